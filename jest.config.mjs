@@ -1,0 +1,49 @@
+/** Jest's projects: `node` and `jsdom` need nothing running; `integration` and `browser` start the built product. */
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  ],
+};
+const ignored = ['/node_modules/', '/\\.next/', '/data/'];
+const shared = {
+  transform,
+  testPathIgnorePatterns: ignored,
+  modulePathIgnorePatterns: ['/\\.next/'],
+  moduleNameMapper: {
+    '\\.module\\.css$': '<rootDir>/tooling/jest/css-module.mjs',
+    '\\.css$': '<rootDir>/tooling/jest/css-module.mjs',
+    '^server-only$': '<rootDir>/tooling/jest/empty.mjs',
+  },
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{apps,packages,tooling}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'jsdom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/{apps,packages}/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/tooling/jest/jsdom-setup.mjs'],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/e2e/integration/**/*.test.ts'],
+    },
+    { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/e2e/browser/**/*.test.ts'] },
+  ],
+};

@@ -1,0 +1,52 @@
+/**
+ * Where a document stands in time: pure functions of the document and an instant. Instants are UTC, in milliseconds since
+ * the epoch or ISO 8601 strings; a boundary belongs to the later state.
+ */
+export type AnnouncementState = 'draft' | 'pending' | 'coming-soon' | 'live' | 'expired';
+
+export interface Timed {
+  _status?: 'draft' | 'published' | null;
+  /** Nobody outside sees it before. */
+  publishAt?: string | null;
+  /** Whether the body is withheld until `revealAt`; withheld without end while no instant is known. */
+  comingSoon?: boolean | null;
+  revealAt?: string | null;
+  expireAt?: string | null;
+}
+
+const instant = (value: string | null | undefined): number | undefined => {
+  if (!value) return undefined;
+  const milliseconds = Date.parse(value);
+  return Number.isNaN(milliseconds) ? undefined : milliseconds;
+};
+
+/** The state of an announcement at the instant `at` (ms since the epoch, UTC). */
+export function stateAt(document: Timed, at: number): AnnouncementState {
+  if (document._status !== 'published') return 'draft';
+  const publishAt = instant(document.publishAt);
+  const expireAt = instant(document.expireAt);
+  if (publishAt !== undefined && at < publishAt) return 'pending';
+  if (expireAt !== undefined && at >= expireAt) return 'expired';
+  return isWithheld(document, at) ? 'coming-soon' : 'live';
+}
+
+/**
+ * Whether the body is withheld at the instant. Fails closed: a document that does not say that it is open
+ * (`comingSoon: false`), because a query left the field out, counts as withheld.
+ */
+export function isWithheld(document: Timed, at: number): boolean {
+  if (document.comingSoon === false) return false;
+  const revealAt = instant(document.revealAt);
+  return revealAt === undefined || at < revealAt;
+}
+
+/** The next instant after `at` (ms, UTC) at which the state changes; `undefined` when nothing is due. */
+export function nextTransition(document: Timed, at: number): number | undefined {
+  if (document._status !== 'published') return undefined;
+  const before = stateAt(document, at);
+  return [document.publishAt, document.revealAt, document.expireAt]
+    .map(instant)
+    .filter((candidate): candidate is number => candidate !== undefined && candidate > at)
+    .sort((one, other) => one - other)
+    .find((candidate) => stateAt(document, candidate) !== before);
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** What a delivery says about one document: its marker now, or that visitors may not see it any more. */
+const changedDocumentSchema = z.object({
+  type: z.string().min(1),
+  /** The document's id; a global's is its slug. */
+  id: z.string().min(1),
+  /** See `versionMarker`; `null` once the document is unpublished or deleted. */
+  marker: z.string().nullable(),
+});
+
+/** The body of a delivery: one signed event, sent by the CMS to every instance of the site. */
+export const contentChangedSchema = z.object({
+  type: z.literal('content.changed'),
+  /** When the change was saved, ISO 8601, UTC. */
+  timestamp: z.iso.datetime(),
+  data: z.object({
+    documents: z.array(changedDocumentSchema).min(1),
+    /** Cache tags to purge, made by `cache-tags`. */
+    tags: z.array(z.string().min(1).max(256)),
+    /** Paths to render again at once: the documents' own, in every language, old ones included. */
+    paths: z.array(z.string().startsWith('/')),
+  }),
+});
+
+export type ContentChanged = z.infer<typeof contentChangedSchema>;
+
+/** What the site answers once it has purged and warmed. */
+export const deliveryAnswerSchema = z.object({
+  /** Pages that were rendered again: those named by the delivery, and those in the cache that carried a purged tag. */
+  pages: z.array(
+    z.object({
+      path: z.string(),
+      status: z.number().int(),
+      /** How long the render took, ms. */
+      milliseconds: z.number().nonnegative(),
+    }),
+  ),
+});
+
+export type DeliveryAnswer = z.infer<typeof deliveryAnswerSchema>;
