@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { importX } from 'eslint-plugin-import-x';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A barrel loads everything to give one thing, and hides cycles. */
+const barrels = [
+  {
+    regex: '^@civic/(content|ui|blocks)$|^\\.{1,2}/?$',
+    message: 'Import the module itself, not a barrel.',
+  },
+];
+const exportAll = { selector: 'ExportAllDeclaration', message: 'Export by name: `export *` makes a barrel.' };
+const reexport = { selector: 'ExportNamedDeclaration[source]', message: 'An index that re-exports is a barrel.' };
+const cms = { regex: '^@civic/cms($|/)', message: 'The CMS app is imported by nobody.' };
+const web = { regex: '^@civic/web($|/)', message: 'The site app is imported by nobody.' };
+const anyWorkspace = { regex: '^@civic/', message: 'The shared vocabulary depends on no other workspace.' };
+const environmentImport = [
+  { name: 'node:process', importNames: ['env'], message: 'The environment is read in env.ts alone.' },
+  { name: 'process', message: 'Use the global, or node:process.' },
+];
+
+/** Names that files here may not import; flat config replaces a rule's options, so each list is whole. */
+function forbid(files, patterns) {
+  const options = { paths: environmentImport, patterns: [...barrels, ...patterns] };
+  return { files, rules: { 'no-restricted-imports': ['error', options] } };
+}
+
+/** The same borders for relative paths. */
+const zones = [
+  { target: './packages', from: './apps', message: 'Packages never import from apps.' },
+  { target: './apps/cms', from: './apps/web', message: 'The apps never import each other.' },
+  { target: './apps/web', from: './apps/cms', message: 'The apps never import each other.' },
+  {
+    target: './packages/content',
+    from: ['./packages/blocks', './packages/ui', './packages/payload-types'],
+    message: 'The shared vocabulary depends on no other workspace.',
+  },
+  {
+    target: ['./apps', './packages'],
+    from: ['./tooling', './e2e', './bench'],
+    message: 'The product needs no tooling.',
+  },
+];
+
+/** The layout: who may import whom. */
+export const architecture = [
+  {
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones }],
+      'import-x/no-relative-packages': 'error',
+      'no-restricted-syntax': ['error', exportAll],
+    },
+  },
+  { files: ['**/index.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', exportAll, reexport] } },
+  forbid(['**/*'], [cms, web]),
+  forbid(['packages/content/**'], [anyWorkspace]),
+];

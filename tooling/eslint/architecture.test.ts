@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+interface Case {
+  name: string;
+  file: string;
+  /** Left out: the file as it stands on the disk. */
+  code?: string;
+  rule: string | null;
+}
+
+const use = (specifier: string) => `import { thing } from '${specifier}';\nexport const used = thing;\n`;
+const cases: Case[] = [
+  {
+    name: 'a package imports an app by name',
+    file: 'packages/ui/src/probe.ts',
+    code: use('@civic/web/src/x'),
+    rule: 'no-restricted-imports',
+  },
+  {
+    name: 'a package imports an app by path',
+    file: 'packages/ui/src/probe.ts',
+    code: use('../../../apps/cms/package.json'),
+    rule: 'import-x/no-restricted-paths',
+  },
+  {
+    name: 'the site imports the CMS by path',
+    file: 'apps/web/src/probe.ts',
+    code: use('../../cms/package.json'),
+    rule: 'import-x/no-restricted-paths',
+  },
+  {
+    name: 'the CMS imports the site by path',
+    file: 'apps/cms/src/probe.ts',
+    code: use('../../web/package.json'),
+    rule: 'import-x/no-restricted-paths',
+  },
+  {
+    name: 'the CMS imports the site by name',
+    file: 'apps/cms/src/probe.ts',
+    code: use('@civic/web'),
+    rule: 'no-restricted-imports',
+  },
+  {
+    name: 'the vocabulary imports a workspace',
+    file: 'packages/content/src/probe.ts',
+    code: use('@civic/ui/icon'),
+    rule: 'no-restricted-imports',
+  },
+  {
+    name: 'the vocabulary imports a workspace by path',
+    file: 'packages/content/src/probe.ts',
+    code: use('../../ui/package.json'),
+    rule: 'import-x/no-restricted-paths',
+  },
+  {
+    name: 'a type import crosses a border too',
+    file: 'packages/content/src/probe.ts',
+    code: "import type { Icon } from '@civic/ui/icon';\nexport type Used = Icon;\n",
+    rule: 'no-restricted-imports',
+  },
+  {
+    name: 'the product imports tooling',
+    file: 'apps/web/src/probe.ts',
+    code: use('../../../tooling/eslint/ignores.mjs'),
+    rule: 'import-x/no-restricted-paths',
+  },
+  { name: 'modules in a circle', file: 'tooling/eslint/fixtures/cycle-a.ts', rule: 'import-x/no-cycle' },
+  {
+    name: 'the environment outside env.ts',
+    file: 'apps/web/src/probe.ts',
+    code: 'export const home = process.env.HOME;\n',
+    rule: 'no-restricted-properties',
+  },
+  {
+    name: 'the environment, taken apart',
+    file: 'apps/web/src/probe.ts',
+    code: 'export const { env } = process;\n',
+    rule: 'no-restricted-properties',
+  },
+  {
+    name: 'the environment, imported',
+    file: 'apps/web/src/probe.ts',
+    code: "import { env } from 'node:process';\nexport const home = env.HOME;\n",
+    rule: 'no-restricted-imports',
+  },
+  {
+    name: 'the environment in env.ts',
+    file: 'apps/web/src/env.ts',
+    code: 'export const home = process.env.HOME;\n',
+    rule: null,
+  },
+  {
+    name: 'a default export',
+    file: 'packages/ui/src/probe.tsx',
+    code: 'export default function Probe() {\n  return null;\n}\n',
+    rule: 'import-x/no-default-export',
+  },
+  {
+    name: 'the default export of a page',
+    file: 'apps/web/src/app/[locale]/page.tsx',
+    code: 'export default function Page() {\n  return null;\n}\n',
+    rule: null,
+  },
+  {
+    name: 'export *',
+    file: 'packages/content/src/probe.ts',
+    code: "export * from './slugs';\n",
+    rule: 'no-restricted-syntax',
+  },
+  {
+    name: 'an index that re-exports',
+    file: 'packages/content/src/probe/index.ts',
+    code: "export { slugify } from '../slugs';\n",
+    rule: 'no-restricted-syntax',
+  },
+  {
+    name: 'a package as a barrel',
+    file: 'apps/web/src/probe.ts',
+    code: use('@civic/content'),
+    rule: 'no-restricted-imports',
+  },
+  {
+    name: 'any',
+    file: 'apps/web/src/probe.ts',
+    code: 'export const value: any = 1;\n',
+    rule: '@typescript-eslint/no-explicit-any',
+  },
+  {
+    name: 'a type imported as a value',
+    file: 'apps/web/src/probe.ts',
+    code: "import { Locale } from '@civic/content/locales';\nexport type Used = Locale;\n",
+    rule: '@typescript-eslint/consistent-type-imports',
+  },
+  {
+    name: 'a picture without an alternative text',
+    file: 'packages/ui/src/probe.tsx',
+    code: 'export const Probe = () => <img src="/a.webp" />;\n',
+    rule: 'jsx-a11y/alt-text',
+  },
+  {
+    name: 'a hook in a condition',
+    file: 'packages/ui/src/probe.tsx',
+    code: "import { useState } from 'react';\nexport const Probe = ({ on }: { on: boolean }) => (on ? useState(1)[0] : null);\n",
+    rule: 'react-hooks/rules-of-hooks',
+  },
+];
+
+describe('the architecture that lint holds', () => {
+  let broken: string[][];
+
+  beforeAll(() => {
+    const root = path.resolve(__dirname, '../..');
+    const input = JSON.stringify(cases.map(({ file, code }) => ({ file: path.join(root, file), code })));
+    const script = path.join(__dirname, 'lint-cases.mjs');
+    broken = JSON.parse(execFileSync(process.execPath, [script], { cwd: root, input, encoding: 'utf8' })) as string[][];
+  }, 60_000);
+
+  test.each(cases.map((one, index) => ({ ...one, index })))('$name → $rule', ({ index, rule }) => {
+    if (rule === null) expect(broken[index]).toEqual([]);
+    else expect(broken[index]).toContain(rule);
+  });
+});

@@ -1,0 +1,16 @@
+/**
+ * Lints the sources given on standard input as `[{ file, code }]`; prints the rules that each one breaks.
+ * A process of its own: ESLint loads its configuration in a way that Jest cannot.
+ */
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { ESLint } from 'eslint';
+
+const cases = JSON.parse(await text(process.stdin));
+const eslint = new ESLint({ ignore: false });
+const results = [];
+for (const { file, code } of cases) {
+  const [result] = await eslint.lintText(code ?? (await readFile(file, 'utf8')), { filePath: file });
+  results.push(result.messages.map((message) => message.ruleId ?? message.message));
+}
+console.log(JSON.stringify(results));
