@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { accessibilityFindings } from '../harness/accessibility';
+import { launchBrowser } from '../harness/browser';
+import type { Role } from '../harness/cms-client';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually } from '../harness/wait';
+
+let stack: Stack;
+let browser: Browser;
+let initiative: { id: string; slug: string; title: string };
+
+beforeAll(async () => {
+  stack = await startStack();
+  browser = await launchBrowser();
+  const publisher = await stack.login('publisher');
+  const { body } = await publisher.get<{ docs: (typeof initiative)[] }>('/initiatives?locale=bg&depth=0');
+  if (!body.docs[0]) throw new Error('the demo content has no initiative');
+  initiative = body.docs[0];
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+async function logIn(role: Role): Promise<Page> {
+  const context = await browser.newContext({ locale: 'bg-BG', viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${stack.cms.url}/admin/login`);
+  await page.locator('#field-email').fill(`${role}@demo.example`);
+  await page.locator('#field-password').fill(`demo-${role}-2026`);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL(/\/admin\/?$/);
+  return page;
+}
+
+const publicPage = async () => (await stack.visitor.get(`/bg/initiatives/${initiative.slug}`)).text;
+
+it('publishes a new title from the admin to the public page, and shows the receipt', async () => {
+  const page = await logIn('publisher');
+  await page.goto(`${stack.cms.url}/admin/collections/initiatives/${initiative.id}?locale=bg`);
+  const title = page.locator('#field-title');
+  await title.fill('Заглавие от браузъра');
+  await page.locator('#action-save').click();
+  await eventually(async () => (await publicPage()).includes('Заглавие от браузъра'), 15_000);
+  await page
+    .getByText(/Видимо за посетителите/)
+    .first()
+    .waitFor({ timeout: 15_000 });
+  await page.context().close();
+});
+
+it('refuses a contributor who edits: no button to publish, and nothing public changes', async () => {
+  const before = await publicPage();
+  const page = await logIn('contributor');
+  await page.goto(`${stack.cms.url}/admin/collections/initiatives/${initiative.id}?locale=bg`);
+  await page.locator('#field-title').fill('Заглавие от сътрудник');
+  const publish = page.locator('#action-save');
+  if (await publish.isVisible()) {
+    await publish.click();
+    await page.locator('.payload-toast-container [data-type=error]').first().waitFor({ timeout: 10_000 });
+  }
+  await page.waitForTimeout(3_000);
+  expect(await publicPage()).not.toContain('Заглавие от сътрудник');
+  expect(before).not.toContain('Заглавие от сътрудник');
+  await page.context().close();
+});
+
+it('logs in through a page without an accessibility finding', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${stack.cms.url}/admin/login`);
+  await page.locator('#field-email').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,89 @@
+/** An answer of the CMS's REST API. */
+export interface Answer<Body = Record<string, unknown>> {
+  status: number;
+  body: Body;
+}
+
+export type Document = { id: string; updatedAt: string; _status?: string } & Record<string, unknown>;
+
+export type Role = 'admin' | 'publisher' | 'editor' | 'contributor';
+
+/** A client of the CMS's REST API that sends the given headers with every request. */
+export class CmsClient {
+  constructor(
+    private readonly origin: string,
+    private readonly headers: Record<string, string> = {},
+  ) {}
+
+  /** A client logged in as the demo account of a role. */
+  static async login(origin: string, role: Role): Promise<CmsClient> {
+    const anonymous = new CmsClient(origin);
+    const credentials = { email: `${role}@demo.example`, password: `demo-${role}-2026` };
+    const { status, body } = await anonymous.request('POST', '/users/login', credentials);
+    if (status !== 200) throw new Error(`login as ${role}: ${status} ${JSON.stringify(body)}`);
+    return new CmsClient(origin, { authorization: `JWT ${String(body.token)}` });
+  }
+
+  async request<Body = Record<string, unknown>>(method: string, path: string, data?: unknown): Promise<Answer<Body>> {
+    const response = await fetch(`${this.origin}/api${path}`, {
+      method,
+      headers: { ...this.headers, ...(data === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(data === undefined ? {} : { body: JSON.stringify(data) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: (text ? parse(text) : {}) as Body };
+  }
+
+  get<Body = Record<string, unknown>>(path: string) {
+    return this.request<Body>('GET', path);
+  }
+
+  /** The one document of a type whose field equals the value, in Bulgarian; throws when there is none. */
+  async find(type: string, field: string, value: string, locale = 'bg'): Promise<Document> {
+    const query = `where[${field}][equals]=${encodeURIComponent(value)}&locale=${locale}&depth=0&limit=1`;
+    const { status, body } = await this.get<{ docs?: Document[] }>(`/${type}?${query}`);
+    const document = body.docs?.[0];
+    if (!document) throw new Error(`no ${type} with ${field} = ${value}: ${status} ${JSON.stringify(body)}`);
+    return document;
+  }
+
+  /** Creates and publishes; throws unless the CMS agrees. */
+  async publishNew(type: string, data: Record<string, unknown>, locale = 'bg'): Promise<Document> {
+    return this.expectDocument('POST', `/${type}?locale=${locale}&depth=0`, { ...data, _status: 'published' });
+  }
+
+  /** Changes and publishes; throws unless the CMS agrees. */
+  async publish(type: string, id: string, data: Record<string, unknown> = {}, locale = 'bg'): Promise<Document> {
+    return this.expectDocument('PATCH', `/${type}/${id}?locale=${locale}&depth=0`, { ...data, _status: 'published' });
+  }
+
+  async saveDraft(type: string, id: string, data: Record<string, unknown>, locale = 'bg'): Promise<Document> {
+    return this.expectDocument('PATCH', `/${type}/${id}?locale=${locale}&depth=0&draft=true`, {
+      ...data,
+      _status: 'draft',
+    });
+  }
+
+  async unpublish(type: string, id: string): Promise<Document> {
+    return this.expectDocument('PATCH', `/${type}/${id}?depth=0`, { _status: 'draft' });
+  }
+
+  async delete(type: string, id: string): Promise<void> {
+    const { status, body } = await this.request('DELETE', `/${type}/${id}`);
+    if (status !== 200) throw new Error(`delete ${type}/${id}: ${status} ${JSON.stringify(body)}`);
+  }
+
+  private async expectDocument(method: string, path: string, data: unknown): Promise<Document> {
+    const { status, body } = await this.request<{ doc?: Document }>(method, path, data);
+    if (status >= 300 || !body.doc) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(body)}`);
+    return body.doc;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { text };
+  }
+}

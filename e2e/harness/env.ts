@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+
+export type TestDatabase = 'sqlite' | 'mongodb';
+
+/** Which database this run is about; `npm test` runs the suite once for each. */
+export const testDatabase: TestDatabase = process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite';
+
+export const mongodbUrl = process.env.MONGODB_URL;
+
+const browsers = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium-browser',
+];
+
+/** The browser to drive; undefined lets Playwright use the one it installed itself. */
+export const chromiumPath = browsers.find((path) => path !== undefined && existsSync(path));
+
+export const inherited = {
+  PATH: process.env.PATH ?? '',
+  HOME: process.env.HOME ?? '',
+  TMPDIR: process.env.TMPDIR ?? '',
+};

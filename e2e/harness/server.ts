@@ -1,0 +1,59 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+
+import { inherited } from './env';
+import { eventually } from './wait';
+
+/** The checkout: tests and benchmarks are started from it. */
+export const root = process.cwd();
+
+export interface ServerOptions {
+  app: 'cms' | 'web';
+  port: number;
+  env: Record<string, string>;
+  logFile: string;
+}
+
+/** One of the two apps, run from its production build; it can be stopped, killed and started again on the same port. */
+export class Server {
+  private child: ChildProcess | undefined;
+  readonly url: string;
+
+  constructor(private readonly options: ServerOptions) {
+    this.url = `http://127.0.0.1:${options.port}`;
+  }
+
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  async start(): Promise<void> {
+    const { app, port, env, logFile } = this.options;
+    const log = createWriteStream(logFile, { flags: 'a' });
+    const server = join(root, 'apps', app, '.next', 'standalone', 'apps', app, 'server.js');
+    this.child = spawn(process.execPath, [server], {
+      env: { ...inherited, NODE_ENV: 'production', HOSTNAME: '127.0.0.1', PORT: String(port), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child.stdout?.pipe(log);
+    this.child.stderr?.pipe(log);
+    const child = this.child;
+    await eventually(async () => {
+      if (child.exitCode !== null) throw new Error(`${app} exited with ${child.exitCode}, see ${logFile}`);
+      return (await fetch(`${this.url}/api/health`)).ok;
+    }, 60_000);
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    const child = this.child;
+    this.child = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    const force = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    await exited;
+    clearTimeout(force);
+  }
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { CmsClient, type Role } from './cms-client';
+import { mongodbUrl, testDatabase } from './env';
+import { freePort } from './ports';
+import { seed } from './seed';
+import { Server } from './server';
+import { visitor } from './visitor';
+
+const secret = () => randomBytes(24).toString('base64');
+
+function databaseUrl(folder: string): string {
+  if (testDatabase === 'sqlite') return `file:${join(folder, 'cms.sqlite')}`;
+  if (!mongodbUrl) throw new Error('TEST_DATABASE=mongodb needs MONGODB_URL');
+  const url = new URL(mongodbUrl);
+  url.pathname = `/civic_test_${randomBytes(6).toString('hex')}`;
+  return url.toString();
+}
+
+/**
+ * The whole product on free ports with demo content: the CMS and the site from their production builds, on the database
+ * that this run is about.
+ */
+export async function startStack() {
+  const folder = await mkdtemp(join(tmpdir(), 'civic-e2e-'));
+  const [cmsPort, sitePort] = [await freePort(), await freePort()];
+  const siteKey = secret();
+  const metricsToken = secret();
+  const common = {
+    DATA_DIR: folder,
+    SITE_KEY: siteKey,
+    DELIVERY_SECRETS: `whsec_${secret()}`,
+    PUBLIC_SITE_URL: `http://127.0.0.1:${sitePort}`,
+  };
+  const cmsEnv = {
+    ...common,
+    DATABASE_URL: databaseUrl(folder),
+    PAYLOAD_SECRET: secret(),
+    SITE_URLS: common.PUBLIC_SITE_URL,
+    CMS_PUBLIC_URL: `http://127.0.0.1:${cmsPort}`,
+  };
+  const siteEnv = { ...common, CMS_URL: cmsEnv.CMS_PUBLIC_URL, METRICS_TOKEN: metricsToken };
+
+  await seed(cmsEnv);
+  const cms = new Server({ app: 'cms', port: cmsPort, env: cmsEnv, logFile: join(folder, 'cms.log') });
+  const site = new Server({ app: 'web', port: sitePort, env: siteEnv, logFile: join(folder, 'web.log') });
+  await Promise.all([cms.start(), site.start()]);
+
+  return {
+    cms,
+    site,
+    folder,
+    siteKey,
+    cmsEnv,
+    visitor: visitor(site.url),
+    login: (role: Role) => CmsClient.login(cms.url, role),
+    anonymous: new CmsClient(cms.url),
+    sitePrincipal: new CmsClient(cms.url, { authorization: `Site-Key ${siteKey}` }),
+    /** How often each path was rendered since the site started. */
+    async renders(): Promise<Map<string, number>> {
+      const response = await fetch(`${site.url}/api/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } });
+      const lines = (await response.text()).split('\n');
+      const counts = lines.map((line) => /^civic_page_renders_total\{path="([^"]*)"\} (\d+)$/.exec(line));
+      return new Map(counts.flatMap((match) => (match ? [[match[1] ?? '', Number(match[2])] as const] : [])));
+    },
+    async stop() {
+      await Promise.all([cms.stop(), site.stop()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Stack = Awaited<ReturnType<typeof startStack>>;

@@ -1,0 +1,19 @@
+/** What an anonymous visitor gets; redirects are not followed. */
+export interface Seen {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+/** A visitor without a session who asks for pages of one site. */
+export function visitor(origin: string) {
+  return {
+    async get(path: string): Promise<Seen> {
+      const response = await fetch(`${origin}${path}`, { redirect: 'manual', headers: { accept: 'text/html' } });
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    },
+    async status(path: string): Promise<number> {
+      return (await this.get(path)).status;
+    },
+  };
+}

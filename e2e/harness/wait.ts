@@ -1,0 +1,17 @@
+export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Asks again every 50 ms until `probe` answers something truthy; throws with the last error after `timeout` ms. */
+export async function eventually<T>(probe: () => Promise<T>, timeout = 15_000): Promise<NonNullable<T>> {
+  const deadline = Date.now() + timeout;
+  let lastError: unknown = new Error('never true');
+  while (Date.now() < deadline) {
+    try {
+      const value = await probe();
+      if (value) return value;
+    } catch (error) {
+      lastError = error;
+    }
+    await pause(50);
+  }
+  throw new Error(`not within ${timeout} ms: ${lastError instanceof Error ? lastError.message : String(lastError)}`);
+}

@@ -1,0 +1,130 @@
+import { documentPath } from '@civic/content/paths';
+
+import type { CmsClient } from '../harness/cms-client';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually } from '../harness/wait';
+
+let stack: Stack;
+let publisher: CmsClient;
+
+beforeAll(async () => {
+  stack = await startStack();
+  publisher = await stack.login('publisher');
+});
+afterAll(() => stack?.stop());
+
+const sees = (path: string, text: string) =>
+  eventually(async () => (await stack.visitor.get(path)).text.includes(text), 5_000);
+const answers = (path: string, status: number) =>
+  eventually(async () => {
+    const seen = await stack.visitor.status(path);
+    if (seen !== status) throw new Error(`${path} answers ${seen}, not ${status}`);
+    return true;
+  }, 5_000);
+
+const pageOf = (slug: string) => documentPath('pages', 'bg', slug);
+
+it('shows a change of the initiative on the public page', async () => {
+  const initiative = (await publisher.get<{ docs: { id: string; slug: string }[] }>('/initiatives?locale=bg&depth=0'))
+    .body.docs[0];
+  if (!initiative) throw new Error('the demo content has no initiative');
+  const path = documentPath('initiatives', 'bg', initiative.slug);
+  expect(await stack.visitor.status(path)).toBe(200);
+  await publisher.publish('initiatives', initiative.id, { summary: 'Обобщение, написано преди миг.' });
+  await sees(path, 'Обобщение, написано преди миг.');
+});
+
+it('keeps a draft from visitors', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Отворени данни' });
+  const path = pageOf(String(page.slug));
+  await sees(path, 'Отворени данни');
+  await publisher.saveDraft('pages', page.id, { title: 'Недовършено заглавие' });
+  await publisher.publishNew('pages', { title: 'Друга страница' });
+  expect((await stack.visitor.get(path)).text).not.toContain('Недовършено заглавие');
+  await publisher.delete('pages', page.id);
+});
+
+it('answers 404, 200, 404, 200 as a page is published, taken down and published again', async () => {
+  const path = pageOf('grafik-na-razgovorite');
+  expect(await stack.visitor.status(path)).toBe(404);
+  const page = await publisher.publishNew('pages', { title: 'График на разговорите' });
+  expect(page.slug).toBe('grafik-na-razgovorite');
+  await answers(path, 200);
+  await publisher.unpublish('pages', page.id);
+  await answers(path, 404);
+  await publisher.publish('pages', page.id);
+  await answers(path, 200);
+  await publisher.delete('pages', page.id);
+  await answers(path, 404);
+});
+
+it('keeps each of those answers while the CMS is stopped', async () => {
+  const path = pageOf('prekasvane');
+  const whileStopped = async (status: number) => {
+    await stack.cms.stop();
+    try {
+      for (let visit = 0; visit < 3; visit += 1) expect(await stack.visitor.status(path)).toBe(status);
+    } finally {
+      await stack.cms.start();
+    }
+  };
+  expect(await stack.visitor.status(path)).toBe(404);
+  await whileStopped(404);
+  const page = await publisher.publishNew('pages', { title: 'Прекъсване' });
+  await answers(path, 200);
+  await whileStopped(200);
+  await publisher.unpublish('pages', page.id);
+  await answers(path, 404);
+  await whileStopped(404);
+  await publisher.publish('pages', page.id);
+  await answers(path, 200);
+  await whileStopped(200);
+  await publisher.delete('pages', page.id);
+});
+
+it('freezes the slug at first publication and redirects from the old path for ever', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Стар адрес' });
+  await answers(pageOf('star-adres'), 200);
+  const renamed = await publisher.publish('pages', page.id, { title: 'Ново заглавие' });
+  expect(renamed.slug).toBe('star-adres');
+  await publisher.publish('pages', page.id, { slug: 'nov-adres' });
+  await answers(pageOf('nov-adres'), 200);
+  await answers(pageOf('star-adres'), 308);
+  expect((await stack.visitor.get(pageOf('star-adres'))).headers.get('location')).toContain(pageOf('nov-adres'));
+  await publisher.publish('pages', page.id, { slug: 'tretiy-adres' });
+  await eventually(async () =>
+    (await stack.visitor.get(pageOf('star-adres'))).headers.get('location')?.includes(pageOf('tretiy-adres')),
+  );
+  await publisher.delete('pages', page.id);
+  await answers(pageOf('star-adres'), 404);
+  await answers(pageOf('tretiy-adres'), 404);
+});
+
+it('takes a deleted city out of the list and of the initiative', async () => {
+  const city = await publisher.publishNew('cities', { name: 'Пробен град', country: 'BG' });
+  await sees('/bg/cities', 'Пробен град');
+  await publisher.delete('cities', city.id);
+  await eventually(async () => !(await stack.visitor.get('/bg/cities')).text.includes('Пробен град'), 5_000);
+});
+
+it('shows a page in the language it exists in and says so in the other', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Само на български' });
+  await answers(pageOf('samo-na-balgarski'), 200);
+  expect(await stack.visitor.status('/en/samo-na-balgarski')).toBe(404);
+  await publisher.publish('pages', page.id, { title: 'Bulgarian and English' }, 'en');
+  await answers('/en/bulgarian-and-english', 200);
+  expect(await stack.visitor.status('/bg/bulgarian-and-english')).toBe(404);
+  await publisher.delete('pages', page.id);
+});
+
+it('writes a receipt that says when visitors had it', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Разписка' });
+  const delivery = await eventually(async () => {
+    const query = `/deliveries?depth=0&sort=-createdAt&limit=20`;
+    const { body } = await publisher.get<{ docs: Record<string, unknown>[] }>(query);
+    return body.docs.find((row) => JSON.stringify(row).includes(page.id) && row.state === 'live');
+  });
+  expect(Date.parse(String(delivery.liveAt))).toBeGreaterThanOrEqual(Date.parse(String(delivery.savedAt)));
+  expect(Date.parse(String(delivery.liveAt)) - Date.parse(String(delivery.savedAt))).toBeLessThan(10_000);
+  await publisher.delete('pages', page.id);
+});
