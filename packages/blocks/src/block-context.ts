@@ -1,0 +1,51 @@
+import type { Locale } from '@civic/content/locales';
+import type {
+  AnnouncementCard,
+  CityCard,
+  FocusAreaCard,
+  InitiativeCard,
+  Link,
+  OrganizationCard,
+  RepresentativeCard,
+  RichText,
+} from '@civic/content/views';
+
+export type AnnouncementScope = 'initiative' | 'all';
+
+export interface AnnouncementQuery {
+  /** `initiative` outside an initiative's page means all. */
+  scope: AnnouncementScope;
+  /** 1 to 12. */
+  limit: number;
+}
+
+/**
+ * All that a block may ask for while it is resolved; the site implements it over its queries. Lists come in the order of
+ * the ids asked for, without those that a visitor may not see or that do not exist in the language.
+ */
+export interface BlockContext {
+  locale: Locale;
+  site: {
+    /** IANA name of the zone in which dates are told. */
+    timeZone: string;
+    /** The name of the city that runs the site, in the language: maps and lists make it stand out. */
+    cityName: string | null;
+  };
+  /** The initiative whose page shows the blocks; null on other pages. */
+  initiative: { id: string } | null;
+  cities(ids: string[]): Promise<CityCard[]>;
+  representatives(ids: string[]): Promise<RepresentativeCard[]>;
+  organizations(ids: string[]): Promise<OrganizationCard[]>;
+  focusAreas(ids: string[]): Promise<FocusAreaCard[]>;
+  initiatives(ids: string[]): Promise<InitiativeCard[]>;
+  initiativeCities(): Promise<CityCard[]>;
+  initiativeRepresentatives(): Promise<RepresentativeCard[]>;
+  initiativeFocusAreas(): Promise<FocusAreaCard[]>;
+  /** The initiatives named as related, then others, never the one whose page this is. */
+  relatedInitiatives(): Promise<InitiativeCard[]>;
+  listAnnouncements(query: AnnouncementQuery): Promise<AnnouncementCard[]>;
+  /** A link group as the CMS stores it; null when its target is missing, hidden or not in the language. */
+  link(raw: unknown): Promise<Link | null>;
+  /** A rich text as the CMS stores it, its internal links resolved to paths; null when it is empty. */
+  richText(raw: unknown): Promise<RichText | null>;
+}

@@ -1,0 +1,30 @@
+import type { Block } from 'payload';
+
+import { blockGroups } from '../fields/block-groups';
+import { headingField } from '../fields/heading-field';
+import { introField } from '../fields/intro-field';
+import { itemTextField } from '../fields/item-fields';
+import { itemsField } from '../fields/items-field';
+
+export const checklistBlock: Block = {
+  slug: 'checklist',
+  interfaceName: 'ChecklistBlock',
+  labels: {
+    singular: { bg: 'Списък с отметки', en: 'Checklist' },
+    plural: { bg: 'Списъци с отметки', en: 'Checklists' },
+  },
+  admin: { group: blockGroups.text },
+  fields: [
+    headingField,
+    introField,
+    itemsField([itemTextField(true)], {
+      label: { bg: 'Точки', en: 'Points' },
+      itemLabel: { bg: 'Точка', en: 'Point' },
+      description: {
+        bg: 'Кратки точки от един ред, например какво оценяват градовете.',
+        en: 'Short points of one line, such as what the cities assess.',
+      },
+      maxRows: 20,
+    }),
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Block } from 'payload';
+
+import { blockGroups } from '../fields/block-groups';
+import { headingField } from '../fields/heading-field';
+import { introField } from '../fields/intro-field';
+
+export const citiesMapBlock: Block = {
+  slug: 'citiesMap',
+  interfaceName: 'CitiesMapBlock',
+  labels: {
+    singular: { bg: 'Карта на градовете', en: 'Map of cities' },
+    plural: { bg: 'Карти на градовете', en: 'Maps of cities' },
+  },
+  admin: { group: blockGroups.people },
+  fields: [
+    headingField,
+    introField,
+    {
+      name: 'cities',
+      type: 'relationship',
+      relationTo: 'cities',
+      hasMany: true,
+      maxRows: 60,
+      label: { bg: 'Градове', en: 'Cities' },
+      admin: {
+        description: {
+          bg: 'Оставете празно, за да се покажат градовете на инициативата. Градове без координати излизат само в списъка.',
+          en: 'Leave empty to show the initiative’s cities. Cities without coordinates appear in the list only.',
+        },
+      },
+    },
+  ],
+};

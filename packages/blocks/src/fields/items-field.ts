@@ -1,0 +1,23 @@
+import type { ArrayField, Field } from 'payload';
+
+interface Options {
+  label: { bg: string; en: string };
+  itemLabel: { bg: string; en: string };
+  description?: { bg: string; en: string };
+  maxRows?: number;
+}
+
+/** The rows of a block. The rows are shared by the languages; the texts inside each row are translated. */
+export function itemsField(fields: Field[], { label, itemLabel, description, maxRows = 12 }: Options): ArrayField {
+  return {
+    name: 'items',
+    type: 'array',
+    required: true,
+    minRows: 1,
+    maxRows,
+    label,
+    labels: { singular: itemLabel, plural: label },
+    fields,
+    admin: description && { description },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Block } from 'payload';
+
+import { blockGroups } from '../fields/block-groups';
+import { headingField } from '../fields/heading-field';
+import { introField } from '../fields/intro-field';
+
+export const focusAreasBlock: Block = {
+  slug: 'focusAreas',
+  interfaceName: 'FocusAreasBlock',
+  labels: {
+    singular: { bg: 'Тематични области', en: 'Focus areas' },
+    plural: { bg: 'Блокове с тематични области', en: 'Focus areas blocks' },
+  },
+  admin: { group: blockGroups.programme },
+  fields: [
+    headingField,
+    introField,
+    {
+      name: 'focusAreas',
+      type: 'relationship',
+      relationTo: 'focus-areas',
+      hasMany: true,
+      maxRows: 10,
+      label: { bg: 'Тематични области', en: 'Focus areas' },
+      admin: {
+        description: {
+          bg: 'Оставете празно, за да се покажат тематичните области на инициативата.',
+          en: 'Leave empty to show the initiative’s focus areas.',
+        },
+      },
+    },
+  ],
+};

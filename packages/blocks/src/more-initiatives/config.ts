@@ -1,0 +1,44 @@
+import type { Block } from 'payload';
+
+import { blockGroups } from '../fields/block-groups';
+import { headingField } from '../fields/heading-field';
+
+export const moreInitiativesBlock: Block = {
+  slug: 'moreInitiatives',
+  interfaceName: 'MoreInitiativesBlock',
+  labels: {
+    singular: { bg: 'Още инициативи', en: 'More initiatives' },
+    plural: { bg: 'Блокове с още инициативи', en: 'More initiatives blocks' },
+  },
+  admin: { group: blockGroups.more },
+  fields: [
+    headingField,
+    {
+      name: 'initiatives',
+      type: 'relationship',
+      relationTo: 'initiatives',
+      hasMany: true,
+      maxRows: 6,
+      label: { bg: 'Инициативи', en: 'Initiatives' },
+      admin: {
+        description: {
+          bg: 'Оставете празно, за да се покажат свързаните инициативи, а след тях и други.',
+          en: 'Leave empty to show the related initiatives and then others.',
+        },
+      },
+    },
+    {
+      name: 'linkLabel',
+      type: 'text',
+      localized: true,
+      maxLength: 80,
+      label: { bg: 'Текст на връзката към всички инициативи', en: 'Text of the link to all initiatives' },
+      admin: {
+        description: {
+          bg: 'По избор. Обичайният текст е „Всички инициативи“.',
+          en: 'Optional. The usual text is “All initiatives”.',
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Block } from 'payload';
+
+import { blockGroups } from '../fields/block-groups';
+import { headingField } from '../fields/heading-field';
+import { introField } from '../fields/intro-field';
+
+export const representativesBlock: Block = {
+  slug: 'representatives',
+  interfaceName: 'RepresentativesBlock',
+  labels: {
+    singular: { bg: 'Представители', en: 'Representatives' },
+    plural: { bg: 'Блокове с представители', en: 'Representatives blocks' },
+  },
+  admin: { group: blockGroups.people },
+  fields: [
+    headingField,
+    introField,
+    {
+      name: 'representatives',
+      type: 'relationship',
+      relationTo: 'representatives',
+      hasMany: true,
+      maxRows: 24,
+      label: { bg: 'Представители', en: 'Representatives' },
+      admin: {
+        description: {
+          bg: 'Оставете празно, за да се покажат представителите на инициативата с ролите им в нея.',
+          en: 'Leave empty to show the initiative’s representatives with their roles in it.',
+        },
+      },
+    },
+  ],
+};
