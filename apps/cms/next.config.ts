@@ -1,0 +1,17 @@
+import path from 'node:path';
+
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+/** npm runs workspace scripts in the workspace's own folder. */
+const repositoryRoot = path.resolve(process.cwd(), '../..');
+
+const config: NextConfig = {
+  output: 'standalone',
+  outputFileTracingRoot: repositoryRoot,
+  turbopack: { root: repositoryRoot },
+  poweredByHeader: false,
+  transpilePackages: ['@civic/blocks', '@civic/content', '@civic/payload-types', '@civic/ui'],
+};
+
+export default withPayload(config, { devBundleServerPackages: false });

@@ -1,0 +1,19 @@
+/** The roles of staff, each including those before it. */
+export const roles = ['contributor', 'editor', 'publisher', 'admin'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Whoever makes a request: a user of the CMS, the site, or nobody. */
+export type Principal = { role?: unknown } | null | undefined;
+
+const rankOf = (principal: Principal) => roles.findIndex((role) => role === principal?.role);
+
+/** Whether the principal is a member of staff with the role or a higher one. */
+export function hasRole(principal: Principal, role: Role): boolean {
+  return rankOf(principal) >= roles.indexOf(role);
+}
+
+export const isStaff = (principal: Principal) => hasRole(principal, 'contributor');
+
+/** Whether the request comes from the public site, which sees what a visitor sees. */
+export const isSite = (principal: Principal) => principal?.role === 'site';

@@ -1,0 +1,10 @@
+import type { Field } from 'payload';
+
+import { joinOf } from '../../fields/join-of';
+
+/** What belongs to a city, for the people who edit it. */
+export const cityJoins: Field[] = [
+  joinOf('representatives', 'representatives', 'city', { bg: 'Представители', en: 'Representatives' }),
+  joinOf('initiatives', 'initiatives', 'cities', { bg: 'Инициативи', en: 'Initiatives' }),
+  joinOf('announcements', 'announcements', 'cities', { bg: 'Съобщения', en: 'Announcements' }),
+];

@@ -1,0 +1,30 @@
+import type { Field } from 'payload';
+
+const day = { pickerAppearance: 'dayOnly' as const, displayFormat: 'dd.MM.yyyy' };
+
+/** Where an initiative stands and how long it runs. */
+export const scheduleFields: Field[] = [
+  {
+    name: 'status',
+    type: 'select',
+    required: true,
+    defaultValue: 'upcoming',
+    label: { bg: 'Състояние', en: 'Status' },
+    admin: { position: 'sidebar' },
+    options: [
+      { value: 'upcoming', label: { bg: 'Предстояща', en: 'Upcoming' } },
+      { value: 'active', label: { bg: 'Текуща', en: 'Active' } },
+      { value: 'completed', label: { bg: 'Приключила', en: 'Completed' } },
+    ],
+  },
+  {
+    name: 'period',
+    type: 'group',
+    label: { bg: 'Период', en: 'Period' },
+    admin: { position: 'sidebar' },
+    fields: [
+      { name: 'start', type: 'date', required: true, label: { bg: 'Начало', en: 'Start' }, admin: { date: day } },
+      { name: 'end', type: 'date', label: { bg: 'Край', en: 'End' }, admin: { date: day } },
+    ],
+  },
+];

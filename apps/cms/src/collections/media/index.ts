@@ -1,0 +1,65 @@
+import path from 'node:path';
+
+import type { CollectionConfig, ImageSize } from 'payload';
+
+import { staff } from '../../access/staff';
+import { isSite, isStaff } from '../../access/roles';
+import { groups } from '../../admin/groups';
+import { environment } from '../../env';
+import { authorshipFields } from '../../fields/authorship';
+
+const rendition = (width: number): ImageSize => ({
+  name: `w${width}`,
+  width,
+  formatOptions: { format: 'webp', options: { quality: 82 } },
+});
+
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: { bg: 'Изображение', en: 'Image' }, plural: { bg: 'Изображения', en: 'Images' } },
+  access: {
+    create: staff('contributor'),
+    read: ({ req }) => isStaff(req.user) || isSite(req.user),
+    update: staff('editor'),
+    delete: staff('publisher'),
+  },
+  upload: {
+    staticDir: path.join(environment.DATA_DIR, 'media'),
+    // No SVG: it is a document that can carry scripts.
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    imageSizes: [320, 640, 1024, 1600].map(rendition),
+    adminThumbnail: 'w320',
+    focalPoint: true,
+    crop: true,
+  },
+  defaultSort: '-createdAt',
+  admin: {
+    group: groups.files,
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'credit', 'createdAt'],
+    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+    description: {
+      bg: 'Посетителите виждат изображение едва когато е показано в публикувано съдържание.',
+      en: 'Visitors see an image only once published content shows it.',
+    },
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      maxLength: 300,
+      label: { bg: 'Алтернативен текст', en: 'Alternative text' },
+      admin: { condition: (data) => !data?.decorative },
+    },
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { bg: 'Само за украса', en: 'Decorative only' },
+    },
+    { name: 'caption', type: 'text', localized: true, maxLength: 300, label: { bg: 'Надпис', en: 'Caption' } },
+    { name: 'credit', type: 'text', maxLength: 160, label: { bg: 'Автор или източник', en: 'Credit' } },
+    ...authorshipFields(),
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Field } from 'payload';
+
+/** An organization in numbers, and what it works on. */
+export const organizationLists: Field[] = [
+  {
+    name: 'figures',
+    type: 'array',
+    label: { bg: 'Организацията в числа', en: 'The organization in figures' },
+    labels: { singular: { bg: 'число', en: 'figure' }, plural: { bg: 'Числа', en: 'Figures' } },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'value',
+            type: 'text',
+            required: true,
+            label: { bg: 'Стойност', en: 'Value' },
+            admin: { width: '30%' },
+          },
+          {
+            name: 'label',
+            type: 'text',
+            localized: true,
+            label: { bg: 'Пояснение', en: 'Label' },
+            admin: { width: '70%' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'areas',
+    type: 'array',
+    label: { bg: 'Области на работа', en: 'Areas of work' },
+    labels: { singular: { bg: 'област', en: 'area' }, plural: { bg: 'Области', en: 'Areas' } },
+    fields: [{ name: 'name', type: 'text', localized: true, label: { bg: 'Област', en: 'Area' } }],
+  },
+];

@@ -1,0 +1,46 @@
+import { addressedTypes } from '@civic/content/content-types';
+import type { CollectionConfig } from 'payload';
+
+import { isSite, isStaff } from '../../access/roles';
+import { staff } from '../../access/staff';
+import { groups } from '../../admin/groups';
+
+export const redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: { bg: 'Пренасочване', en: 'Redirect' }, plural: { bg: 'Пренасочвания', en: 'Redirects' } },
+  access: {
+    create: staff('publisher'),
+    read: ({ req }) => isStaff(req.user) || isSite(req.user),
+    update: staff('publisher'),
+    delete: staff('publisher'),
+  },
+  defaultSort: 'from',
+  admin: {
+    group: groups.site,
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'url', 'updatedAt'],
+    listSearchableFields: ['from', 'url'],
+    description: {
+      bg: 'Стари адреси, които продължават да водят до правилната страница. При промяна на адрес се добавят сами.',
+      en: 'Old addresses that keep leading to the right page. A changed address adds one by itself.',
+    },
+  },
+  fields: [
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { bg: 'От', en: 'From' },
+      admin: { placeholder: '/bg/…' },
+    },
+    {
+      name: 'to',
+      type: 'relationship',
+      relationTo: [...addressedTypes],
+      label: { bg: 'Към страница', en: 'To a page' },
+    },
+    { name: 'url', type: 'text', label: { bg: 'Или към адрес', en: 'Or to an address' } },
+  ],
+};

@@ -1,0 +1,138 @@
+import {
+  documentTag,
+  everythingTag,
+  globalTag,
+  listTag,
+  redirectTag,
+  slugTag,
+  type CacheTag,
+} from '@civic/content/cache-tags';
+import { isAddressedType, type GlobalType } from '@civic/content/content-types';
+import { locales } from '@civic/content/locales';
+import { homePath } from '@civic/content/paths';
+import { versionMarker } from '@civic/content/version-marker';
+
+import type { Expectation } from './expectation';
+import type { Localized } from './raw-row';
+import { pathsOf, type Snapshot } from './snapshot';
+import { shownUntil, visibilityOf } from './visibility';
+
+export type DeliveryAction = 'created' | 'changed' | 'unpublished' | 'deleted';
+
+/** One change of what visitors see: what to purge, what to render again and what to look for afterwards. */
+export interface Change {
+  action: DeliveryAction;
+  document: { type: string; id: string; marker: string | null };
+  titles: Localized;
+  tags: CacheTag[];
+  paths: string[];
+  expectation: Expectation;
+}
+
+const unique = <Item>(items: Item[]) => [...new Set(items)];
+const present = <Item>(items: (Item | null | undefined)[]) =>
+  items.filter((item) => item !== null && item !== undefined);
+
+function actionOf(before: unknown, after: unknown, deleted: boolean): DeliveryAction {
+  if (!after) return deleted ? 'deleted' : 'unpublished';
+  return before ? 'changed' : 'created';
+}
+
+function slugTags({ type, slugs }: Snapshot): CacheTag[] {
+  if (!isAddressedType(type)) return [];
+  return locales.flatMap((locale) => (slugs[locale] ? [slugTag(type, locale, slugs[locale])] : []));
+}
+
+function listTags(snapshots: Snapshot[]): CacheTag[] {
+  const unchanged = snapshots.length === 2 && snapshots[0]?.listKey === snapshots[1]?.listKey;
+  if (unchanged) return [];
+  return snapshots.flatMap(({ type, scopes }) => [listTag(type), ...scopes.map((scope) => listTag(type, scope))]);
+}
+
+const markerOf = ({ type, id, updatedAt }: Snapshot) => versionMarker(type, id, updatedAt);
+
+function expectationOf(before: Snapshot | null, after: Snapshot | null, at: number): Expectation {
+  const wasShown = visibilityOf(before, at) === 'shown';
+  const visibility = visibilityOf(after, at);
+  const formerMarker = before && wasShown ? markerOf(before) : undefined;
+  if (after && visibility === 'shown') {
+    return { kind: 'shows', paths: pathsOf(after), marker: markerOf(after), formerMarker, until: shownUntil(after) };
+  }
+  if (before && wasShown) return { kind: 'hides', paths: pathsOf(before), formerMarker };
+  const visibleFrom = visibility === 'later' ? after?.timed.publishAt : undefined;
+  return visibleFrom ? { kind: 'later', paths: [], visibleFrom } : { kind: 'nothing', paths: [] };
+}
+
+/**
+ * The change between two states of a document in the main table; `null` for a state that visitors had nothing of.
+ * `at` is the instant of the save (ms, UTC). Gives `null` when nothing public was touched, as a draft save is.
+ */
+export function documentChange(
+  former: Snapshot | null,
+  current: Snapshot | null,
+  at: number,
+  { deleted = false } = {},
+): Change | null {
+  const before = former?.published ? former : null;
+  const after = current?.published ? current : null;
+  const snapshots = present([before, after]);
+  const subject = after ?? before;
+  if (!subject) return null;
+  const visible = ['shown', 'moved'].includes(visibilityOf(after, at));
+  return {
+    action: actionOf(before, after, deleted),
+    document: { type: subject.type, id: subject.id, marker: after && visible ? markerOf(after) : null },
+    titles: subject.titles,
+    tags: unique([
+      documentTag(subject.type, subject.id),
+      ...snapshots.flatMap(slugTags),
+      ...listTags(snapshots),
+      everythingTag(),
+    ]),
+    paths: unique(snapshots.flatMap(pathsOf)),
+    expectation: expectationOf(before, after, at),
+  };
+}
+
+/** A global or a redirect as the main table has it; `null` while visitors have none. */
+export interface PlainState {
+  updatedAt: string;
+}
+
+/** The change of a global; its pages are the home pages, because every page shows it. */
+export function globalChange(slug: GlobalType, before: PlainState | null, after: PlainState | null): Change | null {
+  if (!before && !after) return null;
+  const marker = after ? versionMarker(slug, slug, after.updatedAt) : null;
+  const formerMarker = before ? versionMarker(slug, slug, before.updatedAt) : undefined;
+  const paths = locales.map(homePath);
+  return {
+    action: actionOf(before, after, false),
+    document: { type: slug, id: slug, marker },
+    titles: {},
+    tags: [globalTag(slug), everythingTag()],
+    paths,
+    expectation: marker ? { kind: 'shows', paths, marker, formerMarker } : { kind: 'hides', paths, formerMarker },
+  };
+}
+
+export interface RedirectState extends PlainState {
+  id: string;
+  from: string;
+}
+
+/** The change of a redirect: only the look-ups of its old and its new path are purged. */
+export function redirectChange(before: RedirectState | null, after: RedirectState | null): Change | null {
+  const states = present([before, after]);
+  const subject = after ?? before;
+  if (!subject) return null;
+  const paths = unique(states.map(({ from }) => from));
+  return {
+    action: actionOf(before, after, true),
+    // A redirect stands on no page, so that its marker only says that it exists.
+    document: { type: 'redirects', id: subject.id, marker: after ? after.updatedAt : null },
+    titles: { bg: subject.from, en: subject.from },
+    tags: unique([...paths.map(redirectTag), everythingTag()]),
+    paths,
+    expectation: { kind: after ? 'redirects' : 'unredirects', paths: [subject.from] },
+  };
+}

@@ -1,0 +1,86 @@
+import { contentChangedSchema } from '@civic/content/wire';
+import { z } from 'zod';
+
+import { expectationSchema } from './expectation';
+
+/**
+ * - `pending`: not every instance of the site has acknowledged it.
+ * - `delivered`: acknowledged, but the public site does not show it yet; it is sent again.
+ * - `live`: seen on the public site. `unseen`: no page shows the document. `later`: to be seen from a later instant.
+ * - `superseded`: a newer change of the same document made it moot.
+ */
+export const deliveryStates = ['pending', 'delivered', 'live', 'unseen', 'later', 'superseded'] as const;
+
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** States in which the courier still has something to do. */
+export const unfinishedStates: readonly DeliveryState[] = ['pending', 'delivered'];
+
+export const deliveryErrorCodes = [
+  'unreachable',
+  'timeout',
+  'refused',
+  'failed',
+  'unreadable',
+  'not-live',
+  'internal',
+] as const;
+
+export const deliveryErrorSchema = z.object({
+  code: z.enum(deliveryErrorCodes),
+  /** The URL that was asked. */
+  url: z.string(),
+  status: z.number().optional(),
+  detail: z.string().optional(),
+});
+
+/** What went wrong last, for people to read in their own words. */
+export type DeliveryError = z.infer<typeof deliveryErrorSchema>;
+
+export const acknowledgementsSchema = z.record(z.string(), z.object({ at: z.string() }));
+
+const reportedPageSchema = z.object({ path: z.string(), status: z.number(), milliseconds: z.number() });
+
+export type ReportedPage = z.infer<typeof reportedPageSchema>;
+
+/** An instant as ISO 8601; databases give dates in several shapes. */
+const instant = z.union([z.date(), z.string()]).transform((value) => new Date(value).toISOString());
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? undefined);
+
+/** A row of the outbox, as the courier works with it. */
+export const deliverySchema = z.object({
+  id: z.string(),
+  /** The document as `type/id`. */
+  document: z.string(),
+  event: contentChangedSchema.shape.data,
+  expectation: expectationSchema,
+  savedAt: instant,
+  state: z.enum(deliveryStates),
+  attempts: z.number().int().nonnegative().catch(0),
+  /** How many times it was acknowledged by all and yet not seen. */
+  rounds: z.number().int().nonnegative().catch(0),
+  nextAttemptAt: optional(instant),
+  leaseOwner: optional(z.string()),
+  leaseUntil: optional(instant),
+  acknowledgements: acknowledgementsSchema.nullish().transform((value) => value ?? {}),
+});
+
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/** What an attempt leaves behind on the row; `null` empties a field. */
+export interface DeliveryUpdate {
+  state: DeliveryState;
+  attempts?: number;
+  rounds?: number;
+  nextAttemptAt?: string | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  acknowledgements?: Delivery['acknowledgements'];
+  pages?: ReportedPage[];
+  probePath?: string | null;
+  /** How long the look at the public site took, ms. */
+  probeMilliseconds?: number | null;
+  lastError?: DeliveryError | null;
+  liveAt?: string | null;
+}

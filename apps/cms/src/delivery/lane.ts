@@ -1,0 +1,54 @@
+import type { DeliveryError } from './delivery';
+import type { SendOutcome } from './send';
+
+export type Lane = (task: () => Promise<SendOutcome>) => Promise<SendOutcome>;
+
+interface Waiting {
+  task: () => Promise<SendOutcome>;
+  resolve: (outcome: SendOutcome) => void;
+}
+
+const isSilence = ({ code }: DeliveryError) => code === 'unreachable' || code === 'timeout';
+
+/**
+ * The way to one instance of the site: at most `limit` requests at a time, the others wait their turn. While the
+ * instance gives no answer one request at a time tries it and the others fail at once, so that nothing piles up
+ * behind an instance that hangs. `onRecovery` is called when it answers again.
+ */
+export function createLane(limit: number, onRecovery: () => void = () => undefined): Lane {
+  const queue: Waiting[] = [];
+  let active = 0;
+  let silence: DeliveryError | undefined;
+
+  function note(outcome: SendOutcome) {
+    const before = silence;
+    silence = !outcome.ok && isSilence(outcome.error) ? outcome.error : undefined;
+    if (before && !silence) onRecovery();
+  }
+
+  async function run({ task, resolve }: Waiting) {
+    active += 1;
+    const outcome = await task();
+    active -= 1;
+    note(outcome);
+    resolve(outcome);
+    advance();
+  }
+
+  function advance() {
+    while (queue.length > 0) {
+      if (active >= (silence ? 1 : limit)) {
+        if (silence) queue.splice(0).forEach(({ resolve }) => resolve({ ok: false, error: silence! }));
+        return;
+      }
+      const next = queue.shift();
+      if (next) void run(next);
+    }
+  }
+
+  return (task) =>
+    new Promise((resolve) => {
+      queue.push({ task, resolve });
+      advance();
+    });
+}

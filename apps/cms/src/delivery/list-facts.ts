@@ -1,0 +1,59 @@
+import type { ListScope } from '@civic/content/cache-tags';
+import type { DocumentType } from '@civic/content/content-types';
+
+import { idOf, idsInRows, idsOf, instantOf, isRow, localizedOf, textOf, type RawRow } from './raw-row';
+
+/** What decides in which lists a document stands, and where. */
+interface ListFacts {
+  /** Fields that decide membership and order; compared as a whole. */
+  key: unknown;
+  /** The narrower lists that the document belongs to. */
+  scopes: ListScope[];
+}
+
+const scopesOf = (field: ListScope['field'], ids: string[]): ListScope[] => ids.map((id) => ({ field, id }));
+
+const single = (value: unknown): string[] => {
+  const id = idOf(value);
+  return id === undefined ? [] : [id];
+};
+
+const byName = (row: RawRow): ListFacts => ({ key: localizedOf(row.name), scopes: [] });
+
+const factsOf: Record<DocumentType, (row: RawRow) => ListFacts> = {
+  initiatives: (row) => ({
+    key: {
+      title: localizedOf(row.title),
+      start: instantOf(isRow(row.period) ? row.period.start : undefined),
+      status: textOf(row.status),
+      // The site lists the initiatives of a representative and of an organization too.
+      representatives: idsInRows(row.representatives, 'representative'),
+      organizations: idsInRows(row.organizations, 'organization'),
+    },
+    scopes: [...scopesOf('city', idsOf(row.cities)), ...scopesOf('focus-area', idsOf(row.focusAreas))],
+  }),
+  cities: byName,
+  representatives: (row) => ({ key: localizedOf(row.name), scopes: scopesOf('city', single(row.city)) }),
+  organizations: byName,
+  'focus-areas': byName,
+  announcements: (row) => ({
+    key: {
+      // A language in which the title is empty does not list the announcement; its wording changes no order.
+      languages: Object.keys(localizedOf(row.title)),
+      publishAt: instantOf(row.publishAt),
+      comingSoon: row.comingSoon === true,
+      revealAt: instantOf(row.revealAt),
+      expireAt: instantOf(row.expireAt),
+      expireOutcome: textOf(row.expireOutcome),
+    },
+    scopes: [...scopesOf('city', idsOf(row.cities)), ...scopesOf('initiative', single(row.initiative))],
+  }),
+  pages: (row) => ({ key: localizedOf(row.title), scopes: [] }),
+  media: () => ({ key: null, scopes: [] }),
+};
+
+/** What decides the lists of a document; equal `key` and `scopes` mean that every list stays as it is. */
+export function listFactsOf(type: DocumentType, row: RawRow): { key: string; scopes: ListScope[] } {
+  const facts = factsOf[type](row);
+  return { key: JSON.stringify([facts.key, facts.scopes]), scopes: facts.scopes };
+}

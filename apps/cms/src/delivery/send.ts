@@ -1,0 +1,34 @@
+import { deliveryAnswerSchema, type DeliveryAnswer } from '@civic/content/wire';
+
+import type { DeliveryError } from './delivery';
+import type { SignedMessage } from './message';
+import { networkError } from './network-error';
+
+export type SendOutcome = { ok: true; pages: DeliveryAnswer['pages'] } | { ok: false; error: DeliveryError };
+
+const failure = (error: DeliveryError): SendOutcome => ({ ok: false, error });
+
+/** Where an instance of the site takes deliveries. */
+export const receiverOf = (target: string) => `${target}/api/revalidate`;
+
+/** Sends one message to one instance of the site and reads its answer; never throws. `timeout` in ms. */
+export async function send(target: string, message: SignedMessage, timeout: number): Promise<SendOutcome> {
+  const url = receiverOf(target);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: message.headers,
+      body: message.body,
+      redirect: 'manual',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(timeout),
+    });
+    const text = await response.text();
+    const { ok, status } = response;
+    if (!ok) return failure({ code: status >= 500 ? 'failed' : 'refused', url, status, detail: text.slice(0, 300) });
+    const answer = deliveryAnswerSchema.safeParse(JSON.parse(text));
+    return answer.success ? { ok: true, pages: answer.data.pages } : failure({ code: 'unreadable', url, status });
+  } catch (error) {
+    return failure(error instanceof SyntaxError ? { code: 'unreadable', url } : networkError(url, error));
+  }
+}

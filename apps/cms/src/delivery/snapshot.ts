@@ -1,0 +1,59 @@
+import type { ListScope } from '@civic/content/cache-tags';
+import { isAddressedType, type DocumentType } from '@civic/content/content-types';
+import { locales } from '@civic/content/locales';
+import { documentPath } from '@civic/content/paths';
+import type { Timed } from '@civic/content/timeline';
+
+import { listFactsOf } from './list-facts';
+import { instantOf, localizedOf, textOf, type Localized, type RawRow } from './raw-row';
+
+/** What the main table says about a document at one moment, as far as delivery needs it. */
+export interface Snapshot {
+  type: DocumentType;
+  id: string;
+  /** Published, or of a type that knows no drafts. */
+  published: boolean;
+  updatedAt: string;
+  titles: Localized;
+  slugs: Localized;
+  listKey: string;
+  scopes: ListScope[];
+  timed: Timed & { expireOutcome?: string };
+}
+
+const withoutDrafts: readonly DocumentType[] = ['media'];
+
+/** Reads a row of the main table, all languages in it. */
+export function snapshotOf(type: DocumentType, row: RawRow): Snapshot {
+  const facts = listFactsOf(type, row);
+  const published = withoutDrafts.includes(type) || row._status === 'published';
+  const filename = textOf(row.filename);
+  return {
+    type,
+    id: String(row.id),
+    published,
+    updatedAt: instantOf(row.updatedAt) ?? new Date(0).toISOString(),
+    titles: filename ? { bg: filename, en: filename } : localizedOf(row.title ?? row.name),
+    slugs: localizedOf(row.slug),
+    listKey: facts.key,
+    scopes: facts.scopes,
+    timed: {
+      _status: published ? 'published' : 'draft',
+      publishAt: instantOf(row.publishAt),
+      comingSoon: row.comingSoon === true,
+      revealAt: instantOf(row.revealAt),
+      expireAt: instantOf(row.expireAt),
+      expireOutcome: textOf(row.expireOutcome),
+    },
+  };
+}
+
+/** The public paths of a document: one for every language in which it has both a title and a slug. */
+export function pathsOf(snapshot: Snapshot): string[] {
+  const { type, slugs, titles } = snapshot;
+  if (!isAddressedType(type)) return [];
+  return locales.flatMap((locale) => {
+    const slug = slugs[locale];
+    return slug && titles[locale] ? [documentPath(type, locale, slug)] : [];
+  });
+}

@@ -1,0 +1,46 @@
+/**
+ * Checks of single values. A check answers `true` or the message for the editor in the language of the admin.
+ */
+type Messages = { bg: string; en: string };
+
+interface CheckContext {
+  siblingData?: unknown;
+  req?: { i18n?: { language?: string } };
+}
+
+export type Check = (value: string | null | undefined, context: CheckContext) => string | true;
+
+/** The message in the language in which the editor works; Bulgarian unless it is English. */
+export function say(messages: Messages, context: CheckContext): string {
+  return context.req?.i18n?.language === 'en' ? messages.en : messages.bg;
+}
+
+/** Whether the text is an absolute http(s) address. */
+export function isWebAddress(value: string): boolean {
+  try {
+    return ['http:', 'https:'].includes(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+}
+
+export const validateWebAddress: Check = (value, context) =>
+  !value || isWebAddress(value)
+    ? true
+    : say(
+        {
+          bg: 'Въведете пълен адрес, например https://sofia.bg.',
+          en: 'Enter a full address such as https://sofia.bg.',
+        },
+        context,
+      );
+
+/** Adds to a check that a value must be there when its siblings say so. */
+export const requiredWhen =
+  (needed: (siblings: Record<string, unknown>) => boolean, check: Check): Check =>
+  (value, context) => {
+    const siblings = (context.siblingData ?? {}) as Record<string, unknown>;
+    if (!value && needed(siblings))
+      return say({ bg: 'Това поле е задължително.', en: 'This field is required.' }, context);
+    return check(value, context);
+  };

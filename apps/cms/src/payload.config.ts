@@ -1,0 +1,52 @@
+import path from 'node:path';
+
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { bg } from '@payloadcms/translations/languages/bg';
+import { en } from '@payloadcms/translations/languages/en';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+
+import { announcements } from './collections/announcements';
+import { cities } from './collections/cities';
+import { focusAreas } from './collections/focus-areas';
+import { initiatives } from './collections/initiatives';
+import { media } from './collections/media';
+import { organizations } from './collections/organizations';
+import { pages } from './collections/pages';
+import { redirects } from './collections/redirects';
+import { representatives } from './collections/representatives';
+import { users } from './collections/users';
+import { environment } from './env';
+import { home } from './globals/home';
+import { navigation } from './globals/navigation';
+import { site } from './globals/site';
+import { localization } from './localization';
+
+export default buildConfig({
+  secret: environment.PAYLOAD_SECRET,
+  serverURL: environment.CMS_PUBLIC_URL,
+  admin: { user: users.slug },
+  collections: [
+    initiatives,
+    announcements,
+    representatives,
+    pages,
+    cities,
+    organizations,
+    focusAreas,
+    media,
+    redirects,
+    users,
+  ],
+  globals: [home, navigation, site],
+  localization,
+  i18n: { supportedLanguages: { bg, en }, fallbackLanguage: 'bg' },
+  db: sqliteAdapter({ client: { url: environment.DATABASE_URL }, idType: 'uuid', transactionOptions: {} }),
+  editor: lexicalEditor(),
+  sharp,
+  defaultDepth: 0,
+  graphQL: { disable: true },
+  telemetry: false,
+  typescript: { outputFile: path.resolve(process.cwd(), '../../packages/payload-types/src/payload-types.ts') },
+});
