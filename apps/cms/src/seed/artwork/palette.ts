@@ -1,13 +1,13 @@
-/** The civic palette of the demo pictures: deep ink and teal, paper, one warm accent. */
+/** The colours of the demo pictures, kin to the site's default palette: deep ink and teal, paper, a warm accent. */
 export const palette = {
-  ink: '#0b2230',
-  deep: '#0f3443',
-  teal: '#14586a',
-  sea: '#2b7f8c',
-  mist: '#8fbcc0',
-  haze: '#cfe3e1',
-  paper: '#f4efe6',
-  sand: '#eadfcd',
-  amber: '#f0a44b',
-  ember: '#dd6b3b',
+  ink: '#0c2730',
+  deep: '#0e3a44',
+  teal: '#0a5a62',
+  sea: '#2f8788',
+  mist: '#93c1be',
+  haze: '#d3e6e1',
+  paper: '#fbf9f4',
+  sand: '#f0e6d3',
+  amber: '#f2b533',
+  ember: '#d9652f',
 } as const;

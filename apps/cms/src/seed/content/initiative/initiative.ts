@@ -1,0 +1,50 @@
+import { text } from '../../localized';
+import { reference } from '../../reference';
+import { allCities } from '../cities';
+import { allFocusAreas } from '../focus-areas';
+import { aboutBlocks } from './about';
+import { closingBlocks } from './closing';
+import { goalBlocks } from './goals';
+import { milestoneBlocks } from './milestones';
+import { peopleBlocks } from './people';
+
+const represents = text('Представител на София', 'Representative of Sofia');
+
+const digitalInnovation = {
+  key: 'digital-innovation',
+  data: {
+    title: text(
+      'Инициатива за дигитални иновации на „Блумбърг Филантропис“',
+      'Bloomberg Philanthropies Digital Innovation Initiative',
+    ),
+    summary: text(
+      'Международно обучение за управление на дигиталната трансформация, в което София участва редом с още 20 европейски столици.',
+      'International training in managing digital transformation, in which Sofia takes part alongside 20 other European capitals.',
+    ),
+    hero: reference('media', 'linked-cities'),
+    // Two years from the kick-off; only the years are publicly known of the end.
+    period: { start: '2020-01-10T12:00:00.000Z', end: '2022-01-10T12:00:00.000Z' },
+    status: 'completed' as const,
+    organizations: [
+      { organization: reference('organizations', 'bloomberg-philanthropies'), role: 'funder' as const },
+      { organization: reference('organizations', 'harvard-business-school'), role: 'academic-partner' as const },
+      { organization: reference('organizations', 'harvard-kennedy-school'), role: 'academic-partner' as const },
+    ],
+    cities: allCities,
+    representatives: [
+      { representative: reference('representatives', 'vladimir-danailov'), role: represents },
+      { representative: reference('representatives', 'elitsa-panayotova'), role: represents },
+    ],
+    focusAreas: allFocusAreas,
+    layout: [...aboutBlocks, ...goalBlocks, ...peopleBlocks, ...milestoneBlocks, ...closingBlocks],
+    seo: {
+      description: text(
+        'Какво представлява програмата, кои са 21-те столици в нея, кой представлява София и какво предстои.',
+        'What the programme is, which 21 capitals are in it, who represents Sofia, and what is next.',
+      ),
+    },
+  },
+};
+
+/** The one initiative of the demo. */
+export const initiatives = [digitalInnovation];
