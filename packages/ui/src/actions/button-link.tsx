@@ -1,0 +1,22 @@
+import type { Link } from '@civic/content/views';
+import type { Locale } from '@civic/content/locales';
+
+import { classNames } from '../class-names';
+import { ExternalNote } from './external-note';
+import styles from './button.module.css';
+
+interface Props {
+  link: Link;
+  locale: Locale;
+  variant?: 'primary' | 'secondary';
+}
+
+/** A link that looks like a button. An external one says so. */
+export function ButtonLink({ link, locale, variant = 'primary' }: Props) {
+  return (
+    <a className={classNames(styles.button, styles[variant])} href={link.href}>
+      {link.label}
+      {link.external && <ExternalNote locale={locale} />}
+    </a>
+  );
+}

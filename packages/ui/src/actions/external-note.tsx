@@ -1,0 +1,17 @@
+import type { Locale } from '@civic/content/locales';
+
+import { messages } from '../messages/messages';
+import { VisuallyHidden } from '../text/visually-hidden';
+import styles from './external-note.module.css';
+
+/** Stands at the end of a link that leaves the site: an arrow for the eye, words for the ear. */
+export function ExternalNote({ locale }: { locale: Locale }) {
+  return (
+    <>
+      <svg className={styles.arrow} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        <path d="M3 9 9 3M4 3h5v5" />
+      </svg>
+      <VisuallyHidden> {messages(locale).external}</VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '@civic/content/locales';
+import type { AnnouncementCard as AnnouncementCardView } from '@civic/content/views';
+
+import { classNames } from '../class-names';
+import { PictureImage } from '../media/picture-image';
+import { ExpectedText } from '../text/expected-text';
+import type { HeadingLevel } from '../text/heading';
+import { AnnouncementDate } from './announcement-date';
+import { CardTitle } from './card-title';
+import card from './card.module.css';
+import styles from './announcement-card.module.css';
+
+interface Props {
+  announcement: AnnouncementCardView;
+  locale: Locale;
+  timeZone: string;
+  level?: HeadingLevel;
+}
+
+/** An announcement as a row: its day or what is expected, its title and its teaser. */
+export function AnnouncementCard({ announcement, locale, timeZone, level = 3 }: Props) {
+  const { title, path, teaser, state, expected, initiative, image } = announcement;
+  return (
+    <article className={classNames(card.card, styles.announcement, state === 'coming-soon' && styles.coming)}>
+      <AnnouncementDate announcement={announcement} locale={locale} timeZone={timeZone} />
+      <div className={styles.words}>
+        <CardTitle level={level} title={title} path={path} />
+        {state === 'coming-soon' && (
+          <p>
+            <ExpectedText expected={expected} locale={locale} timeZone={timeZone} />
+          </p>
+        )}
+        <p className={card.text}>{teaser}</p>
+        {initiative && (
+          <p className={classNames(card.quiet, card.above)}>
+            <a href={initiative.path}>{initiative.title}</a>
+          </p>
+        )}
+      </div>
+      {image && (
+        <div className={styles.image}>
+          <PictureImage picture={image} sizes="(min-width: 48rem) 14rem, 100vw" shape="wide" />
+        </div>
+      )}
+    </article>
+  );
+}

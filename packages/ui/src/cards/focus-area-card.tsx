@@ -1,0 +1,24 @@
+import type { FocusAreaCard as FocusAreaCardView } from '@civic/content/views';
+
+import { classNames } from '../class-names';
+import { FocusAreaSymbol } from '../icons/focus-area-symbol';
+import type { HeadingLevel } from '../text/heading';
+import { CardTitle } from './card-title';
+import card from './card.module.css';
+import styles from './focus-area-card.module.css';
+
+interface Props {
+  focusArea: FocusAreaCardView;
+  level?: HeadingLevel;
+}
+
+/** A focus area: its drawing, its name and what it is about. */
+export function FocusAreaCard({ focusArea, level = 3 }: Props) {
+  return (
+    <article className={classNames(card.card, styles.area)}>
+      <FocusAreaSymbol icon={focusArea.icon} />
+      <CardTitle level={level} title={focusArea.name} path={null} />
+      {focusArea.summary && <p className={card.quiet}>{focusArea.summary}</p>}
+    </article>
+  );
+}

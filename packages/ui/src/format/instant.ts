@@ -1,0 +1,29 @@
+import type { Locale } from '@civic/content/locales';
+
+import { messages } from '../messages/messages';
+import { intlLocale } from './intl-locale';
+
+const formatted = (options: Intl.DateTimeFormatOptions) => (locale: Locale, instant: string, timeZone: string) =>
+  new Intl.DateTimeFormat(intlLocale(locale), { ...options, timeZone })
+    .format(Date.parse(instant))
+    .replace(/\s+/g, ' ');
+
+/** `12 май 2027 г.`, `12 May 2027`. @throws RangeError when `instant` is none. */
+export const formatDay = formatted({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `12 май`, `12 May`. @throws RangeError when `instant` is none. */
+export const formatDayOfMonth = formatted({ day: 'numeric', month: 'long' });
+
+/** `май 2027 г.`, `May 2027`. @throws RangeError when `instant` is none. */
+export const formatMonth = formatted({ month: 'long', year: 'numeric' });
+
+/** `09:00 ч.`, `09:00`: the wall clock of the zone. @throws RangeError when `instant` is none. */
+export function formatTime(locale: Locale, instant: string, timeZone: string): string {
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  return messages(locale).dates.time(clock.format(Date.parse(instant)));
+}
+
+/** `12 май 2027 г., 09:00 ч.`, `12 May 2027, 09:00`. @throws RangeError when `instant` is none. */
+export function formatInstant(locale: Locale, instant: string, timeZone: string): string {
+  return `${formatDay(locale, instant, timeZone)}, ${formatTime(locale, instant, timeZone)}`;
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '@civic/content/locales';
+
+import { messages } from '../messages/messages';
+import { localDate } from './local-date';
+
+interface Period {
+  start: string;
+  end: string | null;
+}
+
+/** `2020–2022 г.`, `2020–2022`; `от 2020 г.`, `since 2020` while there is no end; empty when the start is no date. */
+export function formatPeriod(locale: Locale, { start, end }: Period, timeZone: string): string {
+  const { dates } = messages(locale);
+  const first = localDate(start, timeZone);
+  const last = end === null ? null : localDate(end, timeZone);
+  if (first === null) return '';
+  if (last === null) return dates.since(first.year);
+  return dates.year(first.year === last.year ? first.year : `${first.year}–${last.year}`);
+}

@@ -1,0 +1,21 @@
+import { Children, type ReactNode } from 'react';
+
+import { classNames } from '../class-names';
+import styles from './card-list.module.css';
+
+interface Props {
+  /** `rows` one under the other; else as many columns as fit. */
+  layout?: 'rows' | 'narrow' | 'medium' | 'wide';
+  children: ReactNode;
+}
+
+/** A list of cards; each child becomes an item. */
+export function CardList({ layout = 'medium', children }: Props) {
+  return (
+    <ul role="list" className={classNames(styles.list, styles[layout])}>
+      {Children.map(children, (card) => (
+        <li className={styles.item}>{card}</li>
+      ))}
+    </ul>
+  );
+}

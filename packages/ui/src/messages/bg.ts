@@ -1,0 +1,57 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The words of the components in Bulgarian; its shape is the shape of every dictionary. */
+export const bg = {
+  /** The usual headings of blocks. */
+  headings: {
+    goals: 'Цели',
+    representatives: 'Представители',
+    benefits: 'Какво получават участниците',
+    focusAreas: 'Тематични области',
+    milestones: 'Какво предстои',
+    checklist: 'Накратко',
+    announcements: 'Съобщения',
+    cities: 'Градовете участници',
+    statistics: 'В числа',
+    moreInitiatives: 'Още инициативи',
+  },
+  announcementStates: {
+    draft: 'Чернова',
+    pending: 'Планирано',
+    'coming-soon': 'Предстои',
+    live: 'Публикувано',
+    expired: 'Архив',
+  },
+  initiativeStatuses: { upcoming: 'Предстояща', active: 'Текуща', completed: 'Приключила' },
+  organizationRoles: {
+    funder: 'Финансираща организация',
+    partner: 'Партньор',
+    'academic-partner': 'Академичен партньор',
+  },
+  milestoneStates: { done: 'Изпълнен', current: 'В момента', next: 'Предстои' },
+  dates: {
+    seasons: { spring: 'пролетта', summer: 'лятото', autumn: 'есента', winter: 'зимата' },
+    inSeason: (season: string, years: string) => `${season} на ${years} г.`,
+    year: (year: number | string) => `${year} г.`,
+    since: (year: number) => `от ${year} г.`,
+    time: (clock: string) => `${clock} ч.`,
+    unknown: 'Датата още не е известна',
+    expectedAt: (day: string, time: string) => `Очаква се на ${day} в ${time}`,
+    expectedOn: (day: string) => `Очаква се на ${day}`,
+    expectedIn: (period: string) => `Очаква се през ${period}`,
+    certainties: { provisional: 'предварителна дата', confirmed: 'потвърдена дата' },
+  },
+  cityCount: (count: number) => counted(count, 'град', 'града'),
+  areas: 'Области на дейност',
+  website: 'Уебсайт',
+  external: '(външен сайт)',
+  allInitiatives: 'Всички инициативи',
+  allAnnouncements: 'Всички съобщения',
+  breadcrumbs: 'Вие сте тук',
+  photo: (credit: string) => `Снимка: ${credit}`,
+  cityMap: (count: number) =>
+    count === 1 ? 'Карта с положението на един град' : `Карта с положението на ${count} града`,
+  loading: 'Зарежда се…',
+};
+
+export type Messages = typeof bg;

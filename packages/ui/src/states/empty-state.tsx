@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+import { Paving } from '../media/paving';
+import { Heading, type HeadingLevel } from '../text/heading';
+import styles from './state.module.css';
+
+interface Props {
+  title: string;
+  text?: string;
+  level?: HeadingLevel;
+  /** What the reader can do instead. */
+  action?: ReactNode;
+}
+
+/** Says that there is nothing here, and where to go. */
+export function EmptyState({ title, text, level = 2, action }: Props) {
+  return (
+    <div className={styles.state}>
+      <Paving className={styles.paving} />
+      <Heading level={level} className={styles.title}>
+        {title}
+      </Heading>
+      {text && <p className={styles.text}>{text}</p>}
+      {action && <div className={styles.action}>{action}</div>}
+    </div>
+  );
+}

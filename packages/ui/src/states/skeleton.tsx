@@ -1,0 +1,27 @@
+import type { Locale } from '@civic/content/locales';
+
+import { messages } from '../messages/messages';
+import { VisuallyHidden } from '../text/visually-hidden';
+import styles from './skeleton.module.css';
+
+interface Props {
+  locale: Locale;
+  /** How many cards are on their way. */
+  count?: number;
+}
+
+/** Holds the place of cards that are being loaded, and says so once. */
+export function Skeleton({ locale, count = 3 }: Props) {
+  return (
+    <div role="status" className={styles.skeleton}>
+      <VisuallyHidden>{messages(locale).loading}</VisuallyHidden>
+      {Array.from({ length: count }, (_, index) => (
+        <div key={index} className={styles.card} aria-hidden="true">
+          <span className={styles.short} />
+          <span className={styles.title} />
+          <span className={styles.line} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '@civic/content/locales';
+
+import { formatAtPrecision, type Precision } from '../format/date-at-precision';
+import { localDate, machineDay, machineMonth } from '../format/local-date';
+
+interface Props {
+  /** ISO 8601. */
+  date: string | null;
+  precision: Precision;
+  locale: Locale;
+  timeZone: string;
+}
+
+/** What `datetime` may hold: HTML knows instants, days, months and years, but no seasons. */
+function machineDate(date: string, precision: Precision, timeZone: string): string | null {
+  const local = localDate(date, timeZone);
+  if (local === null) return null;
+  switch (precision) {
+    case 'exact':
+      return date;
+    case 'day':
+      return machineDay(local);
+    case 'month':
+      return machineMonth(local);
+    case 'year':
+      return machineMonth(local).slice(0, 4);
+    case 'season':
+    case 'unknown':
+      return null;
+  }
+}
+
+/** A date told no more exactly than it is known; nothing when it is not known. */
+export function DateText({ date, precision, locale, timeZone }: Props) {
+  const text = formatAtPrecision(locale, date, precision, timeZone);
+  if (date === null || text === null) return null;
+  const machine = machineDate(date, precision, timeZone);
+  return machine === null ? <span>{text}</span> : <time dateTime={machine}>{text}</time>;
+}

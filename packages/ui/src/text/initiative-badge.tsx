@@ -1,0 +1,12 @@
+import type { Locale } from '@civic/content/locales';
+import type { InitiativeStatus } from '@civic/content/views';
+
+import { messages } from '../messages/messages';
+import { Badge, type BadgeTone } from './badge';
+
+const tones: Record<InitiativeStatus, BadgeTone> = { upcoming: 'accent', active: 'primary', completed: 'quiet' };
+
+/** The status of an initiative in a word. */
+export function InitiativeBadge({ status, locale }: { status: InitiativeStatus; locale: Locale }) {
+  return <Badge tone={tones[status]}>{messages(locale).initiativeStatuses[status]}</Badge>;
+}

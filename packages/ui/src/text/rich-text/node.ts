@@ -1,0 +1,25 @@
+/** A node of a Lexical document, known only as far as it is looked at. */
+export interface RichTextNode {
+  type: string;
+  children: RichTextNode[];
+  [key: string]: unknown;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The nodes among unknown values; what is no node is left out. */
+export function readNodes(values: unknown): RichTextNode[] {
+  if (!Array.isArray(values)) return [];
+  return values.filter(isRecord).flatMap((value) => {
+    if (typeof value.type !== 'string') return [];
+    return [{ ...value, type: value.type, children: readNodes(value.children) }];
+  });
+}
+
+/** A link node's address; null when it has none that is safe to follow. */
+export function linkAddress(node: RichTextNode): string | null {
+  const url = isRecord(node.fields) ? node.fields.url : null;
+  return typeof url === 'string' && /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(url) ? url : null;
+}
