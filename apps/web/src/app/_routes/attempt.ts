@@ -1,0 +1,13 @@
+import { unstable_rethrow } from 'next/navigation';
+
+import type { Outcome } from './outcome';
+
+/** Runs a query; whatever it throws becomes an outcome, but for the signals by which Next steers a render. */
+export async function attempt<View>(query: () => Promise<Outcome<View>>): Promise<Outcome<View>> {
+  try {
+    return await query();
+  } catch (error) {
+    unstable_rethrow(error);
+    return { kind: 'unavailable', error };
+  }
+}

@@ -1,0 +1,15 @@
+import type { OtherLanguage } from '../../data/other-language';
+
+/** What a query for a page came to. */
+export type Outcome<View> =
+  | { kind: 'found'; view: View }
+  /** Nothing stands here any more, and it is known where it went. */
+  | { kind: 'moved'; to: string }
+  /** The document has no text in this language. */
+  | { kind: 'elsewhere'; other: OtherLanguage }
+  | { kind: 'missing' }
+  /** The CMS cannot answer and nothing was kept: neither 200 nor 404 would be honest. */
+  | { kind: 'unavailable'; error: unknown };
+
+/** Every outcome but the good one. */
+export type Failure = Exclude<Outcome<never>, { kind: 'found' }>;

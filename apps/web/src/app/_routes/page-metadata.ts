@@ -1,0 +1,49 @@
+import { otherLocales, type Locale } from '@civic/content/locales';
+import type { Metadata } from 'next';
+
+import type { Alternates, SeoView } from '../../data/page-views';
+import { absoluteUrl } from './absolute-url';
+import { languageAlternates } from './language-alternates';
+
+const openGraphLocales: Record<Locale, string> = { bg: 'bg_BG', en: 'en_GB' };
+
+interface DescribedPage {
+  locale: Locale;
+  path: string;
+  alternates: Alternates;
+  seo: SeoView;
+  siteName: string;
+  /** News is dated; everything else is a page. */
+  publishedAt?: string | null;
+  /** The title is the whole one, without the site's name behind it. */
+  isHome?: boolean;
+  hidden?: boolean;
+}
+
+const images = ({ image }: SeoView) =>
+  image ? [{ url: absoluteUrl(image.src), width: image.width, height: image.height, alt: image.alt }] : [];
+
+/** What search engines and link previews are told about a page. */
+export function pageMetadata(page: DescribedPage): Metadata {
+  const { locale, alternates, seo, siteName, publishedAt } = page;
+  const url = absoluteUrl(page.path);
+  const description = seo.description ?? undefined;
+  const others = otherLocales(locale).filter((other) => alternates[other] !== undefined);
+  return {
+    title: page.isHome ? { absolute: seo.title } : seo.title,
+    description,
+    alternates: { canonical: url, languages: languageAlternates(alternates) },
+    ...(page.hidden && { robots: { index: false } }),
+    openGraph: {
+      title: seo.title,
+      description,
+      url,
+      siteName,
+      locale: openGraphLocales[locale],
+      alternateLocale: others.map((other) => openGraphLocales[other]),
+      images: images(seo),
+      ...(publishedAt ? { type: 'article', publishedTime: publishedAt } : { type: 'website' }),
+    },
+    twitter: { card: seo.image ? 'summary_large_image' : 'summary' },
+  };
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+
+interface NavLinkProps {
+  href: string;
+  className?: string;
+  children: string;
+}
+
+/** A link of the menu that knows whether it leads to the page, or to the section, that the visitor is on. */
+export function NavLink({ href, className, children }: NavLinkProps) {
+  const pathname = usePathname();
+  const current = pathname === href ? 'page' : pathname.startsWith(`${href}/`) ? 'true' : undefined;
+  return (
+    <a href={href} className={className} aria-current={current}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '@civic/content/locales';
+import type { ReactNode } from 'react';
+
+import type { Alternates } from '../../data/page-views';
+import { LanguageSwitch } from './language-switch';
+import styles from './frame.module.css';
+
+interface PageFrameProps {
+  locale: Locale;
+  alternates: Alternates;
+  children: ReactNode;
+}
+
+/**
+ * What a page puts into the layout: its content, and the language switch, which only the page can know. The layout's grid
+ * lifts the switch into the ribbon at the top.
+ */
+export function PageFrame({ locale, alternates, children }: PageFrameProps) {
+  return (
+    <>
+      <div className={styles.languages}>
+        <LanguageSwitch locale={locale} alternates={alternates} />
+      </div>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '@civic/content/locales';
+import type { ReactNode } from 'react';
+
+import type { NavigationView, SiteView } from '../../data/page-views';
+import { shellTexts } from '../../i18n/shell';
+import styles from './frame.module.css';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+interface SiteFrameProps {
+  locale: Locale;
+  site: SiteView;
+  navigation: NavigationView;
+  children: ReactNode;
+}
+
+/** What stands around every page. */
+export function SiteFrame({ locale, site, navigation, children }: SiteFrameProps) {
+  return (
+    <div className={styles.frame}>
+      <a className="skip-link" href="#content">
+        {shellTexts[locale].skipToContent}
+      </a>
+      <div className={styles.ribbon}>
+        <p className={styles.city}>{site.cityName}</p>
+      </div>
+      <SiteHeader locale={locale} site={site} navigation={navigation} />
+      {children}
+      <SiteFooter locale={locale} site={site} navigation={navigation} />
+    </div>
+  );
+}

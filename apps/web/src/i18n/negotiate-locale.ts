@@ -1,0 +1,28 @@
+import { defaultLocale, isLocale, type Locale } from '@civic/content/locales';
+
+interface Preference {
+  language: string;
+  /** 0 to 1; 0 means "not this one". */
+  quality: number;
+}
+
+function parsePreference(part: string): Preference {
+  const [range = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+  const quality = parameters.find((parameter) => /^q=/i.test(parameter))?.slice(2);
+  const value = quality === undefined ? 1 : Number.parseFloat(quality);
+  return { language: range.split('-')[0]?.toLowerCase() ?? '', quality: Number.isNaN(value) ? 0 : value };
+}
+
+/**
+ * The language of the site that a visitor prefers most, by the header Accept-Language; the default one when the header is
+ * missing or names none of ours. Regions are ignored: `en-GB` is `en`.
+ */
+export function negotiateLocale(header: string | null): Locale {
+  const wanted = (header ?? '')
+    .split(',')
+    .map(parsePreference)
+    .filter(({ quality }) => quality > 0)
+    .sort((one, other) => other.quality - one.quality)
+    .map(({ language }) => (language === '*' ? defaultLocale : language));
+  return wanted.find(isLocale) ?? defaultLocale;
+}
