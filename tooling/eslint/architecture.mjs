@@ -10,8 +10,6 @@ const barrels = [
     message: 'Import the module itself, not a barrel.',
   },
 ];
-const exportAll = { selector: 'ExportAllDeclaration', message: 'Export by name: `export *` makes a barrel.' };
-const reexport = { selector: 'ExportNamedDeclaration[source]', message: 'An index that re-exports is a barrel.' };
 const cms = { regex: '^@civic/cms($|/)', message: 'The CMS app is imported by nobody.' };
 const web = { regex: '^@civic/web($|/)', message: 'The site app is imported by nobody.' };
 const anyWorkspace = { regex: '^@civic/', message: 'The shared vocabulary depends on no other workspace.' };
@@ -20,7 +18,11 @@ const environmentImport = [
   { name: 'process', message: 'Use the global, or node:process.' },
 ];
 
-/** Names that files here may not import; flat config replaces a rule's options, so each list is whole. */
+/**
+ * Names that files here may not import; flat config replaces a rule's options, so each list is whole.
+ * @param {string[]} files
+ * @param {{ regex: string, message: string }[]} patterns
+ */
 function forbid(files, patterns) {
   const options = { paths: environmentImport, patterns: [...barrels, ...patterns] };
   return { files, rules: { 'no-restricted-imports': ['error', options] } };
@@ -50,10 +52,8 @@ export const architecture = [
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: root, zones }],
       'import-x/no-relative-packages': 'error',
-      'no-restricted-syntax': ['error', exportAll],
     },
   },
-  { files: ['**/index.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', exportAll, reexport] } },
   forbid(['**/*'], [cms, web]),
   forbid(['packages/content/**'], [anyWorkspace]),
 ];

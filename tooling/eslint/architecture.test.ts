@@ -70,19 +70,25 @@ const cases: Case[] = [
     name: 'the environment outside env.ts',
     file: 'apps/web/src/probe.ts',
     code: 'export const home = process.env.HOME;\n',
-    rule: 'no-restricted-properties',
+    rule: 'no-restricted-syntax',
   },
   {
     name: 'the environment, taken apart',
     file: 'apps/web/src/probe.ts',
     code: 'export const { env } = process;\n',
-    rule: 'no-restricted-properties',
+    rule: 'no-restricted-syntax',
   },
   {
     name: 'the environment, imported',
     file: 'apps/web/src/probe.ts',
     code: "import { env } from 'node:process';\nexport const home = env.HOME;\n",
     rule: 'no-restricted-imports',
+  },
+  {
+    name: 'a constant of the build',
+    file: 'apps/web/src/probe.ts',
+    code: "export const onServer = process.env.NEXT_RUNTIME === 'nodejs';\n",
+    rule: null,
   },
   {
     name: 'the environment in env.ts',

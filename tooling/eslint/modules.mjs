@@ -11,6 +11,7 @@ const defaultExportFiles = [
   // Next loads a cache handler by its default export.
   'apps/web/src/cache/handler.ts',
   'tooling/jest/**',
+  '**/*.d.ts',
 ];
 
 /** How modules name and reach each other. */

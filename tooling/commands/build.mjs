@@ -1,0 +1,14 @@
+/** `npm run build`: both apps for production, unless they are built from the sources as they are. */
+import './lib/check-node.mjs';
+
+import { ensureBuilt } from './lib/build.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { main } from './lib/main.mjs';
+import { apps } from './lib/paths.mjs';
+import { stopOnSignals } from './lib/stopping.mjs';
+
+await main(async () => {
+  stopOnSignals({ exitCode: () => 130 });
+  await ensureDependencies();
+  for (const app of apps) await ensureBuilt(app);
+});

@@ -1,0 +1,49 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { CommandError } from './command-error.mjs';
+import { npm } from './npm.mjs';
+import { appFolder, root } from './paths.mjs';
+import { run, tail } from './run.mjs';
+import { hashFiles, readStamp, sourceFiles } from './stamp.mjs';
+import { step } from './terminal.mjs';
+
+/** @typedef {import('./paths.mjs').App} App */
+
+const names = { cms: 'the CMS', web: 'the site' };
+
+/** @param {App} app */
+const stampFile = (app) => path.join(appFolder(app), '.next', 'build-inputs');
+
+/** The server of an app, complete in itself. @param {App} app */
+export const serverFile = (app) => path.join(appFolder(app), '.next', 'standalone', 'apps', app, 'server.js');
+
+/** @param {App} app */
+export function buildInputs(app) {
+  const folders = [appFolder(app), path.join(root, 'packages')];
+  const files = ['package-lock.json', 'tsconfig.base.json'].map((name) => path.join(root, name));
+  return hashFiles(
+    root,
+    [...files, ...folders.flatMap(sourceFiles)],
+    [process.version, process.platform, process.arch],
+  );
+}
+
+/** Was the app built from the sources as they are now? @param {App} app */
+export const isBuilt = (app) => existsSync(serverFile(app)) && readStamp(stampFile(app)) === buildInputs(app);
+
+/**
+ * Builds an app for production unless that has been done.
+ * @param {App} app
+ * @throws CommandError with the end of the build's output
+ */
+export async function ensureBuilt(app) {
+  if (isBuilt(app)) return;
+  await step(`Building ${names[app]} (a minute or two)`, async () => {
+    const inputs = buildInputs(app);
+    const { code, output } = await run(...npm('run', 'build', '--workspace', `@civic/${app}`), { cwd: root });
+    if (code !== 0) throw new CommandError(`Building ${names[app]} failed:\n${tail(output, 60)}`);
+    if (!existsSync(serverFile(app))) throw new CommandError(`Building ${names[app]} left no server:\n${tail(output)}`);
+    writeFileSync(stampFile(app), inputs);
+  });
+}

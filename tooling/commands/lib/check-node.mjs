@@ -1,0 +1,11 @@
+/** Imported first by every command: an old Node.js is told so before anything in it fails. */
+import { readFileSync } from 'node:fs';
+
+import { nodeProblem } from './node-version.mjs';
+
+const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+const problem = nodeProblem(process.version, manifest.engines.node);
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}

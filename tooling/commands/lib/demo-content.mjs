@@ -1,0 +1,42 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+
+import { CommandError } from './command-error.mjs';
+import { appFolder } from './paths.mjs';
+import { run, tail } from './run.mjs';
+import { readStamp } from './stamp.mjs';
+import { step } from './terminal.mjs';
+
+/** @typedef {Record<string, string | undefined>} Environment */
+
+/** @param {Environment} env */
+const stampFile = (env) => path.join(String(env.DATA_DIR), 'seeded');
+
+/** A stamp that gives away no password of the URL. @param {Environment} env */
+const stampOf = (env) => createHash('sha256').update(String(env.DATABASE_URL)).digest('hex');
+
+/** Is there a database that the demo content has gone into? @param {Environment} env the CMS's */
+export function isSeeded(env) {
+  const url = String(env.DATABASE_URL);
+  const gone = url.startsWith('file:') && !existsSync(url.slice('file:'.length).replace(/^\/\/(?=\/)/, ''));
+  return !gone && readStamp(stampFile(env)) === stampOf(env);
+}
+
+/**
+ * Brings the database's schema up to date and puts the demo content in; content that is there already is left alone.
+ * The CMS must not be running: an SQLite file has one process.
+ * @param {Environment} env the CMS's
+ */
+export async function seedDemoContent(env) {
+  await step('Preparing the database and the demo content', async () => {
+    const payload = path.join(appFolder('cms'), '..', '..', 'node_modules', 'payload', 'bin.js');
+    const { code, output } = await run(process.execPath, [payload, 'run', 'src/seed/run.ts'], {
+      cwd: appFolder('cms'),
+      // In production the schema changes by migrations only.
+      env: { ...env, NODE_ENV: 'production' },
+    });
+    if (code !== 0) throw new CommandError(`The demo content could not be written:\n${tail(output)}`);
+    writeFileSync(stampFile(env), `${stampOf(env)}\n`);
+  });
+}

@@ -1,0 +1,11 @@
+import { environment } from './env.mjs';
+
+/**
+ * The command line of npm: the one that started us, else the one on the PATH.
+ * @param {string[]} args
+ * @returns {[string, string[]]}
+ */
+export function npm(...args) {
+  const cli = environment.npm_execpath;
+  return cli?.endsWith('npm-cli.js') ? [process.execPath, [cli, ...args]] : ['npm', [...args]];
+}

@@ -1,0 +1,96 @@
+import { createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+import { CommandError } from './command-error.mjs';
+import { launch } from './process-groups.mjs';
+import { isStopping } from './stopping.mjs';
+import { red } from './terminal.mjs';
+
+/** Crashes this close together make a service hopeless: milliseconds. */
+const window = 60_000;
+const attempts = 5;
+
+/**
+ * How long to wait before a crashed service is started again.
+ * @param {readonly number[]} crashes instants in milliseconds, the newest last
+ * @param {number} now
+ * @returns {number | null} milliseconds; null when it has crashed too often
+ */
+export function restartDelay(crashes, now) {
+  const recent = crashes.filter((instant) => now - instant < window).length;
+  return recent > attempts ? null : Math.min(1000 * 2 ** (recent - 1), 15_000);
+}
+
+/** Does this line of a log have to be seen at once? @param {string} line */
+export const isTrouble = (line) => /\b(ERROR|FATAL)\b|⨯|^\s*(Uncaught|[A-Z]\w*Error:)/.test(line);
+
+/**
+ * @typedef {object} Service
+ * @property {string} name
+ * @property {string} command
+ * @property {readonly string[]} args
+ * @property {string} cwd
+ * @property {Record<string, string | undefined>} env
+ * @property {string} logFile
+ * @property {boolean} [verbose] show its whole output
+ */
+
+/** A program that is kept running: started again when it crashes, given up when it never worked or crashes too often. */
+export class KeptService {
+  /** @type {number[]} */
+  #crashes = [];
+  #worked = false;
+  /** The newest lines of the log. @type {string[]} */
+  #lines = [];
+  /** @type {(error: Error) => void} */
+  #giveUp = () => {};
+  /** Never resolves; rejects when the service is given up. @type {Promise<never>} */
+  givenUp = new Promise((_, reject) => (this.#giveUp = reject));
+
+  /** @param {Service} service */
+  constructor(service) {
+    this.service = service;
+    this.log = createWriteStream(service.logFile, { flags: 'a' });
+    this.#start();
+  }
+
+  /** From now on a crash is worth another start. */
+  hasWorked() {
+    this.#worked = true;
+  }
+
+  #start() {
+    if (isStopping()) return;
+    const { command, args, cwd, env } = this.service;
+    const child = launch(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const input of [child.stdout, child.stderr]) {
+      if (input) createInterface({ input }).on('line', (line) => this.#heard(line));
+    }
+    child.once('error', (error) => this.#giveUp(error));
+    child.once('exit', (code, signal) => this.#stopped(signal ?? `code ${code}`));
+  }
+
+  /** @param {string} line */
+  #heard(line) {
+    const { name, verbose } = this.service;
+    this.log.write(`${line}\n`);
+    this.#lines = [...this.#lines.slice(-19), line];
+    if (verbose || isTrouble(line)) console.log(`[${name}] ${line}`);
+  }
+
+  /** @param {string} how */
+  #stopped(how) {
+    if (isStopping()) return;
+    const { name, logFile } = this.service;
+    const now = Date.now();
+    this.#crashes.push(now);
+    const delay = this.#worked ? restartDelay(this.#crashes, now) : null;
+    if (delay === null) {
+      const last = this.#lines.map((line) => `  ${line}\n`).join('');
+      this.#giveUp(new CommandError(`${name} stopped (${how}). Its last words:\n${last}Its log: ${logFile}`));
+      return;
+    }
+    console.log(red(`[${name}] stopped (${how}); starting it again in ${delay / 1000} s. Its log: ${logFile}`));
+    setTimeout(() => this.#start(), delay);
+  }
+}

@@ -1,0 +1,18 @@
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/** @type {Counts} */
+export const nothing = { passed: 0, failed: 0, skipped: 0 };
+
+/** One check that is no Jest test. @param {boolean} ok @returns {Counts} */
+export const oneCheck = (ok) => (ok ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 });
+
+/** @param {readonly Counts[]} all @returns {Counts} */
+export const sum = (all) =>
+  all.reduce(
+    (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }),
+    nothing,
+  );
+
+/** The line that everything ends with. @param {Counts} counts */
+export const countLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

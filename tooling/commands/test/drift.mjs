@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { environment } from '../lib/env.mjs';
+import { appFolder, root } from '../lib/paths.mjs';
+import { run } from '../lib/run.mjs';
+
+/** @typedef {{ ok: boolean, output: string }} Verdict */
+
+const cms = appFolder('cms');
+const payloadProgram = path.join(root, 'node_modules', 'payload', 'bin.js');
+
+/**
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
+ */
+function payload(args, env = {}) {
+  return run(process.execPath, [payloadProgram, ...args], { cwd: cms, env: { ...environment, ...env } });
+}
+
+/** Do the committed types match the content model? @returns {Promise<Verdict>} */
+export async function checkTypes() {
+  const committed = path.join(root, 'packages/payload-types/src/payload-types.ts');
+  const folder = await mkdtemp(path.join(tmpdir(), 'civic-types-'));
+  const fresh = path.join(folder, 'payload-types.ts');
+  try {
+    const { code, output } = await payload(['generate:types'], { PAYLOAD_TS_OUTPUT_PATH: fresh });
+    if (code !== 0) return { ok: false, output };
+    if ((await readFile(fresh, 'utf8')) === (await readFile(committed, 'utf8'))) return { ok: true, output: '' };
+    const text =
+      'packages/payload-types is not what the content model says: run `npm run generate:types -w @civic/cms`.';
+    return { ok: false, output: text };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Do the migrations bring a database to the content model? @returns {Promise<Verdict>} */
+export function checkMigrations() {
+  return unchanged(path.join(cms, 'src', 'migrations'), ['migrate:create', 'drift', '--skip-empty'], {
+    DATABASE_URL: 'file:drift.sqlite',
+    text: 'The content model has changed and has no migration: run `npm run payload -w @civic/cms -- migrate:create <name>`.',
+  });
+}
+
+/** Does the admin's import map name every component? @returns {Promise<Verdict>} */
+export function checkImportMap() {
+  return unchanged(path.join(cms, 'src', 'app', '(payload)', 'admin'), ['generate:importmap'], {
+    text: 'The import map of the admin is not up to date: run `npm run generate:importmap -w @civic/cms`.',
+  });
+}
+
+/**
+ * Runs a generator and tells whether it changed a folder; the folder is put back as it was.
+ * @param {string} folder
+ * @param {readonly string[]} args
+ * @param {{ text: string } & Record<string, string>} options `text`: what to say if so; the rest is environment
+ * @returns {Promise<Verdict>}
+ */
+async function unchanged(folder, args, { text, ...env }) {
+  const before = await contents(folder);
+  try {
+    const { code, output } = await payload(args, env);
+    if (code !== 0) return { ok: false, output };
+    const after = await contents(folder);
+    const changed = new Set([...before.keys(), ...after.keys()].filter((name) => before.get(name) !== after.get(name)));
+    return changed.size === 0 ? { ok: true, output: '' } : { ok: false, output: `${text}\n${[...changed].join('\n')}` };
+  } finally {
+    await restore(folder, before);
+  }
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<Map<string, string>>} the text of each file directly in it
+ */
+async function contents(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  return new Map(
+    await Promise.all(
+      files.map(async (name) => /** @type {const} */ ([name, await readFile(path.join(folder, name), 'utf8')])),
+    ),
+  );
+}
+
+/**
+ * @param {string} folder
+ * @param {Map<string, string>} before
+ */
+async function restore(folder, before) {
+  for (const [name, text] of await contents(folder)) {
+    if (!before.has(name)) await rm(path.join(folder, name));
+    else if (before.get(name) !== text) await writeFile(path.join(folder, name), String(before.get(name)));
+  }
+}

@@ -1,0 +1,42 @@
+import path from 'node:path';
+
+/**
+ * @typedef {object} JestReport what `jest --json` writes; the parts that are read here
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {{ name: string, message: string, assertionResults: { status: string, fullName: string }[] }[]} testResults
+ * @property {boolean} success
+ */
+
+/** A file that broke before its first test. @param {JestReport['testResults'][number]} file */
+const brokeEarly = (file) => file.assertionResults.length === 0 && file.message !== '';
+
+/**
+ * Counts a run; a file that could not be loaded, a run without tests and a failure outside the tests are failures too.
+ * @param {JestReport} report
+ * @returns {import('./counts.mjs').Counts}
+ */
+export function countJest(report) {
+  const early = report.testResults.filter(brokeEarly).length;
+  const passed = report.numPassedTests;
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const failed = report.numFailedTests + early;
+  const ran = passed + failed + skipped > 0;
+  return { passed, skipped, failed: failed === 0 && (!report.success || !ran) ? 1 : failed };
+}
+
+/**
+ * The names of what failed, with their files.
+ * @param {JestReport} report
+ * @param {string} root
+ * @returns {string[]}
+ */
+export function failedTests(report, root) {
+  return report.testResults.flatMap((file) => {
+    const name = path.relative(root, file.name);
+    if (brokeEarly(file)) return [`${name}: did not run`];
+    return file.assertionResults.filter((one) => one.status === 'failed').map((one) => `${name}: ${one.fullName}`);
+  });
+}

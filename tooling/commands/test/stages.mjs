@@ -1,0 +1,70 @@
+import { ensureBuilt } from '../lib/build.mjs';
+import { apps } from '../lib/paths.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { nothing, oneCheck } from './counts.mjs';
+import { checkImportMap, checkMigrations, checkTypes } from './drift.mjs';
+import { check, drift, jest } from './stage-kinds.mjs';
+
+/** @typedef {import('./stage-kinds.mjs').Stage} Stage */
+/** @typedef {import('./stage-kinds.mjs').Result} Result */
+
+/** @param {string} failure @returns {Result} */
+const failed = (failure) => ({ counts: oneCheck(false), failures: [failure] });
+
+/** @returns {Promise<Result>} */
+async function build() {
+  for (const app of apps) await ensureBuilt(app);
+  return { counts: oneCheck(true), failures: [] };
+}
+
+/**
+ * Servers of the product are needed: built ones.
+ * @param {Stage['run']} run
+ * @returns {Stage['run']}
+ */
+const onBuild = (run) => async (context) => {
+  const before = context.results.build;
+  if (before && before.counts.failed > 0) return failed('did not run: the build failed');
+  if (!before) await build();
+  return run(context);
+};
+
+/** @param {'sqlite' | 'mongodb'} database */
+const integration = (database) =>
+  onBuild((context) => {
+    const env = { TEST_DATABASE: database, ...(context.mongodbUrl ? { MONGODB_URL: context.mongodbUrl } : {}) };
+    return jest(['--selectProjects', 'integration', '--runInBand'], env)(context);
+  });
+
+/** @type {Stage['run']} */
+const onMongodb = async (context) => {
+  if (context.mongodbUrl) return integration('mongodb')(context);
+  console.log(`MONGODB IS NOT TESTED: ${context.mongodbProblem}. Set MONGODB_URL to a replica set.`);
+  const { passed, failed: broken, skipped } = context.results['integration:sqlite']?.counts ?? nothing;
+  return { counts: { ...nothing, skipped: Math.max(1, passed + broken + skipped) }, failures: [] };
+};
+
+const browser = onBuild(async (context) => {
+  const chromium = await ensureChromium();
+  const env = { TEST_DATABASE: 'sqlite', CHROMIUM_PATH: chromium };
+  return jest(['--selectProjects', 'browser', '--runInBand'], env)(context);
+});
+
+/** Everything that `npm test` does, in this order; cheap before dear. @type {readonly Stage[]} */
+export const stages = [
+  { id: 'lint', title: 'ESLint', run: check(['eslint', '--max-warnings', '0', '.']) },
+  { id: 'format', title: 'Prettier', run: check(['prettier', '--check', '--log-level', 'warn', '.']) },
+  {
+    id: 'typecheck',
+    title: 'TypeScript',
+    run: check(['turbo', 'run', 'typecheck'], ['tsc', '--noEmit', '-p', '.'], ['tsc', '--noEmit', '-p', 'e2e']),
+  },
+  { id: 'drift:types', title: 'Generated types', run: drift(checkTypes) },
+  { id: 'drift:migrations', title: 'Migrations', run: drift(checkMigrations) },
+  { id: 'drift:importmap', title: 'Import map of the admin', run: drift(checkImportMap) },
+  { id: 'unit', title: 'Unit and component tests', run: jest(['--selectProjects', 'node', 'jsdom']) },
+  { id: 'build', title: 'Production build', run: build },
+  { id: 'integration:sqlite', title: 'Integration on SQLite', run: integration('sqlite') },
+  { id: 'integration:mongodb', title: 'Integration on MongoDB', run: onMongodb },
+  { id: 'browser', title: 'Browser tests', run: browser },
+];

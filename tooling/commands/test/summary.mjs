@@ -1,0 +1,24 @@
+import { bold, duration, green, red, yellow } from '../lib/terminal.mjs';
+import { countLine, sum } from './counts.mjs';
+
+/** @typedef {{ title: string, result: import('./stage-kinds.mjs').Result, milliseconds: number }} Run */
+
+/** @param {import('./counts.mjs').Counts} counts */
+const mark = ({ failed, skipped }) => (failed > 0 ? red('✗') : skipped > 0 ? yellow('!') : green('✓'));
+
+/**
+ * What to print at the end: what failed, a line for each stage, and the count.
+ * @param {readonly Run[]} runs
+ */
+export function summary(runs) {
+  const failures = runs.flatMap(({ title, result }) =>
+    result.failures.map((failure) => `${red('✗')} ${title}: ${failure}`),
+  );
+  const width = Math.max(0, ...runs.map(({ title }) => title.length));
+  const lines = runs.map(
+    ({ title, result: { counts }, milliseconds }) =>
+      `${mark(counts)} ${title.padEnd(width)}  ${countLine(counts)}  (${duration(milliseconds)})`,
+  );
+  const total = countLine(sum(runs.map(({ result }) => result.counts)));
+  return [...(failures.length > 0 ? ['', bold('What failed'), ...failures] : []), '', ...lines, '', total].join('\n');
+}

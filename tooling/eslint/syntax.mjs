@@ -1,0 +1,25 @@
+const exportAll = { selector: 'ExportAllDeclaration', message: 'Export by name: `export *` makes a barrel.' };
+const reexport = { selector: 'ExportNamedDeclaration[source]', message: 'An index that re-exports is a barrel.' };
+
+/** Not the environment but constants that Next writes into the code when it builds. */
+const constants = '/^(NODE_ENV|NEXT_RUNTIME)$/';
+const message = 'The environment is read in env.ts alone.';
+const environment = [
+  {
+    selector:
+      'MemberExpression[object.name="process"][property.name="env"]' +
+      `:not(MemberExpression[property.name=${constants}] > MemberExpression)`,
+    message,
+  },
+  { selector: 'VariableDeclarator[init.name="process"] Property[key.name="env"]', message },
+];
+
+/** The only files that read the environment; all others are given values, checked and named. */
+const readers = ['**/env.ts', 'tooling/**/env.mjs', 'bench/**/env.mjs'];
+
+/** What may not be written; flat config replaces a rule's options, so each list is whole. */
+export const syntax = [
+  { rules: { 'no-restricted-syntax': ['error', exportAll, ...environment] } },
+  { files: ['**/index.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', exportAll, reexport, ...environment] } },
+  { files: readers, rules: { 'no-restricted-syntax': ['error', exportAll] } },
+];
