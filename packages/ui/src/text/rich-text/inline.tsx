@@ -15,7 +15,7 @@ const marks = [
 function TextNode({ node }: { node: RichTextNode }): ReactNode {
   const format = typeof node.format === 'number' ? node.format : 0;
   const text: ReactNode = typeof node.text === 'string' ? node.text : '';
-  return marks.reduceRight((inner, [bit, Mark]) => (format & bit ? <Mark>{inner}</Mark> : inner), text);
+  return marks.reduceRight<ReactNode>((inner, [bit, Mark]) => (format & bit ? <Mark>{inner}</Mark> : inner), text);
 }
 
 function Inline({ node }: { node: RichTextNode }): ReactNode {

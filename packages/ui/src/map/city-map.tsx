@@ -1,0 +1,62 @@
+import type { Locale } from '@civic/content/locales';
+import type { CityCard } from '@civic/content/views';
+
+import { classNames } from '../class-names';
+import { messages } from '../messages/messages';
+import styles from './city-map.module.css';
+import { frameAround } from './frame';
+import { graticulePath } from './graticule';
+import { labelSize, placeLabels } from './labels';
+import { dotSpacing, landPath } from './land-dots';
+
+type LocatedCity = CityCard & { coordinates: NonNullable<CityCard['coordinates']> };
+
+interface Props {
+  cities: CityCard[];
+  locale: Locale;
+  /** The id of the city that stands out. */
+  highlighted: string | null;
+}
+
+const isLocated = (city: CityCard): city is LocatedCity => city.coordinates !== null;
+
+/**
+ * A map of where the cities lie. To a screen reader it is one picture: the cities' names and links belong in a list beside
+ * it. Nothing when no city has coordinates.
+ */
+export function CityMap({ cities, locale, highlighted }: Props) {
+  const located = cities
+    .filter(isLocated)
+    .sort((one, other) => +(other.id === highlighted) - +(one.id === highlighted));
+  if (located.length === 0) return null;
+  const frame = frameAround(located.map(({ coordinates }) => coordinates));
+  const points = located.map(({ name, coordinates }) => ({ ...frame.project(coordinates), text: name }));
+  const labels = placeLabels(points, frame);
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="img"
+      aria-label={messages(locale).cityMap(located.length)}
+    >
+      <path className={styles.graticule} d={graticulePath(frame)} />
+      <path className={styles.land} d={landPath(frame)} strokeDasharray={`0 ${dotSpacing}`} />
+      {points.map(({ x, y, text }, index) => {
+        const chosen = located[index]?.id === highlighted;
+        return (
+          <g key={located[index]?.id} className={classNames(styles.city, chosen && styles.chosen)}>
+            <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r={chosen ? 12 : 7} />
+            <text
+              x={labels[index]?.x.toFixed(1)}
+              y={labels[index]?.y.toFixed(1)}
+              textAnchor={labels[index]?.anchor}
+              fontSize={labelSize}
+            >
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Point } from './projection';
+
+export interface Label extends Point {
+  anchor: 'start' | 'end' | 'middle';
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** In units of the frame. */
+export const labelSize = 21;
+const gap = 13;
+/** The mean width of a letter as a part of its size; measured on city names in both scripts. */
+const letterWidth = 0.55;
+
+const overlap = (one: Box, other: Box) =>
+  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+
+function candidates({ x, y }: Point): Label[] {
+  const down = labelSize * 0.34;
+  return [
+    { x: x + gap, y: y + down, anchor: 'start' },
+    { x: x - gap, y: y + down, anchor: 'end' },
+    { x, y: y - gap, anchor: 'middle' },
+    { x, y: y + gap + labelSize * 0.75, anchor: 'middle' },
+  ];
+}
+
+function boxOf({ x, y, anchor }: Label, text: string): Box {
+  const width = text.length * labelSize * letterWidth;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - labelSize * 0.75, bottom: y + labelSize * 0.25 };
+}
+
+const around = ({ x, y }: Point): Box => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
+
+/** Puts a name beside each point, in the given order of importance, where it covers the least of dots, names and edges. */
+export function placeLabels(points: (Point & { text: string })[], frame: { width: number; height: number }): Label[] {
+  const taken = points.map(around);
+  return points.map((point, own) => {
+    const cost = (label: Label) => {
+      const box = boxOf(label, point.text);
+      const outside = box.left < 4 || box.right > frame.width - 4 || box.top < 4 || box.bottom > frame.height - 4;
+      const covered = taken.reduce((sum, other, index) => sum + (index === own ? 0 : overlap(box, other)), 0);
+      return covered + (outside ? 1e6 : 0);
+    };
+    const [best] = candidates(point)
+      .map((label, preference) => ({ label, cost: cost(label) + preference * 0.1 }))
+      .sort((one, other) => one.cost - other.cost);
+    const label = best?.label ?? { ...point, anchor: 'start' as const };
+    taken.push(boxOf(label, point.text));
+    return label;
+  });
+}
