@@ -1,10 +1,69 @@
+import type { ListScope } from '@civic/content/cache-tags';
 import type { Locale } from '@civic/content/locales';
 import type { CityCard } from '@civic/content/views';
 
+import { readAddressed } from './addressed';
+import { readAlternates } from './alternates';
+import { readAnnouncementCards } from './announcement-cards';
+import { readAnnouncementRows } from './announcement-rows';
+import { idsByName } from './by-name';
+import { readCityCards, toCityCard } from './city-cards';
+import { readInitiativeCards } from './initiative-cards';
+import { byStatusThenStart } from './initiative-order';
+import { readList } from './lists';
 import type { CityView } from './page-views';
+import { readRepresentativeCards } from './representative-cards';
+import { toRichText } from './rich-text';
+import { toSeo } from './seo';
+
+/** As many announcements as a city's page shows before it refers to the whole list. */
+const announcementsShown = 6;
+
+async function readRepresentatives(locale: Locale, scope: ListScope) {
+  return readRepresentativeCards(locale, idsByName(locale, await readList('representatives', locale, scope)));
+}
+
+async function readInitiatives(locale: Locale, scope: ListScope) {
+  const rows = await readList('initiatives', locale, scope);
+  return readInitiativeCards(
+    locale,
+    rows.sort(byStatusThenStart).map(({ id }) => id),
+  );
+}
+
+async function readAnnouncements(locale: Locale, scope: ListScope, now: number) {
+  const rows = await readAnnouncementRows(locale, now, scope);
+  const ids = rows.slice(0, announcementsShown).map(({ id }) => id);
+  return readAnnouncementCards(locale, ids, now);
+}
 
 /** The city at an address; `null` when there is none in this language. @throws ContentUnavailableError */
-export declare function getCity(locale: Locale, slug: string): Promise<CityView | null>;
+export async function getCity(locale: Locale, slug: string): Promise<CityView | null> {
+  const city = await readAddressed('cities', locale, slug);
+  if (!city) return null;
+  const scope: ListScope = { field: 'city', id: city.id };
+  const [body, representatives, initiatives, announcements, alternates, seo] = await Promise.all([
+    toRichText(locale, city.body),
+    readRepresentatives(locale, scope),
+    readInitiatives(locale, scope),
+    readAnnouncements(locale, scope, Date.now()),
+    readAlternates('cities', city.id),
+    toSeo(locale, null, { title: city.name, description: city.summary ?? null }),
+  ]);
+  return {
+    ...toCityCard(locale, city),
+    website: city.website ?? null,
+    updatedAt: city.updatedAt,
+    body,
+    representatives,
+    initiatives,
+    announcements,
+    alternates,
+    seo,
+  };
+}
 
 /** Every city in the language, by name. */
-export declare function listCities(locale: Locale): Promise<CityCard[]>;
+export async function listCities(locale: Locale): Promise<CityCard[]> {
+  return readCityCards(locale, idsByName(locale, await readList('cities', locale)));
+}

@@ -22,7 +22,10 @@ export class CmsUnreachableError extends Error {
 
 /** The CMS cannot answer and nothing was kept from before: neither "found" nor "not found" would be honest. */
 export class ContentUnavailableError extends Error {
-  constructor(readonly wanted: string, cause?: unknown) {
+  constructor(
+    readonly wanted: string,
+    cause?: unknown,
+  ) {
     super(`Not available for the moment: ${wanted}`, { cause });
     this.name = 'ContentUnavailableError';
   }

@@ -101,7 +101,7 @@ export interface HomeView {
 
 export interface SiteView {
   siteName: string;
-  cityName: string;
+  cityName: string | null;
   tagline: string | null;
   description: string | null;
   /** IANA name, such as Europe/Sofia. */

@@ -1,2 +1,36 @@
-/** Where an old path leads now: a path or an absolute URL, always permanent; `null` when it leads nowhere. */
-export declare function findRedirect(path: string): Promise<string | null>;
+import { redirectTag } from '@civic/content/cache-tags';
+import { isLocale } from '@civic/content/locales';
+import type { Config } from '@civic/payload-types';
+
+import { readCms } from './cms-client';
+import { pathOfReference } from './links';
+import { readOne } from './read-one';
+
+type RawRedirect = Pick<Config['collections']['redirects'], 'to' | 'url'>;
+
+/**
+ * Where an old path leads now: a path or an absolute URL, always permanent; `null` when it leads nowhere.
+ * @throws ContentUnavailableError
+ */
+export async function findRedirect(path: string): Promise<string | null> {
+  const redirect = await readOne<RawRedirect>({
+    key: `redirect/${path}`,
+    tags: [redirectTag(path)],
+    load: async () => {
+      const { docs } = await readCms<{ docs: RawRedirect[] }>('redirects', {
+        'where[from][equals]': path,
+        depth: 0,
+        limit: 1,
+        pagination: 'false',
+      });
+      return docs[0] ?? null;
+    },
+  });
+  if (!redirect) return null;
+  if (!redirect.to) return redirect.url ?? null;
+  const locale = path.split('/')[1];
+  if (!isLocale(locale)) return null;
+  const target = (await pathOfReference(locale, redirect.to))?.path;
+  // A document that took its old address back must not lead to itself.
+  return target && target !== path ? target : null;
+}

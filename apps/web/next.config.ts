@@ -1,0 +1,29 @@
+import path from 'node:path';
+
+import type { NextConfig } from 'next';
+
+import { securityHeaders } from './src/security-headers';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+
+const config: NextConfig = {
+  output: 'standalone',
+  outputFileTracingRoot: repository,
+  // Loaded by path at run time, so that tracing cannot see it.
+  outputFileTracingIncludes: { '/**': ['./.cache-handler/**'] },
+  turbopack: { root: repository },
+  transpilePackages: ['@civic/content', '@civic/blocks', '@civic/ui', '@civic/payload-types'],
+  cacheHandler: path.resolve(import.meta.dirname, '.cache-handler/handler.js'),
+  // The cache handler is the only memory: a second one in front of it would not hear of purges.
+  cacheMaxMemorySize: 0,
+  // How long an edge may serve an old page while it fetches a new one. The default is a year.
+  expireTime: 60,
+  poweredByHeader: false,
+  // Renditions are made once, by the CMS.
+  images: { unoptimized: true },
+  // The client-side router asks again instead of showing what was true some minutes ago.
+  experimental: { staleTimes: { static: 30, dynamic: 0 } },
+  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders(process.env.NODE_ENV) }]),
+};
+
+export default config;

@@ -1,0 +1,23 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+
+import type { Signals } from './signal-tags';
+
+/** Next.js joins a page's tags in this header and takes it out of the answer. */
+const tagsHeader = 'x-next-cache-tags';
+
+/** The same word as `versionsHeader` in @civic/content, which the compiled handler cannot import; a test compares them. */
+export const versionsHeaderName = 'x-civic-versions';
+
+/** The tags that a rendered page collected. */
+export function tagsOf(headers: OutgoingHttpHeaders | undefined): string[] {
+  const joined = headers?.[tagsHeader];
+  return typeof joined === 'string' ? joined.split(',') : [];
+}
+
+/** The headers a page is answered with: which versions it shows, and that an outage is not to be kept by anyone. */
+export function pageHeaders(signals: Signals): OutgoingHttpHeaders {
+  return {
+    ...(signals.versions.length > 0 && { [versionsHeaderName]: [...new Set(signals.versions)].join(' ') }),
+    ...(signals.unavailable && { 'cache-control': 'no-store', 'retry-after': '2' }),
+  };
+}

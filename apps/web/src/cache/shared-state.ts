@@ -1,0 +1,37 @@
+import type { CacheControl } from 'next/dist/server/lib/cache-control';
+import type { IncrementalCacheValue } from 'next/dist/server/response-cache';
+
+import { PageCache } from './page-cache';
+import { PurgeLog } from './purge-log';
+import { RenderCounts } from './render-counts';
+
+export type StoredValue = IncrementalCacheValue | null;
+
+export interface CacheState {
+  log: PurgeLog;
+  pages: PageCache<StoredValue, CacheControl | undefined>;
+  fetches: PageCache<StoredValue, undefined>;
+  renders: RenderCounts;
+}
+
+const megabyte = 1024 * 1024;
+
+/**
+ * The cache of this process. It hangs on the global object because two copies of this module exist at run time: the
+ * compiled one that Next.js loads as its cache handler, and the bundled one that the route handlers import.
+ */
+export function cacheState(sizes: { pagesMegabytes?: number; fetchesMegabytes?: number } = {}): CacheState {
+  const holder = globalThis as { [stateKey]?: CacheState };
+  if (!holder[stateKey]) {
+    const log = new PurgeLog();
+    holder[stateKey] = {
+      log,
+      pages: new PageCache(log, (sizes.pagesMegabytes ?? 256) * megabyte),
+      fetches: new PageCache(log, (sizes.fetchesMegabytes ?? 32) * megabyte),
+      renders: new RenderCounts(),
+    };
+  }
+  return holder[stateKey];
+}
+
+const stateKey = Symbol.for('civic.cache-state');

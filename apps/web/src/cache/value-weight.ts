@@ -1,0 +1,17 @@
+import type { IncrementalCacheValue } from 'next/dist/server/response-cache';
+
+/** Next.js keeps text as UTF-16, two bytes a character once it is Cyrillic. */
+const bytesPerCharacter = 2;
+const overhead = 1024;
+
+function weigh(part: unknown): number {
+  if (typeof part === 'string') return part.length * bytesPerCharacter;
+  if (Buffer.isBuffer(part)) return part.length;
+  if (part instanceof Map) return [...part.values()].reduce((sum: number, item) => sum + weigh(item), 0);
+  return part && typeof part === 'object' ? JSON.stringify(part).length * bytesPerCharacter : 0;
+}
+
+/** Roughly how many bytes of memory a cached value takes. */
+export function valueWeight(value: IncrementalCacheValue | null): number {
+  return Object.values(value ?? {}).reduce((sum: number, part: unknown) => sum + weigh(part), overhead);
+}

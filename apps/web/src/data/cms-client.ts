@@ -1,0 +1,47 @@
+import { env } from '../env';
+import { contentStore } from './content-store';
+import { CmsRequestError, CmsUnreachableError } from './errors';
+import { httpGet, type HttpAnswer } from './http-get';
+
+/** The CMS answers a read in some milliseconds; a visitor waits for this one. */
+const timeout = 4000;
+const maximumSize = 32 * 1024 * 1024;
+
+export type Query = Record<string, string | number>;
+
+/** The key goes in a header, never into a URL that lands in logs. */
+export const siteKeyHeader = () => ({ authorization: `Site-Key ${env().SITE_KEY}` });
+
+async function exchange(url: string): Promise<HttpAnswer> {
+  const { health } = contentStore();
+  if (health.isPaused) throw new CmsUnreachableError(url, new Error('It failed a moment ago'));
+  try {
+    const answer = await httpGet(url, {
+      headers: { ...siteKeyHeader(), accept: 'application/json' },
+      timeout,
+      maximumSize,
+    });
+    if (answer.status >= 500) throw new CmsRequestError(url, answer.status);
+    health.noteSuccess();
+    return answer;
+  } catch (error) {
+    health.noteFailure();
+    throw error instanceof CmsRequestError ? error : new CmsUnreachableError(url, error);
+  }
+}
+
+/**
+ * The JSON answer of the CMS's REST interface, read as the principal `site`.
+ * @throws CmsUnreachableError without a readable answer, CmsRequestError with one that is not a success.
+ */
+export async function readCms<Answer>(path: string, query: Query): Promise<Answer> {
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const url = `${env().CMS_URL}/api/${path}?${search.toString()}`;
+  const { status, body } = await exchange(url);
+  if (status !== 200) throw new CmsRequestError(url, status);
+  try {
+    return JSON.parse(body.toString('utf8')) as Answer;
+  } catch (error) {
+    throw new CmsUnreachableError(url, error);
+  }
+}

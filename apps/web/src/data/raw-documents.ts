@@ -1,0 +1,27 @@
+import type { DocumentType, GlobalType } from '@civic/content/content-types';
+import type { Config } from '@civic/payload-types';
+
+/** Documents as the CMS hands them out, in one language, relations as ids. */
+export type RawDocuments = Pick<Config['collections'], DocumentType>;
+
+export type RawGlobals = Pick<Config['globals'], GlobalType>;
+
+export type RawDocument = RawDocuments[DocumentType];
+
+type Relation = string | { id: string } | null | undefined;
+
+/** The id of a relation; reads are never populated, but their types allow for it. */
+export function idOf(relation: Relation): string | undefined {
+  return typeof relation === 'object' ? relation?.id : relation;
+}
+
+/** The ids of a relation to many, in their order and without gaps. */
+export function idsOf(relations: Relation[] | null | undefined): string[] {
+  return (relations ?? []).map(idOf).filter((id) => id !== undefined);
+}
+
+/** What a document is called, whatever the field is named. */
+export function titleOf(document: { title?: string | null } | { name?: string | null }): string | null {
+  const title = 'title' in document ? document.title : 'name' in document ? document.name : null;
+  return title?.trim() ? title : null;
+}

@@ -1,0 +1,45 @@
+import { globalTag } from '@civic/content/cache-tags';
+import type { GlobalType } from '@civic/content/content-types';
+import type { Locale } from '@civic/content/locales';
+
+import { readCms } from './cms-client';
+import { CmsRequestError, ContentUnavailableError } from './errors';
+import type { RawGlobals } from './raw-documents';
+import { readOne } from './read-one';
+import { markGlobalShown } from './versions';
+
+async function load<Slug extends GlobalType>(slug: Slug, locale: Locale): Promise<RawGlobals[Slug] | null> {
+  try {
+    const global = await readCms<RawGlobals[Slug]>(`globals/${slug}`, { locale, 'fallback-locale': 'none', depth: 0 });
+    // Before the first publication the CMS answers with default values.
+    return global.updatedAt ? global : null;
+  } catch (error) {
+    if (error instanceof CmsRequestError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** A global in one language; `null` before its first publication. @throws ContentUnavailableError */
+export async function readGlobal<Slug extends GlobalType>(
+  slug: Slug,
+  locale: Locale,
+): Promise<RawGlobals[Slug] | null> {
+  const global = await readOne<RawGlobals[Slug]>({
+    key: `global/${slug}/${locale}`,
+    tags: [globalTag(slug)],
+    load: () => load(slug, locale),
+  });
+  await markGlobalShown(slug, global?.updatedAt);
+  return global;
+}
+
+/** As `readGlobal`, but also `null` while it cannot be had: for what every page shows, error pages included. */
+export async function readGlobalOrNone<Slug extends GlobalType>(
+  slug: Slug,
+  locale: Locale,
+): Promise<RawGlobals[Slug] | null> {
+  return readGlobal(slug, locale).catch((error: unknown) => {
+    if (error instanceof ContentUnavailableError) return null;
+    throw error;
+  });
+}

@@ -1,0 +1,23 @@
+import { ContentUnavailableError } from './errors';
+import { readThrough } from './read-through';
+
+interface One<Value> {
+  key: string;
+  tags: readonly string[];
+  /** `null` when the CMS has no such thing. */
+  load(): Promise<Value | null>;
+}
+
+/** Reads a single thing as `readThrough` does. @throws ContentUnavailableError when it was never known. */
+export async function readOne<Value>({ key, tags, load }: One<Value>): Promise<Value | null> {
+  const values = await readThrough<Value>({
+    items: [{ id: key, key, tags }],
+    load: async () => {
+      const value = await load();
+      return new Map(value === null ? [] : [[key, value]]);
+    },
+  });
+  const value = values.get(key);
+  if (value === undefined) throw new ContentUnavailableError(key);
+  return value;
+}
