@@ -1,0 +1,35 @@
+/**
+ * An error of the database layer. `status` is what the REST layer answers with; the message is for the log, because it
+ * speaks of files, processes and hooks.
+ */
+export class DatabaseError extends Error {
+  readonly isPublic = false;
+
+  constructor(
+    message: string,
+    readonly status = 500,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The configuration names a database that this product cannot keep its promises on. */
+export class DatabaseConfigurationError extends DatabaseError {}
+
+/** Another process has the SQLite file open. */
+export class DatabaseInUseError extends DatabaseError {}
+
+/** A write waited for its turn longer than it may. */
+export class WriteWaitError extends DatabaseError {
+  constructor(message: string) {
+    super(message, 503);
+  }
+}
+
+/** A statement or a commit came for a transaction that has ended: nothing of it was saved. */
+export class TransactionEndedError extends DatabaseError {}
+
+/** A transaction in which a write failed cannot be committed: nothing of it was saved. `cause` is what failed. */
+export class TransactionFailedError extends DatabaseError {}

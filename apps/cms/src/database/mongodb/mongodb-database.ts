@@ -1,0 +1,48 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import type { DatabaseAdapterObj } from 'payload';
+
+import { refuseWhileBuilding } from '../refuse-while-building';
+import { guardTransactions } from '../transactions/guard-transactions';
+import type { MongodbAdapter, MongodbMigration } from './mongodb-adapter';
+import { makeCommitsHonest } from './mongodb-sessions';
+import { prepareCollections } from './prepare-collections';
+import { proveTransactions } from './prove-transactions';
+
+export interface MongodbOptions {
+  /** Names a replica set. */
+  url: string;
+  migrationDir?: string;
+  migrations?: MongodbMigration[];
+}
+
+/** A write that was answered is on the disks of the majority, so no election and no power cut takes it back. */
+const writeConcern = { w: 'majority', journal: true } as const;
+
+/** MongoDB for many CMS processes. Refuses to start where transactions do not work. */
+export function mongodbDatabase({ url, migrationDir, migrations }: MongodbOptions): DatabaseAdapterObj {
+  const stock = mongooseAdapter({
+    url,
+    connectOptions: { writeConcern, retryWrites: true },
+    transactionOptions: { writeConcern: { w: 'majority', j: true }, readConcern: { level: 'snapshot' } },
+    // Unique indexes stand before the first request is served.
+    ensureIndexes: true,
+    afterOpenConnection: async (adapter) => {
+      await proveTransactions(adapter);
+      await prepareCollections(adapter);
+    },
+    ...(migrationDir ? { migrationDir } : {}),
+    ...(migrations ? { prodMigrations: migrations } : {}),
+  });
+  const init: DatabaseAdapterObj['init'] = (args) => {
+    const adapter = stock.init(args) as unknown as MongodbAdapter;
+    const connect = adapter.connect?.bind(adapter);
+    adapter.connect = async (options) => {
+      refuseWhileBuilding();
+      await connect?.(options);
+    };
+    makeCommitsHonest(adapter);
+    guardTransactions(adapter);
+    return adapter;
+  };
+  return { ...stock, init };
+}

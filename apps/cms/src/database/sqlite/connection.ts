@@ -1,0 +1,34 @@
+import { Sqlite3Client } from '@libsql/client/sqlite3';
+import Database from 'libsql';
+
+export interface Connection {
+  /** Runs statements and converts their values. Its own `transaction()` is never used: it would abandon `database`. */
+  client: Sqlite3Client;
+  database: Database.Database;
+}
+
+/** How long SQLite itself waits for another process (a backup, a shell), in milliseconds. Blocks the event loop. */
+const busyTimeoutMs = 5000;
+const journalSizeLimitBytes = 64 * 1024 * 1024;
+
+function open(file: string, pragmas: string[]): Connection {
+  const database = new Database(file);
+  for (const pragma of [`busy_timeout = ${busyTimeoutMs}`, ...pragmas]) database.pragma(pragma);
+  return { client: new Sqlite3Client(file, {}, database, 'number'), database };
+}
+
+/** The one connection that writes; it also makes the file and switches it to WAL, so that readers never wait for it. */
+export function openWriter(file: string): Connection {
+  return open(file, [
+    'journal_mode = WAL',
+    // FULL: a commit that was answered survives a power cut.
+    'synchronous = FULL',
+    `journal_size_limit = ${journalSizeLimitBytes}`,
+    'foreign_keys = ON',
+  ]);
+}
+
+/** A connection that sees what is committed and cannot write. */
+export function openReader(file: string): Connection {
+  return open(file, ['query_only = ON']);
+}

@@ -1,0 +1,69 @@
+import { pathToFileURL } from 'node:url';
+
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import type { DatabaseAdapterObj } from 'payload';
+
+import { isProduction } from '../env';
+import { refuseWhileBuilding } from '../refuse-while-building';
+import { guardTransactions } from '../transactions/guard-transactions';
+import type { SqliteHandle } from './open-sqlite';
+import { openSqlite } from './open-sqlite';
+import { refuseDevelopmentSchema } from './refuse-development-schema';
+import type { SQLiteAdapter, SqliteMigration } from './sqlite-adapter';
+import { makeCommitsHonest } from './sqlite-sessions';
+
+export interface SqliteOptions {
+  /** An absolute path. */
+  file: string;
+  migrationDir?: string;
+  migrations?: SqliteMigration[];
+}
+
+/** SQLite for one machine and one CMS process. The file is opened when Payload connects and closed when it is destroyed. */
+export function sqliteDatabase({ file, migrationDir, migrations }: SqliteOptions): DatabaseAdapterObj {
+  const stock = sqliteAdapter({
+    client: { url: pathToFileURL(file).href },
+    // Ids are strings on both databases.
+    idType: 'uuid',
+    push: !isProduction(),
+    transactionOptions: {},
+    ...(migrationDir ? { migrationDir } : {}),
+    ...(migrations ? { prodMigrations: migrations } : {}),
+  });
+  const init: DatabaseAdapterObj['init'] = (args) => {
+    const adapter = stock.init(args) as SQLiteAdapter;
+    makeCommitsHonest(adapter);
+    injectClient(adapter, file);
+    guardTransactions(adapter);
+    return adapter;
+  };
+  return { ...stock, init };
+}
+
+/** The stock adapter does not replace a client that is already there when it connects. */
+function injectClient(adapter: SQLiteAdapter, file: string): void {
+  const connect = adapter.connect?.bind(adapter);
+  const destroy = adapter.destroy?.bind(adapter);
+  let handle: SqliteHandle | null = null;
+  const close = () => {
+    handle?.close();
+    handle = null;
+  };
+
+  adapter.connect = async (options) => {
+    refuseWhileBuilding();
+    handle ??= openSqlite(file);
+    adapter.client = handle.client;
+    try {
+      if (isProduction()) await refuseDevelopmentSchema(handle.client);
+      await connect?.(options);
+    } catch (error) {
+      close();
+      throw error;
+    }
+  };
+  adapter.destroy = async () => {
+    await destroy?.();
+    close();
+  };
+}

@@ -1,0 +1,79 @@
+import { WriteWaitError } from '../errors';
+import { describeWait } from './describe-wait';
+
+/** The right to write, until `release` is called. */
+export interface WriteHold {
+  /** Remembers the statement that runs, for the error of those who wait. */
+  note(statement: string): void;
+  release(): void;
+}
+
+interface Current {
+  since: number;
+  statement: string;
+}
+
+interface Waiter {
+  admit(): void;
+}
+
+/** A queue for the one writer that SQLite allows: first come, first served, and nobody waits for ever. */
+export class WriteLock {
+  #current: Current | null = null;
+  readonly #queue = new Set<Waiter>();
+
+  /** @param limitMs how long a write may wait, in milliseconds. */
+  constructor(readonly limitMs: number) {}
+
+  /** How long the lock has been held by whoever holds it, in milliseconds; 0 when it is free. */
+  heldForMs(): number {
+    return this.#current ? Date.now() - this.#current.since : 0;
+  }
+
+  /** @throws WriteWaitError when the turn does not come within the limit. */
+  acquire(): Promise<WriteHold> {
+    if (!this.#current) return Promise.resolve(this.#admit());
+    const askedAt = Date.now();
+    return new Promise((resolve, reject) => {
+      const waiter: Waiter = {
+        admit: () => {
+          clearTimeout(timer);
+          resolve(this.#admit());
+        },
+      };
+      const timer = setTimeout(() => {
+        this.#queue.delete(waiter);
+        reject(new WriteWaitError(this.#explain(askedAt)));
+      }, this.limitMs);
+      this.#queue.add(waiter);
+    });
+  }
+
+  #admit(): WriteHold {
+    const current: Current = { since: Date.now(), statement: '' };
+    this.#current = current;
+    return {
+      note: (statement) => {
+        current.statement = statement;
+      },
+      release: () => {
+        // A second release must not push out whoever holds the lock by now.
+        if (this.#current !== current) return;
+        this.#current = null;
+        const [next] = this.#queue;
+        if (!next) return;
+        this.#queue.delete(next);
+        next.admit();
+      },
+    };
+  }
+
+  #explain(askedAt: number): string {
+    return describeWait({
+      waitedMs: Date.now() - askedAt,
+      heldMs: this.heldForMs(),
+      statement: this.#current?.statement ?? '',
+      others: this.#queue.size,
+    });
+  }
+}
