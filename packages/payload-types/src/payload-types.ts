@@ -77,6 +77,8 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
+    'media-usages': MediaUsage;
+    deliveries: Delivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -103,6 +105,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'media-usages': MediaUsagesSelect<false> | MediaUsagesSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1220,6 +1224,86 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-usages".
+ */
+export interface MediaUsage {
+  id: string;
+  media: string;
+  owner: string;
+  from: string;
+  until: string;
+}
+/**
+ * Every public change that was sent to the website, and when visitors had it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  title?: string | null;
+  document?: string | null;
+  action?: ('created' | 'changed' | 'unpublished' | 'deleted') | null;
+  savedAt?: string | null;
+  event?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  expectation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state?: ('pending' | 'delivered' | 'live' | 'unseen' | 'later' | 'superseded') | null;
+  liveAt?: string | null;
+  attempts?: number | null;
+  rounds?: number | null;
+  nextAttemptAt?: string | null;
+  lastError?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  acknowledgements?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  probePath?: string | null;
+  probeMilliseconds?: number | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1835,6 +1919,42 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-usages_select".
+ */
+export interface MediaUsagesSelect<T extends boolean = true> {
+  media?: T;
+  owner?: T;
+  from?: T;
+  until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  title?: T;
+  document?: T;
+  action?: T;
+  savedAt?: T;
+  event?: T;
+  expectation?: T;
+  state?: T;
+  liveAt?: T;
+  attempts?: T;
+  rounds?: T;
+  nextAttemptAt?: T;
+  lastError?: T;
+  acknowledgements?: T;
+  pages?: T;
+  probePath?: T;
+  probeMilliseconds?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

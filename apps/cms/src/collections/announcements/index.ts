@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { readsAnnouncements, windowSelection } from '../../access/announcements';
 import { editing } from '../../access/editing';
 import { groups } from '../../admin/groups';
 import { authorshipFields } from '../../fields/authorship';
@@ -16,7 +17,8 @@ export const announcements: CollectionConfig = {
     singular: { bg: 'Съобщение', en: 'Announcement' },
     plural: { bg: 'Съобщения', en: 'Announcements' },
   },
-  access: editing('contributor'),
+  access: { ...editing('contributor'), read: readsAnnouncements },
+  forceSelect: windowSelection,
   versions: draftsAndVersions,
   defaultSort: '-publishAt',
   admin: {

@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { readsBody, readsTeaser } from '../../access/announcements';
+
 export const textFields: Field[] = [
   {
     name: 'title',
@@ -12,6 +14,7 @@ export const textFields: Field[] = [
   {
     name: 'teaser',
     type: 'textarea',
+    access: { read: readsTeaser },
     required: true,
     localized: true,
     maxLength: 600,
@@ -26,6 +29,7 @@ export const textFields: Field[] = [
   {
     name: 'image',
     type: 'upload',
+    access: { read: readsTeaser },
     relationTo: 'media',
     label: { bg: 'Изображение', en: 'Image' },
     admin: {
@@ -38,6 +42,7 @@ export const textFields: Field[] = [
   {
     name: 'body',
     type: 'richText',
+    access: { read: readsBody },
     localized: true,
     label: { bg: 'Пълен текст', en: 'Full text' },
     admin: {

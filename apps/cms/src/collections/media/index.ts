@@ -3,13 +3,14 @@ import path from 'node:path';
 import type { CollectionConfig, ImageSize } from 'payload';
 
 import { staff } from '../../access/staff';
-import { isSite, isStaff } from '../../access/roles';
 import { groups } from '../../admin/groups';
 import { environment } from '../../env';
 import { authorshipFields } from '../../fields/authorship';
+import { readsMedia, renditionName, renditionWidths } from '../../media/access';
+import { setFileCaching } from '../../media/file-caching';
 
 const rendition = (width: number): ImageSize => ({
-  name: `w${width}`,
+  name: renditionName(width),
   width,
   formatOptions: { format: 'webp', options: { quality: 82 } },
 });
@@ -19,7 +20,7 @@ export const media: CollectionConfig = {
   labels: { singular: { bg: 'Изображение', en: 'Image' }, plural: { bg: 'Изображения', en: 'Images' } },
   access: {
     create: staff('contributor'),
-    read: ({ req }) => isStaff(req.user) || isSite(req.user),
+    read: readsMedia,
     update: staff('editor'),
     delete: staff('publisher'),
   },
@@ -27,8 +28,11 @@ export const media: CollectionConfig = {
     staticDir: path.join(environment.DATA_DIR, 'media'),
     // No SVG: it is a document that can carry scripts.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
-    imageSizes: [320, 640, 1024, 1600].map(rendition),
+    imageSizes: renditionWidths.map(rendition),
     adminThumbnail: 'w320',
+    handlers: [setFileCaching],
+    // Fetching a file by its address would make the CMS a client of whatever an editor names.
+    pasteURL: false,
     focalPoint: true,
     crop: true,
   },

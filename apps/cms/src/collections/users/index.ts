@@ -1,9 +1,15 @@
 import type { CollectionConfig } from 'payload';
 
 import { hasRole, roles } from '../../access/roles';
+import { siteStrategy } from '../../access/site-strategy';
 import { staff } from '../../access/staff';
 import { staffField } from '../../access/staff-field';
 import { groups } from '../../admin/groups';
+import { environment } from '../../env';
+import { noFirstRegistration } from './first-registration';
+import { limitLogins } from './limit-logins';
+
+const minute = 60 * 1000;
 
 const roleLabels = {
   contributor: { bg: 'Автор', en: 'Contributor' },
@@ -15,7 +21,15 @@ const roleLabels = {
 export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: { bg: 'Потребител', en: 'User' }, plural: { bg: 'Потребители', en: 'Users' } },
-  auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, cookies: { sameSite: 'Lax' } },
+  auth: {
+    strategies: [siteStrategy(environment.SITE_KEY)],
+    maxLoginAttempts: 10,
+    lockTime: 10 * minute,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure: environment.CMS_PUBLIC_URL.startsWith('https:') },
+  },
+  endpoints: [noFirstRegistration],
+  hooks: { beforeOperation: [limitLogins] },
   access: {
     admin: ({ req }) => hasRole(req.user, 'contributor'),
     create: staff('admin'),

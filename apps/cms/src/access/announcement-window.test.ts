@@ -1,0 +1,29 @@
+import { showsBody, showsTeaser, type Announcement } from './announcement-window';
+
+const at = Date.parse('2026-12-01T12:00:00.000Z');
+const before = '2026-12-01T11:00:00.000Z';
+const after = '2026-12-01T13:00:00.000Z';
+const live: Announcement = { publishAt: before, comingSoon: false, expireOutcome: 'archived' };
+
+const shown = (document: Announcement) => [showsTeaser(document, at), showsBody(document, at)];
+
+test.each<[string, Announcement, boolean, boolean]>([
+  ['live', live, true, true],
+  ['coming soon without a date', { ...live, comingSoon: true }, true, false],
+  ['before its reveal', { ...live, comingSoon: true, revealAt: after }, true, false],
+  ['at its reveal', { ...live, comingSoon: true, revealAt: new Date(at).toISOString() }, true, true],
+  ['read without its window', { publishAt: before }, true, false],
+  ['archived', { ...live, expireAt: before }, true, true],
+  ['withdrawn', { ...live, expireAt: before, expireOutcome: 'withdrawn' }, false, false],
+  ['redirected', { ...live, expireAt: before, expireOutcome: 'redirected' }, false, false],
+  ['ended with an unknown outcome', { ...live, expireAt: before, expireOutcome: undefined }, false, false],
+  [
+    'withdrawn while still under embargo',
+    { ...live, comingSoon: true, expireAt: before, expireOutcome: 'withdrawn' },
+    false,
+    false,
+  ],
+  ['to be withdrawn later', { ...live, expireAt: after, expireOutcome: 'withdrawn' }, true, true],
+])('%s: teaser %s, body %s', (_, document, teaser, body) => {
+  expect(shown(document)).toEqual([teaser, body]);
+});

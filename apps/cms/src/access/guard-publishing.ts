@@ -1,0 +1,80 @@
+import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } from 'payload';
+
+import { BadRequest, Refused } from '../errors';
+import { say } from '../fields/validators';
+import { publishingRefusal, type Attempt } from './publishing';
+import { hasRole } from './roles';
+
+const refusal = {
+  bg: 'Нямате право да публикувате или да сваляте съдържание. Запазете го като чернова; отговорен редактор ще го публикува.',
+  en: 'You may not publish or unpublish. Save it as a draft; a publisher will publish it.',
+};
+
+const oneLanguage = {
+  bg: 'Публикува се на всички езици едновременно: общите полета са едни и същи за тях.',
+  en: 'All languages are published together: they share the fields that are not translated.',
+};
+
+interface WriteArguments {
+  draft?: unknown;
+  publishSpecificLocale?: unknown;
+  data?: { _status?: unknown };
+}
+
+/** Refuses the attempt when its author may not make it; the system itself (`overrideAccess`) may. */
+function check(
+  req: PayloadRequest,
+  operation: string,
+  overrideAccess: boolean | undefined,
+  args: WriteArguments,
+): void {
+  if (overrideAccess) return;
+  const { draft, publishSpecificLocale, data } = args;
+  const attempt: Attempt = { operation, draft, publishSpecificLocale, status: data?._status };
+  const reason = publishingRefusal(attempt, req.user);
+  if (reason === 'one-language') throw new BadRequest(say(oneLanguage, { req }));
+  if (reason === 'not-allowed') throw new Refused(say(refusal, { req }));
+}
+
+/** The last word, whatever way the document came: nobody but a publisher writes a published one. */
+function checkOutcome(req: PayloadRequest, data: { _status?: unknown }): void {
+  if (req.user && data._status === 'published' && !hasRole(req.user, 'publisher'))
+    throw new Refused(say(refusal, { req }));
+}
+
+const hasDrafts = ({ versions }: Pick<CollectionConfig | GlobalConfig, 'versions'>) =>
+  typeof versions === 'object' && Boolean(versions.drafts);
+
+const guardCollection = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [
+      ({ args, operation, overrideAccess, req }) => check(req, operation, overrideAccess, args as WriteArguments),
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), ({ data, req }) => checkOutcome(req, data)],
+  },
+});
+
+const guardGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [
+      ({ args, operation, overrideAccess, req }) =>
+        check(req, operation, overrideAccess, (args ?? {}) as WriteArguments),
+      ...(global.hooks?.beforeOperation ?? []),
+    ],
+    beforeChange: [...(global.hooks?.beforeChange ?? []), ({ data, req }) => checkOutcome(req, data)],
+  },
+});
+
+/** Guards everything that has drafts against being published by those who may not. */
+export const guardPublishing: Plugin = (config: Config): Config => ({
+  ...config,
+  collections: config.collections?.map((collection) =>
+    hasDrafts(collection) ? guardCollection(collection) : collection,
+  ),
+  globals: config.globals?.map((global) => (hasDrafts(global) ? guardGlobal(global) : global)),
+});

@@ -1,0 +1,59 @@
+import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload';
+
+import { BadRequest } from '../errors';
+import { isSite, type Principal } from './roles';
+import { siteQueryProblems, type ReadArguments } from './site-queries';
+
+interface Read {
+  args: ReadArguments;
+  operation: string;
+  overrideAccess?: boolean;
+  principal: Principal;
+  type: string;
+}
+
+/** Refuses what the site may not ask for, and leaves out what it did not ask for but would get. */
+function guarded({ args, operation, overrideAccess, principal, type }: Read): ReadArguments | undefined {
+  if (overrideAccess || !isSite(principal)) return undefined;
+  const problems =
+    operation === 'readDistinct' ? ['distinct values are not for the site'] : siteQueryProblems(type, args);
+  if (problems.length > 0) throw new BadRequest(`The site may not read ${type} like this: ${problems.join('; ')}.`);
+  return { ...args, joins: false };
+}
+
+const guardCollection = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [
+      ({ args, operation, overrideAccess, req }) =>
+        guarded({
+          args: args as ReadArguments,
+          operation,
+          overrideAccess,
+          principal: req.user,
+          type: collection.slug,
+        }) as typeof args | undefined,
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
+  },
+});
+
+const guardGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [
+      ({ args, operation, overrideAccess, req }) =>
+        guarded({ args: args ?? {}, operation, overrideAccess, principal: req.user, type: global.slug }),
+      ...(global.hooks?.beforeOperation ?? []),
+    ],
+  },
+});
+
+/** Puts the guard in front of every read of every collection and global. */
+export const guardReads: Plugin = (config: Config): Config => ({
+  ...config,
+  collections: config.collections?.map(guardCollection),
+  globals: config.globals?.map(guardGlobal),
+});

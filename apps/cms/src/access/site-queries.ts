@@ -1,0 +1,66 @@
+/** What the site may ask for. A path that is not named here could be an oracle on what visitors may not see. */
+const wherePaths: Record<string, readonly string[]> = {
+  initiatives: [
+    'id',
+    'slug',
+    'status',
+    'cities',
+    'focusAreas',
+    'representatives.representative',
+    'organizations.organization',
+  ],
+  cities: ['id', 'slug'],
+  representatives: ['id', 'slug', 'city'],
+  organizations: ['id'],
+  'focus-areas': ['id'],
+  announcements: ['id', 'slug', 'initiative', 'cities', 'publishAt'],
+  pages: ['id', 'slug'],
+  media: ['id', 'filename'],
+  redirects: ['id', 'from'],
+};
+
+const sortPaths = ['title', 'name', 'publishAt', 'period.start', 'order'];
+
+/** The arguments of a read that can widen it. */
+export interface ReadArguments {
+  depth?: unknown;
+  draft?: unknown;
+  joins?: unknown;
+  populate?: unknown;
+  sort?: unknown;
+  trash?: unknown;
+  where?: unknown;
+}
+
+const isGiven = (value: unknown) => value !== undefined && value !== null && value !== false;
+
+function pathsOf(where: unknown): string[] {
+  if (typeof where !== 'object' || where === null) return [];
+  return Object.entries(where).flatMap(([path, value]) =>
+    ['and', 'or'].includes(path.toLowerCase()) && Array.isArray(value) ? value.flatMap(pathsOf) : [path],
+  );
+}
+
+const sortsOf = (sort: unknown) =>
+  [sort]
+    .flat()
+    .filter((part): part is string => typeof part === 'string')
+    .flatMap((part) => part.split(','))
+    .map((part) => part.trim().replace(/^-/, ''));
+
+/** Why the site may not read like this; empty when it may. `type` is the slug of a collection or of a global. */
+export function siteQueryProblems(type: string, args: ReadArguments): string[] {
+  const allowed = wherePaths[type] ?? [];
+  return [
+    ...(['draft', 'joins', 'populate', 'trash'] as const)
+      .filter((name) => isGiven(args[name]))
+      .map((name) => `${name} is not for the site`),
+    ...(Number(args.depth ?? 0) > 0 ? ['depth must be 0'] : []),
+    ...pathsOf(args.where)
+      .filter((path) => !allowed.includes(path))
+      .map((path) => `where: ${path} is not allowed`),
+    ...sortsOf(args.sort)
+      .filter((path) => !sortPaths.includes(path))
+      .map((path) => `sort: ${path} is not allowed`),
+  ];
+}

@@ -1,0 +1,20 @@
+import { isSiteRequest } from './site-requests';
+
+test.each([
+  ['GET', '/api/announcements', true],
+  ['GET', '/api/announcements/0b6f', true],
+  ['GET', '/api/globals/home', true],
+  ['GET', '/api/media/file/tram.webp', true],
+  ['GET', '/api/redirects', true],
+  ['GET', '/api/announcements/versions/0b6f', false],
+  ['GET', '/api/globals/home/versions', false],
+  ['GET', '/api/users', false],
+  ['GET', '/api/users/me', false],
+  ['GET', '/api/access', false],
+  ['GET', '/api/deliveries', false],
+  ['GET', '/api/payload-locked-documents', false],
+  ['POST', '/api/announcements', false],
+  ['PATCH', '/api/announcements/0b6f', false],
+])('%s %s: %s', (method, pathname, expected) => {
+  expect(isSiteRequest(method, pathname)).toBe(expected);
+});

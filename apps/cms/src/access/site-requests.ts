@@ -1,0 +1,12 @@
+import { documentTypes, globalTypes } from '@civic/content/content-types';
+
+const readable = [
+  ...[...documentTypes, 'redirects'].map((type) => new RegExp(`^/api/${type}(/[^/]+)?$`)),
+  ...globalTypes.map((slug) => new RegExp(`^/api/globals/${slug}$`)),
+  /^\/api\/media\/file\/[^/]+$/,
+];
+
+/** Whether the site's key is meant for the request at all; everything else is refused before anything looks at it. */
+export function isSiteRequest(method: string, pathname: string): boolean {
+  return method === 'GET' && readable.some((pattern) => pattern.test(pathname));
+}

@@ -1,0 +1,41 @@
+import type { FlattenedField } from 'payload';
+
+import { uploadIds } from './upload-ids';
+
+/** As Payload flattens a configuration; only what the walk looks at. */
+const fields = [
+  { name: 'hero', type: 'upload' },
+  { name: 'gallery', type: 'upload', hasMany: true },
+  { name: 'body', type: 'richText', localized: true },
+  { name: 'seo', type: 'group', flattenedFields: [{ name: 'image', type: 'upload' }] },
+  { name: 'partners', type: 'array', flattenedFields: [{ name: 'logo', type: 'upload' }] },
+  {
+    name: 'layout',
+    type: 'blocks',
+    blocks: [{ slug: 'richText', flattenedFields: [{ name: 'content', type: 'richText', localized: true }] }],
+  },
+  { name: 'city', type: 'relationship' },
+] as unknown as FlattenedField[];
+
+const text = (id: string) => ({
+  root: { children: [{ type: 'list', children: [{ type: 'upload', relationTo: 'media', value: id }] }] },
+});
+
+test('finds images wherever an editor can put one, in every language', () => {
+  const row = {
+    hero: 'hero',
+    gallery: ['one', 'two'],
+    body: { bg: text('bulgarian'), en: text('english') },
+    seo: { image: { id: 'shared' } },
+    partners: [{ logo: 'logo' }, { logo: null }],
+    layout: [{ blockType: 'richText', content: { bg: text('block') } }, { blockType: 'unknown' }],
+    city: 'not-an-image',
+  };
+  expect(uploadIds(fields, row).sort()).toEqual(
+    ['hero', 'one', 'two', 'bulgarian', 'english', 'shared', 'logo', 'block'].sort(),
+  );
+});
+
+test('an empty row shows nothing', () => {
+  expect(uploadIds(fields, {})).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import type { PayloadRequest, Where } from 'payload';
+
+import type { Exposure } from './exposures';
+import { usagesSlug } from './usages-collection';
+
+const signature = ({ media, from, until }: Exposure) =>
+  [media, new Date(from).toISOString(), new Date(until).toISOString()].join(' ');
+
+/** Makes the ledger say what the owner shows now; in the transaction of the request. */
+export async function replaceUsages(req: PayloadRequest, owner: string, exposures: Exposure[]): Promise<void> {
+  const where: Where = { owner: { equals: owner } };
+  const { db } = req.payload;
+  const { docs } = await db.find<Exposure & { id: string }>({ collection: usagesSlug, where, pagination: false, req });
+  const unchanged = docs.map(signature).sort().join() === exposures.map(signature).sort().join();
+  if (unchanged) return;
+  if (docs.length > 0) await db.deleteMany({ collection: usagesSlug, where, req });
+  for (const exposure of exposures) await db.create({ collection: usagesSlug, data: { ...exposure, owner }, req });
+}
+
+const visibleAt = (at: Date): Where[] => [
+  { from: { less_than_equal: at.toISOString() } },
+  { until: { greater_than: at.toISOString() } },
+];
+
+/** The ids of the images that a visitor may see at the instant. */
+export async function visibleMedia(req: PayloadRequest, at: Date): Promise<string[]> {
+  const { docs } = await req.payload.db.find<Exposure>({
+    collection: usagesSlug,
+    where: { and: visibleAt(at) },
+    select: { media: true },
+    pagination: false,
+    req,
+  });
+  return [...new Set(docs.map(({ media }) => media))];
+}
+
+/** Whether a visitor may see the image at the instant. */
+export async function isVisible(req: PayloadRequest, media: string, at: Date): Promise<boolean> {
+  const where: Where = { and: [{ media: { equals: media } }, ...visibleAt(at)] };
+  const { totalDocs } = await req.payload.db.count({ collection: usagesSlug, where, req });
+  return totalDocs > 0;
+}
