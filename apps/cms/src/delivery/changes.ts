@@ -75,7 +75,7 @@ export function documentChange(
 ): Change | null {
   const before = former?.published ? former : null;
   const after = current?.published ? current : null;
-  const snapshots = present([before, after]);
+  const snapshots = present([after, before]);
   const subject = after ?? before;
   if (!subject) return null;
   const visible = ['shown', 'moved'].includes(visibilityOf(after, at));

@@ -37,7 +37,8 @@ export const deliveryErrorSchema = z.object({
 /** What went wrong last, for people to read in their own words. */
 export type DeliveryError = z.infer<typeof deliveryErrorSchema>;
 
-export const acknowledgementsSchema = z.record(z.string(), z.object({ at: z.string() }));
+/** One instance of the site, by its base URL, and when it acknowledged. */
+const acknowledgementSchema = z.object({ target: z.string(), at: z.string() });
 
 const reportedPageSchema = z.object({ path: z.string(), status: z.number(), milliseconds: z.number() });
 
@@ -47,6 +48,11 @@ export type ReportedPage = z.infer<typeof reportedPageSchema>;
 const instant = z.union([z.date(), z.string()]).transform((value) => new Date(value).toISOString());
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   schema.nullish().transform((value) => value ?? undefined);
+const list = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .array(schema)
+    .nullish()
+    .transform((value) => value ?? []);
 
 /** A row of the outbox, as the courier works with it. */
 export const deliverySchema = z.object({
@@ -63,7 +69,8 @@ export const deliverySchema = z.object({
   nextAttemptAt: optional(instant),
   leaseOwner: optional(z.string()),
   leaseUntil: optional(instant),
-  acknowledgements: acknowledgementsSchema.nullish().transform((value) => value ?? {}),
+  acknowledgements: list(acknowledgementSchema),
+  pages: list(reportedPageSchema),
 });
 
 export type Delivery = z.infer<typeof deliverySchema>;

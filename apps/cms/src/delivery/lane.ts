@@ -36,14 +36,13 @@ export function createLane(limit: number, onRecovery: () => void = () => undefin
   }
 
   function advance() {
-    while (queue.length > 0) {
-      if (active >= (silence ? 1 : limit)) {
-        if (silence) queue.splice(0).forEach(({ resolve }) => resolve({ ok: false, error: silence! }));
-        return;
-      }
+    while (active < (silence ? 1 : limit)) {
       const next = queue.shift();
-      if (next) void run(next);
+      if (!next) return;
+      void run(next);
     }
+    const error = silence;
+    if (error) queue.splice(0).forEach(({ resolve }) => resolve({ ok: false, error }));
   }
 
   return (task) =>

@@ -78,14 +78,15 @@ export async function prove(request: ProofRequest): Promise<Proof> {
     const lookedAt = Date.now();
     const found = await lookAround(request, candidates);
     const liveAt = Date.now();
-    if (found?.verdict === 'met') {
+    if (!found) return { result: 'unseen' };
+    if (found.verdict === 'met') {
       return { result: 'live', path: found.path, milliseconds: liveAt - lookedAt, liveAt };
     }
     if (looks === 1) request.onWaiting?.();
-    if (!hasAddress && found?.verdict === 'elsewhere' && looks >= looksBeforeUnseen) return { result: 'unseen' };
+    if (!hasAddress && found.verdict === 'elsewhere' && looks >= looksBeforeUnseen) return { result: 'unseen' };
     if (await isMoot(request)) return { result: 'superseded' };
     const pause = pauses[looks - 1] ?? 500;
-    if (found && liveAt + pause - start > timings.patience) return { result: 'missing', error: found.error };
+    if (liveAt + pause - start > timings.patience) return { result: 'missing', error: found.error };
     await sleep(pause, undefined, { ref: false });
   }
 }

@@ -11,6 +11,15 @@ const failure = (error: DeliveryError): SendOutcome => ({ ok: false, error });
 /** Where an instance of the site takes deliveries. */
 export const receiverOf = (target: string) => `${target}/api/revalidate`;
 
+/** The pages that an answer reports; `undefined` when it is no answer of the site. */
+function pagesIn(text: string): DeliveryAnswer['pages'] | undefined {
+  try {
+    return deliveryAnswerSchema.safeParse(JSON.parse(text)).data?.pages;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Sends one message to one instance of the site and reads its answer; never throws. `timeout` in ms. */
 export async function send(target: string, message: SignedMessage, timeout: number): Promise<SendOutcome> {
   const url = receiverOf(target);
@@ -26,9 +35,9 @@ export async function send(target: string, message: SignedMessage, timeout: numb
     const text = await response.text();
     const { ok, status } = response;
     if (!ok) return failure({ code: status >= 500 ? 'failed' : 'refused', url, status, detail: text.slice(0, 300) });
-    const answer = deliveryAnswerSchema.safeParse(JSON.parse(text));
-    return answer.success ? { ok: true, pages: answer.data.pages } : failure({ code: 'unreadable', url, status });
+    const pages = pagesIn(text);
+    return pages ? { ok: true, pages } : failure({ code: 'unreadable', url, status });
   } catch (error) {
-    return failure(error instanceof SyntaxError ? { code: 'unreadable', url } : networkError(url, error));
+    return failure(networkError(url, error));
   }
 }

@@ -1,0 +1,22 @@
+import type { Payload } from 'payload';
+
+import { unfinishedStates } from './delivery';
+import { outbox } from './outbox-name';
+
+/** What visitors are still waiting for. */
+export interface Backlog {
+  /** Changes that not every instance of the site has acknowledged, or that visitors do not see yet. */
+  unfinished: number;
+  /** How long ago the oldest of them was saved, in seconds; `null` when there is none. */
+  oldestSeconds: number | null;
+}
+
+/** The outbox's backlog, for health checks, the doctor and the dashboard. */
+export async function deliveryBacklog(payload: Payload, now = Date.now()): Promise<Backlog> {
+  const where = { state: { in: [...unfinishedStates] } };
+  const query = { collection: outbox, where, sort: 'savedAt', limit: 1, select: { savedAt: true } } as const;
+  const { docs, totalDocs } = await payload.db.find<{ id: string; savedAt: string | Date }>(query);
+  const oldest = docs[0]?.savedAt;
+  const oldestSeconds = oldest ? Math.max(0, (now - new Date(oldest).getTime()) / 1000) : null;
+  return { unfinished: totalDocs, oldestSeconds };
+}

@@ -1,0 +1,68 @@
+import type { DocumentType } from '@civic/content/content-types';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+} from 'payload';
+
+import { documentChange } from './changes';
+import { readDocument } from './main-row';
+import { recall, remember } from './memory';
+import { record } from './outbox';
+import type { Snapshot } from './snapshot';
+
+const keyOf = (type: DocumentType, id: unknown) => `${type}/${String(id)}`;
+
+/** Before a save: what visitors have now. */
+export const rememberBeforeChange =
+  (type: DocumentType): CollectionBeforeChangeHook =>
+  async ({ data, operation, originalDoc, req }) => {
+    if (operation === 'update') {
+      const id = String(originalDoc?.id ?? data.id);
+      remember(req, keyOf(type, id), await readDocument(req, type, id));
+    }
+    return data;
+  };
+
+/**
+ * After a save: an event when visitors get something else. A draft of a published document leaves the main row as it
+ * was, which is how it is told from an unpublish: both save a document whose status is `draft`.
+ */
+export const recordAfterChange =
+  (type: DocumentType): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const before = recall<Snapshot | null>(req, keyOf(type, doc.id)) ?? null;
+    const savedDraft = doc._status === 'draft';
+    if (savedDraft && !before?.published) return doc;
+    const after = await readDocument(req, type, String(doc.id));
+    const isUntouched = before?.updatedAt === after?.updatedAt && before?.published === after?.published;
+    if (isUntouched && doc._status !== 'published') return doc;
+    await recordChange(req, before, after);
+    return doc;
+  };
+
+export const rememberBeforeDelete =
+  (type: DocumentType): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    remember(req, keyOf(type, id), await readDocument(req, type, String(id)));
+  };
+
+export const recordAfterDelete =
+  (type: DocumentType): CollectionAfterDeleteHook =>
+  async ({ doc, id, req }) => {
+    const before = recall<Snapshot | null>(req, keyOf(type, id)) ?? null;
+    await recordChange(req, before, null, true);
+    return doc;
+  };
+
+async function recordChange(
+  req: Parameters<CollectionAfterChangeHook>[0]['req'],
+  before: Snapshot | null,
+  after: Snapshot | null,
+  deleted = false,
+) {
+  const at = Date.now();
+  const change = documentChange(before, after, at, { deleted });
+  if (change) await record(req, change, at);
+}

@@ -1,0 +1,11 @@
+/** What delivery must be told; see the environment of the CMS. */
+export interface DeliveryOptions {
+  /** Base URLs of every instance of the site; each must acknowledge every change. */
+  siteUrls: string[];
+  /** Where visitors see the site. */
+  publicSiteUrl: string;
+  /** Standard Webhooks secrets; the first signs, the site accepts all. */
+  secrets: string[];
+  /** Whether no other process works on this database, as is the case with SQLite. */
+  alone: boolean;
+}

@@ -1,0 +1,2 @@
+/** The collection that holds the outbox. */
+export const outbox = 'deliveries' as const;

@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload';
+
+import { afterCommit } from '../database/transactions/after-commit';
+
+import type { Change } from './changes';
+import { usualTimings } from './courier-options';
+import { deliverySchema, type Delivery } from './delivery';
+import { outbox } from './outbox-name';
+import { processName } from './process-name';
+import { currentCourier } from './running-courier';
+
+/** A row as it is born: leased to this process, which carries it as soon as the transaction is committed. */
+function newRow(change: Change, at: number) {
+  const { action, document, expectation, paths, tags, titles } = change;
+  return {
+    document: `${document.type}/${document.id}`,
+    title: titles.bg ?? titles.en ?? document.type,
+    action,
+    event: { documents: [document], tags, paths },
+    expectation,
+    savedAt: new Date(at).toISOString(),
+    state: 'pending',
+    attempts: 0,
+    rounds: 0,
+    nextAttemptAt: new Date(at).toISOString(),
+    leaseOwner: processName,
+    leaseUntil: new Date(at + usualTimings.lease).toISOString(),
+  };
+}
+
+/**
+ * Writes a change to the outbox in the request's own transaction, and has it carried once that is committed: without
+ * the commit there is no row, and a process that dies in between leaves the row to the next.
+ */
+export async function record(req: PayloadRequest, change: Change, at: number): Promise<Delivery> {
+  const row: unknown = await req.payload.db.create({ collection: outbox, data: newRow(change, at), req });
+  const delivery = deliverySchema.parse(row);
+  await afterCommit(req, () => currentCourier()?.deliver(delivery));
+  return delivery;
+}

@@ -1,0 +1,68 @@
+import type { Payload, Where } from 'payload';
+
+import { deliverySchema, unfinishedStates, type Delivery, type DeliveryUpdate } from './delivery';
+import { outbox } from './outbox-name';
+import { prune } from './prune';
+import type { DeliveryStore } from './store';
+
+const unfinished: Where = { state: { in: [...unfinishedStates] } };
+
+/** A row that cannot be read is left out, so that it does not stop the others. */
+function deliveriesOf(payload: Payload, rows: unknown[]): Delivery[] {
+  return rows.flatMap((row) => {
+    const parsed = deliverySchema.safeParse(row);
+    if (!parsed.success) payload.logger.error({ msg: 'A row of the outbox cannot be read.', err: parsed.error });
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** The row as it was read: anything else means that another process has touched it. */
+function asRead({ id, attempts, leaseUntil, rounds, state }: Delivery): Where {
+  return {
+    and: [
+      { id: { equals: id } },
+      { state: { equals: state } },
+      { attempts: { equals: attempts } },
+      { rounds: { equals: rounds } },
+      { leaseUntil: leaseUntil ? { equals: leaseUntil } : { exists: false } },
+    ],
+  };
+}
+
+/** The outbox in the CMS's database. It never passes a request: each statement stands alone. */
+export function payloadStore(payload: Payload): DeliveryStore {
+  const { db } = payload;
+
+  async function update(where: Where, data: object): Promise<boolean> {
+    const row: unknown = await db.updateOne({
+      collection: outbox,
+      where,
+      data: { ...data },
+      options: { atomic: true },
+    });
+    return row !== null;
+  }
+
+  const held = (id: string, owner: string): Where => ({
+    and: [{ id: { equals: id } }, { leaseOwner: { equals: owner } }],
+  });
+
+  return {
+    async unfinished(limit) {
+      const query = { collection: outbox, where: unfinished, sort: 'nextAttemptAt', limit, pagination: false };
+      return deliveriesOf(payload, (await db.find(query)).docs);
+    },
+    claim: (delivery, lease) => update(asRead(delivery), { leaseOwner: lease.owner, leaseUntil: lease.until }),
+    async renew(id, lease) {
+      await update(held(id, lease.owner), { leaseUntil: lease.until });
+    },
+    async settle(id, owner, changes: DeliveryUpdate) {
+      await update(held(id, owner), changes);
+    },
+    async isSuperseded({ document, savedAt }) {
+      const newer: Where = { and: [{ document: { equals: document } }, { savedAt: { greater_than: savedAt } }] };
+      return (await db.findOne({ collection: outbox, where: newer, select: { state: true } })) !== null;
+    },
+    prune: () => prune(db),
+  };
+}

@@ -1,0 +1,42 @@
+import { problemResponse } from '@civic/content/problem';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+
+import { isStaff } from '../access/roles';
+
+import { deliveryErrorSchema, deliverySchema } from './delivery';
+import { outbox } from './outbox-name';
+import { instantOf } from './raw-row';
+import { receiptSchema, type Receipt } from './receipt';
+
+const storedSchema = deliverySchema
+  .pick({ expectation: true, savedAt: true, state: true, attempts: true })
+  .extend({
+    action: receiptSchema.shape.action,
+    liveAt: z.unknown().transform((value) => instantOf(value) ?? null),
+    lastError: deliveryErrorSchema.nullish().catch(null),
+  })
+  .transform(({ expectation, lastError, ...stored }): Receipt => ({
+    ...stored,
+    visibleFrom: expectation.visibleFrom ?? null,
+    lastError: lastError ?? null,
+  }));
+
+async function latestOf(req: PayloadRequest, document: string): Promise<Receipt | null> {
+  const query = { collection: outbox, where: { document: { equals: document } }, sort: '-savedAt', limit: 1 };
+  const { docs } = await req.payload.db.find({ ...query, pagination: false });
+  return docs[0] ? storedSchema.parse(docs[0]) : null;
+}
+
+/** The latest delivery of one document, for its editors: `GET /api/deliveries/latest/<type>/<id>`. */
+export const receiptEndpoint: Endpoint = {
+  path: '/latest/:type/:id',
+  method: 'get',
+  handler: async (req) => {
+    if (!isStaff(req.user)) {
+      return problemResponse({ title: 'Forbidden', status: 403, detail: 'Sign in to the CMS to see receipts.' });
+    }
+    const receipt = await latestOf(req, `${String(req.routeParams?.type)}/${String(req.routeParams?.id)}`);
+    return Response.json({ receipt }, { headers: { 'cache-control': 'no-store' } });
+  },
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+import { deliveryErrorSchema, deliveryStates } from './delivery';
+
+/** What an editor is told about the latest public change of a document. Instants are ISO 8601, UTC. */
+export const receiptSchema = z.object({
+  action: z.enum(['created', 'changed', 'unpublished', 'deleted']),
+  state: z.enum(deliveryStates),
+  savedAt: z.string(),
+  liveAt: z.string().nullable(),
+  /** For what was published for later. */
+  visibleFrom: z.string().nullable(),
+  attempts: z.number(),
+  lastError: deliveryErrorSchema.nullable(),
+});
+
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** The answer of the receipt's endpoint; `null` when no public change of the document is known. */
+export const receiptAnswerSchema = z.object({ receipt: receiptSchema.nullable() });
