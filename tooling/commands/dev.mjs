@@ -29,6 +29,7 @@ await main(async () => {
   const part = (/** @type {import('./lib/paths.mjs').App} */ app, /** @type {string} */ title) => ({
     name: app,
     title: `${title} in development mode`,
+    healthPath: app === 'cms' ? '/api/ready' : '/api/health',
     command,
     args,
     cwd: appFolder(app),

@@ -31,6 +31,7 @@ await main(async () => {
   const part = (/** @type {import('./lib/paths.mjs').App} */ app, /** @type {string} */ title) => ({
     name: app,
     title,
+    healthPath: app === 'cms' ? '/api/ready' : '/api/health',
     command: process.execPath,
     args: [serverFile(app)],
     cwd: path.dirname(serverFile(app)),

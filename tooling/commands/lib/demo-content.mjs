@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { CommandError } from './command-error.mjs';
 import { appFolder } from './paths.mjs';
 import { run, tail } from './run.mjs';
+import { sqliteFile } from './sqlite-file.mjs';
 import { readStamp } from './stamp.mjs';
 import { step } from './terminal.mjs';
 
@@ -19,7 +20,7 @@ const stampOf = (env) => createHash('sha256').update(String(env.DATABASE_URL)).d
 /** Is there a database that the demo content has gone into? @param {Environment} env the CMS's */
 export function isSeeded(env) {
   const url = String(env.DATABASE_URL);
-  const gone = url.startsWith('file:') && !existsSync(url.slice('file:'.length).replace(/^\/\/(?=\/)/, ''));
+  const gone = url.startsWith('file:') && !existsSync(sqliteFile(url));
   return !gone && readStamp(stampFile(env)) === stampOf(env);
 }
 

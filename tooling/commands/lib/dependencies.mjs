@@ -34,11 +34,15 @@ function lockedPackages(file) {
   }
 }
 
+/** What `npm ci` would have to install. */
+export function missingDependencies() {
+  const wanted = lockedPackages(path.join(root, 'package-lock.json'));
+  return missingPackages(wanted, lockedPackages(path.join(root, 'node_modules', '.package-lock.json')));
+}
+
 /** Installs the packages when there are none, or others than package-lock.json says. */
 export async function ensureDependencies() {
-  const wanted = lockedPackages(path.join(root, 'package-lock.json'));
-  const installed = lockedPackages(path.join(root, 'node_modules', '.package-lock.json'));
-  if (missingPackages(wanted, installed).length === 0) return;
+  if (missingDependencies().length === 0) return;
   await step('Installing packages (npm ci; a few minutes the first time)', async () => {
     const { code, output } = await run(...npm('ci', '--include=dev', '--no-audit', '--no-fund'), { cwd: root });
     if (code !== 0) throw new CommandError(`npm ci failed:\n${tail(output)}`);

@@ -49,6 +49,16 @@ export function ensureSecrets(dataDir, environment) {
   return Object.fromEntries(secretNames.map((name) => [name, environment[name] || kept[name]]));
 }
 
+/**
+ * The secrets as they are, with throw-away ones for those that the next start will make; writes nothing.
+ * @param {string} dataDir
+ * @param {Record<string, string | undefined>} environment
+ */
+export function standInSecrets(dataDir, environment) {
+  const kept = readSecrets(secretsFile(dataDir));
+  return Object.fromEntries(secretNames.map((name) => [name, environment[name] || kept[name] || makers[name]()]));
+}
+
 /** @param {string} file */
 function readSecrets(file) {
   try {

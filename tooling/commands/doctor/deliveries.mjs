@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+
+import { sqliteFile } from '../lib/sqlite-file.mjs';
+import { fail, ok, warn } from './finding.mjs';
+
+/** @typedef {import('./finding.mjs').Finding} Finding */
+/** @typedef {{ count: number, oldest: Date | null }} Backlog */
+
+/** What visitors are still waiting for. */
+const unfinished = ['pending', 'delivered'];
+
+/** Seconds after which a change should long have been live. */
+const late = 60;
+
+/**
+ * How long changes have been waiting to be seen by visitors; nothing where there is no outbox yet.
+ * @param {string} url of the database
+ * @returns {Promise<Finding[]>}
+ */
+export async function checkDeliveries(url) {
+  try {
+    const backlog = await (url.startsWith('mongodb') ? mongodbBacklog(url) : sqliteBacklog(url));
+    return backlog ? [judgeBacklog(backlog, Date.now())] : [];
+  } catch (error) {
+    return [fail(`The outbox cannot be read: ${/** @type {Error} */ (error).message}`, 'See the database above.')];
+  }
+}
+
+/**
+ * @param {Backlog} backlog
+ * @param {number} now milliseconds
+ * @returns {Finding}
+ */
+export function judgeBacklog({ count, oldest }, now) {
+  if (count === 0 || !oldest) return ok('Every change has reached the site');
+  const seconds = Math.round((now - oldest.getTime()) / 1000);
+  const text = `${count} changes wait to be seen by visitors, the oldest for ${seconds} s`;
+  const advice = 'See System → Deliveries in the CMS for the reason; both the CMS and the site must run.';
+  return seconds > late ? warn(text, advice) : ok(text);
+}
+
+/** @param {string} url @returns {Promise<Backlog | null>} */
+async function sqliteBacklog(url) {
+  if (!existsSync(sqliteFile(url))) return null;
+  const { createClient } = await import('@libsql/client');
+  const client = createClient({ url });
+  try {
+    const { rows: tables } = await client.execute("select 1 from sqlite_master where name = 'deliveries'");
+    if (tables.length === 0) return null;
+    const sql = 'select count(*) as count, min(saved_at) as oldest from deliveries where state in (?, ?)';
+    const { rows } = await client.execute({ sql, args: unfinished });
+    const { count, oldest } = rows[0];
+    return { count: Number(count), oldest: oldest === null ? null : new Date(String(oldest)) };
+  } finally {
+    client.close();
+  }
+}
+
+/** @param {string} url @returns {Promise<Backlog>} */
+async function mongodbBacklog(url) {
+  const { MongoClient } = await import('mongodb');
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: 5000 });
+  try {
+    const outbox = client.db().collection('deliveries');
+    const waiting = { state: { $in: unfinished } };
+    const [oldest] = await outbox.find(waiting).sort({ savedAt: 1 }).limit(1).toArray();
+    return { count: await outbox.countDocuments(waiting), oldest: oldest ? new Date(oldest.savedAt) : null };
+  } finally {
+    await client.close();
+  }
+}

@@ -1,0 +1,78 @@
+import { isPortFree } from '../lib/ports.mjs';
+import { fail, ok, warn } from './finding.mjs';
+
+/** @typedef {import('./finding.mjs').Finding} Finding */
+/** @typedef {Record<string, string | undefined>} Environment */
+
+/**
+ * @param {string} url
+ * @param {Record<string, string>} [headers]
+ * @returns {Promise<number>} the status; 0 when nobody answers
+ */
+async function statusOf(url, headers = {}) {
+  try {
+    return (await fetch(url, { headers, signal: AbortSignal.timeout(5000) })).status;
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * Is the port free, or taken by the part that it is for?
+ * @param {string} title
+ * @param {string} variable
+ * @param {number} port
+ * @returns {Promise<Finding & { running: boolean }>}
+ */
+export async function checkPort(title, variable, port) {
+  if (await isPortFree(port))
+    return { ...ok(`Port ${port} is free for ${title}, which is not running`), running: false };
+  const status = await statusOf(`http://127.0.0.1:${port}/api/health`);
+  if (status === 200) return { ...ok(`Port ${port}: ${title} answers`), running: true };
+  const advice = `Stop the program that has it, or choose another port: ${variable}=${port + 100} npm start`;
+  return { ...fail(`Port ${port} for ${title} is taken by another program`, advice), running: false };
+}
+
+/**
+ * What matters while the parts run: each is ready, and the site may read from the CMS.
+ * @param {{ cms: Environment, web: Environment }} env
+ * @param {{ cms: boolean, web: boolean }} running
+ * @returns {Promise<Finding[]>}
+ */
+export async function checkRunning(env, running) {
+  const findings = [];
+  if (running.cms) findings.push(await checkReady('The CMS', `http://127.0.0.1:${env.cms.PORT}`));
+  if (running.web) {
+    findings.push(await checkReady('The site', `http://127.0.0.1:${env.web.PORT}`), await checkReading(env.web));
+  }
+  if (running.cms) findings.push(...(await Promise.all(siteUrls(env.cms).map(checkSite))));
+  return findings;
+}
+
+/** @param {Environment} cms @returns {string[]} */
+const siteUrls = (cms) => (cms.SITE_URLS ?? '').split(',').flatMap((url) => url.trim() || []);
+
+/** @param {string} title @param {string} url @returns {Promise<Finding>} */
+async function checkReady(title, url) {
+  const status = await statusOf(`${url}/api/ready`);
+  if (status === 200) return ok(`${title} is ready`);
+  return fail(`${title} is not ready (HTTP ${status})`, 'Read its log in the folder logs of the data.');
+}
+
+/** Does the CMS let the site read? @param {Environment} web @returns {Promise<Finding>} */
+async function checkReading({ CMS_URL, SITE_KEY }) {
+  const url = `${CMS_URL}/api/initiatives?limit=1&depth=0`;
+  const status = await statusOf(url, { authorization: `Site-Key ${SITE_KEY}` });
+  if (status === 200) return ok(`The site reaches the CMS at ${CMS_URL}`);
+  if (status === 0)
+    return fail(`No CMS answers at ${CMS_URL}`, 'Start it, or set CMS_URL. The site shows what it has kept.');
+  return fail(`The CMS refuses the site (HTTP ${status})`, 'SITE_KEY must be the same for both.');
+}
+
+/** Can the CMS tell this site of changes? @param {string} url @returns {Promise<Finding>} */
+async function checkSite(url) {
+  const status = await statusOf(`${url}/api/health`);
+  if (status === 200) return ok(`The CMS reaches the site at ${url}`);
+  const advice = 'Start it, or correct SITE_URLS. What is published meanwhile is delivered when it is back.';
+  return warn(`No site answers at ${url}, so the CMS cannot tell it of changes`, advice);
+}
