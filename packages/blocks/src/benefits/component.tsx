@@ -1,0 +1,27 @@
+import { CardList } from '@civic/ui/layout/card-list';
+import { Section } from '@civic/ui/layout/section';
+
+import styles from './benefits.module.css';
+
+export interface BenefitsProps {
+  heading: string;
+  intro: string | null;
+  benefits: { title: string; text: string | null }[];
+}
+
+/** What the participants receive. */
+export function Benefits({ heading, intro, benefits }: BenefitsProps) {
+  if (benefits.length === 0) return null;
+  return (
+    <Section heading={heading} intro={intro}>
+      <CardList>
+        {benefits.map(({ title, text }) => (
+          <div key={title} className={styles.benefit}>
+            <h3 className={styles.title}>{title}</h3>
+            {text && <p className={styles.text}>{text}</p>}
+          </div>
+        ))}
+      </CardList>
+    </Section>
+  );
+}

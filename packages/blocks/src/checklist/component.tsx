@@ -1,0 +1,28 @@
+import { Section } from '@civic/ui/layout/section';
+
+import styles from './checklist.module.css';
+
+export interface ChecklistProps {
+  heading: string;
+  intro: string | null;
+  points: string[];
+}
+
+/** Short points, each with a tick. */
+export function Checklist({ heading, intro, points }: ChecklistProps) {
+  if (points.length === 0) return null;
+  return (
+    <Section heading={heading} intro={intro}>
+      <ul role="list" className={styles.points}>
+        {points.map((point) => (
+          <li key={point} className={styles.point}>
+            <svg className={styles.tick} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+              <path d="m4 13 5.5 5.5L20 6" />
+            </svg>
+            <span>{point}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

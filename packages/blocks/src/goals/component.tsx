@@ -1,0 +1,25 @@
+import { Section } from '@civic/ui/layout/section';
+
+import styles from './goals.module.css';
+
+export interface GoalsProps {
+  heading: string;
+  intro: string | null;
+  goals: string[];
+}
+
+/** What is to be reached, as a numbered list. */
+export function Goals({ heading, intro, goals }: GoalsProps) {
+  if (goals.length === 0) return null;
+  return (
+    <Section heading={heading} intro={intro}>
+      <ol role="list" className={styles.goals}>
+        {goals.map((goal) => (
+          <li key={goal} className={styles.goal}>
+            <p>{goal}</p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

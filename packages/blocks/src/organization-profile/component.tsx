@@ -1,0 +1,51 @@
+import type { Locale } from '@civic/content/locales';
+import type { OrganizationCard } from '@civic/content/views';
+import { ButtonLink } from '@civic/ui/actions/button-link';
+import { Figures } from '@civic/ui/layout/figures';
+import { Section } from '@civic/ui/layout/section';
+import { PictureImage } from '@civic/ui/media/picture-image';
+import { messages } from '@civic/ui/messages/messages';
+
+import { Areas } from './areas';
+import styles from './organization-profile.module.css';
+
+export interface OrganizationProfileProps {
+  /** Null: the organization's name is the heading. */
+  heading: string | null;
+  organization: OrganizationCard;
+  text: string | null;
+  locale: Locale;
+}
+
+/** Who an organization is: logo, role, text, figures and areas of work. */
+export function OrganizationProfile({ heading, organization, text, locale }: OrganizationProfileProps) {
+  const { name, role, logo, website, figures, areas } = organization;
+  const words = messages(locale);
+  return (
+    <Section heading={heading ?? name}>
+      <div className={styles.profile}>
+        {logo && (
+          <div className={styles.logo}>
+            <PictureImage picture={logo} sizes="14rem" />
+          </div>
+        )}
+        <div className={styles.words}>
+          {heading && <h3 className={styles.name}>{name}</h3>}
+          {role && <p className={styles.role}>{words.organizationRoles[role]}</p>}
+          {text && <p className={styles.text}>{text}</p>}
+        </div>
+        <Figures figures={figures} />
+        <Areas areas={areas} heading={words.areas} />
+        {website && (
+          <p>
+            <ButtonLink
+              link={{ label: `${words.website}: ${name}`, href: website, external: true }}
+              locale={locale}
+              variant="secondary"
+            />
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { RichText as RichTextView } from '@civic/content/views';
+import { Section } from '@civic/ui/layout/section';
+import { RichText as RichTextContent } from '@civic/ui/text/rich-text/rich-text';
+
+export interface RichTextProps {
+  heading: string | null;
+  content: RichTextView;
+}
+
+/** Free text. Its headings stand below the block's, where there is one. */
+export function RichText({ heading, content }: RichTextProps) {
+  return (
+    <Section heading={heading}>
+      <RichTextContent content={content} topHeading={heading ? 3 : 2} />
+    </Section>
+  );
+}
