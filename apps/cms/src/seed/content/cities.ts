@@ -1,11 +1,12 @@
 import { text } from '../localized';
 import { reference, type Reference } from '../reference';
+import type { DocumentSeed } from '../seedable';
 import { citySummaries } from './city-summaries';
 import { places, type PlaceKey } from './places';
 import { sofiaBody } from './sofia-body';
 
 /** The 21 capitals of the programme. */
-export const cities = places.map(({ key, country, at: [latitude, longitude], bg, en }) => ({
+export const cities: DocumentSeed<'cities'>[] = places.map(({ key, country, at: [latitude, longitude], bg, en }) => ({
   key,
   data: {
     name: text(bg, en),

@@ -2,6 +2,7 @@ import type { FocusAreaIcon } from '@civic/content/views';
 
 import { text, type Localized } from '../localized';
 import { reference } from '../reference';
+import type { DocumentSeed } from '../seedable';
 
 const area = (icon: FocusAreaIcon, name: Localized, summary: Localized) => ({
   key: icon,
@@ -9,7 +10,7 @@ const area = (icon: FocusAreaIcon, name: Localized, summary: Localized) => ({
 });
 
 /** The five areas in which the cities transform a service. */
-export const focusAreas = [
+export const focusAreas: DocumentSeed<'focus-areas'>[] = [
   area(
     'housing',
     text('Жилища', 'Housing'),

@@ -1,7 +1,8 @@
 import { text } from '../localized';
 import { reference } from '../reference';
+import type { DocumentSeed } from '../seedable';
 
-const funder = {
+const funder: DocumentSeed<'organizations'> = {
   key: 'bloomberg-philanthropies',
   data: {
     name: text('Блумбърг Филантропис', 'Bloomberg Philanthropies'),
@@ -25,7 +26,7 @@ const funder = {
   },
 };
 
-const businessSchool = {
+const businessSchool: DocumentSeed<'organizations'> = {
   key: 'harvard-business-school',
   data: {
     name: text('Харвардско бизнес училище', 'Harvard Business School'),
@@ -37,7 +38,7 @@ const businessSchool = {
   },
 };
 
-const kennedySchool = {
+const kennedySchool: DocumentSeed<'organizations'> = {
   key: 'harvard-kennedy-school',
   data: {
     name: text('Харвардско училище „Кенеди“', 'Harvard Kennedy School'),

@@ -1,9 +1,10 @@
 import { text } from '../localized';
 import { reference } from '../reference';
 import { paragraphs } from '../rich-text';
+import type { DocumentSeed } from '../seedable';
 import { city } from './cities';
 
-const danailov = {
+const danailov: DocumentSeed<'representatives'> = {
   key: 'vladimir-danailov',
   data: {
     name: text('Владимир Данаилов', 'Vladimir Danailov'),
@@ -24,7 +25,7 @@ const danailov = {
   },
 };
 
-const panayotova = {
+const panayotova: DocumentSeed<'representatives'> = {
   key: 'elitsa-panayotova',
   data: {
     name: text('Елица Панайотова', 'Elitsa Panayotova'),

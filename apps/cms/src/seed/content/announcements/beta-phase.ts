@@ -1,6 +1,7 @@
 import { text } from '../../localized';
 import { reference } from '../../reference';
 import { bulletList, paragraph, richText, subheading } from '../../rich-text';
+import type { DocumentSeed } from '../../seedable';
 import { city, type CityReference } from '../cities';
 
 const present: CityReference[] = [
@@ -42,7 +43,7 @@ const body = {
   ),
 };
 
-export const betaPhase = {
+export const betaPhase: DocumentSeed<'announcements'> = {
   key: 'beta-phase',
   data: {
     title: text('София навлезе в бета фазата', 'Sofia enters the beta phase'),

@@ -1,9 +1,10 @@
 import { text } from '../../localized';
 import { reference } from '../../reference';
 import { paragraphs } from '../../rich-text';
+import type { DocumentSeed } from '../../seedable';
 import { allCities } from '../cities';
 
-export const firstMeeting = {
+export const firstMeeting: DocumentSeed<'announcements'> = {
   key: 'first-meeting',
   data: {
     title: text('Екипите на 21 столици се събраха в Лондон', 'Teams of 21 capitals gather in London'),

@@ -1,10 +1,11 @@
 import { text } from '../../localized';
 import { reference } from '../../reference';
 import { paragraphs } from '../../rich-text';
+import type { DocumentSeed } from '../../seedable';
 import { city } from '../cities';
 
 /** Announced without a date: its body is ready and withheld. */
-export const moreToCome = {
+export const moreToCome: DocumentSeed<'announcements'> = {
   key: 'more-to-come',
   data: {
     title: text('Още за участието на София', 'More about Sofia’s participation'),
@@ -28,6 +29,6 @@ export const moreToCome = {
     initiative: reference('initiatives', 'digital-innovation'),
     cities: [city('sofia')],
     comingSoon: true,
-    expected: { precision: 'unknown' as const, certainty: 'provisional' as const },
+    expected: { precision: 'unknown', certainty: 'provisional' },
   },
 };

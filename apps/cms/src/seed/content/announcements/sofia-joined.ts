@@ -1,9 +1,10 @@
 import { text } from '../../localized';
 import { reference } from '../../reference';
 import { paragraphs } from '../../rich-text';
+import type { DocumentSeed } from '../../seedable';
 import { city } from '../cities';
 
-export const sofiaJoined = {
+export const sofiaJoined: DocumentSeed<'announcements'> = {
   key: 'sofia-joined',
   data: {
     title: text('София се присъедини към програмата', 'Sofia has joined the programme'),

@@ -1,10 +1,11 @@
 import { text } from '../../localized';
 import { paragraphs } from '../../rich-text';
+import type { BlockSeed } from '../../seedable';
 
 /** What the programme is, and its size in three numbers. */
-export const aboutBlocks = [
+export const aboutBlocks: BlockSeed[] = [
   {
-    blockType: 'richText' as const,
+    blockType: 'richText',
     heading: text('За инициативата', 'About the initiative'),
     content: paragraphs(
       [
@@ -18,7 +19,7 @@ export const aboutBlocks = [
     ),
   },
   {
-    blockType: 'statistics' as const,
+    blockType: 'statistics',
     heading: text('Накратко', 'At a glance'),
     items: [
       { value: '21', label: text('европейски столици', 'European capitals') },

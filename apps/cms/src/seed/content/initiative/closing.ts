@@ -1,27 +1,28 @@
 import { text } from '../../localized';
 import { reference } from '../../reference';
+import type { BlockSeed } from '../../seedable';
 import { city } from '../cities';
 
 /** The cities, the news, who pays for it all, and the way on from here. */
-export const closingBlocks = [
+export const closingBlocks: BlockSeed[] = [
   {
-    blockType: 'citiesMap' as const,
+    blockType: 'citiesMap',
     heading: text('Градовете', 'The cities'),
     intro: text('В инициативата участват 21 европейски столици.', 'Twenty-one European capitals take part.'),
   },
   {
-    blockType: 'announcements' as const,
+    blockType: 'announcements',
     heading: text('Новини', 'News'),
-    scope: 'initiative' as const,
+    scope: 'initiative',
     limit: 4,
   },
   {
-    blockType: 'organizationProfile' as const,
+    blockType: 'organizationProfile',
     heading: text('Кой финансира инициативата', 'Who funds the initiative'),
     organization: reference('organizations', 'bloomberg-philanthropies'),
   },
   {
-    blockType: 'callToAction' as const,
+    blockType: 'callToAction',
     heading: text('София в инициативата', 'Sofia in the initiative'),
     text: text(
       'Представителите на София и новините за нейното участие са събрани на страницата на града.',
@@ -29,12 +30,12 @@ export const closingBlocks = [
     ),
     link: {
       label: text('Към страницата на София', 'Go to Sofia’s page'),
-      type: 'internal' as const,
-      reference: { relationTo: 'cities' as const, value: city('sofia') },
+      type: 'internal',
+      reference: { relationTo: 'cities', value: city('sofia') },
     },
   },
   {
-    blockType: 'moreInitiatives' as const,
+    blockType: 'moreInitiatives',
     heading: text('Още инициативи', 'More initiatives'),
     linkLabel: text('Вижте още проекти', 'See more projects'),
   },

@@ -1,9 +1,10 @@
 import { text } from '../../localized';
+import type { BlockSeed } from '../../seedable';
 
 /** The three goals, and the areas in which the cities pursue them. */
-export const goalBlocks = [
+export const goalBlocks: BlockSeed[] = [
   {
-    blockType: 'goals' as const,
+    blockType: 'goals',
     heading: text('Цели', 'Goals'),
     intro: text(
       'Градските екипи трябва да завършат програмата с умения и мрежа от контакти, за да преработят след това и други услуги.',
@@ -31,7 +32,7 @@ export const goalBlocks = [
     ],
   },
   {
-    blockType: 'focusAreas' as const,
+    blockType: 'focusAreas',
     heading: text('Тематични области', 'Focus areas'),
     intro: text(
       'Всеки град преобразува по една услуга за жителите си. Областите са пет.',

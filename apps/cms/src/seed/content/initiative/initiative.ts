@@ -1,5 +1,6 @@
 import { text } from '../../localized';
 import { reference } from '../../reference';
+import type { DocumentSeed } from '../../seedable';
 import { allCities } from '../cities';
 import { allFocusAreas } from '../focus-areas';
 import { aboutBlocks } from './about';
@@ -10,7 +11,7 @@ import { peopleBlocks } from './people';
 
 const represents = text('Представител на София', 'Representative of Sofia');
 
-const digitalInnovation = {
+const digitalInnovation: DocumentSeed<'initiatives'> = {
   key: 'digital-innovation',
   data: {
     title: text(
@@ -24,11 +25,11 @@ const digitalInnovation = {
     hero: reference('media', 'linked-cities'),
     // Two years from the kick-off; only the years are publicly known of the end.
     period: { start: '2020-01-10T12:00:00.000Z', end: '2022-01-10T12:00:00.000Z' },
-    status: 'completed' as const,
+    status: 'completed',
     organizations: [
-      { organization: reference('organizations', 'bloomberg-philanthropies'), role: 'funder' as const },
-      { organization: reference('organizations', 'harvard-business-school'), role: 'academic-partner' as const },
-      { organization: reference('organizations', 'harvard-kennedy-school'), role: 'academic-partner' as const },
+      { organization: reference('organizations', 'bloomberg-philanthropies'), role: 'funder' },
+      { organization: reference('organizations', 'harvard-business-school'), role: 'academic-partner' },
+      { organization: reference('organizations', 'harvard-kennedy-school'), role: 'academic-partner' },
     ],
     cities: allCities,
     representatives: [

@@ -1,7 +1,8 @@
 import { text } from '../../localized';
+import type { BlockSeed } from '../../seedable';
 
-const milestones = {
-  blockType: 'milestones' as const,
+const milestones: BlockSeed = {
+  blockType: 'milestones',
   heading: text('Какво предстои', 'What is next'),
   intro: text(
     'Основните стъпки в програмата, от първата среща нататък.',
@@ -15,8 +16,8 @@ const milestones = {
         'The teams of all the cities meet for the first time, in London.',
       ),
       date: '2020-01-10T12:00:00.000Z',
-      precision: 'day' as const,
-      state: 'done' as const,
+      precision: 'day',
+      state: 'done',
     },
     {
       title: text('Оценка на организационната зрялост', 'Assessing organisational maturity'),
@@ -24,8 +25,8 @@ const milestones = {
         'След началото градовете преценяват колко зряла е организацията им и къде може да напредне.',
         'After the kick-off the cities assess how mature their organisation is and where it can advance.',
       ),
-      precision: 'unknown' as const,
-      state: 'done' as const,
+      precision: 'unknown',
+      state: 'done',
     },
     {
       title: text('София в бета фазата', 'Sofia in the beta phase'),
@@ -34,20 +35,20 @@ const milestones = {
         'The team works with experts from FutureGov on services based on life events.',
       ),
       date: '2021-03-08T12:00:00.000Z',
-      precision: 'day' as const,
-      state: 'done' as const,
+      precision: 'day',
+      state: 'done',
     },
     {
       title: text('Още за участието на София', 'More about Sofia’s participation'),
       text: text('Очаквайте скоро. Датата още не е известна.', 'Coming soon. The date is not known yet.'),
-      precision: 'unknown' as const,
-      state: 'next' as const,
+      precision: 'unknown',
+      state: 'next',
     },
   ],
 };
 
-const maturity = {
-  blockType: 'checklist' as const,
+const maturity: BlockSeed = {
+  blockType: 'checklist',
   heading: text('Какво оценяват градовете', 'What the cities assess'),
   intro: text(
     'Градовете търсят възможности да напреднат в пет области:',
@@ -63,4 +64,4 @@ const maturity = {
 };
 
 /** The course of the programme. */
-export const milestoneBlocks = [milestones, maturity];
+export const milestoneBlocks: BlockSeed[] = [milestones, maturity];

@@ -1,8 +1,9 @@
 import { text } from '../../localized';
 import { paragraphs } from '../../rich-text';
+import type { BlockSeed } from '../../seedable';
 
-const benefits = {
-  blockType: 'benefits' as const,
+const benefits: BlockSeed = {
+  blockType: 'benefits',
   heading: text('Какво получават градовете', 'What the cities receive'),
   intro: text('Подкрепата по програмата е за всичките 21 града.', 'The programme supports all 21 cities.'),
   items: [
@@ -41,8 +42,8 @@ const benefits = {
   ],
 };
 
-const executiveEducation = {
-  blockType: 'richText' as const,
+const executiveEducation: BlockSeed = {
+  blockType: 'richText',
   heading: text('Обучение за ръководители', 'Executive education'),
   content: paragraphs(
     [
@@ -55,9 +56,9 @@ const executiveEducation = {
 };
 
 /** Who stands for Sofia, and what the cities get. */
-export const peopleBlocks = [
+export const peopleBlocks: BlockSeed[] = [
   {
-    blockType: 'representatives' as const,
+    blockType: 'representatives',
     heading: text('Представители на София', 'Sofia’s representatives'),
     intro: text('Двама души представляват София в инициативата.', 'Two people represent Sofia in the initiative.'),
   },

@@ -1,5 +1,6 @@
 import { text } from '../../localized';
 import { paragraph, richText, subheading } from '../../rich-text';
+import type { DocumentSeed } from '../../seedable';
 
 const content = {
   bg: richText(
@@ -30,7 +31,7 @@ const content = {
   ),
 };
 
-export const aboutPage = {
+export const aboutPage: DocumentSeed<'pages'> = {
   key: 'about',
   data: {
     title: text('За сайта', 'About this site'),
@@ -38,6 +39,6 @@ export const aboutPage = {
       'Какво ще намерите тук, откъде идва съдържанието и защо това е демонстрационно издание.',
       'What you will find here, where the content comes from, and why this is a demonstration.',
     ),
-    layout: [{ blockType: 'richText' as const, content }],
+    layout: [{ blockType: 'richText', content }],
   },
 };

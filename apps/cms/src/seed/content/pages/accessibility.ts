@@ -1,8 +1,9 @@
 import { text } from '../../localized';
 import { paragraphs } from '../../rich-text';
+import type { BlockSeed, DocumentSeed } from '../../seedable';
 
-const aim = {
-  blockType: 'richText' as const,
+const aim: BlockSeed = {
+  blockType: 'richText',
   heading: text('Към какво се стремим', 'What we aim for'),
   content: paragraphs(
     [
@@ -14,8 +15,8 @@ const aim = {
   ),
 };
 
-const done = {
-  blockType: 'checklist' as const,
+const done: BlockSeed = {
+  blockType: 'checklist',
   heading: text('Какво е направено', 'What has been done'),
   items: [
     {
@@ -45,8 +46,8 @@ const done = {
   ],
 };
 
-const limits = {
-  blockType: 'richText' as const,
+const limits: BlockSeed = {
+  blockType: 'richText',
   heading: text('Какво още не е проверено', 'What has not been checked yet'),
   content: paragraphs(
     [
@@ -58,8 +59,8 @@ const limits = {
   ),
 };
 
-const contact = {
-  blockType: 'richText' as const,
+const contact: BlockSeed = {
+  blockType: 'richText',
   heading: text('Обратна връзка', 'Feedback'),
   content: paragraphs(
     [
@@ -71,7 +72,7 @@ const contact = {
   ),
 };
 
-export const accessibilityPage = {
+export const accessibilityPage: DocumentSeed<'pages'> = {
   key: 'accessibility',
   data: {
     title: text('Декларация за достъпност', 'Accessibility statement'),

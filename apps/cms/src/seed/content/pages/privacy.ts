@@ -1,8 +1,9 @@
 import { text } from '../../localized';
 import { bulletList, paragraph, paragraphs, richText } from '../../rich-text';
+import type { BlockSeed, DocumentSeed } from '../../seedable';
 
-const visitors = {
-  blockType: 'richText' as const,
+const visitors: BlockSeed = {
+  blockType: 'richText',
   heading: text('Докато разглеждате сайта', 'While you read this site'),
   content: {
     bg: richText(
@@ -24,8 +25,8 @@ const visitors = {
   },
 };
 
-const server = {
-  blockType: 'richText' as const,
+const server: BlockSeed = {
+  blockType: 'richText',
   heading: text('Какво може да остане на сървъра', 'What may remain on the server'),
   content: paragraphs(
     [
@@ -37,8 +38,8 @@ const server = {
   ),
 };
 
-const staff = {
-  blockType: 'richText' as const,
+const staff: BlockSeed = {
+  blockType: 'richText',
   heading: text('Служебен вход', 'Sign-in for staff'),
   content: paragraphs(
     [
@@ -52,7 +53,7 @@ const staff = {
   ),
 };
 
-export const privacyPage = {
+export const privacyPage: DocumentSeed<'pages'> = {
   key: 'privacy',
   data: {
     title: text('Поверителност', 'Privacy'),

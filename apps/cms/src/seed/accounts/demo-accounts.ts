@@ -1,0 +1,56 @@
+import type { CollectionBeforeLoginHook } from 'payload';
+
+import { askedHosts } from './asked-hosts';
+import { isLoopback } from './loopback';
+
+const domain = 'demo.example';
+
+/** The accounts that the demo seed makes, one a role. Their passwords are public. */
+export const demoAccounts = [
+  { role: 'admin', name: 'Администратор (демо)' },
+  { role: 'publisher', name: 'Отговорен редактор (демо)' },
+  { role: 'editor', name: 'Редактор (демо)' },
+  { role: 'contributor', name: 'Автор (демо)' },
+] as const;
+
+export type DemoRole = (typeof demoAccounts)[number]['role'];
+
+export const demoEmail = (role: DemoRole) => `${role}@${domain}`;
+
+export const demoPassword = (role: DemoRole) => `demo-${role}-2026`;
+
+/** Whether an account is one of the demo; nobody can receive mail at its domain, so nobody else has such an address. */
+export const isDemoAccount = (email: string) => email.trim().toLowerCase().endsWith(`@${domain}`);
+
+/**
+ * Whether somebody may log in with a password that everybody knows: only while the CMS is configured for this machine
+ * alone (`publicUrl`), was asked for by a name of this machine, and nothing on the way says otherwise.
+ */
+export function mayDemoAccountsLogIn(publicUrl: string, headers: Headers): boolean {
+  return [new URL(publicUrl).host, ...askedHosts(headers)].every(isLoopback);
+}
+
+/** The CMS answers 403 with this message. */
+export class DemoAccountRefusedError extends Error {
+  readonly status = 403;
+  readonly isPublic = true;
+
+  constructor(language: string) {
+    super(
+      language === 'en'
+        ? 'Demo accounts work on this machine only (127.0.0.1). Sign in with an account of your own.'
+        : 'Демонстрационните профили работят само на тази машина (127.0.0.1). Влезте със свой профил.',
+    );
+    this.name = 'DemoAccountRefusedError';
+  }
+}
+
+/** A `beforeLogin` hook for the accounts' collection; `publicUrl` is where editors reach the CMS. */
+export const refuseDemoAccountsOutsideLoopback =
+  (publicUrl: string): CollectionBeforeLoginHook<{ id: string; email: string }> =>
+  ({ req, user }) => {
+    if (isDemoAccount(user.email) && !mayDemoAccountsLogIn(publicUrl, req.headers)) {
+      throw new DemoAccountRefusedError(req.i18n.language);
+    }
+    return user;
+  };

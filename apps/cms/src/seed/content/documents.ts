@@ -1,0 +1,28 @@
+import type { SeedCollection } from '../reference';
+import type { DocumentSeed } from '../seedable';
+import { announcements } from './announcements/announcements';
+import { cities } from './cities';
+import { focusAreas } from './focus-areas';
+import { initiatives } from './initiative/initiative';
+import { organizations } from './organizations';
+import { pages } from './pages/pages';
+import { representatives } from './representatives';
+
+/** Collections of the demo that are written, not drawn. */
+export type WrittenCollection = Exclude<SeedCollection, 'media'>;
+
+interface SeedGroup<Collection extends WrittenCollection = WrittenCollection> {
+  collection: Collection;
+  seeds: DocumentSeed<Collection>[];
+}
+
+/** All documents, in an order in which none refers to a later one. */
+export const documentGroups: SeedGroup[] = [
+  { collection: 'focus-areas', seeds: focusAreas },
+  { collection: 'organizations', seeds: organizations },
+  { collection: 'cities', seeds: cities },
+  { collection: 'representatives', seeds: representatives },
+  { collection: 'initiatives', seeds: initiatives },
+  { collection: 'announcements', seeds: announcements },
+  { collection: 'pages', seeds: pages },
+];

@@ -1,0 +1,62 @@
+import type { Payload } from 'payload';
+
+import { demoAccounts } from './accounts/demo-accounts';
+import { documentGroups } from './content/documents';
+import { globalSeeds } from './content/globals/globals';
+import { pictures } from './content/pictures';
+import type { Report } from './progress';
+import { seedEach } from './seed-each';
+import { createAccount, missingAccounts } from './store/accounts';
+import { createWritten } from './store/create-written';
+import { findWritten } from './store/find-written';
+import { isSaved, saveGlobal } from './store/globals';
+import { inTransaction } from './store/in-transaction';
+import { createKnownIds } from './store/known-ids';
+import { createPicture, findPictures } from './store/pictures';
+
+/**
+ * Creates what is missing of the demo: pictures, documents, globals and accounts. What exists is left as it is, however
+ * an editor has changed it. Pictures are saved one by one, all the rest at once or not at all.
+ * Gives the number of things created.
+ */
+export async function seed(payload: Payload, { report }: { report: Report }): Promise<number> {
+  const ids = createKnownIds();
+  const drawn = await findPictures(payload, pictures);
+  const uploaded = await seedEach('pictures', pictures, report, async (picture) => {
+    const existing = drawn.get(picture.key);
+    ids.add('media', picture.key, existing ?? (await createPicture(payload, picture)));
+    return existing === undefined;
+  });
+
+  const written = await Promise.all(
+    documentGroups.map(async (group) => ({
+      ...group,
+      existing: await findWritten(payload, group.collection, group.seeds),
+    })),
+  );
+  const unsaved = new Set<string>();
+  for (const global of globalSeeds) if (!(await isSaved(payload, global))) unsaved.add(global.slug);
+  const missing = new Set(await missingAccounts(payload));
+
+  return inTransaction(payload, async (req) => {
+    let created = uploaded;
+    for (const { collection, seeds, existing } of written) {
+      created += await seedEach(collection, seeds, report, async (document) => {
+        const id = existing.get(document.key);
+        ids.add(collection, document.key, id ?? (await createWritten(req, collection, document, ids)));
+        return id === undefined;
+      });
+    }
+    created += await seedEach('globals', globalSeeds, report, async (global) => {
+      if (!unsaved.has(global.slug)) return false;
+      await saveGlobal(req, global, ids);
+      return true;
+    });
+    created += await seedEach('accounts', demoAccounts, report, async (account) => {
+      if (!missing.has(account)) return false;
+      await createAccount(req, account);
+      return true;
+    });
+    return created;
+  });
+}

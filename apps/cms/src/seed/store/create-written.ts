@@ -1,0 +1,45 @@
+import { defaultLocale, otherLocales, type Locale } from '@civic/content/locales';
+import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload';
+
+import type { WrittenCollection } from '../content/documents';
+import { inLocale } from '../in-locale';
+import type { DocumentSeed } from '../seedable';
+import { withRowIds } from '../with-row-ids';
+import type { KnownIds } from './known-ids';
+
+/**
+ * Writes one document in every language and publishes it with the last, as an editor would: the slugs are the CMS's own,
+ * and visitors never get half of it. Gives its id.
+ */
+export async function createWritten<Collection extends WrittenCollection>(
+  req: PayloadRequest,
+  collection: Collection,
+  seed: DocumentSeed<Collection>,
+  ids: KnownIds,
+): Promise<string> {
+  const { payload } = req;
+  // `DocumentSeed` is made of the same generated types: in one language it is what the CMS takes.
+  const dataIn = (locale: Locale) =>
+    inLocale(seed.data, locale, ids.of) as RequiredDataFromCollectionSlug<WrittenCollection>;
+  const draft = await payload.create({
+    collection: collection as WrittenCollection,
+    data: dataIn(defaultLocale),
+    locale: defaultLocale,
+    draft: true,
+    depth: 0,
+    req,
+  });
+  for (const [index, locale] of otherLocales(defaultLocale).entries()) {
+    const isLast = index === otherLocales(defaultLocale).length - 1;
+    await payload.update({
+      collection: collection as WrittenCollection,
+      id: draft.id,
+      data: { ...withRowIds({ ...dataIn(locale) }, draft), _status: isLast ? 'published' : 'draft' },
+      locale,
+      draft: !isLast,
+      depth: 0,
+      req,
+    });
+  }
+  return draft.id;
+}

@@ -1,0 +1,38 @@
+import { defaultLocale, otherLocales, type Locale } from '@civic/content/locales';
+import type { DataFromGlobalSlug, Payload, PayloadRequest } from 'payload';
+
+import type { globalSeeds } from '../content/globals/globals';
+import { inLocale } from '../in-locale';
+import { withRowIds } from '../with-row-ids';
+import type { KnownIds } from './known-ids';
+
+type Seed = (typeof globalSeeds)[number];
+
+/** Whether somebody has saved the global before, in whatever language. */
+export async function isSaved(payload: Payload, { slug, sign }: Seed): Promise<boolean> {
+  const saved: object = await payload.findGlobal({ slug, locale: 'all', depth: 0 });
+  const value: unknown = Object.entries(saved).find(([name]) => name === sign)?.[1];
+  return Array.isArray(value) ? value.length > 0 : Object.keys(value ?? {}).length > 0;
+}
+
+/** Writes a global in every language and publishes it with the last. */
+export async function saveGlobal(req: PayloadRequest, { slug, data }: Seed, ids: KnownIds): Promise<void> {
+  const dataIn = (locale: Locale) => inLocale(data, locale, ids.of) as DataFromGlobalSlug<Seed['slug']>;
+  const draft = await req.payload.updateGlobal({
+    slug,
+    data: dataIn(defaultLocale),
+    locale: defaultLocale,
+    draft: true,
+    depth: 0,
+    req,
+  });
+  for (const locale of otherLocales(defaultLocale)) {
+    await req.payload.updateGlobal({
+      slug,
+      data: { ...withRowIds({ ...dataIn(locale) }, draft), _status: 'published' },
+      locale,
+      depth: 0,
+      req,
+    });
+  }
+}

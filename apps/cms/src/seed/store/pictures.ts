@@ -1,0 +1,44 @@
+import { defaultLocale, otherLocales } from '@civic/content/locales';
+import type { Payload } from 'payload';
+
+import { renderPng } from '../artwork/render';
+import type { PictureSeed } from '../content/pictures';
+import { inTransaction } from './in-transaction';
+
+/** The names of files begin so; the CMS may add to the end of a name. */
+const fileStem = (key: string) => `demo-${key}`;
+
+/** The ids, by key, of the pictures that are there already. */
+export async function findPictures(payload: Payload, seeds: PictureSeed[]): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { filename: { like: 'demo-' } },
+    depth: 0,
+    pagination: false,
+  });
+  const found = new Map<string, string>();
+  for (const { key } of seeds) {
+    const match = docs.find(({ filename }) => filename?.startsWith(fileStem(key)));
+    if (match) found.set(key, match.id);
+  }
+  return found;
+}
+
+/** Draws a picture and uploads it with its texts in every language. Gives its id. */
+export async function createPicture(payload: Payload, { key, draw, alt }: PictureSeed): Promise<string> {
+  const data = await renderPng(draw());
+  return inTransaction(payload, async (req) => {
+    const { id } = await payload.create({
+      collection: 'media',
+      data: { alt: alt[defaultLocale] },
+      file: { data, mimetype: 'image/png', name: `${fileStem(key)}.png`, size: data.length },
+      locale: defaultLocale,
+      depth: 0,
+      req,
+    });
+    for (const locale of otherLocales(defaultLocale)) {
+      await payload.update({ collection: 'media', id, data: { alt: alt[locale] }, locale, depth: 0, req });
+    }
+    return id;
+  });
+}
