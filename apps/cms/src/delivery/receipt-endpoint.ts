@@ -18,6 +18,7 @@ const storedSchema = deliverySchema
   })
   .transform(({ expectation, lastError, ...stored }): Receipt => ({
     ...stored,
+    hides: expectation.kind === 'hides',
     visibleFrom: expectation.visibleFrom ?? null,
     lastError: lastError ?? null,
   }));

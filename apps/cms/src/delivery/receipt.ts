@@ -8,6 +8,8 @@ export const receiptSchema = z.object({
   state: z.enum(deliveryStates),
   savedAt: z.string(),
   liveAt: z.string().nullable(),
+  /** Whether visitors must not find it any more. */
+  hides: z.boolean(),
   /** For what was published for later. */
   visibleFrom: z.string().nullable(),
   attempts: z.number(),

@@ -1,0 +1,41 @@
+import type { CSSProperties } from 'react';
+
+import type { Sentence } from './sentence';
+
+const colours: Record<Sentence['tone'], string> = {
+  success: 'var(--theme-success-600)',
+  waiting: 'var(--theme-elevation-600)',
+  error: 'var(--theme-error-600)',
+  quiet: 'var(--theme-elevation-600)',
+};
+
+const marks: Record<Sentence['tone'], string> = { success: '✓', waiting: '…', error: '!', quiet: '' };
+
+const frame: CSSProperties = {
+  display: 'flex',
+  gap: '0.4em',
+  alignItems: 'baseline',
+  maxWidth: '28rem',
+  fontSize: '0.8125rem',
+  lineHeight: 1.35,
+};
+
+/**
+ * A receipt above a document. The element is there before there is anything to say, because only then do screen readers
+ * announce what comes.
+ */
+export function ReceiptLine({ sentence }: { sentence: Sentence | null }) {
+  const tone = sentence?.tone ?? 'quiet';
+  const mark = marks[tone];
+  return (
+    <div
+      role="status"
+      aria-live="polite"
+      data-tone={tone}
+      style={sentence ? { ...frame, color: colours[tone], fontWeight: tone === 'error' ? 600 : undefined } : undefined}
+    >
+      {sentence && mark ? <span aria-hidden="true">{mark}</span> : null}
+      {sentence ? <span>{sentence.text}</span> : null}
+    </div>
+  );
+}

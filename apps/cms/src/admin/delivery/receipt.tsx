@@ -1,0 +1,20 @@
+'use client';
+
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+
+import { ReceiptLine } from './receipt-line';
+import { sentenceOf } from './sentence';
+import { useReceipt } from './use-receipt';
+
+/** Tells the editor, above the document, whether visitors have its latest public change. */
+export function Receipt() {
+  const { collectionSlug, data, globalSlug, id, lastUpdateTime } = useDocumentInfo();
+  const { config } = useConfig();
+  const { i18n } = useTranslation();
+  const document = globalSlug ? `${globalSlug}/${globalSlug}` : id && collectionSlug ? `${collectionSlug}/${id}` : null;
+  const { receipt, askedAt } = useReceipt(
+    document && `${config.routes.api}/deliveries/latest/${document}`,
+    `${String(data?.updatedAt)} ${String(data?._status)} ${lastUpdateTime}`,
+  );
+  return <ReceiptLine sentence={sentenceOf(receipt, { language: i18n.language, now: askedAt })} />;
+}

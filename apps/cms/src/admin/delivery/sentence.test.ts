@@ -1,0 +1,72 @@
+import type { Receipt } from '../../delivery/receipt';
+import { sentenceOf } from './sentence';
+
+const receipt = (parts: Partial<Receipt> = {}): Receipt => ({
+  action: 'changed',
+  state: 'live',
+  savedAt: '2026-11-24T07:00:00.000Z',
+  liveAt: '2026-11-24T07:00:00.400Z',
+  hides: false,
+  visibleFrom: null,
+  attempts: 1,
+  lastError: null,
+  ...parts,
+});
+const at = (language: string) => ({
+  language,
+  now: Date.parse('2026-11-24T07:00:05.000Z'),
+  timeZone: 'Europe/Sofia',
+});
+const say = (parts: Partial<Receipt>, language = 'en') => sentenceOf(receipt(parts), at(language));
+
+describe('sentenceOf', () => {
+  it('says how long after saving visitors had it, and when', () => {
+    expect(say({}, 'bg')).toEqual({
+      tone: 'success',
+      text: 'Видимо за посетителите 0,4 s след записа, 09:00:00',
+    });
+    expect(say({})).toEqual({ tone: 'success', text: 'Live for visitors 0.4 s after saving, 09:00:00' });
+    expect(say({ hides: true })?.text).toMatch(/^Hidden from visitors 0\.4 s/);
+    expect(say({ liveAt: '2026-11-24T07:03:00.400Z' })?.text).toMatch(/ 180 s after saving, 09:03:00$/);
+  });
+
+  it('names the day when it was another one', () => {
+    const sentence = sentenceOf(receipt(), { ...at('en'), now: Date.parse('2026-11-25T07:00:00.000Z') });
+
+    expect(sentence?.text).toContain('24 November 2026');
+  });
+
+  it('is quiet when nothing public has happened', () => {
+    expect(sentenceOf(null, at('bg'))).toBeNull();
+  });
+
+  it('waits calmly until something fails', () => {
+    expect(say({ state: 'pending', liveAt: null })).toEqual({
+      tone: 'waiting',
+      text: 'Sending the change to the website…',
+    });
+    expect(say({ state: 'delivered', liveAt: null })?.tone).toBe('waiting');
+  });
+
+  it('says in plain words what fails and how often it was tried', () => {
+    const lastError = { code: 'failed', url: 'http://site', status: 500 } as const;
+
+    expect(say({ state: 'pending', liveAt: null, attempts: 3, lastError }, 'bg')).toEqual({
+      tone: 'error',
+      text: 'Още не се вижда от посетителите, опитваме отново. Сайтът съобщи за грешка (код 500). Направени са 3 опита.',
+    });
+    expect(say({ state: 'delivered', hides: true, lastError: { code: 'not-live', url: '' } })?.text).toBe(
+      'Visitors can still see it, retrying. The website took the change, but the page still looks as before. 1 attempt so far.',
+    );
+  });
+
+  it('says from when something is to be seen', () => {
+    const sentence = say({ state: 'later', liveAt: null, visibleFrom: '2026-11-25T07:00:00.000Z' });
+
+    expect(sentence).toEqual({ tone: 'quiet', text: 'Saved. Visitors will see it from 25 November 2026 at 09:00.' });
+  });
+
+  it.each(['unseen', 'superseded'] as const)('has words for %s in both languages', (state) => {
+    expect(say({ state })?.text).not.toBe(say({ state }, 'bg')?.text);
+  });
+});
