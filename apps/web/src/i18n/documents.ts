@@ -3,16 +3,10 @@ import type { Dictionary } from './dictionary';
 /** The pages of cities, initiatives and representatives. */
 interface DocumentTexts {
   period: string;
-  periodOpen: string;
-  partners: string;
   participants: string;
-  focusAreas: string;
   country: string;
+  coordinates: string;
   website: string;
-  websiteOf: (name: string) => string;
-  position: string;
-  city: string;
-  role: string;
   cityRepresentatives: string;
   cityInitiatives: string;
   cityAnnouncements: string;
@@ -22,25 +16,17 @@ interface DocumentTexts {
   personInitiatives: string;
   noPersonInitiatives: string;
   related: string;
-  featured: string;
-  latest: string;
+  featured: (count: number) => string;
   homeEmpty: string;
-  cityCount: (count: number) => string;
 }
 
 export const documentTexts: Dictionary<DocumentTexts> = {
   bg: {
     period: 'Период',
-    periodOpen: 'без краен срок',
-    partners: 'Партньори',
     participants: 'Участници',
-    focusAreas: 'Тематични области',
     country: 'Държава',
+    coordinates: 'Координати',
     website: 'Уебсайт',
-    websiteOf: (name) => `Уебсайтът на ${name}`,
-    position: 'Длъжност',
-    city: 'Град',
-    role: 'Роля',
     cityRepresentatives: 'Кой представлява града',
     cityInitiatives: 'Инициативи с участието на града',
     cityAnnouncements: 'Съобщения за града',
@@ -50,23 +36,15 @@ export const documentTexts: Dictionary<DocumentTexts> = {
     personInitiatives: 'Участие в инициативи',
     noPersonInitiatives: 'Все още няма публикувани инициативи с участието на този представител.',
     related: 'Свързани инициативи',
-    featured: 'Водещи инициативи',
-    latest: 'Последни съобщения',
+    featured: (count) => (count === 1 ? 'Водеща инициатива' : 'Водещи инициативи'),
     homeEmpty: 'Съдържанието на сайта се подготвя и предстои да бъде публикувано.',
-    cityCount: (count) => (count === 1 ? '1 град' : `${count} града`),
   },
   en: {
     period: 'Period',
-    periodOpen: 'no end date',
-    partners: 'Partners',
     participants: 'Participants',
-    focusAreas: 'Focus areas',
     country: 'Country',
+    coordinates: 'Coordinates',
     website: 'Website',
-    websiteOf: (name) => `The website of ${name}`,
-    position: 'Position',
-    city: 'City',
-    role: 'Role',
     cityRepresentatives: 'Who speaks for the city',
     cityInitiatives: 'Initiatives the city takes part in',
     cityAnnouncements: 'Announcements about the city',
@@ -76,9 +54,7 @@ export const documentTexts: Dictionary<DocumentTexts> = {
     personInitiatives: 'Part in initiatives',
     noPersonInitiatives: 'No initiatives with this representative have been published yet.',
     related: 'Related initiatives',
-    featured: 'Featured initiatives',
-    latest: 'Latest announcements',
+    featured: (count) => (count === 1 ? 'Featured initiative' : 'Featured initiatives'),
     homeEmpty: 'The content of the site is being prepared and will be published soon.',
-    cityCount: (count) => (count === 1 ? '1 city' : `${count} cities`),
   },
 };

@@ -11,6 +11,7 @@ interface ExplorerTexts {
   anyInitiative: string;
   anyYear: string;
   anyState: string;
+  states: Record<'coming-soon' | 'live', string>;
   apply: string;
   clear: string;
   loading: string;
@@ -19,11 +20,11 @@ interface ExplorerTexts {
   noMatch: string;
   older: string;
   newer: string;
-  more: string;
-  pages: string;
   page: (number: number) => string;
   /** What is heard when the list changes. */
   count: (count: number) => string;
+  /** The same while only a part of them stands on the page. */
+  shownOf: (shown: number, total: number) => string;
 }
 
 export const explorerTexts: Dictionary<ExplorerTexts> = {
@@ -37,6 +38,7 @@ export const explorerTexts: Dictionary<ExplorerTexts> = {
     anyInitiative: 'Всички инициативи',
     anyYear: 'Всички години',
     anyState: 'Всички',
+    states: { 'coming-soon': 'Предстоящи', live: 'Публикувани' },
     apply: 'Покажи',
     clear: 'Изчистване на филтрите',
     loading: 'Съобщенията се зареждат…',
@@ -45,10 +47,9 @@ export const explorerTexts: Dictionary<ExplorerTexts> = {
     noMatch: 'Няма съобщения, които отговарят на избраните условия.',
     older: 'По-стари съобщения',
     newer: 'По-нови съобщения',
-    more: 'Още съобщения',
-    pages: 'Страници със съобщения',
     page: (number) => `Страница ${number}`,
     count: (count) => (count === 1 ? '1 съобщение' : `${count} съобщения`),
+    shownOf: (shown, total) => `Показани са ${shown} от ${total} съобщения`,
   },
   en: {
     filters: 'Filter the announcements',
@@ -60,6 +61,7 @@ export const explorerTexts: Dictionary<ExplorerTexts> = {
     anyInitiative: 'All initiatives',
     anyYear: 'All years',
     anyState: 'All',
+    states: { 'coming-soon': 'Coming soon', live: 'Published' },
     apply: 'Show',
     clear: 'Clear the filters',
     loading: 'Loading announcements…',
@@ -68,9 +70,8 @@ export const explorerTexts: Dictionary<ExplorerTexts> = {
     noMatch: 'No announcements match what you have chosen.',
     older: 'Older announcements',
     newer: 'Newer announcements',
-    more: 'More announcements',
-    pages: 'Pages of announcements',
     page: (number) => `Page ${number}`,
     count: (count) => (count === 1 ? '1 announcement' : `${count} announcements`),
+    shownOf: (shown, total) => `${shown} of ${total} announcements shown`,
   },
 };

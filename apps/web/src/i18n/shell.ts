@@ -14,11 +14,7 @@ interface ShellTexts {
   onlyInThisLanguage: string;
   /** Leads to the site's home page in this language. */
   siteInThisLanguage: string;
-  breadcrumbs: string;
   contact: string;
-  email: string;
-  phone: string;
-  address: string;
   sections: string;
 }
 
@@ -33,11 +29,7 @@ export const shellTexts: Dictionary<ShellTexts> = {
     languageName: 'Български',
     onlyInThisLanguage: 'Само на български',
     siteInThisLanguage: 'Сайтът на български',
-    breadcrumbs: 'Местоположение в сайта',
     contact: 'Връзка с нас',
-    email: 'Електронна поща',
-    phone: 'Телефон',
-    address: 'Адрес',
     sections: 'Раздели',
   },
   en: {
@@ -50,11 +42,7 @@ export const shellTexts: Dictionary<ShellTexts> = {
     languageName: 'English',
     onlyInThisLanguage: 'In English only',
     siteInThisLanguage: 'The site in English',
-    breadcrumbs: 'Where you are on the site',
     contact: 'Contact us',
-    email: 'E-mail',
-    phone: 'Telephone',
-    address: 'Address',
     sections: 'Sections',
   },
 };

@@ -26,7 +26,7 @@ it('finds a document and asks for nothing else', async () => {
 
 it('follows a known old address before it looks at the other language', async () => {
   redirects.mockResolvedValue('/bg/cities/sofia');
-  expect(await load('bg', 'sredets')).toEqual({ kind: 'moved', to: '/bg/cities/sofia' });
+  expect(await load('bg', 'sredets')).toEqual({ kind: 'moved', to: '/bg/cities/sofia', permanent: true });
   expect(redirects).toHaveBeenCalledWith('/bg/cities/sredets');
 });
 

@@ -6,6 +6,6 @@ import type { Outcome } from './outcome';
 export function loadMissing(path: string): Promise<Outcome<never>> {
   return attempt(async () => {
     const to = await findRedirect(path);
-    return to === null ? { kind: 'missing' } : { kind: 'moved', to };
+    return to === null ? { kind: 'missing' } : { kind: 'moved', to, permanent: true };
   });
 }

@@ -3,8 +3,8 @@ import type { OtherLanguage } from '../../data/other-language';
 /** What a query for a page came to. */
 export type Outcome<View> =
   | { kind: 'found'; view: View }
-  /** Nothing stands here any more, and it is known where it went. */
-  | { kind: 'moved'; to: string }
+  /** Nothing stands here any more, and it is known where it went: for good, or until an editor thinks otherwise. */
+  | { kind: 'moved'; to: string; permanent: boolean }
   /** The document has no text in this language. */
   | { kind: 'elsewhere'; other: OtherLanguage }
   | { kind: 'missing' }

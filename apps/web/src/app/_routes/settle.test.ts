@@ -12,8 +12,12 @@ it('returns what was found', () => {
   expect(settle({ kind: 'found', view: 'Sofia' })).toBe('Sofia');
 });
 
-it('answers 308 to a page that moved', () => {
-  expect(digestOf(() => settle({ kind: 'moved', to: '/bg/new' }))).toMatch(/^NEXT_REDIRECT;.*\/bg\/new;308/);
+it.each([
+  [true, 308],
+  [false, 307],
+])('answers to a page that moved (for good: %s) with %i', (permanent, status) => {
+  const digest = digestOf(() => settle({ kind: 'moved', to: '/bg/new', permanent }));
+  expect(digest).toMatch(new RegExp(`^NEXT_REDIRECT;.*/bg/new;${status}`));
 });
 
 it.each([{ kind: 'missing' }, { kind: 'elsewhere', other: { locale: 'bg', title: 'София', path: '/bg' } }] as const)(

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+
+import { FailurePage } from '../../../components/status/failure-page';
+import { localeOf } from '../../../i18n/dictionary';
+import { loadMissing } from '../../_routes/load-missing';
+import { settle } from '../../_routes/settle';
+
+export const revalidate = false;
+export const dynamicParams = true;
+export const generateStaticParams = () => [];
+
+interface Props {
+  params: Promise<{ locale: string; path: string[] }>;
+}
+
+const load = cache((path: string) => loadMissing(path));
+
+const pathOf = async ({ params }: Props) => {
+  const { locale, path } = await params;
+  return `/${[locale, ...path].join('/')}`;
+};
+
+/** Addresses that no other page answers to: old ones may be known, all others are not found. */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return settle(await load(await pathOf(props)));
+}
+
+export default async function UnknownPage(props: Props) {
+  const outcome = await load(await pathOf(props));
+  const { locale } = await props.params;
+  return outcome.kind === 'found' ? null : <FailurePage locale={localeOf(locale)} failure={outcome} />;
+}

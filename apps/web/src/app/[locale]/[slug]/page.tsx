@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+
+import { ContentPage } from '../../../components/content/content-page';
+import { FailurePage } from '../../../components/status/failure-page';
+import { getPage } from '../../../data/pages';
+import { localeOf } from '../../../i18n/dictionary';
+import { documentMetadata } from '../../_routes/document-metadata';
+import { loadDocument } from '../../_routes/load-document';
+import type { DocumentProps } from '../../_routes/page-props';
+import { settle } from '../../_routes/settle';
+
+export const revalidate = false;
+export const dynamicParams = true;
+export const generateStaticParams = () => [];
+
+const load = cache((locale: string, slug: string) => loadDocument('pages', { locale, slug }, getPage));
+
+export async function generateMetadata({ params }: DocumentProps): Promise<Metadata> {
+  const { locale, slug } = await params;
+  return documentMetadata(localeOf(locale), settle(await load(locale, slug)));
+}
+
+export default async function GenericPage({ params }: DocumentProps) {
+  const { locale: segment, slug } = await params;
+  const locale = localeOf(segment);
+  const outcome = await load(segment, slug);
+  if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
+  return <ContentPage locale={locale} page={outcome.view} />;
+}

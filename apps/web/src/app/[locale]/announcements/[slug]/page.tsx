@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+
+import { AnnouncementArticle } from '../../../../components/announcement/announcement-article';
+import { FailurePage } from '../../../../components/status/failure-page';
+import { getSite } from '../../../../data/globals';
+import { localeOf } from '../../../../i18n/dictionary';
+import { documentMetadata } from '../../../_routes/document-metadata';
+import { loadAnnouncement } from '../../../_routes/load-announcement';
+import type { DocumentProps } from '../../../_routes/page-props';
+import { settle } from '../../../_routes/settle';
+
+export const revalidate = false;
+export const dynamicParams = true;
+export const generateStaticParams = () => [];
+
+const load = cache((locale: string, slug: string) => loadAnnouncement({ locale, slug }));
+
+export async function generateMetadata({ params }: DocumentProps): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const announcement = settle(await load(locale, slug));
+  const { publishAt, expiry } = announcement;
+  return documentMetadata(localeOf(locale), announcement, {
+    publishedAt: publishAt,
+    hidden: expiry?.outcome === 'withdrawn',
+  });
+}
+
+export default async function AnnouncementPage({ params }: DocumentProps) {
+  const { locale: segment, slug } = await params;
+  const locale = localeOf(segment);
+  const outcome = await load(segment, slug);
+  if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
+  return <AnnouncementArticle locale={locale} announcement={outcome.view} site={await getSite(locale)} />;
+}

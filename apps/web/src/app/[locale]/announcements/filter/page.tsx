@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+
+import { AnnouncementsPage } from '../../../../components/announcement/announcements-page';
+import { pageSize, readPageNumber } from '../../../../components/explorer/addresses';
+import { readFilters } from '../../../../components/explorer/filters';
+import { FailurePage } from '../../../../components/status/failure-page';
+import { listAnnouncements } from '../../../../data/announcements';
+import { getSite } from '../../../../data/globals';
+import { localeOf } from '../../../../i18n/dictionary';
+import { loadSection } from '../../../_routes/load-section';
+import type { LocaleProps } from '../../../_routes/page-props';
+import { queryOf, type SearchParams } from '../../../_routes/search-params';
+import { sectionMetadata } from '../../../_routes/section-metadata';
+import { settle } from '../../../_routes/settle';
+
+interface Props extends LocaleProps {
+  searchParams: Promise<SearchParams>;
+}
+
+const load = cache((segment: string, text: string) =>
+  loadSection(segment, '/announcements/filter', async (locale) => {
+    const query = new URLSearchParams(text);
+    const offset = ((readPageNumber(query.get('page') ?? '') ?? 1) - 1) * pageSize;
+    const filters = readFilters(query);
+    return { filters, offset, list: await listAnnouncements(locale, filters, { offset, limit: pageSize }) };
+  }),
+);
+
+const outcomeOf = async ({ params, searchParams }: Props) => {
+  const [{ locale }, query] = await Promise.all([params, searchParams]);
+  return load(locale, queryOf(query).toString());
+};
+
+/** The filtered list for visitors without JavaScript: the only page that is rendered for each of them, so no page to index. */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  settle(await outcomeOf(props));
+  return sectionMetadata(localeOf((await props.params).locale), 'announcements', { hidden: true });
+}
+
+export default async function FilteredAnnouncementsPage(props: Props) {
+  const locale = localeOf((await props.params).locale);
+  const outcome = await outcomeOf(props);
+  if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
+  const { timeZone } = await getSite(locale);
+  return <AnnouncementsPage locale={locale} timeZone={timeZone} rendered={outcome.view} />;
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+
+import { CityArticle } from '../../../../components/city/city-article';
+import { FailurePage } from '../../../../components/status/failure-page';
+import { getCity } from '../../../../data/cities';
+import { getSite } from '../../../../data/globals';
+import { localeOf } from '../../../../i18n/dictionary';
+import { documentMetadata } from '../../../_routes/document-metadata';
+import { loadDocument } from '../../../_routes/load-document';
+import type { DocumentProps } from '../../../_routes/page-props';
+import { settle } from '../../../_routes/settle';
+
+export const revalidate = false;
+export const dynamicParams = true;
+export const generateStaticParams = () => [];
+
+const load = cache((locale: string, slug: string) => loadDocument('cities', { locale, slug }, getCity));
+
+export async function generateMetadata({ params }: DocumentProps): Promise<Metadata> {
+  const { locale, slug } = await params;
+  return documentMetadata(localeOf(locale), settle(await load(locale, slug)));
+}
+
+export default async function CityPage({ params }: DocumentProps) {
+  const { locale: segment, slug } = await params;
+  const locale = localeOf(segment);
+  const outcome = await load(segment, slug);
+  if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
+  return <CityArticle locale={locale} city={outcome.view} site={await getSite(locale)} />;
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+
+import { CityList } from '../../../components/city/city-list';
+import { FailurePage } from '../../../components/status/failure-page';
+import { listCities } from '../../../data/cities';
+import { getSite } from '../../../data/globals';
+import { localeOf } from '../../../i18n/dictionary';
+import { loadSection } from '../../_routes/load-section';
+import type { LocaleProps } from '../../_routes/page-props';
+import { sectionMetadata } from '../../_routes/section-metadata';
+import { settle } from '../../_routes/settle';
+
+export const revalidate = false;
+export const dynamicParams = true;
+export const generateStaticParams = () => [];
+
+const load = cache((locale: string) => loadSection(locale, '/cities', listCities));
+
+export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
+  const { locale } = await params;
+  settle(await load(locale));
+  return sectionMetadata(localeOf(locale), 'cities');
+}
+
+export default async function CitiesPage({ params }: LocaleProps) {
+  const { locale: segment } = await params;
+  const locale = localeOf(segment);
+  const outcome = await load(segment);
+  if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
+  return <CityList locale={locale} cities={outcome.view} site={await getSite(locale)} />;
+}

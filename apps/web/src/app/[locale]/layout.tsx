@@ -1,0 +1,44 @@
+import '@civic/ui/styles/global.css';
+
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+
+import { SiteFrame } from '../../components/shell/site-frame';
+import { getNavigation, getSite } from '../../data/globals';
+import { localeOf } from '../../i18n/dictionary';
+import { absoluteUrl } from '../_routes/absolute-url';
+import type { LocaleProps } from '../_routes/page-props';
+
+export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
+  const site = await getSite(localeOf((await params).locale));
+  return {
+    metadataBase: new URL(absoluteUrl('/')),
+    title: { template: `%s – ${site.siteName}`, default: site.siteName },
+    description: site.description,
+    // Telephone numbers are links where they are meant to be.
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}
+
+// The paper of the page, as in the tokens of the design.
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
+    { media: '(prefers-color-scheme: dark)', color: '#0a181d' },
+  ],
+  colorScheme: 'light dark',
+};
+
+export default async function RootLayout({ params, children }: LocaleProps & { children: ReactNode }) {
+  const locale = localeOf((await params).locale);
+  const [site, navigation] = await Promise.all([getSite(locale), getNavigation(locale)]);
+  return (
+    <html lang={locale} data-palette={site.palette ?? undefined}>
+      <body>
+        <SiteFrame locale={locale} site={site} navigation={navigation}>
+          {children}
+        </SiteFrame>
+      </body>
+    </html>
+  );
+}

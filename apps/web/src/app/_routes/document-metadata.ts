@@ -1,0 +1,17 @@
+import type { Locale } from '@civic/content/locales';
+import type { Metadata } from 'next';
+
+import { getSite } from '../../data/globals';
+import type { PageView } from '../../data/page-views';
+import { pageMetadata } from './page-metadata';
+
+interface Options {
+  publishedAt?: string | null;
+  hidden?: boolean;
+}
+
+/** What search engines are told about the page of one document. */
+export async function documentMetadata(locale: Locale, page: PageView, options: Options = {}): Promise<Metadata> {
+  const { siteName } = await getSite(locale);
+  return pageMetadata({ locale, siteName, path: page.path, alternates: page.alternates, seo: page.seo, ...options });
+}

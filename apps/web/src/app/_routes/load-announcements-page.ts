@@ -1,0 +1,25 @@
+import { explorerAddress, pageSize, readPageNumber } from '../../components/explorer/addresses';
+import { listAnnouncements, type AnnouncementList } from '../../data/announcements';
+import { localeOf } from '../../i18n/dictionary';
+import { loadSection } from './load-section';
+import type { Outcome } from './outcome';
+
+export interface NumberedList {
+  number: number;
+  offset: number;
+  list: AnnouncementList;
+}
+
+/** A later page of the list. The first one has an address of its own; beyond the last there is nothing. */
+export async function loadAnnouncementsPage(segment: string, text: string): Promise<Outcome<NumberedList>> {
+  const number = readPageNumber(text);
+  if (number === null) return { kind: 'missing' };
+  if (number === 1) return { kind: 'moved', to: explorerAddress(localeOf(segment), {}), permanent: true };
+  const offset = (number - 1) * pageSize;
+  const outcome = await loadSection(segment, `/announcements/page/${text}`, async (locale) => ({
+    number,
+    offset,
+    list: await listAnnouncements(locale, {}, { offset, limit: pageSize }),
+  }));
+  return outcome.kind === 'found' && outcome.view.list.items.length === 0 ? { kind: 'missing' } : outcome;
+}

@@ -1,0 +1,34 @@
+import type { SectionType } from '@civic/content/content-types';
+import type { Locale } from '@civic/content/locales';
+import type { Metadata } from 'next';
+
+import { getSite } from '../../data/globals';
+import { sectionTexts } from '../../i18n/sections';
+import { pageMetadata } from './page-metadata';
+import { sectionAlternates } from './section-alternates';
+
+interface Options {
+  /** Below the section's own path, such as `/page/2`. */
+  below?: string;
+  /** Put behind the title, such as "page 2". */
+  suffix?: string;
+  hidden?: boolean;
+}
+
+/** What search engines are told about a section's list. */
+export async function sectionMetadata(
+  locale: Locale,
+  section: SectionType,
+  { below = '', suffix, hidden }: Options = {},
+): Promise<Metadata> {
+  const { siteName } = await getSite(locale);
+  const { title, lead } = sectionTexts[locale][section];
+  return pageMetadata({
+    locale,
+    siteName,
+    path: `/${locale}/${section}${below}`,
+    alternates: sectionAlternates(`/${section}${below}`),
+    seo: { title: suffix ? `${title} – ${suffix}` : title, description: lead, image: null },
+    hidden,
+  });
+}

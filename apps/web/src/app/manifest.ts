@@ -1,0 +1,21 @@
+import { defaultLocale } from '@civic/content/locales';
+import type { MetadataRoute } from 'next';
+import { connection } from 'next/server';
+
+import { getSite } from '../data/globals';
+
+/** What a phone shows when a visitor puts the site on its home screen. */
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  await connection();
+  const { siteName, description } = await getSite(defaultLocale);
+  return {
+    name: siteName,
+    description: description ?? undefined,
+    lang: defaultLocale,
+    start_url: '/',
+    display: 'browser',
+    background_color: '#fbf9f4',
+    theme_color: '#0c2c34',
+    icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+  };
+}

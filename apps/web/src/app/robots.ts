@@ -1,0 +1,15 @@
+import { locales } from '@civic/content/locales';
+import type { MetadataRoute } from 'next';
+import { connection } from 'next/server';
+
+import { filterPath } from '../components/explorer/addresses';
+import { absoluteUrl } from './_routes/absolute-url';
+
+/** Made on request: the site's address is not known when it is built. */
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  await connection();
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...locales.map(filterPath)] },
+    sitemap: absoluteUrl('/sitemap.xml'),
+  };
+}

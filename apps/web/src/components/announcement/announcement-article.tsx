@@ -1,0 +1,54 @@
+import type { Locale } from '@civic/content/locales';
+import { PageHeader } from '@civic/ui/layout/page-header';
+import { RichText } from '@civic/ui/text/rich-text/rich-text';
+
+import type { AnnouncementView, SiteView } from '../../data/page-views';
+import { Content } from '../content/content';
+import { Trail } from '../content/trail';
+import { PageFrame } from '../shell/page-frame';
+import { newsArticle } from '../structured-data/announcement';
+import { JsonLd } from '../structured-data/json-ld';
+import styles from './announcement-article.module.css';
+import { AnnouncementContext } from './announcement-context';
+import { AnnouncementEyebrow } from './announcement-eyebrow';
+import { AnnouncementNotice } from './announcement-notice';
+import { ChangeNote } from './change-note';
+import { ExpectedHistory } from './expected-history';
+
+interface AnnouncementArticleProps {
+  locale: Locale;
+  announcement: AnnouncementView;
+  site: SiteView;
+}
+
+export function AnnouncementArticle({ locale, announcement, site }: AnnouncementArticleProps) {
+  const { title, teaser, image, path, alternates, body, changeNote, history, state } = announcement;
+  const { timeZone } = site;
+  return (
+    <PageFrame locale={locale} alternates={alternates}>
+      <JsonLd data={newsArticle(locale, announcement, site)} />
+      <article>
+        <PageHeader
+          title={title}
+          lead={teaser}
+          picture={image}
+          locale={locale}
+          size="article"
+          breadcrumbs={<Trail locale={locale} section="announcements" current={{ label: title, href: path }} />}
+          eyebrow={<AnnouncementEyebrow locale={locale} announcement={announcement} timeZone={timeZone} />}
+        />
+        <Content>
+          <div className={styles.columns}>
+            <div className={styles.text}>
+              <AnnouncementNotice locale={locale} announcement={announcement} timeZone={timeZone} />
+              {changeNote && <ChangeNote locale={locale} announcement={announcement} timeZone={timeZone} />}
+              {body && <RichText content={body} />}
+              {state === 'coming-soon' && <ExpectedHistory locale={locale} history={history} timeZone={timeZone} />}
+            </div>
+            <AnnouncementContext locale={locale} announcement={announcement} />
+          </div>
+        </Content>
+      </article>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '@civic/content/locales';
+
+import { AnnouncementExplorer } from '../explorer/announcement-explorer';
+import { isFiltered } from '../explorer/filters';
+import type { RenderedList } from '../explorer/use-announcements';
+import { SectionPage } from '../content/section-page';
+
+interface AnnouncementsPageProps {
+  locale: Locale;
+  timeZone: string;
+  rendered: RenderedList;
+  /** Below the list's own path, such as `/page/2`. */
+  below?: string;
+}
+
+/** A page of the list of announcements, filtered or not. */
+export function AnnouncementsPage({ locale, timeZone, rendered, below }: AnnouncementsPageProps) {
+  const isEmpty = rendered.list.total === 0 && !isFiltered(rendered.filters);
+  return (
+    <SectionPage locale={locale} section="announcements" below={below} isEmpty={isEmpty}>
+      <AnnouncementExplorer locale={locale} timeZone={timeZone} rendered={rendered} />
+    </SectionPage>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Locale } from '@civic/content/locales';
+import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
+import { messages } from '@civic/ui/messages/messages';
+import { DateText } from '@civic/ui/text/date-text';
+
+import type { ExpectedDateChange } from '../../data/page-views';
+import { announcementTexts } from '../../i18n/announcements';
+import styles from './expected-history.module.css';
+
+interface ExpectedHistoryProps {
+  locale: Locale;
+  history: ExpectedDateChange[];
+  timeZone: string;
+}
+
+/** The dates that were promised before, and why each one changed: a date that slips is told honestly. */
+export function ExpectedHistory({ locale, history, timeZone }: ExpectedHistoryProps) {
+  if (history.length === 0) return null;
+  const texts = announcementTexts[locale];
+  return (
+    <section className={styles.history}>
+      <h2 className={styles.title}>{texts.history}</h2>
+      <ol className={styles.changes} role="list">
+        {history.map((change) => (
+          <li key={change.changedAt} className={styles.change}>
+            <p className={styles.when}>
+              {texts.changedOn} <DateText date={change.changedAt} precision="day" locale={locale} timeZone={timeZone} />
+            </p>
+            <p>
+              {texts.earlier}:{' '}
+              <s>
+                {formatAtPrecision(locale, change.date, change.precision, timeZone) ?? messages(locale).dates.unknown}
+              </s>
+            </p>
+            {change.reason && (
+              <p>
+                {texts.reason}: {change.reason}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

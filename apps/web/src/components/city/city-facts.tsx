@@ -1,0 +1,32 @@
+import type { Locale } from '@civic/content/locales';
+import { ExternalNote } from '@civic/ui/actions/external-note';
+import { formatCoordinates } from '@civic/ui/format/coordinates';
+import { countryName } from '@civic/ui/format/country-name';
+import { Facts } from '@civic/ui/layout/facts';
+
+import type { CityView } from '../../data/page-views';
+import { documentTexts } from '../../i18n/documents';
+
+/** `www.sofia.bg`, from a URL; the URL itself when it is none. */
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+
+/** Where the city lies and where to read about it. */
+export function CityFacts({ locale, city }: { locale: Locale; city: CityView }) {
+  const { country, coordinates, website } = city;
+  const texts = documentTexts[locale];
+  const link = website && (
+    <a href={website}>
+      {hostOf(website)}
+      <ExternalNote locale={locale} />
+    </a>
+  );
+  return (
+    <Facts
+      facts={[
+        { term: texts.country, value: countryName(locale, country) },
+        ...(coordinates ? [{ term: texts.coordinates, value: formatCoordinates(locale, coordinates) }] : []),
+        ...(link ? [{ term: texts.website, value: link }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '@civic/content/locales';
+import type { RepresentativeCard as RepresentativeCardView } from '@civic/content/views';
+import { RepresentativeCard } from '@civic/ui/cards/representative-card';
+import { CardList } from '@civic/ui/layout/card-list';
+import { Section } from '@civic/ui/layout/section';
+
+import { documentTexts } from '../../i18n/documents';
+import { Nothing } from '../content/nothing';
+
+interface CityRepresentativesProps {
+  locale: Locale;
+  representatives: RepresentativeCardView[];
+}
+
+export function CityRepresentatives({ locale, representatives }: CityRepresentativesProps) {
+  const { cityRepresentatives, noCityRepresentatives } = documentTexts[locale];
+  return (
+    <Section heading={cityRepresentatives} numbered={false}>
+      {representatives.length === 0 ? (
+        <Nothing>{noCityRepresentatives}</Nothing>
+      ) : (
+        <CardList>
+          {/* The city's name would stand on each card of its own page. */}
+          {representatives.map((representative) => (
+            <RepresentativeCard key={representative.id} representative={{ ...representative, city: null }} />
+          ))}
+        </CardList>
+      )}
+    </Section>
+  );
+}

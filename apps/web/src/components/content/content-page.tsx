@@ -1,0 +1,21 @@
+import { RenderBlocks } from '@civic/blocks/render-blocks';
+import type { Locale } from '@civic/content/locales';
+import { PageHeader } from '@civic/ui/layout/page-header';
+
+import type { ContentPageView } from '../../data/page-views';
+import { PageFrame } from '../shell/page-frame';
+import { Content } from './content';
+import { Trail } from './trail';
+
+/** A generic page: whatever its editor put together. */
+export function ContentPage({ locale, page }: { locale: Locale; page: ContentPageView }) {
+  const trail = <Trail locale={locale} current={{ label: page.title, href: page.path }} />;
+  return (
+    <PageFrame locale={locale} alternates={page.alternates}>
+      <PageHeader title={page.title} lead={page.summary} locale={locale} breadcrumbs={trail} size="article" />
+      <Content>
+        <RenderBlocks blocks={page.blocks} />
+      </Content>
+    </PageFrame>
+  );
+}

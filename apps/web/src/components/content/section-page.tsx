@@ -1,0 +1,41 @@
+import type { SectionType } from '@civic/content/content-types';
+import type { Locale } from '@civic/content/locales';
+import { homePath, listPath } from '@civic/content/paths';
+import { ArrowLink } from '@civic/ui/actions/arrow-link';
+import { PageHeader } from '@civic/ui/layout/page-header';
+import { EmptyState } from '@civic/ui/states/empty-state';
+import type { ReactNode } from 'react';
+
+import { sectionAlternates } from '../../app/_routes/section-alternates';
+import { sectionTexts } from '../../i18n/sections';
+import { statusTexts } from '../../i18n/status';
+import { PageFrame } from '../shell/page-frame';
+import { Content } from './content';
+import { Trail } from './trail';
+
+interface SectionPageProps {
+  locale: Locale;
+  section: SectionType;
+  isEmpty: boolean;
+  /** Below the section's own path, such as `/page/2`. */
+  below?: string;
+  children: ReactNode;
+}
+
+/** The page of a section: what it holds, and its list or the word that there is nothing in it yet. */
+export function SectionPage({ locale, section, isEmpty, below = '', children }: SectionPageProps) {
+  const { title, lead, empty } = sectionTexts[locale][section];
+  const trail = <Trail locale={locale} current={{ label: title, href: listPath(section, locale) }} />;
+  return (
+    <PageFrame locale={locale} alternates={sectionAlternates(`/${section}${below}`)}>
+      <PageHeader title={title} lead={lead} locale={locale} breadcrumbs={trail} />
+      <Content>
+        {isEmpty ? (
+          <EmptyState title={empty} action={<ArrowLink href={homePath(locale)} label={statusTexts[locale].toHome} />} />
+        ) : (
+          children
+        )}
+      </Content>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import type { Locale } from '@civic/content/locales';
+import { ArrowLink } from '@civic/ui/actions/arrow-link';
+import { Skeleton } from '@civic/ui/states/skeleton';
+
+import { explorerTexts } from '../../i18n/explorer';
+import { explorerAddress, pageSize } from './addresses';
+import styles from './explorer.module.css';
+import { FilterForm } from './filter-form';
+import { LoadError } from './load-error';
+import { MoreLink } from './more-link';
+import { QueryProvider } from './query-provider';
+import { Results } from './results';
+import { ResultCount } from './result-count';
+import { useAnnouncements, type RenderedList } from './use-announcements';
+import { useFilters } from './use-filters';
+import { useIsAlive } from './use-is-alive';
+
+interface ExplorerProps {
+  locale: Locale;
+  timeZone: string;
+  rendered: RenderedList;
+}
+
+/**
+ * The list of announcements with its filters. What the server renders is whole: links and the form work without
+ * JavaScript. With it, filters and "more" are answered in place.
+ */
+export function AnnouncementExplorer(props: ExplorerProps) {
+  return (
+    <QueryProvider>
+      <Explorer {...props} />
+    </QueryProvider>
+  );
+}
+
+function Explorer({ locale, timeZone, rendered }: ExplorerProps) {
+  const isAlive = useIsAlive();
+  const { filters, choose } = useFilters(locale, rendered.filters);
+  const query = useAnnouncements(locale, filters, rendered);
+  const pages = query.data?.pages ?? [];
+  const last = pages.at(-1);
+  const items = pages.flatMap((page) => page.items);
+  const offset = query.data?.pageParams[0] ?? 0;
+  const total = last?.total ?? 0;
+  const reached = offset + items.length;
+  const isLoading = query.isPending || query.isPlaceholderData || query.isFetchingNextPage;
+  const newer = offset > 0 ? explorerAddress(locale, filters, Math.ceil(offset / pageSize)) : null;
+  return (
+    <div className={styles.explorer}>
+      <FilterForm
+        locale={locale}
+        filters={filters}
+        facets={last?.facets ?? rendered.list.facets}
+        isAlive={isAlive}
+        onChoose={choose}
+      />
+      <ResultCount locale={locale} total={total} shown={items.length} isLoading={isLoading} hasFailed={query.isError} />
+      {newer && <ArrowLink href={newer} label={explorerTexts[locale].newer} />}
+      {query.isPending && <Skeleton locale={locale} />}
+      {last && <Results locale={locale} timeZone={timeZone} items={items} isStale={query.isPlaceholderData} />}
+      {query.isError && <LoadError locale={locale} onRetry={() => void query.refetch()} />}
+      {last && reached < total && !query.isError && !query.isPlaceholderData && (
+        <MoreLink
+          locale={locale}
+          href={explorerAddress(locale, filters, Math.floor(reached / pageSize) + 1)}
+          isLoading={query.isFetchingNextPage}
+          onMore={() => void query.fetchNextPage()}
+        />
+      )}
+    </div>
+  );
+}

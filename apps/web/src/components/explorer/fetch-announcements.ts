@@ -1,0 +1,33 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { AnnouncementFilters } from '../../data/announcement-filters';
+import type { AnnouncementList } from '../../data/announcement-list';
+import { pageSize } from './addresses';
+import { writeFilters } from './filters';
+
+/** The site answered with something other than success. */
+export class AnnouncementsRequestError extends Error {
+  constructor(readonly status: number) {
+    super(`The list of announcements could not be had: ${status}`);
+    this.name = 'AnnouncementsRequestError';
+  }
+}
+
+/**
+ * One page of the list from the site's own interface, `offset` items from the newest.
+ * @throws AnnouncementsRequestError, or TypeError without a connection.
+ */
+export async function fetchAnnouncements(
+  locale: Locale,
+  filters: AnnouncementFilters,
+  offset: number,
+  signal: AbortSignal,
+): Promise<AnnouncementList> {
+  const query = writeFilters(filters);
+  query.set('locale', locale);
+  query.set('offset', String(offset));
+  query.set('limit', String(pageSize));
+  const response = await fetch(`/api/announcements?${query}`, { signal, headers: { accept: 'application/json' } });
+  if (!response.ok) throw new AnnouncementsRequestError(response.status);
+  return (await response.json()) as AnnouncementList;
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '@civic/content/locales';
+import { listPath } from '@civic/content/paths';
+import { Button } from '@civic/ui/actions/button';
+import type { MouseEvent, SubmitEvent } from 'react';
+
+import type { Facet } from '../../data/announcement-facets';
+import type { AnnouncementFilters } from '../../data/announcement-filters';
+import type { AnnouncementList } from '../../data/announcement-list';
+import { explorerTexts } from '../../i18n/explorer';
+import { filterPath } from './addresses';
+import { FilterSelect } from './filter-select';
+import { choiceOf, isFiltered, readFilters, type FilterName } from './filters';
+import styles from './filter-form.module.css';
+
+interface FilterFormProps {
+  locale: Locale;
+  filters: AnnouncementFilters;
+  facets: AnnouncementList['facets'];
+  isAlive: boolean;
+  onChoose: (filters: AnnouncementFilters) => void;
+}
+
+/** States come without words, for they are the same on every site. */
+const nameStates = (facets: Facet[], names: Record<string, string>): Facet[] =>
+  facets.map((facet) => ({ ...facet, label: names[facet.value] ?? facet.value }));
+
+/** The filters: each change is followed at once; without JavaScript a button sends the form to a page that answers it. */
+export function FilterForm({ locale, filters, facets, isAlive, onChoose }: FilterFormProps) {
+  const texts = explorerTexts[locale];
+  const choice = choiceOf(filters);
+  const field = (name: FilterName) => ({
+    name,
+    label: texts[name],
+    value: choice[name],
+    onChange: (value: string) => onChoose(readFilters(new URLSearchParams({ ...choice, [name]: value }))),
+  });
+  const clear = (event: MouseEvent) => {
+    event.preventDefault();
+    onChoose({});
+  };
+  return (
+    <form
+      action={filterPath(locale)}
+      method="get"
+      className={styles.form}
+      aria-label={texts.filters}
+      onSubmit={(event: SubmitEvent) => event.preventDefault()}
+    >
+      <FilterSelect {...field('city')} anyLabel={texts.anyCity} facets={facets.cities} />
+      <FilterSelect {...field('initiative')} anyLabel={texts.anyInitiative} facets={facets.initiatives} />
+      <FilterSelect {...field('year')} anyLabel={texts.anyYear} facets={facets.years} />
+      <FilterSelect {...field('state')} anyLabel={texts.anyState} facets={nameStates(facets.states, texts.states)} />
+      {!isAlive && <Button type="submit">{texts.apply}</Button>}
+      {isFiltered(filters) && (
+        <a className={styles.clear} href={listPath('announcements', locale)} onClick={clear}>
+          {texts.clear}
+        </a>
+      )}
+    </form>
+  );
+}

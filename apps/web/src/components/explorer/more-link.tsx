@@ -1,0 +1,27 @@
+import type { Locale } from '@civic/content/locales';
+import type { MouseEvent } from 'react';
+
+import { explorerTexts } from '../../i18n/explorer';
+import styles from './explorer.module.css';
+
+interface MoreLinkProps {
+  locale: Locale;
+  /** The next page of the list, for those without JavaScript and for a new tab. */
+  href: string;
+  isLoading: boolean;
+  onMore: () => void;
+}
+
+/** Leads to older announcements; a plain click puts them below instead. */
+export function MoreLink({ locale, href, isLoading, onMore }: MoreLinkProps) {
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (!isLoading) onMore();
+  };
+  return (
+    <a className={styles.more} href={href} onClick={follow} aria-disabled={isLoading || undefined}>
+      {explorerTexts[locale].older}
+    </a>
+  );
+}

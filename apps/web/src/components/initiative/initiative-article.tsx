@@ -1,0 +1,48 @@
+import { RenderBlocks } from '@civic/blocks/render-blocks';
+import type { Locale } from '@civic/content/locales';
+import { PageHeader } from '@civic/ui/layout/page-header';
+import { InitiativeBadge } from '@civic/ui/text/initiative-badge';
+
+import type { InitiativeView, SiteView } from '../../data/page-views';
+import { Content } from '../content/content';
+import { Trail } from '../content/trail';
+import { PageFrame } from '../shell/page-frame';
+import { programme } from '../structured-data/initiative';
+import { JsonLd } from '../structured-data/json-ld';
+import { InitiativeFacts } from './initiative-facts';
+import { InitiativeSummary } from './initiative-summary';
+import { RelatedInitiatives } from './related-initiatives';
+
+interface InitiativeArticleProps {
+  locale: Locale;
+  initiative: InitiativeView;
+  site: SiteView;
+}
+
+export function InitiativeArticle({ locale, initiative, site }: InitiativeArticleProps) {
+  const { title, summary, hero, status, alternates, path, blocks } = initiative;
+  return (
+    <PageFrame locale={locale} alternates={alternates}>
+      <JsonLd data={programme(locale, initiative)} />
+      <PageHeader
+        title={title}
+        lead={summary}
+        picture={hero}
+        locale={locale}
+        size="article"
+        breadcrumbs={<Trail locale={locale} section="initiatives" current={{ label: title, href: path }} />}
+        eyebrow={<InitiativeBadge status={status} locale={locale} />}
+      >
+        <InitiativeFacts locale={locale} initiative={initiative} timeZone={site.timeZone} />
+      </PageHeader>
+      <Content>
+        {blocks.length > 0 ? (
+          <RenderBlocks blocks={blocks} />
+        ) : (
+          <InitiativeSummary locale={locale} initiative={initiative} site={site} />
+        )}
+        <RelatedInitiatives locale={locale} initiative={initiative} timeZone={site.timeZone} />
+      </Content>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '@civic/content/locales';
+import type { OrganizationRole } from '@civic/content/views';
+import { formatPeriod } from '@civic/ui/format/period';
+import { Facts } from '@civic/ui/layout/facts';
+import { messages } from '@civic/ui/messages/messages';
+
+import type { InitiativeView } from '../../data/page-views';
+import { documentTexts } from '../../i18n/documents';
+
+interface InitiativeFactsProps {
+  locale: Locale;
+  initiative: InitiativeView;
+  timeZone: string;
+}
+
+const roles: OrganizationRole[] = ['funder', 'partner', 'academic-partner'];
+
+/** When, with how many cities, and who pays and helps. */
+export function InitiativeFacts({ locale, initiative, timeZone }: InitiativeFactsProps) {
+  const { period, cityCount, organizations } = initiative;
+  const texts = documentTexts[locale];
+  const { cityCount: citiesInWords, organizationRoles } = messages(locale);
+  const partners = roles.flatMap((role) => {
+    const names = organizations.filter((organization) => organization.role === role).map(({ name }) => name);
+    return names.length > 0 ? [{ term: organizationRoles[role], value: names.join(', ') }] : [];
+  });
+  return (
+    <Facts
+      facts={[
+        { term: texts.period, value: formatPeriod(locale, period, timeZone) },
+        ...(cityCount > 0 ? [{ term: texts.participants, value: citiesInWords(cityCount) }] : []),
+        ...partners,
+      ]}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '@civic/content/locales';
+import { PageHeader } from '@civic/ui/layout/page-header';
+import { RichText } from '@civic/ui/text/rich-text/rich-text';
+
+import type { RepresentativeView, SiteView } from '../../data/page-views';
+import { Content } from '../content/content';
+import { Trail } from '../content/trail';
+import { PageFrame } from '../shell/page-frame';
+import { JsonLd } from '../structured-data/json-ld';
+import { person } from '../structured-data/person';
+import styles from './representative-article.module.css';
+import { RepresentativeRoles } from './representative-roles';
+
+interface RepresentativeArticleProps {
+  locale: Locale;
+  representative: RepresentativeView;
+  site: SiteView;
+}
+
+export function RepresentativeArticle({ locale, representative, site }: RepresentativeArticleProps) {
+  const { name, position, city, photo, path, alternates, biography } = representative;
+  return (
+    <PageFrame locale={locale} alternates={alternates}>
+      <JsonLd data={person(representative)} />
+      <PageHeader
+        title={name}
+        lead={position}
+        picture={photo}
+        locale={locale}
+        breadcrumbs={<Trail locale={locale} section="representatives" current={{ label: name, href: path }} />}
+        eyebrow={city && <a href={city.path}>{city.name}</a>}
+      />
+      <Content>
+        {biography && (
+          <div className={styles.biography}>
+            <RichText content={biography} />
+          </div>
+        )}
+        <RepresentativeRoles locale={locale} roles={representative.initiatives} timeZone={site.timeZone} />
+      </Content>
+    </PageFrame>
+  );
+}

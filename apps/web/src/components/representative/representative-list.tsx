@@ -1,0 +1,25 @@
+import type { Locale } from '@civic/content/locales';
+import type { RepresentativeCard as RepresentativeCardView } from '@civic/content/views';
+import { RepresentativeCard } from '@civic/ui/cards/representative-card';
+import { CardList } from '@civic/ui/layout/card-list';
+
+import type { SiteView } from '../../data/page-views';
+import { SectionPage } from '../content/section-page';
+
+interface RepresentativeListProps {
+  locale: Locale;
+  representatives: RepresentativeCardView[];
+  site: SiteView;
+}
+
+export function RepresentativeList({ locale, representatives }: RepresentativeListProps) {
+  return (
+    <SectionPage locale={locale} section="representatives" isEmpty={representatives.length === 0}>
+      <CardList>
+        {representatives.map((representative) => (
+          <RepresentativeCard key={representative.id} representative={representative} level={2} />
+        ))}
+      </CardList>
+    </SectionPage>
+  );
+}

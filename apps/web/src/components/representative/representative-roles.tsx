@@ -1,0 +1,36 @@
+import type { Locale } from '@civic/content/locales';
+import { InitiativeCard } from '@civic/ui/cards/initiative-card';
+import { CardList } from '@civic/ui/layout/card-list';
+import { Section } from '@civic/ui/layout/section';
+
+import type { RepresentativeView } from '../../data/page-views';
+import { documentTexts } from '../../i18n/documents';
+import { Nothing } from '../content/nothing';
+import styles from './representative-article.module.css';
+
+interface RepresentativeRolesProps {
+  locale: Locale;
+  roles: RepresentativeView['initiatives'];
+  timeZone: string;
+}
+
+/** The initiatives that a person takes part in, with the role in each. */
+export function RepresentativeRoles({ locale, roles, timeZone }: RepresentativeRolesProps) {
+  const { personInitiatives, noPersonInitiatives } = documentTexts[locale];
+  return (
+    <Section heading={personInitiatives} numbered={false}>
+      {roles.length === 0 ? (
+        <Nothing>{noPersonInitiatives}</Nothing>
+      ) : (
+        <CardList>
+          {roles.map(({ initiative, role }) => (
+            <div key={initiative.id}>
+              {role && <p className={styles.role}>{role}</p>}
+              <InitiativeCard initiative={initiative} locale={locale} timeZone={timeZone} />
+            </div>
+          ))}
+        </CardList>
+      )}
+    </Section>
+  );
+}

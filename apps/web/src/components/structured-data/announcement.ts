@@ -1,0 +1,22 @@
+import type { Locale } from '@civic/content/locales';
+
+import { absoluteUrl } from '../../app/_routes/absolute-url';
+import type { AnnouncementView, SiteView } from '../../data/page-views';
+import type { Statement } from './json-ld';
+import { organization } from './organization';
+
+/** An announcement as a piece of news. */
+export function newsArticle(locale: Locale, announcement: AnnouncementView, site: SiteView): Statement {
+  const { title, path, teaser, publishAt, updatedAt, image } = announcement;
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    description: teaser,
+    url: absoluteUrl(path),
+    inLanguage: locale,
+    dateModified: updatedAt,
+    publisher: organization(locale, site),
+    ...(publishAt && { datePublished: publishAt }),
+    ...(image && { image: absoluteUrl(image.src) }),
+  };
+}

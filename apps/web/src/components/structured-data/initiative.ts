@@ -1,0 +1,29 @@
+import type { Locale } from '@civic/content/locales';
+import type { OrganizationCard, OrganizationRole } from '@civic/content/views';
+
+import { absoluteUrl } from '../../app/_routes/absolute-url';
+import type { InitiativeView } from '../../data/page-views';
+import type { Statement } from './json-ld';
+
+const named = (organizations: OrganizationCard[], wanted: OrganizationRole[]) =>
+  organizations
+    .filter(({ role }) => role !== null && wanted.includes(role))
+    .map(({ name, website }) => ({ '@type': 'Organization', name, ...(website && { url: website }) }));
+
+/** An initiative as a programme that runs for some time: an event with participants and sponsors. */
+export function programme(locale: Locale, initiative: InitiativeView): Statement {
+  const { title, path, summary, period, hero, cities, organizations } = initiative;
+  return {
+    '@type': 'Event',
+    name: title,
+    description: summary,
+    url: absoluteUrl(path),
+    inLanguage: locale,
+    startDate: period.start.slice(0, 10),
+    ...(period.end && { endDate: period.end.slice(0, 10) }),
+    location: cities.map(({ name, country }) => ({ '@type': 'City', name, address: { addressCountry: country } })),
+    funder: named(organizations, ['funder']),
+    contributor: named(organizations, ['partner', 'academic-partner']),
+    ...(hero && { image: absoluteUrl(hero.src) }),
+  };
+}

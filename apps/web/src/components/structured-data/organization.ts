@@ -1,0 +1,22 @@
+import type { Locale } from '@civic/content/locales';
+import { homePath } from '@civic/content/paths';
+
+import { absoluteUrl } from '../../app/_routes/absolute-url';
+import type { SiteView } from '../../data/page-views';
+import type { Statement } from './json-ld';
+
+/** Who publishes the site. */
+export function organization(locale: Locale, site: SiteView): Statement {
+  const { email, phone, address } = site.contact;
+  return {
+    '@type': 'GovernmentOrganization',
+    name: site.siteName,
+    url: absoluteUrl(homePath(locale)),
+    areaServed: { '@type': 'City', name: site.cityName },
+    ...(site.description && { description: site.description }),
+    ...(site.logo && { logo: absoluteUrl(site.logo.src) }),
+    ...(email && { email }),
+    ...(phone && { telephone: phone }),
+    ...(address && { address }),
+  };
+}

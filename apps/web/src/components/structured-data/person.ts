@@ -1,0 +1,14 @@
+import { absoluteUrl } from '../../app/_routes/absolute-url';
+import type { RepresentativeView } from '../../data/page-views';
+import type { Statement } from './json-ld';
+
+export function person({ name, path, position, city, photo }: RepresentativeView): Statement {
+  return {
+    '@type': 'Person',
+    name,
+    jobTitle: position,
+    url: absoluteUrl(path),
+    ...(city && { workLocation: { '@type': 'City', name: city.name, url: absoluteUrl(city.path) } }),
+    ...(photo && { image: absoluteUrl(photo.src) }),
+  };
+}
