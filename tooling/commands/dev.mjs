@@ -1,5 +1,6 @@
 /** `npm run dev`: both apps in development mode, with the environment that `npm start` gives them. */
 import './lib/check-node.mjs';
+import path from 'node:path';
 
 import { appEnvironments } from './lib/app-environment.mjs';
 import { isSeeded, seedDemoContent } from './lib/demo-content.mjs';
@@ -19,11 +20,13 @@ let running = false;
 
 await main(async () => {
   stopOnSignals({ exitCode: () => (running ? 0 : 130) });
-  const settings = readSettings(environment);
+  const usual = readSettings(environment);
+  // Development changes the schema as it goes: its data are of no use to a server, which migrates.
+  const settings = { ...usual, dataDir: path.join(usual.dataDir, 'dev') };
   await assertPortsFree(settings);
   await ensureDependencies();
   const env = appEnvironments(environment, ensureSecrets(settings.dataDir, environment), settings);
-  if (!isSeeded(env.cms)) await seedDemoContent(env.cms);
+  if (!isSeeded(env.cms)) await seedDemoContent({ ...env.cms, NODE_ENV: 'development' });
 
   const [command, args] = npm('run', 'dev');
   const part = (/** @type {import('./lib/paths.mjs').App} */ app, /** @type {string} */ title) => ({

@@ -26,7 +26,7 @@ await main(async () => {
   const env = appEnvironments(environment, ensureSecrets(settings.dataDir, environment), settings);
   await ensureBuilt('cms');
   await ensureBuilt('web');
-  if (!isSeeded(env.cms)) await seedDemoContent(env.cms);
+  if (!isSeeded(env.cms)) await seedDemoContent({ ...env.cms, NODE_ENV: 'production' });
 
   const part = (/** @type {import('./lib/paths.mjs').App} */ app, /** @type {string} */ title) => ({
     name: app,

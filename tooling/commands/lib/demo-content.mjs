@@ -27,15 +27,14 @@ export function isSeeded(env) {
 /**
  * Brings the database's schema up to date and puts the demo content in; content that is there already is left alone.
  * The CMS must not be running: an SQLite file has one process.
- * @param {Environment} env the CMS's
+ * @param {Environment} env the CMS's; NODE_ENV says whether the schema is migrated (production) or pushed
  */
 export async function seedDemoContent(env) {
   await step('Preparing the database and the demo content', async () => {
     const payload = path.join(appFolder('cms'), '..', '..', 'node_modules', 'payload', 'bin.js');
     const { code, output } = await run(process.execPath, [payload, 'run', 'src/seed/run.ts'], {
       cwd: appFolder('cms'),
-      // In production the schema changes by migrations only.
-      env: { ...env, NODE_ENV: 'production' },
+      env,
     });
     if (code !== 0) throw new CommandError(`The demo content could not be written:\n${tail(output)}`);
     writeFileSync(stampFile(env), `${stampOf(env)}\n`);

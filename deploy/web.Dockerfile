@@ -1,0 +1,33 @@
+# The site. It is built without a CMS: docker build -f deploy/web.Dockerfile .
+ARG NODE_IMAGE=node:24-bookworm-slim
+
+FROM ${NODE_IMAGE} AS packages
+WORKDIR /app
+ENV NEXT_TELEMETRY_DISABLED=1
+COPY package.json package-lock.json .npmrc ./
+COPY apps/cms/package.json apps/cms/
+COPY apps/web/package.json apps/web/
+COPY packages/blocks/package.json packages/blocks/
+COPY packages/content/package.json packages/content/
+COPY packages/payload-types/package.json packages/payload-types/
+COPY packages/ui/package.json packages/ui/
+RUN --mount=type=cache,target=/root/.npm npm ci --include=dev --no-audit --no-fund
+
+FROM packages AS build
+COPY tsconfig.base.json ./
+COPY tooling tooling
+COPY packages packages
+COPY apps/web apps/web
+RUN --mount=type=cache,target=/app/apps/web/.next/cache npm run build --workspace @civic/web
+
+FROM ${NODE_IMAGE} AS server
+WORKDIR /app
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000 DATA_DIR=/data
+RUN mkdir /data && chown node:node /data
+COPY --from=build /app/apps/web/.next/standalone ./
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "apps/web/server.js"]
