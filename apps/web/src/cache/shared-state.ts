@@ -12,6 +12,8 @@ export interface CacheState {
   pages: PageCache<StoredValue, CacheControl | undefined>;
   fetches: PageCache<StoredValue, undefined>;
   renders: RenderCounts;
+  /** How often each thing happened, for the operators. */
+  counts: Map<string, number>;
 }
 
 const megabyte = 1024 * 1024;
@@ -29,6 +31,7 @@ export function cacheState(sizes: { pagesMegabytes?: number; fetchesMegabytes?: 
       pages: new PageCache(log, (sizes.pagesMegabytes ?? 256) * megabyte),
       fetches: new PageCache(log, (sizes.fetchesMegabytes ?? 32) * megabyte),
       renders: new RenderCounts(),
+      counts: new Map(),
     };
   }
   return holder[stateKey];

@@ -4,9 +4,9 @@ import type { RawDocuments } from './raw-documents';
 /** What stands at the address of an announcement whose time is over; `null` when nothing does. */
 export function expiryOf(announcement: RawDocuments['announcements']): ExpiryView | null {
   const { expireOutcome: outcome, expireReason, expireTarget } = announcement;
-  if (outcome === 'gone') return null;
+  if (!outcome || outcome === 'gone') return null;
   return {
-    outcome: outcome ?? 'archived',
+    outcome,
     reason: expireReason ?? null,
     target: outcome === 'redirected' ? (expireTarget ?? null) : null,
   };

@@ -24,7 +24,7 @@ const historyOf = ({ expected }: RawAnnouncement): ExpectedDateChange[] =>
  */
 function asOf(announcement: RawAnnouncement, now: number): RawAnnouncement {
   const isOver = stateAt(announcement, now) === 'expired';
-  const isTakenAway = isOver && (announcement.expireOutcome ?? 'archived') !== 'archived';
+  const isTakenAway = isOver && announcement.expireOutcome !== 'archived';
   if (isTakenAway) return { ...announcement, teaser: '', body: null, image: null };
   return isWithheld(announcement, now) ? { ...announcement, body: null } : announcement;
 }

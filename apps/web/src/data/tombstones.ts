@@ -25,16 +25,17 @@ export class Tombstones {
 
   /**
    * Takes note that a document was published or taken down at `at` (ms). A message older than what is known already, one
-   * that was delivered late, changes nothing.
+   * that was delivered late, changes nothing and gives `false`.
    */
-  note(name: string, isVisible: boolean, at: number): void {
-    if (at < Math.max(this.#lastChange.get(name) ?? 0, this.#dead.get(name) ?? 0)) return;
+  note(name: string, isVisible: boolean, at: number): boolean {
+    if (at < Math.max(this.#lastChange.get(name) ?? 0, this.#dead.get(name) ?? 0)) return false;
     this.#lastChange.set(name, at);
     if (isVisible) this.lift(name);
     else {
       this.#dead.set(name, at);
       void this.#save();
     }
+    return true;
   }
 
   /** The CMS has just handed the document out: it is visible, whatever was said before. */

@@ -1,0 +1,18 @@
+import { problemResponse } from '@civic/content/problem';
+
+import { bearsToken } from '../../../bearer';
+import { env } from '../../../env';
+import { collectMetrics } from '../../../metrics';
+
+export const dynamic = 'force-dynamic';
+
+/** Measurements of this process, for those who hold the token. */
+export function GET(request: Request): Response {
+  const token = env().METRICS_TOKEN;
+  if (!token || !bearsToken(request, token)) {
+    const detail = 'Send "authorization: Bearer <METRICS_TOKEN>". Without that variable nobody is let in.';
+    return problemResponse({ title: 'Not for everybody', status: 401, detail });
+  }
+  const headers = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' };
+  return new Response(collectMetrics(), { headers });
+}

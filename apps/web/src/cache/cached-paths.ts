@@ -1,0 +1,20 @@
+import { pagePathOf } from './page-path';
+import { cacheState } from './shared-state';
+
+/** The tag that Next.js itself puts on a page for its path. */
+const pathTag = (path: string) => `_N_T_${path}`;
+
+/** The paths of cached pages that carry one of the tags, the one read last first. */
+export function cachedPathsWith(tags: Iterable<string>): string[] {
+  const { pages } = cacheState();
+  const keys = new Set(pages.keysWith(tags));
+  const recentFirst = pages.keys().reverse();
+  const paths = recentFirst.filter((key) => keys.has(key)).map(pagePathOf);
+  return paths.filter((path) => path !== null);
+}
+
+/** Whether the next visitor of the path is served without a render; `true` also for what is never cached. */
+export function isServedFresh(path: string): boolean {
+  const { pages } = cacheState();
+  return pages.keysWith([pathTag(path)]).every((key) => pages.isFresh(key));
+}

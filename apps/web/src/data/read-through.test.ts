@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { cacheState } from '../cache/shared-state';
+import { CmsUnreachableError } from './errors';
+import type { Source } from './read-through';
+
+const added: string[] = [];
+const degraded = jest.fn();
+jest.mock('./page-tags', () => ({
+  addPageTags: (tags: string[]) => {
+    added.push(...tags);
+    return Promise.resolve();
+  },
+  markDegraded: () => {
+    degraded();
+    return Promise.resolve();
+  },
+}));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'kept-'));
+  process.env['DATA_DIR'] = folder;
+  process.env['SITE_KEY'] = 'a-key-of-sixteen-or-more';
+  process.env['DELIVERY_SECRETS'] = 'whsec_c2VjcmV0';
+});
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach(() => {
+  added.length = 0;
+  degraded.mockClear();
+});
+
+let number = 0;
+const setUp = async () => {
+  const prefix = `test-${(number += 1)}`;
+  const { readThrough } = await import('./read-through');
+  const { contentStore } = await import('./content-store');
+  const loads: string[][] = [];
+  const cms = { content: new Map<string, string>(), down: false };
+  const source = (ids: string[]): Source<string> => ({
+    items: ids.map((id) => ({ id, key: `${prefix}/${id}`, tags: [`${prefix}:${id}`] })),
+    load: (wanted) => {
+      loads.push(wanted);
+      if (cms.down) return Promise.reject(new CmsUnreachableError('http://cms', new Error('refused')));
+      return Promise.resolve(new Map([...cms.content].filter(([id]) => wanted.includes(id))));
+    },
+    tombstone: (id) => `${prefix}/${id}`,
+  });
+  const read = (...ids: string[]) => readThrough(source(ids));
+  const purge = (...ids: string[]) => cacheState().log.purge(ids.map((id) => `${prefix}:${id}`));
+  return { cms, loads, prefix, purge, read, tombstones: contentStore().tombstones };
+};
+
+it('asks for what it does not know yet, in one request, and tags the page with all', async () => {
+  const { cms, loads, prefix, read } = await setUp();
+  cms.content.set('a', 'A').set('b', 'B');
+  expect([...(await read('a'))]).toEqual([['a', 'A']]);
+  expect(Object.fromEntries(await read('a', 'b', 'c'))).toEqual({ a: 'A', b: 'B', c: null });
+  expect(loads).toEqual([['a'], ['b', 'c']]);
+  expect(added).toEqual(expect.arrayContaining([`${prefix}:a`, `${prefix}:b`, `${prefix}:c`]));
+});
+
+it('reads again what was purged, and nothing else', async () => {
+  const { cms, loads, purge, read } = await setUp();
+  cms.content.set('a', 'A').set('b', 'B');
+  await read('a', 'b');
+  cms.content.set('a', 'A2');
+  purge('a');
+  expect((await read('a', 'b')).get('a')).toBe('A2');
+  expect(loads).toEqual([['a', 'b'], ['a']]);
+});
+
+it('joins a read under way, but not one that a purge has overtaken', async () => {
+  const { cms, loads, purge, read } = await setUp();
+  cms.content.set('a', 'A');
+  await Promise.all([read('a'), read('a')]);
+  expect(loads).toHaveLength(1);
+  purge('a');
+  const before = read('a');
+  await new Promise(setImmediate);
+  purge('a');
+  await Promise.all([before, read('a')]);
+  expect(loads.length).toBeGreaterThanOrEqual(3);
+});
+
+it('answers with what it kept while the CMS is away, says so on the page, and knows what it never knew', async () => {
+  const { cms, purge, read } = await setUp();
+  cms.content.set('a', 'A');
+  await read('a', 'gone');
+  cms.down = true;
+  purge('a', 'gone', 'new');
+  const found = await read('a', 'gone', 'new');
+  expect(found.get('a')).toBe('A');
+  expect(found.get('gone')).toBeNull();
+  expect(found.has('new')).toBe(false);
+  expect(degraded).toHaveBeenCalled();
+});
+
+it('does not bring back what was taken down, until the CMS hands it out again', async () => {
+  const { cms, prefix, purge, read, tombstones } = await setUp();
+  cms.content.set('a', 'A');
+  await read('a');
+  cms.down = true;
+  tombstones.note(`${prefix}/a`, false, Date.now());
+  purge('a');
+  expect((await read('a')).get('a')).toBeNull();
+  cms.down = false;
+  expect((await read('a')).get('a')).toBe('A');
+  expect(tombstones.has(`${prefix}/a`)).toBe(false);
+});
+
+it('lets programming errors through', async () => {
+  const { readThrough } = await import('./read-through');
+  const broken = { items: [{ id: 'a', key: 'broken/a', tags: [] }], load: () => Promise.reject(new TypeError('no')) };
+  await expect(readThrough(broken)).rejects.toThrow(TypeError);
+});

@@ -1,0 +1,34 @@
+import { isDocumentType, type DocumentType } from '@civic/content/content-types';
+import { locales } from '@civic/content/locales';
+import type { ContentChanged } from '@civic/content/wire';
+
+import { cachedPathsWith } from '../cache/cached-paths';
+import { cacheState } from '../cache/shared-state';
+import { contentStore } from '../data/content-store';
+import { documentKey, tombstoneName } from '../data/documents';
+import { forgetFilesOf } from '../media/forget-files';
+
+async function forget(type: DocumentType, id: string): Promise<void> {
+  const { kept } = contentStore();
+  const keys = locales.map((locale) => documentKey(type, locale, id));
+  if (type === 'media') await forgetFilesOf(await Promise.all(keys.map((key) => kept.known(key))));
+  await Promise.all(keys.map((key) => kept.forget(key)));
+}
+
+/**
+ * Purges all that a change touched, at once; what was taken down is buried first, so that nothing brings it back.
+ * Gives the paths to render again: those named by the change, then the cached ones that showed something of it.
+ */
+export async function applyChange({ timestamp, data }: ContentChanged): Promise<string[]> {
+  const { tombstones } = contentStore();
+  await tombstones.load();
+  const at = Date.parse(timestamp);
+  const forgotten = data.documents.map(({ type, id, marker }) => {
+    if (!isDocumentType(type)) return undefined;
+    const isNews = tombstones.note(tombstoneName(type, id), marker !== null, at);
+    return isNews && marker === null ? forget(type, id) : undefined;
+  });
+  cacheState().log.purge(data.tags);
+  await Promise.all(forgotten);
+  return [...new Set([...data.paths, ...cachedPathsWith(data.tags)])];
+}

@@ -1,0 +1,33 @@
+import type { ContentChanged, DeliveryAnswer } from '@civic/content/wire';
+
+import { count } from '../cache/counts';
+import { WeightedMap } from '../cache/weighted-map';
+import { applyChange } from './apply-change';
+import { warmPages } from './warm';
+
+/** Answers remembered, so that a message sent twice is worked on once. */
+const remembered = 500;
+
+const answersKey = Symbol.for('civic.delivery-answers');
+
+function answers(): WeightedMap<Promise<DeliveryAnswer>> {
+  const holder = globalThis as { [answersKey]?: WeightedMap<Promise<DeliveryAnswer>> };
+  holder[answersKey] ??= new WeightedMap(remembered);
+  return holder[answersKey];
+}
+
+async function work(change: ContentChanged): Promise<DeliveryAnswer> {
+  const paths = await applyChange(change);
+  return { pages: await warmPages(paths) };
+}
+
+/** Carries a change out. A message that came before gets the answer of then, or waits for the one under way. */
+export function receive(messageId: string, change: ContentChanged): Promise<DeliveryAnswer> {
+  const known = answers().get(messageId);
+  count(known ? 'deliveries_repeated' : 'deliveries_received');
+  if (known) return known;
+  const answer = work(change);
+  answers().set(messageId, answer, 1);
+  answer.catch(() => answers().delete(messageId));
+  return answer;
+}
