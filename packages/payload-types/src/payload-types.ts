@@ -219,6 +219,9 @@ export interface Initiative {
     description?: string | null;
     image?: (string | null) | Media;
   };
+  /**
+   * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
+   */
   slug?: string | null;
   status: 'upcoming' | 'active' | 'completed';
   period: {
@@ -239,7 +242,13 @@ export interface Initiative {
  */
 export interface Media {
   id: string;
+  /**
+   * What one sees in the image, for those who cannot see it.
+   */
   alt?: string | null;
+  /**
+   * The image carries no information; screen readers skip it.
+   */
   decorative?: boolean | null;
   caption?: string | null;
   credit?: string | null;
@@ -425,6 +434,9 @@ export interface Representative {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
+   */
   slug?: string | null;
   city: string | City;
   photo?: (string | null) | Media;
@@ -474,6 +486,9 @@ export interface City {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
+   */
   slug?: string | null;
   country:
     | 'AU'
@@ -787,6 +802,13 @@ export interface Announcement {
     precision?: ('exact' | 'day' | 'month' | 'season' | 'unknown') | null;
     date?: string | null;
     certainty?: ('provisional' | 'confirmed') | null;
+    /**
+     * Required when you move a confirmed date that is public already; the public sees both the old date and the reason.
+     */
+    reason?: string | null;
+    /**
+     * Filled by itself when you publish another date. The reason can be translated into the other language.
+     */
     history?:
       | {
           precision?: ('exact' | 'day' | 'month' | 'season' | 'unknown') | null;
@@ -811,6 +833,9 @@ export interface Announcement {
    * Nobody outside the team sees the announcement before. When empty, it is filled with the time of publication.
    */
   publishAt?: string | null;
+  /**
+   * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
+   */
   slug?: string | null;
   initiative?: (string | null) | Initiative;
   cities?: (string | City)[] | null;
@@ -1160,6 +1185,9 @@ export interface Page {
     description?: string | null;
     image?: (string | null) | Media;
   };
+  /**
+   * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
+   */
   slug?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -1218,6 +1246,9 @@ export interface Redirect {
         relationTo: 'pages';
         value: string | Page;
       } | null);
+  /**
+   * Only when no page is chosen.
+   */
   url?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1669,6 +1700,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         precision?: T;
         date?: T;
         certainty?: T;
+        reason?: T;
         history?:
           | T
           | {

@@ -1,7 +1,11 @@
+import type { AddressedType } from '@civic/content/content-types';
 import type { TextField } from 'payload';
 
-/** The document's name in its address, one a language. */
-export const slugField = (_source: 'title' | 'name'): TextField => ({
+import { slugHook } from '../addresses/slug-hook';
+import { validateSlug } from '../addresses/validate-slug';
+
+/** The document's name in its address, one a language; see `addresses/`. */
+export const slugField = (type: AddressedType, source: 'title' | 'name'): TextField => ({
   name: 'slug',
   type: 'text',
   localized: true,
@@ -9,5 +13,14 @@ export const slugField = (_source: 'title' | 'name'): TextField => ({
   unique: true,
   maxLength: 96,
   label: { bg: 'Адрес', en: 'Address' },
-  admin: { position: 'sidebar' },
+  validate: validateSlug(type, source),
+  hooks: { beforeValidate: [slugHook(type, source)], beforeDuplicate: [() => null] },
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    description: {
+      bg: 'Съставя се от заглавието и спира да се променя след първото публикуване. Ако го смените по-късно, старият адрес пренасочва към новия.',
+      en: 'Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.',
+    },
+  },
 });

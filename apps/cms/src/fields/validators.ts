@@ -3,7 +3,9 @@
  */
 type Messages = { bg: string; en: string };
 
-interface CheckContext {
+export interface CheckContext {
+  /** The whole document. */
+  data?: unknown;
   siblingData?: unknown;
   req?: { i18n?: { language?: string } };
 }

@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload';
 
-import { nobodyWrites } from '../../access/staff-field';
+import { staffReads } from '../../access/staff-field';
 
 export const precisionOptions = [
   { value: 'exact', label: { bg: 'Точен час', en: 'Exact time' } },
@@ -50,12 +50,30 @@ export const expectedField: GroupField = {
       ],
     },
     {
+      name: 'reason',
+      type: 'text',
+      maxLength: 300,
+      label: { bg: 'Причина за новата дата', en: 'Reason for the new date' },
+      access: { read: staffReads },
+      admin: {
+        description: {
+          bg: 'Задължителна, когато променяте вече обявена потвърдена дата; гражданите виждат и старата дата, и причината.',
+          en: 'Required when you move a confirmed date that is public already; the public sees both the old date and the reason.',
+        },
+      },
+    },
+    {
       name: 'history',
       type: 'array',
       label: { bg: 'Предишни дати', en: 'Earlier dates' },
       labels: { singular: { bg: 'дата', en: 'date' }, plural: { bg: 'Дати', en: 'Dates' } },
-      access: { create: nobodyWrites },
-      admin: { initCollapsed: true },
+      admin: {
+        initCollapsed: true,
+        description: {
+          bg: 'Попълва се само, когато публикувате нова дата. Причината може да се преведе и на другия език.',
+          en: 'Filled by itself when you publish another date. The reason can be translated into the other language.',
+        },
+      },
       fields: [
         { name: 'precision', type: 'select', options: precisionOptions, label: { bg: 'Точност', en: 'Precision' } },
         { name: 'date', type: 'date', label: { bg: 'Дата', en: 'Date' }, admin: { date } },

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 
 import { minuteDate } from '../../fields/minute-date';
+import { checkExpireAt, checkExpireReason, checkExpireTarget } from './window-checks';
 
 const hasEnd = (data: Record<string, unknown>) => Boolean(data.expireAt);
 
@@ -9,6 +10,7 @@ export const expiryFields: Field[] = [
   {
     ...minuteDate('expireAt'),
     label: { bg: 'Край', en: 'End' },
+    validate: checkExpireAt,
     admin: {
       ...minuteDate('expireAt').admin,
       description: {
@@ -39,12 +41,14 @@ export const expiryFields: Field[] = [
     localized: true,
     maxLength: 600,
     label: { bg: 'Причина', en: 'Reason' },
+    validate: checkExpireReason,
     admin: { condition: (data) => hasEnd(data) && data.expireOutcome === 'withdrawn' },
   },
   {
     name: 'expireTarget',
     type: 'text',
     label: { bg: 'Пренасочване към', en: 'Leads to' },
+    validate: checkExpireTarget,
     admin: {
       condition: (data) => hasEnd(data) && data.expireOutcome === 'redirected',
       placeholder: '/bg/initiatives/…',

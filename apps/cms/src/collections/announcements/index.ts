@@ -8,6 +8,8 @@ import { slugField } from '../../fields/slug';
 import { draftsAndVersions } from '../versions';
 import { expectedField } from './expected';
 import { expiryFields } from './expiry';
+import { fillPublishAt } from './fill-publish-at';
+import { recordPromise } from './record-promise';
 import { textFields } from './texts';
 import { windowFields } from './window';
 
@@ -20,6 +22,7 @@ export const announcements: CollectionConfig = {
   access: { ...editing('contributor'), read: readsAnnouncements },
   forceSelect: windowSelection,
   versions: draftsAndVersions,
+  hooks: { beforeChange: [fillPublishAt, recordPromise] },
   defaultSort: '-publishAt',
   admin: {
     group: groups.content,
@@ -41,7 +44,7 @@ export const announcements: CollectionConfig = {
       ],
     },
     windowFields.publishAt,
-    slugField('title'),
+    slugField('announcements', 'title'),
     {
       name: 'initiative',
       type: 'relationship',

@@ -1,6 +1,7 @@
 import type { DateField, Field } from 'payload';
 
 import { minuteDate } from '../../fields/minute-date';
+import { checkRevealAt } from './window-checks';
 
 const publishAt: DateField = {
   ...minuteDate('publishAt'),
@@ -28,6 +29,7 @@ const comingSoon: Field[] = [
   {
     ...minuteDate('revealAt'),
     label: { bg: 'Момент на разкриване', en: 'Reveal at' },
+    validate: checkRevealAt,
     admin: {
       ...minuteDate('revealAt').admin,
       condition: (data) => Boolean(data?.comingSoon),

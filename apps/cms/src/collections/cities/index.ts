@@ -37,7 +37,7 @@ export const cities: CollectionConfig = {
     },
     { name: 'body', type: 'richText', localized: true, label: { bg: 'За града', en: 'About the city' } },
     ...cityJoins,
-    slugField('name'),
+    slugField('cities', 'name'),
     {
       name: 'country',
       type: 'select',

@@ -71,7 +71,7 @@ export const initiatives: CollectionConfig = {
         { label: { bg: 'Търсачки', en: 'Search engines' }, fields: [seoField()] },
       ],
     },
-    slugField('title'),
+    slugField('initiatives', 'title'),
     ...scheduleFields,
     ...authorshipFields(),
   ],

@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { checkPeriodEnd } from './check-period';
+
 const day = { pickerAppearance: 'dayOnly' as const, displayFormat: 'dd.MM.yyyy' };
 
 /** Where an initiative stands and how long it runs. */
@@ -24,7 +26,7 @@ export const scheduleFields: Field[] = [
     admin: { position: 'sidebar' },
     fields: [
       { name: 'start', type: 'date', required: true, label: { bg: 'Начало', en: 'Start' }, admin: { date: day } },
-      { name: 'end', type: 'date', label: { bg: 'Край', en: 'End' }, admin: { date: day } },
+      { name: 'end', type: 'date', label: { bg: 'Край', en: 'End' }, validate: checkPeriodEnd, admin: { date: day } },
     ],
   },
 ];

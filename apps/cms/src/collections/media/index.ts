@@ -5,6 +5,7 @@ import type { CollectionConfig, ImageSize } from 'payload';
 import { staff } from '../../access/staff';
 import { groups } from '../../admin/groups';
 import { environment } from '../../env';
+import { checkAlternative } from '../../media/check-alternative';
 import { authorshipFields } from '../../fields/authorship';
 import { readsMedia, renditionName, renditionWidths } from '../../media/access';
 import { setFileCaching } from '../../media/file-caching';
@@ -54,13 +55,26 @@ export const media: CollectionConfig = {
       localized: true,
       maxLength: 300,
       label: { bg: 'Алтернативен текст', en: 'Alternative text' },
-      admin: { condition: (data) => !data?.decorative },
+      validate: checkAlternative,
+      admin: {
+        condition: (data) => !data?.decorative,
+        description: {
+          bg: 'Какво вижда човек на изображението – за тези, които не могат да го видят.',
+          en: 'What one sees in the image, for those who cannot see it.',
+        },
+      },
     },
     {
       name: 'decorative',
       type: 'checkbox',
       defaultValue: false,
       label: { bg: 'Само за украса', en: 'Decorative only' },
+      admin: {
+        description: {
+          bg: 'Изображението не носи информация и екранните четци го прескачат.',
+          en: 'The image carries no information; screen readers skip it.',
+        },
+      },
     },
     { name: 'caption', type: 'text', localized: true, maxLength: 300, label: { bg: 'Надпис', en: 'Caption' } },
     { name: 'credit', type: 'text', maxLength: 160, label: { bg: 'Автор или източник', en: 'Credit' } },

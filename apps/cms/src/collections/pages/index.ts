@@ -36,7 +36,7 @@ export const pages: CollectionConfig = {
     { name: 'summary', type: 'textarea', localized: true, maxLength: 600, label: { bg: 'Увод', en: 'Introduction' } },
     layoutField(),
     seoField(),
-    slugField('title'),
+    slugField('pages', 'title'),
     ...authorshipFields(),
   ],
 };

@@ -4,6 +4,7 @@ import type { CollectionConfig } from 'payload';
 import { isSite, isStaff } from '../../access/roles';
 import { staff } from '../../access/staff';
 import { groups } from '../../admin/groups';
+import { checkFrom, checkTarget, normalizePath } from './checks';
 
 export const redirects: CollectionConfig = {
   slug: 'redirects',
@@ -33,6 +34,8 @@ export const redirects: CollectionConfig = {
       unique: true,
       index: true,
       label: { bg: 'От', en: 'From' },
+      validate: checkFrom,
+      hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? normalizePath(value) : value)] },
       admin: { placeholder: '/bg/…' },
     },
     {
@@ -41,6 +44,15 @@ export const redirects: CollectionConfig = {
       relationTo: [...addressedTypes],
       label: { bg: 'Към страница', en: 'To a page' },
     },
-    { name: 'url', type: 'text', label: { bg: 'Или към адрес', en: 'Or to an address' } },
+    {
+      name: 'url',
+      type: 'text',
+      label: { bg: 'Или към адрес', en: 'Or to an address' },
+      validate: checkTarget,
+      admin: {
+        placeholder: 'https://',
+        description: { bg: 'Само ако не сте избрали страница.', en: 'Only when no page is chosen.' },
+      },
+    },
   ],
 };

@@ -38,7 +38,7 @@ export const representatives: CollectionConfig = {
     },
     { name: 'biography', type: 'richText', localized: true, label: { bg: 'Биография', en: 'Biography' } },
     joinOf('initiatives', 'initiatives', 'representatives.representative', { bg: 'Инициативи', en: 'Initiatives' }),
-    slugField('name'),
+    slugField('representatives', 'name'),
     {
       name: 'city',
       type: 'relationship',

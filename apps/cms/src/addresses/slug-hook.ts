@@ -1,0 +1,29 @@
+import type { AddressedType } from '@civic/content/content-types';
+import type { FieldHook } from 'payload';
+
+import { proposeSlug } from './propose-slug';
+import { publicSlugs } from './public-slugs';
+import { firstFree, isReserved, isTaken, writtenLocale } from './taken';
+
+/** Gives a document its slug from its title or name, and keeps it once visitors know it. */
+export const slugHook =
+  (type: AddressedType, source: 'title' | 'name'): FieldHook =>
+  async ({ value, previousValue, siblingData, previousSiblingDoc, originalDoc, operation, req }) => {
+    const locale = writtenLocale(req);
+    if (!locale) return value;
+    const id = operation === 'update' && originalDoc?.id ? String(originalDoc.id) : undefined;
+    const known = id ? (await publicSlugs(req, type, id))[locale] : undefined;
+    const proposal = proposeSlug({
+      value,
+      previousValue: previousValue ?? known,
+      title: siblingData[source] ?? previousSiblingDoc?.[source],
+      previousTitle: previousSiblingDoc?.[source],
+      isFrozen: known !== undefined,
+    });
+    if (proposal.kind === 'none') return null;
+    if (proposal.kind === 'given') return proposal.slug;
+    return firstFree(
+      proposal.base,
+      async (slug) => !isReserved(type, slug) && !(await isTaken(req, type, locale, slug, id)),
+    );
+  };

@@ -1,0 +1,35 @@
+import type { AddressedType } from '@civic/content/content-types';
+import { isLocale, type Locale } from '@civic/content/locales';
+import { reservedSegments } from '@civic/content/paths';
+import type { PayloadRequest, Where } from 'payload';
+
+/** Whether the site keeps the slug for itself. Only pages stand directly under the language. */
+export const isReserved = (type: AddressedType, slug: string) =>
+  type === 'pages' && reservedSegments.some((segment) => segment === slug);
+
+/** Whether another document has the slug in the language, be it in what is public or in a draft. */
+export async function isTaken(
+  req: PayloadRequest,
+  type: AddressedType,
+  locale: Locale,
+  slug: string,
+  id: string | undefined,
+): Promise<boolean> {
+  const where: Where = { slug: { equals: slug }, ...(id ? { id: { not_equals: id } } : {}) };
+  const search = { collection: type, locale, where, req, overrideAccess: true };
+  const current = await req.payload.count(search);
+  const drafts = await req.payload.find({ ...search, draft: true, limit: 1, depth: 0, select: { slug: true } });
+  return current.totalDocs > 0 || drafts.totalDocs > 0;
+}
+
+/** The first of `base`, `base-2`, `base-3` … that is free. */
+export async function firstFree(base: string, isFree: (slug: string) => Promise<boolean>): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? base : `${base.slice(0, 90)}-${number}`;
+    if (await isFree(candidate)) return candidate;
+  }
+}
+
+/** The language that a request writes in; `undefined` when it writes in all at once. */
+export const writtenLocale = (req: PayloadRequest): Locale | undefined =>
+  isLocale(req.locale ?? undefined) ? (req.locale as Locale) : undefined;

@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload';
+
+import { announcements } from './announcements';
+import { cities } from './cities';
+import { focusAreas } from './focus-areas';
+import { initiatives } from './initiatives';
+import { media } from './media';
+import { organizations } from './organizations';
+import { pages } from './pages';
+import { redirects } from './redirects';
+import { representatives } from './representatives';
+import { users } from './users';
+
+/** In the order in which the admin lists them. */
+export const collections: CollectionConfig[] = [
+  initiatives,
+  announcements,
+  representatives,
+  pages,
+  cities,
+  organizations,
+  focusAreas,
+  media,
+  redirects,
+  users,
+];

@@ -1,0 +1,10 @@
+import { checkAlternative } from './check-alternative';
+
+test.each([
+  ['Трамвай по ул. „Графа“', { decorative: false }, true],
+  [' ', { decorative: false }, false],
+  [null, {}, false],
+  [null, { decorative: true }, true],
+])('%j with %j: %s', (value, data, allowed) => {
+  expect(checkAlternative(value, { data }) === true).toBe(allowed);
+});

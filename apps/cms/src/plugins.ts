@@ -1,0 +1,14 @@
+import type { Plugin } from 'payload';
+
+import { denyByDefault } from './access/deny-by-default';
+import { guardPublishing } from './access/guard-publishing';
+import { guardReads } from './access/guard-reads';
+import { keepRedirects } from './addresses/keep-redirects';
+import { keepMediaUsages } from './media/keep-usages';
+import { delivery } from './site-delivery';
+
+/**
+ * Capabilities that many collections share. Delivery sees what those before it have written; the guards come after all
+ * that add a collection, so that none is left open.
+ */
+export const plugins: Plugin[] = [keepMediaUsages, keepRedirects, delivery, guardReads, guardPublishing, denyByDefault];
