@@ -16,7 +16,7 @@ export interface CallToActionProps {
 export function CallToAction({ heading, text, link, locale }: CallToActionProps) {
   return (
     <div className={`band ${styles.call}`}>
-      <Paving className={styles.paving} />
+      <Paving className={styles.paving} fading />
       <div className={styles.words}>
         {heading && <h2 className={styles.heading}>{heading}</h2>}
         {text && <p className={styles.text}>{text}</p>}

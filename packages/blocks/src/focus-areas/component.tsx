@@ -1,12 +1,11 @@
-import type { FocusAreaCard as FocusAreaCardView } from '@civic/content/views';
-import { FocusAreaCard } from '@civic/ui/cards/focus-area-card';
-import { CardList } from '@civic/ui/layout/card-list';
+import type { FocusAreaCard } from '@civic/content/views';
+import { FocusAreaList } from '@civic/ui/cards/focus-area-list';
 import { Section } from '@civic/ui/layout/section';
 
 export interface FocusAreasProps {
   heading: string;
   intro: string | null;
-  focusAreas: FocusAreaCardView[];
+  focusAreas: FocusAreaCard[];
 }
 
 /** What the work is about, each area with its drawing. */
@@ -14,11 +13,7 @@ export function FocusAreas({ heading, intro, focusAreas }: FocusAreasProps) {
   if (focusAreas.length === 0) return null;
   return (
     <Section heading={heading} intro={intro} layout="stacked">
-      <CardList layout="narrow">
-        {focusAreas.map((focusArea) => (
-          <FocusAreaCard key={focusArea.id} focusArea={focusArea} />
-        ))}
-      </CardList>
+      <FocusAreaList focusAreas={focusAreas} />
     </Section>
   );
 }

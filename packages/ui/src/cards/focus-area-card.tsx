@@ -17,8 +17,10 @@ export function FocusAreaCard({ focusArea, level = 3 }: Props) {
   return (
     <article className={classNames(card.card, styles.area)}>
       <FocusAreaSymbol icon={focusArea.icon} />
-      <CardTitle level={level} title={focusArea.name} path={null} />
-      {focusArea.summary && <p className={card.quiet}>{focusArea.summary}</p>}
+      <div className={styles.words}>
+        <CardTitle level={level} title={focusArea.name} path={null} />
+        {focusArea.summary && <p className={card.quiet}>{focusArea.summary}</p>}
+      </div>
     </article>
   );
 }

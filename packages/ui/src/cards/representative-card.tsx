@@ -19,7 +19,7 @@ export function RepresentativeCard({ representative, level = 3 }: Props) {
   return (
     <article className={classNames(card.card, styles.person)}>
       <div className={styles.portrait}>
-        {photo ? <PictureImage picture={photo} sizes="10rem" shape="portrait" /> : <Monogram name={name} />}
+        {photo ? <PictureImage picture={photo} sizes="11rem" shape="portrait" /> : <Monogram name={name} />}
       </div>
       <div className={styles.words}>
         <CardTitle level={level} title={name} path={path} className={styles.name} />

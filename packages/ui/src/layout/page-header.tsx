@@ -27,7 +27,7 @@ export function PageHeader(props: Props) {
   const { title, locale, lead, breadcrumbs, eyebrow, children, picture, size = 'page' } = props;
   return (
     <header className={classNames('band', styles.header, styles[size], picture && styles.pictured)}>
-      {!picture && <Paving className={styles.paving} />}
+      {!picture && <Paving className={styles.paving} fading />}
       <div className={classNames('container', styles.inner)}>
         {breadcrumbs && <div className={styles.breadcrumbs}>{breadcrumbs}</div>}
         <div className={styles.words}>

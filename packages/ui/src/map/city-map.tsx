@@ -30,7 +30,11 @@ export function CityMap({ cities, locale, highlighted }: Props) {
     .sort((one, other) => +(other.id === highlighted) - +(one.id === highlighted));
   if (located.length === 0) return null;
   const frame = frameAround(located.map(({ coordinates }) => coordinates));
-  const points = located.map(({ name, coordinates }) => ({ ...frame.project(coordinates), text: name }));
+  const points = located.map(({ id, name, coordinates }) => ({
+    ...frame.project(coordinates),
+    text: name,
+    radius: id === highlighted ? 12 : 7,
+  }));
   const labels = placeLabels(points, frame);
   return (
     <svg
@@ -41,11 +45,11 @@ export function CityMap({ cities, locale, highlighted }: Props) {
     >
       <path className={styles.graticule} d={graticulePath(frame)} />
       <path className={styles.land} d={landPath(frame)} strokeDasharray={`0 ${dotSpacing}`} />
-      {points.map(({ x, y, text }, index) => {
+      {points.map(({ x, y, text, radius }, index) => {
         const chosen = located[index]?.id === highlighted;
         return (
           <g key={located[index]?.id} className={classNames(styles.city, chosen && styles.chosen)}>
-            <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r={chosen ? 12 : 7} />
+            <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r={radius} />
             <text
               x={labels[index]?.x.toFixed(1)}
               y={labels[index]?.y.toFixed(1)}

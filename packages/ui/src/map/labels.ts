@@ -4,6 +4,12 @@ export interface Label extends Point {
   anchor: 'start' | 'end' | 'middle';
 }
 
+/** What is to be named. */
+export interface Dot extends Point {
+  text: string;
+  radius: number;
+}
+
 interface Box {
   left: number;
   top: number;
@@ -13,7 +19,8 @@ interface Box {
 
 /** In units of the frame. */
 export const labelSize = 21;
-const gap = 13;
+/** Between a dot's edge and its name. */
+const gap = 6;
 /** The mean width of a letter as a part of its size; measured on city names in both scripts. */
 const letterWidth = 0.55;
 
@@ -21,13 +28,14 @@ const overlap = (one: Box, other: Box) =>
   Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
   Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
 
-function candidates({ x, y }: Point): Label[] {
+function candidates({ x, y, radius }: Dot): Label[] {
   const down = labelSize * 0.34;
+  const away = radius + gap;
   return [
-    { x: x + gap, y: y + down, anchor: 'start' },
-    { x: x - gap, y: y + down, anchor: 'end' },
-    { x, y: y - gap, anchor: 'middle' },
-    { x, y: y + gap + labelSize * 0.75, anchor: 'middle' },
+    { x: x + away, y: y + down, anchor: 'start' },
+    { x: x - away, y: y + down, anchor: 'end' },
+    { x, y: y - away, anchor: 'middle' },
+    { x, y: y + away + labelSize * 0.75, anchor: 'middle' },
   ];
 }
 
@@ -37,10 +45,15 @@ function boxOf({ x, y, anchor }: Label, text: string): Box {
   return { left, right: left + width, top: y - labelSize * 0.75, bottom: y + labelSize * 0.25 };
 }
 
-const around = ({ x, y }: Point): Box => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
+const around = ({ x, y, radius }: Dot): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
 
 /** Puts a name beside each point, in the given order of importance, where it covers the least of dots, names and edges. */
-export function placeLabels(points: (Point & { text: string })[], frame: { width: number; height: number }): Label[] {
+export function placeLabels(points: Dot[], frame: { width: number; height: number }): Label[] {
   const taken = points.map(around);
   return points.map((point, own) => {
     const cost = (label: Label) => {

@@ -48,8 +48,8 @@ test('land is drawn inside the frame in strokes along rows', () => {
 
 test('a name gives way to one that is placed already', () => {
   const points = [
-    { x: 500, y: 300, text: 'Братислава' },
-    { x: 540, y: 302, text: 'Будапеща' },
+    { x: 500, y: 300, text: 'Братислава', radius: 7 },
+    { x: 540, y: 302, text: 'Будапеща', radius: 7 },
   ];
   const [first, second] = placeLabels(points, { width: 1000, height: 600 });
   expect(first?.anchor).not.toBe('start');
@@ -57,6 +57,6 @@ test('a name gives way to one that is placed already', () => {
 });
 
 test('a name never leaves the frame', () => {
-  const [label] = placeLabels([{ x: 980, y: 300, text: 'Nicosia' }], { width: 1000, height: 600 });
+  const [label] = placeLabels([{ x: 980, y: 300, text: 'Nicosia', radius: 7 }], { width: 1000, height: 600 });
   expect(label?.anchor).toBe('end');
 });

@@ -16,7 +16,7 @@ interface Props {
 export function EmptyState({ title, text, level = 2, action }: Props) {
   return (
     <div className={styles.state}>
-      <Paving className={styles.paving} />
+      <Paving className={styles.paving} fading />
       <Heading level={level} className={styles.title}>
         {title}
       </Heading>
