@@ -3,6 +3,3 @@ export const isProduction = () => process.env.NODE_ENV === 'production';
 
 /** `next build` loads the configuration in several workers; none of them may open the database. */
 export const isBuilding = () => process.env.NEXT_PHASE === 'phase-production-build';
-
-/** A `payload migrate…` command runs: it makes the schema itself. */
-export const isMigrating = () => process.env.PAYLOAD_MIGRATING === 'true';

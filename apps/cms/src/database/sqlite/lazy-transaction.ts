@@ -2,6 +2,7 @@ import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client
 
 import { TransactionEndedError } from '../errors';
 import type { Connection } from './connection';
+import { assertReferencesHold } from './references';
 import { toStatement } from './statement';
 import type { WriteHold, WriteLock } from './write-lock';
 
@@ -52,6 +53,7 @@ export class LazyTransaction implements Transaction {
     }
     try {
       await this.#enter('commit');
+      assertReferencesHold(this.writer);
       // Not by a prepared statement: one that failed stays active until it is collected and keeps its snapshot open.
       this.writer.database.exec('COMMIT');
     } finally {

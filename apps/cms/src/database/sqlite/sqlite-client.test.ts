@@ -139,6 +139,31 @@ describe('SqliteClient', () => {
     expect(await pragmas()).toEqual(['wal', 2, 5000, 1]);
   });
 
+  it('lets a migration make a table anew without losing what refers to it', async () => {
+    await client.executeMultiple(
+      'create table page (id integer); insert into parent values (1); create table text (parent integer references parent (id) on delete cascade); insert into text values (1)',
+    );
+    const remake = async (...statements: string[]) => {
+      await client.suspendForeignKeys();
+      const transaction = await client.transaction();
+      try {
+        // The order of a generated migration, PRAGMA in the middle.
+        for (const statement of ['create table new_parent (id integer primary key)', ...statements]) {
+          await transaction.execute(statement);
+        }
+        await transaction.commit();
+      } finally {
+        transaction.close();
+        await client.restoreForeignKeys();
+      }
+    };
+    const swap = ['drop table parent', 'alter table new_parent rename to parent'];
+    await remake('PRAGMA foreign_keys=OFF', 'insert into new_parent select * from parent', ...swap);
+    expect([await count(), await count('text')]).toEqual([1, 1]);
+    await expect(remake(...swap)).rejects.toThrow(/1 rows refer to nothing \(text → parent\)/);
+    expect([await count(), await count('text')]).toEqual([1, 1]);
+  });
+
   it('cannot write through the connection that reads', async () => {
     const reader = openReader(client.file);
     await expect(reader.client.execute('insert into parent values (1)')).rejects.toThrow(/readonly/);

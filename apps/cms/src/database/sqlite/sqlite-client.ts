@@ -59,6 +59,15 @@ export class SqliteClient implements Client {
     return Promise.resolve(new LazyTransaction(this.#writer, this.lock));
   }
 
+  /** From now on references are not enforced but checked before each commit; for migrations. */
+  async suspendForeignKeys(): Promise<void> {
+    await this.execute('PRAGMA foreign_keys = OFF');
+  }
+
+  async restoreForeignKeys(): Promise<void> {
+    await this.execute('PRAGMA foreign_keys = ON');
+  }
+
   sync(): Promise<Replicated> {
     return Promise.reject(new Error('A local database file has nothing to sync with.'));
   }

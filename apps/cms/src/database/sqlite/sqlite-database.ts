@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload';
 import { isProduction } from '../env';
 import { refuseWhileBuilding } from '../refuse-while-building';
 import { guardTransactions } from '../transactions/guard-transactions';
+import { guardMigrations } from './guard-migrations';
 import type { SqliteHandle } from './open-sqlite';
 import { openSqlite } from './open-sqlite';
 import { refuseDevelopmentSchema } from './refuse-development-schema';
@@ -34,6 +35,7 @@ export function sqliteDatabase({ file, migrationDir, migrations }: SqliteOptions
     const adapter = stock.init(args) as SQLiteAdapter;
     makeCommitsHonest(adapter);
     injectClient(adapter, file);
+    guardMigrations(adapter);
     guardTransactions(adapter);
     return adapter;
   };

@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { Payload } from 'payload';
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
+import { commitTransaction, createLocalReq, handleEndpoints, initTransaction, killTransaction } from 'payload';
 
 import { checkDatabase } from '../check-database';
 import { onCommitted } from '../transactions/after-commit';
 import { retryTransaction } from '../transactions/retry-transaction';
+import { withTransactionRetry } from '../transactions/with-transaction-retry';
 import { seen } from './tiny-config';
 import type { TinyPayload } from './tiny-payload';
 
@@ -24,7 +25,6 @@ const outcome = (work: Promise<unknown>) =>
   );
 
 const concurrentCreates: Exercise = async (payload) => {
-  const startedAt = Date.now();
   const titles = Array.from({ length: 20 }, (_, index) => `note ${index}`);
   const outcomes = await Promise.all(
     titles.map((title) =>
@@ -39,7 +39,6 @@ const concurrentCreates: Exercise = async (payload) => {
     resolved: outcomes.filter((each) => each === 'resolved').length,
     notes: await notes(payload),
     outbox: await outbox(payload),
-    ms: Date.now() - startedAt,
   };
 };
 
@@ -60,6 +59,20 @@ const concurrentUpdates: Exercise = async (payload) => {
     });
   await Promise.all(Array.from({ length: 8 }, increment));
   return (await payload.findByID({ collection: 'notes', id })).count;
+};
+
+/** Bulk operations write in parallel inside one transaction. */
+const bulk: Exercise = async (payload) => {
+  const titles = ['a', 'b', 'c', 'd', 'e', 'f'];
+  await Promise.all(
+    titles.map((title) => retryTransaction(() => payload.create({ collection: 'notes', data: { title } }))),
+  );
+  const update = (data: object) => payload.update({ collection: 'notes', where: {}, data });
+  await retryTransaction(() => update({ count: 1 }));
+  const one = (await payload.count({ collection: 'notes', where: { count: { equals: 1 } } })).totalDocs;
+  const clash = await outcome(update({ count: 2, title: 'the same' }));
+  const two = (await payload.count({ collection: 'notes', where: { count: { equals: 2 } } })).totalDocs;
+  return { one, clash, two };
 };
 
 const rollback: Exercise = async (payload) => {
@@ -129,12 +142,33 @@ const forgottenPassword: Exercise = async (payload) => {
   return { reset: typeof reset.token, quick: Date.now() - startedAt < 5000 };
 };
 
+/** Twelve editors save one document at once over HTTP. */
+const restConflicts: Exercise = async (payload) => {
+  const { id } = await payload.create({ collection: 'notes', data: { title: 'contested' } });
+  let handled = 0;
+  const patch = withTransactionRetry((request) => {
+    handled += 1;
+    return handleEndpoints({ config: Promise.resolve(payload.config), request });
+  });
+  const save = async (count: number) => {
+    const body = JSON.stringify({ count });
+    const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
+    const url = `http://cms.test/api/notes/${id}`;
+    return (await patch(new Request(url, { method: 'PATCH', body, headers }))).status;
+  };
+  const statuses = await Promise.all(Array.from({ length: 12 }, (_, index) => save(index)));
+  const alone = handled === statuses.length;
+  return { saved: statuses.filter((status) => status === 200).length, outbox: await outbox(payload), alone };
+};
+
 const health: Exercise = async (payload) => (await checkDatabase(payload)).engine;
 
 export const exercises: Record<string, Exercise> = {
   concurrentCreates,
   concurrentUpdates,
+  bulk,
   rollback,
+  restConflicts,
   afterCommitOrder,
   caughtError,
   failedWrite,

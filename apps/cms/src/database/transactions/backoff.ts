@@ -1,5 +1,5 @@
 /** How often a transaction is done before its conflict is passed on. */
-export const maxAttempts = 8;
+export const maxAttempts = 12;
 
 const firstMs = 10;
 const longestMs = 500;

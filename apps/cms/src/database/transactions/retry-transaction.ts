@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { backoffMs, maxAttempts } from './backoff';
 import { isTransient } from './is-transient';
+import { runAttempt } from './turns';
 
 /**
  * Does the whole of `work` again as long as it fails because another transaction was in the way (MongoDB never does that
@@ -12,7 +13,7 @@ import { isTransient } from './is-transient';
 export async function retryTransaction<Result>(work: (attempt: number) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await work(attempt);
+      return await runAttempt(attempt, () => work(attempt));
     } catch (error) {
       if (attempt >= maxAttempts || !isTransient(error)) throw error;
       await sleep(backoffMs(attempt));

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { backoffMs, maxAttempts } from './backoff';
 import { watchTransients } from './retry-scope';
+import { runAttempt } from './turns';
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>;
 
@@ -31,7 +32,9 @@ export function withTransactionRetry<Rest extends unknown[]>(handler: Handler<Re
     const body = await bufferedBody(request);
     for (let attempt = 1; ; attempt += 1) {
       const fresh = new Request(url, { method, headers, signal, ...(body ? { body } : {}) });
-      const { result: response, transient } = await watchTransients(() => handler(fresh, ...rest));
+      const { result: response, transient } = await runAttempt(attempt, () =>
+        watchTransients(() => handler(fresh, ...rest)),
+      );
       if (response.ok || transient === undefined || attempt >= maxAttempts || signal.aborted) return response;
       await sleep(backoffMs(attempt));
     }

@@ -1,0 +1,39 @@
+import type { MongodbAdapter } from './mongodb-adapter';
+import { proveTransactions } from './prove-transactions';
+
+/** A connection whose transactions do what the test says. */
+function connectionWith({ replicaSet = 'rs0', refuses = false, leaks = false }) {
+  const session = {
+    startTransaction: jest.fn(),
+    abortTransaction: jest.fn(() => Promise.resolve()),
+    endSession: jest.fn(() => Promise.resolve()),
+  };
+  const collection = {
+    insertOne: () =>
+      refuses ? Promise.reject(new Error('Transaction numbers are only allowed …')) : Promise.resolve(),
+    findOne: () => Promise.resolve(leaks ? {} : null),
+  };
+  const connection = {
+    getClient: () => ({ options: { replicaSet } }),
+    collection: () => collection,
+    startSession: () => Promise.resolve(session),
+  };
+  return { adapter: { connection } as unknown as MongodbAdapter, session };
+}
+
+describe('proveTransactions', () => {
+  it('is content with transactions that hold', async () => {
+    const { adapter, session } = connectionWith({});
+    await proveTransactions(adapter);
+    expect(session.abortTransaction).toHaveBeenCalled();
+    expect(session.endSession).toHaveBeenCalled();
+  });
+
+  it.each([
+    [{ replicaSet: '' }, /names no replica set/],
+    [{ refuses: true }, /refused a transaction/],
+    [{ leaks: true }, /kept what an aborted transaction wrote/],
+  ])('refuses %o', async (behaviour, message) => {
+    await expect(proveTransactions(connectionWith(behaviour).adapter)).rejects.toThrow(message);
+  });
+});
