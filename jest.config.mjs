@@ -11,7 +11,7 @@ const transform = {
     },
   ],
 };
-const ignored = ['/node_modules/', '/\\.next/', '/data/'];
+const ignored = ['/node_modules/', '/\\.next/', '<rootDir>/data/'];
 const shared = {
   transform,
   testPathIgnorePatterns: ignored,

@@ -34,7 +34,11 @@ const config = buildConfig({
   cors: [environment.CMS_PUBLIC_URL],
   csrf: [environment.CMS_PUBLIC_URL],
   telemetry: false,
-  typescript: { outputFile: path.resolve(process.cwd(), '../../packages/payload-types/src/payload-types.ts') },
+  typescript: {
+    outputFile: path.resolve(process.cwd(), '../../packages/payload-types/src/payload-types.ts'),
+    // The site reads the types too and has no Payload; `generated-types.d.ts` tells Payload about them.
+    declare: false,
+  },
 });
 
 export default config.then(closeInternalCollections);

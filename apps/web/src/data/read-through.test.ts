@@ -26,7 +26,11 @@ beforeAll(async () => {
   process.env['SITE_KEY'] = 'a-key-of-sixteen-or-more';
   process.env['DELIVERY_SECRETS'] = 'whsec_c2VjcmV0';
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  const { contentStore } = await import('./content-store');
+  await contentStore().kept.disk.settled();
+  await rm(folder, { recursive: true });
+});
 beforeEach(() => {
   added.length = 0;
   degraded.mockClear();
