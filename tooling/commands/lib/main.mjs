@@ -1,6 +1,6 @@
 import { CommandError } from './command-error.mjs';
 import { stopAllGroups } from './process-groups.mjs';
-import { isStopping } from './stopping.mjs';
+import { beginStopping, isStopping } from './stopping.mjs';
 import { red } from './terminal.mjs';
 
 /**
@@ -18,6 +18,7 @@ export async function main(command) {
     );
     process.exitCode = 1;
   }
+  beginStopping();
   await stopAllGroups();
   process.exit();
 }

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, openSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 import { CommandError } from './command-error.mjs';
@@ -33,6 +33,7 @@ export const isTrouble = (line) => /\b(ERROR|FATAL)\b|⨯|^\s*(Uncaught|[A-Z]\w*
  * @property {Record<string, string | undefined>} env
  * @property {string} logFile
  * @property {boolean} [verbose] show its whole output
+ * @property {() => boolean} [isEnding] is it meant to end? Asked when it does; the command's own end by default
  */
 
 /** A program that is kept running: started again when it crashes, given up when it never worked or crashes too often. */
@@ -50,8 +51,12 @@ export class KeptService {
   /** @param {Service} service */
   constructor(service) {
     this.service = service;
-    this.log = createWriteStream(service.logFile, { flags: 'a' });
+    this.log = createWriteStream('', { fd: openSync(service.logFile, 'a') });
     this.#start();
+  }
+
+  #isEnding() {
+    return (this.service.isEnding ?? isStopping)();
   }
 
   /** From now on a crash is worth another start. */
@@ -60,7 +65,7 @@ export class KeptService {
   }
 
   #start() {
-    if (isStopping()) return;
+    if (this.#isEnding()) return;
     const { command, args, cwd, env } = this.service;
     const child = launch(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const input of [child.stdout, child.stderr]) {
@@ -80,7 +85,7 @@ export class KeptService {
 
   /** @param {string} how */
   #stopped(how) {
-    if (isStopping()) return;
+    if (this.#isEnding()) return;
     const { name, logFile } = this.service;
     const now = Date.now();
     this.#crashes.push(now);

@@ -6,6 +6,11 @@ const sameKeyPress = 700;
 
 let stopping = /** @type {number | null} */ (null);
 
+/** From now on what ends is meant to. */
+export function beginStopping() {
+  stopping ??= Date.now();
+}
+
 /** Is the command on its way out? */
 export const isStopping = () => stopping !== null;
 
