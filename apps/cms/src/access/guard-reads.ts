@@ -1,22 +1,24 @@
-import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload';
+import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } from 'payload';
 
 import { BadRequest } from '../errors';
-import { isSite, type Principal } from './roles';
+import { isSite } from './roles';
 import { siteQueryProblems, type ReadArguments } from './site-queries';
 
 interface Read {
   args: ReadArguments;
   operation: string;
   overrideAccess?: boolean;
-  principal: Principal;
+  request: Pick<PayloadRequest, 'user' | 'locale'>;
   type: string;
 }
 
 /** Refuses what the site may not ask for, and leaves out what it did not ask for but would get. */
-function guarded({ args, operation, overrideAccess, principal, type }: Read): ReadArguments | undefined {
-  if (overrideAccess || !isSite(principal)) return undefined;
+function guarded({ args, operation, overrideAccess, request, type }: Read): ReadArguments | undefined {
+  if (overrideAccess || !isSite(request.user)) return undefined;
   const problems =
-    operation === 'readDistinct' ? ['distinct values are not for the site'] : siteQueryProblems(type, args);
+    operation === 'readDistinct'
+      ? ['distinct values are not for the site']
+      : siteQueryProblems(type, { ...args, locale: request.locale });
   if (problems.length > 0) throw new BadRequest(`The site may not read ${type} like this: ${problems.join('; ')}.`);
   return { ...args, joins: false };
 }
@@ -31,7 +33,7 @@ const guardCollection = (collection: CollectionConfig): CollectionConfig => ({
           args: args as ReadArguments,
           operation,
           overrideAccess,
-          principal: req.user,
+          request: req,
           type: collection.slug,
         }) as typeof args | undefined,
       ...(collection.hooks?.beforeOperation ?? []),
@@ -45,7 +47,7 @@ const guardGlobal = (global: GlobalConfig): GlobalConfig => ({
     ...global.hooks,
     beforeOperation: [
       ({ args, operation, overrideAccess, req }) =>
-        guarded({ args: args ?? {}, operation, overrideAccess, principal: req.user, type: global.slug }),
+        guarded({ args: args ?? {}, operation, overrideAccess, request: req, type: global.slug }),
       ...(global.hooks?.beforeOperation ?? []),
     ],
   },

@@ -15,6 +15,7 @@ test.each([
   ['populate', { populate: { users: { email: true } } }],
   ['depth', { depth: 1 }],
   ['depth as text', { depth: '2' }],
+  ['all languages at once', { locale: 'all' }],
   ['an embargoed field', { where: { body: { like: 'secret' } } }],
   ['an embargoed field in a branch', { where: { or: [{ and: [{ body: { exists: true } }] }] } }],
   ['an embargoed field in an upper-case branch', { where: { OR: [{ body: { exists: true } }] } }],
