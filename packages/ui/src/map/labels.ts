@@ -22,7 +22,7 @@ export const labelSize = 21;
 /** Between a dot's edge and its name. */
 const gap = 6;
 /** The mean width of a letter as a part of its size; measured on city names in both scripts. */
-const letterWidth = 0.55;
+const letterWidth = 0.58;
 
 const overlap = (one: Box, other: Box) =>
   Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
@@ -46,10 +46,10 @@ function boxOf({ x, y, anchor }: Label, text: string): Box {
 }
 
 const around = ({ x, y, radius }: Dot): Box => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
+  left: x - radius - 3,
+  right: x + radius + 3,
+  top: y - radius - 3,
+  bottom: y + radius + 3,
 });
 
 /** Puts a name beside each point, in the given order of importance, where it covers the least of dots, names and edges. */

@@ -1,0 +1,63 @@
+import type { Block, Field } from 'payload';
+
+import { blockConfigs } from './configs';
+import { isExternalTarget } from './fields/link-target';
+
+/** All fields of a block, those in groups, rows and arrays included. */
+function fieldsOf(fields: Field[]): Field[] {
+  return fields.flatMap((field) => ('fields' in field ? [field, ...fieldsOf(field.fields)] : [field]));
+}
+
+const bilingual = { bg: expect.stringMatching(/[а-я]/i), en: expect.stringMatching(/[a-z]/i) };
+const cases = blockConfigs.map((block): [string, Block] => [block.slug, block]);
+
+test('there are thirteen, each once', () => {
+  expect(new Set(blockConfigs.map(({ slug }) => slug)).size).toBe(13);
+});
+
+describe.each(cases)('%s', (slug, block) => {
+  const fields = fieldsOf(block.fields).filter((field) => 'name' in field);
+
+  test('names its generated type after itself', () => {
+    expect(block.interfaceName).toBe(`${slug[0]?.toUpperCase()}${slug.slice(1)}Block`);
+  });
+
+  test('is labelled in both languages', () => {
+    expect(block.labels).toEqual({ singular: bilingual, plural: bilingual });
+    expect(block.admin?.group).toEqual(bilingual);
+  });
+
+  test.each(fields.map((field): [string, Field] => [field.name, field]))(
+    'field %s speaks both languages',
+    (_, field) => {
+      expect('label' in field && field.label).toEqual(bilingual);
+      const description = field.admin && 'description' in field.admin ? field.admin.description : undefined;
+      if (description !== undefined) expect(description).toEqual(bilingual);
+      for (const option of 'options' in field ? field.options : []) {
+        expect(option).toMatchObject({ label: bilingual });
+      }
+    },
+  );
+
+  test('texts are translated, what is shared is not', () => {
+    for (const field of fields) {
+      const isText = ['text', 'textarea', 'richText'].includes(field.type) && !['url', 'value'].includes(field.name);
+      expect([field.name, 'localized' in field && field.localized === true]).toEqual([field.name, isText]);
+    }
+  });
+
+  test('has an optional heading first', () => {
+    expect(block.fields[0]).toMatchObject({ name: 'heading', localized: true });
+    expect(block.fields[0]).not.toMatchObject({ required: true });
+  });
+});
+
+test.each(['https://example.org', 'http://example.org/a?b=c', 'mailto:city@example.org', 'tel:+359 2 123'])(
+  'a link may lead to %s',
+  (address) => expect(isExternalTarget(address)).toBe(true),
+);
+
+test.each(['javascript:alert(1)', 'example.org', '/bg', 'https://', 'mailto:nobody', ' https://example.org', null])(
+  'a link may not lead to %s',
+  (address) => expect(isExternalTarget(address)).toBe(false),
+);

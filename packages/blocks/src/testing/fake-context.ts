@@ -1,0 +1,35 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { BlockContext } from '../block-context';
+import { exampleAnnouncements } from '../examples/announcements';
+import { exampleCities } from '../examples/cities';
+import { exampleFocusAreas } from '../examples/focus-areas';
+import { exampleInitiative } from '../examples/initiative';
+import { exampleOrganization } from '../examples/organization';
+import { examplePeople } from '../examples/people';
+import { exampleRichText } from '../examples/rich-text';
+
+const chosen = <Card extends { id: string }>(cards: Card[], ids: string[]) =>
+  ids.flatMap((id) => cards.filter((card) => card.id === id));
+
+/** A context over the example content, for tests; `changes` replaces parts of it. */
+export function fakeContext(locale: Locale, changes: Partial<BlockContext> = {}): BlockContext {
+  return {
+    locale,
+    site: { timeZone: 'Europe/Sofia', cityName: locale === 'bg' ? 'София' : 'Sofia' },
+    initiative: { id: 'digital-innovation' },
+    cities: async (ids) => chosen(exampleCities(locale), ids),
+    representatives: async (ids) => chosen(examplePeople(locale), ids),
+    organizations: async (ids) => chosen([exampleOrganization(locale)], ids),
+    focusAreas: async (ids) => chosen(exampleFocusAreas(locale), ids),
+    initiatives: async (ids) => chosen([exampleInitiative(locale)], ids),
+    initiativeCities: async () => exampleCities(locale),
+    initiativeRepresentatives: async () => examplePeople(locale),
+    initiativeFocusAreas: async () => exampleFocusAreas(locale),
+    relatedInitiatives: async () => [],
+    listAnnouncements: async ({ limit }) => exampleAnnouncements(locale).slice(0, limit),
+    link: async () => ({ label: 'Към града', href: '/bg/cities/sofia', external: false }),
+    richText: async () => exampleRichText(locale),
+    ...changes,
+  };
+}

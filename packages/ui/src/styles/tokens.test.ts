@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { palettes } from '../palettes';
+import { contrast } from './contrast';
+
+const read = (file: string) => readFileSync(join(__dirname, file), 'utf8');
+const [tokens, paletteSheet] = [read('tokens.css'), read('palettes.css')];
+
+/** The colours set by the first rule with exactly this selector. */
+function colours(css: string, selector: string): Record<string, string> {
+  const start = css.indexOf(`${selector} {`);
+  if (start < 0) return {};
+  const body = css.slice(start, css.indexOf('}', start));
+  return Object.fromEntries(
+    [...body.matchAll(/--color-([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+  );
+}
+
+const light = colours(tokens, ':root');
+const dark = { ...light, ...colours(tokens, "[data-theme='dark']") };
+
+const themes = palettes.flatMap((palette) => {
+  const own = colours(paletteSheet, `[data-palette='${palette}']`);
+  const ownDark = colours(paletteSheet, `[data-palette='${palette}'][data-theme='dark']`);
+  return [
+    { name: `${palette}, light`, values: { ...light, ...own } },
+    { name: `${palette}, dark`, values: { ...dark, ...own, ...ownDark } },
+  ];
+});
+
+/** Text and the ground that it stands on: 4.5 to 1. */
+const texts = [
+  ...['paper', 'surface', 'sunken'].flatMap((ground) =>
+    ['ink', 'muted', 'primary', 'primary-strong', 'accent-ink', 'danger', 'positive'].map((text) => [text, ground]),
+  ),
+  ['on-primary', 'primary'],
+  ['on-primary', 'primary-strong'],
+  ['on-accent', 'accent'],
+  ['on-band', 'band'],
+  ['on-band-muted', 'band'],
+  ['band', 'on-band'],
+  ['primary', 'tint'],
+] as const;
+
+/** Marks that carry meaning and the ground beside them: 3 to 1. */
+const marks = [
+  ...['paper', 'surface', 'sunken'].flatMap((ground) =>
+    ['focus', 'control', 'rule-strong'].map((mark) => [mark, ground]),
+  ),
+  ['accent', 'band'],
+] as const;
+
+describe.each(themes)('$name', ({ values }) => {
+  const between = ([one, other]: readonly (string | undefined)[]) =>
+    contrast(values[one ?? ''] ?? '', values[other ?? ''] ?? '');
+
+  test.each(texts)('%s on %s can be read', (...pair) => {
+    expect(between(pair)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(marks)('%s on %s can be seen', (...pair) => {
+    expect(between(pair)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('the dark theme is the same whether the visitor or the system asks for it', () => {
+  expect(colours(tokens, ":root:not([data-theme='light'])")).toEqual(colours(tokens, "[data-theme='dark']"));
+  for (const palette of ['cobalt', 'burgundy']) {
+    const bySystem = colours(paletteSheet, `[data-palette='${palette}']:not([data-theme='light'])`);
+    expect(bySystem).toEqual(colours(paletteSheet, `[data-palette='${palette}'][data-theme='dark']`));
+    expect(bySystem).not.toEqual({});
+  }
+});

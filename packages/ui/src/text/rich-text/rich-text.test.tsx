@@ -1,0 +1,62 @@
+import { render, screen, within } from '@testing-library/react';
+
+import { axeViolations } from '../../testing/axe-violations';
+import { RichText } from './rich-text';
+
+const text = (value: string, format = 0) => ({ type: 'text', text: value, format });
+const heading = (tag: string, value: string) => ({ type: 'heading', tag, children: [text(value)] });
+const item = (...children: unknown[]) => ({ type: 'listitem', children });
+const list = (listType: string, ...children: unknown[]) => ({ type: 'list', listType, children });
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
+const link = (url: string, label: string) => ({ type: 'link', fields: { url }, children: [text(label)] });
+
+const show = (...children: unknown[]) => render(<RichText content={{ root: { children } }} topHeading={3} />);
+
+test('headings take their place below the block’s, without a gap', () => {
+  show(heading('h2', 'Първо'), heading('h4', 'Второ'), heading('h2', 'Трето'));
+  const levels = screen.getAllByRole('heading').map(({ tagName, textContent }) => `${tagName} ${textContent}`);
+  expect(levels).toEqual(['H3 Първо', 'H4 Второ', 'H3 Трето']);
+});
+
+test('marks are nested and underline is left out', () => {
+  const { container } = show(paragraph(text('важно', 1 | 2 | 8)));
+  expect(container.querySelector('p')?.innerHTML).toBe('<strong><em>важно</em></strong>');
+});
+
+test('a nested list stands inside the item before it', () => {
+  show(list('number', item(text('едно')), item(list('bullet', item(text('а'))))));
+  const outer = screen.getAllByRole('list')[0]!;
+  expect(outer.tagName).toBe('OL');
+  expect(outer.children).toHaveLength(1);
+  expect(within(outer).getAllByRole('list')).toHaveLength(1);
+});
+
+test.each(['/bg/cities/sofia', 'https://example.org', 'mailto:city@example.org', 'tel:+35921234', '#goals'])(
+  'follows %s',
+  (url) => {
+    show(paragraph(link(url, 'натам')));
+    expect(screen.getByRole('link', { name: 'натам' })).toHaveAttribute('href', url);
+  },
+);
+
+test.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', ''])('does not follow %s', (url) => {
+  show(paragraph(link(url, 'натам')));
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(screen.getByText('натам')).toBeInTheDocument();
+});
+
+test('what is no node or not known does not break the text', () => {
+  show(null, 'x', { type: 'upload', children: [] }, { type: 'aside', children: [text('бележка')] }, paragraph());
+  expect(screen.getByText('бележка')).toBeInTheDocument();
+});
+
+test('axe finds nothing', async () => {
+  const { container } = show(
+    heading('h2', 'Заглавие'),
+    paragraph(text('Текст '), link('/bg', 'връзка')),
+    { type: 'quote', children: [text('Цитат')] },
+    { type: 'horizontalrule', children: [] },
+    list('bullet', item(text('едно')), item(text('две'))),
+  );
+  expect(await axeViolations(container)).toEqual([]);
+});
