@@ -11,7 +11,7 @@ import { sqliteDatabase } from './sqlite/sqlite-database';
 export interface DatabaseOptions {
   /** `DATABASE_URL`: `file:…` for SQLite, `mongodb://…` or `mongodb+srv://…` for MongoDB. */
   url: string;
-  /** The folder with the folders `sqlite` and `mongodb`, for the migration commands. */
+  /** The folder with the folders `sqlite` and `mongodb`, for the migration commands; `src/migrations` by default. */
   migrationDir?: string;
   /** Run at the start in production. */
   migrations?: { sqlite?: SqliteMigration[]; mongodb?: MongodbMigration[] };
@@ -21,19 +21,23 @@ export interface DatabaseOptions {
  * The database that a URL names, for `db` in Payload's configuration. Nothing is opened before Payload connects.
  * @throws DatabaseConfigurationError when the URL names none.
  */
-export function createDatabase({ url, migrationDir, migrations = {} }: DatabaseOptions): DatabaseAdapterObj {
+export function createDatabase({
+  url,
+  migrationDir = 'src/migrations',
+  migrations = {},
+}: DatabaseOptions): DatabaseAdapterObj {
   const target = parseDatabaseUrl(url);
-  const folder = migrationDir ? { migrationDir: path.join(migrationDir, target.engine) } : {};
+  const folder = path.resolve(/* turbopackIgnore: true */ process.cwd(), migrationDir, target.engine);
   if (target.engine === 'sqlite') {
     return sqliteDatabase({
       file: target.file,
-      ...folder,
+      migrationDir: folder,
       ...(migrations.sqlite ? { migrations: migrations.sqlite } : {}),
     });
   }
   return mongodbDatabase({
     url: target.url,
-    ...folder,
+    migrationDir: folder,
     ...(migrations.mongodb ? { migrations: migrations.mongodb } : {}),
   });
 }

@@ -1,6 +1,8 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 
+import { guardMigrationFiles } from '../guard-migration-files';
+import { guardMigrations } from '../guard-migrations';
 import { refuseWhileBuilding } from '../refuse-while-building';
 import { guardTransactions } from '../transactions/guard-transactions';
 import type { MongodbAdapter, MongodbMigration } from './mongodb-adapter';
@@ -11,7 +13,7 @@ import { proveTransactions } from './prove-transactions';
 export interface MongodbOptions {
   /** Names a replica set. */
   url: string;
-  migrationDir?: string;
+  migrationDir: string;
   migrations?: MongodbMigration[];
 }
 
@@ -30,7 +32,7 @@ export function mongodbDatabase({ url, migrationDir, migrations }: MongodbOption
       await proveTransactions(adapter);
       await prepareCollections(adapter);
     },
-    ...(migrationDir ? { migrationDir } : {}),
+    migrationDir,
     ...(migrations ? { prodMigrations: migrations } : {}),
   });
   const init: DatabaseAdapterObj['init'] = (args) => {
@@ -41,6 +43,8 @@ export function mongodbDatabase({ url, migrationDir, migrations }: MongodbOption
       await connect?.(options);
     };
     makeCommitsHonest(adapter);
+    guardMigrationFiles(adapter);
+    guardMigrations(adapter);
     guardTransactions(adapter);
     return adapter;
   };

@@ -4,19 +4,21 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 
 import { isProduction } from '../env';
+import { guardMigrationFiles } from '../guard-migration-files';
+import { guardMigrations } from '../guard-migrations';
 import { refuseWhileBuilding } from '../refuse-while-building';
 import { guardTransactions } from '../transactions/guard-transactions';
-import { guardMigrations } from './guard-migrations';
 import type { SqliteHandle } from './open-sqlite';
 import { openSqlite } from './open-sqlite';
 import { refuseDevelopmentSchema } from './refuse-development-schema';
 import type { SQLiteAdapter, SqliteMigration } from './sqlite-adapter';
 import { makeCommitsHonest } from './sqlite-sessions';
+import { withoutForeignKeys } from './without-foreign-keys';
 
 export interface SqliteOptions {
   /** An absolute path. */
   file: string;
-  migrationDir?: string;
+  migrationDir: string;
   migrations?: SqliteMigration[];
 }
 
@@ -28,14 +30,15 @@ export function sqliteDatabase({ file, migrationDir, migrations }: SqliteOptions
     idType: 'uuid',
     push: !isProduction(),
     transactionOptions: {},
-    ...(migrationDir ? { migrationDir } : {}),
+    migrationDir,
     ...(migrations ? { prodMigrations: migrations } : {}),
   });
   const init: DatabaseAdapterObj['init'] = (args) => {
     const adapter = stock.init(args) as SQLiteAdapter;
     makeCommitsHonest(adapter);
     injectClient(adapter, file);
-    guardMigrations(adapter);
+    guardMigrationFiles(adapter);
+    guardMigrations(adapter, withoutForeignKeys(adapter));
     guardTransactions(adapter);
     return adapter;
   };

@@ -1,0 +1,25 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { BaseDatabaseAdapter } from 'payload';
+
+/** Payload's template imports types as if they were values, which a compiler that looks at one file cannot drop. */
+export function markTypeImports(source: string): string {
+  return source.replace(/^import \{[^}]*\} from '@payloadcms\/.*$/gm, (line) =>
+    line.replace(/(?<!type )\b(Migrate(?:Up|Down)Args)\b/g, 'type $1'),
+  );
+}
+
+/** Makes `payload migrate:create` work in a folder that is not there yet, and write files that compile. */
+export function guardMigrationFiles(adapter: BaseDatabaseAdapter): void {
+  const create = adapter.createMigration.bind(adapter);
+  adapter.createMigration = async (args) => {
+    const folder = adapter.migrationDir;
+    mkdirSync(folder, { recursive: true });
+    await create(args);
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+      const file = path.join(folder, name);
+      writeFileSync(file, markTypeImports(readFileSync(file, 'utf8')));
+    }
+  };
+}

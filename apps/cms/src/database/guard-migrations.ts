@@ -1,0 +1,41 @@
+import type { BaseDatabaseAdapter } from 'payload';
+
+const commands = ['migrate', 'migrateDown', 'migrateRefresh', 'migrateReset', 'migrateFresh'] as const;
+
+type Run = () => Promise<void>;
+
+/**
+ * Puts something around every migration command of an adapter, and makes failures heard: Payload logs what failed and
+ * ends the process before its logger has written a word.
+ */
+export function guardMigrations(
+  adapter: BaseDatabaseAdapter,
+  around: (run: Run) => Promise<void> = (run) => run(),
+): void {
+  const methods = adapter as unknown as Record<string, ((...args: unknown[]) => Promise<void>) | undefined>;
+  for (const command of commands) {
+    const method = methods[command]?.bind(adapter);
+    if (method) methods[command] = (...args) => aloud(adapter, () => around(() => method(...args)));
+  }
+}
+
+async function aloud(adapter: BaseDatabaseAdapter, run: Run): Promise<void> {
+  let last: unknown;
+  const { logger } = adapter.payload;
+  const error = logger.error.bind(logger) as (entry: unknown) => void;
+  const atExit = () => {
+    const reason = last instanceof Error ? (last.stack ?? last.message) : 'see the log.';
+    process.stderr.write(`A migration failed and was undone, so the CMS does not start: ${reason}\n`);
+  };
+  logger.error = (entry: unknown) => {
+    last = (entry as { err?: unknown } | null)?.err;
+    error(entry);
+  };
+  process.once('exit', atExit);
+  try {
+    await run();
+  } finally {
+    process.off('exit', atExit);
+    logger.error = error;
+  }
+}
