@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import type { NextConfig } from 'next';
 
-import { securityHeaders } from './src/security-headers';
+import { contentSecurityPolicy, securityHeaders } from './src/security-headers';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 
@@ -18,12 +18,19 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   // How long an edge may serve an old page while it fetches a new one. The default is a year.
   expireTime: 60,
+  // Metadata decides the status of every page (see app/_routes/settle.ts): no answer may begin before it is known.
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   // Renditions are made once, by the CMS.
   images: { unoptimized: true },
   // The client-side router asks again instead of showing what was true some minutes ago.
   experimental: { staleTimes: { static: 30, dynamic: 0 } },
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders(process.env.NODE_ENV) }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      // Uploaded files bring a stricter policy of their own.
+      { source: '/((?!media/).*)', headers: [contentSecurityPolicy(process.env.NODE_ENV)] },
+    ]),
 };
 
 export default config;

@@ -1,5 +1,7 @@
 import { unstable_rethrow } from 'next/navigation';
 
+import { ContentUnavailableError } from '../../data/errors';
+import { markUnavailable } from '../../data/page-tags';
 import type { Outcome } from './outcome';
 
 /** Runs a query; whatever it throws becomes an outcome, but for the signals by which Next steers a render. */
@@ -8,6 +10,7 @@ export async function attempt<View>(query: () => Promise<Outcome<View>>): Promis
     return await query();
   } catch (error) {
     unstable_rethrow(error);
+    if (error instanceof ContentUnavailableError) await markUnavailable();
     return { kind: 'unavailable', error };
   }
 }

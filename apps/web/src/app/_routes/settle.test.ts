@@ -1,3 +1,4 @@
+import { ContentUnavailableError } from '../../data/errors';
 import { settle } from './settle';
 
 const digestOf = (run: () => unknown): unknown => {
@@ -27,7 +28,12 @@ it.each([{ kind: 'missing' }, { kind: 'elsewhere', other: { locale: 'bg', title:
   },
 );
 
-it('throws what made the page unavailable, for a 500', () => {
+it('renders a page whose content cannot be had, which the cache answers with 503', () => {
+  const error = new ContentUnavailableError('document/cities/bg/1');
+  expect(digestOf(() => settle({ kind: 'unavailable', error }))).toMatch(/;404$/);
+});
+
+it('throws any other error, for a 500', () => {
   const error = new Error('no CMS');
   expect(() => settle({ kind: 'unavailable', error })).toThrow(error);
 });

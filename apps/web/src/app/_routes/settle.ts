@@ -1,9 +1,10 @@
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 
+import { ContentUnavailableError } from '../../data/errors';
 import type { Outcome } from './outcome';
 
 /**
- * Turns an outcome into a status code: 307, 308, 404 and 500 by Next's own signals, 200 by returning the view.
+ * Turns an outcome into a status code: 307, 308, 404, 500 and 503 by Next's own signals, 200 by returning the view.
  *
  * To be called in `generateMetadata` ALONE. Metadata is resolved before the answer begins, so that the status is right, and
  * the page itself then renders what the visitor reads: a page component that throws is sent as an empty body, which says
@@ -19,6 +20,9 @@ export function settle<View>(outcome: Outcome<View>): View {
     case 'missing':
       return notFound();
     case 'unavailable':
+      // Next has no signal for a 503. `attempt` has marked the page, so that the cache answers with one and keeps it for a
+      // moment only; an error would show visitors without JavaScript nothing.
+      if (outcome.error instanceof ContentUnavailableError) return notFound();
       throw outcome.error;
   }
 }

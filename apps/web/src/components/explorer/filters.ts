@@ -19,7 +19,7 @@ export function readFilters(query: URLSearchParams): AnnouncementFilters {
   return {
     ...(isSlug(city) && { city }),
     ...(isSlug(initiative) && { initiative }),
-    ...(/^\d{4}$/.test(year) && { year: Number(year) }),
+    ...(/^(?:19|20|21)\d{2}$/.test(year) && { year: Number(year) }),
     ...(isState(state) && { state }),
   };
 }

@@ -5,7 +5,7 @@ import type { Link } from '@civic/content/views';
 
 import { sectionTexts } from '../../i18n/sections';
 
-/** The sections of the site: what the menu shows until editors have filled it. */
+/** The sections of the site. They are always there, so they are always in the menu. */
 export function sectionLinks(locale: Locale): Link[] {
   return sectionTypes.map((type) => ({
     label: sectionTexts[locale][type].title,
@@ -14,7 +14,8 @@ export function sectionLinks(locale: Locale): Link[] {
   }));
 }
 
-/** The links that editors chose, or the sections when they chose none. */
+/** The sections, and after them what editors chose beside them; where they chose a section, it bears their words. */
 export function menuLinks(locale: Locale, chosen: Link[]): Link[] {
-  return chosen.length > 0 ? chosen : sectionLinks(locale);
+  const sections = sectionLinks(locale).map((section) => chosen.find(({ href }) => href === section.href) ?? section);
+  return [...sections, ...chosen.filter(({ href }) => sections.every((section) => section.href !== href))];
 }

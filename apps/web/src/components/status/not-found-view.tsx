@@ -29,6 +29,7 @@ export function NotFoundView({ locale, other }: NotFoundViewProps) {
       <div {...elsewhereAttribute(other)}>
         <PageHeader
           locale={locale}
+          eyebrow={<span className="tabular">404</span>}
           title={other ? texts.elsewhereTitle : texts.notFoundTitle}
           lead={other ? texts.elsewhereText : texts.notFoundText}
         >

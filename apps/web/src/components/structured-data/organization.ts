@@ -12,7 +12,7 @@ export function organization(locale: Locale, site: SiteView): Statement {
     '@type': 'GovernmentOrganization',
     name: site.siteName,
     url: absoluteUrl(homePath(locale)),
-    areaServed: { '@type': 'City', name: site.cityName },
+    ...(site.cityName && { areaServed: { '@type': 'City', name: site.cityName } }),
     ...(site.description && { description: site.description }),
     ...(site.logo && { logo: absoluteUrl(site.logo.src) }),
     ...(email && { email }),
