@@ -14,6 +14,7 @@ import { email } from './email/email';
 import { environment } from './env';
 import { globals } from './globals/all';
 import { localization } from './localization';
+import { migrations } from './migrations/migrations';
 import { plugins } from './plugins';
 
 const config = buildConfig({
@@ -24,7 +25,7 @@ const config = buildConfig({
   globals,
   localization,
   i18n: { supportedLanguages: { bg, en }, fallbackLanguage: 'bg' },
-  db: createDatabase({ url: environment.DATABASE_URL }),
+  db: createDatabase({ url: environment.DATABASE_URL, migrations }),
   editor: lexicalEditor(),
   email,
   sharp,

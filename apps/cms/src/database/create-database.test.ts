@@ -4,11 +4,14 @@ import path from 'node:path';
 
 import { building, mongodbUrl, producing } from './testing/env';
 import { expectedResults } from './testing/expected-results';
-import { runExercises } from './testing/run-exercises';
+import { runScript } from './testing/run-script';
 
 jest.setTimeout(180_000);
 
 const exercises = Object.entries(expectedResults);
+
+const runExercises = async (url: string, env: Partial<NodeJS.ProcessEnv> = {}) =>
+  (await runScript('exercise-database.ts', [url], env)) as Record<string, unknown>;
 
 describe('a CMS on SQLite', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'civic-database-'));

@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+import { environment } from './env';
+
+const app = path.resolve(__dirname, '../../..');
+
+/**
+ * Runs a script of this folder in a process of its own, since Payload does not load in Jest.
+ * @param env what differs from this process's environment.
+ * @returns what it printed as its results.
+ * @throws when the process fails, with what it printed.
+ */
+export async function runScript(
+  script: string,
+  args: string[],
+  env: Partial<NodeJS.ProcessEnv> = {},
+): Promise<unknown> {
+  const command = ['--import', 'tsx', path.join(__dirname, script), ...args];
+  const { stdout } = await promisify(execFile)(process.execPath, command, {
+    cwd: app,
+    env: { ...environment, ...env } as NodeJS.ProcessEnv,
+    timeout: 150_000,
+    maxBuffer: 10 * 1024 * 1024,
+  });
+  const results = /^RESULTS (.*)$/m.exec(stdout)?.[1];
+  if (!results) throw new Error(`${script} printed no results:\n${stdout}`);
+  return JSON.parse(results) as unknown;
+}
