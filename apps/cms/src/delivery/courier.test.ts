@@ -30,6 +30,8 @@ class Site {
   }
 }
 
+jest.setTimeout(30_000);
+
 let sites: Site[];
 let couriers: Courier[];
 beforeEach(async () => {
@@ -54,10 +56,10 @@ function courierOn(store: MemoryStore, parts: Partial<CourierOptions> = {}): Cou
     },
     ...parts,
     timings: {
-      sendTimeout: 150,
-      patience: 100,
-      lookTimeout: 100,
-      lease: 400,
+      sendTimeout: 5000,
+      patience: 5000,
+      lookTimeout: 5000,
+      lease: 5000,
       busyPoll: 20,
       idlePoll: 20,
       ...parts.timings,
@@ -68,9 +70,9 @@ function courierOn(store: MemoryStore, parts: Partial<CourierOptions> = {}): Cou
 }
 
 const leased = (parts: Partial<Delivery> = {}) =>
-  aDelivery({ leaseOwner: 'me', leaseUntil: new Date(Date.now() + 400).toISOString(), ...parts });
+  aDelivery({ leaseOwner: 'me', leaseUntil: new Date(Date.now() + 5000).toISOString(), ...parts });
 
-async function until(condition: () => boolean, patience = 3000) {
+async function until(condition: () => boolean, patience = 15_000) {
   const end = Date.now() + patience;
   while (!condition()) {
     if (Date.now() > end) throw new Error('It did not happen in time.');
@@ -158,24 +160,24 @@ describe('a courier', () => {
     hanging.answer = () => undefined;
     const rows = Array.from({ length: 40 }, (_, index) => leased({ id: `d${index}`, document: `cities/${index}` }));
     const store = memoryStore(rows);
-    const courier = courierOn(store, { timings: { sendTimeout: 1000 } });
+    const courier = courierOn(store, { timings: { sendTimeout: 2000 } });
     courier.start();
     rows.forEach((row) => courier.deliver(row));
 
-    await until(() => healthy.received.length === 40, 900);
+    await until(() => healthy.received.length === 40, 1900);
     await sleep(300);
     expect(new Set(store.rows.map(({ state }) => state))).toEqual(new Set(['pending']));
     hanging.answer = undefined;
-    await until(() => store.rows.every(({ state }) => state === 'live'), 6000);
+    await until(() => store.rows.every(({ state }) => state === 'live'));
     expect(healthy.received).toHaveLength(40);
     expect(new Set(hanging.received.map(({ id }) => id)).size).toBe(40);
-  }, 15_000);
+  });
 
   it('says that nobody sees it yet, and delivers all of it again under a new id', async () => {
     const store = memoryStore([leased()]);
     const [site] = sites;
     if (site) site.shows = 'old';
-    const courier = courierOn(store);
+    const courier = courierOn(store, { timings: { patience: 100 } });
     courier.start();
     courier.deliver(store.row());
 
@@ -231,15 +233,15 @@ describe('a courier', () => {
   });
 
   it('keeps a row’s lease while it works longer than that', async () => {
-    const store = memoryStore([leased()]);
+    const store = memoryStore([leased({ leaseUntil: new Date(Date.now() + 1000).toISOString() })]);
     sites.forEach((site) => (site.shows = 'old'));
-    const mine = courierOn(store, { timings: { patience: 3000 } });
-    const other = courierOn(store, { owner: 'other' });
+    const mine = courierOn(store, { timings: { patience: 10_000, lease: 1000 } });
+    const other = courierOn(store, { owner: 'other', timings: { lease: 1000 } });
     mine.start();
     other.start();
     mine.deliver(store.row());
 
-    await sleep(1000);
+    await sleep(2200);
     expect(store.row().leaseOwner).toBe('me');
     expect(sites[0]?.received).toHaveLength(1);
     sites.forEach((site) => (site.shows = 'new'));
@@ -247,10 +249,10 @@ describe('a courier', () => {
   });
 
   it('carries a row again whose outcome could not be written', async () => {
-    const store = memoryStore([leased()]);
+    const store = memoryStore([leased({ leaseUntil: new Date(Date.now() + 300).toISOString() })]);
     const logError = jest.fn();
     store.failNextSettle = true;
-    const courier = courierOn(store, { logError });
+    const courier = courierOn(store, { logError, timings: { lease: 300 } });
     courier.start();
     courier.deliver(store.row());
 

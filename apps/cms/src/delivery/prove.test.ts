@@ -30,7 +30,7 @@ async function proveOn(listener: RequestListener, parts: Partial<Parameters<type
     pages: [],
     publicUrl: server.url,
     isSuperseded: async () => false,
-    timings: { patience: 300, timeout: 200 },
+    timings: { patience: 5000, timeout: 5000 },
     ...parts,
   });
 }
@@ -65,19 +65,25 @@ describe('prove', () => {
   });
 
   it('gives up after its patience and says what it saw', async () => {
-    const proof = await proveOn(site(() => 'old'));
+    const proof = await proveOn(
+      site(() => 'old'),
+      { timings: { patience: 300, timeout: 5000 } },
+    );
 
     expect(proof).toMatchObject({ result: 'missing', error: { code: 'not-live', status: 200 } });
     expect(looks.length).toBeGreaterThan(2);
   });
 
   it('says when the public site cannot be reached or hangs', async () => {
-    expect(await proveOn(() => undefined)).toMatchObject({ result: 'missing', error: { code: 'timeout' } });
+    expect(await proveOn(() => undefined, { timings: { patience: 0, timeout: 100 } })).toMatchObject({
+      result: 'missing',
+      error: { code: 'timeout' },
+    });
     await server?.close();
     expect(
       await proveOn(
         site(() => 'new'),
-        { publicUrl: 'http://127.0.0.1:1' },
+        { publicUrl: 'http://127.0.0.1:1', timings: { patience: 0, timeout: 5000 } },
       ),
     ).toMatchObject({
       result: 'missing',

@@ -22,7 +22,7 @@ describe('send', () => {
       response.end(JSON.stringify({ pages }));
     });
 
-    expect(await send(server.url, message, 1000)).toEqual({ ok: true, pages });
+    expect(await send(server.url, message, 10_000)).toEqual({ ok: true, pages });
     expect(seen).toEqual(['POST', '/api/revalidate', '1', '{"a":1}']);
   });
 
@@ -35,7 +35,7 @@ describe('send', () => {
   ])('calls an answer %s %s a failure', async (status, body, error) => {
     server = await listen(answer(status, body));
 
-    expect(await send(server.url, message, 1000)).toMatchObject({
+    expect(await send(server.url, message, 10_000)).toMatchObject({
       ok: false,
       error: { ...error, url: receiverOf(server.url) },
     });
@@ -51,7 +51,7 @@ describe('send', () => {
     server = await listen(() => undefined);
     await server.close();
 
-    expect(await send(server.url, message, 1000)).toMatchObject({
+    expect(await send(server.url, message, 10_000)).toMatchObject({
       ok: false,
       error: { code: 'unreachable', detail: expect.stringContaining('ECONNREFUSED') },
     });

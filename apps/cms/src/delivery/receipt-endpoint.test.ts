@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload';
+
+import { receiptAnswerSchema } from './receipt';
+import { receiptEndpoint } from './receipt-endpoint';
+import { aDelivery } from './testing';
+
+const ask = (user: unknown, docs: unknown[] = []) => {
+  const find = jest.fn(async (_query: unknown) => ({ docs }));
+  const request = { user, payload: { db: { find } }, routeParams: { type: 'cities', id: '1' } };
+  return { find, answer: receiptEndpoint.handler(request as unknown as PayloadRequest) };
+};
+const editor = { collection: 'users', role: 'contributor' };
+
+describe('the receipt’s endpoint', () => {
+  it.each([null, { collection: 'users', role: 'site' }])('refuses %j', async (user) => {
+    const { answer, find } = ask(user);
+
+    expect((await answer).status).toBe(403);
+    expect(find).not.toHaveBeenCalled();
+  });
+
+  it('gives the latest delivery of the document', async () => {
+    const stored = {
+      ...aDelivery({ state: 'live', attempts: 1 }),
+      action: 'changed',
+      // As MongoDB gives it.
+      liveAt: new Date('2026-11-24T07:00:00.400Z'),
+      lastError: null,
+    };
+    const { answer, find } = ask(editor, [stored]);
+
+    expect(receiptAnswerSchema.parse(await (await answer).json())).toEqual({
+      receipt: {
+        action: 'changed',
+        state: 'live',
+        savedAt: '2026-11-24T07:00:00.000Z',
+        liveAt: '2026-11-24T07:00:00.400Z',
+        hides: false,
+        visibleFrom: null,
+        attempts: 1,
+        lastError: null,
+      },
+    });
+    expect(find.mock.calls[0]?.[0]).toMatchObject({ where: { document: { equals: 'cities/1' } }, sort: '-savedAt' });
+    expect((await answer).headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('has no receipt for what was never public', async () => {
+    expect(await (await ask(editor).answer).json()).toEqual({ receipt: null });
+  });
+});
