@@ -2,7 +2,7 @@ import { landCells } from './land-cells';
 import type { Place } from './projection';
 
 const { west, north, columns, rows, step } = landCells;
-const bits = Buffer.from(landCells.base64, 'base64');
+const bits = Uint8Array.from(atob(landCells.base64), (character) => character.charCodeAt(0));
 
 /** Whether there is land at a place; false outside the area that is known (Europe and its surroundings). */
 export function isLand({ latitude, longitude }: Place): boolean {
