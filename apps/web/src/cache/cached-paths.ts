@@ -1,15 +1,20 @@
 import { pagePathOf } from './page-path';
-import { cacheState } from './shared-state';
+import { cacheState, type StoredValue } from './shared-state';
 
 /** The tag that Next.js itself puts on a page for its path. */
 const pathTag = (path: string) => `_N_T_${path}`;
 
-/** The paths of cached pages that carry one of the tags, the one read last first. */
+const isError = (value: StoredValue) => value !== null && 'status' in value && (value.status ?? 200) >= 400;
+
+/**
+ * The paths of cached pages that carry one of the tags, the one read last first. Pages that say that there is nothing are left
+ * out: mistyped addresses are not worth a render that nobody asked for.
+ */
 export function cachedPathsWith(tags: Iterable<string>): string[] {
   const { pages } = cacheState();
   const keys = new Set(pages.keysWith(tags));
   const recentFirst = pages.keys().reverse();
-  const paths = recentFirst.filter((key) => keys.has(key)).map(pagePathOf);
+  const paths = recentFirst.filter((key) => keys.has(key) && !isError(pages.peek(key) ?? null)).map(pagePathOf);
   return paths.filter((path) => path !== null);
 }
 

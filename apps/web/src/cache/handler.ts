@@ -1,6 +1,7 @@
 import type { CacheHandler as NextCacheHandler, CacheHandlerValue } from 'next/dist/server/lib/incremental-cache';
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache';
 
+import { cacheSizes } from './env';
 import { pageHeaders, tagsOf } from './page-headers';
 import { pagePathOf } from './page-path';
 import { cacheState } from './shared-state';
@@ -12,8 +13,6 @@ type SetContext = Parameters<NextCacheHandler['set']>[2];
 
 /** What Next.js takes for a page that must be rendered before anyone is answered. */
 const mustRender = -1;
-
-const megabytes = (value: string | undefined) => (value ? Number(value) : undefined);
 
 /** What a look-up that only carries tags finds: nothing to run and nothing to keep. */
 const carried = (): CacheHandlerValue => ({
@@ -30,11 +29,7 @@ const carried = (): CacheHandlerValue => ({
  * moment at which a render began: whatever is purged later makes the result of that render expired from the start.
  */
 export default class CacheHandler {
-  // Compiled apart from the application: `env.ts` checks these two as well.
-  readonly #state = cacheState({
-    pagesMegabytes: megabytes(process.env['CACHE_PAGES_MB']),
-    fetchesMegabytes: megabytes(process.env['CACHE_FETCHES_MB']),
-  });
+  readonly #state = cacheState(cacheSizes());
   readonly #since = this.#state.log.position;
 
   get(key: string, context: GetContext): Promise<CacheHandlerValue | null> {

@@ -1,4 +1,4 @@
-import { PurgeLog } from './purge-log';
+import type { PurgeLog } from './purge-log';
 import { TagIndex } from './tag-index';
 import { WeightedMap } from './weighted-map';
 
@@ -42,6 +42,11 @@ export class PageCache<Value, Control> {
   get(key: string): { entry: CachedEntry<Value, Control>; expired: boolean } | null {
     const entry = this.#entries.get(key);
     return entry ? { entry, expired: this.#isExpired(entry) } : null;
+  }
+
+  /** The value whatever its state, without counting as a use. */
+  peek(key: string): Value | undefined {
+    return this.#entries.peek(key)?.value;
   }
 
   /**

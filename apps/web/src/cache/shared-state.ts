@@ -16,13 +16,18 @@ export interface CacheState {
   counts: Map<string, number>;
 }
 
+interface Sizes {
+  pagesMegabytes?: number | undefined;
+  fetchesMegabytes?: number | undefined;
+}
+
 const megabyte = 1024 * 1024;
 
 /**
  * The cache of this process. It hangs on the global object because two copies of this module exist at run time: the
  * compiled one that Next.js loads as its cache handler, and the bundled one that the route handlers import.
  */
-export function cacheState(sizes: { pagesMegabytes?: number; fetchesMegabytes?: number } = {}): CacheState {
+export function cacheState(sizes: Sizes = {}): CacheState {
   const holder = globalThis as { [stateKey]?: CacheState };
   if (!holder[stateKey]) {
     const log = new PurgeLog();

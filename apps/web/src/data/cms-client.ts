@@ -4,7 +4,7 @@ import { CmsRequestError, CmsUnreachableError } from './errors';
 import { httpGet, type HttpAnswer } from './http-get';
 
 /** The CMS answers a read in some milliseconds; a visitor waits for this one. */
-const timeout = 4000;
+const timeout = 3000;
 const maximumSize = 32 * 1024 * 1024;
 
 export type Query = Record<string, string | number>;
@@ -25,7 +25,7 @@ async function exchange(url: string): Promise<HttpAnswer> {
     health.noteSuccess();
     return answer;
   } catch (error) {
-    health.noteFailure();
+    health.noteFailure(error);
     throw error instanceof CmsRequestError ? error : new CmsUnreachableError(url, error);
   }
 }

@@ -1,32 +1,35 @@
 /** How long the CMS is left alone after it failed, ms; a page rendered meanwhile is true for as long. */
 export const pauseAfterFailure = 1000;
 
+/** And after it let the site wait for nothing: the next to wait would be a visitor again. */
+export const pauseAfterTimeout = 5000;
+
 /**
  * Whether it is worth asking the CMS: after a failure it is left alone for a moment, so that a page of thirty reads does not
  * wait thirty times for a CMS that hangs.
  */
 export class CmsHealth {
-  #lastFailure = -Infinity;
-  #lastSuccess = -Infinity;
+  #isReachable: boolean | undefined;
+  #pausedUntil = -Infinity;
 
   constructor(readonly now: () => number = Date.now) {}
 
   get isPaused(): boolean {
-    return this.now() - this.#lastFailure < pauseAfterFailure;
+    return this.now() < this.#pausedUntil;
   }
 
   /** Whether the last exchange succeeded; `undefined` before the first. */
   get isReachable(): boolean | undefined {
-    if (this.#lastFailure === this.#lastSuccess) return undefined;
-    return this.#lastSuccess > this.#lastFailure;
+    return this.#isReachable;
   }
 
-  noteFailure(): void {
-    this.#lastFailure = this.now();
+  noteFailure(error: unknown): void {
+    this.#isReachable = false;
+    const isTimeout = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+    this.#pausedUntil = Math.max(this.#pausedUntil, this.now() + (isTimeout ? pauseAfterTimeout : pauseAfterFailure));
   }
 
   noteSuccess(): void {
-    this.#lastSuccess = this.now();
-    this.#lastFailure = Math.min(this.#lastFailure, this.#lastSuccess - 1);
+    this.#isReachable = true;
   }
 }

@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { logError } from '../log';
+
 /**
  * JSON values by key in a folder, for the days on which the CMS is down. A value is replaced as a whole or not at all; names
  * of files are hashes, so that no key can name a place outside.
@@ -45,7 +47,7 @@ export class KeptDisk {
   #afterPending(key: string, work: () => Promise<void>): Promise<void> {
     const done = (this.#pending.get(key) ?? Promise.resolve())
       .then(work)
-      .catch((error: unknown) => console.error(`Could not keep ${key}`, error))
+      .catch((error: unknown) => logError(`Could not keep ${key}`, error))
       .finally(() => {
         if (this.#pending.get(key) === done) this.#pending.delete(key);
       });

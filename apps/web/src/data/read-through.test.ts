@@ -19,17 +19,16 @@ jest.mock('./page-tags', () => ({
   },
 }));
 
-let folder: string;
+const mockEnvironment = { DATA_DIR: '', CACHE_DOCUMENTS_MB: 1 };
+jest.mock('../env', () => ({ env: () => mockEnvironment }));
+
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'kept-'));
-  process.env['DATA_DIR'] = folder;
-  process.env['SITE_KEY'] = 'a-key-of-sixteen-or-more';
-  process.env['DELIVERY_SECRETS'] = 'whsec_c2VjcmV0';
+  mockEnvironment.DATA_DIR = await mkdtemp(path.join(tmpdir(), 'kept-'));
 });
 afterAll(async () => {
   const { contentStore } = await import('./content-store');
   await contentStore().kept.disk.settled();
-  await rm(folder, { recursive: true });
+  await rm(mockEnvironment.DATA_DIR, { recursive: true });
 });
 beforeEach(() => {
   added.length = 0;

@@ -16,8 +16,8 @@ async function ask(filename: string): Promise<HttpAnswer | undefined> {
   try {
     const url = `${env().CMS_URL}/api/media/file/${encodeURIComponent(filename)}`;
     return await httpGet(url, { headers: siteKeyHeader(), timeout, maximumSize });
-  } catch {
-    health.noteFailure();
+  } catch (error) {
+    health.noteFailure(error);
     return undefined;
   }
 }
