@@ -18,7 +18,7 @@ async function findByNature(payload: Payload, collection: WrittenCollection, wan
       where: { [field]: { in: wanted.map(({ natural }) => natural[locale]) } },
       depth: 0,
       pagination: false,
-      joins: false,
+      select: { [field]: true },
     });
     for (const doc of docs) {
       const value: unknown = Object.entries(doc).find(([name]) => name === field)?.[1];

@@ -8,7 +8,7 @@ import { city } from '../cities';
 export const moreToCome: DocumentSeed<'announcements'> = {
   key: 'more-to-come',
   data: {
-    title: text('Още за участието на София', 'More about Sofia’s participation'),
+    title: text('Още за участието на София', 'More about Sofia in the initiative'),
     teaser: text(
       'Скоро ще разкажем повече за участието на София в инициативата. Датата още не е известна.',
       'We will soon tell more about Sofia’s part in the initiative. The date is not known yet.',

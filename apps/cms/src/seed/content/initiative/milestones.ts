@@ -39,7 +39,7 @@ const milestones: BlockSeed = {
       state: 'done',
     },
     {
-      title: text('Още за участието на София', 'More about Sofia’s participation'),
+      title: text('Още за участието на София', 'More about Sofia in the initiative'),
       text: text('Очаквайте скоро. Датата още не е известна.', 'Coming soon. The date is not known yet.'),
       precision: 'unknown',
       state: 'next',
