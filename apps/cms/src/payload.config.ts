@@ -8,6 +8,7 @@ import sharp from 'sharp';
 
 import { closeInternalCollections } from './access/internal-collections';
 import { admin } from './admin/admin';
+import { translations } from './admin/translations/translations';
 import { collections } from './collections/all';
 import { createDatabase } from './database/create-database';
 import { email } from './email/email';
@@ -24,7 +25,7 @@ const config = buildConfig({
   collections,
   globals,
   localization,
-  i18n: { supportedLanguages: { bg, en }, fallbackLanguage: 'bg' },
+  i18n: { supportedLanguages: { bg, en }, fallbackLanguage: 'bg', translations },
   db: createDatabase({ url: environment.DATABASE_URL, migrations }),
   editor: lexicalEditor(),
   email,

@@ -4,6 +4,8 @@ import { denyByDefault } from './access/deny-by-default';
 import { guardPublishing } from './access/guard-publishing';
 import { guardReads } from './access/guard-reads';
 import { keepRedirects } from './addresses/keep-redirects';
+import { withSiteLinks } from './admin/site-links/with-site-links';
+import { withPublishButton } from './admin/with-publish-button';
 import { keepMediaUsages } from './media/keep-usages';
 import { delivery } from './site-delivery';
 
@@ -11,4 +13,13 @@ import { delivery } from './site-delivery';
  * Capabilities that many collections share. Delivery sees what those before it have written; the guards come after all
  * that add a collection, so that none is left open.
  */
-export const plugins: Plugin[] = [keepMediaUsages, keepRedirects, delivery, guardReads, guardPublishing, denyByDefault];
+export const plugins: Plugin[] = [
+  withPublishButton,
+  withSiteLinks,
+  keepMediaUsages,
+  keepRedirects,
+  delivery,
+  guardReads,
+  guardPublishing,
+  denyByDefault,
+];

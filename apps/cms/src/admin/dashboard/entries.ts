@@ -1,0 +1,77 @@
+import type { DocumentType } from '@civic/content/content-types';
+import type { PayloadRequest } from 'payload';
+
+/** Content that people write, as the dashboard lists it. */
+export const writtenTypes = [
+  'initiatives',
+  'announcements',
+  'representatives',
+  'pages',
+  'cities',
+  'organizations',
+  'focus-areas',
+] as const satisfies readonly DocumentType[];
+
+export type WrittenType = (typeof writtenTypes)[number];
+
+/** The latest version of a document, be it a draft or what is public. */
+export interface Entry {
+  type: WrittenType;
+  id: string;
+  title: string | null;
+  updatedAt: string;
+  /** The public document exists beside the draft. */
+  isPublic: boolean;
+  editor: string | null;
+}
+
+interface Row {
+  id: string;
+  title?: string | null;
+  name?: string | null;
+  updatedAt: string;
+  _status?: string | null;
+  updatedBy?: unknown;
+}
+
+const titled: readonly WrittenType[] = ['initiatives', 'announcements', 'pages'];
+
+const titleFieldOf = (type: WrittenType) => (titled.includes(type) ? 'title' : 'name');
+
+const entryOf = (type: WrittenType, row: Row): Entry => ({
+  type,
+  id: row.id,
+  title: row.title ?? row.name ?? null,
+  updatedAt: row.updatedAt,
+  isPublic: row._status === 'published',
+  editor: typeof row.updatedBy === 'string' ? row.updatedBy : null,
+});
+
+interface Search {
+  draftsOnly: boolean;
+  limit: number;
+}
+
+async function latestOf(req: PayloadRequest, type: WrittenType, { draftsOnly, limit }: Search) {
+  const { docs, totalDocs } = await req.payload.find({
+    collection: type,
+    draft: true,
+    ...(draftsOnly ? { where: { _status: { equals: 'draft' } } } : {}),
+    sort: '-updatedAt',
+    limit,
+    depth: 0,
+    select: { [titleFieldOf(type)]: true, updatedAt: true, _status: true, updatedBy: true },
+    overrideAccess: false,
+    user: req.user,
+  });
+  return { total: totalDocs, entries: (docs as unknown as Row[]).map((row) => entryOf(type, row)) };
+}
+
+/** The documents of all types that changed last, the newest first, and how many match in all. */
+export async function latestEntries(req: PayloadRequest, search: Search): Promise<{ total: number; entries: Entry[] }> {
+  const found = await Promise.all(writtenTypes.map(async (type) => latestOf(req, type, search)));
+  const entries = found
+    .flatMap((one) => one.entries)
+    .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
+  return { total: found.reduce((sum, one) => sum + one.total, 0), entries: entries.slice(0, search.limit) };
+}

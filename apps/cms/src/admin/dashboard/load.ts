@@ -1,0 +1,80 @@
+import type { PayloadRequest } from 'payload';
+
+import { deliveryBacklog } from '../../delivery/backlog';
+import { latestEntries, type Entry } from './entries';
+import { withPublicity } from './public-beside-drafts';
+import { upcomingTransitions, type Transition, type Windowed } from './transitions';
+
+export interface DashboardData {
+  drafts: { total: number; entries: Entry[] };
+  recent: Entry[];
+  upcoming: Transition[];
+  deliveries: { waiting: number; lastLive: { title: string; at: string; savedAt: string } | null };
+  timeZone: string;
+  /** Names of editors by id. */
+  editors: Map<string, string>;
+}
+
+const defaultTimeZone = 'Europe/Sofia';
+
+async function windowedAnnouncements(req: PayloadRequest): Promise<Windowed[]> {
+  const now = new Date().toISOString();
+  const ahead = ['publishAt', 'revealAt', 'expireAt'].map((field) => ({ [field]: { greater_than: now } }));
+  const { docs } = await req.payload.find({
+    collection: 'announcements',
+    where: { and: [{ _status: { equals: 'published' } }, { or: [...ahead, { comingSoon: { equals: true } }] }] },
+    sort: '-publishAt',
+    limit: 50,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+  });
+  return docs;
+}
+
+async function lastLive(req: PayloadRequest): Promise<DashboardData['deliveries']['lastLive']> {
+  const { docs } = await req.payload.find({
+    collection: 'deliveries',
+    where: { state: { equals: 'live' } },
+    sort: '-liveAt',
+    limit: 1,
+    overrideAccess: false,
+    user: req.user,
+  });
+  const [row] = docs;
+  return row?.liveAt && row.savedAt ? { title: row.title ?? '', at: row.liveAt, savedAt: row.savedAt } : null;
+}
+
+async function namesOf(req: PayloadRequest, entries: Entry[]): Promise<Map<string, string>> {
+  const ids = [...new Set(entries.map(({ editor }) => editor).filter((id) => id !== null))];
+  if (ids.length === 0) return new Map();
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: ids } },
+    pagination: false,
+    select: { name: true },
+    overrideAccess: false,
+    user: req.user,
+  });
+  return new Map(docs.map(({ id, name }) => [String(id), name]));
+}
+
+/** Everything that the dashboard shows, with the rights of whoever looks at it. */
+export async function loadDashboard(req: PayloadRequest): Promise<DashboardData> {
+  const [drafts, recent, announcements, backlog, live, site] = await Promise.all([
+    latestEntries(req, { draftsOnly: true, limit: 6 }),
+    latestEntries(req, { draftsOnly: false, limit: 8 }),
+    windowedAnnouncements(req),
+    deliveryBacklog(req.payload),
+    lastLive(req),
+    req.payload.findGlobal({ slug: 'site', depth: 0, select: { timeZone: true } }),
+  ]);
+  return {
+    drafts: { total: drafts.total, entries: await withPublicity(req, drafts.entries) },
+    recent: recent.entries,
+    upcoming: upcomingTransitions(announcements, Date.now()).slice(0, 8),
+    deliveries: { waiting: backlog.unfinished, lastLive: live },
+    timeZone: site.timeZone || defaultTimeZone,
+    editors: await namesOf(req, [...drafts.entries, ...recent.entries]),
+  };
+}

@@ -1,0 +1,29 @@
+import Link from 'next/link';
+
+import type { Moments } from './moments';
+import type { DashboardTexts } from './texts';
+import type { Transition } from './transitions';
+
+interface Props {
+  transitions: Transition[];
+  adminRoute: string;
+  moments: Moments;
+  texts: DashboardTexts;
+}
+
+/** What the site will do by itself, as a line of moments. */
+export const UpcomingList = ({ transitions, adminRoute, moments, texts }: Props) => (
+  <ol className="civic-timeline">
+    {transitions.map(({ id, kind, at, title }) => (
+      <li key={`${id}/${kind}`} data-kind={kind}>
+        <span className="civic-timeline__moment">
+          {at ? <time dateTime={at}>{moments.full(at)}</time> : texts.withoutDate}
+        </span>
+        <Link href={`${adminRoute}/collections/announcements/${id}`} prefetch={false}>
+          {title ?? texts.untitled}
+        </Link>
+        {kind === 'withoutDate' ? null : <span className="civic-timeline__what">{texts[kind]}</span>}
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,13 @@
+'use client';
+
+import { PublishButton as PayloadPublishButton } from '@payloadcms/ui';
+
+/**
+ * Payload's own button without its menu: publishing one language would publish the shared fields of the latest draft
+ * with it, and the server refuses that.
+ */
+export const PublishButton = () => (
+  <div className="civic-publish">
+    <PayloadPublishButton />
+  </div>
+);

@@ -1,0 +1,38 @@
+import type { CollectionSlug, ServerProps } from 'payload';
+
+import { environment } from '../../env';
+import { publicLinks } from './public-links';
+
+const texts = {
+  bg: { label: 'Вижте на сайта', languages: { bg: 'на български', en: 'на английски' }, short: { bg: 'BG', en: 'EN' } },
+  en: { label: 'View on site', languages: { bg: 'in Bulgarian', en: 'in English' }, short: { bg: 'BG', en: 'EN' } },
+};
+
+interface Props extends Pick<ServerProps, 'id' | 'i18n' | 'payload'> {
+  /** The collection whose document is edited; without it, the home page is. */
+  collection?: CollectionSlug;
+}
+
+/** Links from a published document to its pages on the site. */
+export async function SiteLinks({ collection, id, i18n, payload }: Props) {
+  const row = await publicRow(payload, collection, id);
+  const links = publicLinks(environment.PUBLIC_SITE_URL, collection ?? 'home', row);
+  if (links.length === 0) return null;
+  const { label, languages, short } = i18n.language === 'en' ? texts.en : texts.bg;
+  return (
+    <span className="civic-site-links">
+      {label}
+      {links.map(({ locale, href }) => (
+        <a key={locale} href={href} target="_blank" rel="noreferrer" aria-label={`${label} ${languages[locale]}`}>
+          {short[locale]}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+async function publicRow(payload: Props['payload'], collection: Props['collection'], id: Props['id']) {
+  if (!collection) return payload.db.findGlobal({ slug: 'home' });
+  if (id === undefined) return null;
+  return payload.db.findOne<{ id: string }>({ collection, where: { id: { equals: id } } });
+}
