@@ -1,3 +1,5 @@
+import { nextChangeHeader } from '@civic/content/next-change';
+
 import { env } from '../env';
 import { contentStore } from './content-store';
 import { CmsRequestError, CmsUnreachableError } from './errors';
@@ -30,17 +32,29 @@ async function exchange(url: string): Promise<HttpAnswer> {
   }
 }
 
+export interface CmsAnswer<Answer> {
+  answer: Answer;
+  /** The instant (ms, UTC) at which the CMS would answer otherwise by itself, as far as it says so. */
+  nextChange: number | undefined;
+}
+
+function instantIn(header: string | string[] | undefined): number | undefined {
+  const instant = Number(header);
+  return Number.isFinite(instant) && instant > 0 ? instant : undefined;
+}
+
 /**
  * The JSON answer of the CMS's REST interface, read as the principal `site`.
  * @throws CmsUnreachableError without a readable answer, CmsRequestError with one that is not a success.
  */
-export async function readCms<Answer>(path: string, query: Query): Promise<Answer> {
+export async function readCms<Answer>(path: string, query: Query): Promise<CmsAnswer<Answer>> {
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   const url = `${env().CMS_URL}/api/${path}?${search.toString()}`;
-  const { status, body } = await exchange(url);
+  const { status, headers, body } = await exchange(url);
   if (status !== 200) throw new CmsRequestError(url, status);
   try {
-    return JSON.parse(body.toString('utf8')) as Answer;
+    const answer = JSON.parse(body.toString('utf8')) as Answer;
+    return { answer, nextChange: instantIn(headers[nextChangeHeader]) };
   } catch (error) {
     throw new CmsUnreachableError(url, error);
   }

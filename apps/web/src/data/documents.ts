@@ -1,12 +1,13 @@
 import { documentTag } from '@civic/content/cache-tags';
 import type { DocumentType } from '@civic/content/content-types';
 import type { Locale } from '@civic/content/locales';
-import { nextTransition, type Timed } from '@civic/content/timeline';
 
+import { changeOf } from './change-of';
 import { readCms } from './cms-client';
+import { earliest } from './earliest';
 import { ContentUnavailableError } from './errors';
 import type { RawDocuments } from './raw-documents';
-import { readThrough, type Item } from './read-through';
+import { readThrough, type Item, type Loaded } from './read-through';
 
 /** As many ids as fit into a request line with room to spare. */
 const idsPerRequest = 100;
@@ -15,12 +16,18 @@ export const tombstoneName = (type: DocumentType, id: string) => `${type}/${id}`
 
 export const documentKey = (type: DocumentType, locale: Locale, id: string) => `document/${type}/${locale}/${id}`;
 
-async function load<Type extends DocumentType>(type: Type, locale: Locale, ids: string[]) {
-  const batches = Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, index) =>
+const inBatches = (ids: string[]) =>
+  Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, index) =>
     ids.slice(index * idsPerRequest, (index + 1) * idsPerRequest),
   );
+
+async function load<Type extends DocumentType>(
+  type: Type,
+  locale: Locale,
+  ids: string[],
+): Promise<Loaded<RawDocuments[Type]>> {
   const answers = await Promise.all(
-    batches.map((batch) =>
+    inBatches(ids).map((batch) =>
       readCms<{ docs: RawDocuments[Type][] }>(type, {
         'where[id][in]': batch.join(','),
         locale,
@@ -31,11 +38,18 @@ async function load<Type extends DocumentType>(type: Type, locale: Locale, ids: 
       }),
     ),
   );
-  return new Map(answers.flatMap(({ docs }) => docs.map((document) => [document.id, document] as const)));
-}
-
-function transitionOf(document: object): number | undefined {
-  return 'publishAt' in document ? nextTransition(document as Timed, Date.now()) : undefined;
+  const values = new Map(
+    answers.flatMap(({ answer }) => answer.docs.map((document) => [document.id, document] as const)),
+  );
+  const nextChange = earliest(answers.map((answer) => answer.nextChange));
+  const now = Date.now();
+  return {
+    values,
+    untilOf: (id) => {
+      const document = values.get(id);
+      return document ? changeOf(document, now) : nextChange;
+    },
+  };
 }
 
 /**
@@ -75,7 +89,6 @@ function readKnown<Type extends DocumentType>(type: Type, locale: Locale, ids: I
   return readThrough<RawDocuments[Type]>({
     items,
     load: (wanted) => load(type, locale, wanted),
-    until: transitionOf,
     tombstone: (id) => tombstoneName(type, id),
   });
 }

@@ -47,7 +47,7 @@ export class KeptStore {
   }
 
   /** The value if it need not be read again. */
-  fresh(key: string): { value: unknown } | undefined {
+  fresh(key: string): { value: unknown; until: number | undefined } | undefined {
     const entry = this.#entries.get(key);
     if (!entry || entry.since === null) return undefined;
     const now = this.now();

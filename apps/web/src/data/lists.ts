@@ -77,7 +77,7 @@ export async function readList<Type extends ListedType>(
     tags: [listTag(type, scope)],
     load: async () => {
       const since = cacheState().log.position;
-      const { docs } = await readCms<{ docs: Row<Type>[] }>(type, {
+      const { answer, nextChange } = await readCms<{ docs: Row<Type>[] }>(type, {
         ...scopeQuery(type, scope),
         ...fields,
         locale,
@@ -88,10 +88,10 @@ export async function readList<Type extends ListedType>(
       });
       liftTombstones(
         type,
-        docs.map(({ id }) => id),
+        answer.docs.map(({ id }) => id),
         since,
       );
-      return docs;
+      return { answer: answer.docs, nextChange };
     },
   });
   const { tombstones } = contentStore();

@@ -2,19 +2,20 @@ import { globalTag } from '@civic/content/cache-tags';
 import type { GlobalType } from '@civic/content/content-types';
 import type { Locale } from '@civic/content/locales';
 
-import { readCms } from './cms-client';
+import { readCms, type CmsAnswer } from './cms-client';
 import { CmsRequestError, ContentUnavailableError } from './errors';
 import type { RawGlobals } from './raw-documents';
 import { readOne } from './read-one';
 import { markGlobalShown } from './versions';
 
-async function load<Slug extends GlobalType>(slug: Slug, locale: Locale): Promise<RawGlobals[Slug] | null> {
+async function load<Slug extends GlobalType>(slug: Slug, locale: Locale): Promise<CmsAnswer<RawGlobals[Slug] | null>> {
   try {
-    const global = await readCms<RawGlobals[Slug]>(`globals/${slug}`, { locale, 'fallback-locale': 'none', depth: 0 });
+    const query = { locale, 'fallback-locale': 'none', depth: 0 };
+    const { answer, nextChange } = await readCms<RawGlobals[Slug]>(`globals/${slug}`, query);
     // Before the first publication the CMS answers with default values.
-    return global.updatedAt ? global : null;
+    return { answer: answer.updatedAt ? answer : null, nextChange };
   } catch (error) {
-    if (error instanceof CmsRequestError && error.status === 404) return null;
+    if (error instanceof CmsRequestError && error.status === 404) return { answer: null, nextChange: undefined };
     throw error;
   }
 }

@@ -1,11 +1,12 @@
+import type { CmsAnswer } from './cms-client';
 import { ContentUnavailableError } from './errors';
 import { readThrough } from './read-through';
 
 interface One<Value> {
   key: string;
   tags: readonly string[];
-  /** `null` when the CMS has no such thing. */
-  load(): Promise<Value | null>;
+  /** `answer` is `null` when the CMS has no such thing. */
+  load(): Promise<CmsAnswer<Value | null>>;
 }
 
 /** Reads a single thing as `readThrough` does. @throws ContentUnavailableError when it was never known. */
@@ -13,8 +14,8 @@ export async function readOne<Value>({ key, tags, load }: One<Value>): Promise<V
   const values = await readThrough<Value>({
     items: [{ id: key, key, tags }],
     load: async () => {
-      const value = await load();
-      return new Map(value === null ? [] : [[key, value]]);
+      const { answer, nextChange } = await load();
+      return { values: new Map(answer === null ? [] : [[key, answer]]), untilOf: () => nextChange };
     },
   });
   const value = values.get(key);

@@ -8,9 +8,14 @@ import type { Source } from './read-through';
 
 const added: string[] = [];
 const degraded = jest.fn();
+const marked: (number | undefined)[] = [];
 jest.mock('./page-tags', () => ({
   addPageTags: (tags: string[]) => {
     added.push(...tags);
+    return Promise.resolve();
+  },
+  markUntil: (instant: number | undefined) => {
+    marked.push(instant);
     return Promise.resolve();
   },
   markDegraded: () => {
@@ -32,6 +37,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   added.length = 0;
+  marked.length = 0;
   degraded.mockClear();
 });
 
@@ -41,13 +47,14 @@ const setUp = async () => {
   const { readThrough } = await import('./read-through');
   const { contentStore } = await import('./content-store');
   const loads: string[][] = [];
-  const cms = { content: new Map<string, string>(), down: false };
+  const cms = { content: new Map<string, string>(), untils: new Map<string, number>(), down: false };
   const source = (ids: string[]): Source<string> => ({
     items: ids.map((id) => ({ id, key: `${prefix}/${id}`, tags: [`${prefix}:${id}`] })),
     load: (wanted) => {
       loads.push(wanted);
       if (cms.down) return Promise.reject(new CmsUnreachableError('http://cms', new Error('refused')));
-      return Promise.resolve(new Map([...cms.content].filter(([id]) => wanted.includes(id))));
+      const values = new Map([...cms.content].filter(([id]) => wanted.includes(id)));
+      return Promise.resolve({ values, untilOf: (id: string) => cms.untils.get(id) });
     },
     tombstone: (id) => `${prefix}/${id}`,
   });
@@ -112,6 +119,20 @@ it('does not bring back what was taken down, until the CMS hands it out again', 
   cms.down = false;
   expect((await read('a')).get('a')).toBe('A');
   expect(tombstones.has(`${prefix}/a`)).toBe(false);
+});
+
+it('marks the page with the earliest instant of all, whether it was read now or before, found or not', async () => {
+  const { cms, loads, read } = await setUp();
+  const soon = Date.now() + 60_000;
+  cms.content.set('a', 'A').set('b', 'B');
+  cms.untils.set('a', soon + 5000).set('pending', soon);
+  await read('a');
+  expect(marked).toEqual([soon + 5000]);
+  await read('a', 'b', 'pending');
+  expect(marked.at(-1)).toBe(soon);
+  await read('a', 'b', 'pending');
+  expect(marked.at(-1)).toBe(soon);
+  expect(loads).toHaveLength(2);
 });
 
 it('lets programming errors through', async () => {

@@ -1,7 +1,8 @@
 import { cacheState } from '../cache/shared-state';
 import { contentStore } from './content-store';
+import { earliest } from './earliest';
 import { CmsRequestError, CmsUnreachableError } from './errors';
-import { addPageTags, markDegraded } from './page-tags';
+import { addPageTags, markDegraded, markUntil } from './page-tags';
 
 /** One thing to read: `key` in the kept store and the tags that a purge may name. */
 export interface Item {
@@ -10,30 +11,33 @@ export interface Item {
   tags: readonly string[];
 }
 
+export interface Loaded<Value> {
+  values: Map<string, Value>;
+  /** The instant (ms, UTC) from which the CMS would answer otherwise about an id by itself. */
+  untilOf(id: string): number | undefined;
+}
+
 export interface Source<Value> {
   items: Item[];
-  /** Reads these ids in one request; what the CMS does not show stays out. */
-  load(ids: string[]): Promise<Map<string, Value>>;
-  /** The instant from which the CMS would answer otherwise, ms. */
-  until?(value: Value): number | undefined;
+  /** Reads these ids; what the CMS does not show stays out. */
+  load(ids: string[]): Promise<Loaded<Value>>;
   /** The document whose tombstone forbids a kept value. */
   tombstone?(id: string): string;
 }
 
 /** What a read brought: values, or why there are none. */
-export type Outcome = { values: Map<string, unknown> } | { error: Error };
+export type Outcome = Loaded<unknown> | { error: Error };
 
 async function load<Value>(items: Item[], source: Source<Value>, since: number): Promise<Outcome> {
   const { kept, tombstones } = contentStore();
   try {
-    const values = await source.load(items.map((item) => item.id));
+    const loaded = await source.load(items.map((item) => item.id));
     for (const { id, key, tags } of items) {
-      const value = values.get(id) ?? null;
-      const until = value === null ? undefined : source.until?.(value);
-      void kept.keep(key, value, { tags, since, until });
+      const value = loaded.values.get(id) ?? null;
+      void kept.keep(key, value, { tags, since, until: loaded.untilOf(id) });
       if (value !== null && source.tombstone && !kept.log.isPurged(tags, since)) tombstones.lift(source.tombstone(id));
     }
-    return { values };
+    return loaded;
   } catch (error) {
     if (error instanceof CmsRequestError || error instanceof CmsUnreachableError) return { error };
     throw error;
@@ -75,16 +79,19 @@ async function keptInstead(item: Item, tombstone: string | undefined): Promise<{
 /**
  * Values by id, from memory while they are fresh, from the CMS, or from what was kept while it cannot answer; the page then
  * counts as degraded. `null` is a value that the CMS does not show; an id without an entry was never known.
- * The page that is being rendered gets the tags of every item, found or not.
+ * The page that is being rendered gets the tags of every item, found or not, and is true as long as all of them are.
  */
 export async function readThrough<Value>(source: Source<Value>): Promise<Map<string, Value | null>> {
   const { kept, tombstones } = contentStore();
   await Promise.all([tombstones.load(), addPageTags(source.items.flatMap((item) => item.tags))]);
   const result = new Map<string, Value | null>();
+  const untils: (number | undefined)[] = [];
   const missing = source.items.filter(({ id, key }) => {
     const known = kept.fresh(key);
-    if (known) result.set(id, known.value as Value | null);
-    return !known;
+    if (!known) return true;
+    result.set(id, known.value as Value | null);
+    untils.push(known.until);
+    return false;
   });
   const reads = startOrJoin(missing, source);
   let isDegraded = false;
@@ -92,12 +99,13 @@ export async function readThrough<Value>(source: Source<Value>): Promise<Map<str
     const outcome = await reads.get(item.id);
     if (outcome && 'values' in outcome) {
       result.set(item.id, (outcome.values.get(item.id) as Value | undefined) ?? null);
+      untils.push(outcome.untilOf(item.id));
       continue;
     }
     isDegraded = true;
     const known = await keptInstead(item, source.tombstone?.(item.id));
     if (known) result.set(item.id, known.value as Value | null);
   }
-  if (isDegraded) await markDegraded();
+  await Promise.all([markUntil(earliest(untils)), isDegraded ? markDegraded() : undefined]);
   return result;
 }

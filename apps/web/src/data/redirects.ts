@@ -17,13 +17,13 @@ export async function findRedirect(path: string): Promise<string | null> {
     key: `redirect/${path}`,
     tags: [redirectTag(path)],
     load: async () => {
-      const { docs } = await readCms<{ docs: RawRedirect[] }>('redirects', {
+      const { answer, nextChange } = await readCms<{ docs: RawRedirect[] }>('redirects', {
         'where[from][equals]': path,
         depth: 0,
         limit: 1,
         pagination: 'false',
       });
-      return docs[0] ?? null;
+      return { answer: answer.docs[0] ?? null, nextChange };
     },
   });
   if (!redirect) return null;

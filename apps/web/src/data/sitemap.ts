@@ -41,7 +41,7 @@ async function readEntries(type: AddressedType, locale: Locale): Promise<Entry[]
     key: `entries/${type}/${locale}`,
     tags: [everythingTag()],
     load: async () => {
-      const { docs } = await readCms<{ docs: Entry[] }>(type, {
+      const { answer, nextChange } = await readCms<{ docs: Entry[] }>(type, {
         ...(Object.fromEntries(selection) as Record<string, string>),
         locale,
         'fallback-locale': 'none',
@@ -49,7 +49,7 @@ async function readEntries(type: AddressedType, locale: Locale): Promise<Entry[]
         limit: 0,
         pagination: 'false',
       });
-      return docs;
+      return { answer: answer.docs, nextChange };
     },
   });
   const { tombstones } = contentStore();

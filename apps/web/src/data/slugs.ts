@@ -13,7 +13,7 @@ export async function findIdBySlug(type: AddressedType, locale: Locale, slug: st
     key: `slug/${type}/${locale}/${slug}`,
     tags: [slugTag(type, locale, slug)],
     load: async () => {
-      const { docs } = await readCms<{ docs: { id: string }[] }>(type, {
+      const { answer, nextChange } = await readCms<{ docs: { id: string }[] }>(type, {
         'where[slug][equals]': slug,
         'select[slug]': 'true',
         locale,
@@ -22,7 +22,7 @@ export async function findIdBySlug(type: AddressedType, locale: Locale, slug: st
         limit: 1,
         pagination: 'false',
       });
-      return docs[0]?.id ?? null;
+      return { answer: answer.docs[0]?.id ?? null, nextChange };
     },
   });
 }

@@ -10,6 +10,7 @@ import { expectedField } from './expected';
 import { expiryFields } from './expiry';
 import { fillPublishAt } from './fill-publish-at';
 import { recordPromise } from './record-promise';
+import { tellNextChange } from './tell-next-change';
 import { textFields } from './texts';
 import { windowFields } from './window';
 
@@ -22,7 +23,7 @@ export const announcements: CollectionConfig = {
   access: { ...editing('contributor'), read: readsAnnouncements },
   forceSelect: windowSelection,
   versions: draftsAndVersions,
-  hooks: { beforeChange: [fillPublishAt, recordPromise] },
+  hooks: { beforeOperation: [tellNextChange], beforeChange: [fillPublishAt, recordPromise] },
   defaultSort: '-publishAt',
   admin: {
     group: groups.content,
