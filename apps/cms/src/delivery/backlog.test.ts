@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { deliveryBacklog } from './backlog';
 
 const payloadWith = (docs: unknown[], totalDocs: number) =>
-  ({ db: { find: async () => ({ docs, totalDocs }) } }) as unknown as Payload;
+  ({ db: { find: async () => ({ docs }), count: async () => ({ totalDocs }) } }) as unknown as Payload;
 const now = Date.parse('2026-11-24T07:01:00.000Z');
 
 it('counts what visitors wait for and for how long', async () => {

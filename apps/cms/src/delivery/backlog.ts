@@ -14,8 +14,18 @@ export interface Backlog {
 /** The outbox's backlog, for health checks, the doctor and the dashboard. */
 export async function deliveryBacklog(payload: Payload, now = Date.now()): Promise<Backlog> {
   const where = { state: { in: [...unfinishedStates] } };
-  const query = { collection: outbox, where, sort: 'savedAt', limit: 1, select: { savedAt: true } } as const;
-  const { docs, totalDocs } = await payload.db.find<{ id: string; savedAt: string | Date }>(query);
+  const query = {
+    collection: outbox,
+    where,
+    sort: 'savedAt',
+    limit: 1,
+    pagination: false,
+    select: { savedAt: true },
+  } as const;
+  const [{ totalDocs }, { docs }] = await Promise.all([
+    payload.db.count({ collection: outbox, where }),
+    payload.db.find<{ id: string; savedAt: string | Date }>(query),
+  ]);
   const oldest = docs[0]?.savedAt;
   const oldestSeconds = oldest ? Math.max(0, (now - new Date(oldest).getTime()) / 1000) : null;
   return { unfinished: totalDocs, oldestSeconds };
