@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { cacheState } from '../cache/shared-state';
+import { contentStore } from '../data/content-store';
+import { mediaStore } from '../media/media-store';
+import { applyChange } from './apply-change';
+
+const mockEnvironment = { DATA_DIR: '', CACHE_DOCUMENTS_MB: 1 };
+jest.mock('../env', () => ({ env: () => mockEnvironment }));
+jest.mock('next/cache', () => ({ unstable_cache: () => () => Promise.resolve(null) }));
+
+beforeAll(async () => {
+  mockEnvironment.DATA_DIR = await mkdtemp(path.join(tmpdir(), 'data-'));
+});
+afterAll(async () => {
+  await contentStore().kept.disk.settled();
+  await rm(mockEnvironment.DATA_DIR, { recursive: true });
+});
+
+const keep = (key: string, value: unknown) =>
+  contentStore().kept.keep(key, value, { tags: [], since: cacheState().log.position, until: undefined });
+
+const page = (pathname: string, tags: string[], status = 200) =>
+  cacheState().pages.set(`/route-cache/APP_PAGE/0a/$${pathname}`, {
+    value: { kind: 'APP_PAGE', status } as never,
+    control: undefined,
+    tags,
+    since: cacheState().log.position,
+    until: undefined,
+    weight: 1,
+  });
+
+const changeOf = (type: string, id: string, marker: string | null, tags: string[] = []) => ({
+  type: 'content.changed' as const,
+  timestamp: new Date().toISOString(),
+  data: { documents: [{ type, id, marker }], tags, paths: ['/bg/cities/x'] },
+});
+
+it('names the paths of the change, then the pages that showed it, the one read last first, without errors', async () => {
+  page('/bg/cities', ['document:cities:1']);
+  page('/bg', ['document:cities:1']);
+  page('/bg/cities/y', ['document:cities:2']);
+  page('/bg/mistyped', ['document:cities:1'], 404);
+  expect(await applyChange(changeOf('cities', '1', 'abc', ['document:cities:1']))).toEqual([
+    '/bg/cities/x',
+    '/bg',
+    '/bg/cities',
+  ]);
+});
+
+it('buries what was taken down, in every language', async () => {
+  const { kept, tombstones } = contentStore();
+  await keep('document/cities/bg/3', { name: 'София' });
+  await keep('document/cities/en/3', { name: 'Sofia' });
+  await applyChange(changeOf('cities', '3', null));
+  expect(tombstones.has('cities/3')).toBe(true);
+  expect(await kept.known('document/cities/bg/3')).toBeUndefined();
+  expect(await kept.known('document/cities/en/3')).toBeUndefined();
+});
+
+it('removes the bytes of a deleted picture with its renditions', async () => {
+  const { disk } = mediaStore();
+  const file = { bytes: Buffer.from('x'), contentType: 'image/png', etag: '' };
+  await disk.write('a.png', file);
+  await disk.write('a-320.webp', file);
+  await keep('document/media/bg/m1', { filename: 'a.png', sizes: { w320: { filename: 'a-320.webp' } } });
+  await applyChange(changeOf('media', 'm1', null));
+  expect(await disk.read('a.png')).toBeUndefined();
+  expect(await disk.read('a-320.webp')).toBeUndefined();
+});
+
+it('ignores what is no document of the site, such as a redirect, but purges its tags', async () => {
+  const since = cacheState().log.position;
+  await applyChange(changeOf('redirects', 'r1', null, ['redirect:/bg/old']));
+  expect(cacheState().log.isPurged(['redirect:/bg/old'], since)).toBe(true);
+});
