@@ -2,6 +2,8 @@ import type { Dictionary } from './dictionary';
 
 /** The page of an announcement. */
 interface AnnouncementTexts {
+  /** Before the day on which something that is still to come was announced. */
+  announcedOn: string;
   updated: string;
   changeNote: string;
   comingSoonText: string;
@@ -24,11 +26,12 @@ interface AnnouncementTexts {
 
 export const announcementTexts: Dictionary<AnnouncementTexts> = {
   bg: {
+    announcedOn: 'Обявено на',
     updated: 'Последна промяна',
     changeNote: 'Какво е променено',
     comingSoonText: 'Пълният текст ще бъде публикуван на тази страница.',
     history: 'Как се е променяла датата',
-    earlier: 'Първоначално обявено за',
+    earlier: 'Очаквано дотогава',
     reason: 'Причина',
     changedOn: 'Променено на',
     archivedTitle: 'Архивирано съобщение',
@@ -41,11 +44,12 @@ export const announcementTexts: Dictionary<AnnouncementTexts> = {
     about: 'За съобщението',
   },
   en: {
+    announcedOn: 'Announced on',
     updated: 'Last changed',
     changeNote: 'What has changed',
     comingSoonText: 'The full text will be published on this page.',
     history: 'How the date has changed',
-    earlier: 'First announced for',
+    earlier: 'Expected until then',
     reason: 'Reason',
     changedOn: 'Changed on',
     archivedTitle: 'Archived announcement',

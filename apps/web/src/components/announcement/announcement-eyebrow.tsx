@@ -15,14 +15,21 @@ interface AnnouncementEyebrowProps {
 /** The state and the day of an announcement. */
 export function AnnouncementEyebrow({ locale, announcement, timeZone }: AnnouncementEyebrowProps) {
   const { state, publishAt, expiry } = announcement;
+  const texts = announcementTexts[locale];
   return (
     <>
       {expiry?.outcome === 'withdrawn' ? (
-        <Badge>{announcementTexts[locale].withdrawn}</Badge>
+        <Badge>{texts.withdrawn}</Badge>
       ) : (
         <AnnouncementBadge state={state} locale={locale} />
       )}
-      <DateText date={publishAt} precision="day" locale={locale} timeZone={timeZone} />
+      {publishAt && (
+        <span>
+          {/* Beside "coming soon" a bare day would read as the day to expect. */}
+          {state === 'coming-soon' && `${texts.announcedOn} `}
+          <DateText date={publishAt} precision="day" locale={locale} timeZone={timeZone} />
+        </span>
+      )}
     </>
   );
 }

@@ -7,6 +7,8 @@ import { Skeleton } from '@civic/ui/states/skeleton';
 import { explorerTexts } from '../../i18n/explorer';
 import { explorerAddress, pageSize } from './addresses';
 import styles from './explorer.module.css';
+import { ClearLink } from './clear-link';
+import { isFiltered } from './filters';
 import { FilterForm } from './filter-form';
 import { LoadError } from './load-error';
 import { MoreLink } from './more-link';
@@ -56,7 +58,16 @@ function Explorer({ locale, timeZone, rendered }: ExplorerProps) {
         isAlive={isAlive}
         onChoose={choose}
       />
-      <ResultCount locale={locale} total={total} shown={items.length} isLoading={isLoading} hasFailed={query.isError} />
+      <div className={styles.bar}>
+        <ResultCount
+          locale={locale}
+          total={total}
+          shown={items.length}
+          isLoading={isLoading}
+          hasFailed={query.isError}
+        />
+        {isFiltered(filters) && <ClearLink locale={locale} onClear={() => choose({})} />}
+      </div>
       {newer && <ArrowLink href={newer} label={explorerTexts[locale].newer} />}
       {query.isPending && <Skeleton locale={locale} />}
       {last && <Results locale={locale} timeZone={timeZone} items={items} isStale={query.isPlaceholderData} />}

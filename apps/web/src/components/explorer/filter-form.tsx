@@ -1,7 +1,6 @@
 import type { Locale } from '@civic/content/locales';
-import { listPath } from '@civic/content/paths';
 import { Button } from '@civic/ui/actions/button';
-import type { MouseEvent, SubmitEvent } from 'react';
+import type { SubmitEvent } from 'react';
 
 import type { Facet } from '../../data/announcement-facets';
 import type { AnnouncementFilters } from '../../data/announcement-filters';
@@ -9,7 +8,7 @@ import type { AnnouncementList } from '../../data/announcement-list';
 import { explorerTexts } from '../../i18n/explorer';
 import { filterPath } from './addresses';
 import { FilterSelect } from './filter-select';
-import { choiceOf, isFiltered, readFilters, type FilterName } from './filters';
+import { choiceOf, readFilters, type FilterName } from './filters';
 import styles from './filter-form.module.css';
 
 interface FilterFormProps {
@@ -34,10 +33,6 @@ export function FilterForm({ locale, filters, facets, isAlive, onChoose }: Filte
     value: choice[name],
     onChange: (value: string) => onChoose(readFilters(new URLSearchParams({ ...choice, [name]: value }))),
   });
-  const clear = (event: MouseEvent) => {
-    event.preventDefault();
-    onChoose({});
-  };
   return (
     <form
       action={filterPath(locale)}
@@ -51,11 +46,6 @@ export function FilterForm({ locale, filters, facets, isAlive, onChoose }: Filte
       <FilterSelect {...field('year')} anyLabel={texts.anyYear} facets={facets.years} />
       <FilterSelect {...field('state')} anyLabel={texts.anyState} facets={nameStates(facets.states, texts.states)} />
       {!isAlive && <Button type="submit">{texts.apply}</Button>}
-      {isFiltered(filters) && (
-        <a className={styles.clear} href={listPath('announcements', locale)} onClick={clear}>
-          {texts.clear}
-        </a>
-      )}
     </form>
   );
 }

@@ -15,7 +15,7 @@ export function FailurePage({ locale, failure }: { locale: Locale; failure: Fail
     case 'missing':
       return <NotFoundView locale={locale} other={null} />;
     case 'unavailable':
-      // An empty address is this page's own: the link loads it again.
-      return <UnavailableView locale={locale} action={<a href="">{statusTexts[locale].retry}</a>} />;
+      // An empty query leads to this page's own address: the link loads it again.
+      return <UnavailableView locale={locale} action={<a href="?">{statusTexts[locale].retry}</a>} />;
   }
 }
