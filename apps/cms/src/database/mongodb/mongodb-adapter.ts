@@ -1,7 +1,8 @@
 import type { MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { BaseDatabaseAdapter } from 'payload';
 
-export type MongodbAdapter = BaseDatabaseAdapter & Pick<MongooseAdapter, 'connection' | 'sessions'>;
+export type MongodbAdapter = BaseDatabaseAdapter &
+  Pick<MongooseAdapter, 'collections' | 'connection' | 'sessions' | 'versions'>;
 
 export type MongodbSession = MongodbAdapter['sessions'][string];
 

@@ -1,9 +1,11 @@
+import type { ExecFileException } from 'node:child_process';
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
 import { environment } from './env';
 
+const run = promisify(execFile);
 const app = path.resolve(__dirname, '../../..');
 
 /**
@@ -18,11 +20,13 @@ export async function runScript(
   env: Partial<NodeJS.ProcessEnv> = {},
 ): Promise<unknown> {
   const command = ['--import', 'tsx', path.join(__dirname, script), ...args];
-  const { stdout } = await promisify(execFile)(process.execPath, command, {
+  const { stdout } = await run(process.execPath, command, {
     cwd: app,
     env: { ...environment, ...env } as NodeJS.ProcessEnv,
     timeout: 150_000,
     maxBuffer: 10 * 1024 * 1024,
+  }).catch(({ code, signal, stdout: out, stderr }: ExecFileException) => {
+    throw new Error(`${script} ended with ${signal ?? code}:\n${out}\n${stderr}`);
   });
   const results = /^RESULTS (.*)$/m.exec(stdout)?.[1];
   if (!results) throw new Error(`${script} printed no results:\n${stdout}`);

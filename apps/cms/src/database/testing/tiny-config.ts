@@ -40,7 +40,12 @@ export const tinyConfig = (url: string): Promise<SanitizedConfig> =>
     secret: 'only-for-tests-only-for-tests-0000',
     db: createDatabase({ url }),
     collections: [notes, outbox, users],
-    globals: [{ slug: 'settings', fields: [{ name: 'name', type: 'text' }] }],
+    // Two, because globals share a collection on MongoDB and are declared with the same indexes.
+    globals: ['settings', 'navigation'].map((slug) => ({
+      slug,
+      versions: { drafts: true },
+      fields: [{ name: 'name', type: 'text', index: true }],
+    })),
     admin: { user: 'users' },
     typescript: { autoGenerate: false },
     telemetry: false,
