@@ -8,7 +8,7 @@ interface Read {
   args: ReadArguments;
   operation: string;
   overrideAccess?: boolean;
-  request: Pick<PayloadRequest, 'user' | 'locale'>;
+  request: Pick<PayloadRequest, 'user' | 'locale' | 'fallbackLocale'>;
   type: string;
 }
 
@@ -20,6 +20,8 @@ function guarded({ args, operation, overrideAccess, request, type }: Read): Read
       ? ['distinct values are not for the site']
       : siteQueryProblems(type, { ...args, locale: request.locale });
   if (problems.length > 0) throw new BadRequest(`The site may not read ${type} like this: ${problems.join('; ')}.`);
+  // No text stands in for one in another language, whatever the query says.
+  request.fallbackLocale = false;
   return { ...args, joins: false };
 }
 
