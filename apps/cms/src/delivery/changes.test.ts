@@ -119,6 +119,14 @@ describe('the tags of a change', () => {
     expect(documentChange(before, after, now)?.tags.filter((tag) => tag.startsWith('list:'))).toEqual([]);
   });
 
+  it('changes lists with the languages in which there is an address, and not with the address', () => {
+    const listsOf = (slug: RawRow) =>
+      documentChange(city(), city({ slug }), now)?.tags.filter((tag) => tag.startsWith('list:'));
+
+    expect(listsOf({ bg: 'sofia-bg' })).toEqual(['list:cities']);
+    expect(listsOf({ bg: 'stolitsa', en: 'capital' })).toEqual([]);
+  });
+
   it('gives a document without an address no slugs and no paths', () => {
     const change = documentChange(null, snapshotOf('media', aRow({ _status: undefined, filename: 'a.png' })), now);
 

@@ -1,7 +1,7 @@
 import type { DeliveryStore } from './store';
 
 export interface CourierTimings {
-  /** How long one instance of the site may take to answer, ms. */
+  /** How long one instance of the site may take to answer, ms; it renders pages before it does. */
   sendTimeout: number;
   /** How long to look for a change on the public site before sending it again, ms. */
   patience: number;
@@ -16,7 +16,7 @@ export interface CourierTimings {
 }
 
 export const usualTimings: CourierTimings = {
-  sendTimeout: 10_000,
+  sendTimeout: 30_000,
   patience: 5000,
   lookTimeout: 2000,
   lease: 15_000,

@@ -55,5 +55,7 @@ const factsOf: Record<DocumentType, (row: RawRow) => ListFacts> = {
 /** What decides the lists of a document; equal `key` and `scopes` mean that every list stays as it is. */
 export function listFactsOf(type: DocumentType, row: RawRow): { key: string; scopes: ListScope[] } {
   const facts = factsOf[type](row);
-  return { key: JSON.stringify([facts.key, facts.scopes]), scopes: facts.scopes };
+  // Without an address in a language a document is in no list of that language; what the address is does not matter.
+  const addressedIn = Object.keys(localizedOf(row.slug));
+  return { key: JSON.stringify([facts.key, facts.scopes, addressedIn]), scopes: facts.scopes };
 }
