@@ -22,5 +22,5 @@ await main(async () => {
       `Something runs on port ${settings.cmsPort}: stop the CMS first, its file has one user at a time.`,
     );
   }
-  await seedDemoContent({ ...cms, NODE_ENV: 'production' });
+  await seedDemoContent({ ...cms, NODE_ENV: 'production' }, 'missing');
 });

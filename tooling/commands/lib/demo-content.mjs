@@ -11,6 +11,12 @@ import { step } from './terminal.mjs';
 
 /** @typedef {Record<string, string | undefined>} Environment */
 
+/**
+ * The editor's modules choose their build by awaiting an import, and in Node 20 some of those wait for each other for ever
+ * now and then; the process then ends with code 0. Under this condition the build is chosen by its name.
+ */
+const withoutDeadlock = '--conditions=production';
+
 /** @param {Environment} env */
 const stampFile = (env) => path.join(String(env.DATA_DIR), 'seeded');
 
@@ -28,11 +34,12 @@ export function isSeeded(env) {
  * Brings the database's schema up to date and puts the demo content in; content that is there already is left alone.
  * The CMS must not be running: an SQLite file has one process.
  * @param {Environment} env the CMS's; NODE_ENV says whether the schema is migrated (production) or pushed
+ * @param {string[]} args `missing`: look again for what is missing, though the demo content was put in before
  */
-export async function seedDemoContent(env) {
+export async function seedDemoContent(env, ...args) {
   await step('Preparing the database and the demo content', async () => {
     const payload = path.join(appFolder('cms'), '..', '..', 'node_modules', 'payload', 'bin.js');
-    const { code, output } = await run(process.execPath, [payload, 'run', 'src/seed/run.ts'], {
+    const { code, output } = await run(process.execPath, [withoutDeadlock, payload, 'run', 'src/seed/run.ts', ...args], {
       cwd: appFolder('cms'),
       env,
     });

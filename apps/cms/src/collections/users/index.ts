@@ -6,6 +6,7 @@ import { staff } from '../../access/staff';
 import { staffField } from '../../access/staff-field';
 import { groups } from '../../admin/groups';
 import { environment } from '../../env';
+import { refuseDemoAccountsOutsideLoopback } from '../../seed/accounts/demo-accounts';
 import { noFirstRegistration } from './first-registration';
 import { limitLogins } from './limit-logins';
 
@@ -29,7 +30,10 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: environment.CMS_PUBLIC_URL.startsWith('https:') },
   },
   endpoints: [noFirstRegistration],
-  hooks: { beforeOperation: [limitLogins] },
+  hooks: {
+    beforeOperation: [limitLogins],
+    beforeLogin: [refuseDemoAccountsOutsideLoopback(environment.CMS_PUBLIC_URL)],
+  },
   access: {
     admin: ({ req }) => hasRole(req.user, 'contributor'),
     create: staff('admin'),
