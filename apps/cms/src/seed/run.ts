@@ -1,5 +1,5 @@
 /**
- * Fills an empty CMS with the demo: `payload run src/seed/run.ts`. Nothing else may have the SQLite file open.
+ * Fills an empty CMS with the demo: `npm run payload -- run src/seed/run.ts`. Nothing else may have the SQLite file open.
  * Once it has run to its end it does nothing, so that what an editor deletes stays deleted; the argument `missing` looks again (Payload passes no options on).
  */
 import config from '../payload.config';

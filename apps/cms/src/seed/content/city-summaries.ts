@@ -72,7 +72,7 @@ export const citySummaries: Record<PlaceKey, Localized> = {
     'Sofia works on administrative services based on life events, first of all moving to a new address.',
   ),
   stockholm: text(
-    'Шведската столица е сред градовете, чиито ръководители се обучават при преподаватели от Харвард.',
+    'Шведската столица е сред градовете, чиито ръководители се обучават от преподаватели на Харвард.',
     'The Swedish capital is among the cities whose leaders are taught by Harvard faculty.',
   ),
   tallinn: text(

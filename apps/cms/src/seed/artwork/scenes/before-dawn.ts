@@ -21,7 +21,7 @@ export function beforeDawn(): string {
     [
       rectangle(0, 0, width, height, { fill: 'url(#sky)' }),
       ...halo,
-      circle(800, 560, 140, { fill: '#f8c37c' }),
+      circle(800, 560, 140, { fill: '#fbd788' }),
       hill(width, height, 570, waves, palette.teal),
       ...contourLines(width, 600, 880, 12, waves, palette.mist),
       hill(width, height, 800, [{ amplitude: 30, count: 1.4, phase: 0.7 }], palette.ink),

@@ -39,7 +39,7 @@ export function linkedCities(): string {
       rectangle(0, 0, width, height, { fill: 'url(#sky)' }),
       circle(1640, 840, 360, { fill: palette.amber, opacity: '0.22' }),
       circle(1640, 840, 250, { fill: palette.amber, opacity: '0.55' }),
-      circle(1640, 840, 170, { fill: '#f8c37c' }),
+      circle(1640, 840, 170, { fill: '#fbd788' }),
       skyline({ ...layer, ground: 1350, low: 430, high: 680, narrow: 46, wide: 120, color: palette.sea }),
       arc(0, 2, 520),
       arc(0, 3, 860),

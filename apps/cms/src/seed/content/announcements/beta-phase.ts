@@ -48,7 +48,7 @@ export const betaPhase: DocumentSeed<'announcements'> = {
   data: {
     title: text('София навлезе в бета фазата', 'Sofia enters the beta phase'),
     teaser: text(
-      'С експерти от FutureGov екипът работи по услуги, свързани с житейски събития, и най-напред по преместването.',
+      'Съвместно с експерти от FutureGov екипът работи по услуги, свързани с житейски събития, и най-напред по преместването.',
       'With experts from FutureGov, the team works on services based on life events, first of all moving.',
     ),
     body,

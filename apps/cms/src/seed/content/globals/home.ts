@@ -6,8 +6,8 @@ import { allCities } from '../cities';
 export const home: GlobalSeed<'home'> = {
   title: text('Инициативите на София', 'Sofia’s initiatives'),
   lead: text(
-    'Тук ще видите в какво участва градът, кой отговаря за него, какво вече е направено и какво предстои.',
-    'See what the city takes part in, who is responsible, what has been done already and what comes next.',
+    'Тук ще видите в кои инициативи участва градът, кой отговаря за тях, какво вече е направено и какво предстои.',
+    'See which initiatives the city takes part in, who is responsible for them, what has been done and what comes next.',
   ),
   image: reference('media', 'city-below-mountain'),
   featured: [reference('initiatives', 'digital-innovation')],

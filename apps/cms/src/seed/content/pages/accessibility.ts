@@ -27,7 +27,7 @@ const done: BlockSeed = {
     },
     {
       text: text(
-        'Изображенията имат текстово описание, а украсните се пропускат от екранните четци.',
+        'Изображенията имат текстово описание, а декоративните се пропускат от екранните четци.',
         'Pictures have a text description, and screen readers skip those that only decorate.',
       ),
     },

@@ -30,7 +30,7 @@ const server: BlockSeed = {
   heading: text('Какво може да остане на сървъра', 'What may remain on the server'),
   content: paragraphs(
     [
-      'Сървърът може да пази технически записи за заявките: час, адрес на страницата и IP адрес. Дали и колко дълго се пазят, решава онзи, който поддържа сайта.',
+      'Сървърът може да пази технически записи за заявките: час, адрес на страницата и IP адрес. Дали и колко дълго се пазят, решава организацията, която поддържа сайта.',
     ],
     [
       'The server may keep technical records of requests: the time, the page’s address and the IP address. Whether they are kept, and for how long, is decided by whoever runs the site.',
