@@ -5,8 +5,9 @@ import { contentStore } from './content-store';
 import { CmsRequestError, CmsUnreachableError } from './errors';
 import { httpGet, type HttpAnswer } from './http-get';
 
-/** The CMS answers a read in some milliseconds; a visitor waits for this one. */
-const timeout = 3000;
+/** How long to wait for the CMS, ms: little where something was kept that can be shown instead, else as for a cold start. */
+export const patience = { withFallback: 3000, without: 15_000 };
+
 const maximumSize = 32 * 1024 * 1024;
 
 export type Query = Record<string, string | number>;
@@ -14,7 +15,7 @@ export type Query = Record<string, string | number>;
 /** The key goes in a header, never into a URL that lands in logs. */
 export const siteKeyHeader = () => ({ authorization: `Site-Key ${env().SITE_KEY}` });
 
-async function exchange(url: string): Promise<HttpAnswer> {
+async function exchange(url: string, timeout: number): Promise<HttpAnswer> {
   const { health } = contentStore();
   if (health.isPaused) throw new CmsUnreachableError(url, new Error('It failed a moment ago'));
   try {
@@ -44,13 +45,17 @@ function instantIn(header: string | string[] | undefined): number | undefined {
 }
 
 /**
- * The JSON answer of the CMS's REST interface, read as the principal `site`.
+ * The JSON answer of the CMS's REST interface, read as the principal `site`. `timeout` in ms.
  * @throws CmsUnreachableError without a readable answer, CmsRequestError with one that is not a success.
  */
-export async function readCms<Answer>(path: string, query: Query): Promise<CmsAnswer<Answer>> {
+export async function readCms<Answer>(
+  path: string,
+  query: Query,
+  timeout: number = patience.without,
+): Promise<CmsAnswer<Answer>> {
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   const url = `${env().CMS_URL}/api/${path}?${search.toString()}`;
-  const { status, headers, body } = await exchange(url);
+  const { status, headers, body } = await exchange(url, timeout);
   if (status !== 200) throw new CmsRequestError(url, status);
   try {
     const answer = JSON.parse(body.toString('utf8')) as Answer;

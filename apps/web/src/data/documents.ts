@@ -25,17 +25,22 @@ async function load<Type extends DocumentType>(
   type: Type,
   locale: Locale,
   ids: string[],
+  timeout: number,
 ): Promise<Loaded<RawDocuments[Type]>> {
   const answers = await Promise.all(
     inBatches(ids).map((batch) =>
-      readCms<{ docs: RawDocuments[Type][] }>(type, {
-        'where[id][in]': batch.join(','),
-        locale,
-        'fallback-locale': 'none',
-        depth: 0,
-        limit: batch.length,
-        pagination: 'false',
-      }),
+      readCms<{ docs: RawDocuments[Type][] }>(
+        type,
+        {
+          'where[id][in]': batch.join(','),
+          locale,
+          'fallback-locale': 'none',
+          depth: 0,
+          limit: batch.length,
+          pagination: 'false',
+        },
+        timeout,
+      ),
     ),
   );
   const values = new Map(
@@ -88,7 +93,7 @@ function readKnown<Type extends DocumentType>(type: Type, locale: Locale, ids: I
   if (items.length === 0) return Promise.resolve(new Map<string, RawDocuments[Type] | null>());
   return readThrough<RawDocuments[Type]>({
     items,
-    load: (wanted) => load(type, locale, wanted),
+    load: (wanted, timeout) => load(type, locale, wanted, timeout),
     tombstone: (id) => tombstoneName(type, id),
   });
 }

@@ -75,7 +75,7 @@ export async function readList<Type extends ListedType>(
   const rows = await readOne<Row<Type>[]>({
     key: ['list', type, locale, ...(scope ? [scope.field, scope.id] : [])].join('/'),
     tags: [listTag(type, scope)],
-    load: async () => {
+    load: async (timeout) => {
       const since = cacheState().log.position;
       const { answer, nextChange } = await readCms<{ docs: Row<Type>[] }>(type, {
         ...scopeQuery(type, scope),
@@ -85,7 +85,7 @@ export async function readList<Type extends ListedType>(
         depth: 0,
         limit: 0,
         pagination: 'false',
-      });
+      }, timeout);
       liftTombstones(
         type,
         answer.docs.map(({ id }) => id),

@@ -8,10 +8,10 @@ import type { RawGlobals } from './raw-documents';
 import { readOne } from './read-one';
 import { markGlobalShown } from './versions';
 
-async function load<Slug extends GlobalType>(slug: Slug, locale: Locale): Promise<CmsAnswer<RawGlobals[Slug] | null>> {
+async function load<Slug extends GlobalType>(slug: Slug, locale: Locale, timeout: number): Promise<CmsAnswer<RawGlobals[Slug] | null>> {
   try {
     const query = { locale, 'fallback-locale': 'none', depth: 0 };
-    const { answer, nextChange } = await readCms<RawGlobals[Slug]>(`globals/${slug}`, query);
+    const { answer, nextChange } = await readCms<RawGlobals[Slug]>(`globals/${slug}`, query, timeout);
     // Before the first publication the CMS answers with default values.
     return { answer: answer.updatedAt ? answer : null, nextChange };
   } catch (error) {
@@ -28,7 +28,7 @@ export async function readGlobal<Slug extends GlobalType>(
   const global = await readOne<RawGlobals[Slug]>({
     key: `global/${slug}/${locale}`,
     tags: [globalTag(slug)],
-    load: () => load(slug, locale),
+    load: (timeout) => load(slug, locale, timeout),
   });
   await markGlobalShown(slug, global?.updatedAt);
   return global;

@@ -47,11 +47,13 @@ const setUp = async () => {
   const { readThrough } = await import('./read-through');
   const { contentStore } = await import('./content-store');
   const loads: string[][] = [];
+  const timeouts: number[] = [];
   const cms = { content: new Map<string, string>(), untils: new Map<string, number>(), down: false };
   const source = (ids: string[]): Source<string> => ({
     items: ids.map((id) => ({ id, key: `${prefix}/${id}`, tags: [`${prefix}:${id}`] })),
-    load: (wanted) => {
+    load: (wanted, timeout) => {
       loads.push(wanted);
+      timeouts.push(timeout);
       if (cms.down) return Promise.reject(new CmsUnreachableError('http://cms', new Error('refused')));
       const values = new Map([...cms.content].filter(([id]) => wanted.includes(id)));
       return Promise.resolve({ values, untilOf: (id: string) => cms.untils.get(id) });
@@ -60,7 +62,7 @@ const setUp = async () => {
   });
   const read = (...ids: string[]) => readThrough(source(ids));
   const purge = (...ids: string[]) => cacheState().log.purge(ids.map((id) => `${prefix}:${id}`));
-  return { cms, loads, prefix, purge, read, tombstones: contentStore().tombstones };
+  return { cms, loads, prefix, purge, read, timeouts, tombstones: contentStore().tombstones };
 };
 
 it('asks for what it does not know yet, in one request, and tags the page with all', async () => {
@@ -106,6 +108,16 @@ it('answers with what it kept while the CMS is away, says so on the page, and kn
   expect(found.get('gone')).toBeNull();
   expect(found.has('new')).toBe(false);
   expect(degraded).toHaveBeenCalled();
+});
+
+it('waits longer for what it has nothing to show instead of', async () => {
+  const { cms, purge, read, timeouts } = await setUp();
+  cms.content.set('a', 'A');
+  await read('a');
+  purge('a');
+  await read('a');
+  await read('a', 'b');
+  expect(timeouts).toEqual([15_000, 3000, 15_000]);
 });
 
 it('does not bring back what was taken down, until the CMS hands it out again', async () => {

@@ -1,4 +1,5 @@
 import { cacheState } from '../cache/shared-state';
+import { patience } from './cms-client';
 import { contentStore } from './content-store';
 import { earliest } from './earliest';
 import { CmsRequestError, CmsUnreachableError } from './errors';
@@ -19,8 +20,8 @@ export interface Loaded<Value> {
 
 export interface Source<Value> {
   items: Item[];
-  /** Reads these ids; what the CMS does not show stays out. */
-  load(ids: string[]): Promise<Loaded<Value>>;
+  /** Reads these ids, for `timeout` ms at most; what the CMS does not show stays out. */
+  load(ids: string[], timeout: number): Promise<Loaded<Value>>;
   /** The document whose tombstone forbids a kept value. */
   tombstone?(id: string): string;
 }
@@ -28,10 +29,17 @@ export interface Source<Value> {
 /** What a read brought: values, or why there are none. */
 export type Outcome = Loaded<unknown> | { error: Error };
 
+/** A visitor waits longer where there is nothing to show instead. */
+async function patienceFor(items: Item[]): Promise<number> {
+  const known = await Promise.all(items.map(({ key }) => contentStore().kept.known(key)));
+  return known.every(Boolean) ? patience.withFallback : patience.without;
+}
+
 async function load<Value>(items: Item[], source: Source<Value>, since: number): Promise<Outcome> {
   const { kept, tombstones } = contentStore();
   try {
-    const loaded = await source.load(items.map((item) => item.id));
+    const ids = items.map((item) => item.id);
+    const loaded = await source.load(ids, await patienceFor(items));
     for (const { id, key, tags } of items) {
       const value = loaded.values.get(id) ?? null;
       void kept.keep(key, value, { tags, since, until: loaded.untilOf(id) });

@@ -40,7 +40,7 @@ async function readEntries(type: AddressedType, locale: Locale): Promise<Entry[]
   const entries = await readOne<Entry[]>({
     key: `entries/${type}/${locale}`,
     tags: [everythingTag()],
-    load: async () => {
+    load: async (timeout) => {
       const { answer, nextChange } = await readCms<{ docs: Entry[] }>(type, {
         ...(Object.fromEntries(selection) as Record<string, string>),
         locale,
@@ -48,7 +48,7 @@ async function readEntries(type: AddressedType, locale: Locale): Promise<Entry[]
         depth: 0,
         limit: 0,
         pagination: 'false',
-      });
+      }, timeout);
       return { answer: answer.docs, nextChange };
     },
   });

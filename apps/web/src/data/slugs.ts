@@ -12,7 +12,7 @@ export async function findIdBySlug(type: AddressedType, locale: Locale, slug: st
   return readOne<string>({
     key: `slug/${type}/${locale}/${slug}`,
     tags: [slugTag(type, locale, slug)],
-    load: async () => {
+    load: async (timeout) => {
       const { answer, nextChange } = await readCms<{ docs: { id: string }[] }>(type, {
         'where[slug][equals]': slug,
         'select[slug]': 'true',
@@ -21,7 +21,7 @@ export async function findIdBySlug(type: AddressedType, locale: Locale, slug: st
         depth: 0,
         limit: 1,
         pagination: 'false',
-      });
+      }, timeout);
       return { answer: answer.docs[0]?.id ?? null, nextChange };
     },
   });
