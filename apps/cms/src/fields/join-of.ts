@@ -15,6 +15,8 @@ export const joinOf = (
   on,
   label,
   defaultLimit: 20,
+  // Payload's SQL for a join cannot sort by a localized field of a collection with drafts (`name`, the usual order).
+  defaultSort: '-updatedAt',
   access: { read: staffReads },
   admin: { allowCreate: false },
 });

@@ -20,7 +20,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
   const language = req.i18n.language === 'en' ? 'en' : 'bg';
   const texts = dashboardTexts[language];
   const data = await loadDashboard(req);
-  const time = moments(language, data.timeZone, Date.now());
+  const time = moments(language, data.timeZone, data.now);
   const shared = { adminRoute: req.payload.config.routes.admin, texts, moments: time };
   const { adminRoute } = shared;
   const typeName = ({ type }: Entry) => getTranslation(req.payload.collections[type].config.labels.singular, req.i18n);

@@ -6,6 +6,8 @@ import { withPublicity } from './public-beside-drafts';
 import { upcomingTransitions, type Transition, type Windowed } from './transitions';
 
 export interface DashboardData {
+  /** When it was read, ms since the epoch. */
+  now: number;
   drafts: { total: number; entries: Entry[] };
   recent: Entry[];
   upcoming: Transition[];
@@ -61,6 +63,7 @@ async function namesOf(req: PayloadRequest, entries: Entry[]): Promise<Map<strin
 
 /** Everything that the dashboard shows, with the rights of whoever looks at it. */
 export async function loadDashboard(req: PayloadRequest): Promise<DashboardData> {
+  const now = Date.now();
   const [drafts, recent, announcements, backlog, live, site] = await Promise.all([
     latestEntries(req, { draftsOnly: true, limit: 6 }),
     latestEntries(req, { draftsOnly: false, limit: 8 }),
@@ -70,9 +73,10 @@ export async function loadDashboard(req: PayloadRequest): Promise<DashboardData>
     req.payload.findGlobal({ slug: 'site', depth: 0, select: { timeZone: true } }),
   ]);
   return {
+    now,
     drafts: { total: drafts.total, entries: await withPublicity(req, drafts.entries) },
     recent: recent.entries,
-    upcoming: upcomingTransitions(announcements, Date.now()).slice(0, 8),
+    upcoming: upcomingTransitions(announcements, now).slice(0, 8),
     deliveries: { waiting: backlog.unfinished, lastLive: live },
     timeZone: site.timeZone || defaultTimeZone,
     editors: await namesOf(req, [...drafts.entries, ...recent.entries]),

@@ -26,5 +26,6 @@ export function upcomingTransitions(announcements: readonly Windowed[], now: num
     ...(comingSoon && !revealAt ? [{ id, title, kind: 'withoutDate' as const, at: null }] : []),
     ...(isAhead(expireAt) ? [{ id, title, kind: 'ends' as const, at: expireAt }] : []),
   ]);
-  return all.sort((one, other) => (one.at ?? '~').localeCompare(other.at ?? '~'));
+  const order = ({ at }: Transition) => (at === null ? Infinity : Date.parse(at));
+  return all.sort((one, other) => (order(one) < order(other) ? -1 : 1));
 }

@@ -21,7 +21,7 @@ export async function SiteLinks({ collection, id, i18n, payload }: Props) {
   const { label, languages, short } = i18n.language === 'en' ? texts.en : texts.bg;
   return (
     <span className="civic-site-links">
-      {label}
+      <span className="civic-site-links__label">{label}</span>
       {links.map(({ locale, href }) => (
         <a key={locale} href={href} target="_blank" rel="noreferrer" aria-label={`${label} ${languages[locale]}`}>
           {short[locale]}

@@ -28,7 +28,7 @@ export const announcements: CollectionConfig = {
   admin: {
     group: groups.content,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'publishAt', 'comingSoon', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'state', 'publishAt', 'updatedAt'],
     listSearchableFields: ['title', 'teaser', 'slug'],
     description: {
       bg: 'Новини и предстоящи събития; всяко съобщение знае кога може да бъде видяно.',
@@ -43,6 +43,12 @@ export const announcements: CollectionConfig = {
         { label: { bg: 'Очаквайте', en: 'Coming soon' }, fields: [...windowFields.comingSoon, expectedField] },
         { label: { bg: 'Край', en: 'End' }, fields: expiryFields },
       ],
+    },
+    {
+      name: 'state',
+      type: 'ui',
+      label: { bg: 'Състояние', en: 'State' },
+      admin: { components: { Cell: '/src/admin/announcements/state-cell#StateCell' } },
     },
     windowFields.publishAt,
     slugField('announcements', 'title'),
