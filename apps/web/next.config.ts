@@ -18,8 +18,9 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   // How long an edge may serve an old page while it fetches a new one. The default is a year.
   expireTime: 60,
-  // Metadata decides the status of every page (see app/_routes/settle.ts): no answer may begin before it is known.
-  htmlLimitedBots: /.*/,
+  // Matches nobody. For the bots that it names Next renders another HTML, in which a page whose metadata throws has no body;
+  // it would be cached for everybody when a bot is the first to ask (see src/app/_routes/settle.ts).
+  htmlLimitedBots: /$^/,
   poweredByHeader: false,
   // Renditions are made once, by the CMS.
   images: { unoptimized: true },

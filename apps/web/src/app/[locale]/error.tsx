@@ -20,5 +20,10 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const { locale: segment } = useParams<{ locale?: string }>();
   const locale = localeOf(segment);
   const action = <Button onClick={() => retry()}>{statusTexts[locale].retry}</Button>;
-  return <UnavailableView locale={locale} reference={referenceOf(error)} action={action} />;
+  return (
+    <>
+      <title>{statusTexts[locale].unavailableTitle}</title>
+      <UnavailableView locale={locale} reference={referenceOf(error)} action={action} />
+    </>
+  );
 }

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
 import { locale as rootLocale } from 'next/root-params';
 
-import { NotFoundAgain } from '../../components/status/not-found-again';
+import { FailureAgain } from '../../components/status/failure-again';
 import { localeOf } from '../../i18n/dictionary';
 import { statusTexts } from '../../i18n/status';
+import { failureNote } from '../_routes/failure-note';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: statusTexts[localeOf(await rootLocale())].notFoundTitle };
+  const texts = statusTexts[localeOf(await rootLocale())];
+  const titles = { elsewhere: texts.elsewhereTitle, unavailable: texts.unavailableTitle };
+  const { kind } = failureNote();
+  return { title: kind === 'elsewhere' || kind === 'unavailable' ? titles[kind] : texts.notFoundTitle };
 }
 
 export default async function NotFound() {
-  return <NotFoundAgain locale={localeOf(await rootLocale())} />;
+  return <FailureAgain locale={localeOf(await rootLocale())} />;
 }

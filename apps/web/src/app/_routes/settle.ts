@@ -1,16 +1,18 @@
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 
 import { ContentUnavailableError } from '../../data/errors';
+import { failureNote } from './failure-note';
 import type { Outcome } from './outcome';
 
 /**
  * Turns an outcome into a status code: 307, 308, 404, 500 and 503 by Next's own signals, 200 by returning the view.
  *
- * To be called in `generateMetadata` ALONE. Metadata is resolved before the answer begins, so that the status is right, and
- * the page itself then renders what the visitor reads: a page component that throws is sent as an empty body, which says
- * nothing to a visitor without JavaScript.
+ * On pages that are cached, to be called in `generateMetadata` ALONE. They are rendered to the end before the answer begins,
+ * so that the status is right, and the page itself renders what the visitor reads: a page component that throws is sent as an
+ * empty body, which says nothing to a visitor without JavaScript.
  */
 export function settle<View>(outcome: Outcome<View>): View {
+  if (outcome.kind !== 'found') failureNote().kind = outcome.kind;
   switch (outcome.kind) {
     case 'found':
       return outcome.view;

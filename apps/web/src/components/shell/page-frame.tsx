@@ -18,7 +18,7 @@ interface PageFrameProps {
 export function PageFrame({ locale, alternates, children }: PageFrameProps) {
   return (
     <>
-      <div className={styles.languages}>
+      <div className={`container ${styles.languages}`}>
         <LanguageSwitch locale={locale} alternates={alternates} />
       </div>
       <main id="content" className={styles.main} tabIndex={-1}>

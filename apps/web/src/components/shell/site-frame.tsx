@@ -21,9 +21,6 @@ export function SiteFrame({ locale, site, navigation, children }: SiteFrameProps
       <a className="skip-link" href="#content">
         {shellTexts[locale].skipToContent}
       </a>
-      <div className={styles.ribbon}>
-        <p className={styles.city}>{site.cityName}</p>
-      </div>
       <SiteHeader locale={locale} site={site} navigation={navigation} />
       {children}
       <SiteFooter locale={locale} site={site} navigation={navigation} />

@@ -15,6 +15,9 @@ interface SiteHeaderProps {
 export function SiteHeader({ locale, site, navigation }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
+      <div className={styles.ribbon}>
+        <p className={`container ${styles.city}`}>{site.cityName}</p>
+      </div>
       <div className={`container ${styles.row}`}>
         <Brand locale={locale} site={site} />
         <MainMenu locale={locale} links={menuLinks(locale, navigation.header)} />

@@ -10,7 +10,6 @@ import { statusTexts } from '../../i18n/status';
 import { Content } from '../content/content';
 import { sectionLinks } from '../shell/menu-links';
 import { PageFrame } from '../shell/page-frame';
-import { elsewhereAttribute } from './elsewhere';
 import styles from './not-found-view.module.css';
 
 const homes = Object.fromEntries(locales.map((locale) => [locale, homePath(locale)]));
@@ -26,36 +25,34 @@ export function NotFoundView({ locale, other }: NotFoundViewProps) {
   const texts = statusTexts[locale];
   return (
     <PageFrame locale={locale} alternates={other ? { [other.locale]: other.path } : homes}>
-      <div {...elsewhereAttribute(other)}>
-        <PageHeader
-          locale={locale}
-          eyebrow={<span className="tabular">404</span>}
-          title={other ? texts.elsewhereTitle : texts.notFoundTitle}
-          lead={other ? texts.elsewhereText : texts.notFoundText}
-        >
-          {other && (
-            <p className={styles.other}>
-              <a href={other.path} hrefLang={other.locale} lang={other.locale}>
-                {other.title}
-              </a>
-              <span className={styles.language} lang={other.locale}>
-                {shellTexts[other.locale].languageName}
-              </span>
-            </p>
-          )}
-        </PageHeader>
-        <Content>
-          <Section heading={texts.notFoundNext} numbered={false}>
-            <ul role="list" className={styles.links}>
-              {[{ href: homePath(locale), label: shellTexts[locale].home }, ...sectionLinks(locale)].map((link) => (
-                <li key={link.href}>
-                  <ArrowLink href={link.href} label={link.label} />
-                </li>
-              ))}
-            </ul>
-          </Section>
-        </Content>
-      </div>
+      <PageHeader
+        locale={locale}
+        eyebrow={<span className="tabular">404</span>}
+        title={other ? texts.elsewhereTitle : texts.notFoundTitle}
+        lead={other ? texts.elsewhereText : texts.notFoundText}
+      >
+        {other && (
+          <p className={styles.other}>
+            <a href={other.path} hrefLang={other.locale} lang={other.locale}>
+              {other.title}
+            </a>
+            <span className={styles.language} lang={other.locale}>
+              {shellTexts[other.locale].languageName}
+            </span>
+          </p>
+        )}
+      </PageHeader>
+      <Content>
+        <Section heading={texts.notFoundNext} numbered={false}>
+          <ul role="list" className={styles.links}>
+            {[{ href: homePath(locale), label: shellTexts[locale].home }, ...sectionLinks(locale)].map((link) => (
+              <li key={link.href}>
+                <ArrowLink href={link.href} label={link.label} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </Content>
     </PageFrame>
   );
 }

@@ -21,7 +21,6 @@ export function UnavailableView({ locale, reference, action }: UnavailableViewPr
   const { unavailableTitle, unavailableText } = statusTexts[locale];
   return (
     <PageFrame locale={locale} alternates={homes}>
-      <title>{unavailableTitle}</title>
       <Content>
         <ErrorState title={unavailableTitle} text={unavailableText} reference={reference} action={action} />
       </Content>

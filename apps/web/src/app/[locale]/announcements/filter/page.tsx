@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { cache } from 'react';
 
 import { AnnouncementsPage } from '../../../../components/announcement/announcements-page';
-import { pageSize, readPageNumber } from '../../../../components/explorer/addresses';
+import { explorerAddress, pageSize, readPageNumber } from '../../../../components/explorer/addresses';
 import { readFilters } from '../../../../components/explorer/filters';
-import { FailurePage } from '../../../../components/status/failure-page';
 import { listAnnouncements } from '../../../../data/announcements';
 import { getSite } from '../../../../data/globals';
 import { localeOf } from '../../../../i18n/dictionary';
@@ -34,14 +34,15 @@ const outcomeOf = async ({ params, searchParams }: Props) => {
 
 /** The filtered list for visitors without JavaScript: the only page that is rendered for each of them, so no page to index. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  settle(await outcomeOf(props));
   return sectionMetadata(localeOf((await props.params).locale), 'announcements', { hidden: true });
 }
 
 export default async function FilteredAnnouncementsPage(props: Props) {
   const locale = localeOf((await props.params).locale);
   const outcome = await outcomeOf(props);
-  if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
+  // This page is never cached, so that its metadata cannot decide the status: the answer begins before it.
+  if (outcome.kind === 'unavailable') redirect(explorerAddress(locale, {}));
+  const view = settle(outcome);
   const { timeZone } = await getSite(locale);
-  return <AnnouncementsPage locale={locale} timeZone={timeZone} rendered={outcome.view} />;
+  return <AnnouncementsPage locale={locale} timeZone={timeZone} rendered={view} />;
 }

@@ -1,0 +1,28 @@
+import type { Locale } from '@civic/content/locales';
+
+import { statusTexts } from '../../i18n/status';
+import { NotFoundView } from './not-found-view';
+import { UnavailableView } from './unavailable-view';
+import { failureAttribute, type VisibleFailure } from './visible-failure';
+import styles from './failure-view.module.css';
+
+function View({ locale, failure }: { locale: Locale; failure: VisibleFailure }) {
+  switch (failure.kind) {
+    case 'elsewhere':
+      return <NotFoundView locale={locale} other={failure.other} />;
+    case 'missing':
+      return <NotFoundView locale={locale} other={null} />;
+    case 'unavailable':
+      // An empty query leads to this page's own address: the link loads it again.
+      return <UnavailableView locale={locale} action={<a href="?">{statusTexts[locale].retry}</a>} />;
+  }
+}
+
+/** What a visitor reads where the page itself cannot be shown. */
+export function FailureView({ locale, failure }: { locale: Locale; failure: VisibleFailure }) {
+  return (
+    <div className={styles.failure} {...failureAttribute(failure)}>
+      <View locale={locale} failure={failure} />
+    </div>
+  );
+}
