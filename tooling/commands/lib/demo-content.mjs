@@ -3,8 +3,8 @@ import path from 'node:path';
 import { createHash } from 'node:crypto';
 
 import { CommandError } from './command-error.mjs';
-import { appFolder } from './paths.mjs';
-import { run, tail } from './run.mjs';
+import { payload } from './payload.mjs';
+import { tail } from './run.mjs';
 import { sqliteFile } from './sqlite-file.mjs';
 import { readStamp } from './stamp.mjs';
 import { step } from './terminal.mjs';
@@ -38,12 +38,5 @@ export function isSeeded(env) {
  */
 export async function seedDemoContent(env, ...args) {
   await step('Preparing the database and the demo content', async () => {
-    const payload = path.join(appFolder('cms'), '..', '..', 'node_modules', 'payload', 'bin.js');
-    const { code, output } = await run(process.execPath, [withoutDeadlock, payload, 'run', 'src/seed/run.ts', ...args], {
-      cwd: appFolder('cms'),
-      env,
-    });
-    if (code !== 0) throw new CommandError(`The demo content could not be written:\n${tail(output)}`);
-    writeFileSync(stampFile(env), `${stampOf(env)}\n`);
-  });
+    const { code, output } = await payload(['run', 'src/seed/run.ts'], env);
 }

@@ -40,7 +40,7 @@ export function ensureSecrets(dataDir, environment) {
   const missing = secretNames.filter((name) => !kept[name]);
   if (missing.length > 0) {
     for (const name of missing) kept[name] = makers[name]();
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     const lines = Object.entries(kept).map(([name, value]) => `${name}=${value}\n`);
     writeFileSync(`${file}.new`, lines.join(''), { mode: 0o600 });
     renameSync(`${file}.new`, file);

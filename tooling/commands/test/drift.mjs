@@ -4,20 +4,11 @@ import path from 'node:path';
 
 import { environment } from '../lib/env.mjs';
 import { appFolder, root } from '../lib/paths.mjs';
-import { run } from '../lib/run.mjs';
+import { payload } from '../lib/payload.mjs';
 
 /** @typedef {{ ok: boolean, output: string }} Verdict */
 
 const cms = appFolder('cms');
-const payloadProgram = path.join(root, 'node_modules', 'payload', 'bin.js');
-
-/**
- * @param {readonly string[]} args
- * @param {Record<string, string>} [env]
- */
-function payload(args, env = {}) {
-  return run(process.execPath, [payloadProgram, ...args], { cwd: cms, env: { ...environment, ...env } });
-}
 
 /** Do the committed types match the content model? @returns {Promise<Verdict>} */
 export async function checkTypes() {
@@ -25,7 +16,7 @@ export async function checkTypes() {
   const folder = await mkdtemp(path.join(tmpdir(), 'civic-types-'));
   const fresh = path.join(folder, 'payload-types.ts');
   try {
-    const { code, output } = await payload(['generate:types'], { PAYLOAD_TS_OUTPUT_PATH: fresh });
+    const { code, output } = await payload(['generate:types'], { ...environment, PAYLOAD_TS_OUTPUT_PATH: fresh });
     if (code !== 0) return { ok: false, output };
     if ((await readFile(fresh, 'utf8')) === (await readFile(committed, 'utf8'))) return { ok: true, output: '' };
     const text =
@@ -38,7 +29,7 @@ export async function checkTypes() {
 
 /** Do the migrations bring a database to the content model? @returns {Promise<Verdict>} */
 export function checkMigrations() {
-  return unchanged(path.join(cms, 'src', 'migrations'), ['migrate:create', 'drift', '--skip-empty'], {
+  return unchanged(path.join(cms, 'src', 'migrations', 'sqlite'), ['migrate:create', 'drift', '--skip-empty'], {
     DATABASE_URL: 'file:drift.sqlite',
     text: 'The content model has changed and has no migration: run `npm run payload -w @civic/cms -- migrate:create <name>`.',
   });
@@ -61,7 +52,7 @@ export function checkImportMap() {
 async function unchanged(folder, args, { text, ...env }) {
   const before = await contents(folder);
   try {
-    const { code, output } = await payload(args, env);
+    const { code, output } = await payload(args, { ...environment, ...env });
     if (code !== 0) return { ok: false, output };
     const after = await contents(folder);
     const changed = new Set([...before.keys(), ...after.keys()].filter((name) => before.get(name) !== after.get(name)));
