@@ -45,33 +45,37 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
         <QuickCreate adminRoute={adminRoute} label={texts.create} permissions={permissions} req={req} />
       </header>
       <div className="civic-dashboard__panels">
-        <Panel id="attention" heading={texts.attention} count={data.drafts.total}>
-          {data.drafts.total === 0 ? (
-            <Nothing>{texts.attentionEmpty}</Nothing>
-          ) : (
-            <EntryList {...list} entries={data.drafts.entries} note={draftNote} />
-          )}
-        </Panel>
-        <Panel id="upcoming" heading={texts.upcoming}>
-          {data.upcoming.length === 0 ? (
-            <Nothing>{texts.upcomingEmpty}</Nothing>
-          ) : (
-            <UpcomingList {...shared} transitions={data.upcoming} />
-          )}
-        </Panel>
-        <Panel id="deliveries" heading={texts.deliveries}>
-          <Deliveries {...shared} deliveries={data.deliveries} />
-        </Panel>
-        <Panel id="recent" heading={texts.recent}>
-          {data.recent.length === 0 ? (
-            <Nothing>{texts.recentEmpty}</Nothing>
-          ) : (
-            <EntryList {...list} entries={data.recent} note={whoAndWhen} />
-          )}
-        </Panel>
-        <Panel id="contents" heading={texts.contents}>
-          <Contents adminRoute={adminRoute} groups={navGroups} i18n={req.i18n} />
-        </Panel>
+        <div className="civic-dashboard__column">
+          <Panel id="attention" heading={texts.attention} count={data.drafts.total}>
+            {data.drafts.total === 0 ? (
+              <Nothing>{texts.attentionEmpty}</Nothing>
+            ) : (
+              <EntryList {...list} entries={data.drafts.entries} note={draftNote} />
+            )}
+          </Panel>
+          <Panel id="recent" heading={texts.recent}>
+            {data.recent.length === 0 ? (
+              <Nothing>{texts.recentEmpty}</Nothing>
+            ) : (
+              <EntryList {...list} entries={data.recent} note={whoAndWhen} />
+            )}
+          </Panel>
+        </div>
+        <div className="civic-dashboard__column">
+          <Panel id="upcoming" heading={texts.upcoming}>
+            {data.upcoming.length === 0 ? (
+              <Nothing>{texts.upcomingEmpty}</Nothing>
+            ) : (
+              <UpcomingList {...shared} transitions={data.upcoming} />
+            )}
+          </Panel>
+          <Panel id="deliveries" heading={texts.deliveries}>
+            <Deliveries {...shared} deliveries={data.deliveries} />
+          </Panel>
+          <Panel id="contents" heading={texts.contents}>
+            <Contents adminRoute={adminRoute} groups={navGroups} i18n={req.i18n} />
+          </Panel>
+        </div>
       </div>
     </Gutter>
   );

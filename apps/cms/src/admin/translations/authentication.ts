@@ -1,5 +1,6 @@
 /** Where Payload's Bulgarian is too familiar for a municipality, or says something else than is meant. */
 export const authentication = {
+  backToLogin: 'Обратно към входа',
   alreadyLoggedIn: 'Вече сте влезли',
   beginCreateFirstUser: 'Първият профил се създава от машината, на която работи системата.',
   createFirstUser: 'Първи потребител',

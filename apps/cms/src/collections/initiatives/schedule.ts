@@ -11,7 +11,7 @@ export const scheduleFields: Field[] = [
     type: 'select',
     required: true,
     defaultValue: 'upcoming',
-    label: { bg: 'Състояние', en: 'Status' },
+    label: { bg: 'Етап', en: 'Stage' },
     admin: { position: 'sidebar' },
     options: [
       { value: 'upcoming', label: { bg: 'Предстояща', en: 'Upcoming' } },
