@@ -11,12 +11,6 @@ import { step } from './terminal.mjs';
 
 /** @typedef {Record<string, string | undefined>} Environment */
 
-/**
- * The editor's modules choose their build by awaiting an import, and in Node 20 some of those wait for each other for ever
- * now and then; the process then ends with code 0. Under this condition the build is chosen by its name.
- */
-const withoutDeadlock = '--conditions=production';
-
 /** @param {Environment} env */
 const stampFile = (env) => path.join(String(env.DATA_DIR), 'seeded');
 
@@ -38,5 +32,8 @@ export function isSeeded(env) {
  */
 export async function seedDemoContent(env, ...args) {
   await step('Preparing the database and the demo content', async () => {
-    const { code, output } = await payload(['run', 'src/seed/run.ts'], env);
+    const { code, output } = await payload(['run', 'src/seed/run.ts', ...args], env);
+    if (code !== 0) throw new CommandError(`The demo content could not be written:\n${tail(output)}`);
+    writeFileSync(stampFile(env), `${stampOf(env)}\n`);
+  });
 }

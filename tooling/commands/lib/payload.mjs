@@ -1,11 +1,18 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 import { appFolder, root } from './paths.mjs';
 import { run } from './run.mjs';
 
 const program = path.join(root, 'node_modules', 'payload', 'bin.js');
-const keepAlive = pathToFileURL(path.join(appFolder('cms'), 'keep-alive.mjs')).href;
+
+/**
+ * The editor's modules choose their build by awaiting an import, and in Node 20 some of those wait for each other for ever
+ * now and then; the process then ends with code 0. Under this condition the build is chosen by its name.
+ */
+const withoutDeadlock = '--conditions=production';
+
+/** Far longer than any of them takes: milliseconds. */
+const patience = 300_000;
 
 /**
  * Runs Payload's command line on the CMS.
@@ -13,4 +20,4 @@ const keepAlive = pathToFileURL(path.join(appFolder('cms'), 'keep-alive.mjs')).h
  * @param {Record<string, string | undefined>} env
  */
 export const payload = (args, env) =>
-  run(process.execPath, ['--import', keepAlive, program, ...args], { cwd: appFolder('cms'), env });
+  run(process.execPath, [withoutDeadlock, program, ...args], { cwd: appFolder('cms'), env, timeout: patience });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 
-import { launch } from './process-groups.mjs';
+import { launch, stopGroup } from './process-groups.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -12,10 +12,11 @@ import { launch } from './process-groups.mjs';
  * Runs a program to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('./process-groups.mjs').LaunchOptions & { show?: boolean }} [options] `show`: its output goes to the terminal
+ * @param {import('./process-groups.mjs').LaunchOptions & { show?: boolean, timeout?: number }} [options] `show`: its output
+ *   goes to the terminal; `timeout`: milliseconds after which it is stopped, with code 124
  * @returns {Promise<Outcome>}
  */
-export async function run(command, args, { show = false, ...options } = {}) {
+export async function run(command, args, { show = false, timeout, ...options } = {}) {
   const child = launch(command, args, {
     ...options,
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
@@ -24,11 +25,19 @@ export async function run(command, args, { show = false, ...options } = {}) {
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text) => (output += text));
   }
+  let late = false;
+  const stop = () => {
+    late = true;
+    if (child.pid !== undefined) void stopGroup(child.pid);
+  };
+  const timer = timeout === undefined ? undefined : setTimeout(stop, timeout);
   try {
     const [code] = await once(child, 'close');
-    return { code: code ?? 1, output };
+    return late ? { code: 124, output: `${output}Stopped: it took too long.\n` } : { code: code ?? 1, output };
   } catch (error) {
     return { code: 127, output: `${command}: ${/** @type {Error} */ (error).message}\n` };
+  } finally {
+    clearTimeout(timer);
   }
 }
 
