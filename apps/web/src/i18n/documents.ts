@@ -51,7 +51,7 @@ export const documentTexts: Dictionary<DocumentTexts> = {
     noCityRepresentatives: 'No representatives of this city have been published yet.',
     noCityInitiatives: 'No initiatives with this city have been published yet.',
     noCityAnnouncements: 'There are no announcements about this city yet.',
-    personInitiatives: 'Part in initiatives',
+    personInitiatives: 'Takes part in',
     noPersonInitiatives: 'No initiatives with this representative have been published yet.',
     related: 'Related initiatives',
     featured: (count) => (count === 1 ? 'Featured initiative' : 'Featured initiatives'),

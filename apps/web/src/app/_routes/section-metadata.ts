@@ -23,11 +23,13 @@ export async function sectionMetadata(
 ): Promise<Metadata> {
   const { siteName } = await getSite(locale);
   const { title, lead } = sectionTexts[locale][section];
+  const path = `/${locale}/${section}${below}`;
   return pageMetadata({
     locale,
     siteName,
-    path: `/${locale}/${section}${below}`,
-    alternates: sectionAlternates(`/${section}${below}`),
+    path,
+    // The list may be shorter in the other language: a later page of it is promised to nobody.
+    alternates: below === '' ? sectionAlternates(`/${section}`) : { [locale]: path },
     seo: { title: suffix ? `${title} – ${suffix}` : title, description: lead, image: null },
     hidden,
   });

@@ -9,15 +9,13 @@ interface AnnouncementsPageProps {
   locale: Locale;
   timeZone: string;
   rendered: RenderedList;
-  /** Below the list's own path, such as `/page/2`. */
-  below?: string;
 }
 
 /** A page of the list of announcements, filtered or not. */
-export function AnnouncementsPage({ locale, timeZone, rendered, below }: AnnouncementsPageProps) {
+export function AnnouncementsPage({ locale, timeZone, rendered }: AnnouncementsPageProps) {
   const isEmpty = rendered.list.total === 0 && !isFiltered(rendered.filters);
   return (
-    <SectionPage locale={locale} section="announcements" below={below} isEmpty={isEmpty}>
+    <SectionPage locale={locale} section="announcements" isEmpty={isEmpty}>
       <AnnouncementExplorer locale={locale} timeZone={timeZone} rendered={rendered} />
     </SectionPage>
   );

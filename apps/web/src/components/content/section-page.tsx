@@ -17,17 +17,15 @@ interface SectionPageProps {
   locale: Locale;
   section: SectionType;
   isEmpty: boolean;
-  /** Below the section's own path, such as `/page/2`. */
-  below?: string;
   children: ReactNode;
 }
 
 /** The page of a section: what it holds, and its list or the word that there is nothing in it yet. */
-export function SectionPage({ locale, section, isEmpty, below = '', children }: SectionPageProps) {
+export function SectionPage({ locale, section, isEmpty, children }: SectionPageProps) {
   const { title, lead, empty } = sectionTexts[locale][section];
   const trail = <Trail locale={locale} current={{ label: title, href: listPath(section, locale) }} />;
   return (
-    <PageFrame locale={locale} alternates={sectionAlternates(`/${section}${below}`)}>
+    <PageFrame locale={locale} alternates={sectionAlternates(`/${section}`)}>
       <PageHeader title={title} lead={lead} locale={locale} breadcrumbs={trail} />
       <Content>
         {isEmpty ? (

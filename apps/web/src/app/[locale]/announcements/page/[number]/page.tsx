@@ -35,8 +35,5 @@ export default async function LaterAnnouncementsPage({ params }: Props) {
   if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
   const { offset, list } = outcome.view;
   const { timeZone } = await getSite(locale);
-  return (
-    // The other language may have fewer pages: its switch leads to the first one.
-    <AnnouncementsPage locale={locale} timeZone={timeZone} rendered={{ filters: {}, offset, list }} />
-  );
+  return <AnnouncementsPage locale={locale} timeZone={timeZone} rendered={{ filters: {}, offset, list }} />;
 }
