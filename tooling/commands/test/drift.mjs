@@ -29,34 +29,46 @@ export async function checkTypes() {
 
 /** Do the migrations bring a database to the content model? @returns {Promise<Verdict>} */
 export function checkMigrations() {
-  return unchanged(path.join(cms, 'src', 'migrations', 'sqlite'), ['migrate:create', 'drift', '--skip-empty'], {
-    DATABASE_URL: 'file:drift.sqlite',
-    text: 'The content model has changed and has no migration: run `npm run payload -w @civic/cms -- migrate:create <name>`.',
+  return unchanged({
+    folder: path.join(cms, 'src', 'migrations', 'sqlite'),
+    args: ['migrate:create', 'drift', '--skip-empty'],
+    env: { DATABASE_URL: 'file:drift.sqlite' },
+    done: /statements generation complete/,
+    advice:
+      'The content model has changed and has no migration: run `npm run payload -w @civic/cms -- migrate:create <name>`.',
   });
 }
 
 /** Does the admin's import map name every component? @returns {Promise<Verdict>} */
 export function checkImportMap() {
-  return unchanged(path.join(cms, 'src', 'app', '(payload)', 'admin'), ['generate:importmap'], {
-    text: 'The import map of the admin is not up to date: run `npm run generate:importmap -w @civic/cms`.',
+  return unchanged({
+    folder: path.join(cms, 'src', 'app', '(payload)', 'admin'),
+    args: ['generate:importmap'],
+    done: /skipping writing import map|writing import map/i,
+    advice: 'The import map of the admin is not up to date: run `npm run generate:importmap -w @civic/cms`.',
   });
 }
 
 /**
  * Runs a generator and tells whether it changed a folder; the folder is put back as it was.
- * @param {string} folder
- * @param {readonly string[]} args
- * @param {{ text: string } & Record<string, string>} options `text`: what to say if so; the rest is environment
+ * @param {object} generator
+ * @param {string} generator.folder what it writes to
+ * @param {readonly string[]} generator.args of Payload's command line
+ * @param {Record<string, string>} [generator.env]
+ * @param {RegExp} generator.done what it says when it has looked; one that did nothing proves nothing
+ * @param {string} generator.advice what to do when something changed
  * @returns {Promise<Verdict>}
  */
-async function unchanged(folder, args, { text, ...env }) {
+async function unchanged({ folder, args, env = {}, done, advice }) {
   const before = await contents(folder);
   try {
     const { code, output } = await payload(args, { ...environment, ...env });
-    if (code !== 0) return { ok: false, output };
+    if (code !== 0 || !done.test(output)) return { ok: false, output };
     const after = await contents(folder);
     const changed = new Set([...before.keys(), ...after.keys()].filter((name) => before.get(name) !== after.get(name)));
-    return changed.size === 0 ? { ok: true, output: '' } : { ok: false, output: `${text}\n${[...changed].join('\n')}` };
+    return changed.size === 0
+      ? { ok: true, output: '' }
+      : { ok: false, output: `${advice}\n${[...changed].join('\n')}` };
   } finally {
     await restore(folder, before);
   }

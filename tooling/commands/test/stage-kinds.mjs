@@ -8,6 +8,9 @@ import { run } from '../lib/run.mjs';
 import { oneCheck } from './counts.mjs';
 import { countJest, failedTests } from './jest-results.mjs';
 
+/** A stage that takes longer hangs: milliseconds. */
+const patience = 45 * 60_000;
+
 /** @typedef {import('./counts.mjs').Counts} Counts */
 /** @typedef {{ counts: Counts, failures: string[] }} Result */
 /**
@@ -33,7 +36,7 @@ export function check(...commands) {
   return async () => {
     const failures = [];
     for (const [program, ...args] of commands) {
-      const { code } = await run(packageProgram(program), args, { cwd: root, show: true });
+      const { code } = await run(packageProgram(program), args, { cwd: root, show: true, timeout: patience });
       if (code !== 0) failures.push([program, ...args].join(' '));
     }
     return { counts: oneCheck(failures.length === 0), failures };
@@ -60,7 +63,7 @@ export function jest(args, env = {}) {
   return async ({ patterns }) => {
     const report = path.join(tmpdir(), `civic-jest-${process.pid}-${Date.now()}.json`);
     const output = ['--json', '--outputFile', report, '--passWithNoTests=false'];
-    const options = { cwd: root, show: true, env: { ...environment, ...env } };
+    const options = { cwd: root, show: true, timeout: patience, env: { ...environment, ...env } };
     await run(packageProgram('jest'), [...args, ...output, '--', ...patterns], options);
     return readReport(report);
   };
