@@ -6,7 +6,11 @@ import { aDelivery } from './testing';
 
 const ask = (user: unknown, docs: unknown[] = []) => {
   const find = jest.fn(async (_query: unknown) => ({ docs }));
-  const request = { user, payload: { db: { find } }, routeParams: { type: 'cities', id: '1' } };
+  const request = {
+    user,
+    payload: { db: { find, findGlobal: async () => ({ timeZone: 'Europe/Athens' }) } },
+    routeParams: { type: 'cities', id: '1' },
+  };
   return { find, answer: receiptEndpoint.handler(request as unknown as PayloadRequest) };
 };
 const editor = { collection: 'users', role: 'contributor' };
@@ -40,12 +44,13 @@ describe('the receipt’s endpoint', () => {
         attempts: 1,
         lastError: null,
       },
+      timeZone: 'Europe/Athens',
     });
     expect(find.mock.calls[0]?.[0]).toMatchObject({ where: { document: { equals: 'cities/1' } }, sort: '-savedAt' });
     expect((await answer).headers.get('cache-control')).toBe('no-store');
   });
 
   it('has no receipt for what was never public', async () => {
-    expect(await (await ask(editor).answer).json()).toEqual({ receipt: null });
+    expect(await (await ask(editor).answer).json()).toEqual({ receipt: null, timeZone: 'Europe/Athens' });
   });
 });

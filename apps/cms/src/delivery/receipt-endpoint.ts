@@ -6,8 +6,8 @@ import { isStaff } from '../access/roles';
 
 import { deliveryErrorSchema, deliverySchema } from './delivery';
 import { outbox } from './outbox-name';
-import { instantOf } from './raw-row';
-import { receiptSchema, type Receipt } from './receipt';
+import { instantOf, isRow, textOf } from './raw-row';
+import { receiptSchema, type Receipt, type ReceiptAnswer } from './receipt';
 
 const storedSchema = deliverySchema
   .pick({ expectation: true, savedAt: true, state: true, attempts: true })
@@ -29,6 +29,11 @@ async function latestOf(req: PayloadRequest, document: string): Promise<Receipt 
   return docs[0] ? storedSchema.parse(docs[0]) : null;
 }
 
+async function siteTimeZone({ payload }: PayloadRequest): Promise<string> {
+  const site: unknown = await payload.db.findGlobal({ slug: 'site', select: { timeZone: true } });
+  return (isRow(site) ? textOf(site.timeZone) : undefined) ?? 'Europe/Sofia';
+}
+
 /** The latest delivery of one document, for its editors: `GET /api/deliveries/latest/<type>/<id>`. */
 export const receiptEndpoint: Endpoint = {
   path: '/latest/:type/:id',
@@ -37,7 +42,9 @@ export const receiptEndpoint: Endpoint = {
     if (!isStaff(req.user)) {
       return problemResponse({ title: 'Forbidden', status: 403, detail: 'Sign in to the CMS to see receipts.' });
     }
-    const receipt = await latestOf(req, `${String(req.routeParams?.type)}/${String(req.routeParams?.id)}`);
-    return Response.json({ receipt }, { headers: { 'cache-control': 'no-store' } });
+    const document = `${String(req.routeParams?.type)}/${String(req.routeParams?.id)}`;
+    const [receipt, timeZone] = await Promise.all([latestOf(req, document), siteTimeZone(req)]);
+    const answer: ReceiptAnswer = { receipt, timeZone };
+    return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   },
 };

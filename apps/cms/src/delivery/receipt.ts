@@ -18,5 +18,12 @@ export const receiptSchema = z.object({
 
 export type Receipt = z.infer<typeof receiptSchema>;
 
-/** The answer of the receipt's endpoint; `null` when no public change of the document is known. */
-export const receiptAnswerSchema = z.object({ receipt: receiptSchema.nullable() });
+/** The answer of the receipt's endpoint. */
+export const receiptAnswerSchema = z.object({
+  /** `null` when no public change of the document is known. */
+  receipt: receiptSchema.nullable(),
+  /** The site's zone, in which editors read the times. */
+  timeZone: z.string(),
+});
+
+export type ReceiptAnswer = z.infer<typeof receiptAnswerSchema>;

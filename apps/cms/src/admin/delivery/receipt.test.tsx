@@ -10,7 +10,8 @@ jest.mock('@payloadcms/ui', () => ({
   useTranslation: () => ({ i18n: { language: 'en' } }),
 }));
 
-const answer = (parts: Partial<Answer>): { receipt: Answer } => ({
+const answer = (parts: Partial<Answer>) => ({
+  timeZone: 'Europe/Sofia',
   receipt: {
     action: 'changed',
     state: 'pending',
@@ -43,7 +44,7 @@ const live = answer({ state: 'live', liveAt: '2026-11-24T07:00:00.400Z', attempt
 
 describe('Receipt', () => {
   it('has a live region before there is anything to say', async () => {
-    answers = [{ receipt: null }];
+    answers = [{ receipt: null, timeZone: 'Europe/Sofia' }];
     render(<Receipt />);
 
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
@@ -89,7 +90,7 @@ describe('Receipt', () => {
 
   it('asks for a global by its name, and for nothing before a document is saved', async () => {
     info = { globalSlug: 'site', data: {}, lastUpdateTime: 1 };
-    answers = [{ receipt: null }];
+    answers = [{ receipt: null, timeZone: 'Europe/Sofia' }];
     const { unmount } = render(<Receipt />);
     await pass(0);
     expect(fetchMock.mock.calls[0]?.[0]).toBe('/api/deliveries/latest/site/site');

@@ -12,9 +12,9 @@ export function Receipt() {
   const { config } = useConfig();
   const { i18n } = useTranslation();
   const document = globalSlug ? `${globalSlug}/${globalSlug}` : id && collectionSlug ? `${collectionSlug}/${id}` : null;
-  const { receipt, askedAt } = useReceipt(
+  const { receipt, askedAt, timeZone } = useReceipt(
     document && `${config.routes.api}/deliveries/latest/${document}`,
     `${String(data?.updatedAt)} ${String(data?._status)} ${lastUpdateTime}`,
   );
-  return <ReceiptLine sentence={sentenceOf(receipt, { language: i18n.language, now: askedAt })} />;
+  return <ReceiptLine sentence={sentenceOf(receipt, { language: i18n.language, now: askedAt, timeZone })} />;
 }

@@ -26,6 +26,7 @@ describe('sentenceOf', () => {
       text: 'Видимо за посетителите 0,4 s след записа, 09:00:00',
     });
     expect(say({})).toEqual({ tone: 'success', text: 'Live for visitors 0.4 s after saving, 09:00:00' });
+    expect(say({ liveAt: '2026-11-24T07:00:00.021Z' }, 'bg')?.text).toMatch(/ 0,02 s след записа/);
     expect(say({ hides: true })?.text).toMatch(/^Hidden from visitors 0\.4 s/);
     expect(say({ liveAt: '2026-11-24T07:03:00.400Z' })?.text).toMatch(/ 180 s after saving, 09:03:00$/);
   });

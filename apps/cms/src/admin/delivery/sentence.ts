@@ -12,8 +12,8 @@ interface Context {
   language: string;
   /** ms since the epoch. */
   now: number;
-  /** An IANA zone; the browser's own when left out. */
-  timeZone?: string;
+  /** An IANA zone: the site's. */
+  timeZone: string;
 }
 
 const locales = { bg: 'bg-BG', en: 'en-GB' };
@@ -30,10 +30,10 @@ function timeIn({ language, now, timeZone }: Context, iso: string): string {
   return new Intl.DateTimeFormat(locale, { ...style, timeZone, hourCycle: 'h23' }).format(date);
 }
 
-/** A duration in seconds: to the tenth below a minute, else whole. */
+/** A duration in seconds: to the tenth, finer when that would be nothing, whole from a minute on. */
 function secondsBetween(from: string, to: string, language: string): string {
   const seconds = Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000);
-  const digits = seconds < 60 ? 1 : 0;
+  const digits = seconds < 0.1 ? 2 : seconds < 60 ? 1 : 0;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat(locales[languageOf(language)], options).format(seconds);
 }

@@ -1,21 +1,20 @@
 import { useEffect, useState } from 'react';
 
-import { receiptAnswerSchema, type Receipt } from '../../delivery/receipt';
+import { receiptAnswerSchema, type ReceiptAnswer } from '../../delivery/receipt';
 import { paceOf } from './pace';
 
-async function load(url: string, signal: AbortSignal): Promise<Receipt | null> {
+async function load(url: string, signal: AbortSignal): Promise<ReceiptAnswer> {
   const response = await fetch(url, { credentials: 'same-origin', signal });
   if (!response.ok) throw new Error(`The receipt could not be read: ${response.status}.`);
-  return receiptAnswerSchema.parse(await response.json()).receipt;
+  return receiptAnswerSchema.parse(await response.json());
 }
 
 /** A receipt and when it was asked for, ms since the epoch. */
-interface Known {
-  receipt: Receipt | null;
+interface Known extends ReceiptAnswer {
   askedAt: number;
 }
 
-const nothing: Known = { receipt: null, askedAt: 0 };
+const nothing: Known = { receipt: null, timeZone: 'UTC', askedAt: 0 };
 
 /**
  * The latest receipt at `url` (`null` for none to ask for), asked for again when `version` changes, often while the
@@ -29,17 +28,18 @@ export function useReceipt(url: string | null, version: string): Known {
     const controller = new AbortController();
     const start = Date.now();
     let timer: ReturnType<typeof setTimeout>;
-    let latest: Receipt | null = null;
+    let latest: ReceiptAnswer | undefined;
     const ask = async () => {
       if (document.visibilityState === 'visible') {
         try {
           latest = await load(url, controller.signal);
-          if (!controller.signal.aborted) setKnown({ url, receipt: latest, askedAt: Date.now() });
+          if (!controller.signal.aborted) setKnown({ url, ...latest, askedAt: Date.now() });
         } catch {
           // The next question may be answered; what is on the screen stays true.
         }
       }
-      if (!controller.signal.aborted) timer = setTimeout(() => void ask(), paceOf(latest, Date.now() - start));
+      if (!controller.signal.aborted)
+        timer = setTimeout(() => void ask(), paceOf(latest?.receipt ?? null, Date.now() - start));
     };
     void ask();
     return () => {
