@@ -127,6 +127,38 @@ describe('prove', () => {
     ).toBe('live');
   });
 
+  it('waits for a redirect, and does not insist on one that leads nowhere', async () => {
+    const redirects: Expectation = { kind: 'redirects', paths: ['/bg/old'] };
+    const timings = { patience: 100, timeout: 5000 };
+
+    expect(
+      (
+        await proveOn(
+          site((_path, look) => (look < 3 ? 404 : 308)),
+          { expectation: redirects },
+        )
+      ).result,
+    ).toBe('live');
+    await server?.close();
+    expect(
+      (
+        await proveOn(
+          site(() => 404),
+          { expectation: redirects, timings },
+        )
+      ).result,
+    ).toBe('unseen');
+    await server?.close();
+    expect(
+      (
+        await proveOn(
+          site(() => 500),
+          { expectation: redirects, timings },
+        )
+      ).result,
+    ).toBe('missing');
+  });
+
   it('promises nothing for what is published for later', async () => {
     const later: Expectation = { kind: 'later', paths: [], visibleFrom: '2026-12-01T00:00:00.000Z' };
 

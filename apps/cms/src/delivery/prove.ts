@@ -66,6 +66,10 @@ async function isMoot({ expectation, isSuperseded }: ProofRequest): Promise<bool
   return isOver || (await isSuperseded());
 }
 
+/** A redirect that leads nowhere yet is nothing to repeat; a page without what was published is. */
+const givenUp = ({ expectation }: ProofRequest, { error, verdict }: Look): Proof =>
+  expectation.kind === 'redirects' && verdict === 'elsewhere' ? { result: 'unseen' } : { result: 'missing', error };
+
 /** Looks at the public site until it shows what was published, quickly at first; gives up after the patience. */
 export async function prove(request: ProofRequest): Promise<Proof> {
   const { expectation, timings } = request;
@@ -86,7 +90,7 @@ export async function prove(request: ProofRequest): Promise<Proof> {
     if (!hasAddress && found.verdict === 'elsewhere' && looks >= looksBeforeUnseen) return { result: 'unseen' };
     if (await isMoot(request)) return { result: 'superseded' };
     const pause = pauses[looks - 1] ?? 500;
-    if (liveAt + pause - start > timings.patience) return { result: 'missing', error: found.error };
+    if (liveAt + pause - start > timings.patience) return givenUp(request, found);
     await sleep(pause, undefined, { ref: false });
   }
 }

@@ -25,7 +25,9 @@ export function verdictOf(expectation: Expectation, look: PageLook): Verdict {
     case 'hides':
       return hidesVerdict(expectation, look);
     case 'redirects':
-      return isRedirect(look) ? 'met' : 'unmet';
+      if (isRedirect(look)) return 'met';
+      // It may lead to what is not public, or not in this language; a failure says nothing.
+      return look.status < 500 ? 'elsewhere' : 'unmet';
     case 'unredirects':
       return look.status < 500 && !isRedirect(look) ? 'met' : 'unmet';
     case 'later':
