@@ -62,8 +62,9 @@ export function checkImportMap() {
 async function unchanged({ folder, args, env = {}, done, advice }) {
   const before = await contents(folder);
   try {
-    const { code, output } = await payload(args, { ...environment, ...env });
-    if (code !== 0 || !done.test(output)) return { ok: false, output };
+    // In development Payload would write the generated types on the way.
+    const { code, output } = await payload(args, { ...environment, NODE_ENV: 'production', ...env });
+    if (code !== 0 || !done.test(output)) return { ok: false, output: `${advice}\n${output}` };
     const after = await contents(folder);
     const changed = new Set([...before.keys(), ...after.keys()].filter((name) => before.get(name) !== after.get(name)));
     return changed.size === 0
