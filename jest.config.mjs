@@ -43,7 +43,14 @@ export default {
       displayName: 'integration',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/e2e/integration/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tooling/jest/end-to-end-setup.mjs'],
     },
-    { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/e2e/browser/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/e2e/browser/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tooling/jest/end-to-end-setup.mjs'],
+    },
   ],
 };

@@ -65,7 +65,7 @@ export class CmsClient {
   }
 
   async unpublish(type: string, id: string): Promise<Document> {
-    return this.expectDocument('PATCH', `/${type}/${id}?depth=0`, { _status: 'draft' });
+    return this.expectDocument('PATCH', `/${type}/${id}?locale=bg&depth=0`, { _status: 'draft' });
   }
 
   async delete(type: string, id: string): Promise<void> {

@@ -40,6 +40,10 @@ export class Server {
     this.child.stdout?.pipe(log);
     this.child.stderr?.pipe(log);
     const child = this.child;
+    // A run that is cut short leaves no server behind.
+    const killWithUs = () => child.kill('SIGKILL');
+    process.once('exit', killWithUs);
+    child.once('exit', () => process.removeListener('exit', killWithUs));
     await eventually(async () => {
       if (child.exitCode !== null) throw new Error(`${app} exited with ${child.exitCode}, see ${logFile}`);
       return (await fetch(`${this.url}/api/health`)).ok;

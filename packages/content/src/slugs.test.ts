@@ -23,6 +23,9 @@ describe('slugify', () => {
   it('strips accents of Latin letters', () => {
     expect(slugify('Reykjavík & Málaga')).toBe('reykjavik-malaga');
   });
+  it('drops apostrophes, which join', () => {
+    expect(slugify('Sofia’s team')).toBe('sofias-team');
+  });
   it('cuts long titles at a word', () => {
     const slug = slugify('дума '.repeat(60));
     expect(slug.length).toBeLessThanOrEqual(96);

@@ -57,7 +57,7 @@ export function transliterate(text: string): string {
 export function slugify(text: string): string {
   const slug = transliterate(text)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (slug.length <= maximumLength) return slug;
