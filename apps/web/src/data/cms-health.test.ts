@@ -27,6 +27,13 @@ it('leaves it alone for longer when it lets the site wait', () => {
   expect(health.isPaused).toBe(false);
 });
 
+it('asks again at once when the CMS was heard of', () => {
+  const { health } = setUp();
+  health.noteFailure(timeout());
+  health.noteSuccess();
+  expect(health.isPaused).toBe(false);
+});
+
 it('says whether the last exchange succeeded', () => {
   const { clock, health } = setUp();
   expect(health.isReachable).toBeUndefined();

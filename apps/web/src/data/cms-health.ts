@@ -29,7 +29,9 @@ export class CmsHealth {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.now() + (isTimeout ? pauseAfterTimeout : pauseAfterFailure));
   }
 
+  /** The CMS was heard of, be it that it answered or that it sent something: it is asked again at once. */
   noteSuccess(): void {
     this.#isReachable = true;
+    this.#pausedUntil = -Infinity;
   }
 }

@@ -50,6 +50,13 @@ it('names the paths of the change, then the pages that showed it, the one read l
   ]);
 });
 
+it('takes the message for a sign that the CMS is back', async () => {
+  const { health } = contentStore();
+  health.noteFailure(new Error('refused'));
+  await applyChange(changeOf('cities', '4', 'abc'));
+  expect(health.isPaused).toBe(false);
+});
+
 it('buries what was taken down, in every language', async () => {
   const { kept, tombstones } = contentStore();
   await keep('document/cities/bg/3', { name: 'София' });

@@ -20,7 +20,9 @@ async function forget(type: DocumentType, id: string): Promise<void> {
  * Gives the paths to render again: those named by the change, then the cached ones that showed something of it.
  */
 export async function applyChange({ timestamp, data }: ContentChanged): Promise<string[]> {
-  const { tombstones } = contentStore();
+  const { health, tombstones } = contentStore();
+  // Who sends is there: the pages are rendered from what it says now, not from what was kept while it was away.
+  health.noteSuccess();
   await tombstones.load();
   const at = Date.parse(timestamp);
   const forgotten = data.documents.map(({ type, id, marker }) => {
