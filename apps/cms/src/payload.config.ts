@@ -14,6 +14,7 @@ import { createDatabase } from './database/create-database';
 import { email } from './email/email';
 import { environment } from './env';
 import { globals } from './globals/all';
+import { keepFieldMessages } from './keep-field-messages';
 import { localization } from './localization';
 import { migrations } from './migrations/migrations';
 import { plugins } from './plugins';
@@ -31,6 +32,7 @@ const config = buildConfig({
   email,
   sharp,
   plugins,
+  hooks: { afterError: [keepFieldMessages] },
   defaultDepth: 0,
   graphQL: { disable: true },
   cors: [environment.CMS_PUBLIC_URL],

@@ -17,4 +17,6 @@ const rendering = () =>
 /** Mail goes out by SMTP where a server is named; otherwise each message is a file that an operator can read. */
 export const email: Promise<EmailAdapter> = environment.SMTP_URL
   ? smtp(environment.SMTP_URL)
-  : rendering().then((adapter) => keepingFiles(adapter, path.join(environment.DATA_DIR, 'mail')));
+  : rendering().then((adapter) =>
+      keepingFiles(adapter, path.join(/* turbopackIgnore: true */ environment.DATA_DIR, 'mail')),
+    );

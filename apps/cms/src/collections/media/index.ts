@@ -26,7 +26,7 @@ export const media: CollectionConfig = {
     delete: staff('publisher'),
   },
   upload: {
-    staticDir: path.join(environment.DATA_DIR, 'media'),
+    staticDir: path.join(/* turbopackIgnore: true */ environment.DATA_DIR, 'media'),
     // No SVG: it is a document that can carry scripts.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     imageSizes: renditionWidths.map(rendition),

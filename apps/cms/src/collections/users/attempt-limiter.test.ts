@@ -26,3 +26,11 @@ test('forgets the key that has been quiet longest when there are too many', () =
   subject.allows('c', 4);
   expect(subject.allows('a', 5)).toBe(true);
 });
+
+test('does not hold against anybody what is forgiven', () => {
+  const subject = limiter();
+  [0, 1, 2].forEach((at) => subject.allows('a', at));
+  subject.forgive('a');
+  subject.forgive('nobody');
+  expect([subject.allows('a', 3), subject.allows('a', 4)]).toEqual([true, false]);
+});

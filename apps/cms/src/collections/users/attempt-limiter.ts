@@ -18,4 +18,9 @@ export class AttemptLimiter {
     if (this.#attempts.size > capacity && oldest !== undefined) this.#attempts.delete(oldest);
     return isAllowed;
   }
+
+  /** Takes back the latest attempt, because it was none against anybody. */
+  forgive(key: string): void {
+    this.#attempts.get(key)?.pop();
+  }
 }

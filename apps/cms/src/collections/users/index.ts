@@ -8,7 +8,7 @@ import { groups } from '../../admin/groups';
 import { environment } from '../../env';
 import { refuseDemoAccountsOutsideLoopback } from '../../seed/accounts/demo-accounts';
 import { noFirstRegistration } from './first-registration';
-import { limitLogins } from './limit-logins';
+import { forgiveLogin, limitLogins } from './limit-logins';
 
 const minute = 60 * 1000;
 
@@ -32,6 +32,7 @@ export const users: CollectionConfig = {
   endpoints: [noFirstRegistration],
   hooks: {
     beforeOperation: [limitLogins],
+    afterLogin: [forgiveLogin],
     beforeLogin: [refuseDemoAccountsOutsideLoopback(environment.CMS_PUBLIC_URL)],
   },
   access: {

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook } from 'payload';
+import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload';
 
 import { TooManyAttempts } from '../../errors';
 import { say } from '../../fields/validators';
@@ -21,3 +21,6 @@ export const limitLogins: CollectionBeforeOperationHook = ({ operation, req }) =
     ),
   );
 };
+
+/** A login that succeeds does not count: a whole office may stand behind one address. */
+export const forgiveLogin: CollectionAfterLoginHook = ({ req }) => logins.forgive(clientAddress(req.headers));

@@ -1,0 +1,26 @@
+import type { AfterErrorHook } from 'payload';
+
+interface FieldMessage {
+  path: string;
+  message: string;
+}
+
+const isFieldMessage = (value: unknown): value is FieldMessage =>
+  typeof value === 'object' && value !== null && 'path' in value && 'message' in value;
+
+/** The messages beside fields that a failed check carries; `undefined` for every other error. */
+function fieldMessages(error: Error): FieldMessage[] | undefined {
+  const data: unknown = 'data' in error ? error.data : undefined;
+  const messages: unknown = typeof data === 'object' && data !== null && 'errors' in data ? data.errors : undefined;
+  return Array.isArray(messages) && messages.length > 0 && messages.every(isFieldMessage) ? messages : undefined;
+}
+
+/**
+ * Puts the messages beside the fields into the answer. Payload does so itself when it knows the error's class; in a
+ * production build it exists twice, once for the process's start and once for the routes, and does not.
+ */
+export const keepFieldMessages: AfterErrorHook = ({ error, result }) => {
+  const errors = fieldMessages(error);
+  if (!errors || result?.errors[0]?.data) return;
+  return { response: { errors: [{ name: 'ValidationError', message: error.message, data: { errors } }] } };
+};
