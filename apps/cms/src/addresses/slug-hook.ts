@@ -20,7 +20,11 @@ export const slugHook =
       previousTitle: previousSiblingDoc?.[source],
       isFrozen: known !== undefined,
     });
-    if (proposal.kind === 'none') return null;
+    if (proposal.kind === 'none') {
+      // Left out, not null: MongoDB's unique index takes two documents without a slug, but not two whose slug is null.
+      delete siblingData.slug;
+      return undefined;
+    }
     if (proposal.kind === 'given') return proposal.slug;
     return firstFree(
       proposal.base,

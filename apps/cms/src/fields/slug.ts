@@ -14,7 +14,7 @@ export const slugField = (type: AddressedType, source: 'title' | 'name'): TextFi
   maxLength: 96,
   label: { bg: 'Адрес', en: 'Address' },
   validate: validateSlug(type, source),
-  hooks: { beforeValidate: [slugHook(type, source)], beforeDuplicate: [() => null] },
+  hooks: { beforeValidate: [slugHook(type, source)], beforeDuplicate: [() => undefined] },
   admin: {
     position: 'sidebar',
     disableBulkEdit: true,
