@@ -44,10 +44,13 @@ export class Server {
     const killWithUs = () => child.kill('SIGKILL');
     process.once('exit', killWithUs);
     child.once('exit', () => process.removeListener('exit', killWithUs));
-    await eventually(async () => {
-      if (child.exitCode !== null) throw new Error(`${app} exited with ${child.exitCode}, see ${logFile}`);
-      return (await fetch(`${this.url}/api/health`)).ok;
-    }, 60_000);
+    const died = once(child, 'exit').then(([code]) => {
+      throw new Error(`${app} exited with ${String(code)}, see ${logFile}`);
+    });
+    const healthy = eventually(async () => (await fetch(`${this.url}/api/health`)).ok, 60_000);
+    healthy.catch(() => undefined);
+    died.catch(() => undefined);
+    await Promise.race([died, healthy]);
   }
 
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {

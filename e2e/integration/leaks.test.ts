@@ -2,6 +2,7 @@ import { addressedTypes, documentTypes, globalTypes } from '@civic/content/conte
 
 import type { CmsClient } from '../harness/cms-client';
 import { startStack, type Stack } from '../harness/stack';
+import { eventually } from '../harness/wait';
 
 /** Strings that stand in hidden content only: wherever one turns up, something leaked. */
 const canaries = { draft: 'kanarche-chernova', pending: 'kanarche-predstoyashto', body: 'kanarche-tyalo' };
@@ -226,9 +227,9 @@ describe('a file', () => {
     expect(await anonymously(picture.filename)).toBeGreaterThanOrEqual(400);
     await publisher.publish('announcements', owner.id, { publishAt: '2021-01-01T07:00:00.000Z' });
     expect(await anonymously(picture.filename)).toBe(200);
-    expect(await onSite(picture.filename)).toBe(200);
+    await eventually(async () => (await onSite(picture.filename)) === 200);
     await publisher.unpublish('announcements', owner.id);
     expect(await anonymously(picture.filename)).toBeGreaterThanOrEqual(400);
-    expect(await onSite(picture.filename)).toBe(404);
+    await eventually(async () => (await onSite(picture.filename)) === 404);
   });
 });
