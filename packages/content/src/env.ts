@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Every problem of an environment at once, so that an operator mends it in one go. */
 export class EnvironmentError extends Error {
