@@ -6,8 +6,10 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
 
+import { withoutTypes } from './promises.mjs';
+
 const cases = JSON.parse(await text(process.stdin));
-const eslint = new ESLint({ ignore: false });
+const eslint = new ESLint({ ignore: false, overrideConfig: withoutTypes });
 const results = [];
 for (const { file, code } of cases) {
   const [result] = await eslint.lintText(code ?? (await readFile(file, 'utf8')), { filePath: file });

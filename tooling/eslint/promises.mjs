@@ -1,0 +1,22 @@
+import tseslint from 'typescript-eslint';
+
+/** The rules that need types, and half of the time that linting takes. */
+const rules = {
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+};
+
+/** A promise that nobody waits for loses its error; one in a condition is always true. */
+export const promises = [
+  {
+    files: ['apps/*/src/**/*.{ts,tsx}', 'packages/*/src/**/*.{ts,tsx}', 'e2e/**/*.ts'],
+    languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },
+    rules,
+  },
+];
+
+/** For a source that no TypeScript project contains. @type {import('eslint').Linter.Config} */
+export const withoutTypes = {
+  languageOptions: { parserOptions: { projectService: false } },
+  rules: Object.fromEntries(Object.keys(rules).map((name) => [name, /** @type {const} */ ('off')])),
+};
