@@ -25,9 +25,9 @@ export const contentChangedSchema = z.object({
 
 export type ContentChanged = z.infer<typeof contentChangedSchema>;
 
-/** What the site answers once it has purged and warmed. */
+/** What the site answers once it has purged all tags and warmed the pages that the delivery names. */
 export const deliveryAnswerSchema = z.object({
-  /** Pages that were rendered again: those named by the delivery, and those in the cache that carried a purged tag. */
+  /** Pages that were rendered before the answer: those named, or, where none is, some of those that carried a tag. */
   pages: z.array(
     z.object({
       path: z.string(),

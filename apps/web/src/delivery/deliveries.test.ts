@@ -2,10 +2,12 @@ import type { ContentChanged } from '@civic/content/wire';
 
 import { applyChange } from './apply-change';
 import { receive } from './deliveries';
+import { warmQuietly } from './warm';
 
 jest.mock('./apply-change', () => ({ applyChange: jest.fn() }));
 jest.mock('./warm', () => ({
   warmPages: (paths: string[]) => Promise.resolve(paths.map((path) => ({ path, status: 200, milliseconds: 1 }))),
+  warmQuietly: jest.fn(() => Promise.resolve([])),
 }));
 const apply = jest.mocked(applyChange);
 
@@ -28,4 +30,11 @@ it('works on a message again after it failed', async () => {
   apply.mockRejectedValueOnce(new Error('disk full'));
   await expect(receive('again', change)).rejects.toThrow('disk full');
   expect(await receive('again', change)).toEqual({ pages: [{ path: '/bg', status: 200, milliseconds: 1 }] });
+});
+
+it('answers once the pages that the change names are rendered, and renders the others afterwards', async () => {
+  apply.mockResolvedValueOnce(['/bg/cities/x', '/bg', '/bg/cities']);
+  const named = { ...change, data: { ...change.data, paths: ['/bg/cities/x'] } };
+  expect(await receive('named', named)).toEqual({ pages: [{ path: '/bg/cities/x', status: 200, milliseconds: 1 }] });
+  expect(warmQuietly).toHaveBeenLastCalledWith(['/bg', '/bg/cities']);
 });

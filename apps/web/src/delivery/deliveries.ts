@@ -3,7 +3,7 @@ import type { ContentChanged, DeliveryAnswer } from '@civic/content/wire';
 import { count } from '../cache/counts';
 import { WeightedMap } from '../cache/weighted-map';
 import { applyChange } from './apply-change';
-import { warmPages } from './warm';
+import { warmPages, warmQuietly } from './warm';
 
 /** Answers remembered, so that a message sent twice is worked on once. */
 const remembered = 500;
@@ -16,9 +16,16 @@ function answers(): WeightedMap<Promise<DeliveryAnswer>> {
   return holder[answersKey];
 }
 
+/** Pages rendered before the answer when the change names none, so that the sender has some to look at. */
+const samples = 4;
+
+/** The sender waits for the pages that the change names; the others, purged all the same, are rendered afterwards. */
 async function work(change: ContentChanged): Promise<DeliveryAnswer> {
   const paths = await applyChange(change);
-  return { pages: await warmPages(paths) };
+  const waitedFor = new Set(change.data.paths).size || samples;
+  const pages = await warmPages(paths.slice(0, waitedFor));
+  warmQuietly(paths.slice(waitedFor)).catch((error: unknown) => console.error('Pages could not be warmed', error));
+  return { pages };
 }
 
 /** Carries a change out. A message that came before gets the answer of then, or waits for the one under way. */

@@ -7,9 +7,11 @@ import { inTurns } from './in-turns';
 
 export type WarmedPage = DeliveryAnswer['pages'][number];
 
-/** Renders at a time: visitors are served meanwhile. */
-const width = 4;
-/** How long the sender is kept waiting, ms; pages left out then are rendered for their next visitor. */
+/** Renders at a time while the sender waits. */
+const hastyWidth = 4;
+/** Renders at a time once the sender has its answer: visitors and the next change come first. */
+const calmWidth = 1;
+/** How long to go on, ms; pages left out then are rendered for their next visitor. */
 const patience = 7000;
 const renderTimeout = 5000;
 
@@ -37,10 +39,35 @@ async function warm(path: string): Promise<WarmedPage> {
   return page.status < 500 && !isServedFresh(path) ? render(path) : page;
 }
 
-/** Renders the pages again before a visitor comes, in their order, as many as fit into the time. */
-export async function warmPages(paths: Iterable<string>): Promise<WarmedPage[]> {
+/** Senders that wait now; quiet work stands back for them. */
+let waiting = 0;
+const standBack = async () => {
+  while (waiting > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+async function warmInTurns(paths: Iterable<string>, width: number, wants: (path: string) => Promise<boolean>) {
   const deadline = performance.now() + patience;
   const wanted = [...new Set(paths)].filter(isPage);
-  const pages = await inTurns(wanted, width, async (path) => (performance.now() < deadline ? warm(path) : null));
+  const pages = await inTurns(wanted, width, async (path) =>
+    performance.now() < deadline && (await wants(path)) ? warm(path) : null,
+  );
   return pages.filter((page) => page !== null);
+}
+
+/** Renders pages that the sender waits for, as many as fit into the time. */
+export async function warmPages(paths: Iterable<string>): Promise<WarmedPage[]> {
+  waiting += 1;
+  try {
+    return await warmInTurns(paths, hastyWidth, () => Promise.resolve(true));
+  } finally {
+    waiting -= 1;
+  }
+}
+
+/** Renders pages behind the answer's back, one after the other, unless a visitor has come before. */
+export function warmQuietly(paths: Iterable<string>): Promise<WarmedPage[]> {
+  return warmInTurns(paths, calmWidth, async (path) => {
+    await standBack();
+    return !isServedFresh(path);
+  });
 }
