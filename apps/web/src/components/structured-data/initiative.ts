@@ -19,8 +19,9 @@ export function programme(locale: Locale, initiative: InitiativeView): Statement
     description: summary,
     url: absoluteUrl(path),
     inLanguage: locale,
-    startDate: period.start.slice(0, 10),
-    ...(period.end && { endDate: period.end.slice(0, 10) }),
+    // Told as the page tells it, in years.
+    startDate: period.start.slice(0, 4),
+    ...(period.end && { endDate: period.end.slice(0, 4) }),
     location: cities.map(({ name, country }) => ({ '@type': 'City', name, address: { addressCountry: country } })),
     funder: named(organizations, ['funder']),
     contributor: named(organizations, ['partner', 'academic-partner']),
