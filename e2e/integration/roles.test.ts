@@ -1,4 +1,4 @@
-import type { CmsClient, Role} from '../harness/cms-client';
+import type { CmsClient, Role } from '../harness/cms-client';
 import { startStack, type Stack } from '../harness/stack';
 
 let stack: Stack;
