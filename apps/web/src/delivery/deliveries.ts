@@ -2,6 +2,7 @@ import type { ContentChanged, DeliveryAnswer } from '@civic/content/wire';
 
 import { count } from '../cache/counts';
 import { WeightedMap } from '../cache/weighted-map';
+import { logError } from '../log';
 import { applyChange } from './apply-change';
 import { warmPages, warmQuietly } from './warm';
 
@@ -24,7 +25,7 @@ async function work(change: ContentChanged): Promise<DeliveryAnswer> {
   const paths = await applyChange(change);
   const waitedFor = new Set(change.data.paths).size || samples;
   const pages = await warmPages(paths.slice(0, waitedFor));
-  warmQuietly(paths.slice(waitedFor)).catch((error: unknown) => console.error('Pages could not be warmed', error));
+  warmQuietly(paths.slice(waitedFor)).catch((error: unknown) => logError('Pages could not be warmed', error));
   return { pages };
 }
 
