@@ -28,6 +28,7 @@ export const language = [
       ],
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   // Commands talk to the person at the terminal.
   { files: ['tooling/**', 'e2e/**', 'bench/**', 'apps/cms/src/seed/**'], rules: { 'no-console': 'off' } },
 ];

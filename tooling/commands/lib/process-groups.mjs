@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 import { environment } from './env.mjs';
 
-const preload = `--import=${new URL('./follow-parent.mjs', import.meta.url)}`;
+/** Quoted, since a folder may have a space in its name. */
+const preload = `--require=${JSON.stringify(fileURLToPath(new URL('./follow-parent.cjs', import.meta.url)))}`;
 const quiet = { NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
 
 /** The leaders of the process groups that are alive. @type {Set<number>} */
