@@ -19,7 +19,8 @@ export async function runScript(
   args: string[],
   env: Partial<NodeJS.ProcessEnv> = {},
 ): Promise<unknown> {
-  const command = ['--import', 'tsx', path.join(__dirname, script), ...args];
+  // Lexical's builds for development await their own imports and can hang on Node 20; those for production do not.
+  const command = ['--conditions=production', '--import', 'tsx', path.join(__dirname, script), ...args];
   const { stdout } = await run(process.execPath, command, {
     cwd: app,
     env: { ...environment, ...env } as NodeJS.ProcessEnv,
