@@ -14,13 +14,13 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 
 const sees = (path: string, text: string) =>
-  eventually(async () => (await stack.visitor.get(path)).text.includes(text), 5_000);
+  eventually(async () => (await stack.visitor.get(path)).text.includes(text), 30_000);
 const answers = (path: string, status: number) =>
   eventually(async () => {
     const seen = await stack.visitor.status(path);
     if (seen !== status) throw new Error(`${path} answers ${seen}, not ${status}`);
     return true;
-  }, 5_000);
+  }, 30_000);
 
 const pageOf = (slug: string) => documentPath('pages', 'bg', slug);
 
@@ -104,7 +104,7 @@ it('takes a deleted city out of the list and of the initiative', async () => {
   const city = await publisher.publishNew('cities', { name: 'Пробен град', country: 'BG' });
   await sees('/bg/cities', 'Пробен град');
   await publisher.delete('cities', city.id);
-  await eventually(async () => !(await stack.visitor.get('/bg/cities')).text.includes('Пробен град'), 5_000);
+  await eventually(async () => !(await stack.visitor.get('/bg/cities')).text.includes('Пробен град'), 30_000);
 });
 
 it('shows a page in the language it exists in and says so in the other', async () => {

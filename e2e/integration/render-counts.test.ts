@@ -47,7 +47,7 @@ it('renders every page that shows a renamed representative again, and no other',
   const name = `${person.name.bg} Преименуван`;
   await publisher.publish('representatives', person.id, { name });
   for (const path of showing.filter((path) => path.startsWith('/bg'))) {
-    await eventually(async () => (await stack.visitor.get(path)).text.includes(name), 5_000).catch(() => {
+    await eventually(async () => (await stack.visitor.get(path)).text.includes(name), 30_000).catch(() => {
       throw new Error(`${path} does not show the new name`);
     });
   }

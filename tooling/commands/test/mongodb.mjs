@@ -70,9 +70,11 @@ async function initiate(port) {
   });
   try {
     const admin = client.db('admin');
+    const isPrimary = async () => Boolean((await admin.command({ hello: 1 })).isWritablePrimary);
+    if (await isPrimary()) return;
     await admin.command({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host: `127.0.0.1:${port}` }] } });
     for (let tries = 0; tries < 200; tries += 1) {
-      if ((await admin.command({ hello: 1 })).isWritablePrimary) return;
+      if (await isPrimary()) return;
       await pause(100);
     }
     throw new Error('the replica set got no primary');
