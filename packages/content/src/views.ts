@@ -96,7 +96,7 @@ export interface ExpectedDate {
   precision: DatePrecision;
   /** An instant in the period that is meant, ISO 8601; null when unknown. */
   date: string | null;
-  certainty: 'provisional' | 'confirmed';
+  certainty: 'provisional' | 'confirmed' | 'cancelled';
 }
 
 export interface AnnouncementCard {

@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     initiatives: Initiative;
     announcements: Announcement;
+    releases: Release;
     representatives: Representative;
     pages: Page;
     cities: City;
@@ -77,6 +78,11 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
+    'release-items': ReleaseItem;
+    transitions: Transition;
+    'as-of-links': AsOfLink;
+    'as-of-visits': AsOfVisit;
+    'calendar-feeds': CalendarFeed;
     'media-usages': MediaUsage;
     deliveries: Delivery;
     'payload-kv': PayloadKv;
@@ -97,6 +103,7 @@ export interface Config {
   collectionsSelect: {
     initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     representatives: RepresentativesSelect<false> | RepresentativesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     cities: CitiesSelect<false> | CitiesSelect<true>;
@@ -105,6 +112,11 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'release-items': ReleaseItemsSelect<false> | ReleaseItemsSelect<true>;
+    transitions: TransitionsSelect<false> | TransitionsSelect<true>;
+    'as-of-links': AsOfLinksSelect<false> | AsOfLinksSelect<true>;
+    'as-of-visits': AsOfVisitsSelect<false> | AsOfVisitsSelect<true>;
+    'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     'media-usages': MediaUsagesSelect<false> | MediaUsagesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -801,7 +813,7 @@ export interface Announcement {
   expected?: {
     precision?: ('exact' | 'day' | 'month' | 'season' | 'unknown') | null;
     date?: string | null;
-    certainty?: ('provisional' | 'confirmed') | null;
+    certainty?: ('provisional' | 'confirmed' | 'cancelled') | null;
     /**
      * Required when you move a confirmed date that is public already; the public sees both the old date and the reason.
      */
@@ -1217,6 +1229,61 @@ export interface MoreInitiativesBlock {
   blockType: 'moreInitiatives';
 }
 /**
+ * What will change on the website, when, and who scheduled it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  title?: string | null;
+  state: 'open' | 'scheduled' | 'done' | 'failed' | 'cancelled';
+  kind: 'release' | 'end' | 'revert';
+  dueAt?: string | null;
+  endAt?: string | null;
+  plan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  inverseOf?: string | null;
+  replaces?: string | null;
+  replacedBy?: string | null;
+  scheduledBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  cancelledBy?: (string | null) | User;
+  cancelledAt?: string | null;
+  cancelReason?: string | null;
+  doneAt?: string | null;
+  doneBy?: string | null;
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  checkedAt?: string | null;
+  notifiedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses that keep leading to the right page. A changed address adds one by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1250,6 +1317,104 @@ export interface Redirect {
    * Only when no page is chosen.
    */
   url?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-items".
+ */
+export interface ReleaseItem {
+  id: string;
+  release: string;
+  position: number;
+  document: string;
+  action: string;
+  locales?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash?: string | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transitions".
+ */
+export interface Transition {
+  id: string;
+  key: string;
+  document: string;
+  kind: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "as-of-links".
+ */
+export interface AsOfLink {
+  id: string;
+  person: string;
+  kind: string;
+  instant?: string | null;
+  path?: string | null;
+  draftOf?: string | null;
+  expiresAt: string;
+  revokedAt?: string | null;
+  createdBy?: (string | null) | User;
+  lastUsedAt?: string | null;
+  uses?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "as-of-visits".
+ */
+export interface AsOfVisit {
+  id: string;
+  link: string;
+  person?: string | null;
+  openedAt: string;
+  instant?: string | null;
+  path?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds".
+ */
+export interface CalendarFeed {
+  id: string;
+  user: string | User;
+  tokenHash: string;
+  language?: string | null;
+  revokedAt?: string | null;
+  lastReadAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1727,6 +1892,34 @@ export interface AnnouncementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  title?: T;
+  state?: T;
+  kind?: T;
+  dueAt?: T;
+  endAt?: T;
+  plan?: T;
+  inverseOf?: T;
+  replaces?: T;
+  replacedBy?: T;
+  scheduledBy?: T;
+  scheduledAt?: T;
+  cancelledBy?: T;
+  cancelledAt?: T;
+  cancelReason?: T;
+  doneAt?: T;
+  doneBy?: T;
+  error?: T;
+  findings?: T;
+  checkedAt?: T;
+  notifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "representatives_select".
  */
 export interface RepresentativesSelect<T extends boolean = true> {
@@ -1951,6 +2144,75 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-items_select".
+ */
+export interface ReleaseItemsSelect<T extends boolean = true> {
+  release?: T;
+  position?: T;
+  document?: T;
+  action?: T;
+  locales?: T;
+  version?: T;
+  content?: T;
+  hash?: T;
+  before?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transitions_select".
+ */
+export interface TransitionsSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  kind?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "as-of-links_select".
+ */
+export interface AsOfLinksSelect<T extends boolean = true> {
+  person?: T;
+  kind?: T;
+  instant?: T;
+  path?: T;
+  draftOf?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
+  lastUsedAt?: T;
+  uses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "as-of-visits_select".
+ */
+export interface AsOfVisitsSelect<T extends boolean = true> {
+  link?: T;
+  person?: T;
+  openedAt?: T;
+  instant?: T;
+  path?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds_select".
+ */
+export interface CalendarFeedsSelect<T extends boolean = true> {
+  user?: T;
+  tokenHash?: T;
+  language?: T;
+  revokedAt?: T;
+  lastReadAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,11 @@
 import type { CollectionConfig } from 'payload';
 
+import { asOfLinks } from '../as-of/links-collection';
+import { asOfVisits } from '../as-of/visits-collection';
+import { calendarFeeds } from '../calendar/feeds-collection';
+import { releases } from '../releases/collection';
+import { releaseItems } from '../releases/items-collection';
+import { transitions } from '../transitions/collection';
 import { announcements } from './announcements';
 import { cities } from './cities';
 import { focusAreas } from './focus-areas';
@@ -15,6 +21,7 @@ import { users } from './users';
 export const collections: CollectionConfig[] = [
   initiatives,
   announcements,
+  releases,
   representatives,
   pages,
   cities,
@@ -23,4 +30,9 @@ export const collections: CollectionConfig[] = [
   media,
   redirects,
   users,
+  releaseItems,
+  transitions,
+  asOfLinks,
+  asOfVisits,
+  calendarFeeds,
 ];

@@ -45,6 +45,7 @@ export const expectedField: GroupField = {
           options: [
             { value: 'provisional', label: { bg: 'Предварително', en: 'Provisional' } },
             { value: 'confirmed', label: { bg: 'Потвърдено', en: 'Confirmed' } },
+            { value: 'cancelled', label: { bg: 'Отменено', en: 'Cancelled' } },
           ],
         },
       ],

@@ -1,0 +1,115 @@
+import { documentTypes } from '@civic/content/content-types';
+import { locales } from '@civic/content/locales';
+import { z } from 'zod';
+
+/** Types whose documents can be released: those with drafts. */
+export const releasableTypes = documentTypes.filter((type) => type !== 'media');
+
+export type ReleasableType = (typeof releasableTypes)[number];
+
+const instant = z.iso.datetime();
+
+export const planItemSchema = z.object({
+  type: z.enum(releasableTypes as [ReleasableType, ...ReleasableType[]]),
+  id: z.string().min(1),
+  action: z.enum(['publish', 'unpublish']),
+  /** Languages to publish; `null` publishes all languages and the shared fields. */
+  locales: z.array(z.enum(locales)).min(1).nullable().default(null),
+});
+
+/** One document of a release, and what happens to it. */
+export type PlanItem = z.infer<typeof planItemSchema>;
+
+/** What is asked for, before anything is pinned. Instants are whole minutes, UTC. */
+export const planSchema = z.object({
+  /** The document's title where a release has one document and no name of its own. */
+  title: z.string().trim().max(200).optional(),
+  dueAt: instant,
+  /** When all of it is taken back by itself. */
+  endAt: instant.nullable().default(null),
+  items: z.array(planItemSchema).min(1).max(500),
+});
+
+export type Plan = z.infer<typeof planSchema>;
+
+export const findingSchema = z.object({
+  severity: z.enum(['error', 'warning']),
+  /** Which checker found it, such as `required-languages`. */
+  code: z.string(),
+  /** `type/id`; absent where it concerns the release as a whole. */
+  document: z.string().optional(),
+  /** The document's title, for people. */
+  title: z.string().optional(),
+  /** Payload's path of the field, such as `layout.2.items.0.text`. */
+  path: z.string().optional(),
+  locale: z.enum(locales).optional(),
+  /** In both languages of the admin: what is wrong and what to do. */
+  message: z.object({ bg: z.string(), en: z.string() }),
+});
+
+/** Something that a checker found wrong, at its field. An error forbids the release, a warning does not. */
+export type Finding = z.infer<typeof findingSchema>;
+
+/** Another release that touches one of the documents. */
+export const clashSchema = z.object({
+  document: z.string(),
+  title: z.string(),
+  release: z.object({ id: z.string(), title: z.string(), dueAt: z.string().nullable(), state: z.string() }),
+});
+
+export type Clash = z.infer<typeof clashSchema>;
+
+/**
+ * `open`: gathers documents, nothing is committed. `scheduled`: pinned and due at its instant. `done`, `failed`, `cancelled`: over.
+ */
+export const releaseStates = ['open', 'scheduled', 'done', 'failed', 'cancelled'] as const;
+
+export type ReleaseState = (typeof releaseStates)[number];
+
+/** `end`: takes a release back at the instant that was scheduled with it. `revert`: takes it back because somebody asked. */
+export const releaseKinds = ['release', 'end', 'revert'] as const;
+
+export type ReleaseKind = (typeof releaseKinds)[number];
+
+export const releaseViewSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.enum(releaseStates),
+  kind: z.enum(releaseKinds),
+  /** ISO 8601, UTC; `null` for one that gathers without a date, and for an end whose release is not done. */
+  dueAt: z.string().nullable(),
+  endAt: z.string().nullable(),
+  doneAt: z.string().nullable(),
+  items: z.array(planItemSchema.extend({ title: z.string() })),
+  scheduledBy: z.string().nullable(),
+  cancelledBy: z.string().nullable(),
+  cancelReason: z.string().nullable(),
+  replaces: z.string().nullable(),
+  replacedBy: z.string().nullable(),
+  /** The release that an end or a revert takes back. */
+  inverseOf: z.string().nullable(),
+  /** Why it failed, in both languages of the admin. */
+  error: z.object({ bg: z.string(), en: z.string() }).nullable(),
+  findings: z.array(findingSchema),
+  /** Due, and not carried out yet. */
+  overdue: z.boolean(),
+});
+
+/** A release as the admin shows it. */
+export type ReleaseView = z.infer<typeof releaseViewSchema>;
+
+export const documentStatusSchema = z.object({
+  /** Where the document stands now. */
+  now: z.enum(['draft', 'live', 'pending', 'coming-soon', 'expired', 'taken-down']),
+  /** Whether there are edits that are newer than what is published. */
+  hasUnpublishedEdits: z.boolean(),
+  /** Whether it has ever been public. */
+  wasPublished: z.boolean(),
+  /** The next thing that will happen to it, by its window or by a release. */
+  next: z
+    .object({ kind: z.enum(['publish', 'reveal', 'expire', 'release', 'take-down', 'end']), at: z.string() })
+    .nullable(),
+});
+
+/** Facts from which the admin makes its plain words: "Live, with unpublished edits", "Goes live 12 May 2027, 09:00". */
+export type DocumentStatus = z.infer<typeof documentStatusSchema>;
