@@ -5,14 +5,40 @@ import { messages } from '../messages/messages';
 import { formatAtPrecision } from './date-at-precision';
 import { formatDay, formatTime } from './instant';
 
-/** `Очаква се през пролетта на 2027 г.`, `Expected in spring 2027`; says so when the date is not known. */
-export function expectedPhrase(locale: Locale, expected: ExpectedDate | null, timeZone: string): string {
-  const { dates } = messages(locale);
+interface Sentences {
+  at: (day: string, time: string) => string;
+  on: (day: string) => string;
+  in: (period: string) => string;
+}
+
+/** The date in a sentence, as precisely as it is known; null when it is not known. */
+function inSentence(locale: Locale, expected: ExpectedDate | null, timeZone: string, say: Sentences): string | null {
   const { date, precision } = expected ?? { date: null, precision: 'unknown' };
   const text = formatAtPrecision(locale, date, precision, timeZone);
-  if (text === null || date === null) return dates.unknown;
-  if (precision === 'exact') {
-    return dates.expectedAt(formatDay(locale, date, timeZone), formatTime(locale, date, timeZone));
-  }
-  return precision === 'day' ? dates.expectedOn(text) : dates.expectedIn(text);
+  if (text === null || date === null) return null;
+  if (precision === 'exact') return say.at(formatDay(locale, date, timeZone), formatTime(locale, date, timeZone));
+  return precision === 'day' ? say.on(text) : say.in(text);
+}
+
+/**
+ * `Очаква се през пролетта на 2027 г.`, `Expected in spring 2027`; says so when the date is not known or when the thing
+ * was called off.
+ */
+export function expectedPhrase(locale: Locale, expected: ExpectedDate | null, timeZone: string): string {
+  const { dates } = messages(locale);
+  if (expected?.certainty === 'cancelled') return dates.cancelled;
+  const say = { at: dates.expectedAt, on: dates.expectedOn, in: dates.expectedIn };
+  return inSentence(locale, expected, timeZone, say) ?? dates.unknown;
+}
+
+/**
+ * What stands beside the phrase: how sure the date is, or for what was called off, when it had been expected; null
+ * while no date is known.
+ */
+export function expectedRemark(locale: Locale, expected: ExpectedDate | null, timeZone: string): string | null {
+  if (expected === null) return null;
+  const { dates } = messages(locale);
+  const say = { at: dates.wasExpectedAt, on: dates.wasExpectedOn, in: dates.wasExpectedIn };
+  const former = inSentence(locale, expected, timeZone, say);
+  return expected.certainty === 'cancelled' || former === null ? former : dates.certainties[expected.certainty];
 }

@@ -1,7 +1,7 @@
 import { countryName } from './country-name';
 import { formatCoordinates } from './coordinates';
 import { formatAtPrecision } from './date-at-precision';
-import { expectedPhrase } from './expected-phrase';
+import { expectedPhrase, expectedRemark } from './expected-phrase';
 import { initials } from './initials';
 import { formatInstant } from './instant';
 import { localDate, machineDay } from './local-date';
@@ -50,6 +50,17 @@ test.each([
 ] as const)('%s says what is expected to the %s', (locale, precision, text) => {
   const expected = { precision, date: '2027-05-12T06:00:00.000Z', certainty: 'provisional' } as const;
   expect(expectedPhrase(locale, expected, zone)).toBe(text);
+});
+
+test.each([
+  ['bg', 'exact', 'очакваше се на 12 май 2027 г. в 09:00 ч.'],
+  ['bg', 'month', 'очакваше се през май 2027 г.'],
+  ['en', 'day', 'was expected on 12 May 2027'],
+  ['en', 'unknown', null],
+] as const)('%s says when something was expected that was called off (%s)', (locale, precision, remark) => {
+  const expected = { precision, date: '2027-05-12T06:00:00.000Z', certainty: 'cancelled' } as const;
+  expect(expectedPhrase(locale, expected, zone)).toBe(locale === 'bg' ? 'Отменено' : 'Called off');
+  expect(expectedRemark(locale, expected, zone)).toBe(remark);
 });
 
 test('nothing expected is said as not known', () => {

@@ -38,3 +38,9 @@ test('an unknown date is neither provisional nor confirmed', () => {
   const { container } = render(<ExpectedText {...props} expected={expected} />);
   expect(container.textContent).toBe('Датата още не е известна');
 });
+
+test('what was called off says when it had been expected', () => {
+  const expected = { precision: 'season', date: '2027-04-01T10:00:00.000Z', certainty: 'cancelled' } as const;
+  const { container } = render(<ExpectedText {...props} expected={expected} />);
+  expect(container.textContent).toBe('Отменено – очакваше се през пролетта на 2027 г.');
+});

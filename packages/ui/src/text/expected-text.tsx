@@ -1,8 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 import type { ExpectedDate } from '@civic/content/views';
 
-import { expectedPhrase } from '../format/expected-phrase';
-import { messages } from '../messages/messages';
+import { expectedPhrase, expectedRemark } from '../format/expected-phrase';
 import styles from './expected-text.module.css';
 
 interface Props {
@@ -13,13 +12,11 @@ interface Props {
 
 /** When something is expected and how sure that is: "Очаква се през пролетта на 2027 г. – предварителна дата". */
 export function ExpectedText({ expected, locale, timeZone }: Props) {
-  const { unknown, certainties } = messages(locale).dates;
-  const phrase = expectedPhrase(locale, expected, timeZone);
-  const certainty = expected !== null && phrase !== unknown ? certainties[expected.certainty] : null;
+  const remark = expectedRemark(locale, expected, timeZone);
   return (
     <span>
-      <span className={styles.phrase}>{phrase}</span>
-      {certainty !== null && <span className={styles.certainty}> – {certainty}</span>}
+      <span className={styles.phrase}>{expectedPhrase(locale, expected, timeZone)}</span>
+      {remark !== null && <span className={styles.certainty}> – {remark}</span>}
     </span>
   );
 }
