@@ -14,6 +14,8 @@ const transform = {
 const ignored = ['/node_modules/', '/\\.next/', '<rootDir>/data/'];
 const shared = {
   transform,
+  // Packages that come as ECMAScript modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils)/)'],
   testPathIgnorePatterns: ignored,
   modulePathIgnorePatterns: ['/\\.next/'],
   moduleNameMapper: {
