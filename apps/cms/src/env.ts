@@ -39,6 +39,8 @@ const environmentSchema = z
       .string()
       .default('../../data')
       .transform((directory) => path.resolve(/* turbopackIgnore: true */ process.cwd(), directory)),
+    /** Whether this process carries out releases. `off` is for measurements, and for a process that only serves editors. */
+    TICKER: z.enum(['on', 'off']).default('on'),
     SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\//, 'must be smtp:// or smtps://')

@@ -7,6 +7,7 @@ import { keepRedirects } from './addresses/keep-redirects';
 import { withSiteLinks } from './admin/site-links/with-site-links';
 import { withPublishButton } from './admin/with-publish-button';
 import { keepMediaUsages } from './media/keep-usages';
+import { releases } from './scheduled-releases';
 import { delivery } from './site-delivery';
 
 /**
@@ -19,6 +20,7 @@ export const plugins: Plugin[] = [
   keepMediaUsages,
   keepRedirects,
   delivery,
+  releases,
   guardReads,
   guardPublishing,
   denyByDefault,

@@ -3,10 +3,11 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
 import { isStaff } from '../access/roles';
+import { siteTimeZone } from '../globals/site/read-time-zone';
 
 import { deliveryErrorSchema, deliverySchema } from './delivery';
 import { outbox } from './outbox-name';
-import { instantOf, isRow, textOf } from './raw-row';
+import { instantOf } from './raw-row';
 import { receiptSchema, type Receipt, type ReceiptAnswer } from './receipt';
 
 const storedSchema = deliverySchema
@@ -27,11 +28,6 @@ async function latestOf(req: PayloadRequest, document: string): Promise<Receipt 
   const query = { collection: outbox, where: { document: { equals: document } }, sort: '-savedAt', limit: 1 };
   const { docs } = await req.payload.db.find({ ...query, pagination: false });
   return docs[0] ? storedSchema.parse(docs[0]) : null;
-}
-
-async function siteTimeZone({ payload }: PayloadRequest): Promise<string> {
-  const site: unknown = await payload.db.findGlobal({ slug: 'site', select: { timeZone: true } });
-  return (isRow(site) ? textOf(site.timeZone) : undefined) ?? 'Europe/Sofia';
 }
 
 /** The latest delivery of one document, for its editors: `GET /api/deliveries/latest/<type>/<id>`. */

@@ -2,6 +2,8 @@ import type { CollectionConfig, DateField, JSONField, TextField } from 'payload'
 
 import { nobody, staff } from '../access/staff';
 import { groups } from '../admin/groups';
+import { readingEndpoints } from './endpoints/reading';
+import { writingEndpoints } from './endpoints/writing';
 import { releasesSlug } from './names';
 import { releaseKinds, releaseStates, type ReleaseKind, type ReleaseState } from './plan';
 
@@ -54,6 +56,7 @@ export const releases: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   indexes: [{ fields: ['state', 'dueAt'] }],
+  endpoints: [...readingEndpoints, ...writingEndpoints],
   admin: {
     group: groups.content,
     useAsTitle: 'title',

@@ -1,6 +1,7 @@
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
 
 import { say } from '../../fields/validators';
+import { isTakingBack } from '../../releases/status-hook';
 import { promiseTakenBack, type Promising } from './promise-moved';
 
 const reasonMissing = {
@@ -23,7 +24,7 @@ async function published(req: PayloadRequest, id: string): Promise<Promising | n
  * reason, which a confirmed date cannot be moved without.
  */
 export const recordPromise: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
-  if (operation !== 'update' || data._status !== 'published') return;
+  if (operation !== 'update' || data._status !== 'published' || isTakingBack(req)) return;
   const before = await published(req, String(originalDoc?.id));
   const takenBack = before && promiseTakenBack(before, data);
   if (!takenBack) return;

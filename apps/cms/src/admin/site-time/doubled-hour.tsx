@@ -1,0 +1,45 @@
+'use client';
+
+import { offsetAt } from '@civic/content/zoned';
+import { offsetName } from '@civic/ui/format/zone-name';
+import { useId } from 'react';
+
+import { dayIn } from './site-time-line';
+import styles from './site-time-input.module.css';
+import { siteTimeLanguage, siteTimeTexts } from './texts';
+import type { TimeDraft } from './time-draft';
+
+interface Props {
+  draft: TimeDraft;
+  /** Both instants, ms since the epoch. */
+  instants: { earlier: number; later: number };
+  onChoose: (turn: 'earlier' | 'later') => void;
+  timeZone: string;
+  language: string;
+  isReadOnly: boolean;
+}
+
+/** Asks which of two equal hours is meant. */
+export function DoubledHour({ draft, instants, onChoose, timeZone, language, isReadOnly }: Props) {
+  const name = useId();
+  const texts = siteTimeTexts(language);
+  return (
+    <fieldset className={styles.turns}>
+      <legend>{texts.twice(dayIn(siteTimeLanguage(language), draft.date), draft.time)}</legend>
+      {(['earlier', 'later'] as const).map((turn) => (
+        <label className={styles.turn} key={turn}>
+          <input
+            checked={draft.turn === turn}
+            disabled={isReadOnly}
+            name={name}
+            onChange={() => onChoose(turn)}
+            type="radio"
+            value={turn}
+          />
+          {texts.turns[turn]}, {offsetName(offsetAt(instants[turn], timeZone))} ·{' '}
+          {new Date(instants[turn]).toISOString().slice(11, 16)} UTC
+        </label>
+      ))}
+    </fieldset>
+  );
+}

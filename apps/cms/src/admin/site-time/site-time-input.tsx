@@ -1,0 +1,87 @@
+'use client';
+
+import { useEffect, useId, type ReactNode } from 'react';
+
+import { DoubledHour } from './doubled-hour';
+import { MomentInputs } from './moment-inputs';
+import { problemOf } from './problem';
+import styles from './site-time-input.module.css';
+import { siteTimeLine } from './site-time-line';
+import { siteTimeTexts } from './texts';
+import { emptyDraft, instantIn, readDraft } from './time-draft';
+import { useHeldDraft } from './use-held-draft';
+
+export interface SiteTimeInputProps {
+  /** An instant, ISO 8601; null for none. */
+  value: string | null;
+  /** Told a whole minute in ISO 8601 UTC; null while what is typed stands for no moment. */
+  onChange: (value: string | null) => void;
+  /** The site's zone, an IANA name. */
+  timeZone: string;
+  label: ReactNode;
+  /** The language of the admin; Bulgarian unless it is `en`. */
+  language: string;
+  /** What the form has against the value. */
+  error?: string;
+  required?: boolean;
+  readOnly?: boolean;
+  /** Told why what is typed stands for no moment, so that a form can refuse to go on; null when all is well. */
+  onProblem?: (problem: string | null) => void;
+}
+
+/**
+ * A moment, picked to the minute on the site's clock whatever the clock of the browser says, and read back with its zone
+ * and in UTC. An hour that daylight saving skips is refused; one that comes twice is asked about.
+ */
+export function SiteTimeInput(props: SiteTimeInputProps) {
+  const { error, label, language, onProblem, readOnly = false, required = false, timeZone } = props;
+  const id = useId();
+  const texts = siteTimeTexts(language);
+  const { draft, type } = useHeldDraft(props);
+  const reading = readDraft(draft, timeZone);
+  const instant = instantIn(reading);
+  const problem = problemOf(reading, draft, timeZone, language);
+  const isWrong = reading.kind === 'skipped' || Boolean(error);
+  useEffect(() => onProblem?.(problem), [onProblem, problem]);
+
+  return (
+    <fieldset className={styles.field}>
+      <legend className={styles.label}>
+        {label}
+        {required && <span aria-hidden="true"> *</span>}
+      </legend>
+      <div className={styles.parts}>
+        <MomentInputs
+          describedBy={`${id}-line ${id}-problem`}
+          draft={draft}
+          isInvalid={isWrong}
+          isReadOnly={readOnly}
+          isRequired={required}
+          language={language}
+          onType={type}
+        />
+        {!required && !readOnly && reading.kind !== 'empty' && (
+          <button className={styles.clear} onClick={() => type(emptyDraft)} type="button">
+            {texts.clear}
+          </button>
+        )}
+      </div>
+      {reading.kind === 'twice' && (
+        <DoubledHour
+          draft={draft}
+          instants={reading}
+          isReadOnly={readOnly}
+          language={language}
+          onChoose={(turn) => type({ turn })}
+          timeZone={timeZone}
+        />
+      )}
+      <output className={styles.line} id={`${id}-line`}>
+        {instant === null ? (problem === null ? texts.none : '') : siteTimeLine(instant, timeZone, language)}
+      </output>
+      <div aria-live="polite" className={styles.problem} data-wrong={isWrong} id={`${id}-problem`}>
+        {[problem, error].filter(Boolean).join(' ')}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '@civic/content/locales';
+import { offsetAt, wallTimeOf } from '@civic/content/zoned';
+import { offsetName, zoneName } from '@civic/ui/format/zone-name';
+
+import { siteTimeLanguage } from './texts';
+
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** `12.05.2027`, `12 May 2027`, from `2027-05-12`; English names the month, which cannot be mistaken for the day. */
+export function dayIn(language: Locale, date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  if (language === 'bg') return `${day}.${month}.${year}`;
+  return `${Number(day)} ${months.format(Date.UTC(2000, Number(month) - 1))} ${year}`;
+}
+
+const partsOf = (wall: string) => ({ date: wall.slice(0, 10), time: wall.slice(11) });
+
+/** `12.05.2027, 09:00`: the clock of the zone at the instant (ms since the epoch). */
+export function siteTime(instant: number, timeZone: string, language: string): string {
+  const { date, time } = partsOf(wallTimeOf(instant, timeZone));
+  return `${dayIn(siteTimeLanguage(language), date)}, ${time}`;
+}
+
+/**
+ * `12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC`: an instant (ms since the epoch) on the site's clock and in UTC, whose
+ * day is told where it is another one.
+ */
+export function siteTimeLine(instant: number, timeZone: string, language: string): string {
+  const locale = siteTimeLanguage(language);
+  const here = partsOf(wallTimeOf(instant, timeZone));
+  const utc = partsOf(wallTimeOf(instant, 'UTC'));
+  const shown = `${dayIn(locale, here.date)}, ${here.time}`;
+  if (timeZone === 'UTC') return `${shown} UTC`;
+  const zone = `${zoneName(locale, timeZone)}, ${offsetName(offsetAt(instant, timeZone))}`;
+  const utcDay = utc.date === here.date ? '' : `${dayIn(locale, utc.date)}, `;
+  return `${shown} (${zone}) · ${utcDay}${utc.time} UTC`;
+}

@@ -1,0 +1,49 @@
+import { instantOf, isWallTime, wallTimeOf } from '@civic/content/zoned';
+
+/** What stands in the two inputs, complete or not, and which of two equal hours is meant. */
+export interface TimeDraft {
+  /** `2027-05-12`, or empty. */
+  date: string;
+  /** `09:00`, or empty. */
+  time: string;
+  /** Which one is meant when the clock shows the hour twice. */
+  turn: 'earlier' | 'later' | null;
+  /** Something is typed that the browser cannot read yet. */
+  isUnfinished: boolean;
+}
+
+export const emptyDraft: TimeDraft = { date: '', time: '', turn: null, isUnfinished: false };
+
+/** The draft that stands for a value (ISO 8601) in the zone. */
+export function draftOf(value: string | null, timeZone: string): TimeDraft {
+  const instant = value === null ? Number.NaN : Date.parse(value);
+  if (Number.isNaN(instant)) return emptyDraft;
+  const wall = wallTimeOf(instant, timeZone);
+  const reading = instantOf(wall, timeZone);
+  const turn = reading.kind === 'twice' ? (instant < reading.later ? 'earlier' : 'later') : null;
+  return { date: wall.slice(0, 10), time: wall.slice(11, 16), turn, isUnfinished: false };
+}
+
+/** What a draft means; instants in ms since the epoch. */
+export type DraftReading =
+  | { kind: 'empty' }
+  | { kind: 'incomplete'; missing: 'date' | 'time' | 'rest' }
+  | { kind: 'one'; instant: number }
+  | { kind: 'skipped'; before: number; after: number }
+  | { kind: 'twice'; earlier: number; later: number; chosen: number | null };
+
+export function readDraft({ date, time, turn, isUnfinished }: TimeDraft, timeZone: string): DraftReading {
+  if (isUnfinished) return { kind: 'incomplete', missing: 'rest' };
+  if (date === '' && time === '') return { kind: 'empty' };
+  if (date === '' || time === '') return { kind: 'incomplete', missing: date === '' ? 'date' : 'time' };
+  const wall = `${date}T${time.slice(0, 5)}`;
+  if (!isWallTime(wall)) return { kind: 'incomplete', missing: 'rest' };
+  const reading = instantOf(wall, timeZone);
+  return reading.kind === 'twice' ? { ...reading, chosen: turn === null ? null : reading[turn] } : reading;
+}
+
+/** The instant that is chosen (ms since the epoch); null while none is. */
+export function instantIn(reading: DraftReading): number | null {
+  if (reading.kind === 'one') return reading.instant;
+  return reading.kind === 'twice' ? reading.chosen : null;
+}

@@ -1,0 +1,57 @@
+import type { Payload, PayloadRequest } from 'payload';
+
+import { isTransient } from '../database/transactions/is-transient';
+import { processName } from '../delivery/process-name';
+import { applyItem } from './apply-item';
+import { databaseNow } from './database-clock';
+import { NothingToDo } from './errors';
+import { inTransaction } from './in-transaction';
+import { compareAndSet, findItems, findRelease, inside } from './ledger';
+import type { LedgerRow } from './ledger-row';
+import { releaseItemsSlug, releasesSlug } from './names';
+import { takeBack } from './take-back';
+
+async function applyItems(req: PayloadRequest, { id }: LedgerRow): Promise<void> {
+  for (const item of await findItems(inside(req), id)) {
+    const before = await applyItem(req, item);
+    await req.payload.db.updateOne({ collection: releaseItemsSlug, id: item.id, data: { before }, req });
+  }
+}
+
+/** The end of a release becomes due with the release itself: until then there is nothing that it could take back. */
+async function armEnd(req: PayloadRequest, { id, endAt }: LedgerRow): Promise<void> {
+  if (!endAt) return;
+  await req.payload.db.updateOne({
+    collection: releasesSlug,
+    where: { and: [{ inverseOf: { equals: id } }, { kind: { equals: 'end' } }, { state: { equals: 'scheduled' } }] },
+    data: { dueAt: endAt },
+    options: { atomic: true },
+    req,
+  });
+}
+
+/** @throws NothingToDo when the row is not scheduled any more, or another transaction holds it. */
+async function claim(req: PayloadRequest, id: string, now: number): Promise<void> {
+  const done = { state: 'done', doneAt: new Date(now).toISOString(), doneBy: processName, error: null } as const;
+  const isOurs = await compareAndSet(inside(req), id, 'scheduled', done).catch((error: unknown) => {
+    throw isTransient(error) ? new NothingToDo('taken') : error;
+  });
+  if (!isOurs) throw new NothingToDo('taken');
+}
+
+/**
+ * Carries out a scheduled release: the ledger's compare-and-set, the guard against early by the database's clock, every item and
+ * every outbox row, in ONE transaction. A crash rolls all of it back, and any process does it again.
+ * @throws NothingToDo when another process has it or it is not due; what its items throw when it cannot be done.
+ */
+export function carryOut(payload: Payload, id: string): Promise<void> {
+  return inTransaction(payload, async (req) => {
+    const now = await databaseNow(payload);
+    await claim(req, id, now);
+    const release = await findRelease(inside(req), id);
+    if (!release?.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
+    if (release.inverseOf) await takeBack(req, release.inverseOf);
+    else await applyItems(req, release);
+    await armEnd(req, release);
+  });
+}

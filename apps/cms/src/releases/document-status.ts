@@ -1,0 +1,65 @@
+import { nextTransition, stateAt, type Timed } from '@civic/content/timeline';
+
+import { instantOf, type RawRow } from '../delivery/raw-row';
+import { fingerprint } from './fingerprint';
+import type { LedgerRow } from './ledger-row';
+import type { DocumentStatus } from './plan';
+
+export interface StatusFacts {
+  type: string;
+  id: string;
+  /** The main row, all languages in it. */
+  main: RawRow;
+  /** The newest version. */
+  latest: RawRow | null;
+  wasPublished: boolean;
+  /** Scheduled releases that touch the document, ends of releases that are done among them. */
+  releases: LedgerRow[];
+}
+
+const timedOf = (row: RawRow): Timed => ({
+  _status: row._status === 'published' ? 'published' : 'draft',
+  publishAt: instantOf(row.publishAt),
+  comingSoon: row.comingSoon === true,
+  revealAt: instantOf(row.revealAt),
+  expireAt: instantOf(row.expireAt),
+});
+
+function stateNow({ type, main, wasPublished }: StatusFacts, now: number): DocumentStatus['now'] {
+  if (main._status !== 'published') return wasPublished ? 'taken-down' : 'draft';
+  return type === 'announcements' ? stateAt(timedOf(main), now) : 'live';
+}
+
+type Next = NonNullable<DocumentStatus['next']>;
+
+function windowNext({ type, main }: StatusFacts, now: number): Next[] {
+  if (type !== 'announcements') return [];
+  const timed = timedOf(main);
+  const at = nextTransition(timed, now);
+  if (at === undefined) return [];
+  const state = stateAt(timed, at);
+  const kind = state === 'expired' ? 'expire' : stateAt(timed, now) === 'pending' ? 'publish' : 'reveal';
+  return [{ kind, at: new Date(at).toISOString() }];
+}
+
+function releaseNext({ type, id, releases }: StatusFacts): Next[] {
+  return releases.flatMap(({ kind, dueAt, plan }): Next[] => {
+    if (!dueAt) return [];
+    if (kind !== 'release') return [{ kind: 'end', at: dueAt }];
+    const item = plan.find((candidate) => candidate.type === type && candidate.id === id);
+    return [{ kind: item?.action === 'unpublish' ? 'take-down' : 'release', at: dueAt }];
+  });
+}
+
+/** Where a document stands at the instant `now` (ms, UTC), and what happens to it next. */
+export function documentStatus(facts: StatusFacts, now: number): DocumentStatus {
+  const { main, latest, wasPublished } = facts;
+  const isPublic = main._status === 'published';
+  const [next] = [...windowNext(facts, now), ...releaseNext(facts)].sort((one, other) => (one.at < other.at ? -1 : 1));
+  return {
+    now: stateNow(facts, now),
+    hasUnpublishedEdits: isPublic && latest !== null && fingerprint(latest) !== fingerprint(main),
+    wasPublished: wasPublished || isPublic,
+    next: next ?? null,
+  };
+}

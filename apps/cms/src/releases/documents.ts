@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload';
+
+import { isRow, type RawRow } from '../delivery/raw-row';
+import type { ReleasableType } from './plan';
+
+/** As JSON keeps it: dates as ISO strings, ids as strings, whichever database gave it. */
+const plain = (value: object) => JSON.parse(JSON.stringify(value)) as RawRow;
+
+const reading = { locale: 'all', limit: 1, pagination: false } as const;
+
+/** The main row, all languages in it; it is what visitors have while its status is `published`. */
+export async function readMain(req: PayloadRequest, type: ReleasableType, id: string): Promise<RawRow | null> {
+  const row: unknown = await req.payload.db.findOne({
+    collection: type,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  });
+  return isRow(row) ? plain(row) : null;
+}
+
+/** What visitors have; `null` while they have nothing. */
+export async function readPublished(req: PayloadRequest, type: ReleasableType, id: string): Promise<RawRow | null> {
+  const row = await readMain(req, type, id);
+  return row?._status === 'published' ? row : null;
+}
+
+export interface KeptVersion {
+  id: string;
+  /** ISO 8601, UTC. */
+  updatedAt: string;
+  autosave: boolean;
+  content: RawRow;
+}
+
+const versionOf = (row: unknown): KeptVersion | null => {
+  if (!isRow(row)) return null;
+  const { id, updatedAt, autosave, version } = plain(row);
+  if (!isRow(version)) return null;
+  return { id: String(id), updatedAt: String(updatedAt), autosave: autosave === true, content: version };
+};
+
+/** The newest version, draft or published. */
+export async function readLatest(req: PayloadRequest, type: ReleasableType, id: string): Promise<KeptVersion | null> {
+  const { docs } = await req.payload.db.findVersions({
+    ...reading,
+    collection: type,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    req,
+  });
+  return versionOf(docs[0]);
+}
+
+export async function readVersion(
+  req: PayloadRequest,
+  type: ReleasableType,
+  version: string,
+): Promise<KeptVersion | null> {
+  const { docs } = await req.payload.db.findVersions({
+    ...reading,
+    collection: type,
+    where: { id: { equals: version } },
+    req,
+  });
+  return versionOf(docs[0]);
+}
+
+interface NewVersion {
+  content: RawRow;
+  /** ISO 8601, UTC; the newest version is the one whose instant is the latest. */
+  updatedAt: string;
+}
+
+/** Adds a draft to the document's versions that no autosave will write over. Gives its id. */
+export async function createVersion(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  { content, updatedAt }: NewVersion,
+): Promise<string> {
+  const created = await req.payload.db.createVersion({
+    collectionSlug: type,
+    parent: id,
+    autosave: false,
+    createdAt: updatedAt,
+    updatedAt,
+    versionData: { ...structuredClone(content), id, _status: 'draft', updatedAt } as never,
+    req,
+  });
+  return String(created.id);
+}
+
+export async function deleteVersion(req: PayloadRequest, type: ReleasableType, version: string): Promise<void> {
+  await req.payload.db.deleteVersions({ collection: type, where: { id: { equals: version } }, req });
+}

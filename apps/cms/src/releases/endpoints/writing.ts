@@ -1,0 +1,111 @@
+import { createLocalReq } from 'payload';
+import { z } from 'zod';
+
+import { checkPlan } from '../check-plan';
+import { inside } from '../ledger';
+import { cancel } from '../operations/cancel';
+import { move } from '../operations/move';
+import { amend, gather, open } from '../operations/open';
+import { retry } from '../operations/retry';
+import { revert } from '../operations/revert';
+import { schedule } from '../operations/schedule';
+import { prepareItem } from '../pin';
+import { planItemSchema, planSchema } from '../plan';
+import { findClashes } from '../preflight/clashes';
+import { toView } from '../views';
+import { bodyOf, handle, paramOf } from './handle';
+
+const publisher = { role: 'publisher' } as const;
+const made = { role: 'publisher', status: 201 } as const;
+const instant = z.iso.datetime();
+
+const userOf = (req: { user?: { id: unknown } | null }) => String(req.user?.id);
+
+/** Everything that speaks against a plan, without doing anything. */
+const preflightEndpoint = handle('post', '/preflight', publisher, async (req) => {
+  const plan = await bodyOf(req, planSchema.extend({ open: z.string().nullish() }));
+  const system = await createLocalReq({}, req.payload);
+  const prepared = [];
+  for (const item of plan.items) prepared.push(await prepareItem(system, item));
+  const documents = plan.items.map(({ type, id }) => `${type}/${id}`);
+  return {
+    findings: await checkPlan(system, plan, prepared),
+    clashes: await findClashes(system, documents, plan.open ?? undefined),
+  };
+});
+
+const scheduleEndpoint = handle('post', '/schedule', made, async (req) => {
+  const { open: gathered, ...plan } = await bodyOf(req, planSchema.extend({ open: z.string().nullish() }));
+  const { release, findings } = await schedule(req.payload, { plan, open: gathered ?? null, by: userOf(req) });
+  return { release: await toView(inside(req), release), findings };
+});
+
+const openSchema = z.object({
+  title: z.string().trim().min(1).max(200),
+  dueAt: instant.nullable().default(null),
+  endAt: instant.nullable().default(null),
+  items: z.array(planItemSchema).max(500).default([]),
+});
+
+const openEndpoint = handle('post', '/open', made, async (req) => {
+  const release = await open(req.payload, await bodyOf(req, openSchema), userOf(req));
+  return { release: await toView(inside(req), release) };
+});
+
+const gatherSchema = z.object({
+  add: z.array(planItemSchema).max(500).default([]),
+  remove: z.array(z.string()).default([]),
+});
+
+const gatherEndpoint = handle('post', '/:id/items', publisher, async (req) => ({
+  release: await toView(inside(req), await gather(req.payload, paramOf(req, 'id'), await bodyOf(req, gatherSchema))),
+}));
+
+const amendSchema = z.object({
+  title: z.string().trim().min(1).max(200).optional(),
+  dueAt: instant.nullable().optional(),
+  endAt: instant.nullable().optional(),
+});
+
+const amendEndpoint = handle('post', '/:id/plan', publisher, async (req) => ({
+  release: await toView(inside(req), await amend(req.payload, paramOf(req, 'id'), await bodyOf(req, amendSchema))),
+}));
+
+const moveSchema = z.object({ dueAt: instant, endAt: instant.nullable().optional() });
+
+const moveEndpoint = handle('post', '/:id/move', made, async (req) => {
+  const release = await move(req.payload, paramOf(req, 'id'), await bodyOf(req, moveSchema), userOf(req));
+  return { release: await toView(inside(req), release) };
+});
+
+const cancelSchema = z.object({ reason: z.string().trim().max(500).optional() });
+
+const cancelEndpoint = handle('post', '/:id/cancel', publisher, async (req) => {
+  const { reason } = await bodyOf(req, cancelSchema);
+  const release = await cancel(req.payload, paramOf(req, 'id'), { by: userOf(req), reason: reason ?? null });
+  return { release: await toView(inside(req), release) };
+});
+
+const retryEndpoint = handle('post', '/:id/retry', made, async (req) => ({
+  release: await toView(inside(req), await retry(req.payload, paramOf(req, 'id'), userOf(req))),
+}));
+
+const revertSchema = z.object({ force: z.boolean().default(false) });
+
+const revertEndpoint = handle('post', '/:id/revert', made, async (req) => {
+  const { force } = await bodyOf(req, revertSchema);
+  const release = await revert(req.payload, paramOf(req, 'id'), { by: userOf(req), force });
+  return { release: await toView(inside(req), release) };
+});
+
+export const writingEndpoints = [
+  preflightEndpoint,
+  scheduleEndpoint,
+  openEndpoint,
+  gatherEndpoint,
+  amendEndpoint,
+  moveEndpoint,
+  cancelEndpoint,
+  retryEndpoint,
+  revertEndpoint,
+];

@@ -1,0 +1,15 @@
+/** A release that cannot be carried out, ever, with the reason in the words of the admin. */
+export class ReleaseError extends Error {
+  constructor(readonly words: { bg: string; en: string }) {
+    super(words.en);
+    this.name = 'ReleaseError';
+  }
+}
+
+/** The ledger says by another process's hand that there is nothing to do (any more). */
+export class NothingToDo extends Error {
+  constructor(readonly reason: 'taken' | 'early') {
+    super(reason);
+    this.name = 'NothingToDo';
+  }
+}

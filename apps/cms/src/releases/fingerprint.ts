@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+
+/** What the CMS writes about a version by itself; two versions that differ in nothing else say the same. */
+const bookkeeping = new Set(['id', '_status', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy']);
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+/** The value with its keys in order and what is empty left out: databases give `null`, `undefined` or nothing for it. */
+function canonical(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .map(([key, inner]) => [key, canonical(inner)] as const)
+    .filter(([, inner]) => !isEmpty(inner) && !isHollow(inner));
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** An object without anything in it, such as a localized text in no language, and a list without rows. */
+const isHollow = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+/** A fingerprint of a document's content (all languages in it), whichever database gave it. */
+export function fingerprint(content: Record<string, unknown>): string {
+  const own = Object.fromEntries(Object.entries(content).filter(([key]) => !bookkeeping.has(key)));
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(own)))
+    .digest('base64url');
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+import { findingSchema, planItemSchema, releaseKinds, releaseStates } from './plan';
+
+const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? null);
+
+/** An instant as ISO 8601; databases give dates in several shapes. */
+const instant = optional(z.union([z.date(), z.string()]).transform((value) => new Date(value).toISOString()));
+
+const words = z.object({ bg: z.string(), en: z.string() });
+
+/** Why a release failed, for people, and for those who read logs. */
+export const releaseErrorSchema = words.extend({ detail: z.string().optional() });
+
+export type ReleaseError = z.infer<typeof releaseErrorSchema>;
+
+const person = optional(z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]));
+
+/** A row of the ledger, as the code works with it. */
+export const ledgerRowSchema = z.object({
+  id: z.string(),
+  title: optional(z.string()),
+  state: z.enum(releaseStates),
+  kind: z.enum(releaseKinds),
+  dueAt: instant,
+  endAt: instant,
+  plan: z.array(planItemSchema.extend({ title: z.string() })).catch([]),
+  inverseOf: optional(z.string()),
+  replaces: optional(z.string()),
+  replacedBy: optional(z.string()),
+  scheduledBy: person,
+  scheduledAt: instant,
+  cancelledBy: person,
+  cancelledAt: instant,
+  cancelReason: optional(z.string()),
+  doneAt: instant,
+  doneBy: optional(z.string()),
+  error: releaseErrorSchema.nullish().catch(null),
+  findings: z.array(findingSchema).nullish().catch(null),
+  checkedAt: instant,
+  notifiedAt: instant,
+  createdAt: instant,
+});
+
+export type LedgerRow = z.infer<typeof ledgerRowSchema>;
+
+/** What is pinned of one document. */
+export const itemRowSchema = planItemSchema.pick({ action: true, locales: true }).extend({
+  id: z.string(),
+  release: z.string(),
+  position: z.number(),
+  document: z.string(),
+  version: optional(z.string()),
+  content: z.record(z.string(), z.unknown()).nullish(),
+  hash: optional(z.string()),
+  /** What visitors had before, and the fingerprint of what they got. */
+  before: z
+    .object({ content: z.record(z.string(), z.unknown()).nullable(), afterHash: z.string().nullable() })
+    .nullish()
+    .catch(null),
+});
+
+export type ItemRow = z.infer<typeof itemRowSchema>;

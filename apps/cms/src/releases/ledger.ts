@@ -1,0 +1,96 @@
+import type { Payload, PayloadRequest, Where } from 'payload';
+
+import { itemRowSchema, ledgerRowSchema, type ItemRow, type LedgerRow } from './ledger-row';
+import { releaseItemsSlug, releasesSlug } from './names';
+import type { ReleaseState } from './plan';
+
+/** Reads stand alone where there is no request, and see its transaction where there is one. */
+export interface Reader {
+  payload: Payload;
+  req?: PayloadRequest;
+}
+
+/** A reader without a transaction. */
+export const outside = (payload: Payload): Reader => ({ payload });
+
+/** A reader inside the transaction of the request. */
+export const inside = (req: PayloadRequest): Reader => ({ payload: req.payload, req });
+
+interface Query {
+  where: Where;
+  sort: string | string[];
+  /** 0 for all. */
+  limit?: number;
+}
+
+/** Rows of the ledger that match. @throws ZodError for a row that cannot be read. */
+export async function findReleases({ payload, req }: Reader, { where, sort, limit = 0 }: Query): Promise<LedgerRow[]> {
+  const { docs } = await payload.db.find({ collection: releasesSlug, where, sort, limit, pagination: false, req });
+  return docs.map((row) => ledgerRowSchema.parse(row));
+}
+
+export async function findRelease(reader: Reader, id: string): Promise<LedgerRow | null> {
+  const [row] = await findReleases(reader, { where: { id: { equals: id } }, sort: 'id', limit: 1 });
+  return row ?? null;
+}
+
+/** The items of a release in their order. */
+export async function findItems({ payload, req }: Reader, release: string): Promise<ItemRow[]> {
+  const { docs } = await payload.db.find({
+    collection: releaseItemsSlug,
+    where: { release: { equals: release } },
+    sort: 'position',
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  return docs.map((row) => itemRowSchema.parse(row));
+}
+
+/** The ids of the releases that have one of the documents (`type/id`) pinned. */
+export async function releasesOf({ payload, req }: Reader, documents: string[]): Promise<string[]> {
+  const { docs } = await payload.db.find<{ id: string; release: string }>({
+    collection: releaseItemsSlug,
+    where: { document: { in: documents } },
+    select: { release: true },
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  return [...new Set(docs.map(({ release }) => release))];
+}
+
+/** Fields of the main table alone: the statement is atomic. */
+type Change = Partial<
+  Record<
+    'dueAt' | 'doneAt' | 'doneBy' | 'cancelledAt' | 'cancelReason' | 'cancelledBy' | 'replacedBy' | 'checkedAt',
+    string | null
+  >
+> &
+  Partial<Record<'notifiedAt', string | null>> & {
+    state?: ReleaseState;
+    error?: object | null;
+    findings?: object[] | null;
+    plan?: object[];
+    title?: string;
+    endAt?: string | null;
+  };
+
+/**
+ * Changes a row if it is (still) in the state, in one statement; `false` when it was not, because somebody was faster.
+ */
+export async function compareAndSet(
+  { payload, req }: Reader,
+  id: string,
+  state: ReleaseState,
+  change: Change,
+): Promise<boolean> {
+  const row: unknown = await payload.db.updateOne({
+    collection: releasesSlug,
+    where: { and: [{ id: { equals: id } }, { state: { equals: state } }] },
+    data: { ...change, updatedAt: new Date().toISOString() },
+    options: { atomic: true },
+    req,
+  });
+  return row !== null;
+}

@@ -1,0 +1,78 @@
+import type { Locale } from '@civic/content/locales';
+import { locales as allLocales } from '@civic/content/locales';
+
+/** What is looked at of a field of a collection's `flattenedFields`; tests need no more. */
+export interface MergeField {
+  name: string;
+  type: string;
+  localized?: boolean;
+  flattenedFields?: MergeField[];
+  blocks?: { slug: string; flattenedFields: MergeField[] }[];
+}
+
+type Row = Record<string, unknown>;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
+
+/** A localized value with the given languages taken from the pinned one and the others left as they are. */
+function mergeValue(base: unknown, pinned: unknown, locales: readonly Locale[]): Row {
+  const merged: Row = { ...(isRow(base) ? base : {}) };
+  for (const locale of locales) {
+    const value = isRow(pinned) ? pinned[locale] : undefined;
+    if (value === undefined || value === null) delete merged[locale];
+    else merged[locale] = value;
+  }
+  return merged;
+}
+
+function fieldsOfRow(field: MergeField, row: Row): MergeField[] {
+  if (field.type !== 'blocks') return field.flattenedFields ?? [];
+  return field.blocks?.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [];
+}
+
+type Merge = (fields: MergeField[], base: Row, pinned: Row) => Row;
+
+/** Rows are the shared part of a list: they keep their order and number, and find their texts by their ids. */
+function mergeRows(field: MergeField, base: unknown, pinned: unknown, merge: Merge, stranger: Row | undefined): Row[] {
+  const pinnedById = new Map(rowsOf(pinned).map((row) => [row.id, row]));
+  return rowsOf(base).map((row) => {
+    const match = pinnedById.get(row.id) ?? stranger;
+    return match ? merge(fieldsOfRow(field, row), row, match) : row;
+  });
+}
+
+/** `stranger` stands for the pinned row where there is none with the id. */
+const merging = (locales: readonly Locale[], stranger?: Row): Merge => {
+  const merge: Merge = (fields, base, pinned) => {
+    const merged: Row = { ...base };
+    for (const field of fields) {
+      const { name, type } = field;
+      if (field.localized) merged[name] = mergeValue(base[name], pinned[name], locales);
+      else if (type === 'array' || type === 'blocks') {
+        if (Array.isArray(base[name])) merged[name] = mergeRows(field, base[name], pinned[name], merge, stranger);
+      } else if (field.flattenedFields && (isRow(base[name]) || isRow(pinned[name]))) {
+        const [own, other] = [base[name], pinned[name]].map((value) => (isRow(value) ? value : {})) as [Row, Row];
+        merged[name] = merge(field.flattenedFields, own, other);
+      }
+    }
+    return merged;
+  };
+  return merge;
+};
+
+/**
+ * The base with the localized fields of some languages taken from the pinned content, and with nothing else of it: a release of
+ * one language leaves the other's texts and all shared fields alone. Rows that the base does not have are shared structure and
+ * stay out. Both hold all languages, localized values as objects by language.
+ */
+export function mergeLocales(fields: MergeField[], base: Row, pinned: Row, locales: readonly Locale[]): Row {
+  return merging(locales)(fields, base, pinned);
+}
+
+/** The content in the given languages alone, shared fields included: what a first publication in one language makes public. */
+export function onlyLocales(fields: MergeField[], content: Row, locales: readonly Locale[]): Row {
+  const others = allLocales.filter((locale) => !locales.includes(locale));
+  return merging(others, {})(fields, content, {});
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../plan';
+
+/** The plan has errors that its author must mend first. */
+export class Unfit extends Error {
+  constructor(readonly findings: Finding[]) {
+    super('The release cannot be scheduled like this.');
+    this.name = 'Unfit';
+  }
+}
+
+/** The release is not in the state that the operation is for (any more). */
+export class Conflict extends Error {
+  constructor(
+    readonly expected: string,
+    /** Documents that somebody changed since, where that is the reason. */
+    readonly documents: string[] = [],
+  ) {
+    super(`The release is not ${expected}.`);
+    this.name = 'Conflict';
+  }
+}
+
+export class Missing extends Error {
+  constructor() {
+    super('There is no such release.');
+    this.name = 'Missing';
+  }
+}

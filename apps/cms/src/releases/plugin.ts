@@ -1,0 +1,31 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import type { Plugin } from 'payload';
+
+import { isServing } from '../delivery/env';
+import { withReleasedStatus } from './status-hook';
+import { doChores } from './ticker/chores';
+import { payloadTickerStore } from './ticker/payload-ticker-store';
+import { runTicker } from './ticker/running-ticker';
+import { createTicker } from './ticker/ticker';
+
+export interface ReleaseOptions {
+  /** Whether this process carries releases out; another one must where it does not. */
+  ticking: boolean;
+}
+
+/** Lets releases write what they pinned, and carries them out from the start of the process on, without a visit. */
+export const releasesPlugin =
+  ({ ticking }: ReleaseOptions): Plugin =>
+  (config) => ({
+    ...config,
+    collections: config.collections?.map(withReleasedStatus),
+    onInit: async (payload) => {
+      await config.onInit?.(payload);
+      if (!isServing() || !ticking) return;
+      const logError = (error: unknown, msg: string) => payload.logger.error({ err: error, msg });
+      const ticker = createTicker({ store: payloadTickerStore(payload, () => doChores(payload)), logError });
+      // Payload may be started by a visit; the ticker must not carry that request's async context along.
+      AsyncLocalStorage.snapshot()(() => runTicker(ticker));
+    },
+  });

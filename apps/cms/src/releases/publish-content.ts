@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload';
+
+import type { RawRow } from '../delivery/raw-row';
+import { createVersion, deleteVersion, readLatest, readPublished } from './documents';
+import { fingerprint } from './fingerprint';
+import type { ReleasableType } from './plan';
+import { settingStatus } from './status-hook';
+
+const after = (instant: string, milliseconds: number) => new Date(Date.parse(instant) + milliseconds).toISOString();
+
+/** Payload's way to write all languages at once, with every hook and check of an ordinary publication. */
+async function restore(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  content: RawRow,
+  status: 'published' | 'draft',
+): Promise<void> {
+  const version = await createVersion(req, type, id, { content, updatedAt: new Date().toISOString() });
+  await settingStatus(req, status, () =>
+    req.payload.restoreVersion({ collection: type, id: version, depth: 0, overrideAccess: true, req }),
+  );
+  await deleteVersion(req, type, version);
+}
+
+/**
+ * What was the newest version before stays the newest draft, unless it says the same as what was just written: edits that
+ * somebody made meanwhile are not lost under it.
+ */
+async function keepEdits(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  edits: RawRow | undefined,
+  written: RawRow[],
+): Promise<void> {
+  if (!edits || written.map(fingerprint).includes(fingerprint(edits))) return;
+  const newest = await readLatest(req, type, id);
+  const updatedAt = after(newest?.updatedAt ?? new Date().toISOString(), 1);
+  await createVersion(req, type, id, { content: edits, updatedAt });
+}
+
+/**
+ * Makes a content (all languages in it) what visitors have, in the request's own transaction and as the system, whoever asked.
+ * Newer edits stay the newest draft. Gives what visitors have now.
+ * @throws ValidationError when the content cannot be published.
+ */
+export async function publishContent(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  content: RawRow,
+): Promise<RawRow> {
+  const latest = await readLatest(req, type, id);
+  await restore(req, type, id, content, 'published');
+  const published = await readPublished(req, type, id);
+  if (!published) throw new Error(`${type}/${id} was written and is not published.`);
+  await keepEdits(req, type, id, latest?.content, [content, published]);
+  return published;
+}
+
+/** Takes a document from visitors, in the request's own transaction; what was the newest version stays it. */
+export async function takeDown(req: PayloadRequest, type: ReleasableType, id: string): Promise<void> {
+  const published = await readPublished(req, type, id);
+  if (!published) return;
+  const latest = await readLatest(req, type, id);
+  await restore(req, type, id, published, 'draft');
+  await keepEdits(req, type, id, latest?.content, [published]);
+}

@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload';
+
+import { readLatest, readMain } from './documents';
+import { documentStatus } from './document-status';
+import { findReleases, inside, releasesOf } from './ledger';
+import type { DocumentStatus, ReleasableType } from './plan';
+
+async function wasPublished(req: PayloadRequest, type: ReleasableType, id: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.countVersions({
+    collection: type,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    req,
+  });
+  return totalDocs > 0;
+}
+
+/** Where a document stands now; `null` when there is no such document. */
+export async function readStatus(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+): Promise<DocumentStatus | null> {
+  const main = await readMain(req, type, id);
+  if (!main) return null;
+  const touching = await releasesOf(inside(req), [`${type}/${id}`]);
+  const [latest, published, releases] = await Promise.all([
+    readLatest(req, type, id),
+    wasPublished(req, type, id),
+    touching.length === 0
+      ? []
+      : findReleases(inside(req), {
+          where: {
+            and: [
+              { or: [{ id: { in: touching } }, { inverseOf: { in: touching } }] },
+              { state: { equals: 'scheduled' } },
+            ],
+          },
+          sort: ['dueAt', 'createdAt'],
+        }),
+  ]);
+  const facts = { type, id, main, latest: latest?.content ?? null, wasPublished: published, releases };
+  return documentStatus(facts, Date.now());
+}

@@ -1,0 +1,14 @@
+import { ReleaseError } from '../errors';
+
+/** The names of errors that say what is wrong with the content, and would say so again. */
+const aboutContent = new Set(['ValidationError', 'NotFound', 'Forbidden', 'ReleaseError', 'ZodError']);
+
+/** Whether doing it again cannot help: the release itself is at fault, not the moment. Names, because Payload exists twice in a build. */
+export function isFinal(error: unknown): boolean {
+  if (error instanceof ReleaseError) return true;
+  for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
+    if (aboutContent.has(current.name) || aboutContent.has(current.constructor.name)) return true;
+    current = current.cause;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+import type { Payload } from 'payload';
+
+import { carryOut } from '../carry-out';
+import { databaseNow } from '../database-clock';
+import { NothingToDo } from '../errors';
+import { findReleases, outside } from '../ledger';
+import { setAside } from '../set-aside';
+import { isFinal } from './is-final';
+import type { CarryOutcome, DueRelease, TickerStore } from './ticker-store';
+
+/** How often a fault that may pass is given another chance before the release is set aside. */
+const mostAttempts = 5;
+
+/** How often to ask the database for its time, ms. */
+const offsetAge = 10_000;
+
+/** The ledger in the CMS's database, for the ticker of this process. */
+export function payloadTickerStore(payload: Payload, chores: () => Promise<void>): TickerStore {
+  const attempts = new Map<string, number>();
+  const reader = outside(payload);
+  let offset = 0;
+  let offsetReadAt = -Infinity;
+
+  async function clockOffset(): Promise<number> {
+    if (performance.now() - offsetReadAt > offsetAge) {
+      offset = (await databaseNow(payload)) - Date.now();
+      offsetReadAt = performance.now();
+    }
+    return offset;
+  }
+
+  /** A fault of the moment leaves the release where it is; the database's own absence never counts against it. */
+  async function afterFailure(release: DueRelease, error: unknown): Promise<CarryOutcome> {
+    const tried = (attempts.get(release.id) ?? 0) + 1;
+    attempts.set(release.id, tried);
+    payload.logger.error({ err: error, msg: `Release ${release.id} could not be carried out (attempt ${tried}).` });
+    if (!isFinal(error) && tried < mostAttempts) return 'again';
+    await setAside(payload, release.id, error);
+    attempts.delete(release.id);
+    return 'failed';
+  }
+
+  return {
+    clockOffset,
+    chores,
+    async due(limit) {
+      const now = new Date(Date.now() + (await clockOffset())).toISOString();
+      const rows = await findReleases(reader, {
+        where: { and: [{ state: { equals: 'scheduled' } }, { dueAt: { less_than_equal: now } }] },
+        sort: ['dueAt', 'createdAt'],
+        limit,
+      });
+      return rows.map(({ id, dueAt, plan }) => ({
+        id,
+        dueAt,
+        documents: plan.map((item) => `${item.type}/${item.id}`),
+      }));
+    },
+    async nextDueAt() {
+      const now = new Date(Date.now() + (await clockOffset())).toISOString();
+      const [next] = await findReleases(reader, {
+        where: { and: [{ state: { equals: 'scheduled' } }, { dueAt: { greater_than: now } }] },
+        sort: 'dueAt',
+        limit: 1,
+      });
+      return next?.dueAt ? Date.parse(next.dueAt) : null;
+    },
+    async carryOut(release) {
+      try {
+        await carryOut(payload, release.id);
+        attempts.delete(release.id);
+        return 'done';
+      } catch (error) {
+        if (!(error instanceof NothingToDo)) return afterFailure(release, error);
+        // This process's clock runs ahead of the database's: learn by how much.
+        if (error.reason === 'early') offsetReadAt = -Infinity;
+        return error.reason;
+      }
+    },
+  };
+}

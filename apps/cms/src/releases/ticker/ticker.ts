@@ -1,0 +1,105 @@
+import { pass, type PassResult } from './pass';
+import type { TickerStore } from './ticker-store';
+
+export interface TickerTimings {
+  /** The pause between two looks at the ledger while nothing is near, ms: how long news of another process may take. */
+  idle: number;
+  /** The pause near a due instant and while due releases are left, ms. */
+  near: number;
+  /** How long before a due instant the near begins, ms. */
+  nearness: number;
+  /** The pause between two rounds of chores, ms. */
+  chores: number;
+}
+
+export const usualTimings: TickerTimings = { idle: 1000, near: 250, nearness: 5000, chores: 1000 };
+
+/** What a health check is told. Instants in ms, UTC. */
+export interface Heartbeat {
+  /** When it last looked at the ledger with success; `null` before the first time. */
+  lastBeatAt: number | null;
+  nextDueAt: number | null;
+  /** Due releases that the last look left. */
+  left: number;
+  lastError: string | null;
+}
+
+export interface Ticker {
+  start(): void;
+  stop(): Promise<void>;
+  /** Looks at the ledger now: something was scheduled. */
+  wake(): void;
+  heartbeat(): Heartbeat;
+}
+
+export interface TickerOptions {
+  store: TickerStore;
+  logError: (error: unknown, message: string) => void;
+  timings?: Partial<TickerTimings>;
+}
+
+/**
+ * Makes due releases happen. It knows no instant by itself: every turn reads the ledger anew, so that what was moved or called off
+ * elsewhere is moved and called off here. Timers only say when to look again.
+ */
+export function createTicker({ store, logError, timings: given }: TickerOptions): Ticker {
+  const timings = { ...usualTimings, ...given };
+  const beat: Heartbeat = { lastBeatAt: null, nextDueAt: null, left: 0, lastError: null };
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = true;
+  let woken = false;
+  let turning: Promise<void> | undefined;
+  let choresAt = 0;
+
+  async function doChores() {
+    if (Date.now() < choresAt) return;
+    choresAt = Date.now() + timings.chores;
+    await store.chores().catch((error: unknown) => logError(error, 'Work beside the releases failed.'));
+  }
+
+  async function look(): Promise<number> {
+    const { left, done }: PassResult = await pass(store, () => stopped);
+    const [next, offset] = await Promise.all([store.nextDueAt(), store.clockOffset()]);
+    Object.assign(beat, { lastBeatAt: Date.now(), nextDueAt: next, left, lastError: null });
+    await doChores();
+    if (left > 0) return timings.near;
+    if (done > 0) return 0;
+    const wait = next === null ? Infinity : next - (Date.now() + offset);
+    if (wait <= timings.nearness) return Math.max(1, Math.min(wait, timings.near));
+    return Math.min(timings.idle, wait - timings.nearness + 1);
+  }
+
+  async function turn() {
+    woken = false;
+    const pause = await look().catch((error: unknown) => {
+      beat.lastError = error instanceof Error ? error.message : String(error);
+      logError(error, 'The ledger of releases could not be read.');
+      return timings.idle;
+    });
+    turning = undefined;
+    if (!stopped) timer = setTimeout(run, woken ? 0 : pause).unref();
+  }
+
+  function run() {
+    clearTimeout(timer);
+    turning ??= turn();
+  }
+
+  return {
+    start() {
+      if (!stopped) return;
+      stopped = false;
+      run();
+    },
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await turning;
+    },
+    wake() {
+      woken = true;
+      if (!stopped && !turning) run();
+    },
+    heartbeat: () => ({ ...beat }),
+  };
+}

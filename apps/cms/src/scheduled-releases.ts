@@ -1,0 +1,5 @@
+import { environment } from './env';
+import { releasesPlugin } from './releases/plugin';
+
+/** Releases as this environment wants them. */
+export const releases = releasesPlugin({ ticking: environment.TICKER === 'on' });
