@@ -1,4 +1,4 @@
-import { nextTransition, stateAt, type Timed } from '@civic/content/timeline';
+import { nextTransition, stateAt, type AnnouncementState, type Timed } from '@civic/content/timeline';
 
 import { instantOf, type RawRow } from '../delivery/raw-row';
 import { fingerprint } from './fingerprint';
@@ -32,14 +32,18 @@ function stateNow({ type, main, wasPublished }: StatusFacts, now: number): Docum
 
 type Next = NonNullable<DocumentStatus['next']>;
 
+function windowKind(before: AnnouncementState, after: AnnouncementState): Next['kind'] {
+  if (after === 'expired') return 'expire';
+  if (before !== 'pending') return 'reveal';
+  return after === 'coming-soon' ? 'announce' : 'publish';
+}
+
 function windowNext({ type, main }: StatusFacts, now: number): Next[] {
   if (type !== 'announcements') return [];
   const timed = timedOf(main);
   const at = nextTransition(timed, now);
   if (at === undefined) return [];
-  const state = stateAt(timed, at);
-  const kind = state === 'expired' ? 'expire' : stateAt(timed, now) === 'pending' ? 'publish' : 'reveal';
-  return [{ kind, at: new Date(at).toISOString() }];
+  return [{ kind: windowKind(stateAt(timed, now), stateAt(timed, at)), at: new Date(at).toISOString() }];
 }
 
 function releaseNext({ type, id, releases }: StatusFacts): Next[] {

@@ -105,9 +105,12 @@ export const documentStatusSchema = z.object({
   hasUnpublishedEdits: z.boolean(),
   /** Whether it has ever been public. */
   wasPublished: z.boolean(),
-  /** The next thing that will happen to it, by its window or by a release. */
+  /** The next thing that will happen to it, by its window or by a release; `announce` makes it public as coming soon. */
   next: z
-    .object({ kind: z.enum(['publish', 'reveal', 'expire', 'release', 'take-down', 'end']), at: z.string() })
+    .object({
+      kind: z.enum(['publish', 'announce', 'reveal', 'expire', 'release', 'take-down', 'end']),
+      at: z.string(),
+    })
     .nullable(),
 });
 
