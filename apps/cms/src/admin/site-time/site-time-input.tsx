@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useId, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 
 import { DoubledHour } from './doubled-hour';
-import { MomentInputs } from './moment-inputs';
+import { MomentInput } from './moment-input';
 import { problemOf } from './problem';
 import styles from './site-time-input.module.css';
 import { siteTimeLine } from './site-time-line';
@@ -44,6 +44,13 @@ export function SiteTimeInput(props: SiteTimeInputProps) {
   const isWrong = reading.kind === 'skipped' || Boolean(error);
   useEffect(() => onProblem?.(problem), [onProblem, problem]);
 
+  // What is half typed is no value to an input, so only a new input is surely empty.
+  const [clearings, setClearings] = useState(0);
+  const clear = () => {
+    setClearings(clearings + 1);
+    type(emptyDraft);
+  };
+
   return (
     <fieldset className={styles.field}>
       <legend className={styles.label}>
@@ -51,17 +58,21 @@ export function SiteTimeInput(props: SiteTimeInputProps) {
         {required && <span aria-hidden="true"> *</span>}
       </legend>
       <div className={styles.parts}>
-        <MomentInputs
-          describedBy={`${id}-line ${id}-problem`}
-          draft={draft}
-          isInvalid={isWrong}
-          isReadOnly={readOnly}
-          isRequired={required}
-          language={language}
-          onType={type}
-        />
+        {(['date', 'time'] as const).map((part) => (
+          <MomentInput
+            caption={texts[part]}
+            describedBy={`${id}-line ${id}-problem`}
+            draft={draft}
+            isInvalid={isWrong}
+            isReadOnly={readOnly}
+            isRequired={required}
+            key={`${part} ${clearings}`}
+            onType={type}
+            part={part}
+          />
+        ))}
         {!required && !readOnly && reading.kind !== 'empty' && (
-          <button className={styles.clear} onClick={() => type(emptyDraft)} type="button">
+          <button className={styles.clear} onClick={clear} type="button">
             {texts.clear}
           </button>
         )}

@@ -15,7 +15,10 @@ test.each([
 });
 
 test('what the browser cannot read is not finished', () => {
-  expect(readDraft({ ...emptyDraft, isUnfinished: true }, sofia)).toEqual({ kind: 'incomplete', missing: 'rest' });
+  expect(readDraft({ ...emptyDraft, time: '09:00', unfinished: { date: true, time: false } }, sofia)).toEqual({
+    kind: 'incomplete',
+    missing: 'rest',
+  });
 });
 
 test('an hour that comes twice is no instant before one is chosen', () => {

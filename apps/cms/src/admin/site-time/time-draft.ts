@@ -8,11 +8,11 @@ export interface TimeDraft {
   time: string;
   /** Which one is meant when the clock shows the hour twice. */
   turn: 'earlier' | 'later' | null;
-  /** Something is typed that the browser cannot read yet. */
-  isUnfinished: boolean;
+  /** Where something is typed that the browser cannot read yet. */
+  unfinished: { date: boolean; time: boolean };
 }
 
-export const emptyDraft: TimeDraft = { date: '', time: '', turn: null, isUnfinished: false };
+export const emptyDraft: TimeDraft = { date: '', time: '', turn: null, unfinished: { date: false, time: false } };
 
 /** The draft that stands for a value (ISO 8601) in the zone. */
 export function draftOf(value: string | null, timeZone: string): TimeDraft {
@@ -21,7 +21,7 @@ export function draftOf(value: string | null, timeZone: string): TimeDraft {
   const wall = wallTimeOf(instant, timeZone);
   const reading = instantOf(wall, timeZone);
   const turn = reading.kind === 'twice' ? (instant < reading.later ? 'earlier' : 'later') : null;
-  return { date: wall.slice(0, 10), time: wall.slice(11, 16), turn, isUnfinished: false };
+  return { ...emptyDraft, date: wall.slice(0, 10), time: wall.slice(11, 16), turn };
 }
 
 /** What a draft means; instants in ms since the epoch. */
@@ -32,8 +32,8 @@ export type DraftReading =
   | { kind: 'skipped'; before: number; after: number }
   | { kind: 'twice'; earlier: number; later: number; chosen: number | null };
 
-export function readDraft({ date, time, turn, isUnfinished }: TimeDraft, timeZone: string): DraftReading {
-  if (isUnfinished) return { kind: 'incomplete', missing: 'rest' };
+export function readDraft({ date, time, turn, unfinished }: TimeDraft, timeZone: string): DraftReading {
+  if (unfinished.date || unfinished.time) return { kind: 'incomplete', missing: 'rest' };
   if (date === '' && time === '') return { kind: 'empty' };
   if (date === '' || time === '') return { kind: 'incomplete', missing: date === '' ? 'date' : 'time' };
   const wall = `${date}T${time.slice(0, 5)}`;

@@ -2,10 +2,15 @@
 
 import { useEffect, useSyncExternalStore } from 'react';
 
-import { currentZone, loadZone, subscribeToZone } from './zone-store';
+import { createZoneStore } from './zone-store';
 
-/** The site's zone, an IANA name; null until it is known. Asked for once a page, and again when it may have changed. */
+const store = createZoneStore();
+
+/**
+ * The site's zone, an IANA name; null until it is known. Asked for once a page however many want to know, and again when
+ * a component appears after a minute.
+ */
 export function useSiteTimeZone(): string | null {
-  useEffect(() => void loadZone(), []);
-  return useSyncExternalStore(subscribeToZone, currentZone, () => null);
+  useEffect(() => void store.load(), []);
+  return useSyncExternalStore(store.subscribe, store.current, () => null);
 }

@@ -5,11 +5,6 @@ const address = '/api/globals/site?depth=0&select[timeZone]=true';
 const freshFor = 60_000;
 const retryAfter = 3_000;
 
-let zone: string | null = null;
-let loadedAt = Number.NEGATIVE_INFINITY;
-let loading: Promise<void> | null = null;
-const listeners = new Set<() => void>();
-
 const zoneIn = (answer: unknown): string | null => {
   if (typeof answer !== 'object' || answer === null) return null;
   const name: unknown = Reflect.get(answer, 'timeZone');
@@ -25,30 +20,40 @@ async function ask(): Promise<string | null> {
   }
 }
 
-async function load(): Promise<void> {
-  const answer = await ask();
-  loading = null;
-  if (answer === null) {
-    // Nobody can pick a time without the zone; whoever still waits for it asks again.
-    if (zone === null && listeners.size > 0) setTimeout(() => void loadZone(), retryAfter);
-    return;
+/** Remembers the site's zone for a page, whoever wants to know it. */
+export function createZoneStore() {
+  let zone: string | null = null;
+  let loadedAt = Number.NEGATIVE_INFINITY;
+  let loading: Promise<void> | null = null;
+  const listeners = new Set<() => void>();
+
+  async function answer(): Promise<void> {
+    const name = await ask();
+    loading = null;
+    if (name === null) {
+      // Nobody can pick a time without the zone; whoever still waits for it asks again.
+      if (zone === null && listeners.size > 0) setTimeout(() => void load(), retryAfter);
+      return;
+    }
+    loadedAt = Date.now();
+    zone = name;
+    for (const listener of listeners) listener();
   }
-  loadedAt = Date.now();
-  if (answer === zone) return;
-  zone = answer;
-  for (const listener of listeners) listener();
-}
 
-/** Asks for the zone unless that has just been done; many may ask at once. */
-export function loadZone(): Promise<void> {
-  if (Date.now() - loadedAt < freshFor) return Promise.resolve();
-  loading ??= load();
-  return loading;
-}
+  /** Asks the CMS unless it has just answered; many may ask at once. */
+  function load(): Promise<void> {
+    if (Date.now() - loadedAt < freshFor) return Promise.resolve();
+    loading ??= answer();
+    return loading;
+  }
 
-export const currentZone = (): string | null => zone;
-
-export function subscribeToZone(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return {
+    load,
+    /** An IANA name; null while it is not known. */
+    current: () => zone,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }
