@@ -1,0 +1,50 @@
+import { dayAfter, isWeekend, type Day, type Holiday, type HolidayCalendar } from './holiday';
+import { orthodoxEaster } from './orthodox-easter';
+
+/** Labour Code, article 154, paragraph 1. 1 November is a day off for schools alone and is left out. */
+const fixed: [monthAndDay: string, name: Holiday['name']][] = [
+  ['01-01', { bg: 'Нова година', en: 'New Year’s Day' }],
+  ['03-03', { bg: 'Ден на Освобождението', en: 'Liberation Day' }],
+  ['05-01', { bg: 'Ден на труда', en: 'Labour Day' }],
+  ['05-06', { bg: 'Гергьовден, Ден на храбростта', en: 'St George’s Day, Day of Bravery' }],
+  ['05-24', { bg: 'Ден на светите братя Кирил и Методий', en: 'Day of Saints Cyril and Methodius' }],
+  ['09-06', { bg: 'Ден на Съединението', en: 'Unification Day' }],
+  ['09-22', { bg: 'Ден на Независимостта', en: 'Independence Day' }],
+  ['12-24', { bg: 'Бъдни вечер', en: 'Christmas Eve' }],
+  ['12-25', { bg: 'Рождество Христово', en: 'Christmas Day' }],
+  ['12-26', { bg: 'Рождество Христово', en: 'Second Day of Christmas' }],
+];
+
+const aroundEaster: [days: number, name: Holiday['name']][] = [
+  [-2, { bg: 'Разпети петък', en: 'Good Friday' }],
+  [-1, { bg: 'Велика събота', en: 'Holy Saturday' }],
+  [0, { bg: 'Великден', en: 'Easter Sunday' }],
+  [1, { bg: 'Велики понеделник', en: 'Easter Monday' }],
+];
+
+/** The year from which paragraph 2 holds (State Gazette 105/2016). */
+const firstYearOfCompensation = 2017;
+
+function dayOffFor({ day, name }: Holiday, taken: Set<Day>): Holiday {
+  let free = day;
+  while (isWeekend(free) || taken.has(free)) free = dayAfter(free, 1);
+  taken.add(free);
+  return { day: free, name: { bg: `Почивен ден за „${name.bg}“`, en: `Day off for ${name.en}` } };
+}
+
+const byDay = (one: Holiday, other: Holiday) => (one.day < other.day ? -1 : 1);
+
+/**
+ * Paragraph 2: for every holiday on a Saturday or Sunday, Easter's apart, the next working day is off. Days that the Council of
+ * Ministers declares by paragraph 3 follow no rule and are not here.
+ */
+function inYear(year: number): Holiday[] {
+  const holidays = fixed.map(([date, name]): Holiday => ({ day: `${year}-${date}`, name }));
+  const easter = aroundEaster.map(([days, name]): Holiday => ({ day: dayAfter(orthodoxEaster(year), days), name }));
+  const all = [...holidays, ...easter];
+  const taken = new Set(all.map(({ day }) => day));
+  const compensated = year < firstYearOfCompensation ? [] : holidays.filter(({ day }) => isWeekend(day));
+  return [...all, ...compensated.map((holiday) => dayOffFor(holiday, taken))].sort(byDay);
+}
+
+export const bulgaria: HolidayCalendar = { country: 'BG', timeZones: ['Europe/Sofia'], inYear };

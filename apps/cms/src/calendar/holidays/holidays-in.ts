@@ -1,0 +1,18 @@
+import { bulgaria } from './bulgaria';
+import type { Day, Holiday, HolidayCalendar } from './holiday';
+
+/** One entry a country; another city's country is added here. */
+const calendars: readonly HolidayCalendar[] = [bulgaria];
+
+/** The calendar of the country whose clock the site keeps; none where its holidays are not known. */
+export const holidayCalendarOf = (timeZone: string): HolidayCalendar | undefined =>
+  calendars.find(({ timeZones }) => timeZones.includes(timeZone));
+
+/** Public holidays from a day up to another, which is left out, in the country of the site's zone. */
+export function holidaysIn(timeZone: string, from: Day, to: Day): Holiday[] {
+  const calendar = holidayCalendarOf(timeZone);
+  if (!calendar) return [];
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return years.flatMap((year) => calendar.inYear(year)).filter(({ day }) => day >= from && day < to);
+}
