@@ -1,0 +1,64 @@
+import type { CmsClient } from './cms-client';
+import { eventually, pause } from './wait';
+
+export interface PlanItem {
+  type: string;
+  id: string;
+  action?: 'publish' | 'unpublish';
+  locales?: ('bg' | 'en')[] | null;
+}
+
+export interface Release {
+  id: string;
+  title: string;
+  state: string;
+  kind: string;
+  dueAt: string | null;
+  doneAt: string | null;
+  replacedBy: string | null;
+  error: { bg: string; en: string } | null;
+}
+
+const planned = (items: PlanItem[]) => items.map((item) => ({ action: 'publish', locales: null, ...item }));
+
+/** An instant some seconds from now, ISO 8601. */
+export const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+
+/** Releases, as a publisher handles them. */
+export function releasesOf(publisher: CmsClient) {
+  const post = (path: string, body: object = {}) =>
+    publisher.request<{ release: Release; findings?: object[]; detail?: string }>('POST', `/releases${path}`, body);
+
+  async function made(path: string, body: object = {}): Promise<Release> {
+    const { status, body: answer } = await post(path, body);
+    if (status >= 300) throw new Error(`POST /releases${path}: ${status} ${JSON.stringify(answer)}`);
+    return answer.release;
+  }
+
+  async function read(id: string): Promise<Release> {
+    const { body } = await publisher.get<{ release: Release }>(`/releases/${id}/view`);
+    return body.release;
+  }
+
+  return {
+    post,
+    read,
+    /** Schedules; throws unless the CMS agrees. */
+    schedule: (items: PlanItem[], dueAt: string, more: object = {}) =>
+      made('/schedule', { items: planned(items), dueAt, endAt: null, ...more }),
+    move: (id: string, dueAt: string) => made(`/${id}/move`, { dueAt }),
+    cancel: (id: string) => made(`/${id}/cancel`),
+    revert: (id: string, more: object = {}) => made(`/${id}/revert`, more),
+    retry: (id: string) => made(`/${id}/retry`),
+    /** Waits until it is over, and gives it as it is then. */
+    async settled(id: string, timeout = 30_000): Promise<Release> {
+      return eventually(async () => {
+        const release = await read(id);
+        return release.state === 'scheduled' ? null : release;
+      }, timeout);
+    },
+    async until(instant: string): Promise<void> {
+      await pause(Math.max(0, Date.parse(instant) - Date.now()));
+    },
+  };
+}

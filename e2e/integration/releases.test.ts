@@ -1,0 +1,211 @@
+import { documentPath } from '@civic/content/paths';
+
+import type { CmsClient } from '../harness/cms-client';
+import { inSeconds, releasesOf } from '../harness/release-client';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually } from '../harness/wait';
+
+let stack: Stack;
+let publisher: CmsClient;
+let releases: ReturnType<typeof releasesOf>;
+
+beforeAll(async () => {
+  stack = await startStack();
+  publisher = await stack.login('publisher');
+  releases = releasesOf(publisher);
+});
+afterAll(() => stack?.stop());
+
+type Fields = Record<string, unknown>;
+
+const draft = async (data: Fields) => {
+  const { body } = await publisher.request<{ doc: Fields & { id: string } }>(
+    'POST',
+    '/pages?locale=bg&depth=0&draft=true',
+    { ...data, _status: 'draft' },
+  );
+  return body.doc;
+};
+const publicText = async (id: string, locale = 'bg') =>
+  (await stack.sitePrincipal.get<Fields>(`/pages/${id}?locale=${locale}&depth=0`)).body;
+const newest = async (id: string, locale = 'bg') =>
+  (await publisher.get<Fields>(`/pages/${id}?locale=${locale}&depth=0&draft=true`)).body;
+const pageOf = (slug: unknown, locale: 'bg' | 'en' = 'bg') => documentPath('pages', locale, String(slug));
+
+it('publishes a draft at its instant, not before, and visitors see it', async () => {
+  const page = await draft({ title: 'Насрочена страница' });
+  const dueAt = inSeconds(3);
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
+  const path = pageOf('nasrochena-stranitsa');
+  while (Date.now() < Date.parse(dueAt)) expect(await stack.visitor.status(path)).toBe(404);
+  const done = await releases.settled(release.id);
+  expect(done.state).toBe('done');
+  expect(Date.parse(String(done.doneAt))).toBeGreaterThanOrEqual(Date.parse(dueAt));
+  await eventually(async () => (await stack.visitor.status(path)) === 200);
+});
+
+it('publishes what was pinned and keeps later edits as the newest draft', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Закрепена', summary: 'Първо.' });
+  await publisher.saveDraft('pages', page.id, { summary: 'Закрепено.' });
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(2));
+  await publisher.saveDraft('pages', page.id, { summary: 'По-късна редакция.' });
+  expect((await releases.settled(release.id)).state).toBe('done');
+  expect((await publicText(page.id)).summary).toBe('Закрепено.');
+  expect(await newest(page.id)).toMatchObject({ summary: 'По-късна редакция.', _status: 'draft' });
+});
+
+it('publishes one language and leaves the other and what is shared alone', async () => {
+  const city = await publisher.publishNew('cities', { name: 'Езиково', country: 'BG', summary: 'Старо.' });
+  await publisher.publish('cities', city.id, { name: 'Ezikovo', summary: 'Old.' }, 'en');
+  await publisher.saveDraft('cities', city.id, { summary: 'Ново.', country: 'RO' });
+  await publisher.saveDraft('cities', city.id, { summary: 'New.' }, 'en');
+  const release = await releases.schedule([{ type: 'cities', id: city.id, locales: ['en'] }], inSeconds(2));
+  expect((await releases.settled(release.id)).state).toBe('done');
+  const [bg, en] = await Promise.all(
+    ['bg', 'en'].map(
+      async (locale) => (await stack.sitePrincipal.get<Fields>(`/cities/${city.id}?locale=${locale}&depth=0`)).body,
+    ),
+  );
+  expect(bg).toMatchObject({ summary: 'Старо.', country: 'BG' });
+  expect(en).toMatchObject({ summary: 'New.', country: 'BG' });
+  const draftNow = (await publisher.get<Fields>(`/cities/${city.id}?locale=bg&depth=0&draft=true`)).body;
+  expect(draftNow).toMatchObject({ summary: 'Ново.', country: 'RO' });
+});
+
+it('publishes two languages of one document at the same instant by two releases', async () => {
+  const page = await draft({ title: 'Двуезична' });
+  await publisher.saveDraft('pages', page.id, { title: 'Bilingual' }, 'en');
+  const dueAt = inSeconds(2);
+  const [bg, en] = [
+    await releases.schedule([{ type: 'pages', id: page.id, locales: ['bg'] }], dueAt),
+    await releases.schedule([{ type: 'pages', id: page.id, locales: ['en'] }], dueAt),
+  ];
+  for (const { id } of [bg, en]) expect((await releases.settled(id)).state).toBe('done');
+  expect((await publicText(page.id, 'bg')).title).toBe('Двуезична');
+  expect((await publicText(page.id, 'en')).title).toBe('Bilingual');
+});
+
+it('takes down one document and publishes another in one release, and brings both back at its end', async () => {
+  const before = await publisher.publishNew('pages', { title: 'Преди' });
+  const after = await draft({ title: 'След' });
+  const items = [
+    { type: 'pages', id: before.id, action: 'unpublish' as const },
+    { type: 'pages', id: after.id },
+  ];
+  const endAt = inSeconds(6);
+  const release = await releases.schedule(items, inSeconds(2), { endAt });
+  expect((await releases.settled(release.id)).state).toBe('done');
+  await eventually(async () => (await stack.visitor.status(pageOf('sled'))) === 200);
+  expect(await stack.visitor.status(pageOf('predi'))).toBe(404);
+  await releases.until(endAt);
+  await eventually(async () => (await stack.visitor.status(pageOf('predi'))) === 200);
+  await eventually(async () => (await stack.visitor.status(pageOf('sled'))) === 404);
+});
+
+it('moves a release: the former instant passes without anything', async () => {
+  const page = await draft({ title: 'Преместена' });
+  const first = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(2));
+  const later = inSeconds(5);
+  const moved = await releases.move(first.id, later);
+  expect(await releases.read(first.id)).toMatchObject({ state: 'cancelled', replacedBy: moved.id });
+  while (Date.now() < Date.parse(later)) expect(await stack.visitor.status(pageOf('premestena'))).toBe(404);
+  expect((await releases.settled(moved.id)).state).toBe('done');
+});
+
+it('does nothing of a release that was called off', async () => {
+  const page = await draft({ title: 'Отказана' });
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(2));
+  expect((await releases.cancel(release.id)).state).toBe('cancelled');
+  await releases.until(inSeconds(4));
+  expect(await releases.read(release.id)).toMatchObject({ state: 'cancelled', doneAt: null });
+  expect(await stack.visitor.status(pageOf('otkazana'))).toBe(404);
+});
+
+it('sets aside a release that cannot be done, whole, and carries out the one after it', async () => {
+  const doomed = await draft({ title: 'Обречена' });
+  const fine = await draft({ title: 'Редовна' });
+  const companion = await draft({ title: 'Спътник' });
+  const dueAt = inSeconds(3);
+  const poisoned = await releases.schedule(
+    [
+      { type: 'pages', id: companion.id },
+      { type: 'pages', id: doomed.id },
+    ],
+    dueAt,
+  );
+  const other = await releases.schedule([{ type: 'pages', id: fine.id }], dueAt);
+  await publisher.delete('pages', doomed.id);
+  const failed = await releases.settled(poisoned.id);
+  expect(failed).toMatchObject({ state: 'failed', error: { bg: expect.stringContaining('изтрит') as string } });
+  expect((await releases.settled(other.id)).state).toBe('done');
+  expect(await stack.visitor.status(pageOf('spatnik'))).toBe(404);
+});
+
+it('reverts a release of twenty documents as a whole, byte for byte', async () => {
+  const rows = (await publisher.get<{ docs: { id: string }[] }>('/cities?limit=20&depth=0&sort=id&locale=bg')).body
+    .docs;
+  expect(rows).toHaveLength(20);
+  const snapshot = async () => {
+    const all = [];
+    for (const { id } of rows) {
+      const { body } = await publisher.get<Fields>(`/cities/${id}?locale=all&depth=0`);
+      const { updatedAt: _, updatedBy: __, ...content } = body;
+      all.push(content);
+    }
+    return JSON.stringify(all);
+  };
+  const before = await snapshot();
+  for (const { id } of rows) await publisher.saveDraft('cities', id, { summary: `Временно ${id}` });
+  const release = await releases.schedule(
+    rows.map(({ id }) => ({ type: 'cities', id })),
+    inSeconds(2),
+  );
+  expect((await releases.settled(release.id)).state).toBe('done');
+  expect(await snapshot()).not.toBe(before);
+  const inverse = await releases.revert(release.id);
+  expect((await releases.settled(inverse.id)).state).toBe('done');
+  expect(await snapshot()).toBe(before);
+});
+
+it('asks before it reverts over what somebody published since', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Оспорвана', summary: 'Едно.' });
+  await publisher.saveDraft('pages', page.id, { summary: 'Две.' });
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(1));
+  expect((await releases.settled(release.id)).state).toBe('done');
+  await publisher.publish('pages', page.id, { summary: 'Три.' });
+  expect(await releases.post(`/${release.id}/revert`)).toMatchObject({ status: 409, body: { expected: 'unchanged' } });
+  const inverse = await releases.revert(release.id, { force: true });
+  expect((await releases.settled(inverse.id)).state).toBe('done');
+  expect((await publicText(page.id)).summary).toBe('Едно.');
+  expect((await newest(page.id)).summary).toBe('Три.');
+});
+
+it('is for publishers alone', async () => {
+  const page = await draft({ title: 'Чужда' });
+  const body = { items: [{ type: 'pages', id: page.id, action: 'publish' }], dueAt: inSeconds(60) };
+  for (const role of ['contributor', 'editor'] as const) {
+    const client = await stack.login(role);
+    expect((await client.request('POST', '/releases/schedule', body)).status).toBe(403);
+  }
+  expect((await stack.anonymous.request('POST', '/releases/schedule', body)).status).toBe(401);
+  expect((await stack.anonymous.get('/releases/overview')).status).toBe(401);
+  expect((await stack.sitePrincipal.get('/releases/overview')).status).not.toBe(200);
+});
+
+it('carries out what was due while every process was down, in due order, within seconds of its start', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Прекъсната' });
+  const ids = [];
+  for (const [index, summary] of ['Първо.', 'Второ.', 'Трето.'].entries()) {
+    await publisher.saveDraft('pages', page.id, { summary });
+    ids.push((await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(4 + index * 0.5))).id);
+  }
+  const last = inSeconds(6);
+  await stack.cms.stop('SIGKILL');
+  await releases.until(last);
+  await stack.cms.start();
+  const done = await Promise.all(ids.map((id) => releases.settled(id)));
+  expect(done.map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+  const instants = done.map(({ doneAt }) => Date.parse(String(doneAt)));
+  expect(instants).toEqual([...instants].sort((one, other) => one - other));
+  expect((await publicText(page.id)).summary).toBe('Трето.');
+});
