@@ -14,19 +14,26 @@ export interface Timed {
   expireAt?: string | null;
 }
 
-const instant = (value: string | null | undefined): number | undefined => {
-  if (!value) return undefined;
-  const milliseconds = Date.parse(value);
-  return Number.isNaN(milliseconds) ? undefined : milliseconds;
-};
+/** A local time without its zone is another instant on every machine, so it is none. */
+const namesInstant = /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:?\d{2}))?$/;
 
-/** The state of an announcement at the instant `at` (ms since the epoch, UTC). */
+/** In ms since the epoch; `undefined` when there is none, NaN for what cannot be read. */
+function instant(value: string | null | undefined): number | undefined {
+  if (!value) return undefined;
+  return namesInstant.test(value) ? Date.parse(value) : Number.NaN;
+}
+
+/**
+ * The state of an announcement at the instant `at` (ms since the epoch, UTC). Fails closed: a bound that cannot be read
+ * keeps it pending, coming soon or expired. A bound that is not there bounds nothing, but for the reveal.
+ */
 export function stateAt(document: Timed, at: number): AnnouncementState {
   if (document._status !== 'published') return 'draft';
   const publishAt = instant(document.publishAt);
   const expireAt = instant(document.expireAt);
-  if (publishAt !== undefined && at < publishAt) return 'pending';
-  if (expireAt !== undefined && at >= expireAt) return 'expired';
+  // Comparisons with NaN are false, which is the closed side of each.
+  if (publishAt !== undefined && !(at >= publishAt)) return 'pending';
+  if (expireAt !== undefined && !(at < expireAt)) return 'expired';
   return isWithheld(document, at) ? 'coming-soon' : 'live';
 }
 
@@ -37,7 +44,7 @@ export function stateAt(document: Timed, at: number): AnnouncementState {
 export function isWithheld(document: Timed, at: number): boolean {
   if (document.comingSoon === false) return false;
   const revealAt = instant(document.revealAt);
-  return revealAt === undefined || at < revealAt;
+  return revealAt === undefined || !(at >= revealAt);
 }
 
 /** The next instant after `at` (ms, UTC) at which the state changes; `undefined` when nothing is due. */
