@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+import { clashSchema, documentStatusSchema, findingSchema, releaseViewSchema } from '../../../releases/plan';
+
+/** What the endpoints under `/api/releases` answer. `timeZone` is the site's, an IANA name. */
+const timeZone = z.string();
+
+export const ofDocumentSchema = z.object({
+  timeZone,
+  status: documentStatusSchema,
+  upcoming: z.array(releaseViewSchema),
+  recent: z.array(releaseViewSchema),
+});
+
+export const statusesSchema = z.object({ timeZone, statuses: z.record(z.string(), documentStatusSchema) });
+
+export type Statuses = z.infer<typeof statusesSchema>;
+
+export const overviewSchema = z.object({
+  timeZone,
+  upcoming: z.array(releaseViewSchema),
+  recent: z.array(releaseViewSchema),
+});
+
+export const oneReleaseSchema = z.object({
+  timeZone,
+  release: releaseViewSchema,
+  inverses: z.array(releaseViewSchema),
+});
+
+export const preflightSchema = z.object({ findings: z.array(findingSchema), clashes: z.array(clashSchema) });
+
+export type Preflight = z.infer<typeof preflightSchema>;
+
+/** After anything that was done to a release: the release as it is now, or the one that took its place. */
+export const changedReleaseSchema = z.object({ release: releaseViewSchema });
+
+/** Releases that gather, as Payload's own list gives them. */
+export const openReleasesSchema = z.object({
+  docs: z.array(z.object({ id: z.string(), title: z.string().nullish(), dueAt: z.string().nullish() })),
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+import { findingSchema } from '../../../releases/plan';
+
+/** The body of a refusal; what is not understood of it is left out. */
+const bodySchema = z.object({
+  detail: z.string().optional().catch(undefined),
+  findings: z.array(findingSchema).default([]).catch([]),
+  expected: z.string().optional().catch(undefined),
+  documents: z.array(z.string()).default([]).catch([]),
+});
+
+type Body = z.infer<typeof bodySchema>;
+
+const emptyBody: Body = { detail: undefined, findings: [], expected: undefined, documents: [] };
+
+/** Why the CMS did not do what was asked of it, or did not answer: `status` is 0 then. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: Body = emptyBody,
+  ) {
+    super(body.detail ?? `The CMS answered ${status}.`);
+    this.name = 'Refusal';
+  }
+}
+
+/** Reads a refusal from an answer that is none of success. */
+export async function refusalOf(response: Response): Promise<Refusal> {
+  const body: unknown = await response.json().catch(() => null);
+  const read = bodySchema.safeParse(body);
+  return new Refusal(response.status, read.success ? read.data : emptyBody);
+}
+
+/** Anything that went wrong, as a refusal: what is no answer at all has status 0. */
+export const asRefusal = (error: unknown): Refusal => (error instanceof Refusal ? error : new Refusal(0));

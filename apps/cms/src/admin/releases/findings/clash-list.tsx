@@ -1,0 +1,34 @@
+'use client';
+
+import { Link, useConfig } from '@payloadcms/ui';
+
+import type { Clash } from '../../../releases/plan';
+import { momentWords } from '../moment-words';
+import { useAdminLanguage } from '../use-admin-language';
+import { findingTexts } from './finding-texts';
+
+interface Props {
+  clashes: Clash[];
+  timeZone: string;
+}
+
+/** Other releases that touch the same documents. */
+export function ClashList({ clashes, timeZone }: Props) {
+  const { config } = useConfig();
+  const language = useAdminLanguage();
+  const texts = findingTexts(language);
+  return (
+    <ul aria-label={texts.clashes} className="civic-findings">
+      {clashes.map(({ document, release, title }) => (
+        <li data-severity="warning" key={`${document} ${release.id}`}>
+          <strong className="civic-findings__severity">{texts.clashes}</strong>
+          <span className="civic-findings__message">
+            {texts.clash(title)}{' '}
+            <Link href={`${config.routes.admin}/collections/releases/${release.id}`}>{release.title}</Link>
+            {`, ${release.dueAt ? momentWords(release.dueAt, { language, timeZone }) : texts.undated}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

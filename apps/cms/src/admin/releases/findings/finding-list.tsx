@@ -1,0 +1,52 @@
+'use client';
+
+import { Link, useConfig } from '@payloadcms/ui';
+
+import type { Finding } from '../../../releases/plan';
+import { useAdminLanguage } from '../use-admin-language';
+import { findingTexts } from './finding-texts';
+import { addressOf, isInForm, type OpenForm } from './place';
+
+interface Props {
+  findings: Finding[];
+  /** The form that is open beside the list, whose fields can be shown. */
+  form?: OpenForm | null;
+  onShow?: (path: string) => void;
+}
+
+const bySeverity = (one: Finding, other: Finding) =>
+  one.severity === other.severity ? 0 : one.severity === 'error' ? -1 : 1;
+
+/** What a check found, errors first, each with the way to its field. */
+export function FindingList({ findings, form = null, onShow }: Props) {
+  const { config } = useConfig();
+  const language = useAdminLanguage();
+  const texts = findingTexts(language);
+  const wayTo = (finding: Finding) => {
+    const { path } = finding;
+    if (onShow && path && isInForm(finding, form)) {
+      return (
+        <button className="civic-link" onClick={() => onShow(path)} type="button">
+          {texts.toField}
+        </button>
+      );
+    }
+    const address = addressOf(finding, config.routes.admin);
+    return address && <Link href={address}>{finding.path ? texts.toField : texts.toDocument}</Link>;
+  };
+
+  return (
+    <ul aria-label={texts.findings} className="civic-findings">
+      {findings.toSorted(bySeverity).map((finding, index) => (
+        <li data-severity={finding.severity} key={`${finding.code} ${finding.document} ${finding.path} ${index}`}>
+          <strong className="civic-findings__severity">{texts[finding.severity]}</strong>
+          <span className="civic-findings__where">
+            {[finding.title ?? texts.whole, finding.locale && texts.locales[finding.locale]].filter(Boolean).join(', ')}
+          </span>
+          <span className="civic-findings__message">{finding.message[language]}</span>
+          {wayTo(finding)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '@civic/content/locales';
+
+const bg = {
+  findings: 'Забележки от проверката',
+  error: 'Грешка',
+  warning: 'Забележка',
+  locales: { bg: 'на български', en: 'на английски' },
+  whole: 'За цялата промяна',
+  toField: 'Към полето',
+  toDocument: 'Към документа',
+  clashes: 'Засяга същите документи',
+  clash: (document: string) => `„${document}“ е и в`,
+  undated: 'без дата',
+};
+
+const en: typeof bg = {
+  findings: 'Remarks of the check',
+  error: 'Error',
+  warning: 'Remark',
+  locales: { bg: 'in Bulgarian', en: 'in English' },
+  whole: 'About the release as a whole',
+  toField: 'Go to the field',
+  toDocument: 'Open the document',
+  clashes: 'Touch the same documents',
+  clash: (document) => `“${document}” is also in`,
+  undated: 'no date',
+};
+
+export type FindingTexts = typeof bg;
+
+export const findingTexts = (language: Locale): FindingTexts => (language === 'en' ? en : bg);

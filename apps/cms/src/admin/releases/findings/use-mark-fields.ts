@@ -1,0 +1,21 @@
+import { useForm } from '@payloadcms/ui';
+
+import type { Finding } from '../../../releases/plan';
+import { useAdminLanguage } from '../use-admin-language';
+import { isInForm, type OpenForm } from './place';
+
+/** Marks what is wrong at the fields of the form that is open, as Payload marks its own errors. */
+export function useMarkFields(form: OpenForm | null): (findings: Finding[]) => void {
+  const { dispatchFields, getField, setSubmitted } = useForm();
+  const language = useAdminLanguage();
+  return (findings) => {
+    const errors = findings
+      .filter(({ severity }) => severity === 'error')
+      .filter((finding) => isInForm(finding, form))
+      // A field that the form does not have would be sent with the next save.
+      .flatMap(({ path, message }) => (path && getField(path) ? [{ path, message: message[language] }] : []));
+    if (errors.length === 0) return;
+    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors });
+    setSubmitted(true);
+  };
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { useConfig } from '@payloadcms/ui';
+
+import { ofDocumentSchema } from '../api/answers';
+import { useAnswer } from '../api/use-answer';
+import { ReleaseLine } from '../release-line';
+import { useAdminLanguage } from '../use-admin-language';
+import type { Target } from './choice';
+import { scheduleTexts } from './schedule-texts';
+
+/** What is scheduled for the document already, so that nobody does it twice. */
+export function AlreadyScheduled({ type, id }: Target) {
+  const { config } = useConfig();
+  const language = useAdminLanguage();
+  const { value } = useAnswer(`${config.routes.api}/releases/of/${type}/${id}`, ofDocumentSchema);
+  if (!value || value.upcoming.length === 0) return null;
+  const telling = { language, timeZone: value.timeZone };
+  return (
+    <section aria-label={scheduleTexts(language).already} className="civic-already">
+      <h3>{scheduleTexts(language).already}</h3>
+      <ul>
+        {value.upcoming.map((release) => (
+          <li key={release.id}>
+            <ReleaseLine release={release} telling={telling} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '@civic/content/locales';
+import { useId } from 'react';
+
+import { SiteTimeInput } from '../../site-time/site-time-input';
+import { useSiteTimeZone } from '../../site-time/use-site-time-zone';
+import type { Missing } from './choice';
+import { scheduleTexts } from './schedule-texts';
+
+export interface Instants {
+  /** ISO 8601, UTC. */
+  dueAt: string | null;
+  hasEnd: boolean;
+  endAt: string | null;
+}
+
+interface Props {
+  value: Instants;
+  language: Locale;
+  missing: Missing[];
+  onChange: (change: Partial<Instants>) => void;
+}
+
+/** When something happens, and whether and when it is taken back. */
+export function InstantsField({ value, language, missing, onChange }: Props) {
+  const id = useId();
+  const timeZone = useSiteTimeZone();
+  const texts = scheduleTexts(language);
+  if (timeZone === null) return <p>{texts.loading}</p>;
+  const input = { language, timeZone, required: true };
+  return (
+    <div className="civic-instants">
+      <SiteTimeInput
+        {...input}
+        label={texts.moment}
+        onChange={(dueAt) => onChange({ dueAt })}
+        value={value.dueAt}
+        {...(missing.includes('dueAt') && { error: texts.momentMissing })}
+      />
+      <div className="civic-option">
+        <input
+          aria-describedby={`${id}-hint`}
+          checked={value.hasEnd}
+          id={id}
+          onChange={({ target }) => onChange({ hasEnd: target.checked })}
+          type="checkbox"
+        />
+        <label htmlFor={id}>{texts.hasEnd}</label>
+        <p className="civic-option__hint" id={`${id}-hint`}>
+          {texts.hasEndHint}
+        </p>
+      </div>
+      {value.hasEnd && (
+        <SiteTimeInput
+          {...input}
+          label={texts.end}
+          onChange={(endAt) => onChange({ endAt })}
+          value={value.endAt}
+          {...(missing.includes('endAt') && { error: texts.endMissing })}
+        />
+      )}
+    </div>
+  );
+}

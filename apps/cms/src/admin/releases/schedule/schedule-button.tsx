@@ -1,0 +1,43 @@
+'use client';
+
+import { Button, useDocumentInfo, useDrawerSlug, useModal } from '@payloadcms/ui';
+
+import { releasableTypes } from '../../../releases/plan';
+import { RevealAskedField } from '../findings/reveal-asked-field';
+import { useAdminLanguage } from '../use-admin-language';
+import { useMayRelease } from '../use-may-release';
+import { ScheduleDrawer } from './schedule-drawer';
+import { scheduleTexts } from './schedule-texts';
+
+/** „Насрочване…“ beside Publish, for whoever may publish. */
+export function ScheduleButton() {
+  const { collectionSlug, id, isTrashed } = useDocumentInfo();
+  const mayRelease = useMayRelease();
+  const texts = scheduleTexts(useAdminLanguage());
+  const { openModal } = useModal();
+  const drawer = useDrawerSlug('schedule');
+  const type = releasableTypes.find((candidate) => candidate === collectionSlug);
+  if (!type || !id || isTrashed) return null;
+
+  return (
+    <>
+      <RevealAskedField />
+      {mayRelease && (
+        <>
+          <Button
+            buttonStyle="secondary"
+            className="civic-schedule-button"
+            id="action-schedule"
+            margin={false}
+            onClick={() => openModal(drawer)}
+            size="medium"
+            type="button"
+          >
+            {texts.button}
+          </Button>
+          <ScheduleDrawer slug={drawer} target={{ type, id: String(id) }} />
+        </>
+      )}
+    </>
+  );
+}

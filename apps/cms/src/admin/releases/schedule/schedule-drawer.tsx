@@ -1,0 +1,54 @@
+'use client';
+
+import { Drawer, useDocumentInfo, useDocumentTitle, useLocale, useModal } from '@payloadcms/ui';
+import { isLocale } from '@civic/content/locales';
+import { useEffect } from 'react';
+
+import { useMarkFields } from '../findings/use-mark-fields';
+import { useRevealField } from '../findings/use-reveal-field';
+import { useAdminLanguage } from '../use-admin-language';
+import { useDialogLabel } from '../use-dialog-label';
+import { AlreadyScheduled } from './already-scheduled';
+import type { Target } from './choice';
+import { ScheduleForm } from './schedule-form';
+import { scheduleTexts } from './schedule-texts';
+import { useSaveDraft } from './use-save-draft';
+import { useSchedule } from './use-schedule';
+
+interface Props {
+  slug: string;
+  target: Target;
+}
+
+/** The drawer in which a document is scheduled; what was chosen in it stays when it is closed before the end. */
+export function ScheduleDrawer({ slug, target }: Props) {
+  const { hasPublishedDoc } = useDocumentInfo();
+  const { title } = useDocumentTitle();
+  const { code } = useLocale();
+  const { closeModal, isModalOpen } = useModal();
+  const texts = scheduleTexts(useAdminLanguage());
+  const form = { document: `${target.type}/${target.id}`, locale: isLocale(code) ? code : 'bg' } as const;
+  const mark = useMarkFields(form);
+  const reveal = useRevealField();
+  const schedule = useSchedule({ target, save: useSaveDraft(), onChecked: ({ findings }) => mark(findings) });
+  const label = useDialogLabel(texts.headingOf(title));
+  const isOpen = isModalOpen(slug);
+  const { open } = schedule;
+  useEffect(() => {
+    if (isOpen) open();
+  }, [isOpen, open]);
+  const close = () => closeModal(slug);
+  const show = (path: string) => {
+    close();
+    reveal(path);
+  };
+
+  return (
+    <Drawer className="civic-drawer" slug={slug} title={texts.headingOf(title)}>
+      <div ref={label}>
+        <AlreadyScheduled {...target} />
+        <ScheduleForm form={form} isPublic={hasPublishedDoc} onClose={close} onShow={show} schedule={schedule} />
+      </div>
+    </Drawer>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import type { FormEvent } from 'react';
+
+import { useSiteTimeZone } from '../../site-time/use-site-time-zone';
+import type { OpenForm } from '../findings/place';
+import { useAdminLanguage } from '../use-admin-language';
+import type { useSchedule } from './use-schedule';
+import { outcomeWords } from './outcome-words';
+import { ScheduleMessages } from './schedule-messages';
+import { ScheduleOutcome } from './schedule-outcome';
+import { isAllowed } from './schedule-state';
+import { scheduleTexts } from './schedule-texts';
+import { useOpenReleases } from './use-open-releases';
+import { WhatField } from './what-field';
+import { WhenField } from './when-field';
+
+interface Props {
+  schedule: ReturnType<typeof useSchedule>;
+  form: OpenForm;
+  /** Visitors have the document now. */
+  isPublic: boolean;
+  onShow: (path: string) => void;
+  onClose: () => void;
+}
+
+/** What is to happen to the document, and when. */
+export function ScheduleForm({ schedule, form, isPublic, onShow, onClose }: Props) {
+  const { choice, choose, go, phase } = schedule;
+  const language = useAdminLanguage();
+  const texts = scheduleTexts(language);
+  const timeZone = useSiteTimeZone() ?? 'UTC';
+  const open = useOpenReleases();
+
+  if (phase.kind === 'scheduled' || phase.kind === 'added') {
+    const { release } = phase;
+    const words =
+      phase.kind === 'added'
+        ? texts.added(release.title)
+        : outcomeWords({ what: choice.what, isPublic, release }, { language, timeZone });
+    return <ScheduleOutcome onClose={onClose} release={release} words={words} />;
+  }
+
+  const isWorking = phase.kind === 'working';
+  const isReviewed = phase.kind === 'checked' && isAllowed(phase.findings);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    // The document's own form stands around this one in React's tree, though not in the page's.
+    event.stopPropagation();
+    if (!isWorking) void go();
+  };
+  return (
+    <form aria-busy={isWorking} className="civic-schedule" noValidate onSubmit={submit}>
+      <WhatField
+        canTakeDown={isPublic || choice.what === 'down'}
+        onChange={(what) => choose({ what })}
+        texts={texts}
+        value={choice.what}
+      />
+      <WhenField
+        choice={choice}
+        language={language}
+        missing={phase.kind === 'choosing' ? phase.missing : []}
+        onChange={choose}
+        open={open}
+      />
+      <ScheduleMessages form={form} onShow={onShow} phase={phase} timeZone={timeZone} />
+      <div className="civic-schedule__actions">
+        <Button disabled={isWorking} margin={false} type="submit">
+          {choice.joins !== null ? texts.add : isReviewed ? texts.submitAnyway : texts.submit}
+        </Button>
+        <span aria-live="polite">{isWorking && texts.working[phase.step]}</span>
+      </div>
+    </form>
+  );
+}

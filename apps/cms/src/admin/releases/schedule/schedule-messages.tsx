@@ -1,0 +1,41 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+import { ClashList } from '../findings/clash-list';
+import { FindingList } from '../findings/finding-list';
+import type { OpenForm } from '../findings/place';
+import { useAdminLanguage } from '../use-admin-language';
+import { isAllowed, type Phase } from './schedule-state';
+import { scheduleTexts } from './schedule-texts';
+
+interface Props {
+  phase: Phase;
+  form: OpenForm;
+  timeZone: string;
+  onShow: (path: string) => void;
+}
+
+/** What stands in the way, or what should be known before going on; takes the focus when it comes. */
+export function ScheduleMessages({ phase, form, timeZone, onShow }: Props) {
+  const texts = scheduleTexts(useAdminLanguage());
+  const box = useRef<HTMLDivElement>(null);
+  const isShown = phase.kind === 'checked' || phase.kind === 'refused';
+  useEffect(() => {
+    if (isShown) box.current?.focus();
+  }, [isShown, phase]);
+  if (!isShown) return null;
+  const isError = phase.kind === 'refused' || !isAllowed(phase.findings);
+
+  return (
+    <div className="civic-notice" data-tone={isError ? 'error' : 'warning'} ref={box} role="alert" tabIndex={-1}>
+      <p>{phase.kind === 'refused' ? phase.words : isError ? texts.refused : texts.review}</p>
+      {phase.kind === 'checked' && (
+        <>
+          <FindingList findings={phase.findings} form={form} onShow={onShow} />
+          <ClashList clashes={phase.clashes} timeZone={timeZone} />
+        </>
+      )}
+    </div>
+  );
+}

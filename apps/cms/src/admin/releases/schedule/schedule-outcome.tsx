@@ -1,0 +1,33 @@
+'use client';
+
+import { Button, Link, useConfig } from '@payloadcms/ui';
+import { useEffect, useRef } from 'react';
+
+import type { ReleaseView } from '../../../releases/plan';
+import { useAdminLanguage } from '../use-admin-language';
+import { scheduleTexts } from './schedule-texts';
+
+interface Props {
+  words: string;
+  release: ReleaseView;
+  onClose: () => void;
+}
+
+/** What was agreed, in one sentence. */
+export function ScheduleOutcome({ words, release, onClose }: Props) {
+  const { config } = useConfig();
+  const texts = scheduleTexts(useAdminLanguage());
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div className="civic-notice" data-tone="success" ref={box} role="status" tabIndex={-1}>
+      <p className="civic-notice__words">{words}</p>
+      <p>
+        <Link href={`${config.routes.admin}/collections/releases/${release.id}`}>{texts.openRelease}</Link>
+      </p>
+      <Button buttonStyle="secondary" margin={false} onClick={onClose} type="button">
+        {texts.close}
+      </Button>
+    </div>
+  );
+}

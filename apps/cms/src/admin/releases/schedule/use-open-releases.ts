@@ -1,0 +1,17 @@
+import { useConfig } from '@payloadcms/ui';
+
+import { openReleasesSchema } from '../api/answers';
+import { useAnswer } from '../api/use-answer';
+
+const query = new URLSearchParams({
+  'where[state][equals]': 'open',
+  sort: '-createdAt',
+  limit: '50',
+  depth: '0',
+});
+
+/** The releases that still gather, the newest first; none while they are not known. */
+export function useOpenReleases() {
+  const { config } = useConfig();
+  return useAnswer(`${config.routes.api}/releases?${query}`, openReleasesSchema).value?.docs ?? [];
+}

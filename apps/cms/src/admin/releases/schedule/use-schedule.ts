@@ -1,0 +1,85 @@
+import { useConfig } from '@payloadcms/ui';
+import { useCallback, useReducer } from 'react';
+
+import type { Plan } from '../../../releases/plan';
+import { changedReleaseSchema, preflightSchema, type Preflight } from '../api/answers';
+import { ask } from '../api/ask';
+import { releasesChanged } from '../api/changes';
+import { asRefusal } from '../api/refusal';
+import { refusalWords } from '../api/refusal-words';
+import { useAdminLanguage } from '../use-admin-language';
+import { itemOf, missingOf, planOf, type Choice, type Target } from './choice';
+import { firstState, isAllowed, reduceSchedule, type Phase } from './schedule-state';
+import { scheduleTexts } from './schedule-texts';
+
+interface Options {
+  target: Target;
+  /** Makes the draft what is on the screen; `false` when it could not. */
+  save: () => Promise<boolean>;
+  /** Told what a check has found. */
+  onChecked: (found: Preflight) => void;
+}
+
+/** Takes a document from a choice over the saved draft and the check to the ledger. */
+export function useSchedule({ target, save, onChecked }: Options) {
+  const { config } = useConfig();
+  const api = `${config.routes.api}/releases`;
+  const language = useAdminLanguage();
+  const [state, dispatch] = useReducer(reduceSchedule, firstState);
+  const reach = (phase: Phase) => dispatch({ type: 'reached', phase });
+  const { choice, phase } = state;
+
+  const show = (found: Preflight) => {
+    reach({ kind: 'checked', ...found });
+    onChecked(found);
+  };
+
+  /** Whether the check found nothing at all; otherwise the editor is shown what. */
+  const check = async (plan: Plan) => {
+    reach({ kind: 'working', step: 'checking' });
+    const found = await ask(`${api}/preflight`, preflightSchema, { method: 'POST', body: plan });
+    const isFaultless = found.findings.length + found.clashes.length === 0;
+    if (!isFaultless) show(found);
+    return isFaultless;
+  };
+
+  const join = async (open: string) => {
+    reach({ kind: 'working', step: 'scheduling' });
+    const body = { add: [itemOf(target, choice.what)] };
+    const { release } = await ask(`${api}/${open}/items`, changedReleaseSchema, { method: 'POST', body });
+    reach({ kind: 'added', release });
+    releasesChanged();
+  };
+
+  const commit = async (plan: Plan) => {
+    reach({ kind: 'working', step: 'scheduling' });
+    const { release } = await ask(`${api}/schedule`, changedReleaseSchema, { method: 'POST', body: plan });
+    reach({ kind: 'scheduled', release });
+    releasesChanged();
+  };
+
+  const run = async () => {
+    const missing = missingOf(choice);
+    if (missing.length > 0) return reach({ kind: 'choosing', missing });
+    const plan = planOf(target, choice);
+    const mayCommit = phase.kind === 'checked' && isAllowed(phase.findings);
+    reach({ kind: 'working', step: 'saving' });
+    if (!(await save())) return reach({ kind: 'refused', words: scheduleTexts(language).unsaved });
+    if (choice.joins !== null) await join(choice.joins);
+    else if (plan && (mayCommit || (await check(plan)))) await commit(plan);
+  };
+
+  const go = async () => {
+    try {
+      await run();
+    } catch (error) {
+      const refusal = asRefusal(error);
+      if (refusal.status !== 422) return reach({ kind: 'refused', words: refusalWords(refusal, language) });
+      show({ findings: refusal.body.findings, clashes: [] });
+    }
+  };
+
+  const choose = useCallback((change: Partial<Choice>) => dispatch({ type: 'chosen', change }), []);
+  const open = useCallback(() => dispatch({ type: 'opened' }), []);
+  return { choice, phase, choose, go, open };
+}

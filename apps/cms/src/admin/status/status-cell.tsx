@@ -1,0 +1,41 @@
+'use client';
+
+import { useConfig } from '@payloadcms/ui';
+import type { DefaultCellComponentProps } from 'payload';
+import { useEffect, useState } from 'react';
+
+import { useReleasesVersion } from '../releases/api/changes';
+import { useAdminLanguage } from '../releases/use-admin-language';
+import { statusInBatch, type KnownStatus } from './status-batch';
+import { StatusLine } from './status-line';
+import { statusTexts } from './status-texts';
+import { statusWords } from './status-words';
+
+type Row = { id?: unknown; updatedAt?: unknown } | undefined;
+
+/** Where a document stands, in a list. */
+export function StatusCell({ collectionSlug, rowData }: Pick<DefaultCellComponentProps, 'collectionSlug' | 'rowData'>) {
+  const { config } = useConfig();
+  const language = useAdminLanguage();
+  const texts = statusTexts(language);
+  const changes = useReleasesVersion();
+  const row = rowData as Row;
+  const id = String(row?.id);
+  const [known, setKnown] = useState<KnownStatus | 'unknown' | null>(null);
+
+  useEffect(() => {
+    let isShown = true;
+    statusInBatch(config.routes.api, collectionSlug, id).then(
+      (found) => isShown && setKnown(found),
+      () => isShown && setKnown('unknown'),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [config.routes.api, collectionSlug, id, row?.updatedAt, changes]);
+
+  if (known === null) return <span className="civic-status civic-status--loading">{texts.loading}</span>;
+  if (known === 'unknown') return <span>{texts.unknown}</span>;
+  if (!known.status) return <span>—</span>;
+  return <StatusLine words={statusWords(known.status, { language, timeZone: known.timeZone })} />;
+}

@@ -1,0 +1,72 @@
+import type { DocumentStatus } from '../../releases/plan';
+import { statusWords } from './status-words';
+
+const at = '2027-05-12T06:00:00.000Z';
+const status = (parts: Partial<DocumentStatus>): DocumentStatus => ({
+  now: 'draft',
+  hasUnpublishedEdits: false,
+  wasPublished: false,
+  next: null,
+  ...parts,
+});
+
+const sentence = (parts: Partial<DocumentStatus>, language: 'bg' | 'en') => {
+  const { main, next } = statusWords(status(parts), { language, timeZone: 'Europe/Sofia' });
+  return next ? `${main}; ${next}` : main;
+};
+
+test.each<[Partial<DocumentStatus>, string, string]>([
+  [{}, 'Draft', 'Чернова'],
+  [{ now: 'live' }, 'Live', 'На сайта'],
+  [{ now: 'live', hasUnpublishedEdits: true }, 'Live, with unpublished edits', 'На сайта, с непубликувани промени'],
+  [{ now: 'taken-down' }, 'Taken down', 'Свалено от сайта'],
+  [
+    { next: { kind: 'release', at } },
+    'Goes live 12 May 2027, 09:00 (Sofia)',
+    'Излиза на 12 май 2027 г., 09:00 ч. (София)',
+  ],
+  [
+    { now: 'pending', next: { kind: 'publish', at } },
+    'Goes live 12 May 2027, 09:00 (Sofia)',
+    'Излиза на 12 май 2027 г., 09:00 ч. (София)',
+  ],
+  [
+    { now: 'pending', next: { kind: 'announce', at } },
+    'Coming soon from 12 May 2027, 09:00 (Sofia)',
+    'Обявява се като предстоящо от 12 май 2027 г., 09:00 ч. (София)',
+  ],
+  [
+    { now: 'coming-soon', next: { kind: 'reveal', at } },
+    'Coming soon; in full from 12 May 2027, 09:00 (Sofia)',
+    'Обявено като предстоящо; пълният текст излиза на 12 май 2027 г., 09:00 ч. (София)',
+  ],
+  [
+    { now: 'coming-soon' },
+    'Coming soon; the date is not known yet',
+    'Обявено като предстоящо; датата още не е известна',
+  ],
+  [
+    { now: 'live', next: { kind: 'release', at } },
+    'Live; changes on 12 May 2027, 09:00 (Sofia)',
+    'На сайта; ще се промени на 12 май 2027 г., 09:00 ч. (София)',
+  ],
+  [
+    { now: 'live', next: { kind: 'take-down', at } },
+    'Live; will be taken down on 12 May 2027, 09:00 (Sofia)',
+    'На сайта; ще бъде свалено на 12 май 2027 г., 09:00 ч. (София)',
+  ],
+  [
+    { now: 'taken-down', next: { kind: 'end', at } },
+    'Taken down; goes back to what it was on 12 May 2027, 09:00 (Sofia)',
+    'Свалено от сайта; връща се, каквото беше, на 12 май 2027 г., 09:00 ч. (София)',
+  ],
+])('%j', (parts, english, bulgarian) => {
+  expect(sentence(parts, 'en')).toBe(english);
+  expect(sentence(parts, 'bg')).toBe(bulgarian);
+});
+
+test('what is about to appear looks like it', () => {
+  const telling = { language: 'en', timeZone: 'UTC' } as const;
+  expect(statusWords(status({ next: { kind: 'release', at } }), telling).look).toBe('scheduled');
+  expect(statusWords(status({ now: 'live', next: { kind: 'release', at } }), telling).look).toBe('live');
+});

@@ -1,0 +1,34 @@
+import type { DocumentStatus } from '../../releases/plan';
+import { momentWords, type Telling } from '../releases/moment-words';
+import { statusTexts } from './status-texts';
+
+/** Where a document stands, in the words of the team. */
+export interface StatusWords {
+  /** How it looks: as it stands, or `scheduled` when it is about to appear. */
+  look: DocumentStatus['now'] | 'scheduled';
+  main: string;
+  /** What happens next; `null` when the main words say it, or nothing is known to happen. */
+  next: string | null;
+}
+
+const isHidden = ({ now }: DocumentStatus) => now === 'draft' || now === 'pending' || now === 'taken-down';
+
+function hiddenWords({ now, next }: DocumentStatus, telling: Telling): StatusWords {
+  const texts = statusTexts(telling.language);
+  if (!next) return { look: now, main: texts.now[now], next: null };
+  const moment = momentWords(next.at, telling);
+  if (next.kind === 'announce') return { look: 'scheduled', main: texts.next.announce(moment), next: null };
+  if (next.kind === 'publish' || next.kind === 'release')
+    return { look: 'scheduled', main: texts.hidden(moment), next: null };
+  return { look: now, main: texts.now[now], next: texts.next[next.kind](moment) };
+}
+
+/** `Live`, `Goes live 12 May 2027, 09:00 (Sofia)`: a status in plain words. */
+export function statusWords(status: DocumentStatus, telling: Telling): StatusWords {
+  if (isHidden(status)) return hiddenWords(status, telling);
+  const texts = statusTexts(telling.language);
+  const { hasUnpublishedEdits, next, now } = status;
+  const main = now === 'live' && hasUnpublishedEdits ? texts.liveWithEdits : texts.now[now];
+  if (next) return { look: now, main, next: texts.next[next.kind](momentWords(next.at, telling)) };
+  return { look: now, main, next: now === 'coming-soon' ? texts.withoutDate : null };
+}
