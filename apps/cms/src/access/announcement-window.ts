@@ -4,27 +4,26 @@ import type { Where } from 'payload';
 /** What an announcement says about its own time; every part of it must have been read. */
 export type Announcement = Timed & { expireOutcome?: string | null };
 
-/** The announcements that a visitor can find at the instant, be it as coming soon, live or ended. */
-export const visibleAnnouncements = (at: Date): Where => {
-  const now = at.toISOString();
-  return {
-    and: [
-      { _status: { equals: 'published' } },
-      { or: [{ publishAt: { exists: false } }, { publishAt: { less_than_equal: now } }] },
-      {
-        or: [
-          { expireAt: { exists: false } },
-          { expireAt: { greater_than: now } },
-          { expireOutcome: { in: ['archived', 'withdrawn', 'redirected'] } },
-        ],
-      },
-    ],
-  };
-};
+/**
+ * The announcements that the site may know of at the instant: coming soon, live or ended. Of those that were removed at their
+ * end it learns that and no more (see `projectForSite`), so that it can tell "gone" from "never there".
+ */
+export const visibleAnnouncements = (at: Date): Where => ({
+  and: [
+    { _status: { equals: 'published' } },
+    { or: [{ publishAt: { exists: false } }, { publishAt: { less_than_equal: at.toISOString() } }] },
+  ],
+});
+
+const isOver = (document: Announcement, at: number) => stateAt({ ...document, _status: 'published' }, at) === 'expired';
 
 /** Whether the announcement has ended and left no more than its title and the reason. */
 const isTakenDown = (document: Announcement, at: number) =>
-  stateAt({ ...document, _status: 'published' }, at) === 'expired' && document.expireOutcome !== 'archived';
+  isOver(document, at) && document.expireOutcome !== 'archived';
+
+/** Whether the announcement has ended and left nothing; so does one that does not say what is to be left. */
+export const isRemoved = (document: Announcement, at: number): boolean =>
+  isOver(document, at) && !['archived', 'withdrawn', 'redirected'].includes(document.expireOutcome ?? '');
 
 /** Whether teaser and image may be shown at the instant (ms since the epoch). */
 export const showsTeaser = (document: Announcement, at: number): boolean => !isTakenDown(document, at);

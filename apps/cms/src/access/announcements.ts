@@ -1,18 +1,19 @@
 import type { Access, FieldAccess } from 'payload';
 
 import { showsBody, showsTeaser, visibleAnnouncements, type Announcement } from './announcement-window';
+import { instantOf } from './instant-of';
 import { isSite, isStaff } from './roles';
 
-/** Staff read every announcement, the site those that a visitor can find now. */
+/** Staff read every announcement, the site those that a visitor can find now or could find once. */
 export const readsAnnouncements: Access = ({ req }) => {
   if (isStaff(req.user)) return true;
-  return isSite(req.user) ? visibleAnnouncements(new Date()) : false;
+  return isSite(req.user) ? visibleAnnouncements(new Date(instantOf(req))) : false;
 };
 
 const readsWhile =
   (shows: (document: Announcement, at: number) => boolean): FieldAccess =>
   ({ req, doc }) =>
-    isStaff(req.user) || (isSite(req.user) && doc !== undefined && shows(doc, Date.now()));
+    isStaff(req.user) || (isSite(req.user) && doc !== undefined && shows(doc, instantOf(req)));
 
 export const readsTeaser = readsWhile(showsTeaser);
 

@@ -24,7 +24,7 @@ const readsNothing = { find: async () => ({ docs: [] }) };
 
 const asRole = (role: string | null) =>
   ({
-    req: { user: role === null ? null : { role, id: 'someone' }, payload: { db: readsNothing } },
+    req: { user: role === null ? null : { role, id: 'someone' }, payload: { db: readsNothing }, context: {} },
   }) as unknown as AccessArgs;
 
 async function configured(): Promise<Config> {

@@ -9,6 +9,7 @@ import { draftsAndVersions } from '../versions';
 import { expectedField } from './expected';
 import { expiryFields } from './expiry';
 import { fillPublishAt } from './fill-publish-at';
+import { projectForSite } from './project-for-site';
 import { recordPromise } from './record-promise';
 import { tellNextChange } from './tell-next-change';
 import { textFields } from './texts';
@@ -23,7 +24,11 @@ export const announcements: CollectionConfig = {
   access: { ...editing('contributor'), read: readsAnnouncements },
   forceSelect: windowSelection,
   versions: draftsAndVersions,
-  hooks: { beforeOperation: [tellNextChange], beforeChange: [fillPublishAt, recordPromise] },
+  hooks: {
+    beforeOperation: [tellNextChange],
+    beforeChange: [fillPublishAt, recordPromise],
+    afterRead: [projectForSite],
+  },
   defaultSort: '-publishAt',
   admin: {
     group: groups.content,
