@@ -4,8 +4,10 @@ import { denyByDefault } from './access/deny-by-default';
 import { guardPublishing } from './access/guard-publishing';
 import { guardReads } from './access/guard-reads';
 import { keepRedirects } from './addresses/keep-redirects';
+import { withReleasesAdmin } from './admin/releases/with-releases-admin';
 import { withSiteLinks } from './admin/site-links/with-site-links';
 import { withPublishButton } from './admin/with-publish-button';
+import { calendarPlugin } from './calendar/calendar-plugin';
 import { keepMediaUsages } from './media/keep-usages';
 import { releases } from './scheduled-releases';
 import { delivery } from './site-delivery';
@@ -21,6 +23,7 @@ export const plugins: Plugin[] = [
   keepRedirects,
   delivery,
   releases,
+  calendarPlugin,
   guardReads,
   guardPublishing,
   denyByDefault,
