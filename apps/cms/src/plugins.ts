@@ -24,6 +24,7 @@ export const plugins: Plugin[] = [
   delivery,
   releases,
   calendarPlugin,
+  withReleasesAdmin,
   guardReads,
   guardPublishing,
   denyByDefault,
