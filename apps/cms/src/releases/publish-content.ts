@@ -31,7 +31,7 @@ async function keepEdits(
   req: PayloadRequest,
   type: ReleasableType,
   id: string,
-  edits: RawRow | undefined,
+  edits: RawRow | null,
   written: RawRow[],
 ): Promise<void> {
   if (!edits || written.map(fingerprint).includes(fingerprint(edits))) return;
@@ -39,6 +39,11 @@ async function keepEdits(
   const updatedAt = after(newest?.updatedAt ?? new Date().toISOString(), 1);
   await createVersion(req, type, id, { content: edits, updatedAt });
 }
+
+/** What the newest edits become that are to stay the newest draft, beside what is public now. */
+export type AdaptEdits = (edits: RawRow, published: RawRow) => RawRow;
+
+const asTheyAre: AdaptEdits = (edits) => edits;
 
 /**
  * Makes a content (all languages in it) what visitors have, in the request's own transaction and as the system, whoever asked.
@@ -50,12 +55,13 @@ export async function publishContent(
   type: ReleasableType,
   id: string,
   content: RawRow,
+  adapt: AdaptEdits = asTheyAre,
 ): Promise<RawRow> {
   const latest = await readLatest(req, type, id);
   await restore(req, type, id, content, 'published');
   const published = await readPublished(req, type, id);
   if (!published) throw new Error(`${type}/${id} was written and is not published.`);
-  await keepEdits(req, type, id, latest?.content, [content, published]);
+  await keepEdits(req, type, id, latest && adapt(latest.content, published), [content, published]);
   return published;
 }
 
@@ -65,5 +71,5 @@ export async function takeDown(req: PayloadRequest, type: ReleasableType, id: st
   if (!published) return;
   const latest = await readLatest(req, type, id);
   await restore(req, type, id, published, 'draft');
-  await keepEdits(req, type, id, latest?.content, [published]);
+  await keepEdits(req, type, id, latest?.content ?? null, [published]);
 }

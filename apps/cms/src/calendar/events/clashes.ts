@@ -1,0 +1,80 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { LedgerRow } from '../../releases/ledger-row';
+import type { CalendarClash, CalendarEvent } from './event';
+import type { Titles } from './release-events';
+
+type Languages = readonly Locale[] | null;
+
+/** One language of a document does not touch the other; `null` is the whole document. */
+const overlap = (one: Languages, other: Languages) =>
+  one === null || other === null || one.some((locale) => other.includes(locale));
+
+interface Touch {
+  document: string;
+  title: string;
+  languages: Languages;
+  release: LedgerRow;
+}
+
+const touches = (release: LedgerRow): Touch[] =>
+  release.plan.map(({ type, id, title, locales }) => ({
+    document: `${type}/${id}`,
+    title,
+    languages: locales,
+    release,
+  }));
+
+function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[][] {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return [...groups.values()];
+}
+
+const isPartOfAny = (touch: Touch, all: Touch[]) =>
+  all.some((other) => other.release.id !== touch.release.id && overlap(touch.languages, other.languages));
+
+/** Coming releases that change the same document in the same language: the later one starts from what the first left. */
+export function releaseClashes(releases: readonly LedgerRow[], titles: Titles): CalendarClash[] {
+  return groupBy(releases.flatMap(touches), ({ document }) => document).flatMap((all): CalendarClash[] => {
+    const clashing = all.filter((touch) => isPartOfAny(touch, all));
+    const [first] = clashing;
+    if (!first) return [];
+    const { document, title } = first;
+    const events = clashing.map(({ release }) => ({
+      id: `release/${release.id}`,
+      title: release.title ?? '—',
+      at: release.dueAt,
+    }));
+    return [{ document, title: titles.get(document) ?? title, kind: 'releases', events }];
+  });
+}
+
+/** A promise that is made for the minute of the reveal is no second thing, and what is over clashes with nothing. */
+const isFirm = ({ kind, state, precision }: CalendarEvent) =>
+  kind !== 'expected' && precision === 'exact' && (state === 'committed' || state === 'overdue');
+
+const occurrences = (event: CalendarEvent) =>
+  event.documents.map(({ type, id, title }) => ({ event, document: `${type}/${id}`, title }));
+
+/** Committed things that happen to one document in the same minute: which of them comes first is not decided. */
+export function minuteClashes(events: readonly CalendarEvent[]): CalendarClash[] {
+  const all = events.filter(isFirm).flatMap(occurrences);
+  const groups = groupBy(all, ({ document, event }) => `${document} ${event.at.slice(0, 16)}`);
+  return groups.flatMap((group): CalendarClash[] => {
+    const [first] = group;
+    const hasWindow = group.some(({ event }) => event.release === null);
+    const hasEnd = group.some(({ event }) => event.kind === 'end');
+    // Two releases of one minute are found by their documents and languages.
+    if (!first || group.length < 2 || !(hasWindow || hasEnd)) return [];
+    const { document, title } = first;
+    return [
+      {
+        document,
+        title,
+        kind: 'minute',
+        events: group.map(({ event: { id, title: name, at } }) => ({ id, title: name, at })),
+      },
+    ];
+  });
+}

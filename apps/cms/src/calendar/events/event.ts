@@ -1,0 +1,99 @@
+import { locales } from '@civic/content/locales';
+import { z } from 'zod';
+
+import { releasableTypes, type ReleasableType } from '../../releases/plan';
+
+const instant = z.iso.datetime();
+const day = z.iso.date();
+
+/** The instants of an announcement that the calendar shows and moves. */
+export const windowFields = ['publishAt', 'revealAt', 'expireAt', 'expected.date'] as const;
+
+export type WindowField = (typeof windowFields)[number];
+
+/** What is asked for when the event is moved; which endpoint does it. */
+export const moveTargetSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('window'),
+    id: z.string(),
+    field: z.enum(windowFields),
+    version: z.enum(['published', 'draft']),
+  }),
+  z.object({ kind: z.literal('release'), id: z.string() }),
+  /** An end that waits for its release is moved with the release, whose own instant stays. */
+  z.object({ kind: z.literal('end'), release: z.string(), dueAt: instant }),
+  z.object({ kind: z.literal('open'), id: z.string(), part: z.enum(['dueAt', 'endAt']) }),
+]);
+
+export type MoveTarget = z.infer<typeof moveTargetSchema>;
+
+export const eventKinds = ['publish', 'reveal', 'expire', 'expected', 'release', 'end', 'revert'] as const;
+
+export type EventKind = (typeof eventKinds)[number];
+
+export const eventStates = ['planned', 'committed', 'done', 'failed', 'overdue', 'cancelled'] as const;
+
+export type EventState = (typeof eventStates)[number];
+
+export const eventDocumentSchema = z.object({
+  type: z.enum(releasableTypes as [ReleasableType, ...ReleasableType[]]),
+  id: z.string(),
+  title: z.string(),
+  action: z.enum(['publish', 'unpublish']).nullable(),
+});
+
+export const calendarEventSchema = z.object({
+  /** The same as long as it is the same thing, whenever it happens. */
+  id: z.string(),
+  kind: z.enum(eventKinds),
+  state: z.enum(eventStates),
+  at: instant,
+  /** How much of `at` is meant. */
+  precision: z.enum(['exact', 'day', 'month', 'season']),
+  /** The days that are meant, the last one left out; `null` for an exact instant. */
+  days: z.object({ from: day, to: day }).nullable(),
+  title: z.string(),
+  /** Languages in which visitors see it. */
+  locales: z.array(z.enum(locales)),
+  documents: z.array(eventDocumentSchema),
+  /** Who scheduled it, or changed the document last. */
+  by: z.string().nullable(),
+  release: z.string().nullable(),
+  /** `null` where nobody can move it any more. */
+  move: moveTargetSchema.nullable(),
+  /** What the public has been told about the date that a move may break. */
+  promise: z.enum(['none', 'provisional', 'confirmed']),
+  /** What becomes of an announcement that ends. */
+  outcome: z.enum(['archived', 'withdrawn', 'redirected', 'gone']).nullable(),
+  /** Why it failed, in the language of the admin. */
+  error: z.string().nullable(),
+  /** A page on which it can be seen. */
+  path: z.string(),
+  changedAt: instant,
+});
+
+/** Something that happens to the site at an instant, or is expected to. */
+export type CalendarEvent = z.infer<typeof calendarEventSchema>;
+
+export const calendarClashSchema = z.object({
+  /** `type/id`. */
+  document: z.string(),
+  title: z.string(),
+  /** Two releases change the document; or two things happen to it in the same minute. */
+  kind: z.enum(['releases', 'minute']),
+  events: z.array(z.object({ id: z.string(), title: z.string(), at: instant.nullable() })),
+});
+
+export type CalendarClash = z.infer<typeof calendarClashSchema>;
+
+export const calendarAnswerSchema = z.object({
+  timeZone: z.string(),
+  /** Whether whoever asked may move what can be moved. */
+  mayMove: z.boolean(),
+  events: z.array(calendarEventSchema),
+  clashes: z.array(calendarClashSchema),
+  holidays: z.array(z.object({ day, name: z.string() })),
+});
+
+/** What `GET /api/calendar/events` answers. */
+export type CalendarAnswer = z.infer<typeof calendarAnswerSchema>;

@@ -1,0 +1,92 @@
+import type { Locale } from '@civic/content/locales';
+import { documentPath, homePath } from '@civic/content/paths';
+
+import { localesOf, textIn, type AnnouncementRow } from './announcement-row';
+import type { CalendarEvent, EventKind, WindowField } from './event';
+import { expectedDays, isWithin, startOfDay } from './expected-period';
+
+/** An announcement as visitors have it and as its newest draft has it; either may be missing. */
+export interface AnnouncementVersions {
+  published: AnnouncementRow | null;
+  draft: AnnouncementRow | null;
+}
+
+export interface EventContext {
+  language: Locale;
+  timeZone: string;
+  /** ms since the epoch. */
+  now: number;
+  /** Names of users by id. */
+  names: ReadonlyMap<string, string>;
+}
+
+interface Moment {
+  kind: EventKind;
+  field: WindowField;
+  at: string;
+}
+
+const kept = ({ revealAt, expected }: AnnouncementRow, timeZone: string) =>
+  Boolean(revealAt && expected && isWithin(revealAt, expected.date, expected.precision, timeZone));
+
+/** The moments of one version; what was promised is left out where the reveal keeps the promise. */
+function momentsOf(row: AnnouncementRow, timeZone: string): Moment[] {
+  const { publishAt, comingSoon, revealAt, expireAt, expected } = row;
+  return [
+    ...(publishAt ? [{ kind: 'publish', field: 'publishAt', at: publishAt } as const] : []),
+    ...(comingSoon && revealAt ? [{ kind: 'reveal', field: 'revealAt', at: revealAt } as const] : []),
+    ...(comingSoon && expected && !kept(row, timeZone)
+      ? [{ kind: 'expected', field: 'expected.date', at: expected.date } as const]
+      : []),
+    ...(expireAt ? [{ kind: 'expire', field: 'expireAt', at: expireAt } as const] : []),
+  ];
+}
+
+const promiseOf = ({ comingSoon, expected }: AnnouncementRow, field: WindowField, isPublic: boolean) => {
+  const isTouched = field === 'revealAt' || field === 'expected.date';
+  if (!isPublic || !isTouched || !comingSoon || !expected || expected.certainty === 'cancelled') return 'none';
+  return expected.certainty;
+};
+
+function eventOf(row: AnnouncementRow, moment: Moment, isPublic: boolean, context: EventContext): CalendarEvent {
+  const { kind, field, at } = moment;
+  const { language, timeZone, now, names } = context;
+  const precision = kind === 'expected' && row.expected ? row.expected.precision : 'exact';
+  const days = expectedDays(at, precision, timeZone);
+  const isCancelled = kind === 'expected' && row.expected?.certainty === 'cancelled';
+  const isFirm = isPublic && (kind !== 'expected' || row.expected?.certainty === 'confirmed');
+  const version = isPublic ? 'published' : 'draft';
+  const title = textIn(row.titles, language);
+  const isOver = now >= (days ? startOfDay(days.to, timeZone) : Date.parse(at));
+  const slug = row.slugs[language];
+  return {
+    id: `announcements/${row.id}/${field}${isPublic ? '' : '/draft'}`,
+    kind,
+    state: isCancelled ? 'cancelled' : isOver && isPublic ? 'done' : isFirm ? 'committed' : 'planned',
+    at,
+    precision,
+    days,
+    title,
+    locales: localesOf(row.titles),
+    documents: [{ type: 'announcements', id: row.id, title, action: null }],
+    by: names.get(row.updatedBy ?? '') ?? null,
+    release: null,
+    move: isCancelled || isOver ? null : { kind: 'window', id: row.id, field, version },
+    promise: promiseOf(row, field, isPublic),
+    outcome: kind === 'expire' ? row.outcome : null,
+    error: null,
+    path: slug && kind !== 'expire' ? documentPath('announcements', language, slug) : homePath(language),
+    changedAt: row.updatedAt,
+  };
+}
+
+/** What an announcement does by itself: as published, and what its newest draft would change about that. */
+export function windowEvents({ published, draft }: AnnouncementVersions, context: EventContext): CalendarEvent[] {
+  const committed = published ? momentsOf(published, context.timeZone) : [];
+  const isSame = ({ field, at }: Moment) => committed.some((one) => one.field === field && one.at === at);
+  const planned = draft ? momentsOf(draft, context.timeZone).filter((moment) => !isSame(moment)) : [];
+  return [
+    ...committed.map((moment) => eventOf(published as AnnouncementRow, moment, true, context)),
+    ...planned.map((moment) => eventOf(draft as AnnouncementRow, moment, false, context)),
+  ];
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { windowFields } from '../events/event';
+
+const minute = 60_000;
+
+const wholeMinute = z.iso
+  .datetime()
+  .refine((instant) => Date.parse(instant) % minute === 0, 'must be a whole minute')
+  .transform((instant) => new Date(instant).toISOString());
+
+/** The body of `POST /api/calendar/move-window`. Instants are UTC. */
+export const moveRequestSchema = z.object({
+  type: z.literal('announcements'),
+  id: z.string().min(1),
+  field: z.enum(windowFields),
+  to: wholeMinute,
+  /** Where it stood when it was moved; refused when somebody has moved it since. */
+  from: z.iso.datetime().optional(),
+  /** What is public where that is left out and something is. */
+  version: z.enum(['published', 'draft']).optional(),
+  /** Why a date changes that the public had been given, in the default language. */
+  reason: z.string().trim().max(300).optional(),
+});
+
+export type MoveRequest = z.infer<typeof moveRequestSchema>;

@@ -1,0 +1,17 @@
+import { windowProblems } from './window-problems';
+
+const at = '2027-05-12T06:00:00.000Z';
+const later = '2027-05-20T06:00:00.000Z';
+
+test('says at each field what the form would say, in the language of the admin', () => {
+  const content = { publishAt: later, comingSoon: true, revealAt: at, expireAt: at };
+  expect(windowProblems(content, 'bg')).toEqual([
+    { path: 'revealAt', message: 'Разкриването трябва да е след датата на съобщението.' },
+    { path: 'expireAt', message: 'Краят трябва да е след датата на съобщението.' },
+  ]);
+  expect(windowProblems(content, 'en')[0]?.message).toMatch('must come after');
+});
+
+test('has nothing against a window in order', () => {
+  expect(windowProblems({ publishAt: at, comingSoon: false, revealAt: at, expireAt: later }, 'bg')).toEqual([]);
+});
