@@ -3,7 +3,7 @@ import { versionsHeader } from '@civic/content/version-marker';
 import CacheHandler from './handler';
 import { versionsHeaderName } from './page-headers';
 import { cacheState } from './shared-state';
-import { carrierTag, unavailableTag, untilTag, versionTag } from './signal-tags';
+import { carrierTag, goneTag, unavailableTag, untilTag, versionTag } from './signal-tags';
 
 type Value = NonNullable<Parameters<CacheHandler['set']>[1]>;
 type SetContext = Parameters<CacheHandler['set']>[2];
@@ -73,6 +73,13 @@ it('answers 503, kept by nobody, while the content cannot be had', async () => {
   await setPage(freshPath(), page);
   expect(page.status).toBe(503);
   expect(page.headers).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '2' });
+});
+
+it('answers 410 for what is gone, unless nobody can tell', async () => {
+  const [page, unsure] = [pageOf([goneTag]), pageOf([goneTag, unavailableTag])];
+  await setPage(freshPath(), page);
+  await setPage(freshPath(), unsure);
+  expect([page.status, unsure.status]).toEqual([410, 503]);
 });
 
 it('counts renders, but not the old value that is saved again after a failed one', async () => {

@@ -2,7 +2,7 @@ import type { CacheHandler as NextCacheHandler, CacheHandlerValue } from 'next/d
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache';
 
 import { cacheSizes } from './env';
-import { pageHeaders, tagsOf } from './page-headers';
+import { pageHeaders, statusFor, tagsOf } from './page-headers';
 import { pagePathOf } from './page-path';
 import { cacheState } from './shared-state';
 import { carrierTag, readSignals } from './signal-tags';
@@ -93,7 +93,7 @@ export default class CacheHandler {
     // Next.js answers from this very object, so the first visitor gets the same headers as the next one.
     if (isPage) {
       value.headers = { ...value.headers, ...pageHeaders(signals) };
-      if (signals.unavailable) value.status = 503;
+      value.status = statusFor(signals) ?? value.status;
     }
   }
 }

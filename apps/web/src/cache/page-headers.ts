@@ -14,6 +14,12 @@ export function tagsOf(headers: OutgoingHttpHeaders | undefined): string[] {
   return typeof joined === 'string' ? joined.split(',') : [];
 }
 
+/** The status of a page that says so itself, for which Next.js has no signal; an outage is no proof that something is gone. */
+export function statusFor({ unavailable, gone }: Signals): number | undefined {
+  if (unavailable) return 503;
+  return gone ? 410 : undefined;
+}
+
 /** The headers a page is answered with: which versions it shows, and that an outage is not to be kept by anyone. */
 export function pageHeaders(signals: Signals): OutgoingHttpHeaders {
   return {

@@ -14,6 +14,9 @@ export const versionTag = (marker: string) => `${versionPrefix}${marker}`;
 /** The page says that its content cannot be had for the moment: answered with 503. */
 export const unavailableTag = 'unavailable';
 
+/** The page says that its content was removed for good: answered with 410. */
+export const goneTag = 'gone';
+
 /** Marks a look-up that only carries tags to the page: there is nothing to keep for it. */
 export const carrierTag = 'carrier';
 
@@ -22,18 +25,20 @@ export interface Signals {
   until: number | undefined;
   versions: string[];
   unavailable: boolean;
+  gone: boolean;
   /** The tags that name content and can be purged. */
   names: string[];
 }
 
 /** Parts the tags of a page into what they say and what they name. */
 export function readSignals(tags: readonly string[]): Signals {
-  const signals: Signals = { until: undefined, versions: [], unavailable: false, names: [] };
+  const signals: Signals = { until: undefined, versions: [], unavailable: false, gone: false, names: [] };
   for (const tag of tags) {
     if (tag.startsWith(untilPrefix)) {
       signals.until = Math.min(signals.until ?? Infinity, Number(tag.slice(untilPrefix.length)));
     } else if (tag.startsWith(versionPrefix)) signals.versions.push(tag.slice(versionPrefix.length));
     else if (tag === unavailableTag) signals.unavailable = true;
+    else if (tag === goneTag) signals.gone = true;
     else if (tag !== carrierTag) signals.names.push(tag);
   }
   return signals;

@@ -1,8 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
-import { stateAt } from '@civic/content/timeline';
 import type { AnnouncementCard, ExpectedDate } from '@civic/content/views';
 
+import { announcementState } from './announcement-at';
 import { readExisting, readReferences, type Existing } from './existing';
 import { readPictures } from './pictures';
 import { idOf, idsOf, type RawDocuments } from './raw-documents';
@@ -48,7 +48,7 @@ export async function toAnnouncementCards(
       title: announcement.title,
       path: documentPath('announcements', locale, announcement.slug),
       teaser: announcement.teaser,
-      state: stateAt(announcement, now),
+      state: announcementState(announcement, now),
       publishAt: announcement.publishAt ?? null,
       expected: expectedOf(announcement),
       initiative: initiative ? { title: initiative.title, path: initiative.path } : null,

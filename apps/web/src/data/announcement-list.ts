@@ -5,6 +5,7 @@ import { readAnnouncementCards } from './announcement-cards';
 import { countFacets, type AnnouncementFacets } from './announcement-facets';
 import { passes, toFilterable, type AnnouncementFilters } from './announcement-filters';
 import { readAnnouncementRows } from './announcement-rows';
+import { currentInstant } from './current-instant';
 import { readExisting } from './existing';
 import { idOf, idsOf, titleOf } from './raw-documents';
 import { getSite } from './site';
@@ -39,7 +40,7 @@ export async function listAnnouncements(
   filters: AnnouncementFilters = {},
   { offset, limit }: PageOfList = { offset: 0, limit: 12 },
 ): Promise<AnnouncementList> {
-  const now = Date.now();
+  const now = await currentInstant();
   const [{ timeZone }, rows] = await Promise.all([getSite(locale), readAnnouncementRows(locale, now)]);
   const [cities, initiatives] = await Promise.all([
     readNames(

@@ -1,15 +1,17 @@
 import type { Locale } from '@civic/content/locales';
-import { isWithheld, stateAt } from '@civic/content/timeline';
 
 import { readAddressed } from './addressed';
 import { readAlternates } from './alternates';
+import { isGone } from './announcement-at';
 import { toAnnouncementCards } from './announcement-cards';
 import { expiryOf } from './announcement-expiry';
+import { readDocument } from './documents';
 import type { Existing } from './existing';
-import type { AnnouncementView, ExpectedDateChange } from './page-views';
+import type { AnnouncementView, ExpectedDateChange, Gone } from './page-views';
 import { idOf } from './raw-documents';
 import { toRichText } from './rich-text';
 import { toSeo } from './seo';
+import { findIdBySlug } from './slugs';
 
 type RawAnnouncement = Existing<'announcements'>;
 
@@ -18,23 +20,21 @@ const historyOf = ({ expected }: RawAnnouncement): ExpectedDateChange[] =>
     changedAt ? [{ precision: precision ?? 'unknown', date: date ?? null, reason: reason ?? null, changedAt }] : [],
   );
 
-/**
- * What the CMS would hand out at the instant `now`, whenever it was asked: a document kept from before its time was over shows
- * no more than one read afterwards.
- */
-function asOf(announcement: RawAnnouncement, now: number): RawAnnouncement {
-  const isOver = stateAt(announcement, now) === 'expired';
-  const isTakenAway = isOver && announcement.expireOutcome !== 'archived';
-  if (isTakenAway) return { ...announcement, teaser: '', body: null, image: null };
-  return isWithheld(announcement, now) ? { ...announcement, body: null } : announcement;
+/** Whether an announcement stood at the address and was removed at its end. */
+async function wasRemoved(locale: Locale, slug: string, now: number): Promise<boolean> {
+  const id = await findIdBySlug('announcements', locale, slug);
+  const announcement = id === null ? null : await readDocument('announcements', locale, id);
+  return announcement !== null && announcement.slug === slug && isGone(announcement, now);
 }
 
-/** The announcement at an address; `null` when visitors may not see one there now. @throws ContentUnavailableError */
-export async function getAnnouncement(locale: Locale, slug: string): Promise<AnnouncementView | null> {
+/**
+ * The announcement at an address; `null` when visitors may not see one there now, `'gone'` when they will not again.
+ * @throws ContentUnavailableError
+ */
+export async function getAnnouncement(locale: Locale, slug: string): Promise<AnnouncementView | Gone | null> {
   const now = Date.now();
-  const kept = await readAddressed('announcements', locale, slug);
-  if (!kept) return null;
-  const announcement = asOf(kept, now);
+  const announcement = await readAddressed('announcements', locale, slug);
+  if (!announcement) return (await wasRemoved(locale, slug, now)) ? 'gone' : null;
   const [cards, body, alternates, seo] = await Promise.all([
     toAnnouncementCards(locale, [announcement], now),
     toRichText(locale, announcement.body),

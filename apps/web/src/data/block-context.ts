@@ -6,6 +6,7 @@ import type { CityCard, FocusAreaCard, RepresentativeCard } from '@civic/content
 import { readAnnouncementCards } from './announcement-cards';
 import { readAnnouncementRows } from './announcement-rows';
 import { readCityCards } from './city-cards';
+import { currentInstant } from './current-instant';
 import { readFocusAreaCards } from './focus-area-cards';
 import { readInitiativeCards } from './initiative-cards';
 import { toLink } from './links';
@@ -43,7 +44,7 @@ async function createBlockContext(locale: Locale, initiative: BlockInitiative | 
     initiativeFocusAreas: initiative?.focusAreas ?? none,
     relatedInitiatives: () => readRelatedInitiatives(locale, initiative),
     listAnnouncements: async ({ scope, limit }) => {
-      const now = Date.now();
+      const now = await currentInstant();
       const narrow = scope === 'initiative' && initiative;
       const rows = await readAnnouncementRows(
         locale,

@@ -8,16 +8,20 @@ const announcement = {
   comingSoon: true,
   revealAt,
   body: null,
+  withheld: true,
 };
 
 it('is the next transition of an announcement', () => {
   expect(changeOf(announcement, revealed - 1)).toBe(revealed);
-  expect(changeOf({ ...announcement, body: {} }, revealed)).toBeUndefined();
+  expect(changeOf({ ...announcement, body: {}, withheld: undefined }, revealed)).toBeUndefined();
 });
 
-it('is soon when the body is open by this clock and withheld by that of the CMS', () => {
-  expect(changeOf(announcement, revealed + 20)).toBe(revealed + 1020);
-  expect(changeOf(announcement, revealed + 60_000)).toBeUndefined();
+it('is soon when the body is open by this clock and was withheld by that of the CMS', () => {
+  expect(changeOf(announcement, revealed + 20)).toBe(revealed + 270);
+});
+
+it('is not for a body that was never written', () => {
+  expect(changeOf({ ...announcement, withheld: undefined }, revealed + 20)).toBeUndefined();
 });
 
 it('is never for what knows no time', () => {

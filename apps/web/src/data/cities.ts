@@ -8,6 +8,7 @@ import { readAnnouncementCards } from './announcement-cards';
 import { readAnnouncementRows } from './announcement-rows';
 import { idsByName } from './by-name';
 import { readCityCards, toCityCard } from './city-cards';
+import { currentInstant } from './current-instant';
 import { readInitiativeCards } from './initiative-cards';
 import { byStatusThenStart } from './initiative-order';
 import { readList } from './lists';
@@ -46,7 +47,7 @@ export async function getCity(locale: Locale, slug: string): Promise<CityView | 
     toRichText(locale, city.body),
     readRepresentatives(locale, scope),
     readInitiatives(locale, scope),
-    readAnnouncements(locale, scope, Date.now()),
+    readAnnouncements(locale, scope, await currentInstant()),
     readAlternates('cities', city.id),
     toSeo(locale, null, { title: city.name, description: city.summary ?? null }),
   ]);

@@ -2,6 +2,7 @@ import { documentTag } from '@civic/content/cache-tags';
 import type { DocumentType } from '@civic/content/content-types';
 import type { Locale } from '@civic/content/locales';
 
+import { announcementAt } from './announcement-at';
 import { changeOf } from './change-of';
 import { readCms } from './cms-client';
 import { earliest } from './earliest';
@@ -84,16 +85,24 @@ export async function readDocument<Type extends DocumentType>(
   return document;
 }
 
-function readKnown<Type extends DocumentType>(type: Type, locale: Locale, ids: Iterable<string>) {
+/** A document as visitors may see it now; only announcements change by themselves. */
+function asVisible<Type extends DocumentType>(type: Type, document: RawDocuments[Type], now: number) {
+  if (type !== 'announcements') return document;
+  return announcementAt(document as RawDocuments['announcements'], now) as RawDocuments[Type];
+}
+
+async function readKnown<Type extends DocumentType>(type: Type, locale: Locale, ids: Iterable<string>) {
   const items = [...new Set(ids)].map((id): Item => ({
     id,
     key: documentKey(type, locale, id),
     tags: [documentTag(type, id)],
   }));
-  if (items.length === 0) return Promise.resolve(new Map<string, RawDocuments[Type] | null>());
-  return readThrough<RawDocuments[Type]>({
+  if (items.length === 0) return new Map<string, RawDocuments[Type] | null>();
+  const known = await readThrough<RawDocuments[Type]>({
     items,
     load: (wanted, timeout) => load(type, locale, wanted, timeout),
     tombstone: (id) => tombstoneName(type, id),
   });
+  const now = Date.now();
+  return new Map([...known].map(([id, document]) => [id, document && asVisible(type, document, now)]));
 }

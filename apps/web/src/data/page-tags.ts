@@ -1,6 +1,6 @@
 import { unstable_cache } from 'next/cache';
 
-import { carrierTag, unavailableTag, untilTag, versionTag } from '../cache/signal-tags';
+import { carrierTag, goneTag, unavailableTag, untilTag, versionTag } from '../cache/signal-tags';
 import { pauseAfterFailure } from './cms-health';
 
 /** Next.js drops what goes beyond 128 tags a call. */
@@ -32,3 +32,6 @@ export const markDegraded = () => markUntil(Date.now() + pauseAfterFailure);
 
 /** The page says that its content cannot be had for the moment; it is answered with 503 and not kept beyond a moment. */
 export const markUnavailable = () => addPageTags([unavailableTag, untilTag(Date.now() + pauseAfterFailure)]);
+
+/** The page says that its content was removed for good; it is answered with 410. */
+export const markGone = () => addPageTags([goneTag]);

@@ -23,6 +23,9 @@ export interface SeoView {
   image: Picture | null;
 }
 
+/** In place of a page that was removed for good. */
+export type Gone = 'gone';
+
 /** What every page of a document has. */
 export interface PageView {
   id: string;

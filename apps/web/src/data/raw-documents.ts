@@ -1,8 +1,13 @@
 import type { DocumentType, GlobalType } from '@civic/content/content-types';
 import type { Config } from '@civic/payload-types';
 
+type Stored = Pick<Config['collections'], DocumentType>;
+
 /** Documents as the CMS hands them out, in one language, relations as ids. */
-export type RawDocuments = Pick<Config['collections'], DocumentType>;
+export interface RawDocuments extends Omit<Stored, 'announcements'> {
+  /** `withheld`: the CMS kept the body back, by its own clock. */
+  announcements: Stored['announcements'] & { withheld?: boolean };
+}
 
 export type RawGlobals = Pick<Config['globals'], GlobalType>;
 

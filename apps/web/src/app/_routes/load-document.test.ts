@@ -1,13 +1,17 @@
+import { ContentUnavailableError } from '../../data/errors';
 import { findInOtherLanguage } from '../../data/other-language';
+import { markGone } from '../../data/page-tags';
 import { findRedirect } from '../../data/redirects';
 import { loadDocument } from './load-document';
 
 jest.mock('../../data/redirects', () => ({ findRedirect: jest.fn() }));
 jest.mock('../../data/other-language', () => ({ findInOtherLanguage: jest.fn() }));
+jest.mock('../../data/page-tags', () => ({ markGone: jest.fn(), markUnavailable: jest.fn() }));
 
 const redirects = jest.mocked(findRedirect);
 const others = jest.mocked(findInOtherLanguage);
-const get = jest.fn<Promise<string | null>, [string, string]>();
+const sofia = { name: 'Sofia' };
+const get = jest.fn<Promise<typeof sofia | 'gone' | null>, [string, string]>();
 const load = (locale: string, slug: string) => loadDocument('cities', { locale, slug }, get);
 
 beforeEach(() => {
@@ -18,8 +22,8 @@ beforeEach(() => {
 });
 
 it('finds a document and asks for nothing else', async () => {
-  get.mockResolvedValue('Sofia');
-  expect(await load('bg', 'sofia')).toEqual({ kind: 'found', view: 'Sofia' });
+  get.mockResolvedValue(sofia);
+  expect(await load('bg', 'sofia')).toEqual({ kind: 'found', view: sofia });
   expect(redirects).not.toHaveBeenCalled();
   expect(others).not.toHaveBeenCalled();
 });
@@ -38,6 +42,25 @@ it('tells of the same document in the other language', async () => {
 
 it('is missing when nobody knows the address', async () => {
   expect(await load('bg', 'atlantida')).toEqual({ kind: 'missing' });
+});
+
+it('is gone when it was removed, whatever else is known of the address', async () => {
+  get.mockResolvedValue('gone');
+  redirects.mockResolvedValue('/bg/cities/sofia');
+  expect(await load('bg', 'sofia')).toEqual({ kind: 'gone' });
+  expect(markGone).toHaveBeenCalled();
+});
+
+it('stays missing while nobody can say whether it moved', async () => {
+  redirects.mockRejectedValue(new ContentUnavailableError('redirect'));
+  others.mockRejectedValue(new ContentUnavailableError('slug'));
+  expect(await load('bg', 'sofia')).toEqual({ kind: 'missing' });
+});
+
+it('is unavailable when nobody can say whether it is there', async () => {
+  const error = new ContentUnavailableError('slug');
+  get.mockRejectedValue(error);
+  expect(await load('bg', 'sofia')).toEqual({ kind: 'unavailable', error });
 });
 
 it.each([

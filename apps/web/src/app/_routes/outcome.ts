@@ -8,6 +8,8 @@ export type Outcome<View> =
   /** The document has no text in this language. */
   | { kind: 'elsewhere'; other: OtherLanguage }
   | { kind: 'missing' }
+  /** Something stood here, and was removed for good. */
+  | { kind: 'gone' }
   /** The CMS cannot answer and nothing was kept: neither 200 nor 404 would be honest. */
   | { kind: 'unavailable'; error: unknown };
 

@@ -21,12 +21,13 @@ it.each([
   expect(digest).toMatch(new RegExp(`^NEXT_REDIRECT;.*/bg/new;${status}`));
 });
 
-it.each([{ kind: 'missing' }, { kind: 'elsewhere', other: { locale: 'bg', title: 'София', path: '/bg' } }] as const)(
-  'answers 404 when it is $kind',
-  (outcome) => {
-    expect(digestOf(() => settle(outcome))).toMatch(/;404$/);
-  },
-);
+it.each([
+  { kind: 'missing' },
+  { kind: 'gone' },
+  { kind: 'elsewhere', other: { locale: 'bg', title: 'София', path: '/bg' } },
+] as const)('answers 404 when it is $kind', (outcome) => {
+  expect(digestOf(() => settle(outcome))).toMatch(/;404$/);
+});
 
 it('renders a page whose content cannot be had, which the cache answers with 503', () => {
   const error = new ContentUnavailableError('document/cities/bg/1');

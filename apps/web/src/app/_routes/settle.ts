@@ -5,7 +5,7 @@ import { failureNote } from './failure-note';
 import type { Outcome } from './outcome';
 
 /**
- * Turns an outcome into a status code: 307, 308, 404, 500 and 503 by Next's own signals, 200 by returning the view.
+ * Turns an outcome into a status code: 307, 308, 404, 410, 500 and 503 by Next's own signals, 200 by returning the view.
  *
  * On pages that are cached, to be called in `generateMetadata` ALONE. They are rendered to the end before the answer begins,
  * so that the status is right, and the page itself renders what the visitor reads: a page component that throws is sent as an
@@ -20,6 +20,7 @@ export function settle<View>(outcome: Outcome<View>): View {
       return outcome.permanent ? permanentRedirect(outcome.to) : redirect(outcome.to);
     case 'elsewhere':
     case 'missing':
+    case 'gone':
       return notFound();
     case 'unavailable':
       // Next has no signal for a 503. `attempt` has marked the page, so that the cache answers with one and keeps it for a

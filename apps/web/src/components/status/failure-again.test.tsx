@@ -36,3 +36,10 @@ it('says that the page is not there when there is no more to say', () => {
   expect(title()).toHaveTextContent('Страницата не е намерена');
   expect(screen.getByRole('link', { name: 'Съобщения' })).toHaveAttribute('href', '/bg/announcements');
 });
+
+it('says that an announcement was removed, and leads on', () => {
+  takeOver({ kind: 'gone' });
+  expect(title()).toHaveTextContent('This announcement has been removed');
+  expect(screen.getByText('410')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Announcements' })).toHaveAttribute('href', '/en/announcements');
+});

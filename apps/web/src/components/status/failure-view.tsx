@@ -1,6 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 
 import { statusTexts } from '../../i18n/status';
+import { GoneView } from './gone-view';
 import { NotFoundView } from './not-found-view';
 import { UnavailableView } from './unavailable-view';
 import { failureAttribute, type VisibleFailure } from './visible-failure';
@@ -12,6 +13,8 @@ function View({ locale, failure }: { locale: Locale; failure: VisibleFailure }) 
       return <NotFoundView locale={locale} other={failure.other} />;
     case 'missing':
       return <NotFoundView locale={locale} other={null} />;
+    case 'gone':
+      return <GoneView locale={locale} />;
     case 'unavailable':
       // An empty query leads to this page's own address: the link loads it again.
       return <UnavailableView locale={locale} action={<a href="?">{statusTexts[locale].retry}</a>} />;

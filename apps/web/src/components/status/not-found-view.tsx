@@ -1,16 +1,14 @@
 import { locales, type Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
-import { ArrowLink } from '@civic/ui/actions/arrow-link';
 import { PageHeader } from '@civic/ui/layout/page-header';
-import { Section } from '@civic/ui/layout/section';
 
 import type { OtherLanguage } from '../../data/other-language';
 import { shellTexts } from '../../i18n/shell';
 import { statusTexts } from '../../i18n/status';
 import { Content } from '../content/content';
-import { sectionLinks } from '../shell/menu-links';
 import { PageFrame } from '../shell/page-frame';
 import styles from './not-found-view.module.css';
+import { OnwardLinks } from './onward-links';
 
 const homes = Object.fromEntries(locales.map((locale) => [locale, homePath(locale)]));
 
@@ -43,15 +41,7 @@ export function NotFoundView({ locale, other }: NotFoundViewProps) {
         )}
       </PageHeader>
       <Content>
-        <Section heading={texts.notFoundNext} numbered={false}>
-          <ul role="list" className={styles.links}>
-            {[{ href: homePath(locale), label: shellTexts[locale].home }, ...sectionLinks(locale)].map((link) => (
-              <li key={link.href}>
-                <ArrowLink href={link.href} label={link.label} />
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <OnwardLinks locale={locale} />
       </Content>
     </PageFrame>
   );

@@ -2,7 +2,7 @@ import type { OtherLanguage } from '../../data/other-language';
 
 /** A failure as far as a visitor is told of it; plain data, for it travels in an attribute. */
 export type VisibleFailure =
-  { kind: 'missing' } | { kind: 'unavailable' } | { kind: 'elsewhere'; other: OtherLanguage };
+  { kind: 'missing' } | { kind: 'gone' } | { kind: 'unavailable' } | { kind: 'elsewhere'; other: OtherLanguage };
 
 const attribute = 'data-failure';
 
