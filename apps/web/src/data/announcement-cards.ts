@@ -1,22 +1,14 @@
 import type { Locale } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
-import type { AnnouncementCard, ExpectedDate } from '@civic/content/views';
+import type { AnnouncementCard } from '@civic/content/views';
 
 import { announcementState } from './announcement-at';
+import { expectedOf } from './announcement-expected';
 import { readExisting, readReferences, type Existing } from './existing';
 import { readPictures } from './pictures';
-import { idOf, idsOf, type RawDocuments } from './raw-documents';
+import { idOf, idsOf } from './raw-documents';
+import { getSite } from './site';
 import { markTransitions } from './transitions';
-
-/** When the announced thing is expected; `null` when nothing is said about it. */
-export function expectedOf({ expected }: RawDocuments['announcements']): ExpectedDate | null {
-  if (!expected?.precision) return null;
-  return {
-    precision: expected.precision,
-    date: expected.date ?? null,
-    certainty: expected.certainty ?? 'provisional',
-  };
-}
 
 /** Cards of announcements with their states at the instant `now` (ms, UTC). */
 export async function toAnnouncementCards(
@@ -24,7 +16,8 @@ export async function toAnnouncementCards(
   announcements: Existing<'announcements'>[],
   now: number,
 ): Promise<AnnouncementCard[]> {
-  const [initiatives, cities, pictureOf] = await Promise.all([
+  const [{ timeZone }, initiatives, cities, pictureOf] = await Promise.all([
+    getSite(locale),
     readReferences(
       'initiatives',
       locale,
@@ -50,7 +43,7 @@ export async function toAnnouncementCards(
       teaser: announcement.teaser,
       state: announcementState(announcement, now),
       publishAt: announcement.publishAt ?? null,
-      expected: expectedOf(announcement),
+      expected: expectedOf(announcement.expected, timeZone),
       initiative: initiative ? { title: initiative.title, path: initiative.path } : null,
       cities: idsOf(announcement.cities)
         .flatMap((id) => cities.get(id) ?? [])

@@ -4,21 +4,15 @@ import { readAddressed } from './addressed';
 import { readAlternates } from './alternates';
 import { isGone } from './announcement-at';
 import { toAnnouncementCards } from './announcement-cards';
+import { historyOf } from './announcement-expected';
 import { expiryOf } from './announcement-expiry';
 import { readDocument } from './documents';
-import type { Existing } from './existing';
-import type { AnnouncementView, ExpectedDateChange, Gone } from './page-views';
+import type { AnnouncementView, Gone } from './page-views';
 import { idOf } from './raw-documents';
 import { toRichText } from './rich-text';
 import { toSeo } from './seo';
+import { getSite } from './site';
 import { findIdBySlug } from './slugs';
-
-type RawAnnouncement = Existing<'announcements'>;
-
-const historyOf = ({ expected }: RawAnnouncement): ExpectedDateChange[] =>
-  (expected?.history ?? []).flatMap(({ precision, date, reason, changedAt }) =>
-    changedAt ? [{ precision: precision ?? 'unknown', date: date ?? null, reason: reason ?? null, changedAt }] : [],
-  );
 
 /** Whether an announcement stood at the address and was removed at its end. */
 async function wasRemoved(locale: Locale, slug: string, now: number): Promise<boolean> {
@@ -35,7 +29,8 @@ export async function getAnnouncement(locale: Locale, slug: string): Promise<Ann
   const now = Date.now();
   const announcement = await readAddressed('announcements', locale, slug);
   if (!announcement) return (await wasRemoved(locale, slug, now)) ? 'gone' : null;
-  const [cards, body, alternates, seo] = await Promise.all([
+  const [{ timeZone }, cards, body, alternates, seo] = await Promise.all([
+    getSite(locale),
     toAnnouncementCards(locale, [announcement], now),
     toRichText(locale, announcement.body),
     readAlternates('announcements', announcement.id),
@@ -54,7 +49,7 @@ export async function getAnnouncement(locale: Locale, slug: string): Promise<Ann
     ...card,
     body,
     expiry,
-    history: historyOf(announcement),
+    history: historyOf(announcement.expected, timeZone),
     changeNote: changeNote ?? null,
     revealAt: revealAt ?? null,
     alternates,
