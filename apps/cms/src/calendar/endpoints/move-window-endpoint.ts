@@ -4,13 +4,13 @@ import { bodyOf, handle } from '../../releases/endpoints/handle';
 import { moveRequestSchema } from '../move/move-request';
 import { moveWindow } from '../move/move-window';
 import { languageOf } from './language';
-import { withMoveProblems } from './move-problems';
+import { withProblems } from './with-problems';
 
 /**
  * `POST /api/calendar/move-window`: moves one instant of an announcement's window. Of a published one, nothing else becomes
  * public with it.
  */
-export const moveWindowEndpoint: Endpoint = withMoveProblems(
+export const moveWindowEndpoint: Endpoint = withProblems(
   handle('post', '/calendar/move-window', { role: 'publisher' }, async (req) => {
     const request = await bodyOf(req, moveRequestSchema);
     await moveWindow(req, request, languageOf(req));

@@ -7,7 +7,7 @@ import type { Range } from './read-announcements';
 const between = (path: string, { from, to }: Range): Where => ({ [path]: { greater_than_equal: from, less_than: to } });
 
 /** What was moved or retried stands in the calendar as the row that took its place. */
-const notReplaced: Where = { or: [{ replacedBy: { exists: false } }, { replacedBy: { equals: '' } }] };
+const notReplaced: Where = { replacedBy: { exists: false } };
 
 const documentsOf = (rows: LedgerRow[]) => [
   ...new Set(rows.flatMap(({ plan }) => plan.map(({ type, id }) => `${type}/${id}`))),

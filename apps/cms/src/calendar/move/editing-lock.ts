@@ -7,7 +7,7 @@ import { beingEdited } from './refusals';
 /** How long Payload keeps a lock after the last edit, ms. */
 const lockDuration = 300_000;
 
-/** @throws MoveRefused when somebody else has the announcement open: their form would put the old moment back. */
+/** @throws CalendarRefusal when somebody else has the announcement open: their form would put the old moment back. */
 export async function refuseWhileEdited(req: PayloadRequest, id: string): Promise<void> {
   const { docs } = await req.payload.db.find({
     collection: 'payload-locked-documents',

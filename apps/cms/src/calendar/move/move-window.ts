@@ -12,7 +12,7 @@ import { adaptedEdits, instantIn, movedFields, withFields, type WindowMove } fro
 import { alreadyPassed, noSuchAnnouncement, noSuchInstant, toPast, unfit } from './refusals';
 import { windowProblems } from './window-problems';
 
-/** The fields that change when the instant is moved. @throws MoveRefused when that cannot be. */
+/** The fields that change when the instant is moved. @throws CalendarRefusal when that cannot be. */
 function moved(content: RawRow, move: WindowMove, from: string | undefined, language: Locale): RawRow {
   const current = instantIn(content, move.field);
   if (!current || (from && Date.parse(from) !== Date.parse(current))) throw noSuchInstant();
@@ -46,7 +46,7 @@ async function moveDraft(req: PayloadRequest, id: string, fields: RawRow) {
 
 /**
  * Moves one instant of an announcement's window, in a transaction of its own, in the name of whoever asks.
- * @throws MoveRefused; ValidationError when the announcement cannot be published like this.
+ * @throws CalendarRefusal; ValidationError when the announcement cannot be published like this.
  */
 export async function moveWindow(asked: PayloadRequest, request: MoveRequest, language: Locale): Promise<void> {
   const { id, field, to, from, reason = null } = request;

@@ -1,26 +1,6 @@
-import type { Locale } from '@civic/content/locales';
+import { CalendarRefusal, type FieldProblem, type Words } from '../refusal';
 
-type Words = Record<Locale, string>;
-
-export interface FieldProblem {
-  /** The field of the announcement, such as `revealAt`. */
-  path: string;
-  message: string;
-}
-
-/** A move that cannot be done, and why, in the words of the admin. */
-export class MoveRefused extends Error {
-  constructor(
-    readonly status: 404 | 409 | 422,
-    readonly words: Words,
-    readonly fields: FieldProblem[] = [],
-  ) {
-    super(words.en);
-    this.name = 'MoveRefused';
-  }
-}
-
-const refusal = (status: 404 | 409, words: Words) => () => new MoveRefused(status, words);
+const refusal = (status: 404 | 409, words: Words) => () => new CalendarRefusal(status, words);
 
 export const noSuchAnnouncement = refusal(404, {
   bg: 'Съобщението вече не съществува.',
@@ -39,7 +19,7 @@ export const alreadyPassed = refusal(409, {
 
 /** @param name of whoever edits it. */
 export const beingEdited = (name: string) =>
-  new MoveRefused(409, {
+  new CalendarRefusal(409, {
     bg: `${name} редактира съобщението в момента. Изчакайте или се разберете помежду си.`,
     en: `${name} is editing the announcement now. Wait, or agree with each other.`,
   });
@@ -50,4 +30,4 @@ export const toPast: Words = {
 };
 
 export const unfit = (fields: FieldProblem[]) =>
-  new MoveRefused(422, { bg: 'Моментът не може да се премести дотам.', en: 'It cannot be moved there.' }, fields);
+  new CalendarRefusal(422, { bg: 'Моментът не може да се премести дотам.', en: 'It cannot be moved there.' }, fields);

@@ -2,7 +2,7 @@ import type { Locale } from '@civic/content/locales';
 
 import { checkExpireAt, checkRevealAt } from '../../collections/announcements/window-checks';
 import { instantOf, type RawRow } from '../../delivery/raw-row';
-import type { FieldProblem } from './refusals';
+import type { FieldProblem } from '../refusal';
 
 /** What the form would say against the window of a content, at its fields. */
 export function windowProblems(content: RawRow, language: Locale): FieldProblem[] {

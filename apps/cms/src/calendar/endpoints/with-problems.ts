@@ -1,7 +1,8 @@
 import type { Endpoint } from 'payload';
 
 import { isRow } from '../../delivery/raw-row';
-import { MoveRefused, unfit, type FieldProblem } from '../move/refusals';
+import { unfit } from '../move/refusals';
+import { CalendarRefusal, type FieldProblem } from '../refusal';
 import { languageOf } from './language';
 
 /** The problems at fields that Payload's own check found; the class is asked by name because a build may hold it twice. */
@@ -17,14 +18,14 @@ function fieldProblems(error: unknown): FieldProblem[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
-function refusalOf(error: unknown): MoveRefused | undefined {
-  if (error instanceof MoveRefused) return error;
+function refusalOf(error: unknown): CalendarRefusal | undefined {
+  if (error instanceof CalendarRefusal) return error;
   const fields = fieldProblems(error);
   return fields && unfit(fields);
 }
 
-/** The endpoint with refusals of a move as problems (RFC 9457) that name the fields. */
-export const withMoveProblems = (endpoint: Endpoint): Endpoint => ({
+/** The endpoint with its refusals as problems (RFC 9457) that name the fields. */
+export const withProblems = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
     try {
@@ -34,7 +35,7 @@ export const withMoveProblems = (endpoint: Endpoint): Endpoint => ({
       if (!refusal) throw error;
       const { status, words, fields } = refusal;
       return Response.json(
-        { title: 'Not moved', status, detail: words[languageOf(req)], fields },
+        { title: 'Not done', status, detail: words[languageOf(req)], fields },
         { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
       );
     }

@@ -1,0 +1,105 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { CalendarEvent, EventKind, EventState } from './event';
+
+type What = EventKind | 'take-down' | 'change';
+
+interface EventWords {
+  what: Record<What, string>;
+  /** What it means for visitors, as a sentence. */
+  meaning: Record<What, string>;
+  states: Record<EventState, string>;
+  outcomes: Record<NonNullable<CalendarEvent['outcome']>, string>;
+}
+
+const bg: EventWords = {
+  what: {
+    publish: 'Излиза',
+    reveal: 'Разкрива се',
+    expire: 'Приключва',
+    expected: 'Очаква се',
+    release: 'Публикуване',
+    'take-down': 'Сваляне',
+    change: 'Промяна',
+    end: 'Край',
+    revert: 'Връщане',
+  },
+  meaning: {
+    publish: 'Съобщението става видимо за гражданите.',
+    reveal: 'Пълният текст на съобщението става видим за гражданите.',
+    expire: 'Съобщението приключва и излиза от списъците.',
+    expected: 'Това е датата, която е обявена пред гражданите.',
+    release: 'Запазените версии на документите се публикуват заедно.',
+    'take-down': 'Документите се свалят от сайта заедно.',
+    change: 'Едни документи се публикуват, а други се свалят, всички заедно.',
+    end: 'Промяната приключва: сайтът се връща към предишното си съдържание.',
+    revert: 'Промяната е върната: сайтът е отново с предишното си съдържание.',
+  },
+  states: {
+    planned: 'По план',
+    committed: 'Насрочено',
+    done: 'Изпълнено',
+    failed: 'Неуспешно',
+    overdue: 'Закъснява',
+    cancelled: 'Отменено',
+  },
+  outcomes: {
+    archived: 'Остава на адреса си като архив.',
+    withdrawn: 'На адреса му остава само обяснение защо е оттеглено.',
+    redirected: 'Адресът му води другаде.',
+    gone: 'Адресът му вече не съществува.',
+  },
+};
+
+const en: EventWords = {
+  what: {
+    publish: 'Appears',
+    reveal: 'Is revealed',
+    expire: 'Ends',
+    expected: 'Is expected',
+    release: 'Publication',
+    'take-down': 'Taking down',
+    change: 'Change',
+    end: 'End',
+    revert: 'Revert',
+  },
+  meaning: {
+    publish: 'The announcement becomes visible to the public.',
+    reveal: 'The full text of the announcement becomes visible to the public.',
+    expire: 'The announcement ends and leaves the lists.',
+    expected: 'This is the date that the public has been told.',
+    release: 'The pinned versions of the documents are published together.',
+    'take-down': 'The documents are taken down together.',
+    change: 'Some documents are published and others taken down, all together.',
+    end: 'The release ends: the website goes back to what it was before.',
+    revert: 'The release was taken back: the website is what it was before.',
+  },
+  states: {
+    planned: 'Planned',
+    committed: 'Scheduled',
+    done: 'Done',
+    failed: 'Failed',
+    overdue: 'Overdue',
+    cancelled: 'Cancelled',
+  },
+  outcomes: {
+    archived: 'It stays at its address as an archive.',
+    withdrawn: 'Its address tells only why it was withdrawn.',
+    redirected: 'Its address leads elsewhere.',
+    gone: 'Its address does not exist any more.',
+  },
+};
+
+export const eventWords = (language: Locale): EventWords => (language === 'en' ? en : bg);
+
+/** What kind of thing an event is to people: a release is called after what it does. */
+export function whatOf({ kind, documents }: Pick<CalendarEvent, 'kind' | 'documents'>): What {
+  if (kind !== 'release') return kind;
+  const isDown = documents.map(({ action }) => action === 'unpublish');
+  if (isDown.length > 0 && isDown.every(Boolean)) return 'take-down';
+  return isDown.some(Boolean) ? 'change' : 'release';
+}
+
+/** `Излиза: Покана`. */
+export const headlineOf = (event: CalendarEvent, language: Locale): string =>
+  `${eventWords(language).what[whatOf(event)]}: ${event.title}`;

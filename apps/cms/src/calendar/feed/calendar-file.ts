@@ -1,0 +1,81 @@
+import type { Locale } from '@civic/content/locales';
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+
+import type { CalendarEvent } from '../events/event';
+import { eventWords, headlineOf, whatOf } from '../events/event-words';
+import { feedWords } from './feed-words';
+
+export interface CalendarFile {
+  events: CalendarEvent[];
+  language: Locale;
+  /** The name of the site, in the language. */
+  siteName: string;
+  /** Where editors reach the admin, such as `https://cms.example/admin`. */
+  adminUrl: string;
+  /** What an event is called for good, by its id: a release that was moved is the same one. */
+  lastingIds: ReadonlyMap<string, string>;
+}
+
+/** Counted from here, so that the number fits programs that keep 32 bits. */
+const epoch = Date.parse('2020-01-01T00:00:00.000Z');
+
+/** Grows with every change of the event. */
+const sequenceOf = ({ changedAt }: CalendarEvent) => Math.max(0, Math.floor((Date.parse(changedAt) - epoch) / 1000));
+
+const adminPath = ({ release, documents }: CalendarEvent) =>
+  release ? `releases/${release}` : `announcements/${documents[0]?.id ?? ''}`;
+
+const statusOf = ({ state }: CalendarEvent) =>
+  state === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+
+const span = ({ at, days }: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | 'allDay'> =>
+  days
+    ? { start: new Date(`${days.from}T00:00Z`), end: new Date(`${days.to}T00:00Z`), allDay: true }
+    : { start: new Date(at) };
+
+function descriptionOf(event: CalendarEvent, { language }: CalendarFile, link: string): string {
+  const words = feedWords(language);
+  const { meaning, outcomes, states } = eventWords(language);
+  return [
+    meaning[whatOf(event)],
+    ...(event.outcome ? [outcomes[event.outcome]] : []),
+    event.state === 'planned' ? words.tentative : `${states[event.state]}.`,
+    ...(event.error ? [event.error] : []),
+    ...(event.by ? [words.by(event.by)] : []),
+    ...(event.release ? [words.documents, ...event.documents.map(({ title }) => `– ${title}`)] : []),
+    `${words.open} ${link}`,
+  ].join('\n');
+}
+
+function entryOf(event: CalendarEvent, file: CalendarFile): ICalEventData {
+  const link = `${file.adminUrl}/collections/${adminPath(event)}`;
+  const changedAt = new Date(event.changedAt);
+  return {
+    ...span(event),
+    id: `${(file.lastingIds.get(event.id) ?? event.id).replaceAll('/', '-')}@${new URL(file.adminUrl).host}`,
+    sequence: sequenceOf(event),
+    stamp: changedAt,
+    lastModified: changedAt,
+    summary: headlineOf(event, file.language),
+    description: descriptionOf(event, file, link),
+    url: link,
+    status: statusOf(event),
+    // It happens to the website; nobody's day is taken.
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
+}
+
+/** How long programs may wait before they ask again, s. */
+const refreshAfter = 900;
+
+/** The calendar as RFC 5545 wants it, with instants in UTC. */
+export function calendarFile(file: CalendarFile): string {
+  const calendar = ical({
+    name: feedWords(file.language).name(file.siteName),
+    prodId: { company: 'Civic Initiatives', product: 'Calendar', language: file.language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: refreshAfter,
+  });
+  for (const event of file.events) calendar.createEvent(entryOf(event, file));
+  return calendar.toString();
+}
