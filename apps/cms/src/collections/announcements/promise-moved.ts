@@ -1,3 +1,6 @@
+import { comparePromises, takesBack } from '@civic/content/expected-promise';
+import type { DatePrecision, ExpectedDate } from '@civic/content/views';
+
 /** What visitors are told about when something comes. */
 export interface Promised {
   precision?: string | null;
@@ -11,19 +14,20 @@ export interface Promising {
   expected?: Promised | null;
 }
 
-const isKnown = (promised: Promised) => Boolean(promised.date) && promised.precision !== 'unknown';
-
-const sameInstant = (one: Promised['date'], other: Promised['date']) =>
-  (one ? new Date(one).getTime() : null) === (other ? new Date(other).getTime() : null);
+const toExpected = ({ precision, date, certainty }: Promised): ExpectedDate => ({
+  precision: (precision ?? 'unknown') as DatePrecision,
+  date: date ? new Date(date).toISOString() : null,
+  certainty: (certainty ?? 'provisional') as ExpectedDate['certainty'],
+});
 
 /**
- * The date that visitors had been given and that a publication replaces by another; `undefined` when it takes nothing
- * back. Becoming more precise about the same instant takes nothing back; neither does keeping the promise.
+ * The date that visitors had been given and that a publication takes back, by telling another one or less, or by calling
+ * the thing off; `undefined` when it takes nothing back. To be more precise within what was told keeps the promise; so
+ * does the thing itself. `timeZone` is that of the site, in which visitors read dates.
  */
-export function promiseTakenBack(before: Promising, after: Promising): Promised | undefined {
+export function promiseTakenBack(before: Promising, after: Promising, timeZone: string): Promised | undefined {
   if (!before.comingSoon || !after.comingSoon) return undefined;
   const promised = before.expected ?? {};
-  const now = after.expected ?? {};
-  if (!isKnown(promised)) return undefined;
-  return isKnown(now) && sameInstant(promised.date, now.date) ? undefined : promised;
+  const change = comparePromises(toExpected(promised), toExpected(after.expected ?? {}), timeZone);
+  return takesBack(change) ? promised : undefined;
 }

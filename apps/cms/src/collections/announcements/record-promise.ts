@@ -1,40 +1,58 @@
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
 
 import { say } from '../../fields/validators';
+import { siteTimeZone } from '../../globals/site/read-time-zone';
 import { isTakingBack } from '../../releases/status-hook';
-import { promiseTakenBack, type Promising } from './promise-moved';
+import { keepEarlier, type EarlierDate } from './promise-history';
+import { promiseTakenBack, type Promised, type Promising } from './promise-moved';
 
 const reasonMissing = {
-  bg: 'Потвърдена дата се променя: посочете причината, за да я видят гражданите.',
-  en: 'A confirmed date is being moved: give the reason, so that the public can see it.',
+  bg: 'Потвърдена дата се променя или отменя: посочете причината, за да я видят гражданите.',
+  en: 'A confirmed date is being moved or called off: give the reason, so that the public can see it.',
 };
 
-async function published(req: PayloadRequest, id: string): Promise<Promising | null> {
-  const row = await req.payload.db.findOne<Promising & { id: string; _status?: string }>({
+type RecordedDate = Omit<EarlierDate, 'reason'> & { reason?: Partial<Record<string, string | null>> | null };
+
+/** What the database has of an announcement: with all languages, and without the drafts that came later. */
+interface Row extends Promising {
+  id: string;
+  _status?: string;
+  expected?: (Promised & { history?: RecordedDate[] | null }) | null;
+}
+
+const rowOf = (req: PayloadRequest, id: string) =>
+  req.payload.db.findOne<Row>({
     collection: 'announcements',
     where: { id: { equals: id } },
     select: { _status: true, comingSoon: true, expected: true },
     req,
   });
-  return row?._status === 'published' ? row : null;
-}
+
+const inLanguage = (row: Row | null, locale: string | null | undefined): EarlierDate[] =>
+  (row?.expected?.history ?? []).map(({ reason, ...earlier }) => ({
+    ...earlier,
+    reason: (locale && reason?.[locale]) ?? null,
+  }));
 
 /**
- * Keeps the dates that visitors had been given: publishing another one puts the former into the history, with the
- * reason, which a confirmed date cannot be moved without.
+ * Keeps the dates that visitors had been given: publishing another one, or calling the thing off, puts the former into the
+ * history with the reason, without which a confirmed date cannot be taken back.
  */
 export const recordPromise: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
-  if (operation !== 'update' || data._status !== 'published' || isTakingBack(req)) return;
-  const before = await published(req, String(originalDoc?.id));
-  const takenBack = before && promiseTakenBack(before, data);
-  if (!takenBack) return;
-  const reason = data.expected?.reason?.trim();
+  if (operation !== 'update' || !data.expected || isTakingBack(req)) return;
+  const row = await rowOf(req, String(originalDoc?.id));
+  const history = keepEarlier(inLanguage(row, req.locale), data.expected.history ?? []);
+  const kept = { ...data, expected: { ...data.expected, history } };
+  if (data._status !== 'published' || row?._status !== 'published') return kept;
+
+  const takenBack = promiseTakenBack(row, data, await siteTimeZone(req));
+  if (!takenBack) return kept;
+  const reason = data.expected.reason?.trim();
   if (takenBack.certainty === 'confirmed' && !reason) {
     const errors = [{ path: 'expected.reason', message: say(reasonMissing, { req }) }];
     throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
   }
   const { precision, date } = takenBack;
   const entry = { precision, date, reason: reason ?? null, changedAt: new Date().toISOString() };
-  const history = [...(data.expected?.history ?? []), entry];
-  return { ...data, expected: { ...data.expected, history, reason: null } };
+  return { ...kept, expected: { ...kept.expected, history: [...history, entry], reason: null } };
 };

@@ -1,0 +1,19 @@
+/** A date that visitors had been given, as one language has it. */
+export interface EarlierDate {
+  id?: string | null;
+  precision?: string | null;
+  date?: string | Date | null;
+  reason?: string | null;
+  changedAt?: string | Date | null;
+}
+
+/**
+ * The earlier dates that a document keeps: those on record, each with the reason as it is worded now. Nobody can add,
+ * change or drop one; the public has seen them.
+ */
+export function keepEarlier(recorded: EarlierDate[], given: EarlierDate[]): EarlierDate[] {
+  return recorded.map((earlier) => {
+    const row = given.find(({ id }) => id === earlier.id);
+    return row ? { ...earlier, reason: row.reason } : earlier;
+  });
+}
