@@ -1,8 +1,12 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload';
 
+import { releasesSlug } from '../../releases/names';
+
 const ScheduleButton = '/src/admin/releases/schedule/schedule-button#ScheduleButton';
 const Status = '/src/admin/status/document-status#DocumentStatus';
 const Cell = '/src/admin/status/status-cell#StatusCell';
+const ReleasesList = '/src/admin/releases/list/releases-list#ReleasesList';
+const ReleaseDocument = '/src/admin/releases/view/release-document#ReleaseDocument';
 
 /** Payload adds the field to everything with drafts, and its options to the ones that it finds. */
 const statusField: Field = {
@@ -14,7 +18,17 @@ const statusField: Field = {
 
 const hasDrafts = ({ versions }: CollectionConfig) => typeof versions === 'object' && Boolean(versions.drafts);
 
+/** Nobody writes the ledger by hand: it has a list and a page of its own in place of Payload's table and form. */
+function inLedger({ admin, ...collection }: CollectionConfig): CollectionConfig {
+  const views = { list: { Component: ReleasesList }, edit: { default: { Component: ReleaseDocument } } };
+  return {
+    ...collection,
+    admin: { ...admin, hideAPIURL: true, components: { ...admin?.components, views } },
+  };
+}
+
 function inCollection(collection: CollectionConfig): CollectionConfig {
+  if (collection.slug === releasesSlug) return inLedger(collection);
   if (!hasDrafts(collection)) return collection;
   const { admin, fields } = collection;
   const edit = admin?.components?.edit;
@@ -26,7 +40,10 @@ function inCollection(collection: CollectionConfig): CollectionConfig {
   };
 }
 
-/** Puts „Насрочване…“ beside Publish, and the status in plain words into documents and lists, wherever there are drafts. */
+/**
+ * Puts „Насрочване…“ beside Publish, and the status in plain words into documents and lists, wherever there are
+ * drafts; gives releases their list and their page.
+ */
 export const withReleasesAdmin: Plugin = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map(inCollection),

@@ -17,11 +17,13 @@ interface Props {
   value: Instants;
   language: Locale;
   missing: Missing[];
+  /** Whether it can be taken back at all. */
+  canEnd?: boolean;
   onChange: (change: Partial<Instants>) => void;
 }
 
 /** When something happens, and whether and when it is taken back. */
-export function InstantsField({ value, language, missing, onChange }: Props) {
+export function InstantsField({ value, language, missing, canEnd = true, onChange }: Props) {
   const id = useId();
   const timeZone = useSiteTimeZone();
   const texts = scheduleTexts(language);
@@ -36,20 +38,22 @@ export function InstantsField({ value, language, missing, onChange }: Props) {
         value={value.dueAt}
         {...(missing.includes('dueAt') && { error: texts.momentMissing })}
       />
-      <div className="civic-option">
-        <input
-          aria-describedby={`${id}-hint`}
-          checked={value.hasEnd}
-          id={id}
-          onChange={({ target }) => onChange({ hasEnd: target.checked })}
-          type="checkbox"
-        />
-        <label htmlFor={id}>{texts.hasEnd}</label>
-        <p className="civic-option__hint" id={`${id}-hint`}>
-          {texts.hasEndHint}
-        </p>
-      </div>
-      {value.hasEnd && (
+      {canEnd && (
+        <div className="civic-option">
+          <input
+            aria-describedby={`${id}-hint`}
+            checked={value.hasEnd}
+            id={id}
+            onChange={({ target }) => onChange({ hasEnd: target.checked })}
+            type="checkbox"
+          />
+          <label htmlFor={id}>{texts.hasEnd}</label>
+          <p className="civic-option__hint" id={`${id}-hint`}>
+            {texts.hasEndHint}
+          </p>
+        </div>
+      )}
+      {canEnd && value.hasEnd && (
         <SiteTimeInput
           {...input}
           label={texts.end}

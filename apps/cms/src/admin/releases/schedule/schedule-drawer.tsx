@@ -9,7 +9,7 @@ import { useRevealField } from '../findings/use-reveal-field';
 import { useAdminLanguage } from '../use-admin-language';
 import { useDialogLabel } from '../use-dialog-label';
 import { AlreadyScheduled } from './already-scheduled';
-import type { Target } from './choice';
+import { itemOf, planOf, type Target } from './choice';
 import { ScheduleForm } from './schedule-form';
 import { scheduleTexts } from './schedule-texts';
 import { useSaveDraft } from './use-save-draft';
@@ -30,7 +30,12 @@ export function ScheduleDrawer({ slug, target }: Props) {
   const form = { document: `${target.type}/${target.id}`, locale: isLocale(code) ? code : 'bg' } as const;
   const mark = useMarkFields(form);
   const reveal = useRevealField();
-  const schedule = useSchedule({ target, save: useSaveDraft(), onChecked: ({ findings }) => mark(findings) });
+  const schedule = useSchedule({
+    planOf: (choice) => planOf(target, choice),
+    itemOf: ({ what }) => itemOf(target, what),
+    save: useSaveDraft(),
+    onChecked: ({ findings }) => mark(findings),
+  });
   const label = useDialogLabel(texts.headingOf(title));
   const isOpen = isModalOpen(slug);
   const { open } = schedule;

@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
 import type { FormEvent } from 'react';
 
 import { useSiteTimeZone } from '../../site-time/use-site-time-zone';
@@ -8,6 +7,7 @@ import type { OpenForm } from '../findings/place';
 import { useAdminLanguage } from '../use-admin-language';
 import type { useSchedule } from './use-schedule';
 import { outcomeWords } from './outcome-words';
+import { ScheduleActions } from './schedule-actions';
 import { ScheduleMessages } from './schedule-messages';
 import { ScheduleOutcome } from './schedule-outcome';
 import { isAllowed } from './schedule-state';
@@ -66,12 +66,11 @@ export function ScheduleForm({ schedule, form, isPublic, onShow, onClose }: Prop
         open={open}
       />
       <ScheduleMessages form={form} onShow={onShow} phase={phase} timeZone={timeZone} />
-      <div className="civic-schedule__actions">
-        <Button disabled={isWorking} margin={false} type="submit">
-          {choice.joins !== null ? texts.add : isReviewed ? texts.submitAnyway : texts.submit}
-        </Button>
-        <span aria-live="polite">{isWorking && texts.working[phase.step]}</span>
-      </div>
+      <ScheduleActions
+        label={choice.joins !== null ? texts.add : isReviewed ? texts.submitAnyway : texts.submit}
+        phase={phase}
+        texts={texts}
+      />
     </form>
   );
 }

@@ -11,9 +11,10 @@ import { scheduleTexts } from './schedule-texts';
 
 interface Props {
   phase: Phase;
-  form: OpenForm;
+  /** The form beside it, whose fields can be shown. */
+  form?: OpenForm;
   timeZone: string;
-  onShow: (path: string) => void;
+  onShow?: (path: string) => void;
 }
 
 /** What stands in the way, or what should be known before going on; takes the focus when it comes. */
@@ -32,7 +33,7 @@ export function ScheduleMessages({ phase, form, timeZone, onShow }: Props) {
       <p>{phase.kind === 'refused' ? phase.words : isError ? texts.refused : texts.review}</p>
       {phase.kind === 'checked' && (
         <>
-          <FindingList findings={phase.findings} form={form} onShow={onShow} />
+          <FindingList findings={phase.findings} {...(form && { form })} {...(onShow && { onShow })} />
           <ClashList clashes={phase.clashes} timeZone={timeZone} />
         </>
       )}

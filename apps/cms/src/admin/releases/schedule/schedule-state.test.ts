@@ -1,8 +1,9 @@
 import type { Finding, ReleaseView } from '../../../releases/plan';
-import { firstState, isAllowed, reduceSchedule, type ScheduleState } from './schedule-state';
+import { firstChoice } from './choice';
+import { startOf, isAllowed, reduceSchedule, type ScheduleState } from './schedule-state';
 
 const chosen: ScheduleState = {
-  choice: { ...firstState.choice, what: 'bg', dueAt: '2027-05-12T06:00:00.000Z' },
+  choice: { ...firstChoice, what: 'bg', dueAt: '2027-05-12T06:00:00.000Z' },
   phase: { kind: 'checked', findings: [], clashes: [] },
 };
 const release = { id: 'r' } as ReleaseView;
@@ -20,7 +21,9 @@ test('nothing is chosen while it works', () => {
 
 test('coming back keeps the choice until it was scheduled', () => {
   expect(reduceSchedule(chosen, { type: 'opened' })).toEqual({ ...chosen, phase: { kind: 'choosing', missing: [] } });
-  expect(reduceSchedule({ ...chosen, phase: { kind: 'scheduled', release } }, { type: 'opened' })).toEqual(firstState);
+  expect(reduceSchedule({ ...chosen, phase: { kind: 'scheduled', release } }, { type: 'opened' })).toEqual(
+    startOf(firstChoice),
+  );
 });
 
 test('an error forbids to go on, a warning does not', () => {

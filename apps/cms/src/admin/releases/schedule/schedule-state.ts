@@ -1,6 +1,5 @@
 import type { Clash, Finding, ReleaseView } from '../../../releases/plan';
-import type { Choice, Missing } from './choice';
-import { firstChoice } from './choice';
+import { firstChoice, type Choice, type Missing } from './choice';
 
 export type Step = 'saving' | 'checking' | 'scheduling';
 
@@ -19,7 +18,8 @@ export interface ScheduleState {
   phase: Phase;
 }
 
-export const firstState: ScheduleState = { choice: firstChoice, phase: { kind: 'choosing', missing: [] } };
+/** The beginning of the way with what is chosen already. */
+export const startOf = (choice: Choice): ScheduleState => ({ choice, phase: { kind: 'choosing', missing: [] } });
 
 export type ScheduleEvent =
   { type: 'opened' } | { type: 'chosen'; change: Partial<Choice> } | { type: 'reached'; phase: Phase };
@@ -33,9 +33,9 @@ const isOver = ({ kind }: Phase) => kind === 'scheduled' || kind === 'added';
 export function reduceSchedule(state: ScheduleState, event: ScheduleEvent): ScheduleState {
   if (event.type === 'reached') return { ...state, phase: event.phase };
   if (state.phase.kind === 'working') return state;
-  if (event.type === 'opened' && isOver(state.phase)) return firstState;
+  if (event.type === 'opened' && isOver(state.phase)) return startOf(firstChoice);
   const change = event.type === 'chosen' ? event.change : {};
-  return { choice: { ...state.choice, ...change }, phase: { kind: 'choosing', missing: [] } };
+  return startOf({ ...state.choice, ...change });
 }
 
 /** Whether what was found allows to go on. */

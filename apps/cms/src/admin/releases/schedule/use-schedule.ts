@@ -1,37 +1,42 @@
 import { useConfig } from '@payloadcms/ui';
 import { useCallback, useReducer } from 'react';
 
-import type { Plan } from '../../../releases/plan';
+import type { Plan, PlanItem, ReleaseView } from '../../../releases/plan';
 import { changedReleaseSchema, preflightSchema, type Preflight } from '../api/answers';
 import { ask } from '../api/ask';
 import { releasesChanged } from '../api/changes';
 import { asRefusal } from '../api/refusal';
 import { refusalWords } from '../api/refusal-words';
 import { useAdminLanguage } from '../use-admin-language';
-import { itemOf, missingOf, planOf, type Choice, type Target } from './choice';
-import { firstState, isAllowed, reduceSchedule, type Phase } from './schedule-state';
+import { firstChoice, missingOf, type Choice } from './choice';
+import { isAllowed, reduceSchedule, startOf, type Phase } from './schedule-state';
 import { scheduleTexts } from './schedule-texts';
 
 interface Options {
-  target: Target;
+  first?: Choice;
+  /** What is asked for by a complete choice; `null` while something is missing. */
+  planOf: (choice: Choice) => (Plan & { open?: string }) | null;
+  /** What joins an open release. */
+  itemOf?: (choice: Choice) => PlanItem;
   /** Makes the draft what is on the screen; `false` when it could not. */
-  save: () => Promise<boolean>;
+  save?: () => Promise<boolean>;
   /** Told what a check has found. */
-  onChecked: (found: Preflight) => void;
+  onChecked?: (found: Preflight) => void;
+  onScheduled?: (release: ReleaseView) => void;
 }
 
-/** Takes a document from a choice over the saved draft and the check to the ledger. */
-export function useSchedule({ target, save, onChecked }: Options) {
+/** Goes from a choice over the saved draft and the check to the ledger. */
+export function useSchedule({ first = firstChoice, planOf, itemOf, save, onChecked, onScheduled }: Options) {
   const { config } = useConfig();
   const api = `${config.routes.api}/releases`;
   const language = useAdminLanguage();
-  const [state, dispatch] = useReducer(reduceSchedule, firstState);
+  const [state, dispatch] = useReducer(reduceSchedule, first, startOf);
   const reach = (phase: Phase) => dispatch({ type: 'reached', phase });
   const { choice, phase } = state;
 
   const show = (found: Preflight) => {
     reach({ kind: 'checked', ...found });
-    onChecked(found);
+    onChecked?.(found);
   };
 
   /** Whether the check found nothing at all; otherwise the editor is shown what. */
@@ -45,7 +50,7 @@ export function useSchedule({ target, save, onChecked }: Options) {
 
   const join = async (open: string) => {
     reach({ kind: 'working', step: 'scheduling' });
-    const body = { add: [itemOf(target, choice.what)] };
+    const body = { add: itemOf ? [itemOf(choice)] : [] };
     const { release } = await ask(`${api}/${open}/items`, changedReleaseSchema, { method: 'POST', body });
     reach({ kind: 'added', release });
     releasesChanged();
@@ -56,15 +61,16 @@ export function useSchedule({ target, save, onChecked }: Options) {
     const { release } = await ask(`${api}/schedule`, changedReleaseSchema, { method: 'POST', body: plan });
     reach({ kind: 'scheduled', release });
     releasesChanged();
+    onScheduled?.(release);
   };
 
   const run = async () => {
     const missing = missingOf(choice);
     if (missing.length > 0) return reach({ kind: 'choosing', missing });
-    const plan = planOf(target, choice);
+    const plan = planOf(choice);
     const mayCommit = phase.kind === 'checked' && isAllowed(phase.findings);
     reach({ kind: 'working', step: 'saving' });
-    if (!(await save())) return reach({ kind: 'refused', words: scheduleTexts(language).unsaved });
+    if (save && !(await save())) return reach({ kind: 'refused', words: scheduleTexts(language).unsaved });
     if (choice.joins !== null) await join(choice.joins);
     else if (plan && (mayCommit || (await check(plan)))) await commit(plan);
   };

@@ -27,7 +27,12 @@ import { Receipt as Receipt_be571e179cf37f299f229647679a1e93 } from '../../../..
 import { ScheduleButton as ScheduleButton_4de76062d846bdd7cd7b0c77a9968e2d } from '../../../../src/admin/releases/schedule/schedule-button'
 import { PublishButton as PublishButton_806d6ea42fe96b013e3fe87ed69e0054 } from '../../../../src/admin/publish-button'
 import { DocumentStatus as DocumentStatus_222aae2d8194e5c65ada2a90a16b3e3b } from '../../../../src/admin/status/document-status'
+import { SiteTimeCell as SiteTimeCell_2e0c1493bab8a7f4233a714687381691 } from '../../../../src/admin/site-time/site-time-cell'
+import { SiteTimeField as SiteTimeField_033589e18a1e19c32f05488af44fe1a0 } from '../../../../src/admin/site-time/site-time-field'
+import { SiteTimeDiff as SiteTimeDiff_cc1ab09ed7214450577d98a71987852c } from '../../../../src/admin/site-time/site-time-diff'
 import { StateCell as StateCell_93aa2d518170aabe1a5f67c8f84c10d4 } from '../../../../src/admin/announcements/state-cell'
+import { ReleaseDocument as ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8 } from '../../../../src/admin/releases/view/release-document'
+import { ReleasesList as ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1 } from '../../../../src/admin/releases/list/releases-list'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { Welcome as Welcome_68227def44d707e2ec3121e8670666c9 } from '../../../../src/admin/login/welcome'
@@ -65,7 +70,12 @@ export const importMap = {
   "/src/admin/releases/schedule/schedule-button#ScheduleButton": ScheduleButton_4de76062d846bdd7cd7b0c77a9968e2d,
   "/src/admin/publish-button#PublishButton": PublishButton_806d6ea42fe96b013e3fe87ed69e0054,
   "/src/admin/status/document-status#DocumentStatus": DocumentStatus_222aae2d8194e5c65ada2a90a16b3e3b,
+  "/src/admin/site-time/site-time-cell#SiteTimeCell": SiteTimeCell_2e0c1493bab8a7f4233a714687381691,
+  "/src/admin/site-time/site-time-field#SiteTimeField": SiteTimeField_033589e18a1e19c32f05488af44fe1a0,
+  "/src/admin/site-time/site-time-diff#SiteTimeDiff": SiteTimeDiff_cc1ab09ed7214450577d98a71987852c,
   "/src/admin/announcements/state-cell#StateCell": StateCell_93aa2d518170aabe1a5f67c8f84c10d4,
+  "/src/admin/releases/view/release-document#ReleaseDocument": ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8,
+  "/src/admin/releases/list/releases-list#ReleasesList": ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "/src/admin/login/welcome#Welcome": Welcome_68227def44d707e2ec3121e8670666c9,

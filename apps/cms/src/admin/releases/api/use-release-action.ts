@@ -1,0 +1,56 @@
+import { toast, useConfig } from '@payloadcms/ui';
+import { useState } from 'react';
+
+import type { ReleaseView } from '../../../releases/plan';
+import { useAdminLanguage } from '../use-admin-language';
+import { changedReleaseSchema } from './answers';
+import { ask } from './ask';
+import { releasesChanged } from './changes';
+import { asRefusal, type Refusal } from './refusal';
+import { refusalWords } from './refusal-words';
+
+interface Options {
+  /** What to say when it is done. */
+  done?: string;
+  /** Takes a refusal that has an answer of its own; `true` when it did. */
+  onRefusal?: (refusal: Refusal) => boolean;
+}
+
+const wordsOf = (refusal: Refusal, language: 'bg' | 'en') => {
+  const found = refusal.body.findings.map(({ message }) => message[language]).join(' ');
+  return found || refusalWords(refusal, language);
+};
+
+/**
+ * Does something to a release. `error` says in place why the last attempt did nothing; a toast says it too, for whoever
+ * looks elsewhere.
+ */
+export function useReleaseAction() {
+  const { config } = useConfig();
+  const language = useAdminLanguage();
+  const [error, setError] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  /** `path` is under `/api/releases`. Gives the release as it is now, or `null` when nothing was done. */
+  const act = async (path: string, body: object, { done, onRefusal }: Options = {}): Promise<ReleaseView | null> => {
+    setBusy(true);
+    setError(null);
+    try {
+      const url = `${config.routes.api}/releases${path}`;
+      const { release } = await ask(url, changedReleaseSchema, { method: 'POST', body });
+      if (done) toast.success(done);
+      releasesChanged();
+      return release;
+    } catch (thrown) {
+      const refusal = asRefusal(thrown);
+      if (onRefusal?.(refusal)) return null;
+      const words = wordsOf(refusal, language);
+      setError(words);
+      toast.error(words);
+      return null;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { act, error, isBusy };
+}

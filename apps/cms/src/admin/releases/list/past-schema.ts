@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+import { releaseKinds, releaseStates } from '../../../releases/plan';
+
+const optional = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+
+/** Past releases a page at a time, as Payload's own list gives them. */
+export const pastSchema = z.object({
+  docs: z.array(
+    z
+      .object({
+        id: z.string(),
+        title: optional,
+        state: z.enum(releaseStates),
+        kind: z.enum(releaseKinds),
+        dueAt: optional,
+        endAt: optional,
+        doneAt: optional,
+        error: z.object({ bg: z.string(), en: z.string() }).nullish().catch(null),
+        plan: z.array(z.unknown()).catch([]),
+      })
+      .transform(({ plan, title, error, ...row }) => ({
+        ...row,
+        title: title ?? '—',
+        error: error ?? null,
+        items: plan,
+        overdue: false,
+      })),
+  ),
+  page: z.number(),
+  totalPages: z.number(),
+});
+
+/** The query for a page of them, the latest change first. */
+export const pastQuery = (page: number) =>
+  new URLSearchParams({
+    'where[state][in]': 'done,cancelled,failed',
+    sort: '-updatedAt',
+    limit: '25',
+    depth: '0',
+    page: String(page),
+  });

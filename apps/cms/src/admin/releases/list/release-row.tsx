@@ -1,0 +1,48 @@
+'use client';
+
+import { Link, useConfig } from '@payloadcms/ui';
+
+import type { ReleaseView } from '../../../releases/plan';
+import { momentWords, type Telling } from '../moment-words';
+import { releaseTexts } from '../release-texts';
+import { listTexts } from './list-texts';
+
+type Row = Pick<ReleaseView, 'id' | 'title' | 'state' | 'kind' | 'dueAt' | 'endAt' | 'doneAt' | 'error' | 'overdue'> & {
+  scheduledBy?: string | null;
+  items: readonly unknown[];
+};
+
+interface Props {
+  release: Row;
+  telling: Telling;
+}
+
+/** A release in the list: when, what, how it stands. */
+export function ReleaseRow({ release, telling }: Props) {
+  const { config } = useConfig();
+  const texts = listTexts(telling.language);
+  const words = releaseTexts(telling.language);
+  const { doneAt, dueAt, endAt, error, id, items, kind, overdue, scheduledBy, state, title } = release;
+  const moment = doneAt ?? dueAt;
+  const notes = [
+    kind !== 'release' && words.kinds[kind],
+    words.documents(items.length),
+    endAt && state === 'scheduled' && kind === 'release' && texts.back(momentWords(endAt, telling)),
+    scheduledBy && `${texts.by} ${scheduledBy}`,
+  ].filter(Boolean);
+  return (
+    <li className="civic-row">
+      <span className="civic-row__moment">
+        {moment ? <time dateTime={moment}>{momentWords(moment, telling)}</time> : words.undated}
+      </span>
+      <Link className="civic-row__title" href={`${config.routes.admin}/collections/releases/${id}`}>
+        {title}
+      </Link>
+      <span className="civic-release-state" data-state={overdue ? 'overdue' : state}>
+        {overdue ? words.overdue : words.states[state]}
+      </span>
+      <span className="civic-row__notes">{notes.join(' · ')}</span>
+      {error && <span className="civic-row__error">{error[telling.language]}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+interface Props {
+  intro: string;
+  items: { type: string; id: string; title: string }[];
+}
+
+/** A sentence and the documents that it speaks of. */
+export const DocumentNames = ({ intro, items }: Props) => (
+  <>
+    <p>{intro}</p>
+    <ul className="civic-names">
+      {items.map(({ id, title, type }) => (
+        <li key={`${type}/${id}`}>{title}</li>
+      ))}
+    </ul>
+  </>
+);

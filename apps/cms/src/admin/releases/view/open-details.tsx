@@ -1,0 +1,50 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { useState, type FormEvent } from 'react';
+
+import type { ReleaseView } from '../../../releases/plan';
+import { SiteTimeInput } from '../../site-time/site-time-input';
+import { useReleaseAction } from '../api/use-release-action';
+import { NameInput } from '../name-input';
+import { Notice } from '../notice';
+import { useAdminLanguage } from '../use-admin-language';
+import { viewTexts } from './view-texts';
+
+interface Props {
+  release: ReleaseView;
+  timeZone: string;
+}
+
+/** The name of a release that gathers, and when it is likely to happen. */
+export function OpenDetails({ release, timeZone }: Props) {
+  const [title, setTitle] = useState(release.title);
+  const [dueAt, setDueAt] = useState(release.dueAt);
+  const { act, error, isBusy } = useReleaseAction();
+  const language = useAdminLanguage();
+  const texts = viewTexts(language).details;
+  const isNameless = title.trim() === '';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!isNameless && !isBusy) void act(`/${release.id}/plan`, { title: title.trim(), dueAt }, { done: texts.done });
+  };
+  return (
+    <form className="civic-schedule" noValidate onSubmit={submit}>
+      <NameInput error={isNameless ? texts.nameMissing : null} label={texts.name} onChange={setTitle} value={title} />
+      <SiteTimeInput
+        label={texts.tentative}
+        language={language}
+        onChange={setDueAt}
+        timeZone={timeZone}
+        value={dueAt}
+      />
+      {error && <Notice tone="error">{error}</Notice>}
+      <div className="civic-schedule__actions">
+        <Button buttonStyle="secondary" disabled={isBusy} margin={false} type="submit">
+          {texts.submit}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { Button, useListDrawer } from '@payloadcms/ui';
+import { locales } from '@civic/content/locales';
+
+import { releasableTypes, type ReleaseView } from '../../../releases/plan';
+import { useReleaseAction } from '../api/use-release-action';
+import { Notice } from '../notice';
+import { releaseTexts } from '../release-texts';
+import { itemOf, whatOf, type What } from '../schedule/choice';
+import { useAdminLanguage } from '../use-admin-language';
+import { ReleaseItems, type Item } from './release-items';
+import { viewTexts } from './view-texts';
+
+const ways: What[] = ['all', ...locales, 'down'];
+
+/** The documents that a release has gathered, with what is to happen to each. */
+export function OpenItems({ release }: { release: ReleaseView }) {
+  const { act, error, isBusy } = useReleaseAction();
+  const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({ collectionSlugs: [...releasableTypes] });
+  const language = useAdminLanguage();
+  const texts = viewTexts(language);
+  const path = `/${release.id}/items`;
+  const add = (item: Pick<Item, 'type' | 'id'>, what: What) => void act(path, { add: [itemOf(item, what)] });
+  const pick = (collectionSlug: string, id: string) => {
+    const type = releasableTypes.find((candidate) => candidate === collectionSlug);
+    closeDrawer();
+    if (type) add({ type, id }, 'all');
+  };
+  const controls = (item: Item) => (
+    <>
+      <select
+        aria-label={texts.action(item.title)}
+        className="civic-select"
+        disabled={isBusy}
+        onChange={({ target }) => add(item, ways[target.selectedIndex] ?? 'all')}
+        value={whatOf(item)}
+      >
+        {ways.map((what) => (
+          <option key={what} value={what}>
+            {releaseTexts(language).actions[what]}
+          </option>
+        ))}
+      </select>
+      <button
+        aria-label={texts.removeOf(item.title)}
+        className="civic-link"
+        disabled={isBusy}
+        onClick={() => void act(path, { remove: [`${item.type}/${item.id}`] })}
+        type="button"
+      >
+        {texts.remove}
+      </button>
+    </>
+  );
+
+  return (
+    <>
+      {release.items.length === 0 && <p>{texts.empty}</p>}
+      <ReleaseItems controls={controls} items={release.items} pins={{}} />
+      {error && <Notice tone="error">{error}</Notice>}
+      <Button
+        buttonStyle="secondary"
+        disabled={isBusy}
+        id="release-add"
+        margin={false}
+        onClick={openDrawer}
+        type="button"
+      >
+        {texts.add}
+      </Button>
+      <ListDrawer allowCreate={false} onSelect={({ collectionSlug, doc }) => pick(collectionSlug, String(doc.id))} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Payload } from 'payload';
+
+import { findItems, outside } from '../../../releases/ledger';
+import type { ReleasableType } from '../../../releases/plan';
+import type { Pins } from './release-items';
+
+/** Which of the versions are still there: Payload keeps a limited number of each document. */
+async function existing(payload: Payload, type: ReleasableType, versions: string[]): Promise<string[]> {
+  const { docs } = await payload.db.findVersions({
+    collection: type,
+    where: { id: { in: versions } },
+    select: { parent: true },
+    limit: 0,
+    pagination: false,
+  });
+  return docs.map(({ id }) => String(id));
+}
+
+/** The versions to which a release has pinned its documents, as far as they can still be looked at. */
+export async function readPins(payload: Payload, release: string): Promise<Pins> {
+  const pinned = (await findItems(outside(payload), release)).flatMap(({ document, version }) =>
+    version ? [{ document, type: document.split('/')[0] as ReleasableType, version }] : [],
+  );
+  const types = [...new Set(pinned.map(({ type }) => type))];
+  const there = await Promise.all(
+    types.map((type) =>
+      existing(
+        payload,
+        type,
+        pinned.filter((pin) => pin.type === type).map(({ version }) => version),
+      ),
+    ),
+  );
+  const known = new Set(there.flat());
+  return Object.fromEntries(
+    pinned.filter(({ version }) => known.has(version)).map(({ document, version }) => [document, version]),
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReleaseView } from '../../../releases/plan';
+
+export type ReleaseAction = 'schedule' | 'move' | 'cancel' | 'retry' | 'revert';
+
+/** What can be done to a release now; `inverses` are those that take it back. */
+export function actionsOf(
+  { dueAt, items, kind, replacedBy, state }: ReleaseView,
+  inverses: Pick<ReleaseView, 'kind' | 'state'>[],
+): ReleaseAction[] {
+  switch (state) {
+    case 'open':
+      return items.length > 0 ? ['schedule', 'cancel'] : ['cancel'];
+    case 'scheduled':
+      // An end without an instant waits for its release, with which it is moved.
+      return dueAt && kind !== 'revert' ? ['move', 'cancel'] : ['cancel'];
+    case 'failed':
+      return replacedBy ? [] : ['retry'];
+    case 'done': {
+      const isTakenBack = inverses.some(
+        (inverse) => inverse.state === 'done' || (inverse.kind === 'revert' && inverse.state === 'scheduled'),
+      );
+      return kind === 'release' && !isTakenBack ? ['revert'] : [];
+    }
+    case 'cancelled':
+      return [];
+  }
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import type { z } from 'zod';
+
+import type { oneReleaseSchema } from '../api/answers';
+import { Notice } from '../notice';
+import { releaseTexts } from '../release-texts';
+import { useAdminLanguage } from '../use-admin-language';
+import { useMayRelease } from '../use-may-release';
+import { OpenDetails } from './open-details';
+import { OpenItems } from './open-items';
+import { ReleaseActions } from './release-actions';
+import { ReleaseFacts } from './release-facts';
+import { ReleaseHistory } from './release-history';
+import { ReleaseItems, type Pins } from './release-items';
+import { ReleaseRemarks } from './release-remarks';
+import { viewTexts } from './view-texts';
+
+type Props = z.infer<typeof oneReleaseSchema> & { pins: Pins };
+
+export function ReleaseBody({ release, inverses, pins, timeZone }: Props) {
+  const language = useAdminLanguage();
+  const texts = viewTexts(language);
+  const mayRelease = useMayRelease();
+  const telling = { language, timeZone };
+  const { error, items, overdue, state } = release;
+  const isGathering = state === 'open' && mayRelease;
+
+  return (
+    <>
+      <p className="civic-release__state" role="status">
+        <span className="civic-release-state" data-state={overdue ? 'overdue' : state}>
+          {overdue ? releaseTexts(language).overdue : releaseTexts(language).states[state]}
+        </span>
+      </p>
+      {overdue && <Notice tone="error">{texts.overdue}</Notice>}
+      {error && (
+        <Notice tone="error">
+          <strong>{texts.error}</strong> <span>{error[language]}</span>
+        </Notice>
+      )}
+      {mayRelease && <ReleaseActions inverses={inverses} release={release} />}
+      <ReleaseFacts release={release} telling={telling} />
+      {isGathering && <OpenDetails release={release} timeZone={timeZone} />}
+      <section aria-labelledby="release-documents" className="civic-section">
+        <h2 id="release-documents">{texts.documents}</h2>
+        {isGathering ? <OpenItems release={release} /> : <ReleaseItems items={items} pins={pins} />}
+        {Object.keys(pins).length > 0 && <p className="civic-schedule__hint">{texts.pinnedHint}</p>}
+      </section>
+      <ReleaseRemarks release={release} timeZone={timeZone} />
+      <ReleaseHistory inverses={inverses} release={release} telling={telling} />
+    </>
+  );
+}

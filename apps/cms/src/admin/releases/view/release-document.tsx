@@ -1,0 +1,13 @@
+import type { DocumentViewServerProps } from 'payload';
+
+import { isStaff } from '../../../access/roles';
+import { readPins } from './read-pins';
+import { ReleasePage } from './release-page';
+
+/** The page of one release in place of a form: nobody writes the ledger by hand. */
+export async function ReleaseDocument({ doc, initPageResult }: DocumentViewServerProps) {
+  const { req } = initPageResult;
+  if (!isStaff(req.user)) return null;
+  const id = String(doc.id);
+  return <ReleasePage id={id} pins={await readPins(req.payload, id)} />;
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import type { ReleaseView } from '../../../releases/plan';
+import type { Telling } from '../moment-words';
+import { ReleaseLine } from '../release-line';
+import { LinkedRelease } from './linked-release';
+import { viewTexts } from './view-texts';
+
+interface Props {
+  release: ReleaseView;
+  /** Those that take it back. */
+  inverses: ReleaseView[];
+  telling: Telling;
+}
+
+/** What came before a release and what followed it. */
+export function ReleaseHistory({ release, inverses, telling }: Props) {
+  const texts = viewTexts(telling.language);
+  const linked = (['replaces', 'replacedBy', 'inverseOf'] as const).flatMap((key) => {
+    const id = release[key];
+    return id ? [{ key, id }] : [];
+  });
+  if (linked.length + inverses.length === 0) return null;
+  return (
+    <section aria-labelledby="release-history" className="civic-section">
+      <h2 id="release-history">{texts.history}</h2>
+      <ul className="civic-history">
+        {linked.map(({ key, id }) => (
+          <li key={key}>
+            <span className="civic-history__how">{texts[key]}</span> <LinkedRelease id={id} />
+          </li>
+        ))}
+        {inverses.map((inverse) => (
+          <li key={inverse.id}>
+            <span className="civic-history__how">{texts.inverses}</span>{' '}
+            <ReleaseLine release={inverse} telling={telling} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

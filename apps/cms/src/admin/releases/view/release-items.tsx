@@ -1,0 +1,57 @@
+'use client';
+
+import { getTranslation } from '@payloadcms/translations';
+import { Link, useConfig, useTranslation } from '@payloadcms/ui';
+import type { ReactNode } from 'react';
+
+import type { ReleaseView } from '../../../releases/plan';
+import { releaseTexts } from '../release-texts';
+import { whatOf } from '../schedule/choice';
+import { useAdminLanguage } from '../use-admin-language';
+import { viewTexts } from './view-texts';
+
+export type Item = ReleaseView['items'][number];
+
+/** The id of the version that a document (`type/id`) is pinned to, where it is still among its versions. */
+export type Pins = Record<string, string | undefined>;
+
+interface Props {
+  items: Item[];
+  pins: Pins;
+  /** What can be done to an item, in place of what is going to be done to it. */
+  controls?: (item: Item) => ReactNode;
+}
+
+/** The documents of a release and what happens to each. */
+export function ReleaseItems({ items, pins, controls }: Props) {
+  const { config, getEntityConfig } = useConfig();
+  const { i18n } = useTranslation();
+  const language = useAdminLanguage();
+  const texts = viewTexts(language);
+  const route = `${config.routes.admin}/collections`;
+  const typeName = (type: Item['type']) => {
+    const collection = getEntityConfig({ collectionSlug: type });
+    return collection ? getTranslation(collection.labels.singular, i18n) : type;
+  };
+
+  return (
+    <ul className="civic-items">
+      {items.map((item) => {
+        const document = `${item.type}/${item.id}`;
+        const version = pins[document];
+        return (
+          <li key={document}>
+            <span className="civic-items__type">{typeName(item.type)}</span>
+            <Link className="civic-items__title" href={`${route}/${document}`}>
+              {item.title}
+            </Link>
+            <span className="civic-items__what">
+              {controls ? controls(item) : releaseTexts(language).actions[whatOf(item)]}
+              {version && <Link href={`${route}/${document}/versions/${version}`}>{texts.pinned}</Link>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReleaseView } from '../../../releases/plan';
+
+const often = 2000;
+const rarely = 30_000;
+/** From how long before its moment a release is watched closely, ms. */
+const near = 60_000;
+
+/** How long a release may be shown before it is asked for again, ms; `now` in ms since the epoch. */
+export function releasePace(release: Pick<ReleaseView, 'state' | 'dueAt'> | null, now: number): number {
+  const isNear = release?.state === 'scheduled' && release.dueAt !== null && Date.parse(release.dueAt) - now < near;
+  return isNear ? often : rarely;
+}

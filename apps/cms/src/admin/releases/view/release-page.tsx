@@ -1,0 +1,50 @@
+'use client';
+
+import { Gutter, SetStepNav, useConfig } from '@payloadcms/ui';
+
+import { oneReleaseSchema } from '../api/answers';
+import { useReleasesVersion } from '../api/changes';
+import { refusalWords } from '../api/refusal-words';
+import { useAnswer } from '../api/use-answer';
+import { Notice } from '../notice';
+import { releaseTexts } from '../release-texts';
+import { useAdminLanguage } from '../use-admin-language';
+import { ReleaseBody } from './release-body';
+import type { Pins } from './release-items';
+import { releasePace } from './release-pace';
+import { viewTexts } from './view-texts';
+
+interface Props {
+  id: string;
+  pins: Pins;
+}
+
+const pause = (answer: { release: Parameters<typeof releasePace>[0] } | null) =>
+  releasePace(answer?.release ?? null, Date.now());
+
+/** One release: what it does, when, how it stands, and what can be done to it. */
+export function ReleasePage({ id, pins }: Props) {
+  const { config } = useConfig();
+  const language = useAdminLanguage();
+  const texts = viewTexts(language);
+  const version = useReleasesVersion();
+  const url = `${config.routes.api}/releases/${id}/view`;
+  const { value, refusal, askAgain } = useAnswer(url, oneReleaseSchema, { version, pause });
+  const list = { label: texts.releases, url: `${config.routes.admin}/collections/releases` };
+
+  return (
+    <Gutter className="civic-release">
+      <SetStepNav nav={[list, ...(value ? [{ label: value.release.title }] : [])]} />
+      {refusal && (
+        <Notice tone="error">
+          <p>{refusalWords(refusal, language)}</p>
+          <button className="civic-link" onClick={askAgain} type="button">
+            {releaseTexts(language).again}
+          </button>
+        </Notice>
+      )}
+      {value && <ReleaseBody {...value} key={id} pins={pins} />}
+      {!value && !refusal && <p role="status">{releaseTexts(language).loading}</p>}
+    </Gutter>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import type { ReleaseView } from '../../../releases/plan';
+import { ClashList } from '../findings/clash-list';
+import { FindingList } from '../findings/finding-list';
+import { useAdminLanguage } from '../use-admin-language';
+import { usePreflight } from './use-preflight';
+import { viewTexts } from './view-texts';
+
+interface Props {
+  release: ReleaseView;
+  timeZone: string;
+}
+
+/**
+ * What a check has found, and other releases of the same documents. What is pinned was checked when it was scheduled; what
+ * still gathers is checked now.
+ */
+export function ReleaseRemarks({ release, timeZone }: Props) {
+  const texts = viewTexts(useAdminLanguage());
+  const now = usePreflight(release);
+  const findings = release.state === 'open' ? (now?.findings ?? []) : release.findings;
+  const clashes = now?.clashes ?? [];
+  if (findings.length + clashes.length === 0) return null;
+  return (
+    <section aria-labelledby="release-remarks" className="civic-section">
+      <h2 id="release-remarks">{texts.findings}</h2>
+      {findings.length > 0 && <FindingList findings={findings} />}
+      {clashes.length > 0 && <ClashList clashes={clashes} timeZone={timeZone} />}
+    </section>
+  );
+}

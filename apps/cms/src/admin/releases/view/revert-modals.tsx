@@ -1,0 +1,69 @@
+'use client';
+
+import { ConfirmationModal, useModal } from '@payloadcms/ui';
+import { useState } from 'react';
+
+import type { ReleaseView } from '../../../releases/plan';
+import type { useReleaseAction } from '../api/use-release-action';
+import { useAdminLanguage } from '../use-admin-language';
+import { DocumentNames } from './document-names';
+import { useOpenReleasePage } from './use-open-release-page';
+import { viewTexts } from './view-texts';
+
+interface Props {
+  slug: string;
+  release: ReleaseView;
+  act: ReturnType<typeof useReleaseAction>['act'];
+}
+
+/** Asks before a release is taken back, and once more when documents were changed since. */
+export function RevertModals({ slug, release, act }: Props) {
+  const { id, items } = release;
+  const [changed, setChanged] = useState<string[]>([]);
+  const { openModal } = useModal();
+  const openRelease = useOpenReleasePage();
+  const texts = viewTexts(useAdminLanguage()).revert;
+  const again = `${slug}-changed`;
+  const revert = async (force: boolean) => {
+    const done = await act(
+      `/${id}/revert`,
+      { force },
+      {
+        done: texts.done,
+        onRefusal: ({ body, status }) => {
+          if (status !== 409 || body.documents.length === 0) return false;
+          setChanged(body.documents);
+          openModal(again);
+          return true;
+        },
+      },
+    );
+    if (done) openRelease(done.id);
+  };
+
+  return (
+    <>
+      <ConfirmationModal
+        body={<DocumentNames intro={texts.body} items={items} />}
+        className="civic-confirmation"
+        confirmLabel={texts.confirm}
+        heading={texts.heading}
+        modalSlug={slug}
+        onConfirm={() => revert(false)}
+      />
+      <ConfirmationModal
+        body={
+          <DocumentNames
+            intro={texts.changed}
+            items={items.filter((item) => changed.includes(`${item.type}/${item.id}`))}
+          />
+        }
+        className="civic-confirmation"
+        confirmLabel={texts.force}
+        heading={texts.heading}
+        modalSlug={again}
+        onConfirm={() => revert(true)}
+      />
+    </>
+  );
+}
