@@ -15,3 +15,23 @@ export async function refuseDevelopmentSchema(client: SqliteClient): Promise<voi
     `${client.file} was made by development mode, which has no migrations: use another file for production.`,
   );
 }
+
+/** The first migration of the layout that had a table for every kind of block; nothing released ever had it. */
+const formerInitial = '20261124_062813_initial';
+
+/**
+ * The first layout of the tables was given up before there was a release, and has no way to the present one.
+ * @throws DatabaseConfigurationError
+ */
+export async function refuseFormerLayout(client: SqliteClient): Promise<void> {
+  const table = await client.execute("select 1 from sqlite_master where name = 'payload_migrations'");
+  if (table.rows.length === 0) return;
+  const former = await client.execute({
+    sql: 'select 1 from payload_migrations where name = ?',
+    args: [formerInitial],
+  });
+  if (former.rows.length === 0) return;
+  throw new DatabaseConfigurationError(
+    `${client.file} was made by a version before the first release, whose tables cannot be carried over: move the folder away and start again with an empty one.`,
+  );
+}

@@ -10,7 +10,7 @@ import { refuseWhileBuilding } from '../refuse-while-building';
 import { guardTransactions } from '../transactions/guard-transactions';
 import type { SqliteHandle } from './open-sqlite';
 import { openSqlite } from './open-sqlite';
-import { refuseDevelopmentSchema } from './refuse-development-schema';
+import { refuseDevelopmentSchema, refuseFormerLayout } from './refuse-development-schema';
 import type { SQLiteAdapter, SqliteMigration } from './sqlite-adapter';
 import { makeCommitsHonest } from './sqlite-sessions';
 import { withoutForeignKeys } from './without-foreign-keys';
@@ -28,6 +28,8 @@ export function sqliteDatabase({ file, migrationDir, migrations }: SqliteOptions
     client: { url: pathToFileURL(file).href },
     // Ids are strings on both databases.
     idType: 'uuid',
+    // A table for every kind of block and list in it made each read a query over dozens of tables.
+    blocksAsJSON: true,
     push: !isProduction(),
     transactionOptions: {},
     migrationDir,
@@ -61,6 +63,7 @@ function injectClient(adapter: SQLiteAdapter, file: string): void {
     adapter.client = handle.client;
     try {
       if (isProduction()) await refuseDevelopmentSchema(handle.client);
+      await refuseFormerLayout(handle.client);
       await connect?.(options);
     } catch (error) {
       close();

@@ -1,15 +1,9 @@
-import * as migration_20261124_062813_initial from './20261124_062813_initial';
-import * as migration_20261124_103939_releases from './20261124_103939_releases';
+import * as migration_20261124_110601_initial from './20261124_110601_initial';
 
 export const migrations = [
   {
-    up: migration_20261124_062813_initial.up,
-    down: migration_20261124_062813_initial.down,
-    name: '20261124_062813_initial',
-  },
-  {
-    up: migration_20261124_103939_releases.up,
-    down: migration_20261124_103939_releases.down,
-    name: '20261124_103939_releases'
+    up: migration_20261124_110601_initial.up,
+    down: migration_20261124_110601_initial.down,
+    name: '20261124_110601_initial'
   },
 ];

@@ -57,9 +57,9 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
       }));
     },
     async nextDueAt() {
-      const now = new Date(Date.now() + (await clockOffset())).toISOString();
+      // Also one that has become due since the last question: an instant between the two must not be slept over.
       const [next] = await findReleases(reader, {
-        where: { and: [{ state: { equals: 'scheduled' } }, { dueAt: { greater_than: now } }] },
+        where: { and: [{ state: { equals: 'scheduled' } }, { dueAt: { exists: true } }] },
         sort: 'dueAt',
         limit: 1,
       });

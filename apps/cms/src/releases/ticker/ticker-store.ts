@@ -10,7 +10,7 @@ export type CarryOutcome = 'done' | 'taken' | 'early' | 'failed' | 'again';
 export interface TickerStore {
   /** Scheduled releases that are due, in due order. */
   due(limit: number): Promise<DueRelease[]>;
-  /** The instant (ms, UTC) of the next scheduled release that is not due yet. */
+  /** The earliest instant (ms, UTC) of all scheduled releases, be it past. */
   nextDueAt(): Promise<number | null>;
   /** Carries a release out, or sets it aside when it cannot be. `again` asks to try it once more, for a fault of the moment. */
   carryOut(release: DueRelease): Promise<CarryOutcome>;
