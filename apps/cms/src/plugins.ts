@@ -10,6 +10,7 @@ import { withPublishButton } from './admin/with-publish-button';
 import { calendarPlugin } from './calendar/calendar-plugin';
 import { keepMediaUsages } from './media/keep-usages';
 import { releases } from './scheduled-releases';
+import { asOf } from './site-as-of';
 import { delivery } from './site-delivery';
 
 /**
@@ -23,6 +24,7 @@ export const plugins: Plugin[] = [
   keepRedirects,
   delivery,
   releases,
+  asOf,
   calendarPlugin,
   withReleasesAdmin,
   guardReads,

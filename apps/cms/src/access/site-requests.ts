@@ -4,6 +4,7 @@ const readable = [
   ...[...documentTypes, 'redirects'].map((type) => new RegExp(`^/api/${type}(/[^/]+)?$`)),
   ...globalTypes.map((slug) => new RegExp(`^/api/globals/${slug}$`)),
   /^\/api\/media\/file\/[^/]+$/,
+  /^\/api\/as-of\/(grant|transitions)$/,
 ];
 
 /** Whether the site's key is meant for the request at all; everything else is refused before anything looks at it. */

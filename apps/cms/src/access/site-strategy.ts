@@ -1,17 +1,28 @@
-import type { AuthStrategy, TypedUser } from 'payload';
+import { asOfHeaders } from '@civic/content/as-of';
+import type { AuthStrategy, Payload, TypedUser } from 'payload';
 
+import type { AsOf } from '../as-of/as-of';
+import { readGrant } from '../as-of/grants/read-grant';
 import { presentsSiteKey } from './site-key';
 
 /**
  * The public site as a principal. It is no user of the collection: it has no row, no session and a role that no user can
  * be given, hence the assertion.
  */
-const sitePrincipal = { collection: 'users', id: 'site', role: 'site' } as unknown as TypedUser;
+const sitePrincipal = (asOf?: AsOf) =>
+  ({ collection: 'users', id: 'site', role: 'site', asOf }) as unknown as TypedUser;
+
+/** The site as it looks at a moment to come for somebody; nobody at all when that person may not. */
+async function siteAsOf(payload: Payload, headers: Headers): Promise<TypedUser | null> {
+  const held = await readGrant(payload, headers);
+  return held && sitePrincipal(held.asOf);
+}
 
 /** Lets the site in by its key. */
 export const siteStrategy = (siteKey: string): AuthStrategy => ({
   name: 'site-key',
-  authenticate: ({ headers }) => ({
-    user: presentsSiteKey(headers.get('authorization'), siteKey) ? { ...sitePrincipal } : null,
-  }),
+  authenticate: async ({ headers, payload }) => {
+    if (!presentsSiteKey(headers.get('authorization'), siteKey)) return { user: null };
+    return { user: headers.has(asOfHeaders.token) ? await siteAsOf(payload, headers) : sitePrincipal() };
+  },
 });

@@ -1,6 +1,8 @@
 import type { Access, PayloadRequest, Where } from 'payload';
 
+import { instantOf } from '../access/instant-of';
 import { isSite, isStaff } from '../access/roles';
+import { mediaAhead } from '../as-of/overlay/media-ahead';
 import { isVisible, visibleMedia } from './usages';
 
 /** The widths of the renditions of every image, px. */
@@ -13,15 +15,25 @@ async function isVisibleFile(req: PayloadRequest, filename: unknown): Promise<bo
   const names = ['filename', ...renditionWidths.map((width) => `sizes.${renditionName(width)}.filename`)];
   const where: Where = { or: names.map((name) => ({ [name]: { equals: filename } })) };
   const image = await req.payload.db.findOne<{ id: string }>({ collection: 'media', where, req });
-  return image !== null && isVisible(req, String(image.id), new Date());
+  if (!image) return false;
+  const at = new Date(instantOf(req));
+  const { shown, replaced } = await mediaAhead(req, at);
+  return shown.has(String(image.id)) || isVisible(req, String(image.id), at, replaced);
+}
+
+async function readableMedia(req: PayloadRequest): Promise<Where> {
+  const at = new Date(instantOf(req));
+  const { shown, replaced } = await mediaAhead(req, at);
+  return { id: { in: [...new Set([...(await visibleMedia(req, at, replaced)), ...shown])] } };
 }
 
 /**
  * A file obeys the documents that show it: visitors and the site get it while a published document shows it to them,
- * in all its sizes alike. What is known about an image is for staff and, while it is visible, for the site.
+ * in all its sizes alike. What is known about an image is for staff and, while it is visible, for the site. Who looks at a moment
+ * to come gets the files of that moment.
  */
 export const readsMedia: Access<{ filename?: unknown }> = async ({ req, data, isReadingStaticFile }) => {
   if (isStaff(req.user)) return true;
   if (isReadingStaticFile) return isVisibleFile(req, data?.filename);
-  return isSite(req.user) ? { id: { in: await visibleMedia(req, new Date()) } } : false;
+  return isSite(req.user) ? readableMedia(req) : false;
 };

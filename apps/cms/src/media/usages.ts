@@ -17,16 +17,18 @@ export async function replaceUsages(req: PayloadRequest, owner: string, exposure
   for (const exposure of exposures) await db.create({ collection: usagesSlug, data: { ...exposure, owner }, req });
 }
 
-const visibleAt = (at: Date): Where[] => [
+/** `except` names owners whose images do not count. */
+const visibleAt = (at: Date, except: string[]): Where[] => [
   { from: { less_than_equal: at.toISOString() } },
   { until: { greater_than: at.toISOString() } },
+  ...(except.length > 0 ? [{ owner: { not_in: except } }] : []),
 ];
 
-/** The ids of the images that a visitor may see at the instant. */
-export async function visibleMedia(req: PayloadRequest, at: Date): Promise<string[]> {
+/** The ids of the images that a visitor may see at the instant; `except` as for `isVisible`. */
+export async function visibleMedia(req: PayloadRequest, at: Date, except: string[] = []): Promise<string[]> {
   const { docs } = await req.payload.db.find<Exposure>({
     collection: usagesSlug,
-    where: { and: visibleAt(at) },
+    where: { and: visibleAt(at, except) },
     select: { media: true },
     pagination: false,
     req,
@@ -34,9 +36,9 @@ export async function visibleMedia(req: PayloadRequest, at: Date): Promise<strin
   return [...new Set(docs.map(({ media }) => media))];
 }
 
-/** Whether a visitor may see the image at the instant. */
-export async function isVisible(req: PayloadRequest, media: string, at: Date): Promise<boolean> {
-  const where: Where = { and: [{ media: { equals: media } }, ...visibleAt(at)] };
+/** Whether a visitor may see the image at the instant, and not only because of documents left out (`except`, as `type/id`). */
+export async function isVisible(req: PayloadRequest, media: string, at: Date, except: string[] = []): Promise<boolean> {
+  const where: Where = { and: [{ media: { equals: media } }, ...visibleAt(at, except)] };
   const { totalDocs } = await req.payload.db.count({ collection: usagesSlug, where, req });
   return totalDocs > 0;
 }

@@ -32,7 +32,8 @@ function stateNow({ type, main, wasPublished }: StatusFacts, now: number): Docum
 
 type Next = NonNullable<DocumentStatus['next']>;
 
-function windowKind(before: AnnouncementState, after: AnnouncementState): Next['kind'] {
+/** What a change of an announcement's state is called. */
+export function windowKind(before: AnnouncementState, after: AnnouncementState): Next['kind'] {
   if (after === 'expired') return 'expire';
   if (before !== 'pending') return 'reveal';
   return after === 'coming-soon' ? 'announce' : 'publish';

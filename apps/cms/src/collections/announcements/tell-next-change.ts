@@ -2,6 +2,7 @@ import { nextChangeHeader } from '@civic/content/next-change';
 import type { CollectionBeforeOperationHook, Where } from 'payload';
 
 import { isSite } from '../../access/roles';
+import { asOfFrom } from '../../as-of/as-of';
 
 /** The announcements that match the question, are published and come out later than the instant. */
 const pendingAmong = (where: Where | undefined, at: Date): Where => ({
@@ -17,7 +18,7 @@ const pendingAmong = (where: Where | undefined, at: Date): Where => ({
  * at that instant, those included that say so far that there is nothing. It learns the instant and no more.
  */
 export const tellNextChange: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'read' || !isSite(req.user)) return;
+  if (operation !== 'read' || !isSite(req.user) || asOfFrom(req)) return;
   const { where } = args as { where?: Where };
   const { docs } = await req.payload.find({
     collection: 'announcements',

@@ -1,0 +1,18 @@
+import type { PayloadRequest } from 'payload';
+
+/** What the site may look at for somebody, over what visitors see. */
+export interface AsOf {
+  /** The row of the grant. */
+  grant: string;
+  /** The moment, ms since the epoch, UTC; never one that has passed. */
+  at: number;
+  /** `type/id` of a document that is shown as its latest draft. */
+  draftOf: string | null;
+}
+
+/**
+ * The moment at which the site looks, `undefined` for visitors. It is part of the principal, which the strategy of the site's
+ * key alone makes, after the grant was found good: nothing that comes with a request can set it.
+ */
+export const asOfFrom = ({ user }: { user?: PayloadRequest['user'] }): AsOf | undefined =>
+  user ? (Reflect.get(user, 'asOf') as AsOf | undefined) : undefined;

@@ -1,0 +1,33 @@
+import { locales } from '@civic/content/locales';
+import { z } from 'zod';
+
+/** A path of the site itself, and of no other: a second slash would name a host. */
+export const pathSchema = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])[^\s\\]*$/, 'must be a path of the site, such as /bg/cities');
+
+export const documentSchema = z.string().regex(/^[a-z-]+\/[\w-]{1,64}$/, 'must be <type>/<id>');
+
+/** An instant, ISO 8601; empty for now. */
+export const instantSchema = z
+  .union([z.literal(''), z.iso.datetime({ offset: true }).transform((instant) => new Date(instant).toISOString())])
+  .nullish()
+  .transform((instant) => instant || null);
+
+/** Which page of the site, at which moment. A document may be named instead of its path. */
+export const viewSchema = z.object({
+  instant: instantSchema,
+  path: pathSchema.optional(),
+  document: documentSchema.optional(),
+  locale: z.enum(locales).optional(),
+  /** Whether the document's latest draft is laid over. */
+  draft: z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]).default(false),
+});
+
+export type View = z.infer<typeof viewSchema>;
+
+export const linkSchema = viewSchema.extend({
+  person: z.string().trim().min(1).max(120),
+  days: z.coerce.number().int().min(1).max(30),
+});

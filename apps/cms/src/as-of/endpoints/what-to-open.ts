@@ -1,0 +1,22 @@
+import { homePath } from '@civic/content/paths';
+import { defaultLocale } from '@civic/content/locales';
+import type { Payload } from 'payload';
+
+import { pathAt } from '../where/path-at';
+import type { View } from './questions';
+
+export interface WhatToOpen {
+  instant: string | null;
+  path: string;
+  draftOf: string | null;
+}
+
+/** What a question asks to be opened, with the path worked out. */
+export async function whatToOpen(payload: Payload, view: View): Promise<WhatToOpen> {
+  const { instant, document, locale, draft } = view;
+  const at = Math.max(Date.now(), instant ? Date.parse(instant) : 0);
+  const path = document
+    ? await pathAt(payload, { document, locale, at, isDraft: draft })
+    : homePath(locale ?? defaultLocale);
+  return { instant, path: view.path ?? path, draftOf: (draft && document) || null };
+}

@@ -1,0 +1,35 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+interface Signed {
+  /** The row of the grant. */
+  id: string;
+  /** ms since the epoch, UTC; whole seconds are kept. */
+  expiresAt: number;
+}
+
+/** A key of its own, so that a signature made here fits nothing else that the secret protects. */
+const keyOf = (secret: string) => createHmac('sha256', secret).update('civic as-of grant').digest();
+
+const signature = (secret: string, text: string) =>
+  createHmac('sha256', keyOf(secret)).update(text).digest('base64url');
+
+const isSame = (one: string, other: string) => {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+};
+
+/** The token that names a grant: nobody can make one, or give one a longer life, without the secret. */
+export function signToken(secret: string, { id, expiresAt }: Signed): string {
+  const text = `${id}.${Math.floor(expiresAt / 1000)}`;
+  return `${text}.${signature(secret, text)}`;
+}
+
+const form = /^([\w-]{1,64})\.(\d{1,12})\.([\w-]{43})$/;
+
+/** The grant that a token names; `null` for a token that is not genuine, or that is over at the instant `now` (ms, UTC). */
+export function readToken(secret: string, token: string, now: number): string | null {
+  const [, id, seconds, given] = form.exec(token) ?? [];
+  if (!id || !seconds || !given) return null;
+  const isGenuine = isSame(given, signature(secret, `${id}.${seconds}`));
+  return isGenuine && now < Number(seconds) * 1000 ? id : null;
+}

@@ -1,0 +1,53 @@
+import type { Payload, Where } from 'payload';
+
+import { asOfLinksSlug } from '../links-collection';
+import { grantRowSchema, type GrantRow } from './grant-row';
+import { signToken } from './token';
+
+export interface NewGrant {
+  kind: GrantRow['kind'];
+  person: string;
+  /** ISO 8601, UTC; `null` for now. */
+  instant: string | null;
+  path: string | null;
+  draftOf: string | null;
+  /** ms since the epoch, UTC. */
+  expiresAt: number;
+  /** The member of staff who makes it. */
+  by: string;
+}
+
+/** The token of a grant; the same however often it is asked for. */
+export const tokenOf = ({ secret }: Pick<Payload, 'secret'>, { id, expiresAt }: GrantRow) =>
+  signToken(secret, { id, expiresAt: Date.parse(expiresAt) });
+
+export async function writeGrant({ db }: Payload, { by, expiresAt, ...grant }: NewGrant): Promise<GrantRow> {
+  const data = { ...grant, createdBy: by, expiresAt: new Date(expiresAt).toISOString(), uses: 0 };
+  return grantRowSchema.parse(await db.create({ collection: asOfLinksSlug, data }));
+}
+
+const minute = 60_000;
+
+/** How long a member of staff looks around before the admin must be asked again, ms. */
+const sessionLength = 120 * minute;
+
+/** A session that is over sooner than this is not given out again, ms. */
+const worthReusing = 60 * minute;
+
+/** The session of a member of staff, for one draft or for none; the one that is there already, while it lasts. */
+export async function sessionFor(payload: Payload, user: { id: string; name: string }, draftOf: string | null) {
+  const now = Date.now();
+  const where: Where = {
+    and: [
+      { kind: { equals: 'session' } },
+      { createdBy: { equals: user.id } },
+      { draftOf: draftOf ? { equals: draftOf } : { exists: false } },
+      { revokedAt: { exists: false } },
+      { expiresAt: { greater_than: new Date(now + worthReusing).toISOString() } },
+    ],
+  };
+  const found: unknown = await payload.db.findOne({ collection: asOfLinksSlug, where });
+  if (found) return grantRowSchema.parse(found);
+  const opened = { kind: 'session', person: user.name, instant: null, path: null, draftOf, by: user.id } as const;
+  return writeGrant(payload, { ...opened, expiresAt: now + sessionLength });
+}

@@ -1,0 +1,28 @@
+import type { AddressedType } from '@civic/content/content-types';
+
+import type { RawRow } from '../../delivery/raw-row';
+
+/** Something that visitors will get, or lose (`null`), at an instant (ms, UTC). */
+export interface Change {
+  at: number;
+  /** `type/id`. */
+  document: string;
+  content: RawRow | null;
+}
+
+export interface RedirectAhead {
+  type: AddressedType;
+  id: string;
+}
+
+/** How the content that visitors have differs from that of today, at a moment. */
+export interface Future {
+  /** By `type/id`: what visitors have instead, all languages in it; `null` for what is taken down. */
+  documents: Map<string, RawRow | null>;
+  /** By old path: where it leads then; `null` where a document of its own stands. */
+  redirects: Map<string, RedirectAhead | null>;
+  /** Every step on the way, in its order. */
+  changes: Change[];
+}
+
+export const noFuture = (): Future => ({ documents: new Map(), redirects: new Map(), changes: [] });

@@ -1,0 +1,79 @@
+import { isAddressedType } from '@civic/content/content-types';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+
+import { publicSlugs, slugsOf, type PublicSlugs } from '../../addresses/public-slugs';
+import type { RawRow } from '../../delivery/raw-row';
+import { siteTimeZone } from '../../globals/site/read-time-zone';
+import { documentOf } from '../../releases/apply-item';
+import { findReleases, outside } from '../../releases/ledger';
+import { itemRowSchema, type ItemRow, type LedgerRow } from '../../releases/ledger-row';
+import type { MergeField } from '../../releases/merge-locale';
+import { releaseItemsSlug } from '../../releases/names';
+import type { ReleasableType } from '../../releases/plan';
+import { noFuture, type Future } from './future';
+import { lookAhead, type Today } from './look-ahead';
+import { stepsAhead, type Step } from './steps-ahead';
+
+const everything = { limit: 0, pagination: false } as const;
+
+async function itemsBehind({ db }: Payload, rows: LedgerRow[]): Promise<Map<string, ItemRow[]>> {
+  const releases = [...new Set(rows.map(({ id, inverseOf }) => inverseOf ?? id))];
+  const { docs } = await db.find({
+    collection: releaseItemsSlug,
+    where: { release: { in: releases } },
+    sort: 'position',
+    ...everything,
+  });
+  const items = docs.map((row) => itemRowSchema.parse(row));
+  return new Map(releases.map((release) => [release, items.filter((item) => item.release === release)]));
+}
+
+/** As JSON keeps it, whichever database gave it, so that it can be compared with what is pinned. */
+const plain = (row: unknown) => JSON.parse(JSON.stringify(row)) as RawRow;
+
+async function rowsToday({ db }: Payload, documents: Iterable<string>): Promise<Map<string, RawRow>> {
+  const ids = new Map<ReleasableType, string[]>();
+  for (const document of documents) {
+    const { type, id } = documentOf({ document });
+    ids.set(type, [...(ids.get(type) ?? []), id]);
+  }
+  const found = await Promise.all(
+    [...ids].map(async ([collection, wanted]) => {
+      const { docs } = await db.find({ collection, where: { id: { in: wanted } }, locale: 'all', ...everything });
+      return docs.map((row) => [`${collection}/${String(row.id)}`, plain(row)] as const);
+    }),
+  );
+  return new Map(found.flat());
+}
+
+async function slugsToday(req: PayloadRequest, rows: ReadonlyMap<string, RawRow>): Promise<Map<string, PublicSlugs>> {
+  const slugs = new Map<string, PublicSlugs>();
+  for (const [document, row] of rows) {
+    const { type, id } = documentOf({ document });
+    if (!isAddressedType(type)) continue;
+    slugs.set(document, row._status === 'published' ? slugsOf(row) : await publicSlugs(req, type, id));
+  }
+  return slugs;
+}
+
+export interface Ahead {
+  steps: Step[];
+  future: Future;
+}
+
+/** What the ledger will do until the moment (ms, UTC) that has not happened yet, and what comes of it. */
+export async function loadAhead(payload: Payload, until: number): Promise<Ahead> {
+  const rows = await findReleases(outside(payload), {
+    where: { state: { equals: 'scheduled' } },
+    sort: ['dueAt', 'createdAt'],
+  });
+  if (rows.length === 0) return { steps: [], future: noFuture() };
+  const steps = stepsAhead(rows, await itemsBehind(payload, rows), until);
+  const documents = new Set(steps.flatMap(({ items }) => items.map(({ document }) => document)));
+  const today = await rowsToday(payload, documents);
+  const fieldsOf: Today['fieldsOf'] = (type) =>
+    payload.collections[type as ReleasableType].config.flattenedFields as unknown as MergeField[];
+  const slugs = await slugsToday(await createLocalReq({}, payload), today);
+  const timeZone = await siteTimeZone({ payload });
+  return { steps, future: lookAhead(steps, { rows: today, slugs, fieldsOf, timeZone }) };
+}

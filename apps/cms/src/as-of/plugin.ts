@@ -1,0 +1,21 @@
+import type { Plugin } from 'payload';
+
+import { linkEndpoints } from './endpoints/links';
+import { openEndpoint } from './endpoints/open';
+import { siteEndpoints } from './endpoints/site';
+import type { AsOfOptions } from './options';
+import { asOfDatabase } from './overlay/as-of-database';
+
+/** Lets the site be seen as of a moment that has not come, by those who were let in. */
+export const asOfPlugin =
+  (options: AsOfOptions): Plugin =>
+  (config) => ({
+    ...config,
+    db: asOfDatabase(config.db),
+    endpoints: [
+      ...(config.endpoints ?? []),
+      openEndpoint(options),
+      ...linkEndpoints(options),
+      ...siteEndpoints(options),
+    ],
+  });

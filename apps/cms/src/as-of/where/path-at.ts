@@ -1,0 +1,27 @@
+import type { Locale } from '@civic/content/locales';
+import { createLocalReq, type Payload } from 'payload';
+
+import { documentOf } from '../../releases/apply-item';
+import { readMain } from '../../releases/documents';
+import { releasableTypes } from '../../releases/plan';
+import { futureOf } from '../overlay/future-of';
+import { pathIn } from './path-in';
+
+interface Place {
+  /** `type/id`, or `globals/slug`. */
+  document: string;
+  locale: Locale | undefined;
+  /** ms since the epoch, UTC. */
+  at: number;
+  /** Whether the latest draft is shown. */
+  isDraft: boolean;
+}
+
+/** The path of a document at a moment. */
+export async function pathAt(payload: Payload, { document, locale, at, isDraft }: Place): Promise<string> {
+  const { type, id } = documentOf({ document });
+  if (!releasableTypes.includes(type)) return pathIn(type, null, locale);
+  const { documents } = await futureOf(payload, { grant: '', at, draftOf: isDraft ? document : null });
+  const row = documents.get(document) ?? (await readMain(await createLocalReq({}, payload), type, id));
+  return pathIn(type, row, locale);
+}
