@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../delivery/raw-row';
-import { readMain, readPublished } from './documents';
+import { readMain } from './documents';
 import { ReleaseError } from './errors';
 import { fingerprint } from './fingerprint';
 import type { ItemRow } from './ledger-row';
@@ -44,14 +44,15 @@ export function contentToPublish(fields: MergeField[], item: ItemRow, published:
  */
 export async function applyItem(req: PayloadRequest, item: ItemRow): Promise<NonNullable<ItemRow['before']>> {
   const { type, id } = documentOf(item);
-  if (!(await readMain(req, type, id))) throw new ReleaseError(deleted);
-  const published = await readPublished(req, type, id);
+  const main = await readMain(req, type, id);
+  if (!main) throw new ReleaseError(deleted);
+  const published = main._status === 'published' ? main : null;
   if (item.action === 'unpublish') {
     await takeDown(req, type, id);
     return { content: published, afterHash: null };
   }
   const { flattenedFields } = req.payload.collections[type].config;
   const content = contentToPublish(flattenedFields as unknown as MergeField[], item, published);
-  const after = await publishContent(req, type, id, content);
+  const after = await publishContent(req, type, id, content, { pinned: item.version });
   return { content: published, afterHash: fingerprint(after) };
 }

@@ -14,7 +14,9 @@ import { takeBack } from './take-back';
 async function applyItems(req: PayloadRequest, { id }: LedgerRow): Promise<void> {
   for (const item of await findItems(inside(req), id)) {
     const before = await applyItem(req, item);
-    await req.payload.db.updateOne({ collection: releaseItemsSlug, id: item.id, data: { before }, req });
+    const where = { id: { equals: item.id } };
+    const options = { atomic: true };
+    await req.payload.db.updateOne({ collection: releaseItemsSlug, where, data: { before }, options, req });
   }
 }
 

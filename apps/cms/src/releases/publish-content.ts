@@ -1,12 +1,26 @@
 import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../delivery/raw-row';
-import { createVersion, deleteVersion, readLatest, readPublished } from './documents';
+import { createVersion, deleteVersion, readLatest, readPublished, readVersion } from './documents';
 import { fingerprint } from './fingerprint';
 import type { ReleasableType } from './plan';
 import { settingStatus } from './status-hook';
 
 const after = (instant: string, milliseconds: number) => new Date(Date.parse(instant) + milliseconds).toISOString();
+
+/** A version of the document that says exactly this: the pinned one, unless something has changed or pruned it. */
+async function versionOf(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  content: RawRow,
+  pinned: string | null,
+): Promise<{ version: string; isOwn: boolean }> {
+  const kept = pinned ? await readVersion(req, type, pinned) : null;
+  if (kept && fingerprint(kept.content) === fingerprint(content)) return { version: kept.id, isOwn: false };
+  const version = await createVersion(req, type, id, { content, updatedAt: new Date().toISOString() });
+  return { version, isOwn: true };
+}
 
 /** Payload's way to write all languages at once, with every hook and check of an ordinary publication. */
 async function restore(
@@ -15,12 +29,13 @@ async function restore(
   id: string,
   content: RawRow,
   status: 'published' | 'draft',
+  pinned: string | null = null,
 ): Promise<void> {
-  const version = await createVersion(req, type, id, { content, updatedAt: new Date().toISOString() });
+  const { version, isOwn } = await versionOf(req, type, id, content, pinned);
   await settingStatus(req, status, () =>
     req.payload.restoreVersion({ collection: type, id: version, depth: 0, overrideAccess: true, req }),
   );
-  await deleteVersion(req, type, version);
+  if (isOwn) await deleteVersion(req, type, version);
 }
 
 /**
@@ -45,6 +60,12 @@ export type AdaptEdits = (edits: RawRow, published: RawRow) => RawRow;
 
 const asTheyAre: AdaptEdits = (edits) => edits;
 
+interface PublishOptions {
+  adapt?: AdaptEdits;
+  /** The version that is said to hold the content, which saves writing another. */
+  pinned?: string | null;
+}
+
 /**
  * Makes a content (all languages in it) what visitors have, in the request's own transaction and as the system, whoever asked.
  * Newer edits stay the newest draft. Gives what visitors have now.
@@ -55,10 +76,10 @@ export async function publishContent(
   type: ReleasableType,
   id: string,
   content: RawRow,
-  adapt: AdaptEdits = asTheyAre,
+  { adapt = asTheyAre, pinned = null }: PublishOptions = {},
 ): Promise<RawRow> {
   const latest = await readLatest(req, type, id);
-  await restore(req, type, id, content, 'published');
+  await restore(req, type, id, content, 'published', pinned);
   const published = await readPublished(req, type, id);
   if (!published) throw new Error(`${type}/${id} was written and is not published.`);
   await keepEdits(req, type, id, latest && adapt(latest.content, published), [content, published]);

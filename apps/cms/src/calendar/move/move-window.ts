@@ -5,7 +5,7 @@ import type { RawRow } from '../../delivery/raw-row';
 import { siteTimeZone } from '../../globals/site/read-time-zone';
 import { readLatest, readMain } from '../../releases/documents';
 import { inTransaction } from '../../releases/in-transaction';
-import { publishContent } from '../../releases/publish-content';
+import { publishContent, type AdaptEdits } from '../../releases/publish-content';
 import { refuseWhileEdited } from './editing-lock';
 import type { MoveRequest } from './move-request';
 import { adaptedEdits, instantIn, movedFields, withFields, type WindowMove } from './moved-content';
@@ -27,9 +27,8 @@ function moved(content: RawRow, move: WindowMove, from: string | undefined, lang
 
 /** Only the instant changes of what visitors have; edits that are not public yet stay drafts. */
 async function movePublished(req: PayloadRequest, id: string, before: RawRow, fields: RawRow, move: WindowMove) {
-  await publishContent(req, 'announcements', id, withFields(before, fields), (edits, published) =>
-    adaptedEdits(edits, before, published, move.field),
-  );
+  const adapt: AdaptEdits = (edits, published) => adaptedEdits(edits, before, published, move.field);
+  await publishContent(req, 'announcements', id, withFields(before, fields), { adapt });
 }
 
 async function moveDraft(req: PayloadRequest, id: string, fields: RawRow) {
