@@ -6,6 +6,8 @@ import { isGone } from './announcement-at';
 import { toAnnouncementCards } from './announcement-cards';
 import { historyOf } from './announcement-expected';
 import { expiryOf } from './announcement-expiry';
+import { promisedReveal } from './announcement-now';
+import { readOverdue } from './announcement-overdue';
 import { readDocument } from './documents';
 import type { AnnouncementView, Gone } from './page-views';
 import { idOf } from './raw-documents';
@@ -44,14 +46,15 @@ export async function getAnnouncement(locale: Locale, slug: string): Promise<Ann
   if (!card || card.state === 'draft' || card.state === 'pending') return null;
   const expiry = card.state === 'expired' ? expiryOf(announcement) : null;
   if (card.state === 'expired' && !expiry) return null;
-  const { updatedAt, changeNote, revealAt } = announcement;
+  const { updatedAt, changeNote } = announcement;
   return {
     ...card,
     body,
     expiry,
     history: historyOf(announcement.expected, timeZone),
     changeNote: changeNote ?? null,
-    revealAt: revealAt ?? null,
+    revealAt: promisedReveal(announcement),
+    isOverdue: await readOverdue(card, timeZone, now),
     alternates,
     seo,
     updatedAt,

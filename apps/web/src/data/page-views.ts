@@ -79,8 +79,10 @@ export interface AnnouncementView extends PageView, AnnouncementCard {
   /** Null while it is withheld. */
   body: RichText | null;
   changeNote: string | null;
-  /** ISO 8601, UTC; null when no instant is known. */
+  /** When the text appears, ISO 8601, UTC; null unless that instant was promised to the public. */
   revealAt: string | null;
+  /** The time for which it was announced has passed, and it has not come. */
+  isOverdue: boolean;
   history: ExpectedDateChange[];
   /** Set in the state `expired` only. */
   expiry: ExpiryView | null;

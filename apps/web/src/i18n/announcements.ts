@@ -7,6 +7,10 @@ interface AnnouncementTexts {
   updated: string;
   changeNote: string;
   comingSoonText: string;
+  /** In its place when the thing was called off. */
+  cancelledText: string;
+  /** The announced date has passed, and nothing has come. */
+  overdue: string;
   history: string;
   /** Before the earlier date. */
   earlier: string;
@@ -30,6 +34,8 @@ export const announcementTexts: Dictionary<AnnouncementTexts> = {
     updated: 'Последна промяна',
     changeNote: 'Какво е променено',
     comingSoonText: 'Пълният текст ще бъде публикуван на тази страница.',
+    cancelledText: 'Ако бъде насрочена нова дата, ще я обявим на тази страница.',
+    overdue: 'Обявеният срок изтече, а текстът още не е публикуван.',
     history: 'Как се е променяла датата',
     earlier: 'Очаквано дотогава',
     reason: 'Причина',
@@ -48,6 +54,8 @@ export const announcementTexts: Dictionary<AnnouncementTexts> = {
     updated: 'Last changed',
     changeNote: 'What has changed',
     comingSoonText: 'The full text will be published on this page.',
+    cancelledText: 'If a new date is set, we will announce it on this page.',
+    overdue: 'The announced time has passed and the text has not been published yet.',
     history: 'How the date has changed',
     earlier: 'Expected until then',
     reason: 'Reason',

@@ -1,4 +1,5 @@
 import { announcementTexts } from './announcements';
+import { countdownTexts } from './countdown';
 import type { Dictionary } from './dictionary';
 import { documentTexts } from './documents';
 import { explorerTexts } from './explorer';
@@ -8,6 +9,7 @@ import { statusTexts } from './status';
 
 const dictionaries: [string, Dictionary<object>][] = [
   ['announcements', announcementTexts],
+  ['countdown', countdownTexts],
   ['documents', documentTexts],
   ['explorer', explorerTexts],
   ['sections', sectionTexts],

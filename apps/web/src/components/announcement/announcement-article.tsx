@@ -6,14 +6,14 @@ import type { AnnouncementView, SiteView } from '../../data/page-views';
 import { Content } from '../content/content';
 import { Trail } from '../content/trail';
 import { PageFrame } from '../shell/page-frame';
-import { newsArticle } from '../structured-data/announcement';
-import { JsonLd } from '../structured-data/json-ld';
+import { AnnouncementData } from '../structured-data/announcement-data';
 import styles from './announcement-article.module.css';
 import { AnnouncementContext } from './announcement-context';
 import { AnnouncementEyebrow } from './announcement-eyebrow';
 import { AnnouncementNotice } from './announcement-notice';
 import { ChangeNote } from './change-note';
 import { ExpectedHistory } from './expected-history';
+import { RevealStatus } from './reveal-status';
 
 interface AnnouncementArticleProps {
   locale: Locale;
@@ -22,11 +22,11 @@ interface AnnouncementArticleProps {
 }
 
 export function AnnouncementArticle({ locale, announcement, site }: AnnouncementArticleProps) {
-  const { title, teaser, image, path, alternates, body, changeNote, history, state } = announcement;
+  const { title, teaser, image, path, alternates, body, changeNote, history, state, revealAt } = announcement;
   const { timeZone } = site;
   return (
     <PageFrame locale={locale} alternates={alternates}>
-      <JsonLd data={newsArticle(locale, announcement, site)} />
+      <AnnouncementData locale={locale} announcement={announcement} site={site} />
       <article>
         <PageHeader
           title={title}
@@ -37,6 +37,7 @@ export function AnnouncementArticle({ locale, announcement, site }: Announcement
           breadcrumbs={<Trail locale={locale} section="announcements" current={{ label: title, href: path }} />}
           eyebrow={<AnnouncementEyebrow locale={locale} announcement={announcement} timeZone={timeZone} />}
         />
+        {revealAt !== null && <RevealStatus locale={locale} state={state} />}
         <Content>
           <div className={styles.columns}>
             <div className={styles.text}>

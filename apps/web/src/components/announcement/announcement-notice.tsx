@@ -1,8 +1,8 @@
 import type { Locale } from '@civic/content/locales';
-import { ExpectedText } from '@civic/ui/text/expected-text';
 
 import type { AnnouncementView } from '../../data/page-views';
 import { announcementTexts } from '../../i18n/announcements';
+import { ComingSoonNotice } from './coming-soon-notice';
 import { Notice } from './notice';
 
 interface AnnouncementNoticeProps {
@@ -13,14 +13,10 @@ interface AnnouncementNoticeProps {
 
 /** Says what is not as usual: the text is still to come, is kept for reference only, or was withdrawn. */
 export function AnnouncementNotice({ locale, announcement, timeZone }: AnnouncementNoticeProps) {
-  const { state, expected, expiry } = announcement;
+  const { state, expiry } = announcement;
   const texts = announcementTexts[locale];
   if (state === 'coming-soon')
-    return (
-      <Notice title={<ExpectedText expected={expected} locale={locale} timeZone={timeZone} />} tone="accent">
-        <p>{texts.comingSoonText}</p>
-      </Notice>
-    );
+    return <ComingSoonNotice locale={locale} announcement={announcement} timeZone={timeZone} />;
   if (expiry === null) return null;
   const isWithdrawn = expiry.outcome === 'withdrawn';
   return (

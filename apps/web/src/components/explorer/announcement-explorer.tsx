@@ -12,12 +12,12 @@ import { isFiltered } from './filters';
 import { FilterForm } from './filter-form';
 import { LoadError } from './load-error';
 import { MoreLink } from './more-link';
-import { QueryProvider } from './query-provider';
+import { QueryProvider } from '../query/query-provider';
 import { Results } from './results';
 import { ResultCount } from './result-count';
 import { useAnnouncements, type RenderedList } from './use-announcements';
 import { useFilters } from './use-filters';
-import { useIsAlive } from './use-is-alive';
+import { useIsAlive } from '../query/use-is-alive';
 
 interface ExplorerProps {
   locale: Locale;

@@ -32,6 +32,7 @@ export const live: AnnouncementView = {
   body,
   changeNote: null,
   revealAt: null,
+  isOverdue: false,
   history: [],
   expiry: null,
 };

@@ -1,0 +1,31 @@
+import { isLocale } from '@civic/content/locales';
+import { problemResponse } from '@civic/content/problem';
+
+import { getAnnouncementNow } from '../../../../../data/announcement-now';
+import { ContentUnavailableError } from '../../../../../data/errors';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+/** UUIDs and ObjectIds; whatever else is asked for is not looked up. */
+const isId = (text: string) => /^[\da-f-]{24,36}$/.test(text);
+
+const notFound = () =>
+  problemResponse({ title: 'No such announcement', status: 404, detail: 'There is no announcement of this id.' });
+
+/** `?locale=bg`: whether an announcement has been revealed, and the server's clock, for pages that count down to it. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  const locale = new URL(request.url).searchParams.get('locale') ?? undefined;
+  if (!isLocale(locale) || !isId(id)) return notFound();
+  try {
+    const state = await getAnnouncementNow(locale, id);
+    return state === null ? notFound() : Response.json(state, { headers: { 'cache-control': 'no-store' } });
+  } catch (error) {
+    if (!(error instanceof ContentUnavailableError)) throw error;
+    return problemResponse({ title: 'Not available', status: 503, detail: 'Try again in some seconds.' });
+  }
+}

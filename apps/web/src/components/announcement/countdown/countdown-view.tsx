@@ -1,0 +1,48 @@
+import type { Locale } from '@civic/content/locales';
+import { VisuallyHidden } from '@civic/ui/text/visually-hidden';
+
+import { countdownTexts } from '../../../i18n/countdown';
+import styles from './countdown.module.css';
+import { calmRemainingOf, remainingOf, type Remaining } from './remaining';
+import { spokenRemaining } from './spoken-remaining';
+
+const units = ['days', 'hours', 'minutes', 'seconds'] as const;
+
+interface CountdownViewProps {
+  locale: Locale;
+  /** The time left, ms; `null` while the server has not told its clock. */
+  left: number | null;
+  /** Whether seconds are left out. */
+  isCalm: boolean;
+  /** What is told aloud, ms left. */
+  milestone: number | null;
+}
+
+const digits = (remaining: Remaining | null, unit: (typeof units)[number]) =>
+  remaining === null ? '––' : String(remaining[unit]).padStart(2, '0');
+
+/** The time left in figures; its place on the page is the same whatever it shows. */
+export function CountdownView({ locale, left, isCalm, milestone }: CountdownViewProps) {
+  const texts = countdownTexts[locale];
+  const remaining = left === null ? null : isCalm ? calmRemainingOf(left) : remainingOf(left);
+  const isDue = left === 0;
+  return (
+    <div className={styles.countdown}>
+      <p className={styles.label}>{isDue ? texts.due : texts.label}</p>
+      <div role="timer" className={styles.timer}>
+        {remaining !== null && <VisuallyHidden>{spokenRemaining(locale, remaining, isCalm)}</VisuallyHidden>}
+        <div className={styles.figures} aria-hidden="true" data-due={isDue || undefined}>
+          {units.map((unit) => (
+            <div key={unit} className={styles.figure} data-unit={unit}>
+              <span className={styles.digits}>{digits(remaining, unit)}</span>
+              <span className={styles.unit}>{texts.units[unit](remaining?.[unit] ?? 0)}</span>
+            </div>
+          ))}
+        </div>
+      </div>
+      <p role="status" className="visually-hidden">
+        {milestone === null ? '' : texts.milestone(spokenRemaining(locale, remainingOf(milestone), false))}
+      </p>
+    </div>
+  );
+}

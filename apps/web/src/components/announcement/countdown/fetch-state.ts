@@ -1,0 +1,29 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { AnnouncementNow } from '../../../data/announcement-now';
+import { browserClocks, readingOf, type ClockReading } from './server-clock';
+
+/** What the server says about an announcement, and what its clock shows. */
+export interface Told {
+  /** `null`: the announcement is not there any more. */
+  announcement: AnnouncementNow | null;
+  clock: ClockReading | null;
+}
+
+/** The site could not tell. */
+export class StateRequestError extends Error {
+  constructor(readonly status: number) {
+    super(`The state of the announcement could not be had: ${status}`);
+    this.name = 'StateRequestError';
+  }
+}
+
+/** Asks the site where the announcement stands. @throws StateRequestError, or TypeError without a connection. */
+export async function fetchState(locale: Locale, id: string, signal: AbortSignal): Promise<Told> {
+  const before = browserClocks();
+  const response = await fetch(`/api/announcements/${id}/state?locale=${locale}`, { signal, cache: 'no-store' });
+  if (response.status === 404) return { announcement: null, clock: null };
+  if (!response.ok) throw new StateRequestError(response.status);
+  const announcement = (await response.json()) as AnnouncementNow;
+  return { announcement, clock: readingOf(announcement.now, before, browserClocks()) };
+}

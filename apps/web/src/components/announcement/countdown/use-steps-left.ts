@@ -1,0 +1,34 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+import { untilNextStep, type steps } from './remaining';
+import { serverNow, type ClockReading } from './server-clock';
+
+type Step = (typeof steps)[keyof typeof steps];
+
+/** How many steps are left until the instant (ms, UTC), by the server's clock; `null` until that is known. */
+export function useStepsLeft(clock: ClockReading | null, instant: number, step: Step): number | null {
+  const left = useCallback(
+    () => (clock === null ? null : Math.max(0, Math.ceil((instant - serverNow(clock)) / step))),
+    [clock, instant, step],
+  );
+  const subscribe = useCallback(
+    (notify: () => void) => {
+      let timer: ReturnType<typeof setTimeout>;
+      const wait = () => {
+        const rest = clock === null ? 0 : instant - serverNow(clock);
+        if (rest <= 0) return;
+        timer = setTimeout(
+          () => {
+            notify();
+            wait();
+          },
+          untilNextStep(rest, step),
+        );
+      };
+      wait();
+      return () => clearTimeout(timer);
+    },
+    [clock, instant, step],
+  );
+  return useSyncExternalStore(subscribe, left, () => null);
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '@civic/content/locales';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+
+import { nextAsk, retryDelay } from './delays';
+import { fetchState, type Told } from './fetch-state';
+import { serverNow } from './server-clock';
+
+/**
+ * What the server says about an announcement: asked now and then, whenever the page is looked at again, and from the instant on until
+ * it says that the instant has come. `instant` in ms, UTC.
+ */
+export function useTold(locale: Locale, id: string, instant: number): { told: Told | undefined; askAgain: () => void } {
+  const inVain = useRef(0);
+  const { data, isError, isFetching, refetch, dataUpdatedAt, errorUpdatedAt } = useQuery({
+    queryKey: ['announcement-state', locale, id],
+    queryFn: ({ signal }) => fetchState(locale, id, signal),
+    staleTime: 0,
+    // The next attempt is planned below, by what is left of the time.
+    retry: false,
+    refetchOnWindowFocus: 'always',
+    refetchOnReconnect: 'always',
+  });
+  const clock = data?.clock;
+
+  useEffect(() => {
+    if (dataUpdatedAt === 0 && errorUpdatedAt === 0) return;
+    const left = clock ? instant - serverNow(clock) : Number.POSITIVE_INFINITY;
+    inVain.current = isError || left <= 0 ? inVain.current + 1 : 0;
+    const delay = isError ? retryDelay(inVain.current) : nextAsk(left, inVain.current);
+    const timer = setTimeout(() => void refetch(), delay);
+    return () => clearTimeout(timer);
+  }, [clock, instant, isError, refetch, dataUpdatedAt, errorUpdatedAt]);
+
+  const askAgain = () => {
+    if (!isFetching) void refetch();
+  };
+  return { told: data, askAgain };
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '@civic/content/locales';
+
+import { absoluteUrl } from '../../app/_routes/absolute-url';
+import type { AnnouncementView, SiteView } from '../../data/page-views';
+import type { Statement } from './json-ld';
+import { machineDate } from './machine-date';
+import { organization } from './organization';
+
+type EventStatus = 'Scheduled' | 'Rescheduled' | 'Postponed' | 'Cancelled';
+
+function statusOf(isCancelled: boolean, date: string | null, former: string | null): EventStatus {
+  if (isCancelled) return 'Cancelled';
+  if (date === null) return 'Postponed';
+  return former === null || former === date ? 'Scheduled' : 'Rescheduled';
+}
+
+const place = ({ cities }: AnnouncementView, { cityName }: SiteView) => {
+  const names = cities.length > 0 ? cities.map(({ name }) => name) : cityName === null ? [] : [cityName];
+  return names.map((name) => ({ '@type': 'City', name }));
+};
+
+/**
+ * What an announcement says is to come, as an event; `null` while no date is known that machines can read. One that slips keeps the
+ * date that was given before, with the status that says so.
+ */
+export function expectedEvent(locale: Locale, announcement: AnnouncementView, site: SiteView): Statement | null {
+  const { title, teaser, path, image, expected, history } = announcement;
+  const date = expected && machineDate(expected, site.timeZone);
+  const last = history.at(-1);
+  const former = last ? machineDate(last, site.timeZone) : null;
+  const startDate = date ?? former;
+  if (expected === null || startDate === null) return null;
+  const status = statusOf(expected.certainty === 'cancelled', date, former);
+  return {
+    '@type': 'Event',
+    name: title,
+    description: teaser,
+    url: absoluteUrl(path),
+    inLanguage: locale,
+    eventStatus: `https://schema.org/Event${status}`,
+    startDate,
+    ...(former !== null && ['Rescheduled', 'Postponed'].includes(status) && { previousStartDate: former }),
+    location: place(announcement, site),
+    organizer: organization(locale, site),
+    ...(image && { image: absoluteUrl(image.src) }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { DatePrecision } from '@civic/content/views';
+import { localDate, machineDay, machineMonth } from '@civic/ui/format/local-date';
+
+interface Dated {
+  precision: DatePrecision;
+  /** ISO 8601. */
+  date: string | null;
+}
+
+/** A date in the words of ISO 8601, no more exactly than it is known; `null` where these have none, as for a season. */
+export function machineDate({ precision, date }: Dated, timeZone: string): string | null {
+  const local = date === null ? null : localDate(date, timeZone);
+  if (local === null) return null;
+  switch (precision) {
+    case 'exact':
+      return date;
+    case 'day':
+      return machineDay(local);
+    case 'month':
+      return machineMonth(local);
+    case 'season':
+    case 'unknown':
+      return null;
+  }
+}
