@@ -1,54 +1,60 @@
 import { documentStatus, type StatusFacts } from './document-status';
-import type { LedgerRow } from './ledger-row';
+import { ledgerRowSchema } from './ledger-row';
 
-const now = Date.parse('2027-05-01T00:00:00.000Z');
-const before = '2027-04-01T06:00:00.000Z';
-const soon = '2027-05-12T06:00:00.000Z';
-const later = '2027-06-12T06:00:00.000Z';
+const now = Date.UTC(2027, 4, 1);
+const at = (days: number) => new Date(now + days * 86_400_000).toISOString();
 
-const published = { _status: 'published', title: { bg: 'Заглавие' }, publishAt: before, comingSoon: false };
-const facts = (parts: Partial<StatusFacts>): StatusFacts => ({
-  type: 'announcements',
-  id: '1',
-  main: published,
-  latest: null,
+const content = { title: { bg: 'Заглавие' } };
+const facts = (more: Partial<StatusFacts> = {}): StatusFacts => ({
+  type: 'pages',
+  id: 'p1',
+  main: { ...content, _status: 'published' },
+  latest: { ...content, _status: 'published' },
   wasPublished: true,
   releases: [],
-  ...parts,
+  ...more,
 });
-const release = (parts: Partial<LedgerRow>) =>
-  ({
-    kind: 'release',
-    dueAt: soon,
-    plan: [{ type: 'announcements', id: '1', action: 'publish', locales: null, title: '' }],
-    ...parts,
-  }) as LedgerRow;
+const release = (action: string, dueAt: string, kind = 'release') =>
+  ledgerRowSchema.parse({
+    id: 'r',
+    state: 'scheduled',
+    kind,
+    dueAt,
+    plan: [{ type: 'pages', id: 'p1', action, locales: null, title: '' }],
+  });
+const draft = { ...content, _status: 'draft' };
 
-test.each([
-  ['a draft', { main: { ...published, _status: 'draft' }, wasPublished: false }, 'draft', null],
-  ['one that was taken down', { main: { ...published, _status: 'draft' } }, 'taken-down', null],
-  ['one that waits for its date', { main: { ...published, publishAt: soon } }, 'pending', 'publish'],
-  ['one to be announced', { main: { ...published, publishAt: soon, comingSoon: true } }, 'pending', 'announce'],
-  ['one that is announced', { main: { ...published, comingSoon: true, revealAt: soon } }, 'coming-soon', 'reveal'],
-  ['one with an end', { main: { ...published, expireAt: soon } }, 'live', 'expire'],
-  ['one that has ended', { main: { ...published, expireAt: before } }, 'expired', null],
-])('%s', (_, parts, state, kind) => {
-  expect(documentStatus(facts(parts), now)).toMatchObject({ now: state, next: kind && { kind, at: soon } });
+it.each([
+  ['live', facts(), { now: 'live', hasUnpublishedEdits: false, next: null }],
+  ['live with edits', facts({ latest: { title: { bg: 'Друго' } } }), { now: 'live', hasUnpublishedEdits: true }],
+  ['a draft', facts({ main: draft, wasPublished: false }), { now: 'draft', wasPublished: false }],
+  ['taken down', facts({ main: draft }), { now: 'taken-down', hasUnpublishedEdits: false }],
+  [
+    'going live',
+    facts({ main: draft, wasPublished: false, releases: [release('publish', at(2))] }),
+    { now: 'draft', next: { kind: 'release', at: at(2) } },
+  ],
+  [
+    'going down before it changes',
+    facts({ releases: [release('publish', at(3)), release('unpublish', at(2))] }),
+    { now: 'live', next: { kind: 'take-down', at: at(2) } },
+  ],
+  ['coming to an end', facts({ releases: [release('publish', at(1), 'end')] }), { next: { kind: 'end', at: at(1) } }],
+])('%s', (_, given, expected) => {
+  expect(documentStatus(given, now)).toMatchObject(expected);
 });
 
-test('what happens first is next, whether a window or a release does it', () => {
-  const main = { ...published, expireAt: later };
-  expect(documentStatus(facts({ main, releases: [release({})] }), now).next).toEqual({ kind: 'release', at: soon });
-  const late = release({ dueAt: '2027-07-01T00:00:00.000Z' });
-  expect(documentStatus(facts({ main, releases: [late] }), now).next).toEqual({ kind: 'expire', at: later });
-});
-
-test('an end that waits for its release says nothing yet', () => {
-  expect(documentStatus(facts({ releases: [release({ kind: 'end', dueAt: null })] }), now).next).toBeNull();
-});
-
-test('edits are unpublished when they say something else than visitors read', () => {
-  const edited = { ...published, _status: 'draft', title: { bg: 'Друго' } };
-  expect(documentStatus(facts({ latest: edited }), now).hasUnpublishedEdits).toBe(true);
-  expect(documentStatus(facts({ latest: { ...published, _status: 'draft' } }), now).hasUnpublishedEdits).toBe(false);
+it.each([
+  ['pending', { publishAt: at(1) }, 'pending', { kind: 'publish', at: at(1) }],
+  [
+    'coming soon',
+    { publishAt: at(-1), comingSoon: true, revealAt: at(1) },
+    'coming-soon',
+    { kind: 'reveal', at: at(1) },
+  ],
+  ['live with an end', { publishAt: at(-1), expireAt: at(4) }, 'live', { kind: 'expire', at: at(4) }],
+  ['over', { publishAt: at(-3), expireAt: at(-1) }, 'expired', null],
+])('an announcement that is %s', (_, window, state, next) => {
+  const main = { ...content, _status: 'published', comingSoon: false, ...window };
+  expect(documentStatus(facts({ type: 'announcements', main, latest: main }), now)).toMatchObject({ now: state, next });
 });

@@ -1,0 +1,131 @@
+import { createTicker } from './ticker';
+import type { DueRelease, TickerStore } from './ticker-store';
+
+jest.useFakeTimers();
+
+const epoch = Date.UTC(2027, 4, 12, 6);
+
+/** A ledger with one clock of its own, `ahead` ms before that of the process. */
+function ledger(dueAt: number[], ahead = 0) {
+  const rows = dueAt.map((at, index) => ({ id: String(index), at, open: true }));
+  const done: { id: string; at: number }[] = [];
+  let reads = 0;
+  let broken = false;
+  const now = () => Date.now() + ahead;
+  const store: TickerStore = {
+    clockOffset: () => Promise.resolve(ahead),
+    chores: () => Promise.resolve(),
+    due: () => {
+      reads += 1;
+      if (broken) return Promise.reject(new Error('The database is away.'));
+      const due = rows.filter(({ at, open }) => open && at <= now());
+      return Promise.resolve(
+        due.map(({ id, at }): DueRelease => ({ id, dueAt: new Date(at).toISOString(), documents: [id] })),
+      );
+    },
+    nextDueAt: () => {
+      const open = rows.filter((row) => row.open).map(({ at }) => at);
+      return Promise.resolve(open.length > 0 ? Math.min(...open) : null);
+    },
+    carryOut: ({ id }) => {
+      const row = rows[Number(id)];
+      if (row) row.open = false;
+      done.push({ id, at: now() });
+      return Promise.resolve('done');
+    },
+  };
+  const breakdown = (isBroken: boolean) => (broken = isBroken);
+  return { store, rows, done, breakdown, reads: () => reads };
+}
+
+const logError = jest.fn();
+const start = (store: TickerStore) => {
+  const ticker = createTicker({ store, logError });
+  ticker.start();
+  return ticker;
+};
+
+beforeEach(() => {
+  jest.setSystemTime(epoch);
+  logError.mockClear();
+});
+
+it('carries out what was due before it started at once', async () => {
+  const { store, done } = ledger([epoch - 60_000, epoch - 1]);
+  const ticker = start(store);
+  await jest.advanceTimersByTimeAsync(5);
+  expect(done.map(({ id }) => id)).toEqual(['0', '1']);
+  await ticker.stop();
+});
+
+it('acts at the instant and never before, whatever the distance', async () => {
+  const at = [epoch + 300, epoch + 7003, epoch + 61_001];
+  const { store, done } = ledger(at);
+  const ticker = start(store);
+  await jest.advanceTimersByTimeAsync(62_000);
+  expect(done).toHaveLength(3);
+  for (const [index, row] of done.entries()) {
+    expect(row.at).toBeGreaterThanOrEqual(at[index] ?? NaN);
+    expect(row.at - (at[index] ?? NaN)).toBeLessThan(20);
+  }
+  await ticker.stop();
+});
+
+it.each([-3_600_000, 3_600_000])('goes by the clock of the database when its own is off by %i ms', async (ahead) => {
+  const at = epoch + ahead + 4000;
+  const { store, done } = ledger([at], ahead);
+  const ticker = start(store);
+  await jest.advanceTimersByTimeAsync(3990);
+  expect(done).toEqual([]);
+  await jest.advanceTimersByTimeAsync(30);
+  expect(done).toHaveLength(1);
+  await ticker.stop();
+});
+
+it('looks at least every second while nothing is near, so that what another process scheduled is seen', async () => {
+  const { store, rows, done, reads } = ledger([]);
+  const ticker = start(store);
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(reads()).toBeGreaterThanOrEqual(10);
+  rows.push({ id: '0', at: epoch + 10_400, open: true });
+  await jest.advanceTimersByTimeAsync(1500);
+  expect(done).toHaveLength(1);
+  await ticker.stop();
+});
+
+it('looks at once when it is woken', async () => {
+  const { store, rows, done } = ledger([]);
+  const ticker = start(store);
+  await jest.advanceTimersByTimeAsync(500);
+  rows.push({ id: '0', at: epoch, open: true });
+  ticker.wake();
+  await jest.advanceTimersByTimeAsync(1);
+  expect(done).toHaveLength(1);
+  await ticker.stop();
+});
+
+it('goes on after the database was away, and tells its last beat meanwhile', async () => {
+  const { store, done, breakdown } = ledger([epoch + 3000]);
+  const ticker = start(store);
+  await jest.advanceTimersByTimeAsync(100);
+  breakdown(true);
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(done).toEqual([]);
+  expect(logError).toHaveBeenCalled();
+  expect(ticker.heartbeat()).toMatchObject({ lastError: 'The database is away.' });
+  expect(ticker.heartbeat().lastBeatAt).toBeLessThan(epoch + 1000);
+  breakdown(false);
+  await jest.advanceTimersByTimeAsync(1100);
+  expect(done).toHaveLength(1);
+  expect(ticker.heartbeat()).toMatchObject({ lastError: null });
+  await ticker.stop();
+});
+
+it('does nothing any more once it is stopped', async () => {
+  const { store, done } = ledger([epoch + 100]);
+  const ticker = start(store);
+  await jest.advanceTimersByTimeAsync(10);
+  await ticker.stop();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(done).toEqual([]);
+});
