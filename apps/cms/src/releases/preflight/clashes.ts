@@ -1,7 +1,27 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 
+import { findReleases, inside, releasesOf } from '../ledger';
+import type { LedgerRow } from '../ledger-row';
 import type { Clash } from '../plan';
+import { clashesOf } from './clashes-of';
 
-export function findClashes(_req: PayloadRequest, _documents: string[], _except?: string): Promise<Clash[]> {
-  return Promise.resolve([]);
+const unfinished: Where = { state: { in: ['scheduled', 'open'] } };
+
+/**
+ * Releases that are scheduled or still gather, and that touch one of the documents (`type/id`); the one with the id `except` and
+ * its end do not count.
+ */
+export async function findClashes(req: PayloadRequest, documents: string[], except?: string): Promise<Clash[]> {
+  if (documents.length === 0) return [];
+  const touching = await releasesOf(inside(req), documents);
+  const rows: LedgerRow[] = await findReleases(inside(req), {
+    where: {
+      and: [
+        unfinished,
+        { or: [{ state: { equals: 'open' } }, { id: { in: touching } }, { inverseOf: { in: touching } }] },
+      ],
+    },
+    sort: ['dueAt', 'createdAt'],
+  });
+  return clashesOf(rows, documents, except);
 }

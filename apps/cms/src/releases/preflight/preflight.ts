@@ -1,23 +1,25 @@
-import type { PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import type { Finding } from '../plan';
+import { toCheckedRelease } from './check-release';
+import { checks } from './checks/checks';
+import { fieldValidity } from './checks/field-validity';
+import type { PreflightContext } from './context';
+import { loadFacts } from './facts/load-facts';
+import { sortFindings } from './sort-findings';
+import { validatingWith } from './validate-document';
 
-import type { RawRow } from '../../delivery/raw-row';
-import type { Finding, PlanItem } from '../plan';
-
-export interface PreflightItem {
-  item: PlanItem;
-  title: string;
-  content: RawRow | null;
-  publicNow: RawRow | null;
-  collection: SanitizedCollectionConfig;
-}
-
-export interface PreflightContext {
-  req: PayloadRequest;
-  /** ms, UTC. */
-  dueAt: number;
-  items: PreflightItem[];
-}
-
-export function preflight(_context: PreflightContext): Promise<Finding[]> {
-  return Promise.resolve([]);
+/**
+ * Everything that speaks against a release, or that its author should know: all of it at once, errors first. Reads and writes
+ * nothing; an error forbids the release.
+ */
+export async function preflight(context: PreflightContext): Promise<Finding[]> {
+  const { req, items } = context;
+  const release = toCheckedRelease(context);
+  const facts = await loadFacts(req, release);
+  const findings = checks.flatMap((check) => check(release, facts));
+  const validate = validatingWith(req);
+  for (const [index, item] of release.items.entries()) {
+    const collection = items[index]?.collection;
+    if (collection) findings.push(...(await fieldValidity(item, collection, validate)));
+  }
+  return sortFindings(findings);
 }

@@ -1,0 +1,34 @@
+import { effectiveContent } from './content/effective-content';
+import { existingLanguages } from './content/languages';
+import { referencesOf } from './content/references';
+import type { CheckedItem, CheckedRelease, PreflightContext, PreparedItem } from './context';
+
+function toChecked({ item, title, content, publicNow, collection }: PreparedItem): CheckedItem {
+  const fields = collection.flattenedFields;
+  const effective = content && effectiveContent(fields, content, publicNow, item.locales);
+  const existing = effective ? existingLanguages(effective) : [];
+  const languages = item.locales ? existing.filter((locale) => item.locales?.includes(locale)) : existing;
+  return {
+    item,
+    key: `${item.type}/${item.id}`,
+    title,
+    content: effective,
+    publicNow,
+    fields,
+    languages,
+    references: effective ? referencesOf(fields, effective, languages) : [],
+  };
+}
+
+/** The release as the checks look at it. */
+export const toCheckedRelease = ({
+  dueAt,
+  endAt = null,
+  now = Date.now(),
+  items,
+}: PreflightContext): CheckedRelease => ({
+  dueAt,
+  endAt,
+  now,
+  items: items.map(toChecked),
+});

@@ -1,0 +1,96 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { Finding, ReleasableType } from '../../plan';
+import { titleOf } from '../../titles';
+import { availabilityOf } from '../availability';
+import { isAddress } from '../content/addresses';
+import { existsIn } from '../content/languages';
+import { keyOf, type DocumentReference, type Reference } from '../content/references';
+import type { CheckedItem, CheckedRelease } from '../context';
+import type { Facts } from '../facts/facts';
+import { errorIn, warningIn } from '../finding';
+import { documentWords, inLanguageWords, sentence, type Words } from '../words';
+import type { Check } from './check';
+import { leadsNowhere } from './leads-nowhere';
+
+type AddressReference = Extract<Reference, { kind: 'address' }>;
+
+const code = 'broken-links';
+
+const fieldOf = ({ label, path }: Reference): Words => label ?? { bg: path, en: path };
+
+const both = (text: string): Words => ({ bg: text, en: text });
+
+function deleted(item: CheckedItem, reference: DocumentReference): Finding {
+  const message = sentence(
+    { field: fieldOf(reference) },
+    ({ field }) => `Връзка в полето „${field}“ води към изтрит документ: насочете я другаде или я махнете.`,
+    ({ field }) =>
+      `A link in the field “${field}” leads to a document that has been deleted: lead it elsewhere or remove it.`,
+  );
+  return errorIn(code, item, { path: reference.path, locale: reference.locale, message });
+}
+
+function untranslated(item: CheckedItem, reference: DocumentReference, title: string, locale: Locale): Finding {
+  const parts = {
+    field: fieldOf(reference),
+    document: documentWords(title, reference.type as ReleasableType),
+    language: inLanguageWords[locale],
+  };
+  const message = sentence(
+    parts,
+    ({ field, document, language }) =>
+      `Връзката в полето „${field}“ води към ${document}, но документът не съществува ${language} и връзката няма да се вижда.`,
+    ({ field, document, language }) =>
+      `The link in the field “${field}” leads to ${document}, which does not exist ${language}: the link will not be shown.`,
+  );
+  return warningIn(code, item, { path: reference.path, locale, message });
+}
+
+function ofDocument(item: CheckedItem, reference: DocumentReference, release: CheckedRelease, facts: Facts): Finding[] {
+  if (!reference.isLink) return [];
+  const availability = availabilityOf(keyOf(reference), release, facts);
+  if (availability.state === 'deleted') return [deleted(item, reference)];
+  if (availability.state !== 'visible') return [];
+  const { row } = availability;
+  const languages = reference.locale ? [reference.locale] : item.languages;
+  return languages
+    .filter((locale) => !existsIn(row, locale))
+    .map((locale) => untranslated(item, reference, titleOf(row), locale));
+}
+
+function malformed(item: CheckedItem, reference: AddressReference): Finding {
+  const message = sentence(
+    { field: fieldOf(reference), url: both(reference.url) },
+    ({ field, url }) =>
+      `Адресът „${url}“ в полето „${field}“ е сгрешен: въведете пълен адрес, например https://sofia.bg, или път от сайта, започващ с /.`,
+    ({ field, url }) =>
+      `The address “${url}” in the field “${field}” is not valid: enter a full address such as https://sofia.bg, or a path of the website that starts with /.`,
+  );
+  return errorIn(code, item, { path: reference.path, locale: reference.locale, message });
+}
+
+function nowhere(item: CheckedItem, reference: AddressReference): Finding {
+  const message = sentence(
+    { field: fieldOf(reference), url: both(reference.url) },
+    ({ field, url }) =>
+      `Адресът „${url}“ в полето „${field}“ не води до страница от сайта: поправете го, преди посетителите да стигнат до „Страницата не е намерена“.`,
+    ({ field, url }) =>
+      `The address “${url}” in the field “${field}” leads to no page of the website: correct it before visitors come to “Page not found”.`,
+  );
+  return warningIn(code, item, { path: reference.path, locale: reference.locale, message });
+}
+
+function ofAddress(item: CheckedItem, reference: AddressReference, release: CheckedRelease, facts: Facts): Finding[] {
+  if (!isAddress(reference.url)) return [malformed(item, reference)];
+  return leadsNowhere(reference.url, release, facts) ? [nowhere(item, reference)] : [];
+}
+
+/** Links lead somewhere: to documents that are there, to addresses that can be ones, to paths that the site has. */
+export const brokenLinks: Check = (release, facts) =>
+  release.items.flatMap((item) =>
+    item.references.flatMap((reference) => {
+      if (reference.kind === 'document') return ofDocument(item, reference, release, facts);
+      return reference.kind === 'address' ? ofAddress(item, reference, release, facts) : [];
+    }),
+  );

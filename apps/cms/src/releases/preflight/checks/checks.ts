@@ -1,0 +1,23 @@
+import { alternativeTexts } from './alternative-texts';
+import { brokenLinks } from './broken-links';
+import type { Check } from './check';
+import { instantCheck } from './instant';
+import { promiseCheck } from './promise';
+import { relatedLive } from './related-live';
+import { requiredLanguages } from './required-languages';
+import { slugClash } from './slug-clash';
+import { takenDownLinks } from './taken-down-links';
+import { windowCheck } from './window';
+
+/** Every check that needs nothing but the release and the facts; the validity of fields is asked of Payload itself. */
+export const checks: Check[] = [
+  instantCheck,
+  requiredLanguages,
+  slugClash,
+  promiseCheck,
+  alternativeTexts,
+  relatedLive,
+  brokenLinks,
+  windowCheck,
+  takenDownLinks,
+];

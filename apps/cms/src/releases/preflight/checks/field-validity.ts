@@ -1,0 +1,60 @@
+import type { Locale } from '@civic/content/locales';
+import type { SanitizedCollectionConfig } from 'payload';
+
+import type { Finding } from '../../plan';
+import { inLanguage } from '../content/in-language';
+import { isLocalizedPath } from '../content/is-localized-path';
+import { existsIn } from '../content/languages';
+import type { CheckedItem } from '../context';
+import { errorIn } from '../finding';
+import type { FieldError, ValidateDocument } from '../validate-document';
+
+const code = 'field-validity';
+
+/** Payload's own message, behind the labels that lead to its field. */
+const told = ({ label, message }: FieldError) => (label ? `${label}: ${message}` : message);
+
+/** The same mistake told in another language of the admin. */
+const counterpart = (error: FieldError, others: FieldError[]) =>
+  others.find(({ path }) => path === error.path) ?? error;
+
+async function ofLanguage(
+  item: CheckedItem,
+  collection: SanitizedCollectionConfig,
+  locale: Locale,
+  validate: ValidateDocument,
+): Promise<Finding[]> {
+  const { content, fields } = item;
+  if (!content) return [];
+  const validating = (language: 'bg' | 'en') =>
+    validate({ collection, id: item.item.id, data: inLanguage(fields, content, locale), locale, language });
+  const inBulgarian = await validating('bg');
+  if (inBulgarian.length === 0) return [];
+  const inEnglish = await validating('en');
+  return inBulgarian.map((error) =>
+    errorIn(code, item, {
+      path: error.path,
+      // What all languages share is wrong once, not in each.
+      locale: isLocalizedPath(fields, content, error.path) ? locale : undefined,
+      message: { bg: told(error), en: told(counterpart(error, inEnglish)) },
+    }),
+  );
+}
+
+/**
+ * What Payload itself would say against publishing the content, in every language that is published: scheduling goes past none
+ * of the rules of its fields. The languages in which the document does not exist are another check's matter.
+ */
+export async function fieldValidity(
+  item: CheckedItem,
+  collection: SanitizedCollectionConfig,
+  validate: ValidateDocument,
+): Promise<Finding[]> {
+  const { content, languages } = item;
+  if (!content) return [];
+  const findings: Finding[] = [];
+  for (const locale of languages.filter((candidate) => existsIn(content, candidate))) {
+    findings.push(...(await ofLanguage(item, collection, locale, validate)));
+  }
+  return findings;
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../../plan';
+import type { CheckedRelease } from '../context';
+import { errorIn } from '../finding';
+import type { Words } from '../words';
+import type { Check } from './check';
+
+const code = 'instant';
+const minute = 60_000;
+
+const messages = {
+  past: {
+    bg: 'Моментът вече е отминал: изберете бъдещ.',
+    en: 'The moment has passed already: choose one to come.',
+  },
+  early: { bg: 'Краят трябва да е след началото.', en: 'The end must come after the beginning.' },
+  seconds: { bg: 'Изберете момент, точен до минута.', en: 'Choose a moment that is a whole minute.' },
+  none: { bg: 'Изберете дата и час.', en: 'Choose a date and a time.' },
+  twice: {
+    bg: 'Документът е включен повече от веднъж: оставете го само веднъж.',
+    en: 'The document is there more than once: leave it in once.',
+  },
+} satisfies Record<string, Words>;
+
+const about = (path: 'dueAt' | 'endAt', message: Words): Finding => ({ severity: 'error', code, path, message });
+
+const isWhole = (at: number) => at % minute === 0;
+
+/** What is wrong with the instants of a release (ms, UTC); `now` is left out of it when it is `null`. */
+export function checkInstants({ dueAt, endAt, now }: Omit<CheckedRelease, 'items'>): Finding[] {
+  if (Number.isNaN(dueAt)) return [about('dueAt', messages.none)];
+  return [
+    ...(now !== null && dueAt <= now ? [about('dueAt', messages.past)] : []),
+    ...(isWhole(dueAt) ? [] : [about('dueAt', messages.seconds)]),
+    ...(endAt !== null && endAt <= dueAt ? [about('endAt', messages.early)] : []),
+    ...(endAt !== null && !isWhole(endAt) ? [about('endAt', messages.seconds)] : []),
+  ];
+}
+
+/** The release has an instant that can be kept, and does one thing to each document. */
+export const instantCheck: Check = (release) => {
+  const { items } = release;
+  const repeated = items.filter(({ key }, index) => items.findIndex((other) => other.key === key) < index);
+  const twice = repeated.map((item) => errorIn(code, item, { message: messages.twice }));
+  return [...checkInstants(release), ...twice];
+};

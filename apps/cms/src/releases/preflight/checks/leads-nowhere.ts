@@ -1,0 +1,24 @@
+import { availabilityOf } from '../availability';
+import { textIn } from '../content/languages';
+import { pathOnSite, readPath } from '../content/site-paths';
+import type { CheckedRelease } from '../context';
+import { slugKey, type Facts, type SlugQuery } from '../facts/facts';
+
+/** Whether the release itself puts a document there. */
+const isReleased = ({ items }: CheckedRelease, { type, locale, slug }: SlugQuery) =>
+  items.some((item) => item.item.type === type && item.content && textIn(item.content.slug, locale) === slug);
+
+function isThere(query: SlugQuery, release: CheckedRelease, facts: Facts): boolean {
+  if (isReleased(release, query)) return true;
+  const holders = facts.slugs.get(slugKey(query)) ?? [];
+  return holders.some(({ key }) => availabilityOf(key, release, facts).state === 'visible');
+}
+
+/** Whether an address names a path of the site at which visitors will find nothing when the release is due. */
+export function leadsNowhere(url: string, release: CheckedRelease, facts: Facts): boolean {
+  const path = pathOnSite(url, facts.siteUrl);
+  if (path === null || facts.redirects.has(path)) return false;
+  const read = readPath(path);
+  if (read.kind === 'fixed') return false;
+  return read.kind === 'unknown' || !isThere(read.query, release, facts);
+}

@@ -1,0 +1,71 @@
+import { isAddressedType } from '@civic/content/content-types';
+import { defaultLocale, otherLocales, type Locale } from '@civic/content/locales';
+
+import type { Finding } from '../../plan';
+import { existingLanguages, existsIn, textIn, titleField } from '../content/languages';
+import type { CheckedItem } from '../context';
+import { errorIn, warningIn } from '../finding';
+import { inLanguageWords, sentence } from '../words';
+import type { Check } from './check';
+
+const code = 'required-languages';
+
+const noTitle = (item: CheckedItem, locale: Locale, isAskedFor: boolean): Finding =>
+  errorIn(code, item, {
+    path: titleField(item.fields),
+    locale,
+    message: sentence(
+      { language: inLanguageWords[locale] },
+      ({ language }) =>
+        isAskedFor
+          ? `Документът не съществува ${language}: попълнете заглавието и останалите текстове или махнете езика от промяната.`
+          : `Документът не съществува ${language}, а това е основният език на сайта: попълнете заглавието или насрочете само другия език.`,
+      ({ language }) =>
+        isAskedFor
+          ? `The document does not exist ${language}: fill in its title and texts, or take the language out of the release.`
+          : `The document does not exist ${language}, the main language of the website: fill in its title, or release the other language alone.`,
+    ),
+  });
+
+const noSlug = (item: CheckedItem, locale: Locale): Finding =>
+  errorIn(code, item, {
+    path: 'slug',
+    locale,
+    message: sentence(
+      { language: inLanguageWords[locale] },
+      ({ language }) => `Документът няма адрес ${language}: отворете го на този език и го запазете, за да го получи.`,
+      ({ language }) =>
+        `The document has no address ${language}: open it in that language and save it, and it will get one.`,
+    ),
+  });
+
+const onlyIn = (item: CheckedItem, missing: Locale): Finding =>
+  warningIn(code, item, {
+    path: titleField(item.fields),
+    locale: missing,
+    message: sentence(
+      { language: inLanguageWords[missing] },
+      ({ language }) => `Документът не е преведен: ${language} посетителите няма да го намерят.`,
+      ({ language }) => `The document is not translated: visitors will not find it ${language}.`,
+    ),
+  });
+
+function ofItem(item: CheckedItem): Finding[] {
+  const { content, item: planned } = item;
+  if (!content) return [];
+  const asked = planned.locales ?? [];
+  const existing = existingLanguages(content);
+  const released = planned.locales ? asked.filter((locale) => existsIn(content, locale)) : existing;
+  const withoutSlug = isAddressedType(planned.type) ? released.filter((locale) => !textIn(content.slug, locale)) : [];
+  const missing = planned.locales
+    ? asked.filter((locale) => !existsIn(content, locale)).map((locale) => noTitle(item, locale, true))
+    : existing.includes(defaultLocale)
+      ? otherLocales(defaultLocale)
+          .filter((locale) => !existing.includes(locale))
+          .map((locale) => onlyIn(item, locale))
+      : [noTitle(item, defaultLocale, false)];
+  return [...missing, ...withoutSlug.map((locale) => noSlug(item, locale))];
+}
+
+/** Every language that is released is there, with a title and an address. */
+export const requiredLanguages: Check = ({ items }) => items.flatMap(ofItem);

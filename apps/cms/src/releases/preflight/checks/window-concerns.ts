@@ -1,0 +1,74 @@
+import type { Window } from '../content/window-of';
+import { sentence, type Words } from '../words';
+
+/** Something about the times of an announcement that its author may not have meant. */
+export interface Concern {
+  path: 'publishAt' | 'revealAt' | 'expireAt';
+  message: Words;
+}
+
+/** Tells an instant (ms, UTC) in both languages. */
+export type Tell = (at: number) => Words;
+
+const day = 86_400_000;
+
+const endsBefore = (at: Words): Words =>
+  sentence(
+    { at },
+    (part) =>
+      `Срокът на съобщението изтича на ${part.at}, преди да е публикувано: посетителите няма да го видят в списъците. Удължете срока или го махнете.`,
+    (part) =>
+      `The announcement ends on ${part.at}, before it is published: visitors will not see it in the lists. Move its end or remove it.`,
+  );
+
+const comesOutLater = (at: Words): Words =>
+  sentence(
+    { at },
+    (part) => `Промяната е по-рано от датата на съобщението: посетителите ще го видят едва на ${part.at}.`,
+    (part) => `The release comes before the date of the announcement: visitors will not see it until ${part.at}.`,
+  );
+
+const bearsAnOldDate = (at: Words): Words =>
+  sentence(
+    { at },
+    (part) =>
+      `Съобщението ще излезе с по-ранна дата (${part.at}) и ще се нареди под по-новите. Изчистете датата, за да носи деня на публикуването.`,
+    (part) =>
+      `The announcement will come out under an earlier date (${part.at}), below newer ones. Clear the date to have it bear the day of its publication.`,
+  );
+
+const revealsAtOnce = (at: Words): Words =>
+  sentence(
+    { at },
+    (part) =>
+      `Разкриването е на ${part.at}, не по-късно от публикуването: пълният текст ще се види веднага, без „Очаквайте“.`,
+    (part) =>
+      `The reveal is on ${part.at}, no later than the publication: the full text will be seen at once, without “coming soon”.`,
+  );
+
+const promisesAnotherTime = (promised: Words, reveal: Words): Words =>
+  sentence(
+    { promised, reveal },
+    (part) =>
+      `На гражданите се обещава ${part.promised}, а за разкриването е посочено друго: ${part.reveal}. Изравнете двата момента.`,
+    (part) =>
+      `The public is promised ${part.promised}, but the reveal says otherwise: ${part.reveal}. Make the two agree.`,
+  );
+
+/** What is odd about a window when its announcement is released at `dueAt`; `isNew` while visitors have nothing of it. */
+export function windowConcerns(window: Window, dueAt: number, isNew: boolean, tell: Tell): Concern[] {
+  const { publishAt, revealAt, expireAt, isComingSoon, promisedAt } = window;
+  const concerns: Concern[] = [];
+  const note = (path: Concern['path'], message: Words) => concerns.push({ path, message });
+
+  if (expireAt !== undefined && expireAt <= dueAt) note('expireAt', endsBefore(tell(expireAt)));
+  if (publishAt !== undefined && publishAt > dueAt) note('publishAt', comesOutLater(tell(publishAt)));
+  if (isNew && publishAt !== undefined && publishAt < dueAt - day) note('publishAt', bearsAnOldDate(tell(publishAt)));
+  if (!isComingSoon) return concerns;
+  if (revealAt !== undefined && revealAt <= dueAt) note('revealAt', revealsAtOnce(tell(revealAt)));
+  else if (promisedAt !== undefined && promisedAt !== revealAt) {
+    const reveal = revealAt === undefined ? { bg: 'няма насрочен момент', en: 'none is scheduled' } : tell(revealAt);
+    note('revealAt', promisesAnotherTime(tell(promisedAt), reveal));
+  }
+  return concerns;
+}

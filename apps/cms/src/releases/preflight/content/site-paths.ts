@@ -1,0 +1,51 @@
+import { isAddressedType, sectionTypes } from '@civic/content/content-types';
+import { isLocale } from '@civic/content/locales';
+import { reservedSegments } from '@civic/content/paths';
+import { isSlug } from '@civic/content/slugs';
+
+import type { SlugQuery } from '../facts/facts';
+
+/** Where a path of the site leads. */
+export type SitePath =
+  /** Somewhere that is always there. */
+  | { kind: 'fixed' }
+  | { kind: 'document'; query: SlugQuery }
+  /** Nowhere, unless it is an old path that leads on. */
+  | { kind: 'unknown' };
+
+const root = ['', 'sitemap.xml', 'robots.txt'];
+const underAnnouncements = ['feed.xml', 'feed.json', 'calendar.ics', 'filter', 'page'];
+const pages = ['search', 'follow'];
+/** Files and answers for machines; whether one is there is not known here. */
+const opaque = ['media', 'api'];
+
+/** Without query, fragment and the slash at its end, as the site looks paths up. */
+export const withoutQuery = (path: string) => path.replace(/[?#].*$/, '').replace(/(?<=.)\/+$/, '');
+
+/**
+ * The path of an address that stays on the site: a path, or an address that begins with the site's own. `null` for any other.
+ */
+export function pathOnSite(url: string, siteUrl: string): string | null {
+  if (url.startsWith('/') && !url.startsWith('//')) return withoutQuery(url);
+  const isOwn = url === siteUrl || ['/', '?', '#'].some((next) => url.startsWith(siteUrl + next));
+  return isOwn ? withoutQuery(url.slice(siteUrl.length) || '/') : null;
+}
+
+/** What stands at a path of the site, as far as its form tells. */
+export function readPath(path: string): SitePath {
+  const [first = '', second, third, ...rest] = path.slice(1).split('/');
+  if (opaque.includes(first)) return { kind: 'fixed' };
+  if (second === undefined && root.includes(first)) return { kind: 'fixed' };
+  if (!isLocale(first)) return { kind: 'unknown' };
+  if (second === undefined) return { kind: 'fixed' };
+  if (second === 'announcements' && third !== undefined && underAnnouncements.includes(third)) return { kind: 'fixed' };
+  if (rest.length > 0) return { kind: 'unknown' };
+  const isSection = sectionTypes.some((type) => type === second);
+  if (third === undefined) {
+    if (isSection || pages.includes(second)) return { kind: 'fixed' };
+    const isPage = isSlug(second) && !reservedSegments.some((segment) => segment === second);
+    return isPage ? { kind: 'document', query: { type: 'pages', locale: first, slug: second } } : { kind: 'unknown' };
+  }
+  if (!isSection || !isAddressedType(second) || !isSlug(third)) return { kind: 'unknown' };
+  return { kind: 'document', query: { type: second, locale: first, slug: third } };
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { Finding } from '../plan';
+import type { CheckedItem } from './context';
+import type { Words } from './words';
+
+interface Found {
+  message: Words;
+  path?: string | undefined;
+  locale?: Locale | undefined;
+}
+
+/** A finding of a check about one document. */
+const found =
+  (severity: Finding['severity']) =>
+  (code: string, { key, title }: Pick<CheckedItem, 'key' | 'title'>, { message, path, locale }: Found): Finding => ({
+    severity,
+    code,
+    document: key,
+    title,
+    ...(path !== undefined && { path }),
+    ...(locale !== undefined && { locale }),
+    message,
+  });
+
+/** Something that forbids the release. */
+export const errorIn = found('error');
+
+/** Something that its author should know. */
+export const warningIn = found('warning');

@@ -1,0 +1,27 @@
+import type { Finding } from '../plan';
+
+const rank = ({ severity }: Finding) => (severity === 'error' ? '0' : '1');
+
+/** Rows of lists stand as people see them: the tenth after the ninth. */
+const byText = new Intl.Collator('en', { numeric: true }).compare;
+
+const keys: ((finding: Finding) => string)[] = [
+  rank,
+  ({ document }) => document ?? '',
+  ({ path }) => path ?? '',
+  ({ locale }) => locale ?? '',
+];
+
+const compare = (one: Finding, other: Finding) => {
+  for (const key of keys) {
+    const order = byText(key(one), key(other));
+    if (order !== 0) return order;
+  }
+  return 0;
+};
+
+/** Errors first, then by document and field; each once. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...once.values()].sort(compare);
+}
