@@ -27,3 +27,10 @@ export const reservedSegments = [
   'media',
   ...locales,
 ] as const;
+
+/** Slugs that the site keeps for itself, by the type that may not take them. */
+export const reservedSlugs: Partial<Record<AddressedType, readonly string[]>> = {
+  pages: reservedSegments,
+  // The list of announcements that a form has narrowed down, for those without scripts.
+  announcements: ['filter'],
+};

@@ -14,7 +14,10 @@ test.each([
   ['pages', 'search', true],
   ['pages', 'en', true],
   ['pages', 'about', false],
+  ['pages', 'filter', false],
   ['cities', 'search', false],
+  ['announcements', 'filter', true],
+  ['announcements', 'filter-2', false],
 ] as const)('%s may not take %s: %s', (type, slug, expected) => {
   expect(isReserved(type, slug)).toBe(expected);
 });

@@ -1,11 +1,10 @@
 import type { AddressedType } from '@civic/content/content-types';
 import { isLocale, type Locale } from '@civic/content/locales';
-import { reservedSegments } from '@civic/content/paths';
+import { reservedSlugs } from '@civic/content/paths';
 import type { PayloadRequest, Where } from 'payload';
 
-/** Whether the site keeps the slug for itself. Only pages stand directly under the language. */
-export const isReserved = (type: AddressedType, slug: string) =>
-  type === 'pages' && reservedSegments.some((segment) => segment === slug);
+/** Whether the site keeps the slug for itself. */
+export const isReserved = (type: AddressedType, slug: string): boolean => reservedSlugs[type]?.includes(slug) ?? false;
 
 /** Whether another document has the slug in the language, be it in what is public or in a draft. */
 export async function isTaken(

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 import { DoubledHour } from './doubled-hour';
 import { MomentInput } from './moment-input';
@@ -8,8 +8,9 @@ import { problemOf } from './problem';
 import styles from './site-time-input.module.css';
 import { siteTimeLine } from './site-time-line';
 import { siteTimeTexts } from './texts';
-import { emptyDraft, instantIn, readDraft } from './time-draft';
+import { emptyDraft, instantIn, readDraft, timeIn } from './time-draft';
 import { useHeldDraft } from './use-held-draft';
+import { useProblem } from './use-problem';
 
 export interface SiteTimeInputProps {
   /** An instant, ISO 8601; null for none. */
@@ -34,15 +35,15 @@ export interface SiteTimeInputProps {
  * and in UTC. An hour that daylight saving skips is refused; one that comes twice is asked about.
  */
 export function SiteTimeInput(props: SiteTimeInputProps) {
-  const { error, label, language, onProblem, readOnly = false, required = false, timeZone } = props;
+  const { error, label, language, onChange, onProblem, readOnly = false, required = false, timeZone, value } = props;
   const id = useId();
   const texts = siteTimeTexts(language);
-  const { draft, type } = useHeldDraft(props);
+  const { draft, type } = useHeldDraft({ kind: timeIn(timeZone), value, onChange });
   const reading = readDraft(draft, timeZone);
   const instant = instantIn(reading);
   const problem = problemOf(reading, draft, timeZone, language);
   const isWrong = reading.kind === 'skipped' || Boolean(error);
-  useEffect(() => onProblem?.(problem), [onProblem, problem]);
+  useProblem(problem, onProblem);
 
   // What is half typed is no value to an input, so only a new input is surely empty.
   const [clearings, setClearings] = useState(0);

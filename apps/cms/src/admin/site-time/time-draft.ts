@@ -1,5 +1,7 @@
 import { instantOf, isWallTime, wallTimeOf } from '@civic/content/zoned';
 
+import type { DraftKind } from './held-draft';
+
 /** What stands in the two inputs, complete or not, and which of two equal hours is meant. */
 export interface TimeDraft {
   /** `2027-05-12`, or empty. */
@@ -47,3 +49,13 @@ export function instantIn(reading: DraftReading): number | null {
   if (reading.kind === 'one') return reading.instant;
   return reading.kind === 'twice' ? reading.chosen : null;
 }
+
+/** Drafts of moments on the clock of a zone. */
+export const timeIn = (timeZone: string): DraftKind<TimeDraft> => ({
+  key: timeZone,
+  draftOf: (value) => draftOf(value, timeZone),
+  valueOf: (draft) => {
+    const instant = instantIn(readDraft(draft, timeZone));
+    return instant === null ? null : new Date(instant).toISOString();
+  },
+});

@@ -1,23 +1,22 @@
 import { useState } from 'react';
 
-import { followValue, holdValue, typeDraft } from './held-draft';
-import type { TimeDraft } from './time-draft';
+import { followValue, holdValue, typeDraft, type DraftKind } from './held-draft';
 
-interface Bound {
+interface Bound<Draft> {
+  kind: DraftKind<Draft>;
   /** ISO 8601; null for none. */
   value: string | null;
   onChange: (value: string | null) => void;
-  timeZone: string;
 }
 
 /** What is being typed beside the value that it stands for. */
-export function useHeldDraft({ value, onChange, timeZone }: Bound) {
-  const [held, setHeld] = useState(() => holdValue(value, timeZone));
-  const followed = followValue(held, value, timeZone);
+export function useHeldDraft<Draft>({ kind, value, onChange }: Bound<Draft>) {
+  const [held, setHeld] = useState(() => holdValue(kind, value));
+  const followed = followValue(held, kind, value);
   if (followed !== held) setHeld(followed);
 
-  const type = (changed: Partial<TimeDraft>) => {
-    const typed = typeDraft(followed, { ...followed.draft, ...changed });
+  const type = (changed: Partial<Draft>) => {
+    const typed = typeDraft(followed, kind, { ...followed.draft, ...changed });
     setHeld(typed.held);
     onChange(typed.value);
   };

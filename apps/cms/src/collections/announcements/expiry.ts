@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-import { minuteDate } from '../../fields/minute-date';
+import { minuteDate } from '../../fields/site-time/minute-date';
 import { checkExpireAt, checkExpireReason, checkExpireTarget } from './window-checks';
 
 const hasEnd = (data: Record<string, unknown>) => Boolean(data.expireAt);

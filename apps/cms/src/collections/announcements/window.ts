@@ -1,6 +1,6 @@
 import type { DateField, Field } from 'payload';
 
-import { minuteDate } from '../../fields/minute-date';
+import { minuteDate } from '../../fields/site-time/minute-date';
 import { checkRevealAt } from './window-checks';
 
 const publishAt: DateField = {

@@ -1,0 +1,43 @@
+'use client';
+
+import type { DatePrecision, ExpectedDate } from '@civic/content/views';
+import { getTranslation } from '@payloadcms/translations';
+import { useFormFields, useTranslation } from '@payloadcms/ui';
+import type { DateFieldClientComponent } from 'payload';
+import { useCallback } from 'react';
+
+import { ExpectedDateInput } from './expected-date-input';
+import { useMomentField } from './use-moment-field';
+import { useSharper } from './use-sharper';
+import { ZoneWait } from './zone-wait';
+
+/** The date beside a `precision` and a `certainty`: it takes what the precision needs. */
+export const ExpectedDateField: DateFieldClientComponent = (props) => {
+  const { field } = props;
+  const { i18n } = useTranslation();
+  const { path, setProblem, setValue, ...state } = useMomentField(props);
+  const group = path.slice(0, path.lastIndexOf('.') + 1);
+  const precision = (useFormFields(([fields]) => fields[`${group}precision`]?.value) ?? 'unknown') as DatePrecision;
+  const certainty = useFormFields(([fields]) => fields[`${group}certainty`]?.value) ?? 'provisional';
+  const empty = useCallback(() => setValue(null), [setValue]);
+  useSharper(precision, state.value, empty);
+  const label = getTranslation(field.label || field.name, i18n);
+  return (
+    <div className="field-type date-time-field" id={`field-${path.replaceAll('.', '__')}`}>
+      <ZoneWait label={label} language={i18n.language}>
+        {(timeZone) => (
+          <ExpectedDateInput
+            {...state}
+            certainty={certainty as ExpectedDate['certainty']}
+            label={label}
+            language={i18n.language}
+            onChange={setValue}
+            onProblem={setProblem}
+            precision={precision}
+            timeZone={timeZone}
+          />
+        )}
+      </ZoneWait>
+    </div>
+  );
+};

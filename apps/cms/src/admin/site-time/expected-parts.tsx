@@ -1,0 +1,87 @@
+'use client';
+
+import { useId, type ReactNode } from 'react';
+
+import { plannedSeasons, type ExpectedDraft, type PeriodPrecision } from './expected-draft';
+import { expectedTexts } from './expected-texts';
+import styles from './site-time-input.module.css';
+
+interface Props {
+  draft: ExpectedDraft;
+  precision: PeriodPrecision;
+  onType: (changed: Partial<ExpectedDraft>) => void;
+  language: string;
+  describedBy: string;
+  isInvalid: boolean;
+  isReadOnly: boolean;
+}
+
+const Part = ({ caption, children, id }: { caption: string; children: ReactNode; id: string }) => (
+  <label className={styles.part} htmlFor={id}>
+    <span className={styles.caption}>{caption}</span>
+    {children}
+  </label>
+);
+
+/** The inputs that a date of the precision needs, and no more. */
+export function ExpectedParts({ draft, precision, onType, language, describedBy, isInvalid, isReadOnly }: Props) {
+  const id = useId();
+  const texts = expectedTexts(language);
+  const described = { 'aria-describedby': describedBy, 'aria-invalid': isInvalid, className: styles.input };
+  if (precision === 'day') {
+    return (
+      <Part caption={texts.day} id={id}>
+        <input
+          {...described}
+          id={id}
+          max="2199-12-31"
+          onChange={({ target }) => onType({ day: target.value })}
+          readOnly={isReadOnly}
+          type="date"
+          value={draft.day}
+        />
+      </Part>
+    );
+  }
+  const options =
+    precision === 'month'
+      ? texts.monthNames.map((name, index) => ({ value: String(index + 1), name }))
+      : plannedSeasons.map((season) => ({ value: season, name: texts.seasons[season] }));
+  return (
+    <>
+      <Part caption={texts[precision]} id={`${id}-period`}>
+        <select
+          {...described}
+          disabled={isReadOnly}
+          id={`${id}-period`}
+          onChange={({ target }) => onType({ [precision]: target.value })}
+          value={draft[precision]}
+        >
+          <option value="">{texts.choose}</option>
+          {options.map(({ value, name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Part>
+      <Part
+        caption={draft.season === 'winter' && precision === 'season' ? texts.firstYear : texts.year}
+        id={`${id}-year`}
+      >
+        <input
+          {...described}
+          autoComplete="off"
+          className={`${styles.input} ${styles.year}`}
+          id={`${id}-year`}
+          inputMode="numeric"
+          maxLength={4}
+          onChange={({ target }) => onType({ year: target.value.trim() })}
+          readOnly={isReadOnly}
+          type="text"
+          value={draft.year}
+        />
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useId } from 'react';
+
+import { emptyExpectedDraft, expectedIn, missingPart, type PeriodPrecision } from './expected-draft';
+import { ExpectedParts } from './expected-parts';
+import { expectedTexts } from './expected-texts';
+import type { SiteTimeInputProps } from './site-time-input';
+import styles from './site-time-input.module.css';
+import { siteTimeTexts } from './texts';
+import { useHeldDraft } from './use-held-draft';
+import { useProblem } from './use-problem';
+
+interface Props extends Omit<SiteTimeInputProps, 'required'> {
+  precision: PeriodPrecision;
+}
+
+/** A day, a month or a season of the site's calendar; the value is an instant in the middle of it, ISO 8601. */
+export function ExpectedPeriodInput({ precision, timeZone, value, onChange, ...props }: Props) {
+  const { error, label, language, onProblem, readOnly = false } = props;
+  const id = useId();
+  const { draft, type } = useHeldDraft({ kind: expectedIn(precision, timeZone), value, onChange });
+  const missing = missingPart(draft, precision);
+  const problem = missing && expectedTexts(language).missing[missing];
+  useProblem(problem, onProblem);
+  const isEmpty = value === null && missing === null;
+
+  return (
+    <fieldset className={styles.field}>
+      <legend className={styles.label}>{label}</legend>
+      <div className={styles.parts}>
+        <ExpectedParts
+          describedBy={`${id}-problem`}
+          draft={draft}
+          isInvalid={Boolean(error)}
+          isReadOnly={readOnly}
+          language={language}
+          onType={type}
+          precision={precision}
+        />
+        {!readOnly && !isEmpty && (
+          <button className={styles.clear} onClick={() => type(emptyExpectedDraft)} type="button">
+            {siteTimeTexts(language).clear}
+          </button>
+        )}
+      </div>
+      <div aria-live="polite" className={styles.problem} data-wrong={Boolean(error)} id={`${id}-problem`}>
+        {[problem, error].filter(Boolean).join(' ')}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ComponentProps } from 'react';
+
+import { SiteTimeField } from './site-time-field';
+
+type Validate = () => string | true;
+const form = { value: null as string | null, showError: false, errorMessage: undefined as string | undefined };
+const setValue = jest.fn();
+let validate: Validate = () => true;
+
+jest.mock('@payloadcms/translations', () => ({ getTranslation: (words: { bg: string }) => words.bg }));
+jest.mock('@payloadcms/ui', () => ({
+  FieldDescription: ({ description }: { description: { bg: string } }) => <p>{description.bg}</p>,
+  useField: (options: { validate: Validate; potentiallyStalePath: string }) => {
+    validate = options.validate;
+    return { ...form, path: options.potentiallyStalePath, setValue, disabled: false };
+  },
+  useTranslation: () => ({ i18n: { language: 'bg', fallbackLanguage: 'bg' } }),
+}));
+
+const props = {
+  field: { name: 'expireAt', type: 'date', label: { bg: 'Край' }, admin: { description: { bg: 'Ако е празно…' } } },
+  path: 'expireAt',
+} as unknown as ComponentProps<typeof SiteTimeField>;
+
+beforeEach(() => {
+  Object.assign(form, { value: null, showError: false, errorMessage: undefined });
+  Object.assign(globalThis, { fetch: async () => ({ ok: true, json: async () => ({ timeZone: 'Europe/Sofia' }) }) });
+});
+
+test('takes times of the site, once its zone is known', async () => {
+  render(<SiteTimeField {...props} />);
+  expect(screen.getByText('Часовата зона на сайта се зарежда…')).toBeVisible();
+  fireEvent.change(await screen.findByLabelText('Дата'), { target: { value: '2027-05-12' } });
+  fireEvent.change(screen.getByLabelText('Час'), { target: { value: '09:00' } });
+  expect(setValue).toHaveBeenLastCalledWith('2027-05-12T06:00:00.000Z');
+  expect(screen.getByText('Ако е празно…')).toBeVisible();
+});
+
+test('half a moment keeps the form from being published', async () => {
+  render(<SiteTimeField {...props} />);
+  fireEvent.change(await screen.findByLabelText('Дата'), { target: { value: '2027-05-12' } });
+  await waitFor(() => expect(validate()).toBe('Посочете и часа.'));
+  fireEvent.change(screen.getByLabelText('Час'), { target: { value: '09:00' } });
+  await waitFor(() => expect(validate()).toBe(true));
+});
+
+test('tells what the server has against the moment', async () => {
+  Object.assign(form, { value: '2027-05-12T06:00:00.000Z', showError: true, errorMessage: 'Краят е преди началото.' });
+  render(<SiteTimeField {...props} />);
+  expect(await screen.findByLabelText('Дата')).toHaveAccessibleDescription(/Краят е преди началото\./);
+});
+
+test('cannot be changed by those who may not', async () => {
+  form.value = '2027-05-12T06:00:00.000Z';
+  render(<SiteTimeField {...props} readOnly />);
+  expect(await screen.findByLabelText('Дата')).toHaveAttribute('readonly');
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});

@@ -1,0 +1,35 @@
+'use client';
+
+import { getTranslation } from '@payloadcms/translations';
+import { FieldDescription, useTranslation } from '@payloadcms/ui';
+import type { DateFieldClientComponent } from 'payload';
+
+import { SiteTimeInput } from './site-time-input';
+import { useMomentField } from './use-moment-field';
+import { ZoneWait } from './zone-wait';
+
+/** A date field in which a moment is picked on the clock of the site. */
+export const SiteTimeField: DateFieldClientComponent = (props) => {
+  const { field } = props;
+  const { i18n } = useTranslation();
+  const { path, setProblem, setValue, ...state } = useMomentField(props);
+  const label = getTranslation(field.label || field.name, i18n);
+  return (
+    <div className="field-type date-time-field" id={`field-${path.replaceAll('.', '__')}`}>
+      <ZoneWait label={label} language={i18n.language}>
+        {(timeZone) => (
+          <SiteTimeInput
+            {...state}
+            label={label}
+            language={i18n.language}
+            onChange={setValue}
+            onProblem={setProblem}
+            required={field.required}
+            timeZone={timeZone}
+          />
+        )}
+      </ZoneWait>
+      <FieldDescription description={field.admin?.description} path={path} />
+    </div>
+  );
+};

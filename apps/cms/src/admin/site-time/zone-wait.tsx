@@ -1,0 +1,25 @@
+'use client';
+
+import type { ReactNode } from 'react';
+
+import styles from './site-time-input.module.css';
+import { siteTimeTexts } from './texts';
+import { useSiteTimeZone } from './use-site-time-zone';
+
+interface Props {
+  label: ReactNode;
+  language: string;
+  children: (timeZone: string) => ReactNode;
+}
+
+/** What can only be shown once the zone of the site is known; until then its label and why there is no more. */
+export function ZoneWait({ label, language, children }: Props) {
+  const timeZone = useSiteTimeZone();
+  if (timeZone !== null) return children(timeZone);
+  return (
+    <div aria-busy="true" className={styles.field}>
+      <div className={styles.label}>{label}</div>
+      <div className={styles.line}>{siteTimeTexts(language).loading}</div>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { DateField } from 'payload';
+
+/** A date beside a `precision` and a `certainty`: a minute, a day, a month or a season of the site's calendar. */
+export const expectedDate = (name: string) =>
+  ({
+    name,
+    type: 'date',
+    admin: {
+      components: {
+        Field: '/src/admin/site-time/expected-date-field#ExpectedDateField',
+        Diff: '/src/admin/site-time/site-time-diff#SiteTimeDiff',
+      },
+    },
+  }) satisfies DateField;
