@@ -57,7 +57,7 @@ export async function toAnnouncementCards(
 export async function readAnnouncementCards(
   locale: Locale,
   ids: string[],
-  now: number = Date.now(),
+  now: number,
 ): Promise<AnnouncementCard[]> {
   const cards = await toAnnouncementCards(locale, await readExisting('announcements', locale, ids), now);
   return cards.filter(({ state }) => state === 'live' || state === 'coming-soon');

@@ -8,6 +8,7 @@ import { historyOf } from './announcement-expected';
 import { expiryOf } from './announcement-expiry';
 import { promisedReveal } from './announcement-now';
 import { readOverdue } from './announcement-overdue';
+import { currentInstant } from './current-instant';
 import { readDocument } from './documents';
 import type { AnnouncementView, Gone } from './page-views';
 import { idOf } from './raw-documents';
@@ -28,7 +29,7 @@ async function wasRemoved(locale: Locale, slug: string, now: number): Promise<bo
  * @throws ContentUnavailableError
  */
 export async function getAnnouncement(locale: Locale, slug: string): Promise<AnnouncementView | Gone | null> {
-  const now = Date.now();
+  const now = await currentInstant();
   const announcement = await readAddressed('announcements', locale, slug);
   if (!announcement) return (await wasRemoved(locale, slug, now)) ? 'gone' : null;
   const [{ timeZone }, cards, body, alternates, seo] = await Promise.all([

@@ -1,6 +1,9 @@
 import { nextChangeHeader } from '@civic/content/next-change';
 
 import { env } from '../env';
+import { asOfRequest } from '../preview/as-of-request';
+import { currentPreview } from '../preview/current-preview';
+import type { Preview } from '../preview/preview-cookie';
 import { contentStore } from './content-store';
 import { CmsRequestError, CmsUnreachableError } from './errors';
 import { httpGet, type HttpAnswer } from './http-get';
@@ -33,6 +36,16 @@ async function exchange(url: string, timeout: number): Promise<HttpAnswer> {
   }
 }
 
+/** As `exchange`, for somebody who looks at a moment to come; what comes of it says nothing about the health that visitors rely on. */
+async function exchangeAsOf(url: string, timeout: number, preview: Preview): Promise<HttpAnswer> {
+  try {
+    const headers = { ...siteKeyHeader(), ...asOfRequest(preview), accept: 'application/json' };
+    return await httpGet(url, { headers, timeout, maximumSize });
+  } catch (error) {
+    throw new CmsUnreachableError(url, error);
+  }
+}
+
 export interface CmsAnswer<Answer> {
   answer: Answer;
   /** The instant (ms, UTC) at which the CMS would answer otherwise by itself, as far as it says so. */
@@ -45,7 +58,7 @@ function instantIn(header: string | string[] | undefined): number | undefined {
 }
 
 /**
- * The JSON answer of the CMS's REST interface, read as the principal `site`. `timeout` in ms.
+ * The JSON answer of the CMS's REST interface, read as the principal `site`, as of the moment that is looked at. `timeout` in ms.
  * @throws CmsUnreachableError without a readable answer, CmsRequestError with one that is not a success.
  */
 export async function readCms<Answer>(
@@ -55,7 +68,8 @@ export async function readCms<Answer>(
 ): Promise<CmsAnswer<Answer>> {
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   const url = `${env().CMS_URL}/api/${path}?${search.toString()}`;
-  const { status, headers, body } = await exchange(url, timeout);
+  const preview = await currentPreview();
+  const { status, headers, body } = await (preview ? exchangeAsOf(url, timeout, preview) : exchange(url, timeout));
   if (status !== 200) throw new CmsRequestError(url, status);
   try {
     const answer = JSON.parse(body.toString('utf8')) as Answer;

@@ -5,6 +5,7 @@ import type { Locale } from '@civic/content/locales';
 import { announcementAt } from './announcement-at';
 import { changeOf } from './change-of';
 import { readCms } from './cms-client';
+import { currentInstant } from './current-instant';
 import { earliest } from './earliest';
 import { ContentUnavailableError } from './errors';
 import type { RawDocuments } from './raw-documents';
@@ -103,6 +104,6 @@ async function readKnown<Type extends DocumentType>(type: Type, locale: Locale, 
     load: (wanted, timeout) => load(type, locale, wanted, timeout),
     tombstone: (id) => tombstoneName(type, id),
   });
-  const now = Date.now();
+  const now = await currentInstant();
   return new Map([...known].map(([id, document]) => [id, document && asVisible(type, document, now)]));
 }

@@ -2,6 +2,7 @@ import { documentTag, listTag, type ListScope } from '@civic/content/cache-tags'
 import type { Locale } from '@civic/content/locales';
 
 import { cacheState } from '../cache/shared-state';
+import { currentPreview } from '../preview/current-preview';
 import { readCms } from './cms-client';
 import { contentStore } from './content-store';
 import { tombstoneName } from './documents';
@@ -72,6 +73,8 @@ export async function readList<Type extends ListedType>(
   scope?: ListScope,
 ): Promise<Row<Type>[]> {
   const fields = Object.fromEntries(rowFields[type].map((field) => [`select[${field}]`, 'true']));
+  // What stands in a list of tomorrow may be taken down today, and the other way round.
+  const isOfNow = (await currentPreview()) === null;
   const rows = await readOne<Row<Type>[]>({
     key: ['list', type, locale, ...(scope ? [scope.field, scope.id] : [])].join('/'),
     tags: [listTag(type, scope)],
@@ -86,16 +89,12 @@ export async function readList<Type extends ListedType>(
         limit: 0,
         pagination: 'false',
       }, timeout);
-      liftTombstones(
-        type,
-        answer.docs.map(({ id }) => id),
-        since,
-      );
+      const listed = answer.docs.map(({ id }) => id);
+      if (isOfNow) liftTombstones(type, listed, since);
       return { answer: answer.docs, nextChange };
     },
   });
   const { tombstones } = contentStore();
-  return ((rows ?? []) as (Row<Type> & Named)[]).filter(
-    (row) => titleOf(row) !== null && row.slug && !tombstones.has(tombstoneName(type, row.id)),
-  );
+  const isDown = (id: string) => isOfNow && tombstones.has(tombstoneName(type, id));
+  return ((rows ?? []) as (Row<Type> & Named)[]).filter((row) => titleOf(row) !== null && row.slug && !isDown(row.id));
 }

@@ -24,6 +24,8 @@ jest.mock('./page-tags', () => ({
   },
 }));
 
+jest.mock('../preview/current-preview', () => ({ currentPreview: () => Promise.resolve(null) }));
+
 const mockEnvironment = { DATA_DIR: '', CACHE_DOCUMENTS_MB: 1 };
 jest.mock('../env', () => ({ env: () => mockEnvironment }));
 

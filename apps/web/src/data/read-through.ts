@@ -1,9 +1,11 @@
 import { cacheState } from '../cache/shared-state';
+import { currentPreview } from '../preview/current-preview';
 import { patience } from './cms-client';
 import { contentStore } from './content-store';
 import { earliest } from './earliest';
 import { CmsRequestError, CmsUnreachableError } from './errors';
 import { addPageTags, markDegraded, markUntil } from './page-tags';
+import { readDirectly } from './read-directly';
 
 /** One thing to read: `key` in the kept store and the tags that a purge may name. */
 export interface Item {
@@ -90,6 +92,7 @@ async function keptInstead(item: Item, tombstone: string | undefined): Promise<{
  * The page that is being rendered gets the tags of every item, found or not, and is true as long as all of them are.
  */
 export async function readThrough<Value>(source: Source<Value>): Promise<Map<string, Value | null>> {
+  if (await currentPreview()) return readDirectly(source);
   const { kept, tombstones } = contentStore();
   await Promise.all([tombstones.load(), addPageTags(source.items.flatMap((item) => item.tags))]);
   const result = new Map<string, Value | null>();
