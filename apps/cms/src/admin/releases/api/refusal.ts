@@ -8,11 +8,16 @@ const bodySchema = z.object({
   findings: z.array(findingSchema).default([]).catch([]),
   expected: z.string().optional().catch(undefined),
   documents: z.array(z.string()).default([]).catch([]),
+  /** What is wrong at single fields of a document. */
+  fields: z
+    .array(z.object({ path: z.string(), message: z.string() }))
+    .default([])
+    .catch([]),
 });
 
 type Body = z.infer<typeof bodySchema>;
 
-const emptyBody: Body = { detail: undefined, findings: [], expected: undefined, documents: [] };
+const emptyBody: Body = { detail: undefined, findings: [], expected: undefined, documents: [], fields: [] };
 
 /** Why the CMS did not do what was asked of it, or did not answer: `status` is 0 then. */
 export class Refusal extends Error {

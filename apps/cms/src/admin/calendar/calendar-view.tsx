@@ -1,0 +1,52 @@
+import { zoneName } from '@civic/ui/format/zone-name';
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { getTranslation } from '@payloadcms/translations';
+import { Gutter } from '@payloadcms/ui';
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+
+import { isStaff } from '../../access/roles';
+import { siteTimeZone } from '../../globals/site/read-time-zone';
+import { releasableTypes, type ReleasableType } from '../../releases/plan';
+import { calendarTexts } from './calendar-texts';
+import { CalendarScreen } from './screen/calendar-screen';
+import { SubscribeButton } from './subscribe/subscribe-button';
+
+/** Everything that will happen to the site, and that has happened, for all of the staff. */
+export async function CalendarView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { locale, permissions, req, visibleEntities } = initPageResult;
+  const { i18n, payload, user } = req;
+  const adminRoute = payload.config.routes.admin;
+  // Payload lets everybody into views of its own making only.
+  if (!isStaff(user)) redirect(`${adminRoute}/login?redirect=${encodeURIComponent(`${adminRoute}/calendar`)}`);
+  const language = i18n.language === 'en' ? 'en' : 'bg';
+  const texts = calendarTexts(language);
+  const timeZone = await siteTimeZone(req);
+  const nameOf = (type: ReleasableType) => getTranslation(payload.collections[type].config.labels.plural, i18n);
+  const typeNames = Object.fromEntries(releasableTypes.map((type) => [type, nameOf(type)])) as Record<
+    ReleasableType,
+    string
+  >;
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter className="civic-calendar-page">
+        <header className="civic-calendar-page__header">
+          <h1>{texts.heading}</h1>
+          <SubscribeButton timeZone={timeZone} language={language} />
+          <p>{texts.zone(zoneName(language, timeZone), timeZone)}</p>
+        </header>
+        <CalendarScreen adminRoute={adminRoute} language={language} timeZone={timeZone} typeNames={typeNames} />
+      </Gutter>
+    </DefaultTemplate>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { CalendarClash } from '../../calendar/events/event';
+import { siteTime } from '../site-time/site-time-line';
+import { calendarTexts } from './calendar-texts';
+
+interface Props {
+  clash: CalendarClash;
+  timeZone: string;
+  language: Locale;
+}
+
+/** What gets in whose way, and when. */
+export function ClashSentence({ clash, timeZone, language }: Props) {
+  const texts = calendarTexts(language);
+  const told = clash.events.map(({ title, at }) => {
+    const when = at ? siteTime(Date.parse(at), timeZone, language) : texts.undated;
+    return language === 'en' ? `“${title}” (${when})` : `„${title}“ (${when})`;
+  });
+  return (
+    <>
+      {texts.clashKinds[clash.kind]} <b>{clash.title}</b>. {told.join(', ')}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { CalendarAnswer, CalendarEvent } from '../../../calendar/events/event';
+import { headlineOf } from '../../../calendar/events/event-words';
+import { ClashSentence } from '../clash-sentence';
+import { Sheet } from '../sheet';
+import { detailsTexts } from './details-texts';
+import { EventFacts } from './event-facts';
+import { EventLinks } from './event-links';
+
+interface Props {
+  event: CalendarEvent;
+  answer: Pick<CalendarAnswer, 'timeZone' | 'mayMove' | 'clashes'>;
+  adminRoute: string;
+  language: Locale;
+  onMove: () => void;
+  onClose: () => void;
+}
+
+/** Everything about one event, and what can be done with it. */
+export function DetailsPanel({ event, answer, adminRoute, language, onMove, onClose }: Props) {
+  const texts = detailsTexts(language);
+  const { timeZone, mayMove, clashes } = answer;
+  const own = clashes.filter(({ events }) => events.some(({ id }) => id === event.id));
+  return (
+    <Sheet heading={headlineOf(event, language)} closeLabel={texts.close} onClose={onClose}>
+      <EventFacts event={event} timeZone={timeZone} language={language} />
+      {own.map((clash) => (
+        <p key={`${clash.kind} ${clash.document}`} className="civic-sheet__clash">
+          <strong>{texts.clash}</strong> <ClashSentence clash={clash} timeZone={timeZone} language={language} />
+        </p>
+      ))}
+      <EventLinks event={event} adminRoute={adminRoute} language={language} />
+      {event.move ? (
+        <p className="civic-sheet__actions">
+          {mayMove ? (
+            <button type="button" className="civic-button civic-button--primary" onClick={onMove}>
+              {texts.move}
+            </button>
+          ) : (
+            texts.onlyPublishers
+          )}
+        </p>
+      ) : null}
+    </Sheet>
+  );
+}

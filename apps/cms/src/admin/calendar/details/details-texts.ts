@@ -1,0 +1,49 @@
+import type { Locale } from '@civic/content/locales';
+
+const bg = {
+  close: 'Затвори',
+  state: 'Състояние',
+  when: 'Кога',
+  by: 'От кого',
+  languages: 'Езици',
+  names: { bg: 'български', en: 'английски' } satisfies Record<Locale, string>,
+  documents: 'Документи',
+  actions: { publish: 'публикуване', unpublish: 'сваляне' },
+  openDocument: 'Отворете документа',
+  openRelease: 'Отворете насрочената промяна',
+  asOf: 'Вижте сайта в този момент',
+  newWindow: '(в нов прозорец)',
+  move: 'Преместване…',
+  onlyPublishers: 'Само отговорен редактор или администратор може да мести.',
+  failure: 'Причина',
+  draft: 'Така е в черновата; сайтът още не се е ангажирал с този момент.',
+  clash: 'Сблъсък:',
+  provisional: 'предварителна дата',
+  confirmed: 'потвърдена дата',
+};
+
+const en: typeof bg = {
+  close: 'Close',
+  state: 'State',
+  when: 'When',
+  by: 'By',
+  languages: 'Languages',
+  names: { bg: 'Bulgarian', en: 'English' },
+  documents: 'Documents',
+  actions: { publish: 'publish', unpublish: 'take down' },
+  openDocument: 'Open the document',
+  openRelease: 'Open the release',
+  asOf: 'View the site as of then',
+  newWindow: '(in a new window)',
+  move: 'Move…',
+  onlyPublishers: 'Only a publisher or an administrator may move it.',
+  failure: 'Why',
+  draft: 'So the draft says; the website is not committed to this moment yet.',
+  clash: 'Clash:',
+  provisional: 'provisional date',
+  confirmed: 'confirmed date',
+};
+
+export type DetailsTexts = typeof bg;
+
+export const detailsTexts = (language: Locale): DetailsTexts => (language === 'en' ? en : bg);

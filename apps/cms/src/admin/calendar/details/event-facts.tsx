@@ -1,0 +1,50 @@
+import type { Locale } from '@civic/content/locales';
+import type { ReactNode } from 'react';
+
+import type { CalendarEvent } from '../../../calendar/events/event';
+import { eventWords, whatOf } from '../../../calendar/events/event-words';
+import { eventMoment } from '../event-moment';
+import { detailsTexts } from './details-texts';
+
+interface Props {
+  event: CalendarEvent;
+  timeZone: string;
+  language: Locale;
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="civic-facts__fact">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+function stateOf(event: CalendarEvent, language: Locale): string {
+  const texts = detailsTexts(language);
+  const certainty = event.kind === 'expected' && (event.state === 'committed' ? texts.confirmed : texts.provisional);
+  const isOpen = event.state === 'committed' || event.state === 'planned';
+  return certainty && isOpen ? certainty : eventWords(language).states[event.state];
+}
+
+/** What happens, when, and by whom. */
+export function EventFacts({ event, timeZone, language }: Props) {
+  const texts = detailsTexts(language);
+  const { meaning, outcomes } = eventWords(language);
+  const isDraft = event.move?.kind === 'window' && event.move.version === 'draft';
+  return (
+    <>
+      <p className="civic-sheet__lead">
+        {meaning[whatOf(event)]} {event.outcome ? outcomes[event.outcome] : null} {isDraft ? texts.draft : null}
+      </p>
+      <dl className="civic-facts">
+        <Fact name={texts.when}>
+          <time dateTime={event.at}>{eventMoment(event, timeZone, language)}</time>
+        </Fact>
+        <Fact name={texts.state}>{stateOf(event, language)}</Fact>
+        {event.error ? <Fact name={texts.failure}>{event.error}</Fact> : null}
+        {event.by ? <Fact name={texts.by}>{event.by}</Fact> : null}
+        <Fact name={texts.languages}>{event.locales.map((locale) => texts.names[locale]).join(', ') || '—'}</Fact>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { CalendarEvent } from '../../../calendar/events/event';
+import { detailsTexts } from './details-texts';
+
+interface Props {
+  event: CalendarEvent;
+  adminRoute: string;
+  language: Locale;
+}
+
+const asOfAddress = ({ at, path }: CalendarEvent) =>
+  `/api/as-of/open?instant=${encodeURIComponent(at)}&path=${encodeURIComponent(path)}`;
+
+const isAhead = ({ state }: CalendarEvent) => state === 'committed' || state === 'planned' || state === 'overdue';
+
+/** Where an editor goes from an event. */
+export function EventLinks({ event, adminRoute, language }: Props) {
+  const texts = detailsTexts(language);
+  const { documents, release } = event;
+  const hrefOf = (type: string, id: string) => `${adminRoute}/collections/${type}/${id}`;
+  return (
+    <>
+      {release ? (
+        <section className="civic-sheet__documents">
+          <h3>{texts.documents}</h3>
+          <ul>
+            {documents.map(({ type, id, title, action }) => (
+              <li key={`${type}/${id}`}>
+                <a href={hrefOf(type, id)}>{title}</a>
+                {action ? ` – ${texts.actions[action]}` : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <p className="civic-sheet__links">
+        {release ? (
+          <a href={hrefOf('releases', release)}>{texts.openRelease}</a>
+        ) : (
+          documents.map(({ type, id }) => (
+            <a key={id} href={hrefOf(type, id)}>
+              {texts.openDocument}
+            </a>
+          ))
+        )}
+        {isAhead(event) ? (
+          <a href={asOfAddress(event)} target="_blank" rel="noreferrer">
+            {texts.asOf} <span className="civic-hidden">{texts.newWindow}</span>
+            <span aria-hidden="true">↗</span>
+          </a>
+        ) : null}
+      </p>
+    </>
+  );
+}

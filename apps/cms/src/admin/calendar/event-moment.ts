@@ -1,0 +1,15 @@
+import type { Locale } from '@civic/content/locales';
+import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
+
+import type { CalendarEvent } from '../../calendar/events/event';
+import { siteTimeLine } from '../site-time/site-time-line';
+
+/** When an event happens, no more exactly than it is known; an exact moment on the site's clock and in UTC. */
+export function eventMoment(
+  { at, precision }: Pick<CalendarEvent, 'at' | 'precision'>,
+  timeZone: string,
+  language: Locale,
+): string {
+  if (precision === 'exact') return siteTimeLine(Date.parse(at), timeZone, language);
+  return formatAtPrecision(language, at, precision, timeZone) ?? '';
+}

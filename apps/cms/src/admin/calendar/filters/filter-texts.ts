@@ -1,0 +1,47 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { EventKind } from '../../../calendar/events/event';
+
+const bg = {
+  label: 'Филтри',
+  search: 'Търсене в заглавията',
+  type: 'Вид съдържание',
+  allTypes: 'Всички видове',
+  locale: 'Език',
+  allLocales: 'Всички езици',
+  locales: { bg: 'Български', en: 'Английски' } satisfies Record<Locale, string>,
+  kinds: 'Какво се случва',
+  cancelled: 'И отменените',
+  kindNames: {
+    publish: 'Излиза',
+    reveal: 'Разкрива се',
+    expire: 'Приключва',
+    expected: 'Очаква се',
+    release: 'Насрочени промени',
+    end: 'Краища',
+    revert: 'Връщания',
+  } satisfies Record<EventKind, string>,
+};
+
+const en: typeof bg = {
+  label: 'Filters',
+  search: 'Search titles',
+  type: 'Type of content',
+  allTypes: 'All types',
+  locale: 'Language',
+  allLocales: 'All languages',
+  locales: { bg: 'Bulgarian', en: 'English' },
+  kinds: 'What happens',
+  cancelled: 'Cancelled too',
+  kindNames: {
+    publish: 'Appears',
+    reveal: 'Is revealed',
+    expire: 'Ends',
+    expected: 'Is expected',
+    release: 'Releases',
+    end: 'Ends of releases',
+    revert: 'Reverts',
+  },
+};
+
+export const filterTexts = (language: Locale): typeof bg => (language === 'en' ? en : bg);

@@ -1,0 +1,42 @@
+import type { Locale } from '@civic/content/locales';
+import type { EventDisplayInfo } from '@fullcalendar/react';
+
+import type { CalendarEvent } from '../../../calendar/events/event';
+import { eventWords, whatOf } from '../../../calendar/events/event-words';
+import { calendarTexts } from '../calendar-texts';
+
+interface Props {
+  info: Pick<EventDisplayInfo, 'timeText' | 'timeClass' | 'titleClass'>;
+  event: CalendarEvent;
+  hasClash: boolean;
+  language: Locale;
+}
+
+/** Signs for those who do not see colours; the words for it follow for those who see nothing. */
+const marks: Partial<Record<CalendarEvent['state'], string>> = { done: '✓', failed: '✕', overdue: '!' };
+
+/** An event in the grid or the list: time, what happens, to what. */
+export function EventContent({ info, event, hasClash, language }: Props) {
+  const { what, states } = eventWords(language);
+  const mark = marks[event.state];
+  return (
+    <>
+      {info.timeText ? <div className={info.timeClass}>{info.timeText}</div> : null}
+      <div className={`${info.titleClass} civic-event__title`}>
+        {mark ? <span aria-hidden="true">{mark} </span> : null}
+        <span className="civic-event__what">{what[whatOf(event)]}</span>{' '}
+        <span className="civic-event__name">{event.title}</span>{' '}
+        <span className="civic-event__state">({states[event.state].toLocaleLowerCase()})</span>
+        {hasClash ? (
+          <>
+            {' '}
+            <span className="civic-event__clash" title={calendarTexts(language).clash}>
+              <span aria-hidden="true">⚠</span>
+              <span className="civic-hidden">{calendarTexts(language).clash}</span>
+            </span>
+          </>
+        ) : null}
+      </div>
+    </>
+  );
+}

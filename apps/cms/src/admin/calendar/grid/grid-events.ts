@@ -1,0 +1,42 @@
+import type { EventInput } from '@fullcalendar/react';
+
+import type { CalendarAnswer, CalendarEvent } from '../../../calendar/events/event';
+
+/** A month or a season fills whole pages of a calendar and says nothing about a day: it stands beside the grid. */
+export const isNote = ({ precision }: Pick<CalendarEvent, 'precision'>) =>
+  precision === 'month' || precision === 'season';
+
+const span = ({ at, days }: CalendarEvent) => (days ? { start: days.from, end: days.to, allDay: true } : { start: at });
+
+export const holidayId = (day: string) => `holiday/${day}`;
+
+interface Shown {
+  events: readonly CalendarEvent[];
+  holidays: CalendarAnswer['holidays'];
+  mayMove: boolean;
+  /** Lists have no background for holidays to stand in. */
+  isList: boolean;
+}
+
+/** What the grid draws. */
+export function gridEvents({ events, holidays, mayMove, isList }: Shown): EventInput[] {
+  return [
+    ...holidays.map(({ day, name }) => ({
+      id: holidayId(day),
+      title: name,
+      start: day,
+      allDay: true,
+      display: isList ? 'auto' : 'background',
+      interactive: false,
+      editable: false,
+    })),
+    ...events
+      .filter((event) => !isNote(event))
+      .map((event) => ({
+        ...span(event),
+        id: event.id,
+        title: event.title,
+        startEditable: mayMove && event.move !== null,
+      })),
+  ];
+}

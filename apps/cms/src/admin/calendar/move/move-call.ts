@@ -1,0 +1,66 @@
+import type { Locale } from '@civic/content/locales';
+import { z } from 'zod';
+
+import type { CalendarEvent, MoveTarget } from '../../../calendar/events/event';
+import { ask } from '../../releases/api/ask';
+import { changedReleaseSchema } from '../../releases/api/answers';
+import type { Refusal } from '../../releases/api/refusal';
+import { refusalWords } from '../../releases/api/refusal-words';
+
+export interface Wanted {
+  /** ISO 8601, UTC, a whole minute. */
+  to: string;
+  reason: string;
+}
+
+interface Call {
+  url: string;
+  body: Record<string, unknown>;
+}
+
+/** What is asked of the CMS to move an event. */
+export function moveCall(target: MoveTarget, from: string, { to, reason }: Wanted): Call {
+  switch (target.kind) {
+    case 'window': {
+      const { id, field, version } = target;
+      const why = reason.trim() ? { reason: reason.trim() } : {};
+      return {
+        url: '/api/calendar/move-window',
+        body: { type: 'announcements', id, field, version, from, to, ...why },
+      };
+    }
+    case 'release':
+      return { url: `/api/releases/${target.id}/move`, body: { dueAt: to } };
+    case 'end':
+      return { url: `/api/releases/${target.release}/move`, body: { dueAt: target.dueAt, endAt: to } };
+    case 'open':
+      return { url: `/api/releases/${target.id}/plan`, body: { [target.part]: to } };
+  }
+}
+
+const movedSchema = z.union([changedReleaseSchema, z.object({ moved: z.literal(true) })]);
+
+/**
+ * Moves an event, and gives the id that it has afterwards: a scheduled release becomes another row of the ledger.
+ * @throws Refusal
+ */
+export async function moveEvent({ id, at, move }: CalendarEvent, wanted: Wanted): Promise<string> {
+  if (!move) throw new Error('This event cannot be moved.');
+  const { url, body } = moveCall(move, at, wanted);
+  const answer = await ask(url, movedSchema, { method: 'POST', body });
+  return 'release' in answer && move.kind === 'release' ? `release/${answer.release.id}` : id;
+}
+
+/** Refusals that the calendar's own endpoint words in the language of the admin. */
+const worded = [404, 409];
+
+/** Why a move was refused: the sentences at fields where there are some. */
+export function refusalSentences({ status, body }: Refusal, target: MoveTarget, language: Locale): string[] {
+  const found = [
+    ...body.fields.map(({ message }) => message),
+    ...body.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message[language]),
+  ];
+  if (found.length > 0) return found;
+  if (target.kind === 'window' && worded.includes(status) && body.detail) return [body.detail];
+  return [refusalWords({ status }, language)];
+}

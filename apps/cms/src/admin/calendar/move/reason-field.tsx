@@ -1,0 +1,34 @@
+import type { Locale } from '@civic/content/locales';
+import { useId } from 'react';
+
+import { moveTexts } from './move-texts';
+
+interface Props {
+  value: string;
+  onChange: (reason: string) => void;
+  isConfirmed: boolean;
+  language: Locale;
+}
+
+/** Why a date changes that the public had been given. */
+export function ReasonField({ value, onChange, isConfirmed, language }: Props) {
+  const id = useId();
+  const texts = moveTexts(language);
+  return (
+    <div className="civic-reason">
+      <label htmlFor={id}>{texts.reason}</label>
+      <textarea
+        id={id}
+        aria-describedby={`${id}-hint`}
+        lang="bg"
+        maxLength={300}
+        onChange={({ target }) => onChange(target.value)}
+        rows={2}
+        value={value}
+      />
+      <p id={`${id}-hint`} className="civic-reason__hint">
+        {texts.reasonHint} {isConfirmed ? texts.reasonNeeded : null}
+      </p>
+    </div>
+  );
+}

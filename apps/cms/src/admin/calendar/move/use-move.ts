@@ -1,0 +1,30 @@
+import type { Locale } from '@civic/content/locales';
+import { useState } from 'react';
+
+import type { CalendarEvent } from '../../../calendar/events/event';
+import { asRefusal } from '../../releases/api/refusal';
+import { moveEvent, refusalSentences, type Wanted } from './move-call';
+
+export interface Moving {
+  isMoving: boolean;
+  /** Why it was refused. */
+  problems: string[];
+  move: (wanted: Wanted) => Promise<void>;
+}
+
+/** Moves an event and tells `onMoved` its id afterwards and where it is. */
+export function useMove(event: CalendarEvent, language: Locale, onMoved: (id: string, to: string) => void): Moving {
+  const [isMoving, setMoving] = useState(false);
+  const [problems, setProblems] = useState<string[]>([]);
+  const move = async (wanted: Wanted) => {
+    setMoving(true);
+    setProblems([]);
+    try {
+      onMoved(await moveEvent(event, wanted), wanted.to);
+    } catch (error) {
+      if (event.move) setProblems(refusalSentences(asRefusal(error), event.move, language));
+    }
+    setMoving(false);
+  };
+  return { isMoving, problems, move };
+}

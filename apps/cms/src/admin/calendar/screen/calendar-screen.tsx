@@ -1,0 +1,118 @@
+'use client';
+
+import type { Locale } from '@civic/content/locales';
+import type { CalendarRef, DatesSetInfo } from '@fullcalendar/react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+
+import type { ReleasableType } from '../../../releases/plan';
+import { siteTime } from '../../site-time/site-time-line';
+import { calendarTexts } from '../calendar-texts';
+import { filterEvents } from '../filters/filter-events';
+import { Filters } from '../filters/filters';
+import { GridLoader } from '../grid/grid-loader';
+import { gridNameOf } from '../grid/views';
+import { Clashes } from './clashes';
+import { Legend } from './legend';
+import { Notes } from './notes';
+import { OpenPanel, type Opened } from './open-panel';
+import type { ViewName } from './screen-state';
+import { Toolbar } from './toolbar';
+import { useCalendar, type Period } from './use-calendar';
+import { useEventFocus } from './use-event-focus';
+import { useNarrow } from './use-narrow';
+import { useScreenState } from './use-screen-state';
+
+interface Props {
+  adminRoute: string;
+  language: Locale;
+  /** The site's zone, an IANA name. */
+  timeZone: string;
+  typeNames: Record<ReleasableType, string>;
+}
+
+interface Shown extends Period {
+  title: string;
+}
+
+/** The calendar with everything around it. */
+export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Props) {
+  const texts = calendarTexts(language);
+  const [state, change] = useScreenState();
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [report, setReport] = useState('');
+  const grid = useRef<CalendarRef>(null);
+  const isNarrow = useNarrow();
+  const view = state.view ?? (isNarrow ? 'list' : 'month');
+  const { answer, hasFailed, askAgain } = useCalendar(shown);
+  const { query, kinds, type, locale, cancelled } = state;
+  const events = useMemo(
+    () => filterEvents(answer?.events ?? [], { query, kinds, type, locale, cancelled }),
+    [answer, query, kinds, type, locale, cancelled],
+  );
+  const keepFocusOn = useEventFocus(`${String(opened?.id)} ${JSON.stringify(events.map(({ id, at }) => [id, at]))}`);
+
+  const onPeriod = useCallback(
+    ({ start, end, view: drawn }: DatesSetInfo) => {
+      setShown({ from: start.toISOString(), to: end.toISOString(), title: drawn.title });
+    },
+    [setShown],
+  );
+  const onView = (name: ViewName) => {
+    grid.current?.getApi().changeView(gridNameOf(name));
+    change({ view: name });
+  };
+  const onStep = (step: 'prev' | 'next' | 'today') => {
+    const api = grid.current?.getApi();
+    api?.[step]();
+    change({ date: step === 'today' || !api ? null : api.formatIso(api.getDate(), true) });
+  };
+  const close = () => {
+    opened?.putBack?.();
+    setOpened(null);
+  };
+  const onMoved = (id: string, to: string, title: string) => {
+    setReport(texts.moved(title, siteTime(Date.parse(to), timeZone, language)));
+    keepFocusOn(id);
+    setOpened(null);
+    askAgain();
+  };
+
+  return (
+    <div className="civic-calendar">
+      <Filters filter={state} typeNames={typeNames} language={language} onChange={change} />
+      <Toolbar title={shown?.title ?? ''} view={view} language={language} onView={onView} onStep={onStep} />
+      <div role="status" className="civic-calendar__report">
+        {hasFailed ? texts.failed : report || (answer ? '' : texts.loading)}
+      </div>
+      {answer ? <Clashes answer={answer} language={language} /> : null}
+      <Notes events={events} timeZone={timeZone} language={language} onOpen={(id) => setOpened({ id })} />
+      <div className="civic-calendar__grid">
+        <GridLoader
+          gridRef={grid}
+          events={events}
+          answer={answer}
+          timeZone={timeZone}
+          view={view}
+          initialDate={state.date ?? undefined}
+          language={language}
+          onPeriod={onPeriod}
+          onOpen={(id) => setOpened({ id })}
+          onDrag={(id, to, putBack) => setOpened({ id, to, putBack })}
+        />
+      </div>
+      <Legend language={language} />
+      {answer && opened ? (
+        <OpenPanel
+          opened={opened}
+          answer={answer}
+          adminRoute={adminRoute}
+          language={language}
+          onMove={(to) => setOpened({ ...opened, to })}
+          onMoved={onMoved}
+          onClose={close}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { CalendarAnswer } from '../../../calendar/events/event';
+import { calendarTexts } from '../calendar-texts';
+import { ClashSentence } from '../clash-sentence';
+
+interface Props {
+  answer: Pick<CalendarAnswer, 'clashes' | 'timeZone'>;
+  language: Locale;
+}
+
+/** What gets in each other’s way. */
+export function Clashes({ answer: { clashes, timeZone }, language }: Props) {
+  if (clashes.length === 0) return null;
+  return (
+    <details className="civic-clashes">
+      <summary>
+        <span aria-hidden="true">⚠</span> {calendarTexts(language).clashes(clashes.length)}
+      </summary>
+      <ul>
+        {clashes.map((clash) => (
+          <li key={`${clash.kind} ${clash.document} ${clash.events.map(({ id }) => id).join(' ')}`}>
+            <ClashSentence clash={clash} timeZone={timeZone} language={language} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

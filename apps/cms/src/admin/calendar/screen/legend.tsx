@@ -1,0 +1,20 @@
+import type { Locale } from '@civic/content/locales';
+
+import { calendarTexts } from '../calendar-texts';
+
+/** What the edges of events say; their colours are told by the filter. */
+export function Legend({ language }: { language: Locale }) {
+  const texts = calendarTexts(language);
+  return (
+    <section className="civic-legend" aria-label={texts.legend}>
+      <ul>
+        {(['committed', 'planned', 'done', 'problem', 'holiday'] as const).map((name) => (
+          <li key={name} data-name={name}>
+            {texts[name]}
+          </li>
+        ))}
+      </ul>
+      <p>{texts.keyboard}</p>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { CalendarEvent } from '../../../calendar/events/event';
+import { calendarTexts } from '../calendar-texts';
+import { eventMoment } from '../event-moment';
+import { isNote } from '../grid/grid-events';
+
+interface Props {
+  events: readonly CalendarEvent[];
+  timeZone: string;
+  language: Locale;
+  onOpen: (id: string) => void;
+}
+
+/** What is expected in a month or a season, and on no day of it. */
+export function Notes({ events, timeZone, language, onOpen }: Props) {
+  const notes = events.filter(isNote);
+  if (notes.length === 0) return null;
+  return (
+    <section className="civic-notes">
+      <h3>{calendarTexts(language).notes}</h3>
+      <ul>
+        {notes.map((event) => (
+          <li key={event.id}>
+            <button
+              type="button"
+              className={`civic-event civic-event--expected civic-event--${event.state}`}
+              data-event-id={event.id}
+              onClick={() => onOpen(event.id)}
+            >
+              {event.title} <span className="civic-notes__when">{eventMoment(event, timeZone, language)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { CalendarAnswer } from '../../../calendar/events/event';
+import { DetailsPanel } from '../details/details-panel';
+import { MovePanel } from '../move/move-panel';
+
+/** The event that is looked at. */
+export interface Opened {
+  id: string;
+  /** Where it is about to be moved; without it, its details are shown. */
+  to?: string;
+  /** Undoes in the grid what dragging did. */
+  putBack?: () => void;
+}
+
+interface Props {
+  opened: Opened;
+  answer: CalendarAnswer;
+  adminRoute: string;
+  language: Locale;
+  onMove: (to: string) => void;
+  onMoved: (id: string, to: string, title: string) => void;
+  onClose: () => void;
+}
+
+/** The panel over the calendar; none for an event that is gone meanwhile. */
+export function OpenPanel({ opened, answer, adminRoute, language, onMove, onMoved, onClose }: Props) {
+  const event = answer.events.find(({ id }) => id === opened.id);
+  if (!event) return null;
+  if (opened.to === undefined) {
+    return (
+      <DetailsPanel
+        event={event}
+        answer={answer}
+        adminRoute={adminRoute}
+        language={language}
+        onMove={() => onMove(event.at)}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <MovePanel
+      event={event}
+      proposed={opened.to}
+      timeZone={answer.timeZone}
+      language={language}
+      onMoved={(id, to) => onMoved(id, to, event.title)}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '@civic/content/locales';
+
+import { calendarTexts } from '../calendar-texts';
+import { viewNames, type ViewName } from './screen-state';
+
+interface Props {
+  /** What period is shown: `май 2027 г.` */
+  title: string;
+  view: ViewName;
+  language: Locale;
+  onView: (view: ViewName) => void;
+  onStep: (step: 'prev' | 'next' | 'today') => void;
+}
+
+/** Which period is shown, and how. */
+export function Toolbar({ title, view, language, onView, onStep }: Props) {
+  const texts = calendarTexts(language);
+  return (
+    <div className="civic-calendar__toolbar">
+      <div className="civic-calendar__steps">
+        <button type="button" className="civic-button" aria-label={texts.previous[view]} onClick={() => onStep('prev')}>
+          <span aria-hidden="true">‹</span>
+        </button>
+        <button type="button" className="civic-button" onClick={() => onStep('today')}>
+          {texts.today}
+        </button>
+        <button type="button" className="civic-button" aria-label={texts.next[view]} onClick={() => onStep('next')}>
+          <span aria-hidden="true">›</span>
+        </button>
+      </div>
+      <h2 className="civic-calendar__title" aria-live="polite">
+        {title}
+      </h2>
+      <div className="civic-segments" role="group" aria-label={texts.viewLabel}>
+        {viewNames.map((name) => (
+          <button key={name} type="button" aria-pressed={name === view} onClick={() => onView(name)}>
+            {texts.views[name]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { Feed } from '../../../calendar/feed/feed';
+import { siteTime } from '../../site-time/site-time-line';
+import { subscribeTexts } from './subscribe-texts';
+
+interface Props {
+  feeds: Feed[] | null;
+  timeZone: string;
+  language: Locale;
+  onRevoke: (id: string) => void;
+}
+
+/** The addresses that work, with when a program asked for them last. */
+export function FeedList({ feeds, timeZone, language, onRevoke }: Props) {
+  const texts = subscribeTexts(language);
+  const tell = (instant: string) => siteTime(Date.parse(instant), timeZone, language);
+  if (feeds === null) return <p>{texts.loading}</p>;
+  if (feeds.length === 0) return <p>{texts.none}</p>;
+  return (
+    <ul className="civic-feeds">
+      {feeds.map(({ id, createdAt, lastReadAt }) => (
+        <li key={id}>
+          <span>
+            {texts.made(tell(createdAt))}, {lastReadAt ? texts.read(tell(lastReadAt)) : texts.unread}
+          </span>
+          <button
+            type="button"
+            className="civic-button"
+            aria-label={texts.revokeOf(tell(createdAt))}
+            onClick={() => onRevoke(id)}
+          >
+            {texts.revoke}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import type { Locale } from '@civic/content/locales';
+import { useCallback, useState } from 'react';
+
+import { SubscribePanel } from './subscribe-panel';
+import { subscribeTexts } from './subscribe-texts';
+
+interface Props {
+  timeZone: string;
+  language: Locale;
+}
+
+export function SubscribeButton({ timeZone, language }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  return (
+    <>
+      <button type="button" className="civic-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {subscribeTexts(language).button}
+      </button>
+      {isOpen ? <SubscribePanel timeZone={timeZone} language={language} onClose={close} /> : null}
+    </>
+  );
+}
