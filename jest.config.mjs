@@ -31,7 +31,7 @@ export default {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{apps,packages,tooling}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{apps,packages,tooling,bench}/**/*.test.ts'],
     },
     {
       ...shared,
