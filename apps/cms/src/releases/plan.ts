@@ -20,7 +20,7 @@ export const planItemSchema = z.object({
 /** One document of a release, and what happens to it. */
 export type PlanItem = z.infer<typeof planItemSchema>;
 
-/** What is asked for, before anything is pinned. Instants are whole minutes, UTC. */
+/** What is asked for, before anything is pinned. Instants are UTC; the admin offers whole minutes. */
 export const planSchema = z.object({
   /** The document's title where a release has one document and no name of its own. */
   title: z.string().trim().max(200).optional(),

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 
-import { checkInstants } from '../check-plan';
 import { inTransaction } from '../in-transaction';
 import { compareAndSet, findRelease, inside } from '../ledger';
 import type { LedgerRow } from '../ledger-row';
+import { checkInstants } from '../preflight/checks/instant';
 import { cancelIn } from './cancel';
 import { Conflict, Missing, Unfit } from './refusals';
 import { repeat } from './repeat';
@@ -26,7 +26,11 @@ export function move(payload: Payload, id: string, { dueAt, endAt }: Move, by: s
     if (release.state !== 'scheduled' || !release.dueAt) throw new Conflict('scheduled');
     const end = endAt === undefined ? release.endAt : endAt;
     const instants = { dueAt, endAt: release.kind === 'end' ? null : end };
-    const findings = checkInstants(instants, Date.now());
+    const findings = checkInstants({
+      dueAt: Date.parse(dueAt),
+      endAt: instants.endAt ? Date.parse(instants.endAt) : null,
+      now: Date.now(),
+    });
     if (findings.length > 0) throw new Unfit(findings);
     await cancelIn(req, id, { by });
     const moved = await repeat(req, release, { ...instants, endAt: end }, by);

@@ -5,7 +5,6 @@ import type { Words } from '../words';
 import type { Check } from './check';
 
 const code = 'instant';
-const minute = 60_000;
 
 const messages = {
   past: {
@@ -13,7 +12,6 @@ const messages = {
     en: 'The moment has passed already: choose one to come.',
   },
   early: { bg: 'Краят трябва да е след началото.', en: 'The end must come after the beginning.' },
-  seconds: { bg: 'Изберете момент, точен до минута.', en: 'Choose a moment that is a whole minute.' },
   none: { bg: 'Изберете дата и час.', en: 'Choose a date and a time.' },
   twice: {
     bg: 'Документът е включен повече от веднъж: оставете го само веднъж.',
@@ -23,16 +21,12 @@ const messages = {
 
 const about = (path: 'dueAt' | 'endAt', message: Words): Finding => ({ severity: 'error', code, path, message });
 
-const isWhole = (at: number) => at % minute === 0;
-
 /** What is wrong with the instants of a release (ms, UTC); `now` is left out of it when it is `null`. */
 export function checkInstants({ dueAt, endAt, now }: Omit<CheckedRelease, 'items'>): Finding[] {
   if (Number.isNaN(dueAt)) return [about('dueAt', messages.none)];
   return [
     ...(now !== null && dueAt <= now ? [about('dueAt', messages.past)] : []),
-    ...(isWhole(dueAt) ? [] : [about('dueAt', messages.seconds)]),
     ...(endAt !== null && endAt <= dueAt ? [about('endAt', messages.early)] : []),
-    ...(endAt !== null && !isWhole(endAt) ? [about('endAt', messages.seconds)] : []),
   ];
 }
 
