@@ -4,8 +4,10 @@ import { locales, type Locale } from '@civic/content/locales';
 import { documentPath, homePath, listPath } from '@civic/content/paths';
 import { stateAt, type Timed } from '@civic/content/timeline';
 
+import { changedAtOf } from './announcement-changed';
 import { readCms } from './cms-client';
 import { contentStore } from './content-store';
+import { currentInstant } from './current-instant';
 import { tombstoneName } from './documents';
 import type { Alternates } from './page-views';
 import { titleOf } from './raw-documents';
@@ -64,22 +66,27 @@ function isOut(type: AddressedType, entry: Entry, now: number): boolean {
 }
 
 async function listDocuments(type: AddressedType): Promise<SitePath[]> {
-  const now = Date.now();
+  const now = await currentInstant();
   const found = await Promise.all(
     locales.map(async (locale) => {
       const entries = await readEntries(type, locale);
       if (type === 'announcements') await markTransitions(entries, now);
       return entries
         .filter((entry) => isOut(type, entry, now))
-        .map(({ id, slug, updatedAt }) => ({ id, locale, updatedAt, path: documentPath(type, locale, slug ?? '') }));
+        .map((entry) => ({
+          id: entry.id,
+          locale,
+          changedAt: changedAtOf(entry, now),
+          path: documentPath(type, locale, entry.slug ?? ''),
+        }));
     }),
   );
   const documents = found.flat();
   const alternates = new Map<string, Alternates>();
   for (const { id, locale, path } of documents) alternates.set(id, { ...alternates.get(id), [locale]: path });
-  return documents.map(({ id, path, updatedAt }) => ({
+  return documents.map(({ id, path, changedAt }) => ({
     path,
-    lastModified: updatedAt,
+    lastModified: changedAt,
     alternates: alternates.get(id) ?? {},
   }));
 }

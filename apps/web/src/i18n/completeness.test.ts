@@ -3,6 +3,7 @@ import { countdownTexts } from './countdown';
 import type { Dictionary } from './dictionary';
 import { documentTexts } from './documents';
 import { explorerTexts } from './explorer';
+import { feedTexts } from './feeds';
 import { sectionTexts } from './sections';
 import { shellTexts } from './shell';
 import { statusTexts } from './status';
@@ -12,6 +13,7 @@ const dictionaries: [string, Dictionary<object>][] = [
   ['countdown', countdownTexts],
   ['documents', documentTexts],
   ['explorer', explorerTexts],
+  ['feeds', feedTexts],
   ['sections', sectionTexts],
   ['shell', shellTexts],
   ['status', statusTexts],

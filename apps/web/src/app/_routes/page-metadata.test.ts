@@ -11,13 +11,20 @@ const page = {
 };
 
 it('names the canonical address and every language, the default one for all others', () => {
-  expect(pageMetadata(page).alternates).toEqual({
+  expect(pageMetadata(page).alternates).toMatchObject({
     canonical: 'https://city.example/bg/cities/sofiya',
     languages: {
       bg: 'https://city.example/bg/cities/sofiya',
       en: 'https://city.example/en/cities/sofia',
       'x-default': 'https://city.example/bg/cities/sofiya',
     },
+  });
+});
+
+it('names the feeds in the language of the page', () => {
+  expect(pageMetadata(page).alternates?.types).toMatchObject({
+    'application/atom+xml': [{ url: 'https://city.example/bg/announcements/feed.xml', title: 'Сайт – съобщения' }],
+    'text/calendar': [{ url: 'https://city.example/bg/announcements/calendar.ics' }],
   });
 });
 

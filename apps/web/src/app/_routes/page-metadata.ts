@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 
 import type { Alternates, SeoView } from '../../data/page-views';
 import { absoluteUrl } from './absolute-url';
+import { feedLinks } from './feed-links';
 import { languageAlternates } from './language-alternates';
 
 const openGraphLocales: Record<Locale, string> = { bg: 'bg_BG', en: 'en_GB' };
@@ -32,7 +33,7 @@ export function pageMetadata(page: DescribedPage): Metadata {
   return {
     title: page.isHome ? { absolute: seo.title } : seo.title,
     description,
-    alternates: { canonical: url, languages: languageAlternates(alternates) },
+    alternates: { canonical: url, languages: languageAlternates(alternates), types: feedLinks(locale, siteName) },
     ...(page.hidden && { robots: { index: false } }),
     openGraph: {
       title: seo.title,

@@ -5,7 +5,7 @@ jest.mock('../../data/globals', () => ({ getSite: () => Promise.resolve({ siteNa
 
 it('promises the list in every language', async () => {
   const { alternates } = await sectionMetadata('bg', 'announcements');
-  expect(alternates).toEqual({
+  expect(alternates).toMatchObject({
     canonical: 'https://city.example/bg/announcements',
     languages: {
       bg: 'https://city.example/bg/announcements',

@@ -4,6 +4,7 @@ import { AnnouncementExplorer } from '../explorer/announcement-explorer';
 import { isFiltered } from '../explorer/filters';
 import type { RenderedList } from '../explorer/use-announcements';
 import { SectionPage } from '../content/section-page';
+import { FeedLinks } from './feed-links';
 
 interface AnnouncementsPageProps {
   locale: Locale;
@@ -17,6 +18,7 @@ export function AnnouncementsPage({ locale, timeZone, rendered }: AnnouncementsP
   return (
     <SectionPage locale={locale} section="announcements" isEmpty={isEmpty}>
       <AnnouncementExplorer locale={locale} timeZone={timeZone} rendered={rendered} />
+      <FeedLinks locale={locale} />
     </SectionPage>
   );
 }

@@ -8,13 +8,15 @@ import { organization } from './organization';
 /** An announcement as a piece of news. */
 export function newsArticle(locale: Locale, announcement: AnnouncementView, site: SiteView): Statement {
   const { title, path, teaser, publishAt, updatedAt, image } = announcement;
+  // Written before it came out, it was last changed by coming out.
+  const isYounger = publishAt !== null && Date.parse(publishAt) > Date.parse(updatedAt);
   return {
     '@type': 'NewsArticle',
     headline: title,
     description: teaser,
     url: absoluteUrl(path),
     inLanguage: locale,
-    dateModified: updatedAt,
+    dateModified: isYounger ? publishAt : updatedAt,
     publisher: organization(locale, site),
     ...(publishAt && { datePublished: publishAt }),
     ...(image && { image: absoluteUrl(image.src) }),

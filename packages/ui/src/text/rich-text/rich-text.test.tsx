@@ -50,6 +50,20 @@ test('what is no node or not known does not break the text', () => {
   expect(screen.getByText('бележка')).toBeInTheDocument();
 });
 
+test('shows a picture with its caption and credit', () => {
+  const value = {
+    src: '/media/a.webp',
+    sources: [],
+    width: 640,
+    height: 480,
+    alt: 'Трамвай',
+    focalPoint: { x: 50, y: 50 },
+  };
+  show({ type: 'upload', value: { ...value, caption: 'Линия 5', credit: 'СО' } });
+  expect(screen.getByRole('img', { name: 'Трамвай' })).toHaveAttribute('src', '/media/a.webp');
+  expect(screen.getByText('Линия 5 / СО')).toBeInTheDocument();
+});
+
 test('axe finds nothing', async () => {
   const { container } = show(
     heading('h2', 'Заглавие'),

@@ -7,6 +7,7 @@ import { headingLevels } from './heading-levels';
 import { Inlines } from './inline';
 import { List } from './list';
 import { readNodes, type RichTextNode } from './node';
+import { TextPicture } from './text-picture';
 
 interface Props {
   content: RichTextView;
@@ -34,6 +35,8 @@ function Block({ node, level }: { node: RichTextNode; level: HeadingLevel }): Re
       );
     case 'horizontalrule':
       return <hr />;
+    case 'upload':
+      return <TextPicture node={node} />;
     default:
       return node.children.length === 0 ? null : (
         <p>

@@ -1,0 +1,13 @@
+import { calendarFeed } from '../../../../feeds/calendar';
+import { feedResponse } from '../../../../feeds/feed-response';
+import type { LocaleProps } from '../../../_routes/page-props';
+
+export const revalidate = false;
+export const dynamicParams = true;
+export const generateStaticParams = () => [];
+
+/** What is to come, for calendar programs. */
+export async function GET(_request: Request, { params }: LocaleProps): Promise<Response> {
+  const { locale } = await params;
+  return feedResponse(locale, { kind: 'calendar', limit: 500, write: calendarFeed });
+}

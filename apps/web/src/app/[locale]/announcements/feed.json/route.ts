@@ -1,0 +1,13 @@
+import { jsonFeed } from '../../../../feeds/json-feed';
+import { feedResponse } from '../../../../feeds/feed-response';
+import type { LocaleProps } from '../../../_routes/page-props';
+
+export const revalidate = false;
+export const dynamicParams = true;
+export const generateStaticParams = () => [];
+
+/** The newest announcements as a JSON Feed. */
+export async function GET(_request: Request, { params }: LocaleProps): Promise<Response> {
+  const { locale } = await params;
+  return feedResponse(locale, { kind: 'json', limit: 30, write: jsonFeed });
+}

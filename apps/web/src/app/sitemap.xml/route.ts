@@ -1,0 +1,20 @@
+import { problemResponse } from '@civic/content/problem';
+
+import { ContentUnavailableError } from '../../data/errors';
+import { listAllPaths } from '../../data/sitemap';
+import { sitemapXml } from '../../feeds/sitemap';
+
+export const dynamic = 'force-dynamic';
+
+/** Every page in every language. Made on request, from what the data layer keeps: a build knows neither CMS nor address. */
+export async function GET(): Promise<Response> {
+  try {
+    const xml = sitemapXml(await listAllPaths());
+    return new Response(xml, {
+      headers: { 'content-type': 'application/xml', 'cache-control': 'public, max-age=0, must-revalidate' },
+    });
+  } catch (error) {
+    if (!(error instanceof ContentUnavailableError)) throw error;
+    return problemResponse({ title: 'Not available', status: 503, detail: 'Try again in some seconds.' });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '@civic/content/locales';
+
+import { feedPath, feedTypes, type FeedKind } from '../../feeds/addresses';
+import { feedTexts } from '../../i18n/feeds';
+import styles from './feed-links.module.css';
+
+/** The ways to follow the announcements without coming here. */
+export function FeedLinks({ locale }: { locale: Locale }) {
+  const { follow, names } = feedTexts[locale];
+  return (
+    <section className={styles.follow} aria-labelledby="follow" data-print="none">
+      <h2 id="follow" className={styles.title}>
+        {follow}
+      </h2>
+      <ul role="list" className={styles.links}>
+        {(Object.keys(feedTypes) as FeedKind[]).map((kind) => (
+          <li key={kind}>
+            <a href={feedPath(kind, locale)} type={feedTypes[kind]} className={styles.link}>
+              {names[kind]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '@civic/content/locales';
+import { listPath } from '@civic/content/paths';
+
+/** What can be followed, with the media type of each. */
+export const feedTypes = {
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+  calendar: 'text/calendar',
+} as const;
+
+export type FeedKind = keyof typeof feedTypes;
+
+const names: Record<FeedKind, string> = { atom: 'feed.xml', json: 'feed.json', calendar: 'calendar.ics' };
+
+/** The path of a feed, such as `/bg/announcements/feed.xml`. */
+export const feedPath = (kind: FeedKind, locale: Locale) => `${listPath('announcements', locale)}/${names[kind]}`;

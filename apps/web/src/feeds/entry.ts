@@ -1,0 +1,56 @@
+import type { Locale } from '@civic/content/locales';
+import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase';
+
+import { absoluteUrl } from '../app/_routes/absolute-url';
+import type { AnnouncementFeed, FeedItem } from '../data/announcement-feed';
+import { feedTexts } from '../i18n/feeds';
+import { textElement } from './markup';
+import { richTextHtml } from './rich-text-html';
+
+/** An announcement as a feed of any format tells it. */
+export interface FeedEntry {
+  /** Stays the same whatever becomes of address and title (RFC 4151). */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  /** HTML. */
+  content: string;
+  /** ISO 8601, UTC. */
+  published: string | null;
+  /** ISO 8601, UTC. */
+  updated: string;
+  topics: string[];
+  image: string | null;
+}
+
+const tagUri = (locale: Locale, id: string) =>
+  `tag:${new URL(absoluteUrl('/')).hostname},2026:announcement:${id}:${locale}`;
+
+/** When it is expected, in a sentence; `null` for what is out. */
+export function expectation(locale: Locale, { state, expected }: FeedItem, timeZone: string): string | null {
+  if (state !== 'coming-soon') return null;
+  const remark = expectedRemark(locale, expected, timeZone);
+  return `${expectedPhrase(locale, expected, timeZone)}${remark === null ? '' : ` – ${remark}`}.`;
+}
+
+function toEntry(locale: Locale, item: FeedItem, timeZone: string): FeedEntry {
+  const { id, title, teaser, path, body, publishAt, changedAt, initiative, cities, image } = item;
+  const expected = expectation(locale, item, timeZone);
+  const content = [textElement('p', teaser), expected && textElement('p', expected), body && richTextHtml(body)];
+  return {
+    id: tagUri(locale, id),
+    url: absoluteUrl(path),
+    title: expected === null ? title : feedTexts[locale].comingSoon(title),
+    summary: expected === null ? teaser : `${teaser} ${expected}`,
+    content: content.filter(Boolean).join(''),
+    published: publishAt,
+    updated: changedAt,
+    topics: [...(initiative ? [initiative.title] : []), ...cities.map(({ name }) => name)],
+    image: image && absoluteUrl(image.src),
+  };
+}
+
+/** The entries of a feed, the newest first. */
+export const toEntries = (locale: Locale, { site, items }: AnnouncementFeed): FeedEntry[] =>
+  items.map((item) => toEntry(locale, item, site.timeZone));

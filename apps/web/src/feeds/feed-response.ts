@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+
+import { isLocale, type Locale } from '@civic/content/locales';
+import { problemResponse } from '@civic/content/problem';
+
+import { readAnnouncementFeed, type AnnouncementFeed } from '../data/announcement-feed';
+import { ContentUnavailableError } from '../data/errors';
+import { markUnavailable } from '../data/page-tags';
+import { feedTypes, type FeedKind } from './addresses';
+
+interface Feed {
+  kind: FeedKind;
+  /** How many announcements it tells of at most. */
+  limit: number;
+  write(locale: Locale, feed: AnnouncementFeed): string;
+}
+
+const etagOf = (text: string) => `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+
+/**
+ * A feed as an answer that is kept like a page: made once, until something of it or something pending changes. Next.js compares no
+ * ETags of route handlers; a proxy in front does it with the one given here. There is no `last-modified`: browsers would take it for
+ * leave to keep the feed.
+ */
+export async function feedResponse(segment: string, { kind, limit, write }: Feed): Promise<Response> {
+  if (!isLocale(segment)) return problemResponse({ title: 'No such feed', status: 404, detail: 'Ask in bg or en.' });
+  try {
+    const text = write(segment, await readAnnouncementFeed(segment, limit));
+    return new Response(text, {
+      headers: { 'content-type': `${feedTypes[kind]}; charset=utf-8`, etag: etagOf(text) },
+    });
+  } catch (error) {
+    if (!(error instanceof ContentUnavailableError)) throw error;
+    await markUnavailable();
+    return problemResponse({ title: 'Not available', status: 503, detail: 'Try again in some seconds.' });
+  }
+}

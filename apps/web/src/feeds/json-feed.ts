@@ -1,0 +1,36 @@
+import type { Locale } from '@civic/content/locales';
+import { homePath, listPath } from '@civic/content/paths';
+
+import { absoluteUrl } from '../app/_routes/absolute-url';
+import type { AnnouncementFeed } from '../data/announcement-feed';
+import { feedTexts } from '../i18n/feeds';
+import { sectionTexts } from '../i18n/sections';
+import { feedPath } from './addresses';
+import { toEntries, type FeedEntry } from './entry';
+
+const item = ({ id, url, title, summary, content, published, updated, topics, image }: FeedEntry) => ({
+  id,
+  url,
+  title,
+  summary,
+  content_html: content,
+  ...(published !== null && { date_published: published }),
+  date_modified: updated,
+  ...(image !== null && { image }),
+  ...(topics.length > 0 && { tags: topics }),
+});
+
+/** The announcements as a JSON Feed, version 1.1. */
+export function jsonFeed(locale: Locale, feed: AnnouncementFeed): string {
+  const { siteName } = feed.site;
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feedTexts[locale].title(siteName),
+    description: sectionTexts[locale].announcements.lead,
+    home_page_url: absoluteUrl(listPath('announcements', locale)),
+    feed_url: absoluteUrl(feedPath('json', locale)),
+    language: locale,
+    authors: [{ name: siteName, url: absoluteUrl(homePath(locale)) }],
+    items: toEntries(locale, feed).map(item),
+  });
+}

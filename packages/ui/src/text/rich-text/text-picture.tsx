@@ -1,0 +1,22 @@
+import type { Picture } from '@civic/content/views';
+import type { ReactNode } from 'react';
+
+import { PictureImage } from '../../media/picture-image';
+import styles from '../../media/picture.module.css';
+import type { RichTextNode } from './node';
+
+/** The site puts the picture in place of its id; one that visitors may not see it leaves out. */
+const isPicture = (value: unknown): value is Picture =>
+  typeof value === 'object' && value !== null && 'src' in value && 'sources' in value;
+
+/** A picture within a text. Whose it is stands beside it without a word of any language. */
+export function TextPicture({ node: { value } }: { node: RichTextNode }): ReactNode {
+  if (!isPicture(value)) return null;
+  const remarks = [value.caption, value.credit].filter(Boolean);
+  return (
+    <figure className={styles.figure}>
+      <PictureImage picture={value} sizes="(min-width: 62rem) 40rem, 100vw" />
+      {remarks.length > 0 && <figcaption className={styles.caption}>{remarks.join(' / ')}</figcaption>}
+    </figure>
+  );
+}
