@@ -14,6 +14,7 @@ interface ExpectedTexts {
   missing: Record<'year' | 'month' | 'season', string>;
   /** Introduces what visitors read. */
   publicReads: string;
+  reason: string;
   monthNames: string[];
 }
 
@@ -41,6 +42,7 @@ const bg: ExpectedTexts = {
     season: 'Посочете и сезона.',
   },
   publicReads: 'Гражданите ще прочетат:',
+  reason: 'Причина:',
   monthNames: monthsIn('bg-BG'),
 };
 
@@ -63,6 +65,7 @@ const en: ExpectedTexts = {
     season: 'Give the season too.',
   },
   publicReads: 'The public will read:',
+  reason: 'Reason:',
   monthNames: monthsIn('en-GB'),
 };
 

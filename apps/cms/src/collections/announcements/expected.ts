@@ -24,7 +24,10 @@ export const expectedField: GroupField = {
   name: 'expected',
   type: 'group',
   label: { bg: 'Какво казваме на гражданите', en: 'What the public is told' },
-  admin: { condition: (data) => Boolean(data?.comingSoon) },
+  admin: {
+    condition: (data) => Boolean(data?.comingSoon),
+    components: { Diff: '/src/admin/site-time/expected-diff#ExpectedDiff' },
+  },
   fields: [
     {
       type: 'row',

@@ -6,9 +6,6 @@ export const expectedDate = (name: string) =>
     name,
     type: 'date',
     admin: {
-      components: {
-        Field: '/src/admin/site-time/expected-date-field#ExpectedDateField',
-        Diff: '/src/admin/site-time/site-time-diff#SiteTimeDiff',
-      },
+      components: { Field: '/src/admin/site-time/expected-date-field#ExpectedDateField' },
     },
   }) satisfies DateField;

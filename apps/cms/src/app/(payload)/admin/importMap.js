@@ -32,6 +32,7 @@ import { SiteTimeField as SiteTimeField_033589e18a1e19c32f05488af44fe1a0 } from 
 import { SiteTimeDiff as SiteTimeDiff_cc1ab09ed7214450577d98a71987852c } from '../../../../src/admin/site-time/site-time-diff'
 import { ExpectedDateField as ExpectedDateField_dcf27af8df02c6068166e174f0f454e3 } from '../../../../src/admin/site-time/expected-date-field'
 import { EarlierDateLabel as EarlierDateLabel_fd42db047c1f31802d1e72c003e5c988 } from '../../../../src/admin/site-time/earlier-date-label'
+import { ExpectedDiff as ExpectedDiff_42e8a008d1f7e9d9920312b176fc1eb4 } from '../../../../src/admin/site-time/expected-diff'
 import { StateCell as StateCell_93aa2d518170aabe1a5f67c8f84c10d4 } from '../../../../src/admin/announcements/state-cell'
 import { ReleaseDocument as ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8 } from '../../../../src/admin/releases/view/release-document'
 import { ReleasesList as ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1 } from '../../../../src/admin/releases/list/releases-list'
@@ -79,6 +80,7 @@ export const importMap = {
   "/src/admin/site-time/site-time-diff#SiteTimeDiff": SiteTimeDiff_cc1ab09ed7214450577d98a71987852c,
   "/src/admin/site-time/expected-date-field#ExpectedDateField": ExpectedDateField_dcf27af8df02c6068166e174f0f454e3,
   "/src/admin/site-time/earlier-date-label#EarlierDateLabel": EarlierDateLabel_fd42db047c1f31802d1e72c003e5c988,
+  "/src/admin/site-time/expected-diff#ExpectedDiff": ExpectedDiff_42e8a008d1f7e9d9920312b176fc1eb4,
   "/src/admin/announcements/state-cell#StateCell": StateCell_93aa2d518170aabe1a5f67c8f84c10d4,
   "/src/admin/releases/view/release-document#ReleaseDocument": ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8,
   "/src/admin/releases/list/releases-list#ReleasesList": ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1,

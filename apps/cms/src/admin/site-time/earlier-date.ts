@@ -1,0 +1,25 @@
+import type { DatePrecision } from '@civic/content/views';
+import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
+import { messages } from '@civic/ui/messages/messages';
+
+import { siteTime } from './site-time-line';
+import { siteTimeLanguage } from './texts';
+
+/** A row of the history of an expected date. */
+export interface EarlierDate {
+  precision?: DatePrecision | null;
+  date?: string | null;
+  changedAt?: string | null;
+}
+
+const changed = { bg: 'променена на', en: 'changed on' };
+
+/** What visitors had been told, and when it was taken back: `май 2027 г.`, `променена на 03.03.2027, 10:15`. */
+export function tellEarlierDate({ precision, date, changedAt }: EarlierDate, timeZone: string, language: string) {
+  const locale = siteTimeLanguage(language);
+  const told = formatAtPrecision(locale, date ?? null, precision ?? 'unknown', timeZone);
+  return {
+    told: told ?? messages(locale).dates.unknown,
+    changed: changedAt ? `${changed[locale]} ${siteTime(Date.parse(changedAt), timeZone, language)}` : null,
+  };
+}

@@ -1,0 +1,27 @@
+import type { ExpectedDate } from '@civic/content/views';
+
+import { tellEarlierDate, type EarlierDate } from './earlier-date';
+import { expectedTexts } from './expected-texts';
+import { tellExpected } from './tell-expected';
+
+type Localized = Partial<Record<string, string | null>> | null;
+
+/** What a version says about when something is expected; every part may be missing. */
+export interface ExpectedVersion extends Partial<ExpectedDate> {
+  reason?: string | null;
+  history?: (EarlierDate & { reason?: Localized })[] | null;
+}
+
+const inAllLanguages = (text: Localized | undefined) => Object.values(text ?? {}).filter(Boolean);
+
+/** A version of it in words, for comparison with another: the sentence of the site, the reason and the earlier dates. */
+export function expectedLines(version: ExpectedVersion, timeZone: string, language: string): string[] {
+  const { precision, date, certainty, reason, history } = version;
+  const texts = expectedTexts(language);
+  const expected = { precision: precision ?? 'unknown', date: date ?? null, certainty: certainty ?? 'provisional' };
+  const earlier = (history ?? []).map((row) => {
+    const { told, changed } = tellEarlierDate(row, timeZone, language);
+    return [told, changed, ...inAllLanguages(row.reason)].filter(Boolean).join(' · ');
+  });
+  return [tellExpected(expected, timeZone, language), ...(reason ? [`${texts.reason} ${reason}`] : []), ...earlier];
+}
