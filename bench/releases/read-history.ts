@@ -26,7 +26,8 @@ export async function readHistory(
   from: number,
 ): Promise<Pick<History, 'ledger' | 'publications' | 'deliveries'>> {
   const own = new Set(pages);
-  const since = new Date(from).toISOString();
+  // The instants were rounded down to whole seconds.
+  const since = new Date(from - 1000).toISOString();
   const ledger = await all(client, '/releases?sort=dueAt');
   const versions = await all(client, '/pages/versions?where[version._status][equals]=published&sort=updatedAt');
   const deliveries = await all(client, `/deliveries?where[savedAt][greater_than_equal]=${since}&sort=savedAt`);

@@ -15,7 +15,19 @@ function tasks() {
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a lane', () => {
-  it('runs as many as it may, the others in their order', async () => {
+  it('runs as many as it may, and of those that wait the newest first', async () => {
+    const lane = createLane(1);
+    const order: string[] = [];
+    const named = (name: string) => async () => {
+      order.push(name);
+      await settled();
+      return ok;
+    };
+    await Promise.all(['running', 'backlog 1', 'backlog 2', 'fresh'].map((name) => lane(named(name))));
+    expect(order).toEqual(['running', 'fresh', 'backlog 2', 'backlog 1']);
+  });
+
+  it('runs as many as it may at a time', async () => {
     const lane = createLane(2);
     const { task, end } = tasks();
     const outcomes = [lane(task), lane(task), lane(task)];

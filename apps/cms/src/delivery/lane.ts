@@ -11,7 +11,8 @@ interface Waiting {
 const isSilence = ({ code }: DeliveryError) => code === 'unreachable' || code === 'timeout';
 
 /**
- * The way to one instance of the site: at most `limit` requests at a time, the others wait their turn. While the
+ * The way to one instance of the site: at most `limit` requests at a time, of those that wait the newest first, so that what
+ * an editor has just published does not stand in line behind a backlog; their order does no harm to the site. While the
  * instance gives no answer one request at a time tries it and the others fail at once, so that nothing piles up
  * behind an instance that hangs. `onRecovery` is called when it answers again.
  */
@@ -37,7 +38,7 @@ export function createLane(limit: number, onRecovery: () => void = () => undefin
 
   function advance() {
     while (active < (silence ? 1 : limit)) {
-      const next = queue.shift();
+      const next = queue.pop();
       if (!next) return;
       void run(next);
     }
