@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import type { NextConfig } from 'next';
 
-import { contentSecurityPolicy, securityHeaders } from './src/security-headers';
+import { contentSecurityPolicy, frameHeader, securityHeaders } from './src/security-headers';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 
@@ -29,8 +29,14 @@ const config: NextConfig = {
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },
+      // The door to a preview is passed in a window of the admin too.
+      {
+        source: '/((?!api/preview).*)',
+        headers: [frameHeader],
+        missing: [{ type: 'cookie', key: 'civic-preview' }],
+      },
       // Uploaded files bring a stricter policy of their own.
-      { source: '/((?!media/).*)', headers: [contentSecurityPolicy(process.env.NODE_ENV)] },
+      { source: '/((?!media/|api/preview).*)', headers: [contentSecurityPolicy(process.env.NODE_ENV)] },
     ]),
 };
 

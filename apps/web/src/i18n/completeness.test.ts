@@ -3,6 +3,8 @@ import { countdownTexts } from './countdown';
 import type { Dictionary } from './dictionary';
 import { documentTexts } from './documents';
 import { explorerTexts } from './explorer';
+import { previewTexts } from './preview';
+import { previewRefusalTexts } from './preview-refusal';
 import { feedTexts } from './feeds';
 import { sectionTexts } from './sections';
 import { shellTexts } from './shell';
@@ -13,6 +15,8 @@ const dictionaries: [string, Dictionary<object>][] = [
   ['countdown', countdownTexts],
   ['documents', documentTexts],
   ['explorer', explorerTexts],
+  ['preview', previewTexts],
+  ['preview refusal', previewRefusalTexts],
   ['feeds', feedTexts],
   ['sections', sectionTexts],
   ['shell', shellTexts],

@@ -6,13 +6,13 @@ const shown = /^(?:image\/(?:png|jpeg|gif|webp|avif)|application\/pdf)$/;
 /** The same for every file at every time: a lifetime that shrinks would tell that something is about to change. */
 const lifetime = 'public, max-age=60';
 
-/** The answer to a request for a file; 304 when the browser has it already. */
-export function fileResponse(file: MediaFile, ifNoneMatch: string | null): Response {
+/** The answer to a request for a file; 304 when the browser has it already. Nobody keeps one that is private. */
+export function fileResponse(file: MediaFile, ifNoneMatch: string | null, isPrivate = false): Response {
   const mediaType = file.contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   const isShown = shown.test(mediaType);
   const headers = {
     etag: file.etag,
-    'cache-control': lifetime,
+    'cache-control': isPrivate ? 'private, no-store' : lifetime,
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
     'content-type': isShown ? mediaType : 'application/octet-stream',

@@ -64,6 +64,10 @@ describe('the answer', () => {
     expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
   });
 
+  it('is kept by nobody when it is private', () => {
+    expect(fileResponse(file, null, true).headers.get('cache-control')).toBe('private, no-store');
+  });
+
   it.each(['text/html', 'image/svg+xml', 'application/javascript'])('never runs %s', (contentType) => {
     const { headers } = fileResponse({ ...file, contentType }, null);
     expect(headers.get('content-type')).toBe('application/octet-stream');

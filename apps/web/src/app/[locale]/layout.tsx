@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { SiteFrame } from '../../components/shell/site-frame';
 import { getNavigation, getSite } from '../../data/globals';
 import { localeOf } from '../../i18n/dictionary';
+import { PreviewBar } from '../../preview/bar/preview-bar';
 import { absoluteUrl } from '../_routes/absolute-url';
 import type { LocaleProps } from '../_routes/page-props';
 
@@ -35,6 +36,7 @@ export default async function RootLayout({ params, children }: LocaleProps & { c
   return (
     <html lang={locale} data-palette={site.palette ?? undefined}>
       <body>
+        <PreviewBar locale={locale} />
         <SiteFrame locale={locale} site={site} navigation={navigation}>
           {children}
         </SiteFrame>

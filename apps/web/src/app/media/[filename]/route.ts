@@ -3,6 +3,8 @@ import { problemResponse } from '@civic/content/problem';
 import { fileResponse } from '../../../media/file-response';
 import { isFilename } from '../../../media/is-filename';
 import { readFile } from '../../../media/read-file';
+import { currentPreview } from '../../../preview/current-preview';
+import { readFileAsOf } from '../../../preview/read-file-as-of';
 
 export const dynamic = 'force-dynamic';
 
@@ -10,11 +12,13 @@ interface Context {
   params: Promise<{ filename: string }>;
 }
 
-/** An uploaded file that visitors may see, also while the CMS is away. */
+/** An uploaded file that visitors may see, also while the CMS is away; for somebody in a preview, one that they will see. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { filename } = await params;
-  const file = isFilename(filename) ? await readFile(filename) : null;
-  if (file) return fileResponse(file, request.headers.get('if-none-match'));
+  const preview = await currentPreview();
+  const read = () => (preview ? readFileAsOf(filename, preview) : readFile(filename));
+  const file = isFilename(filename) ? await read() : null;
+  if (file) return fileResponse(file, request.headers.get('if-none-match'), preview !== null);
   return file === null
     ? problemResponse({ title: 'No such file', status: 404, detail: 'There is no file of this name.' })
     : problemResponse({ title: 'Not available', status: 503, detail: 'Try again in some seconds.' });

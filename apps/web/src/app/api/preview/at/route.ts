@@ -1,0 +1,26 @@
+import { defaultLocale } from '@civic/content/locales';
+import { cookies } from 'next/headers';
+
+import { getSite } from '../../../../data/globals';
+import { askGrant } from '../../../../preview/ask-grant';
+import { instantIn, instantTyped } from '../../../../preview/instant-in';
+import { ownPath } from '../../../../preview/own-path';
+import { parsePreview, previewCookie } from '../../../../preview/preview-cookie';
+import { redirectTo } from '../../../../preview/redirect-to';
+import { refuse } from '../../../../preview/refuse';
+import { setPreview } from '../../../../preview/set-preview';
+
+export const dynamic = 'force-dynamic';
+
+/** Another moment of the same preview: `?instant=` (empty for now), or `?date=&time=` on the clock of the site; back to `path`. */
+export async function GET(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const preview = parsePreview((await cookies()).get(previewCookie)?.value);
+  const answer = preview ? await askGrant(preview) : ({ kind: 'refused' } as const);
+  if (!preview || answer.kind !== 'held') return refuse(request, answer.kind === 'held' ? 'refused' : answer.kind);
+  const date = query.get('date');
+  const instant = date
+    ? instantTyped(date, query.get('time') || '00:00', (await getSite(defaultLocale)).timeZone)
+    : instantIn(query.get('instant'));
+  return redirectTo(ownPath(query.get('path')), setPreview(request, { ...preview, instant }, answer.grant.expiresAt));
+}

@@ -1,0 +1,15 @@
+import { problemResponse } from '@civic/content/problem';
+import { draftMode } from 'next/headers';
+
+import { isInner } from '../../../../preview/inner-request';
+
+export const dynamic = 'force-dynamic';
+
+/** Tells the site itself which cookie turns on the draft mode of this build; see `draft-cookie.ts`. */
+export async function GET(request: Request): Promise<Response> {
+  if (!isInner(request.headers)) {
+    return problemResponse({ title: 'Not found', status: 404, detail: 'There is nothing at this address.' });
+  }
+  (await draftMode()).enable();
+  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+}

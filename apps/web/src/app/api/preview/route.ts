@@ -1,0 +1,25 @@
+import { askGrant } from '../../../preview/ask-grant';
+import { instantIn } from '../../../preview/instant-in';
+import { ownPath } from '../../../preview/own-path';
+import { parsePreview } from '../../../preview/preview-cookie';
+import { redirectTo } from '../../../preview/redirect-to';
+import { refuse } from '../../../preview/refuse';
+import { setPreview } from '../../../preview/set-preview';
+
+export const dynamic = 'force-dynamic';
+
+/**
+ * `?token=` lets somebody look at a moment to come, at `instant` (empty for now) and from `path` on, or where the grant says. The
+ * CMS alone knows whether the token is good.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const asked = parsePreview(`${query.get('token') ?? ''}~`);
+  if (!asked) return refuse(request, 'refused');
+  const path = query.get('path');
+  const answer = await askGrant(asked, { path: ownPath(path), isOpening: true });
+  if (answer.kind !== 'held') return refuse(request, answer.kind);
+  const { grant } = answer;
+  const instant = instantIn(query.has('instant') ? query.get('instant') : grant.instant);
+  return redirectTo(ownPath(path ?? grant.path), setPreview(request, { ...asked, instant }, grant.expiresAt));
+}

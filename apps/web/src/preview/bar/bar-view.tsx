@@ -1,0 +1,55 @@
+import type { AsOfGrant, AsOfTransition } from '@civic/content/as-of';
+import type { Locale } from '@civic/content/locales';
+
+import { previewTexts } from '../../i18n/preview';
+import styles from './bar.module.css';
+import { FollowSaves } from './follow-saves';
+import { MomentChooser } from './moment-chooser';
+import { momentText } from './moment-text';
+import { stepsOf } from './steps';
+
+export interface BarViewProps {
+  locale: Locale;
+  /** IANA name. */
+  timeZone: string;
+  /** The page that is looked at. */
+  path: string;
+  grant: AsOfGrant;
+  /** The moment that is shown, ms since the epoch, UTC. */
+  at: number;
+  /** Whether it is still to come. */
+  isAhead: boolean;
+  transitions: AsOfTransition[];
+}
+
+function whatIsShown({ locale, at, isAhead, timeZone, grant }: BarViewProps): string {
+  const texts = previewTexts[locale];
+  if (!isAhead) return grant.draftOf ? texts.ofDraft : texts.ofNow;
+  const moment = texts.asOf(momentText(locale, at, timeZone));
+  return grant.draftOf ? `${moment}, ${texts.withDraft}` : moment;
+}
+
+/** Says as of when the site is shown and for whom, and leads to other moments and back. */
+export function BarView(props: BarViewProps) {
+  const { locale, timeZone, path, grant, at, isAhead, transitions } = props;
+  const texts = previewTexts[locale];
+  const steps = stepsOf(transitions, { locale, timeZone, path });
+  return (
+    <aside className={styles.bar} aria-label={texts.label} data-preview-bar>
+      <div className={`container ${styles.inner}`}>
+        <p className={styles.what}>
+          <strong>{whatIsShown(props)}</strong>
+          <span className={styles.who}>
+            {texts.forPerson(grant.person)}
+            {grant.kind === 'link' && `, ${texts.until(momentText(locale, Date.parse(grant.expiresAt), timeZone))}`}
+          </span>
+        </p>
+        <a className={styles.exit} href={`/api/preview/exit?${new URLSearchParams({ path }).toString()}`}>
+          {texts.exit}
+        </a>
+        <MomentChooser {...{ locale, timeZone, path, at, isAhead, steps }} />
+      </div>
+      {grant.kind === 'session' && <FollowSaves cms={new URL(grant.cms).origin} />}
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '@civic/content/locales';
+
+import { previewTexts } from '../../i18n/preview';
+import styles from './bar.module.css';
+import { MomentForm } from './moment-form';
+import { MomentSlider } from './moment-slider';
+import { StepLink } from './step-link';
+import { stepsAround, type Step } from './steps';
+import { StepList } from './step-list';
+
+interface Props {
+  locale: Locale;
+  timeZone: string;
+  path: string;
+  /** ms since the epoch, UTC. */
+  at: number;
+  /** Whether that is still to come. */
+  isAhead: boolean;
+  steps: Step[];
+}
+
+/** The ways to another moment: one change on or back, a slider, a list of all of them, and any moment at all. */
+export function MomentChooser({ locale, timeZone, path, at, isAhead, steps }: Props) {
+  const texts = previewTexts[locale];
+  const { current, isExact } = isAhead ? stepsAround(steps, at) : { current: 0, isExact: true };
+  // Between two changes, the one before is where one came from.
+  const earlier = steps[isExact ? current - 1 : current];
+  const later = steps[current + 1];
+  return (
+    <details className={styles.chooser}>
+      <summary>{texts.choose}</summary>
+      <div className={styles.choices}>
+        <nav className={styles.neighbours} aria-label={texts.choose}>
+          {earlier && <StepLink step={earlier} label={texts.earlier} rel="prev" />}
+          {later && <StepLink step={later} label={texts.later} rel="next" />}
+        </nav>
+        {steps.length > 1 && <MomentSlider locale={locale} path={path} steps={steps} current={current} />}
+        <section className={styles.coming} aria-label={texts.coming}>
+          <p className={styles.heading}>{texts.coming}</p>
+          {steps.length > 1 ? (
+            <StepList locale={locale} steps={steps} shown={isExact ? current : null} />
+          ) : (
+            <p>{texts.nothingComing}</p>
+          )}
+        </section>
+        <MomentForm locale={locale} timeZone={timeZone} path={path} at={at} />
+      </div>
+    </details>
+  );
+}

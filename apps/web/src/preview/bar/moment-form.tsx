@@ -1,0 +1,39 @@
+import type { Locale } from '@civic/content/locales';
+import { wallTimeOf } from '@civic/content/zoned';
+import { zoneName } from '@civic/ui/format/zone-name';
+
+import { previewTexts } from '../../i18n/preview';
+import styles from './bar.module.css';
+
+interface Props {
+  locale: Locale;
+  timeZone: string;
+  path: string;
+  /** The moment to begin with, ms since the epoch, UTC. */
+  at: number;
+}
+
+/** Any moment at all, on the clock of the site. */
+export function MomentForm({ locale, timeZone, path, at }: Props) {
+  const texts = previewTexts[locale];
+  const [date, time] = wallTimeOf(at, timeZone).split('T');
+  return (
+    <form className={styles.form} action="/api/preview/at" method="get">
+      <fieldset>
+        <legend className={styles.heading}>
+          {texts.otherMoment} <span className={styles.zone}>{texts.zone(zoneName(locale, timeZone))}</span>
+        </legend>
+        <input type="hidden" name="path" value={path} />
+        <label>
+          <span>{texts.date}</span>
+          <input type="date" name="date" defaultValue={date} required />
+        </label>
+        <label>
+          <span>{texts.time}</span>
+          <input type="time" name="time" defaultValue={time} required />
+        </label>
+        <button type="submit">{texts.show}</button>
+      </fieldset>
+    </form>
+  );
+}

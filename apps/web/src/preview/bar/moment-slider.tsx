@@ -1,0 +1,48 @@
+'use client';
+
+import type { Locale } from '@civic/content/locales';
+import { useId, useState } from 'react';
+
+import { useIsAlive } from '../../components/query/use-is-alive';
+import { previewTexts } from '../../i18n/preview';
+import styles from './bar.module.css';
+import type { Step } from './steps';
+
+interface Props {
+  locale: Locale;
+  path: string;
+  steps: Step[];
+  /** The step that is shown, or that the moment shown comes after. */
+  current: number;
+}
+
+const said = ({ time, events }: Step) => [time, ...events].join(': ');
+
+/** Slides over the coming changes, each told before one goes there; without JavaScript the list beside it does the same. */
+export function MomentSlider({ locale, path, steps, current }: Props) {
+  const [chosen, setChosen] = useState(current);
+  const [id, isAlive] = [useId(), useIsAlive()];
+  const texts = previewTexts[locale];
+  const step = steps[chosen];
+  if (!isAlive || !step) return null;
+  return (
+    <form className={styles.slider} action="/api/preview/at" method="get">
+      <input type="hidden" name="path" value={path} />
+      <input type="hidden" name="instant" value={step.instant ?? ''} />
+      <label htmlFor={id} className={styles.heading}>
+        {texts.slider}
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={steps.length - 1}
+        value={chosen}
+        aria-valuetext={said(step)}
+        onChange={({ target }) => setChosen(target.valueAsNumber)}
+      />
+      <output htmlFor={id}>{said(step)}</output>
+      <button type="submit">{texts.show}</button>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Locale } from '@civic/content/locales';
+
+import { currentInstant } from '../../data/current-instant';
+import { getSite } from '../../data/globals';
+import { askGrant } from '../ask-grant';
+import { askTransitions } from '../ask-transitions';
+import { currentPreview } from '../current-preview';
+import { shownPath } from '../shown-path';
+import { BarView } from './bar-view';
+
+/** The bar above every page that is shown as of another moment; nothing for visitors. */
+export async function PreviewBar({ locale }: { locale: Locale }) {
+  const preview = await currentPreview();
+  if (!preview) return null;
+  const [answer, transitions, { timeZone }, path, at] = await Promise.all([
+    askGrant(preview),
+    askTransitions(),
+    getSite(locale),
+    shownPath(),
+    currentInstant(),
+  ]);
+  // Nothing else on the page can be shown then, and it says so itself.
+  if (answer.kind !== 'held') return null;
+  return (
+    <BarView
+      locale={locale}
+      timeZone={timeZone}
+      path={path}
+      grant={answer.grant}
+      at={at}
+      isAhead={at === preview.instant}
+      transitions={transitions}
+    />
+  );
+}

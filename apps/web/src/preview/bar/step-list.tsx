@@ -1,0 +1,31 @@
+import type { Locale } from '@civic/content/locales';
+
+import { previewTexts } from '../../i18n/preview';
+import styles from './bar.module.css';
+import type { Step } from './steps';
+
+interface Props {
+  locale: Locale;
+  steps: Step[];
+  /** The step that is shown; `null` when none of them is. */
+  shown: number | null;
+}
+
+/** Every coming change with what happens then, each a link. */
+export const StepList = ({ locale, steps, shown }: Props) => (
+  <ol role="list" className={styles.steps}>
+    {steps.map(({ instant, time, events, href }, index) => (
+      <li key={instant ?? 'now'}>
+        <a href={href} aria-current={index === shown ? 'step' : undefined}>
+          {time}
+        </a>
+        {index === shown && <span className={styles.shown}> ({previewTexts[locale].shown})</span>}
+        {events.map((event) => (
+          <span key={event} className={styles.event}>
+            {event}
+          </span>
+        ))}
+      </li>
+    ))}
+  </ol>
+);
