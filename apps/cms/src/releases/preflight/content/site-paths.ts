@@ -20,7 +20,7 @@ const pages = ['search', 'follow'];
 const opaque = ['media', 'api'];
 
 /** Without query, fragment and the slash at its end, as the site looks paths up. */
-export const withoutQuery = (path: string) => path.replace(/[?#].*$/, '').replace(/(?<=.)\/+$/, '');
+const withoutQuery = (path: string) => path.replace(/[?#].*$/, '').replace(/(?<=.)\/+$/, '') || '/';
 
 /**
  * The path of an address that stays on the site: a path, or an address that begins with the site's own. `null` for any other.
@@ -28,7 +28,7 @@ export const withoutQuery = (path: string) => path.replace(/[?#].*$/, '').replac
 export function pathOnSite(url: string, siteUrl: string): string | null {
   if (url.startsWith('/') && !url.startsWith('//')) return withoutQuery(url);
   const isOwn = url === siteUrl || ['/', '?', '#'].some((next) => url.startsWith(siteUrl + next));
-  return isOwn ? withoutQuery(url.slice(siteUrl.length) || '/') : null;
+  return isOwn ? withoutQuery(url.slice(siteUrl.length)) : null;
 }
 
 /** What stands at a path of the site, as far as its form tells. */

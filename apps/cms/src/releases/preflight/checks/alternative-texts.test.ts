@@ -1,0 +1,48 @@
+import { picture, richText } from '../testing/rich-text';
+import { brief, called, facts, item, releaseOf } from '../testing/release';
+import { alternativeTexts } from './alternative-texts';
+
+const media = new Map([
+  ['described', { id: 'described', filename: 'd.webp', alt: { bg: 'Площад', en: 'A square' } }],
+  ['half', { id: 'half', filename: 'h.webp', alt: { bg: 'Площад', en: ' ' } }],
+  ['plain', { id: 'plain', filename: 'p.webp', alt: {} }],
+  ['ornament', { id: 'ornament', alt: {}, decorative: true }],
+]);
+
+const check = (more: object, locales: ('bg' | 'en')[] | null = null) =>
+  alternativeTexts(releaseOf(item({ content: called('Проект', 'Project', { ...more }), locales })), facts({ media }));
+
+test('an image that is shown in both languages is described in both', () => {
+  expect(brief(check({ image: 'described' }))).toEqual([]);
+  expect(brief(check({ image: 'half' }))).toEqual(['error alternative-texts initiatives/one image en']);
+  expect(brief(check({ seo: { image: 'plain' } }))).toEqual([
+    'error alternative-texts initiatives/one seo.image bg',
+    'error alternative-texts initiatives/one seo.image en',
+  ]);
+});
+
+test('an ornament needs no words', () => {
+  expect(check({ image: 'ornament' })).toEqual([]);
+});
+
+test('a language that is not released is not asked for', () => {
+  expect(check({ image: 'half' }, ['bg'])).toEqual([]);
+});
+
+test('an image in the text of one language is described in that one', () => {
+  const body = { bg: richText(picture('half')), en: richText(picture('described')) };
+  expect(check({ body })).toEqual([]);
+  expect(brief(check({ body: { en: richText(picture('half')) } }))).toEqual([
+    'error alternative-texts initiatives/one body en',
+  ]);
+});
+
+test('an image that is gone is told of', () => {
+  expect(brief(check({ image: 'deleted' }))).toEqual(['warning alternative-texts initiatives/one image']);
+});
+
+test('names the file, the field and the language', () => {
+  expect(check({ image: 'half' })[0]?.message.en).toBe(
+    'The image “h.webp” in the field “Image” has no alternative text in English. Open the image and say what it shows, or mark it as decorative.',
+  );
+});

@@ -1,0 +1,25 @@
+import { brief, called, day, dueAt, item, minute, facts, releaseOf } from '../testing/release';
+import { checkInstants, instantCheck } from './instant';
+
+const check = (given: Partial<Parameters<typeof checkInstants>[0]>) =>
+  brief(checkInstants({ dueAt, endAt: null, now: dueAt - day, ...given }));
+
+test.each([
+  ['to come', {}, []],
+  ['present', { now: dueAt }, ['error instant dueAt']],
+  ['past', { now: dueAt + 1 }, ['error instant dueAt']],
+  ['past, which is not asked', { now: null, dueAt: 0 }, []],
+  ['no instant at all', { dueAt: NaN }, ['error instant dueAt']],
+  ['followed by its end', { endAt: dueAt + minute }, []],
+  ['ended as it begins', { endAt: dueAt }, ['error instant endAt']],
+  ['ended before', { endAt: dueAt - minute }, ['error instant endAt']],
+])('an instant that is %s', (_, given, expected) => {
+  expect(check(given)).toEqual(expected);
+});
+
+test('a document is there once', () => {
+  const one = item({ content: called('Проект', null) });
+  const other = item({ id: 'two', content: null, publicNow: called('Друг', null) });
+  expect(instantCheck(releaseOf(one, other), facts())).toEqual([]);
+  expect(brief(instantCheck(releaseOf(one, other, one), facts()))).toEqual(['error instant initiatives/one']);
+});
