@@ -15,3 +15,9 @@ test('the end of the range is left out', () => {
 test('a zone of another country has none of these', () => {
   expect(holidaysIn('Europe/Vienna', '2026-01-01', '2027-01-01')).toEqual([]);
 });
+
+test('two holidays of one day are one', () => {
+  expect(holidaysIn('Europe/Sofia', '2027-05-01', '2027-05-02')).toEqual([
+    { day: '2027-05-01', name: { bg: 'Ден на труда, Велика събота', en: 'Labour Day, Holy Saturday' } },
+  ]);
+});

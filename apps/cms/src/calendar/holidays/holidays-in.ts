@@ -8,11 +8,20 @@ const calendars: readonly HolidayCalendar[] = [bulgaria];
 export const holidayCalendarOf = (timeZone: string): HolidayCalendar | undefined =>
   calendars.find(({ timeZones }) => timeZones.includes(timeZone));
 
-/** Public holidays from a day up to another, which is left out, in the country of the site's zone. */
+/** Two holidays of one day, such as Labour Day on Holy Saturday, as one. */
+function asOne(holidays: Holiday[]): Holiday[] {
+  const days = [...new Set(holidays.map(({ day }) => day))];
+  return days.map((day) => {
+    const names = holidays.filter((holiday) => holiday.day === day).map(({ name }) => name);
+    return { day, name: { bg: names.map(({ bg }) => bg).join(', '), en: names.map(({ en }) => en).join(', ') } };
+  });
+}
+
+/** Public holidays from a day up to another, which is left out, in the country of the site's zone; one a day. */
 export function holidaysIn(timeZone: string, from: Day, to: Day): Holiday[] {
   const calendar = holidayCalendarOf(timeZone);
   if (!calendar) return [];
   const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return years.flatMap((year) => calendar.inYear(year)).filter(({ day }) => day >= from && day < to);
+  return asOne(years.flatMap((year) => calendar.inYear(year)).filter(({ day }) => day >= from && day < to));
 }

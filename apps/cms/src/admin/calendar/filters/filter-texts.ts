@@ -3,7 +3,6 @@ import type { Locale } from '@civic/content/locales';
 import type { EventKind } from '../../../calendar/events/event';
 
 const bg = {
-  label: 'Филтри',
   search: 'Търсене в заглавията',
   type: 'Вид съдържание',
   allTypes: 'Всички видове',
@@ -24,7 +23,6 @@ const bg = {
 };
 
 const en: typeof bg = {
-  label: 'Filters',
   search: 'Search titles',
   type: 'Type of content',
   allTypes: 'All types',

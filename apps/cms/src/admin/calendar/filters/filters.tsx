@@ -22,7 +22,7 @@ export function Filters({ filter, typeNames, language, onChange }: Props) {
   const id = useId();
   const texts = filterTexts(language);
   return (
-    <section className="civic-filters" aria-label={texts.label}>
+    <div className="civic-filters">
       <div className="civic-filters__field">
         <label htmlFor={`${id}-query`}>{texts.search}</label>
         <input
@@ -63,6 +63,6 @@ export function Filters({ filter, typeNames, language, onChange }: Props) {
         </select>
       </div>
       <KindFilter filter={filter} language={language} onChange={onChange} />
-    </section>
+    </div>
   );
 }

@@ -23,19 +23,16 @@ export function EventContent({ info, event, hasClash, language }: Props) {
     <>
       {info.timeText ? <div className={info.timeClass}>{info.timeText}</div> : null}
       <div className={`${info.titleClass} civic-event__title`}>
+        {hasClash ? (
+          <span title={calendarTexts(language).clash}>
+            <span aria-hidden="true">⚠ </span>
+            <span className="civic-hidden">{calendarTexts(language).clash}: </span>
+          </span>
+        ) : null}
         {mark ? <span aria-hidden="true">{mark} </span> : null}
         <span className="civic-event__what">{what[whatOf(event)]}</span>{' '}
         <span className="civic-event__name">{event.title}</span>{' '}
         <span className="civic-event__state">({states[event.state].toLocaleLowerCase()})</span>
-        {hasClash ? (
-          <>
-            {' '}
-            <span className="civic-event__clash" title={calendarTexts(language).clash}>
-              <span aria-hidden="true">⚠</span>
-              <span className="civic-hidden">{calendarTexts(language).clash}</span>
-            </span>
-          </>
-        ) : null}
       </div>
     </>
   );

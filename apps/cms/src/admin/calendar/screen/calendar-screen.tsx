@@ -80,14 +80,17 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
 
   return (
     <div className="civic-calendar">
-      <Filters filter={state} typeNames={typeNames} language={language} onChange={change} />
+      <details key={String(isNarrow)} className="civic-filters-fold" open={!isNarrow}>
+        <summary>{texts.filters}</summary>
+        <Filters filter={state} typeNames={typeNames} language={language} onChange={change} />
+      </details>
       <Toolbar title={shown?.title ?? ''} view={view} language={language} onView={onView} onStep={onStep} />
       <div role="status" className="civic-calendar__report">
         {hasFailed ? texts.failed : report || (answer ? '' : texts.loading)}
       </div>
       {answer ? <Clashes answer={answer} language={language} /> : null}
       <Notes events={events} timeZone={timeZone} language={language} onOpen={(id) => setOpened({ id })} />
-      <div className="civic-calendar__grid">
+      <div className="civic-calendar__grid" data-view={view}>
         <GridLoader
           gridRef={grid}
           events={events}
