@@ -1,6 +1,8 @@
 import { blockConfigs } from '@civic/blocks/configs';
 import type { BlocksField } from 'payload';
 
+import { withBlockLabel } from '../admin/blocks/with-block-label';
+
 /** The page's body, built of blocks. Their order is the same in every language; the texts inside are not. */
 export const layoutField = (): BlocksField => ({
   name: 'layout',
@@ -14,5 +16,5 @@ export const layoutField = (): BlocksField => ({
       en: 'The order of the blocks is shared by all languages; the texts in them are written for each language.',
     },
   },
-  blocks: blockConfigs,
+  blocks: blockConfigs.map(withBlockLabel),
 });

@@ -25,6 +25,7 @@ export const version = {
   restoreThisVersion: 'Върнете тази версия',
   restoredSuccessfully: 'Версията е върната.',
   revertToPublished: 'Към публикуваното',
+  status: 'Състояние',
   showLocales: 'Езици:',
   unpublish: 'Свалете от сайта',
   unpublished: 'Не е публикувано',

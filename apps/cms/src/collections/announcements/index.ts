@@ -33,7 +33,7 @@ export const announcements: CollectionConfig = {
   admin: {
     group: groups.content,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'state', 'publishAt', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'publishAt', 'updatedAt'],
     listSearchableFields: ['title', 'teaser', 'slug'],
     description: {
       bg: 'Новини и предстоящи събития; всяко съобщение знае кога може да бъде видяно.',
@@ -48,12 +48,6 @@ export const announcements: CollectionConfig = {
         { label: { bg: 'Очаквайте', en: 'Coming soon' }, fields: [...windowFields.comingSoon, expectedField] },
         { label: { bg: 'Край', en: 'End' }, fields: expiryFields },
       ],
-    },
-    {
-      name: 'state',
-      type: 'ui',
-      label: { bg: 'Състояние', en: 'State' },
-      admin: { components: { Cell: '/src/admin/announcements/state-cell#StateCell' } },
     },
     windowFields.publishAt,
     slugField('announcements', 'title'),

@@ -21,6 +21,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockLabel as BlockLabel_c1361fb4df31cf61349948d6a3f02f6a } from '../../../../src/admin/blocks/block-label'
 import { StatusCell as StatusCell_7069a1c3de66d085fa3514eb56ad0ae5 } from '../../../../src/admin/status/status-cell'
 import { SiteLinks as SiteLinks_2bb2c6c0ec82638ba9ded832ee06c937 } from '../../../../src/admin/site-links/site-links'
 import { Receipt as Receipt_be571e179cf37f299f229647679a1e93 } from '../../../../src/admin/delivery/receipt'
@@ -33,7 +34,6 @@ import { SiteTimeDiff as SiteTimeDiff_cc1ab09ed7214450577d98a71987852c } from '.
 import { ExpectedDateField as ExpectedDateField_dcf27af8df02c6068166e174f0f454e3 } from '../../../../src/admin/site-time/expected-date-field'
 import { EarlierDateLabel as EarlierDateLabel_fd42db047c1f31802d1e72c003e5c988 } from '../../../../src/admin/site-time/earlier-date-label'
 import { ExpectedDiff as ExpectedDiff_42e8a008d1f7e9d9920312b176fc1eb4 } from '../../../../src/admin/site-time/expected-diff'
-import { StateCell as StateCell_93aa2d518170aabe1a5f67c8f84c10d4 } from '../../../../src/admin/announcements/state-cell'
 import { ReleaseDocument as ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8 } from '../../../../src/admin/releases/view/release-document'
 import { ReleasesList as ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1 } from '../../../../src/admin/releases/list/releases-list'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
@@ -69,6 +69,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/blocks/block-label#BlockLabel": BlockLabel_c1361fb4df31cf61349948d6a3f02f6a,
   "/src/admin/status/status-cell#StatusCell": StatusCell_7069a1c3de66d085fa3514eb56ad0ae5,
   "/src/admin/site-links/site-links#SiteLinks": SiteLinks_2bb2c6c0ec82638ba9ded832ee06c937,
   "/src/admin/delivery/receipt#Receipt": Receipt_be571e179cf37f299f229647679a1e93,
@@ -81,7 +82,6 @@ export const importMap = {
   "/src/admin/site-time/expected-date-field#ExpectedDateField": ExpectedDateField_dcf27af8df02c6068166e174f0f454e3,
   "/src/admin/site-time/earlier-date-label#EarlierDateLabel": EarlierDateLabel_fd42db047c1f31802d1e72c003e5c988,
   "/src/admin/site-time/expected-diff#ExpectedDiff": ExpectedDiff_42e8a008d1f7e9d9920312b176fc1eb4,
-  "/src/admin/announcements/state-cell#StateCell": StateCell_93aa2d518170aabe1a5f67c8f84c10d4,
   "/src/admin/releases/view/release-document#ReleaseDocument": ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8,
   "/src/admin/releases/list/releases-list#ReleasesList": ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
