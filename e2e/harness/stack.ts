@@ -24,8 +24,9 @@ function databaseUrl(folder: string): string {
 /**
  * The whole product on free ports with demo content: the CMS and the site from their production builds, on the database
  * that this run is about.
+ * @param overrides what is set otherwise in the environment of the CMS.
  */
-export async function startStack() {
+export async function startStack(overrides: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'civic-e2e-'));
   const [cmsPort, sitePort] = [await freePort(), await freePort()];
   const siteKey = secret();
@@ -42,6 +43,7 @@ export async function startStack() {
     PAYLOAD_SECRET: secret(),
     SITE_URLS: common.PUBLIC_SITE_URL,
     CMS_PUBLIC_URL: `http://127.0.0.1:${cmsPort}`,
+    ...overrides,
   };
   const siteEnv = { ...common, CMS_URL: cmsEnv.CMS_PUBLIC_URL, METRICS_TOKEN: metricsToken };
 
