@@ -17,8 +17,8 @@ test('a version tells its sentence, its reason and the earlier dates', () => {
   } as const;
   expect(expectedLines({ ...version, history: [...version.history] }, 'Europe/Sofia', 'bg')).toEqual([
     'Очаква се през юли 2027 г. – потвърдена дата',
-    'Причина: Дъжд.',
     'пролетта на 2027 г. · променена на 03.03.2027, 10:15 · Мраз. · Frost.',
+    'Причина: Дъжд.',
   ]);
 });
 

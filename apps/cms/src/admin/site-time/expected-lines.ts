@@ -14,7 +14,7 @@ export interface ExpectedVersion extends Partial<ExpectedDate> {
 
 const inAllLanguages = (text: Localized | undefined) => Object.values(text ?? {}).filter(Boolean);
 
-/** A version of it in words, for comparison with another: the sentence of the site, the reason and the earlier dates. */
+/** A version of it in words, for comparison with another: the sentence of the site, the earlier dates and the reason for the next. */
 export function expectedLines(version: ExpectedVersion, timeZone: string, language: string): string[] {
   const { precision, date, certainty, reason, history } = version;
   const texts = expectedTexts(language);
@@ -23,5 +23,5 @@ export function expectedLines(version: ExpectedVersion, timeZone: string, langua
     const { told, changed } = tellEarlierDate(row, timeZone, language);
     return [told, changed, ...inAllLanguages(row.reason)].filter(Boolean).join(' · ');
   });
-  return [tellExpected(expected, timeZone, language), ...(reason ? [`${texts.reason} ${reason}`] : []), ...earlier];
+  return [tellExpected(expected, timeZone, language), ...earlier, ...(reason ? [`${texts.reason} ${reason}`] : [])];
 }

@@ -15,6 +15,8 @@ interface ExpectedTexts {
   /** Introduces what visitors read. */
   publicReads: string;
   reason: string;
+  /** Of a promise: its reason and the dates before it. */
+  more: string;
   monthNames: string[];
 }
 
@@ -43,6 +45,7 @@ const bg: ExpectedTexts = {
   },
   publicReads: 'Гражданите ще прочетат:',
   reason: 'Причина:',
+  more: 'Към обещаната дата',
   monthNames: monthsIn('bg-BG'),
 };
 
@@ -66,6 +69,7 @@ const en: ExpectedTexts = {
   },
   publicReads: 'The public will read:',
   reason: 'Reason:',
+  more: 'About the promised date',
   monthNames: monthsIn('en-GB'),
 };
 

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 
 import { SiteTimeField } from './site-time-field';
+import { unfinishedMoments } from './unfinished';
 
 type Validate = () => string | true;
 const form = { value: null as string | null, showError: false, errorMessage: undefined as string | undefined };
@@ -11,6 +12,7 @@ let validate: Validate = () => true;
 jest.mock('@payloadcms/translations', () => ({ getTranslation: (words: { bg: string }) => words.bg }));
 jest.mock('@payloadcms/ui', () => ({
   FieldDescription: ({ description }: { description: { bg: string } }) => <p>{description.bg}</p>,
+  useDocumentInfo: () => ({ collectionSlug: 'announcements', id: '1' }),
   useField: (options: { validate: Validate; potentiallyStalePath: string }) => {
     validate = options.validate;
     return { ...form, path: options.potentiallyStalePath, setValue, disabled: false };
@@ -41,8 +43,21 @@ test('half a moment keeps the form from being published', async () => {
   render(<SiteTimeField {...props} />);
   fireEvent.change(await screen.findByLabelText('Дата'), { target: { value: '2027-05-12' } });
   await waitFor(() => expect(validate()).toBe('Посочете и часа.'));
+  expect(unfinishedMoments('announcements/1')).toEqual([{ path: 'expireAt', problem: 'Посочете и часа.' }]);
   fireEvent.change(screen.getByLabelText('Час'), { target: { value: '09:00' } });
   await waitFor(() => expect(validate()).toBe(true));
+  expect(unfinishedMoments('announcements/1')).toEqual([]);
+});
+
+test('what was left by half stays known when its tab is closed', async () => {
+  const { unmount } = render(<SiteTimeField {...props} />);
+  fireEvent.change(await screen.findByLabelText('Дата'), { target: { value: '2027-05-12' } });
+  await waitFor(() => expect(unfinishedMoments('announcements/1')).toHaveLength(1));
+  unmount();
+  expect(unfinishedMoments('announcements/1')).toHaveLength(1);
+  render(<SiteTimeField {...props} />);
+  expect(await screen.findByText('Няма избран момент.')).toBeVisible();
+  expect(unfinishedMoments('announcements/1')).toEqual([]);
 });
 
 test('tells what the server has against the moment', async () => {

@@ -1,20 +1,25 @@
 import { useField } from '@payloadcms/ui';
 import type { DateFieldClientProps } from 'payload';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+
+import { noteProblem } from './unfinished';
+import { useDocumentKey } from './use-document-key';
 
 type Props = Pick<DateFieldClientProps, 'path' | 'readOnly'>;
 
 /**
- * A date field of Payload's form. What is typed and stands for no moment keeps the form from being published; all else is
- * checked by the server.
+ * A date field of Payload's form. What is typed and stands for no moment keeps the document from being published, also
+ * when the field has left the screen with its tab; all else is checked by the server.
  */
 export function useMomentField({ path: ownPath, readOnly }: Props) {
+  const document = useDocumentKey();
   const [problem, setProblem] = useState<string | null>(null);
   const validate = useCallback(() => problem ?? true, [problem]);
   const state = useField<string | null>({ potentiallyStalePath: ownPath, validate });
-  const { errorMessage, showError } = state;
+  const { errorMessage, path, showError } = state;
+  useEffect(() => noteProblem(document, path, problem), [document, path, problem]);
   return {
-    path: state.path,
+    path,
     value: state.value ?? null,
     setValue: state.setValue,
     readOnly: Boolean(readOnly) || state.disabled,

@@ -1,7 +1,7 @@
 import type { ArrayField, Field } from 'payload';
 
 import { nobodyWrites } from '../../access/staff-field';
-import { precisionOptions } from './expected-options';
+import { precisionOptions, reasonLabel } from './expected-options';
 
 /** On record, shown in the label of the row. */
 const recorded = { access: { update: nobodyWrites }, admin: { hidden: true } };
@@ -14,7 +14,7 @@ const fields: Field[] = [
     type: 'text',
     localized: true,
     maxLength: 300,
-    label: { bg: 'Причина за промяната', en: 'Reason for the change' },
+    label: reasonLabel,
   },
   { name: 'changedAt', type: 'date', ...recorded },
 ];

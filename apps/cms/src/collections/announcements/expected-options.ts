@@ -11,3 +11,5 @@ export const certaintyOptions = [
   { value: 'confirmed', label: { bg: 'Потвърдено', en: 'Confirmed' } },
   { value: 'cancelled', label: { bg: 'Отменено', en: 'Cancelled' } },
 ];
+
+export const reasonLabel = { bg: 'Причина за промяната', en: 'Reason for the change' };

@@ -3,13 +3,13 @@ import type { Field, GroupField } from 'payload';
 import { staffReads } from '../../access/staff-field';
 import { expectedDate } from '../../fields/site-time/expected-date';
 import { expectedHistory } from './expected-history';
-import { certaintyOptions, precisionOptions } from './expected-options';
+import { certaintyOptions, precisionOptions, reasonLabel } from './expected-options';
 
 const reason: Field = {
   name: 'reason',
   type: 'text',
   maxLength: 300,
-  label: { bg: 'Причина за промяната', en: 'Reason for the change' },
+  label: reasonLabel,
   access: { read: staffReads },
   admin: {
     description: {

@@ -3,12 +3,13 @@ import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest }
 import { say } from '../../fields/validators';
 import { siteTimeZone } from '../../globals/site/read-time-zone';
 import { isTakingBack } from '../../releases/status-hook';
+import { reasonLabel } from './expected-options';
 import { keepEarlier, type EarlierDate } from './promise-history';
 import { promiseTakenBack, type Promised, type Promising } from './promise-moved';
 
 const reasonMissing = {
-  bg: 'Потвърдена дата се променя или отменя: посочете причината, за да я видят гражданите.',
-  en: 'A confirmed date is being moved or called off: give the reason, so that the public can see it.',
+  bg: 'Посочете защо се променя потвърдена дата.',
+  en: 'Say why a confirmed date is being changed.',
 };
 
 type RecordedDate = Omit<EarlierDate, 'reason'> & { reason?: Partial<Record<string, string | null>> | null };
@@ -49,7 +50,8 @@ export const recordPromise: CollectionBeforeChangeHook = async ({ collection, da
   if (!takenBack) return kept;
   const reason = data.expected.reason?.trim();
   if (takenBack.certainty === 'confirmed' && !reason) {
-    const errors = [{ path: 'expected.reason', message: say(reasonMissing, { req }) }];
+    const path = 'expected.reason';
+    const errors = [{ path, label: say(reasonLabel, { req }), message: say(reasonMissing, { req }) }];
     throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
   }
   const { precision, date } = takenBack;
