@@ -12,6 +12,7 @@ import { moments } from './moments';
 import { Nothing, Panel } from './panel';
 import { QuickCreate } from './quick-create';
 import { dashboardTexts } from './texts';
+import { Trouble } from './trouble';
 import { UpcomingList } from './upcoming-list';
 
 /** The first thing that an editor sees: what waits for people, what will happen by itself, and whether visitors have it all. */
@@ -44,6 +45,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
         </a>
         <QuickCreate adminRoute={adminRoute} label={texts.create} permissions={permissions} req={req} />
       </header>
+      {data.trouble.length > 0 && <Trouble {...shared} language={language} releases={data.trouble} />}
       <div className="civic-dashboard__panels">
         <div className="civic-dashboard__column">
           <Panel id="attention" heading={texts.attention} count={data.drafts.total}>

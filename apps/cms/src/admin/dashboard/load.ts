@@ -1,9 +1,12 @@
 import type { PayloadRequest } from 'payload';
 
 import { deliveryBacklog } from '../../delivery/backlog';
+import type { ReleaseView } from '../../releases/plan';
 import { latestEntries, type Entry } from './entries';
+import { lastLive } from './last-live';
+import { loadReleases } from './load-releases';
 import { withPublicity } from './public-beside-drafts';
-import { upcomingTransitions, type Transition, type Windowed } from './transitions';
+import { inOrder, upcomingTransitions, type Transition, type Windowed } from './transitions';
 
 export interface DashboardData {
   /** When it was read, ms since the epoch. */
@@ -11,7 +14,9 @@ export interface DashboardData {
   drafts: { total: number; entries: Entry[] };
   recent: Entry[];
   upcoming: Transition[];
-  deliveries: { waiting: number; lastLive: { title: string; at: string; savedAt: string } | null };
+  /** Releases that failed or are overdue. */
+  trouble: ReleaseView[];
+  deliveries: { waiting: number; lastLive: Awaited<ReturnType<typeof lastLive>> };
   timeZone: string;
   /** Names of editors by id. */
   editors: Map<string, string>;
@@ -34,19 +39,6 @@ async function windowedAnnouncements(req: PayloadRequest): Promise<Windowed[]> {
   return docs;
 }
 
-async function lastLive(req: PayloadRequest): Promise<DashboardData['deliveries']['lastLive']> {
-  const { docs } = await req.payload.find({
-    collection: 'deliveries',
-    where: { state: { equals: 'live' } },
-    sort: '-liveAt',
-    limit: 1,
-    overrideAccess: false,
-    user: req.user,
-  });
-  const [row] = docs;
-  return row?.liveAt && row.savedAt ? { title: row.title ?? '', at: row.liveAt, savedAt: row.savedAt } : null;
-}
-
 async function namesOf(req: PayloadRequest, entries: Entry[]): Promise<Map<string, string>> {
   const ids = [...new Set(entries.map(({ editor }) => editor).filter((id) => id !== null))];
   if (ids.length === 0) return new Map();
@@ -64,10 +56,11 @@ async function namesOf(req: PayloadRequest, entries: Entry[]): Promise<Map<strin
 /** Everything that the dashboard shows, with the rights of whoever looks at it. */
 export async function loadDashboard(req: PayloadRequest): Promise<DashboardData> {
   const now = Date.now();
-  const [drafts, recent, announcements, backlog, live, site] = await Promise.all([
+  const [drafts, recent, announcements, releases, backlog, live, site] = await Promise.all([
     latestEntries(req, { draftsOnly: true, limit: 6 }),
     latestEntries(req, { draftsOnly: false, limit: 8 }),
     windowedAnnouncements(req),
+    loadReleases(req, now),
     deliveryBacklog(req.payload),
     lastLive(req),
     req.payload.findGlobal({ slug: 'site', depth: 0, select: { timeZone: true } }),
@@ -76,7 +69,8 @@ export async function loadDashboard(req: PayloadRequest): Promise<DashboardData>
     now,
     drafts: { total: drafts.total, entries: await withPublicity(req, drafts.entries) },
     recent: recent.entries,
-    upcoming: upcomingTransitions(announcements, now).slice(0, 8),
+    upcoming: inOrder([...upcomingTransitions(announcements, now), ...releases.coming]).slice(0, 8),
+    trouble: releases.trouble,
     deliveries: { waiting: backlog.unfinished, lastLive: live },
     timeZone: site.timeZone || defaultTimeZone,
     editors: await namesOf(req, [...drafts.entries, ...recent.entries]),

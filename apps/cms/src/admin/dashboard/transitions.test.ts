@@ -1,4 +1,4 @@
-import { upcomingTransitions } from './transitions';
+import { inOrder, upcomingTransitions } from './transitions';
 
 const now = Date.parse('2026-12-01T00:00:00.000Z');
 const past = '2026-11-01T00:00:00.000Z';
@@ -12,15 +12,21 @@ test('lists what is ahead, the soonest first and the undated last', () => {
     ],
     now,
   );
-  expect(transitions.map(({ id, kind, at }) => [id, kind, at])).toEqual([
-    ['whole', 'appears', soon],
-    ['whole', 'reveals', later],
-    ['whole', 'ends', last],
-    ['undated', 'withoutDate', null],
+  expect(transitions.map(({ path, kind, at }) => [path, kind, at])).toEqual([
+    ['announcements/whole', 'appears', soon],
+    ['announcements/whole', 'reveals', later],
+    ['announcements/whole', 'ends', last],
+    ['announcements/undated', 'withoutDate', null],
   ]);
 });
 
 test('what is over is not ahead, nor a reveal that does not count', () => {
   const done = { id: 'd', title: 'D', publishAt: past, comingSoon: false, revealAt: later, expireAt: past };
   expect(upcomingTransitions([done], now)).toEqual([]);
+});
+
+test('a release stands among them by its moment', () => {
+  const windows = upcomingTransitions([{ id: 'w', title: 'W', publishAt: soon, expireAt: last }], now);
+  const all = inOrder([...windows, { path: 'releases/r', title: 'R', kind: 'release', at: later }]);
+  expect(all.map(({ kind }) => kind)).toEqual(['appears', 'release', 'ends']);
 });

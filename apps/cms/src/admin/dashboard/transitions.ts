@@ -8,10 +8,12 @@ export interface Windowed {
   expireAt?: string | null;
 }
 
+/** Something that will happen by itself: a moment of an announcement's window, or a release. */
 export interface Transition {
-  id: string;
+  /** Where it is edited, under the admin's collections. */
+  path: string;
   title: string | null;
-  kind: 'appears' | 'reveals' | 'ends' | 'withoutDate';
+  kind: 'appears' | 'reveals' | 'ends' | 'withoutDate' | 'release' | 'end' | 'revert';
   /** ISO 8601; null when nobody knows. */
   at: string | null;
 }
@@ -20,12 +22,20 @@ export interface Transition {
 export function upcomingTransitions(announcements: readonly Windowed[], now: number): Transition[] {
   const isAhead = (instant: string | null | undefined): instant is string =>
     Boolean(instant) && Date.parse(instant ?? '') > now;
-  const all = announcements.flatMap(({ id, title = null, publishAt, comingSoon, revealAt, expireAt }): Transition[] => [
-    ...(isAhead(publishAt) ? [{ id, title, kind: 'appears' as const, at: publishAt }] : []),
-    ...(comingSoon && isAhead(revealAt) ? [{ id, title, kind: 'reveals' as const, at: revealAt }] : []),
-    ...(comingSoon && !revealAt ? [{ id, title, kind: 'withoutDate' as const, at: null }] : []),
-    ...(isAhead(expireAt) ? [{ id, title, kind: 'ends' as const, at: expireAt }] : []),
-  ]);
-  const order = ({ at }: Transition) => (at === null ? Infinity : Date.parse(at));
-  return all.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+  const all = announcements.flatMap(({ id, title = null, publishAt, comingSoon, revealAt, expireAt }): Transition[] => {
+    const common = { path: `announcements/${id}`, title };
+    return [
+      ...(isAhead(publishAt) ? [{ ...common, kind: 'appears' as const, at: publishAt }] : []),
+      ...(comingSoon && isAhead(revealAt) ? [{ ...common, kind: 'reveals' as const, at: revealAt }] : []),
+      ...(comingSoon && !revealAt ? [{ ...common, kind: 'withoutDate' as const, at: null }] : []),
+      ...(isAhead(expireAt) ? [{ ...common, kind: 'ends' as const, at: expireAt }] : []),
+    ];
+  });
+  return inOrder(all);
 }
+
+const order = ({ at }: Transition) => (at === null ? Infinity : Date.parse(at));
+
+/** The soonest first, the undated last. */
+export const inOrder = (transitions: Transition[]): Transition[] =>
+  transitions.toSorted((one, other) => (order(one) < order(other) ? -1 : 1));

@@ -14,12 +14,12 @@ interface Props {
 /** What the site will do by itself, as a line of moments. */
 export const UpcomingList = ({ transitions, adminRoute, moments, texts }: Props) => (
   <ol className="civic-timeline">
-    {transitions.map(({ id, kind, at, title }) => (
-      <li key={`${id}/${kind}`} data-kind={kind}>
+    {transitions.map(({ path, kind, at, title }) => (
+      <li key={`${path} ${kind}`} data-kind={kind}>
         <span className="civic-timeline__moment">
           {at ? <time dateTime={at}>{moments.full(at)}</time> : texts.withoutDate}
         </span>
-        <Link href={`${adminRoute}/collections/announcements/${id}`} prefetch={false}>
+        <Link href={`${adminRoute}/collections/${path}`} prefetch={false}>
           {title ?? texts.untitled}
         </Link>
         {kind === 'withoutDate' ? null : <span className="civic-timeline__what">{texts[kind]}</span>}

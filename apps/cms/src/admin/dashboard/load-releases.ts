@@ -1,0 +1,28 @@
+import type { PayloadRequest, Where } from 'payload';
+
+import { isStaff } from '../../access/roles';
+import { findReleases, outside } from '../../releases/ledger';
+import type { ReleaseView } from '../../releases/plan';
+import { toViews } from '../../releases/views';
+import { groupReleases } from '../releases/list/group-releases';
+import type { Transition } from './transitions';
+
+const transitionOf = ({ id, title, kind, dueAt }: ReleaseView): Transition => ({
+  path: `releases/${id}`,
+  title,
+  kind,
+  at: dueAt,
+});
+
+/** Releases to come, and those that failed or are overdue; `now` in ms since the epoch. */
+export async function loadReleases(
+  { payload, user }: PayloadRequest,
+  now: number,
+): Promise<{ coming: Transition[]; trouble: ReleaseView[] }> {
+  if (!isStaff(user)) return { coming: [], trouble: [] };
+  const isAhead: Where = { state: { equals: 'scheduled' } };
+  const failed: Where = { and: [{ state: { equals: 'failed' } }, { replacedBy: { exists: false } }] };
+  const rows = await findReleases(outside(payload), { where: { or: [isAhead, failed] }, sort: ['dueAt', 'createdAt'] });
+  const { coming, trouble } = groupReleases(await toViews(outside(payload), rows, now));
+  return { coming: coming.map(transitionOf), trouble };
+}
