@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { documentPath } from '@civic/content/paths';
 
 import type { CmsClient } from '../harness/cms-client';
@@ -139,6 +142,19 @@ it('sets aside a release that cannot be done, whole, and carries out the one aft
   expect(failed).toMatchObject({ state: 'failed', error: { bg: expect.stringContaining('изтрит') as string } });
   expect((await releases.settled(other.id)).state).toBe('done');
   expect(await stack.visitor.status(pageOf('spatnik'))).toBe(404);
+});
+
+it('writes to its author that a release failed', async () => {
+  const page = await draft({ title: 'Известена' });
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(2));
+  await publisher.delete('pages', page.id);
+  expect((await releases.settled(release.id)).state).toBe('failed');
+  const folder = join(stack.folder, 'mail');
+  const letter = await eventually(async () => {
+    const letters = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+    return letters.find((text) => text.includes(release.id));
+  });
+  expect(letter).toContain('publisher@demo.example');
 });
 
 it('reverts a release of twenty documents as a whole, byte for byte', async () => {

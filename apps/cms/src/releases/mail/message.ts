@@ -1,0 +1,27 @@
+import type { Locale } from '@civic/content/locales';
+
+/** One line of a list, with the way to what it speaks of. */
+export interface Entry {
+  text: string;
+  url?: string | undefined;
+}
+
+export interface List {
+  heading: string;
+  entries: Entry[];
+}
+
+/** A message in one language. */
+export interface Part {
+  language: Locale;
+  paragraphs: string[];
+  lists: List[];
+  /** The last word: where to go. */
+  link: { text: string; url: string };
+}
+
+/** A message as people write it; how it looks is decided when it is rendered. */
+export interface Message {
+  subject: string;
+  parts: Part[];
+}

@@ -1,0 +1,51 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+
+import { documentOf } from '../apply-item';
+import { readPublished } from '../documents';
+import { findItems, findReleases, outside } from '../ledger';
+import type { LedgerRow } from '../ledger-row';
+import { mailPreflight } from '../mail/mail';
+import type { Finding } from '../plan';
+import { preflight } from '../preflight/preflight';
+import { titleOf } from '../titles';
+import { claim } from './claim';
+
+/** How long before its instant a release is checked again, ms: time enough for somebody to mend it. */
+const ahead = 60 * 60_000;
+
+async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding[]> {
+  const items = [];
+  for (const item of await findItems(outside(req.payload), row.id)) {
+    const { type, id } = documentOf(item);
+    const collection = req.payload.collections[type].config;
+    const publicNow = await readPublished(req, type, id);
+    const content = item.content ?? null;
+    const { action, locales } = item;
+    items.push({ item: { type, id, action, locales }, title: titleOf(content), content, publicNow, collection });
+  }
+  return preflight({ req, dueAt: Date.parse(row.dueAt ?? ''), now: null, items });
+}
+
+/** Checks what is due within the hour once more: the world around a pinned version may have changed. */
+export async function checkAhead(payload: Payload, now: number): Promise<void> {
+  const rows = await findReleases(outside(payload), {
+    where: {
+      and: [
+        { state: { equals: 'scheduled' } },
+        { kind: { equals: 'release' } },
+        { checkedAt: { exists: false } },
+        { dueAt: { less_than_equal: new Date(now + ahead).toISOString() } },
+        // One that was scheduled within the hour has just been checked.
+        { scheduledAt: { less_than_equal: new Date(now - ahead).toISOString() } },
+      ],
+    },
+    sort: 'dueAt',
+    limit: 10,
+  });
+  const req = await createLocalReq({}, payload);
+  for (const row of rows) {
+    const findings = await checkPinned(req, row);
+    if (!(await claim(payload, row.id, 'checkedAt', { findings }))) continue;
+    if (findings.some(({ severity }) => severity === 'error')) await mailPreflight(payload, { ...row, findings });
+  }
+}
