@@ -17,6 +17,9 @@ const browsers = [
 /** The browser to drive; undefined lets Playwright use the one it installed itself. */
 export const chromiumPath = browsers.find((path) => path !== undefined && existsSync(path));
 
+/** Whether this run takes the pictures of the guides anew. */
+export const takesPictures = process.env.PICTURES === '1';
+
 export const inherited = {
   PATH: process.env.PATH ?? '',
   HOME: process.env.HOME ?? '',

@@ -9,6 +9,8 @@ interface EventWords {
   /** What it means for visitors, as a sentence. */
   meaning: Record<What, string>;
   states: Record<EventState, string>;
+  /** How sure a date is that the public was told. */
+  certainties: { committed: string; planned: string };
   outcomes: Record<NonNullable<CalendarEvent['outcome']>, string>;
 }
 
@@ -43,6 +45,7 @@ const bg: EventWords = {
     overdue: 'Закъснява',
     cancelled: 'Отменено',
   },
+  certainties: { committed: 'Потвърдена дата', planned: 'Предварителна дата' },
   outcomes: {
     archived: 'Остава на адреса си като архив.',
     withdrawn: 'На адреса му остава само обяснение защо е оттеглено.',
@@ -82,6 +85,7 @@ const en: EventWords = {
     overdue: 'Overdue',
     cancelled: 'Cancelled',
   },
+  certainties: { committed: 'Confirmed date', planned: 'Provisional date' },
   outcomes: {
     archived: 'It stays at its address as an archive.',
     withdrawn: 'Its address tells only why it was withdrawn.',
@@ -103,3 +107,10 @@ export function whatOf({ kind, documents }: Pick<CalendarEvent, 'kind' | 'docume
 /** `Излиза: Покана`. */
 export const headlineOf = (event: CalendarEvent, language: Locale): string =>
   `${eventWords(language).what[whatOf(event)]}: ${event.title}`;
+
+/** How it stands with an event, in words. */
+export function stateOf({ kind, state }: Pick<CalendarEvent, 'kind' | 'state'>, language: Locale): string {
+  const { states, certainties } = eventWords(language);
+  const isPromise = kind === 'expected' && (state === 'committed' || state === 'planned');
+  return isPromise ? certainties[state] : states[state];
+}

@@ -2,7 +2,7 @@ import type { Locale } from '@civic/content/locales';
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 
 import type { CalendarEvent } from '../events/event';
-import { eventWords, headlineOf, whatOf } from '../events/event-words';
+import { eventWords, headlineOf, stateOf, whatOf } from '../events/event-words';
 import { feedWords } from './feed-words';
 
 export interface CalendarFile {
@@ -35,11 +35,11 @@ const span = ({ at, days }: CalendarEvent): Pick<ICalEventData, 'start' | 'end' 
 
 function descriptionOf(event: CalendarEvent, { language }: CalendarFile, link: string): string {
   const words = feedWords(language);
-  const { meaning, outcomes, states } = eventWords(language);
+  const { meaning, outcomes } = eventWords(language);
   return [
     meaning[whatOf(event)],
     ...(event.outcome ? [outcomes[event.outcome]] : []),
-    event.state === 'planned' ? words.tentative : `${states[event.state]}.`,
+    event.state === 'planned' && event.kind !== 'expected' ? words.tentative : `${stateOf(event, language)}.`,
     ...(event.error ? [event.error] : []),
     ...(event.by ? [words.by(event.by)] : []),
     ...(event.release ? [words.documents, ...event.documents.map(({ title }) => `– ${title}`)] : []),

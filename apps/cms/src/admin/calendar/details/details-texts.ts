@@ -18,8 +18,6 @@ const bg = {
   failure: 'Причина',
   draft: 'Така е в черновата; сайтът още не се е ангажирал с този момент.',
   clash: 'Сблъсък:',
-  provisional: 'предварителна дата',
-  confirmed: 'потвърдена дата',
 };
 
 const en: typeof bg = {
@@ -40,8 +38,6 @@ const en: typeof bg = {
   failure: 'Why',
   draft: 'So the draft says; the website is not committed to this moment yet.',
   clash: 'Clash:',
-  provisional: 'provisional date',
-  confirmed: 'confirmed date',
 };
 
 export type DetailsTexts = typeof bg;

@@ -2,7 +2,7 @@ import type { Locale } from '@civic/content/locales';
 import type { ReactNode } from 'react';
 
 import type { CalendarEvent } from '../../../calendar/events/event';
-import { eventWords, whatOf } from '../../../calendar/events/event-words';
+import { eventWords, stateOf, whatOf } from '../../../calendar/events/event-words';
 import { eventMoment } from '../event-moment';
 import { detailsTexts } from './details-texts';
 
@@ -18,13 +18,6 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
     <dd>{children}</dd>
   </div>
 );
-
-function stateOf(event: CalendarEvent, language: Locale): string {
-  const texts = detailsTexts(language);
-  const certainty = event.kind === 'expected' && (event.state === 'committed' ? texts.confirmed : texts.provisional);
-  const isOpen = event.state === 'committed' || event.state === 'planned';
-  return certainty && isOpen ? certainty : eventWords(language).states[event.state];
-}
 
 /** What happens, when, and by whom. */
 export function EventFacts({ event, timeZone, language }: Props) {

@@ -2,7 +2,7 @@ import type { Locale } from '@civic/content/locales';
 import type { EventDisplayInfo } from '@fullcalendar/react';
 
 import type { CalendarEvent } from '../../../calendar/events/event';
-import { eventWords, whatOf } from '../../../calendar/events/event-words';
+import { eventWords, stateOf, whatOf } from '../../../calendar/events/event-words';
 import { calendarTexts } from '../calendar-texts';
 
 interface Props {
@@ -17,11 +17,11 @@ const marks: Partial<Record<CalendarEvent['state'], string>> = { done: '✓', fa
 
 /** An event in the grid or the list: time, what happens, to what. */
 export function EventContent({ info, event, hasClash, language }: Props) {
-  const { what, states } = eventWords(language);
+  const { what } = eventWords(language);
   const mark = marks[event.state];
   return (
     <>
-      {info.timeText ? <div className={info.timeClass}>{info.timeText}</div> : null}
+      {info.timeText ? <div className={`${info.timeClass} civic-event__time`}>{info.timeText}</div> : null}
       <div className={`${info.titleClass} civic-event__title`}>
         {hasClash ? (
           <span title={calendarTexts(language).clash}>
@@ -32,7 +32,7 @@ export function EventContent({ info, event, hasClash, language }: Props) {
         {mark ? <span aria-hidden="true">{mark} </span> : null}
         <span className="civic-event__what">{what[whatOf(event)]}</span>{' '}
         <span className="civic-event__name">{event.title}</span>{' '}
-        <span className="civic-event__state">({states[event.state].toLocaleLowerCase()})</span>
+        <span className="civic-event__state">({stateOf(event, language).toLocaleLowerCase()})</span>
       </div>
     </>
   );

@@ -28,7 +28,7 @@ export function Notes({ events, timeZone, language, onOpen }: Props) {
               data-event-id={event.id}
               onClick={() => onOpen(event.id)}
             >
-              {event.title} <span className="civic-notes__when">{eventMoment(event, timeZone, language)}</span>
+              {event.title} <span className="civic-notes__when">– {eventMoment(event, timeZone, language)}</span>
             </button>
           </li>
         ))}
