@@ -3,6 +3,7 @@
 import { Button, useDocumentInfo, useDrawerSlug, useModal } from '@payloadcms/ui';
 
 import { releasableTypes } from '../../../releases/plan';
+import { HoldUnfinished } from '../../site-time/hold-unfinished';
 import { RevealAskedField } from '../findings/reveal-asked-field';
 import { useAdminLanguage } from '../use-admin-language';
 import { useMayRelease } from '../use-may-release';
@@ -24,17 +25,18 @@ export function ScheduleButton() {
       <RevealAskedField />
       {mayRelease && (
         <>
-          <Button
-            buttonStyle="secondary"
-            className="civic-schedule-button"
-            id="action-schedule"
-            margin={false}
-            onClick={() => openModal(drawer)}
-            size="medium"
-            type="button"
-          >
-            {texts.button}
-          </Button>
+          <HoldUnfinished className="civic-schedule-button">
+            <Button
+              buttonStyle="secondary"
+              id="action-schedule"
+              margin={false}
+              onClick={() => openModal(drawer)}
+              size="medium"
+              type="button"
+            >
+              {texts.button}
+            </Button>
+          </HoldUnfinished>
           <ScheduleDrawer slug={drawer} target={{ type, id: String(id) }} />
         </>
       )}

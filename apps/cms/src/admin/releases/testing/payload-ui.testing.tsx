@@ -1,0 +1,159 @@
+import { useSyncExternalStore, type ReactNode } from 'react';
+
+/** What a test says about the page that stands around a component. */
+export const page = {
+  language: 'en',
+  role: 'publisher',
+  document: {} as Record<string, unknown>,
+  isModified: false,
+};
+
+export const spies = {
+  submit: jest.fn(),
+  dispatchFields: jest.fn(),
+  reset: jest.fn(),
+  push: jest.fn(),
+  toast: { success: jest.fn(), error: jest.fn() },
+};
+
+let openSlugs: readonly string[] = [];
+const listeners = new Set<() => void>();
+const setOpen = (slugs: readonly string[]) => {
+  openSlugs = slugs;
+  for (const listener of listeners) listener();
+};
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Back to a publisher who looks at an unmodified city in English. */
+export function resetPage(): void {
+  Object.assign(page, { language: 'en', role: 'publisher', isModified: false });
+  page.document = {
+    collectionSlug: 'cities',
+    id: 'c1',
+    data: { updatedAt: '1' },
+    docPermissions: { update: true },
+    hasPublishedDoc: false,
+    incrementVersionCount: () => undefined,
+    setMostRecentVersionIsAutosaved: () => undefined,
+    setUnpublishedVersionCount: () => undefined,
+  };
+  openSlugs = [];
+  for (const spy of [spies.submit, spies.dispatchFields, spies.reset, spies.push]) spy.mockReset();
+  spies.toast.success.mockReset();
+  spies.toast.error.mockReset();
+  spies.submit.mockResolvedValue({ res: { ok: true } });
+}
+
+interface ButtonProps {
+  children: ReactNode;
+  disabled?: boolean;
+  id?: string;
+  onClick?: () => void;
+  type?: 'button' | 'submit';
+}
+
+export const Button = ({ children, disabled, id, onClick, type = 'button' }: ButtonProps) => (
+  <button disabled={disabled} id={id} onClick={onClick} type={type}>
+    {children}
+  </button>
+);
+
+export const Link = ({ children, href }: { children: ReactNode; href: string }) => <a href={href}>{children}</a>;
+
+export const Gutter = ({ children }: { children: ReactNode }) => <main>{children}</main>;
+
+export const SetStepNav = () => null;
+
+export function useModal() {
+  const open = useSyncExternalStore(subscribe, () => openSlugs);
+  const openModal = (slug: string) => setOpen([...openSlugs, slug]);
+  const closeModal = (slug: string) => setOpen(openSlugs.filter((other) => other !== slug));
+  return { openModal, closeModal, toggleModal: openModal, isModalOpen: (slug: string) => open.includes(slug) };
+}
+
+interface DrawerProps {
+  children: ReactNode;
+  slug: string;
+  title: string;
+}
+
+export function Drawer({ children, slug, title }: DrawerProps) {
+  const { isModalOpen } = useModal();
+  if (!isModalOpen(slug)) return null;
+  return (
+    <dialog aria-label={slug} open>
+      <h2>{title}</h2>
+      {children}
+    </dialog>
+  );
+}
+
+interface ConfirmationProps {
+  body: ReactNode;
+  confirmLabel: string;
+  heading: string;
+  modalSlug: string;
+  onConfirm: () => Promise<void>;
+}
+
+export function ConfirmationModal({ body, confirmLabel, heading, modalSlug, onConfirm }: ConfirmationProps) {
+  const { closeModal, isModalOpen } = useModal();
+  if (!isModalOpen(modalSlug)) return null;
+  const confirm = async () => {
+    await onConfirm();
+    closeModal(modalSlug);
+  };
+  return (
+    <dialog aria-label={heading} open>
+      {body}
+      <button onClick={() => void confirm()} type="button">
+        {confirmLabel}
+      </button>
+    </dialog>
+  );
+}
+
+let pick: (picked: { collectionSlug: string; doc: { id: string } }) => void = () => undefined;
+
+/** Chooses a document in the list drawer that is on the page. */
+export const pickDocument = (collectionSlug: string, id: string) => pick({ collectionSlug, doc: { id } });
+
+const ListDrawer = ({ onSelect }: { onSelect: typeof pick }) => {
+  pick = onSelect;
+  return null;
+};
+
+export const useListDrawer = () => [
+  ListDrawer,
+  () => null,
+  { openDrawer: () => undefined, closeDrawer: () => undefined },
+];
+
+const config = {
+  config: { routes: { admin: '/admin', api: '/api' } },
+  getEntityConfig: () => ({ fields: [], labels: {} }),
+};
+const form = {
+  dispatchFields: spies.dispatchFields,
+  getField: () => ({}),
+  getFields: () => ({}),
+  reset: spies.reset,
+  setSubmitted: () => undefined,
+  submit: spies.submit,
+};
+
+export const toast = spies.toast;
+export const useAuth = () => ({ user: { id: 'u1', role: page.role } });
+export const useConfig = () => config;
+export const useDocumentInfo = () => page.document;
+export const useDocumentTitle = () => ({ title: 'Sofia' });
+export const useDrawerSlug = (slug: string) => slug;
+export const useForm = () => form;
+export const useFormBackgroundProcessing = () => false;
+export const useFormModified = () => page.isModified;
+export const useLocale = () => ({ code: 'bg' });
+export const useRouteTransition = () => ({ startRouteTransition: (act: () => void) => act() });
+export const useTranslation = () => ({ i18n: { language: page.language } });
