@@ -12,7 +12,8 @@ const finding = (given: Partial<Finding>): Finding => ({
   ...given,
 });
 
-const labelOf = ({ path }: Finding) => (path === 'layout.0.link' ? { bg: 'Страница 1 > Връзка', en: 'Page 1 > Link' } : null);
+const labelOf = ({ path }: Finding) =>
+  path === 'layout.0.link' ? { bg: 'Страница 1 > Връзка', en: 'Page 1 > Link' } : null;
 
 const textOf = (...findings: Finding[]) => renderText(preflightMessage(someRelease(), findings, labelOf));
 
