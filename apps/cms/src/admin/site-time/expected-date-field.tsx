@@ -15,13 +15,13 @@ import { ZoneWait } from './zone-wait';
 export const ExpectedDateField: DateFieldClientComponent = (props) => {
   const { field } = props;
   const { i18n } = useTranslation();
-  const { path, setProblem, setValue, ...state } = useMomentField(props);
+  const label = getTranslation(field.label || field.name, i18n);
+  const { path, setProblem, setValue, ...state } = useMomentField({ ...props, label });
   const group = path.slice(0, path.lastIndexOf('.') + 1);
   const precision = (useFormFields(([fields]) => fields[`${group}precision`]?.value) ?? 'unknown') as DatePrecision;
   const certainty = useFormFields(([fields]) => fields[`${group}certainty`]?.value) ?? 'provisional';
   const empty = useCallback(() => setValue(null), [setValue]);
   useSharper(precision, state.value, empty);
-  const label = getTranslation(field.label || field.name, i18n);
   return (
     <div className="field-type date-time-field" id={`field-${path.replaceAll('.', '__')}`}>
       <ZoneWait label={label} language={i18n.language}>

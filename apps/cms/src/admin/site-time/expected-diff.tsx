@@ -15,7 +15,7 @@ export const ExpectedDiff: GroupFieldDiffClientComponent = ({ comparisonValue, f
   const linesOf = (value: unknown) =>
     timeZone === null || !value ? [] : expectedLines(value as ExpectedVersion, timeZone, i18n.language);
   const [from, to] = [linesOf(comparisonValue), linesOf(versionValue)];
-  const html = (line: string | undefined) => (line === undefined ? '' : `<p>${escapeDiffHTML(line)}</p>`);
+  const html = (line: string | undefined) => `<p>${escapeDiffHTML(line ?? '')}</p>`;
   const longer = from.length > to.length ? from : to;
   return longer.map((_, index) => (
     <TextDiff

@@ -13,8 +13,8 @@ export const SiteTimeDiff: DateFieldDiffClientComponent = ({ comparisonValue, ve
   const timeZone = useSiteTimeZone();
   const html = (value: unknown) => {
     const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    if (timeZone === null || Number.isNaN(instant)) return '';
-    return `<p>${siteTimeLine(instant, timeZone, i18n.language)}</p>`;
+    const isKnown = timeZone !== null && !Number.isNaN(instant);
+    return `<p>${isKnown ? siteTimeLine(instant, timeZone, i18n.language) : ''}</p>`;
   };
   return <TextDiff {...props} from={html(comparisonValue)} to={html(versionValue)} />;
 };

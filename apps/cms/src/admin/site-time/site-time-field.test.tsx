@@ -43,7 +43,7 @@ test('half a moment keeps the form from being published', async () => {
   render(<SiteTimeField {...props} />);
   fireEvent.change(await screen.findByLabelText('Дата'), { target: { value: '2027-05-12' } });
   await waitFor(() => expect(validate()).toBe('Посочете и часа.'));
-  expect(unfinishedMoments('announcements/1')).toEqual([{ path: 'expireAt', problem: 'Посочете и часа.' }]);
+  expect(unfinishedMoments('announcements/1')).toEqual([{ path: 'expireAt', problem: 'Край: Посочете и часа.' }]);
   fireEvent.change(screen.getByLabelText('Час'), { target: { value: '09:00' } });
   await waitFor(() => expect(validate()).toBe(true));
   expect(unfinishedMoments('announcements/1')).toEqual([]);

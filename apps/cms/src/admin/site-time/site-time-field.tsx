@@ -12,8 +12,8 @@ import { ZoneWait } from './zone-wait';
 export const SiteTimeField: DateFieldClientComponent = (props) => {
   const { field } = props;
   const { i18n } = useTranslation();
-  const { path, setProblem, setValue, ...state } = useMomentField(props);
   const label = getTranslation(field.label || field.name, i18n);
+  const { path, setProblem, setValue, ...state } = useMomentField({ ...props, label });
   return (
     <div className="field-type date-time-field" id={`field-${path.replaceAll('.', '__')}`}>
       <ZoneWait label={label} language={i18n.language}>

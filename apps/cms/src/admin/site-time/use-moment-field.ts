@@ -5,19 +5,23 @@ import { useCallback, useEffect, useState } from 'react';
 import { noteProblem } from './unfinished';
 import { useDocumentKey } from './use-document-key';
 
-type Props = Pick<DateFieldClientProps, 'path' | 'readOnly'>;
+interface Props extends Pick<DateFieldClientProps, 'path' | 'readOnly'> {
+  label: string;
+}
 
 /**
  * A date field of Payload's form. What is typed and stands for no moment keeps the document from being published, also
  * when the field has left the screen with its tab; all else is checked by the server.
  */
-export function useMomentField({ path: ownPath, readOnly }: Props) {
+export function useMomentField({ label, path: ownPath, readOnly }: Props) {
   const document = useDocumentKey();
   const [problem, setProblem] = useState<string | null>(null);
   const validate = useCallback(() => problem ?? true, [problem]);
   const state = useField<string | null>({ potentiallyStalePath: ownPath, validate });
   const { errorMessage, path, showError } = state;
-  useEffect(() => noteProblem(document, path, problem), [document, path, problem]);
+  useEffect(() => {
+    noteProblem(document, path, problem && `${label}: ${problem}`);
+  }, [document, label, path, problem]);
   return {
     path,
     value: state.value ?? null,
