@@ -4,6 +4,7 @@ import { denyByDefault } from './access/deny-by-default';
 import { guardPublishing } from './access/guard-publishing';
 import { guardReads } from './access/guard-reads';
 import { keepRedirects } from './addresses/keep-redirects';
+import { withAsOf } from './admin/as-of/with-as-of';
 import { withReleasesAdmin } from './admin/releases/with-releases-admin';
 import { withSiteLinks } from './admin/site-links/with-site-links';
 import { withPublishButton } from './admin/with-publish-button';
@@ -26,6 +27,7 @@ export const plugins: Plugin[] = [
   releases,
   asOf,
   calendarPlugin,
+  withAsOf,
   withReleasesAdmin,
   guardReads,
   guardPublishing,

@@ -1,10 +1,13 @@
 import type { Config } from 'payload';
 
+import { livePreview } from './as-of/live-preview';
+
 /** Paths of components start in the folder of the CMS. */
 export const admin: NonNullable<Config['admin']> = {
   user: 'users',
   dateFormat: 'dd.MM.yyyy HH:mm',
   avatar: 'default',
+  livePreview,
   meta: {
     titleSuffix: ' · Civic Initiatives',
     defaultOGImageType: 'off',

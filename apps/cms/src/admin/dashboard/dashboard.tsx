@@ -3,6 +3,8 @@ import { Gutter } from '@payloadcms/ui';
 import type { DashboardViewServerProps } from '@payloadcms/next/views';
 
 import { environment } from '../../env';
+import { LiveLinks } from '../as-of/live-links';
+import { SitePreview } from '../as-of/site-preview';
 import { Contents } from './contents';
 import { Deliveries } from './deliveries';
 import type { Entry } from './entries';
@@ -40,9 +42,12 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
           {texts.greeting[time.partOfDay]}
           {name ? `, ${name}` : ''}
         </h1>
-        <a className="civic-dashboard__site" href={environment.PUBLIC_SITE_URL} target="_blank" rel="noreferrer">
-          {texts.siteLink} <span aria-hidden="true">↗</span>
-        </a>
+        <div className="civic-dashboard__site">
+          <a href={environment.PUBLIC_SITE_URL} target="_blank" rel="noreferrer">
+            {texts.siteLink} <span aria-hidden="true">↗</span>
+          </a>
+          <SitePreview />
+        </div>
         <QuickCreate adminRoute={adminRoute} label={texts.create} permissions={permissions} req={req} />
       </header>
       {data.trouble.length > 0 && <Trouble {...shared} language={language} releases={data.trouble} />}
@@ -74,6 +79,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
           <Panel id="deliveries" heading={texts.deliveries}>
             <Deliveries {...shared} deliveries={data.deliveries} />
           </Panel>
+          <LiveLinks />
           <Panel id="contents" heading={texts.contents}>
             <Contents adminRoute={adminRoute} groups={navGroups} i18n={req.i18n} />
           </Panel>

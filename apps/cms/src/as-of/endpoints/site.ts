@@ -49,9 +49,10 @@ const publicGrant = (row: GrantRow, cms: string): AsOfGrant => ({
 /** `GET /api/as-of/grant?path=&opening=1`: who holds the grant, and the note that the page was looked at. */
 const grantEndpoint = (options: AsOfOptions) =>
   forGrants(options, '/as-of/grant', async ({ payload, headers, query }, { row }) => {
-    const path = pathSchema.safeParse(query.path);
-    const instant = headers.get(asOfHeaders.instant);
     const isOpening = query.opening === '1';
+    // What a link opens at is what its row says, unless it is told otherwise.
+    const path = pathSchema.safeParse(query.path ?? (isOpening ? row.path : null));
+    const instant = headers.get(asOfHeaders.instant) ?? (isOpening ? row.instant : null);
     if (path.success) await recordVisit(payload, { grant: row, path: path.data, instant, isOpening });
     return publicGrant(row, options.cmsUrl);
   });

@@ -1,23 +1,9 @@
 import type { Payload, Where } from 'payload';
-import { z } from 'zod';
 
 import { asOfLinksSlug } from '../links-collection';
 import { latestVisits } from '../visits/latest-visits';
 import { grantRowSchema } from './grant-row';
-
-export const liveLinkSchema = grantRowSchema
-  .pick({ id: true, person: true, kind: true, instant: true, path: true, draftOf: true, expiresAt: true })
-  .extend({
-    lastUsedAt: z.string().nullable(),
-    /** How often it was opened. */
-    uses: z.number(),
-    /** Who made it. */
-    by: z.string().nullable(),
-    /** The pages looked at last, the latest first. */
-    visits: z.array(z.object({ openedAt: z.string(), instant: z.string().nullable(), path: z.string().nullable() })),
-  });
-
-export type LiveLink = z.infer<typeof liveLinkSchema>;
+import type { LiveLink } from './live-link';
 
 const live = (): Where => ({
   and: [
@@ -53,8 +39,8 @@ export async function listLinks(payload: Payload): Promise<LiveLink[]> {
     rows.flatMap(({ createdBy }) => createdBy ?? []),
   );
   return Promise.all(
-    rows.map(async ({ id, person, kind, instant, path, draftOf, expiresAt, lastUsedAt, uses, createdBy }) => ({
-      ...{ id, person, kind, instant, path, draftOf, expiresAt, lastUsedAt },
+    rows.map(async ({ id, person, instant, path, draftOf, expiresAt, lastUsedAt, uses, createdBy }) => ({
+      ...{ id, person, instant, path, draftOf, expiresAt, lastUsedAt },
       uses: uses ?? 0,
       by: (createdBy && names.get(createdBy)) || null,
       visits: await latestVisits(payload, id, 10),

@@ -1,10 +1,15 @@
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 
 import { asOfLinksSlug } from '../links-collection';
 import { asOfVisitsSlug } from '../visits-collection';
 
-/** How long it is known who looked at what, and how long a grant outlives its end, ms. */
-const keptFor = 90 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+
+/** How long it is known who looked at what, and how long a link outlives its end, ms. */
+const keptFor = 90 * day;
+
+/** How long a session of a member of staff outlives its end, ms: there are many, and each says little. */
+const sessionsKeptFor = 7 * day;
 
 /** Not more often than this, ms. */
 const pace = 60 * 60 * 1000;
@@ -16,7 +21,8 @@ export async function prune({ db }: Payload): Promise<void> {
   const now = Date.now();
   if (now - prunedAt < pace) return;
   prunedAt = now;
-  const before = { less_than: new Date(now - keptFor).toISOString() };
-  await db.deleteMany({ collection: asOfVisitsSlug, where: { openedAt: before } });
-  await db.deleteMany({ collection: asOfLinksSlug, where: { expiresAt: before } });
+  const earlierThan = (age: number) => ({ less_than: new Date(now - age).toISOString() });
+  const sessions: Where = { and: [{ kind: { equals: 'session' } }, { expiresAt: earlierThan(sessionsKeptFor) }] };
+  await db.deleteMany({ collection: asOfVisitsSlug, where: { openedAt: earlierThan(keptFor) } });
+  await db.deleteMany({ collection: asOfLinksSlug, where: { or: [sessions, { expiresAt: earlierThan(keptFor) }] } });
 }

@@ -17,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   const asked = parsePreview(`${query.get('token') ?? ''}~`);
   if (!asked) return refuse(request, 'refused');
   const path = query.get('path');
-  const answer = await askGrant(asked, { path: ownPath(path), isOpening: true });
+  const answer = await askGrant(asked, { ...(path !== null && { path: ownPath(path) }), isOpening: true });
   if (answer.kind !== 'held') return refuse(request, answer.kind);
   const { grant } = answer;
   const instant = instantIn(query.has('instant') ? query.get('instant') : grant.instant);

@@ -1,0 +1,26 @@
+'use client';
+
+import { Drawer, useModal } from '@payloadcms/ui';
+import type { Locale } from '@civic/content/locales';
+
+import { useDialogLabel } from '../releases/use-dialog-label';
+import { AsOfPanel } from './as-of-panel';
+import type { Subject } from './choice';
+
+interface Props {
+  slug: string;
+  heading: string;
+  subject: Subject;
+  language: Locale;
+}
+
+/** The drawer in which a moment is chosen. It begins anew each time it is opened. */
+export function AsOfDrawer({ slug, heading, subject, language }: Props) {
+  const { isModalOpen } = useModal();
+  const label = useDialogLabel(heading);
+  return (
+    <Drawer className="civic-drawer" slug={slug} title={heading}>
+      <div ref={label}>{isModalOpen(slug) && <AsOfPanel subject={subject} language={language} />}</div>
+    </Drawer>
+  );
+}

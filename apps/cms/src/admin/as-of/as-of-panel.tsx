@@ -1,0 +1,71 @@
+import { useConfig } from '@payloadcms/ui';
+import type { Locale } from '@civic/content/locales';
+import { useState } from 'react';
+
+import { useSiteTimeZone } from '../site-time/use-site-time-zone';
+import { siteTimeTexts } from '../site-time/texts';
+import { asOfTexts } from './as-of-texts';
+import { firstChoice, lacksMoment, openAddress, type Subject } from './choice';
+import { ColleagueForm } from './colleague-form';
+import { useInstants } from './use-instants';
+import { useMakeLink } from './use-make-link';
+import { useMayLink } from './use-may-link';
+import { WhenField } from './when-field';
+
+interface Props {
+  subject: Subject;
+  language: Locale;
+}
+
+/** Chooses a moment and opens the site there, for oneself or for a colleague. */
+export function AsOfPanel({ subject, language }: Props) {
+  const texts = asOfTexts(language);
+  const { config } = useConfig();
+  const timeZone = useSiteTimeZone();
+  const mayLink = useMayLink();
+  const instants = useInstants(subject.document);
+  const [choice, setChoice] = useState(() => firstChoice(subject));
+  const [isTried, setIsTried] = useState(false);
+  const { making, make } = useMakeLink(subject);
+  if (timeZone === null) return <p>{siteTimeTexts(language).loading}</p>;
+  const isMissing = lacksMoment(choice);
+  return (
+    <div className="civic-schedule">
+      <WhenField
+        choice={choice}
+        onChange={(change) => setChoice({ ...choice, ...change })}
+        language={language}
+        timeZone={timeZone}
+        instants={instants}
+        hasDraft={subject.document !== null}
+        isMissing={isTried && isMissing}
+      />
+      <div className="civic-actions">
+        <a
+          className="btn btn--style-primary btn--size-medium btn--no-margin civic-as-of__open"
+          href={openAddress(config.routes.api, subject, choice)}
+          target="_blank"
+          rel="noopener"
+          onClick={(event) => {
+            if (!isMissing) return;
+            event.preventDefault();
+            setIsTried(true);
+          }}
+        >
+          {texts.open} <span className="visually-hidden">{texts.newWindow}</span>
+        </a>
+      </div>
+      {mayLink && (
+        <ColleagueForm
+          making={making}
+          onMake={(person, days) => {
+            setIsTried(true);
+            if (!isMissing) void make(choice, person, days);
+          }}
+          timeZone={timeZone}
+          language={language}
+        />
+      )}
+    </div>
+  );
+}

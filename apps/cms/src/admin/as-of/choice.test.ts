@@ -1,0 +1,26 @@
+import { firstChoice, lacksMoment, openAddress, viewOf, type Choice } from './choice';
+
+const page = { document: 'pages/p', locale: 'en' } as const;
+const site = { document: null, locale: 'bg' } as const;
+const instant = '2027-05-12T06:00:00.000Z';
+const moment: Choice = { kind: 'moment', instant, withDraft: false };
+
+test('a document begins with its draft of now, the site with now', () => {
+  expect(openAddress('/api', page, firstChoice(page))).toBe(
+    '/api/as-of/open?instant=&locale=en&document=pages%2Fp&draft=1',
+  );
+  expect(openAddress('/api', site, firstChoice(site))).toBe('/api/as-of/open?instant=&locale=bg');
+});
+
+test('a moment is asked for, and forgotten when now is chosen after all', () => {
+  expect(viewOf(page, moment)).toEqual({ instant, locale: 'en', document: 'pages/p', draft: false });
+  expect(viewOf(page, { ...moment, kind: 'now' }).instant).toBeNull();
+});
+
+test.each([
+  [{ ...moment, instant: null }, true],
+  [moment, false],
+  [{ ...moment, kind: 'now' as const, instant: null }, false],
+])('%j lacks a moment: %s', (choice, expected) => {
+  expect(lacksMoment(choice)).toBe(expected);
+});

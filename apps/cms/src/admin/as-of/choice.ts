@@ -1,0 +1,47 @@
+import type { Locale } from '@civic/content/locales';
+
+/** What is looked at: a document of the admin, or the site as a whole. */
+export interface Subject {
+  /** `type/id`, or `globals/slug`; `null` for the site. */
+  document: string | null;
+  /** The language in which it is edited. */
+  locale: Locale;
+}
+
+export interface Choice {
+  kind: 'now' | 'moment';
+  /** ISO 8601, UTC; `null` while none is chosen. */
+  instant: string | null;
+  withDraft: boolean;
+}
+
+/** What a document begins with: its draft, which is what its editor wants to see; the site with now. */
+export const firstChoice = ({ document }: Subject): Choice => ({
+  kind: 'now',
+  instant: null,
+  withDraft: document !== null,
+});
+
+/** Whether a moment is wanted that was not given. */
+export const lacksMoment = ({ kind, instant }: Choice): boolean => kind === 'moment' && instant === null;
+
+/** What the CMS is asked for. */
+export function viewOf({ document, locale }: Subject, { kind, instant, withDraft }: Choice) {
+  return {
+    instant: kind === 'moment' ? instant : null,
+    locale,
+    ...(document !== null && { document, draft: withDraft }),
+  };
+}
+
+/** The address that leads whoever is logged in to the site. */
+export function openAddress(api: string, subject: Subject, choice: Choice): string {
+  const { instant, locale, document, draft } = { document: undefined, draft: false, ...viewOf(subject, choice) };
+  const query = new URLSearchParams({
+    instant: instant ?? '',
+    locale,
+    ...(document && { document }),
+    ...(draft && { draft: '1' }),
+  });
+  return `${api}/as-of/open?${query.toString()}`;
+}

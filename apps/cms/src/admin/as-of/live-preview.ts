@@ -1,0 +1,19 @@
+import { addressedTypes } from '@civic/content/content-types';
+import type { Config } from 'payload';
+
+import { livePreviewUrl } from '../../as-of/live-preview/live-preview-url';
+import { environment } from '../../env';
+
+/** The document as visitors would see it, beside the form in which it is written; it goes through the door of every preview. */
+export const livePreview: NonNullable<NonNullable<Config['admin']>['livePreview']> = {
+  collections: [...addressedTypes],
+  globals: ['home'],
+  breakpoints: [
+    { name: 'phone', label: '390 px', width: 390, height: 844 },
+    { name: 'desktop', label: '1280 px', width: 1280, height: 860 },
+  ],
+  url: ({ data, collectionConfig, globalConfig, req }) => {
+    const document = collectionConfig ? `${collectionConfig.slug}/${String(data.id)}` : `globals/${globalConfig?.slug}`;
+    return livePreviewUrl(req, environment.PUBLIC_SITE_URL, document);
+  },
+};

@@ -1,0 +1,81 @@
+import type { Locale } from '@civic/content/locales';
+import { useId } from 'react';
+
+import { RadioOption } from '../releases/radio-option';
+import { SiteTimeInput } from '../site-time/site-time-input';
+import { siteTime } from '../site-time/site-time-line';
+import { asOfTexts } from './as-of-texts';
+import type { Choice } from './choice';
+
+interface Props {
+  choice: Choice;
+  onChange: (change: Partial<Choice>) => void;
+  language: Locale;
+  timeZone: string;
+  /** The instants at which the document changes, ISO 8601. */
+  instants: string[];
+  /** Whether a draft can be laid over. */
+  hasDraft: boolean;
+  /** Whether the moment was asked for and not given. */
+  isMissing: boolean;
+}
+
+/** The moment that is looked at: now, one at which the document changes, or any other. */
+export function WhenField({ choice, onChange, language, timeZone, instants, hasDraft, isMissing }: Props) {
+  const id = useId();
+  const texts = asOfTexts(language);
+  const isKnown = choice.instant !== null && instants.includes(choice.instant);
+  return (
+    <fieldset className="civic-fieldset">
+      <legend>{texts.when}</legend>
+      <RadioOption
+        name={`${id}-when`}
+        label={texts.now}
+        hint={texts.nowHint}
+        isChecked={choice.kind === 'now'}
+        onCheck={() => onChange({ kind: 'now' })}
+      />
+      {instants.map((instant) => (
+        <RadioOption
+          key={instant}
+          name={`${id}-when`}
+          label={siteTime(Date.parse(instant), timeZone, language)}
+          isChecked={choice.kind === 'moment' && choice.instant === instant}
+          onCheck={() => onChange({ kind: 'moment', instant })}
+        />
+      ))}
+      <RadioOption
+        name={`${id}-when`}
+        label={texts.other}
+        isChecked={choice.kind === 'moment' && !isKnown}
+        onCheck={() => onChange({ kind: 'moment', instant: null })}
+      />
+      {choice.kind === 'moment' && !isKnown && (
+        <SiteTimeInput
+          label={texts.moment}
+          language={language}
+          timeZone={timeZone}
+          value={choice.instant}
+          onChange={(instant) => onChange({ instant })}
+          required
+          {...(isMissing && { error: texts.momentMissing })}
+        />
+      )}
+      {hasDraft && (
+        <div className="civic-option">
+          <input
+            aria-describedby={`${id}-draft-hint`}
+            checked={choice.withDraft}
+            id={`${id}-draft`}
+            onChange={({ target }) => onChange({ withDraft: target.checked })}
+            type="checkbox"
+          />
+          <label htmlFor={`${id}-draft`}>{texts.withDraft}</label>
+          <p className="civic-option__hint" id={`${id}-draft-hint`}>
+            {texts.withDraftHint}
+          </p>
+        </div>
+      )}
+    </fieldset>
+  );
+}
