@@ -15,13 +15,18 @@ export class CmsClient {
     private readonly headers: Record<string, string> = {},
   ) {}
 
-  /** A client logged in as the demo account of a role. */
-  static async login(origin: string, role: Role): Promise<CmsClient> {
+  /** What the demo account of a role sends as `authorization` once it has logged in. */
+  static async authorization(origin: string, role: Role): Promise<string> {
     const anonymous = new CmsClient(origin);
     const credentials = { email: `${role}@demo.example`, password: `demo-${role}-2026` };
     const { status, body } = await anonymous.request('POST', '/users/login', credentials);
     if (status !== 200) throw new Error(`login as ${role}: ${status} ${JSON.stringify(body)}`);
-    return new CmsClient(origin, { authorization: `JWT ${String(body.token)}` });
+    return `JWT ${String(body.token)}`;
+  }
+
+  /** A client logged in as the demo account of a role. */
+  static async login(origin: string, role: Role): Promise<CmsClient> {
+    return new CmsClient(origin, { authorization: await CmsClient.authorization(origin, role) });
   }
 
   async request<Body = Record<string, unknown>>(method: string, path: string, data?: unknown): Promise<Answer<Body>> {
@@ -71,6 +76,14 @@ export class CmsClient {
   async delete(type: string, id: string): Promise<void> {
     const { status, body } = await this.request('DELETE', `/${type}/${id}`);
     if (status !== 200) throw new Error(`delete ${type}/${id}: ${status} ${JSON.stringify(body)}`);
+  }
+
+  /** Sends a form with a file; throws unless the CMS keeps it. */
+  async upload<Doc>(path: string, form: FormData): Promise<Doc> {
+    const response = await fetch(`${this.origin}/api${path}`, { method: 'POST', headers: this.headers, body: form });
+    const { doc } = (await response.json()) as { doc?: Doc };
+    if (!doc) throw new Error(`upload to ${path}: ${response.status}`);
+    return doc;
   }
 
   private async expectDocument(method: string, path: string, data: unknown): Promise<Document> {
