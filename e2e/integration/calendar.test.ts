@@ -199,6 +199,21 @@ describe('moving an instant that is public', () => {
     expect((await move(id, 'publishAt', inDays(3))).status).toBe(409);
   });
 
+  it('is refused while somebody else has the document open, whose form would put it back', async () => {
+    const { id } = await announce({ publishAt: inDays(1) });
+    const editor = await stack.login('editor');
+    const { body } = await editor.get<{ user: { id: string; name: string } }>('/users/me');
+    const lock = await editor.request<{ doc: { id: string } }>('POST', '/payload-locked-documents', {
+      document: { relationTo: 'announcements', value: id },
+      user: { relationTo: 'users', value: body.user.id },
+    });
+    expect(lock.status).toBe(201);
+    const refused = await move(id, 'publishAt', inDays(2));
+    expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining(body.user.name) as string]);
+    await editor.delete('payload-locked-documents', lock.body.doc.id);
+    expect((await move(id, 'publishAt', inDays(2))).status).toBe(200);
+  });
+
   it('is refused to those who may not publish', async () => {
     const { id } = await announce({ publishAt: inDays(1) });
     const editor = await stack.login('editor');

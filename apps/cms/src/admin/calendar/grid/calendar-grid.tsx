@@ -8,21 +8,14 @@ import FullCalendar, {
   type EventDropInfo,
   type EventDisplayInfo,
 } from '@fullcalendar/react';
-import dayGridPlugin from '@fullcalendar/react/daygrid';
-import interactionPlugin from '@fullcalendar/react/interaction';
-import listPlugin from '@fullcalendar/react/list';
-import bgLocale from '@fullcalendar/react/locales/bg';
-import enLocale from '@fullcalendar/react/locales/en-gb';
-import themePlugin from '@fullcalendar/react/themes/classic';
-import timeGridPlugin from '@fullcalendar/react/timegrid';
 import { useMemo, type Ref } from 'react';
 
 import type { CalendarAnswer, CalendarEvent } from '../../../calendar/events/event';
-import { calendarTexts } from '../calendar-texts';
 import type { ViewName } from '../screen/screen-state';
 import { droppedAt } from './dropped-at';
 import { EventContent } from './event-content';
 import { gridEvents } from './grid-events';
+import { gridOptions } from './grid-options';
 import { gridNameOf } from './views';
 
 import '@fullcalendar/react/skeleton.css';
@@ -43,14 +36,9 @@ interface Props {
   onDrag: (id: string, to: string, putBack: () => void) => void;
 }
 
-const plugins = [dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin, themePlugin];
-const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const heights: Record<ViewName, string> = { month: 'auto', week: '70vh', list: 'auto' };
-
 /** FullCalendar as this admin wants it; what it shows is decided outside. */
 export function CalendarGrid(props: Props) {
   const { answer, events, gridRef, initialDate, language, onDrag, onOpen, onPeriod, timeZone, view } = props;
-  const texts = calendarTexts(language);
   const byId = useMemo(() => new Map(events.map((event) => [event.id, event])), [events]);
   const clashing = useMemo(
     () => new Set(answer?.clashes.flatMap((clash) => clash.events.map(({ id }) => id))),
@@ -74,15 +62,10 @@ export function CalendarGrid(props: Props) {
   return (
     <FullCalendar
       ref={gridRef}
-      plugins={plugins}
-      locale={language === 'en' ? enLocale : bgLocale}
-      firstDay={1}
+      {...gridOptions(view, language)}
       timeZone={timeZone}
-      headerToolbar={false}
-      headingLevel={3}
       initialView={gridNameOf(view)}
       {...(initialDate ? { initialDate } : {})}
-      height={heights[view]}
       events={shown}
       eventClass={classOf}
       eventContent={(info: EventDisplayInfo) => {
@@ -96,21 +79,6 @@ export function CalendarGrid(props: Props) {
       eventDidMount={({ el, event }) => {
         el.dataset.eventId = event.id;
       }}
-      eventInteractive
-      eventDisplay="block"
-      eventTimeFormat={clock}
-      slotHeaderFormat={clock}
-      displayEventEnd={false}
-      defaultTimedEventDuration="00:30"
-      snapDuration="00:05"
-      scrollTime="07:00"
-      slotEventOverlap={false}
-      nowIndicator
-      dayMaxEvents={5}
-      eventDurationEditable={false}
-      // An instant does not become a day by being dropped among the days, nor a day an instant.
-      eventAllow={(span, moving) => view !== 'week' || span.allDay === moving?.allDay}
-      noEventsText={texts.nothing}
       datesSet={onPeriod}
       eventClick={({ event, jsEvent }: EventClickInfo) => {
         jsEvent.preventDefault();

@@ -1,8 +1,7 @@
 'use client';
 
 import type { Locale } from '@civic/content/locales';
-import type { CalendarRef, DatesSetInfo } from '@fullcalendar/react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { ReleasableType } from '../../../releases/plan';
 import { siteTime } from '../../site-time/site-time-line';
@@ -10,15 +9,14 @@ import { calendarTexts } from '../calendar-texts';
 import { filterEvents } from '../filters/filter-events';
 import { Filters } from '../filters/filters';
 import { GridLoader } from '../grid/grid-loader';
-import { gridNameOf } from '../grid/views';
 import { Clashes } from './clashes';
 import { Legend } from './legend';
 import { Notes } from './notes';
 import { OpenPanel, type Opened } from './open-panel';
-import type { ViewName } from './screen-state';
 import { Toolbar } from './toolbar';
-import { useCalendar, type Period } from './use-calendar';
+import { useCalendar } from './use-calendar';
 import { useEventFocus } from './use-event-focus';
+import { useGrid } from './use-grid';
 import { useNarrow } from './use-narrow';
 import { useScreenState } from './use-screen-state';
 
@@ -30,20 +28,15 @@ interface Props {
   typeNames: Record<ReleasableType, string>;
 }
 
-interface Shown extends Period {
-  title: string;
-}
-
 /** The calendar with everything around it. */
 export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Props) {
   const texts = calendarTexts(language);
   const [state, change] = useScreenState();
-  const [shown, setShown] = useState<Shown | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [report, setReport] = useState('');
-  const grid = useRef<CalendarRef>(null);
   const isNarrow = useNarrow();
   const view = state.view ?? (isNarrow ? 'list' : 'month');
+  const { ref, shown, onPeriod, onStep } = useGrid(view, change);
   const { answer, hasFailed, askAgain } = useCalendar(shown);
   const { query, kinds, type, locale, cancelled } = state;
   const events = useMemo(
@@ -52,21 +45,6 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
   );
   const keepFocusOn = useEventFocus(`${String(opened?.id)} ${JSON.stringify(events.map(({ id, at }) => [id, at]))}`);
 
-  const onPeriod = useCallback(
-    ({ start, end, view: drawn }: DatesSetInfo) => {
-      setShown({ from: start.toISOString(), to: end.toISOString(), title: drawn.title });
-    },
-    [setShown],
-  );
-  const onView = (name: ViewName) => {
-    grid.current?.getApi().changeView(gridNameOf(name));
-    change({ view: name });
-  };
-  const onStep = (step: 'prev' | 'next' | 'today') => {
-    const api = grid.current?.getApi();
-    api?.[step]();
-    change({ date: step === 'today' || !api ? null : api.formatIso(api.getDate(), true) });
-  };
   const close = () => {
     opened?.putBack?.();
     setOpened(null);
@@ -84,7 +62,13 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
         <summary>{texts.filters}</summary>
         <Filters filter={state} typeNames={typeNames} language={language} onChange={change} />
       </details>
-      <Toolbar title={shown?.title ?? ''} view={view} language={language} onView={onView} onStep={onStep} />
+      <Toolbar
+        title={shown?.title ?? ''}
+        view={view}
+        language={language}
+        onView={(name) => change({ view: name })}
+        onStep={onStep}
+      />
       <div role="status" className="civic-calendar__report">
         {hasFailed ? texts.failed : report || (answer ? '' : texts.loading)}
       </div>
@@ -92,7 +76,7 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
       <Notes events={events} timeZone={timeZone} language={language} onOpen={(id) => setOpened({ id })} />
       <div className="civic-calendar__grid" data-view={view}>
         <GridLoader
-          gridRef={grid}
+          gridRef={ref}
           events={events}
           answer={answer}
           timeZone={timeZone}

@@ -2,6 +2,7 @@ import type { Locale } from '@civic/content/locales';
 
 import { calendarTexts } from '../calendar-texts';
 import { viewNames, type ViewName } from './screen-state';
+import type { Step } from './use-grid';
 
 interface Props {
   /** What period is shown: `май 2027 г.` */
@@ -9,7 +10,7 @@ interface Props {
   view: ViewName;
   language: Locale;
   onView: (view: ViewName) => void;
-  onStep: (step: 'prev' | 'next' | 'today') => void;
+  onStep: (step: Step) => void;
 }
 
 /** Which period is shown, and how. */

@@ -1,0 +1,32 @@
+import type { CalendarRef, DatesSetInfo } from '@fullcalendar/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import { gridNameOf } from '../grid/views';
+import type { ScreenState, ViewName } from './screen-state';
+import type { Period } from './use-calendar';
+
+/** The period that the grid draws, with its name: `май 2027 г.` */
+export interface Shown extends Period {
+  title: string;
+}
+
+export type Step = 'prev' | 'next' | 'today';
+
+/** Turns the grid's pages, and tells which one is open. */
+export function useGrid(view: ViewName, change: (changed: Partial<ScreenState>) => void) {
+  const ref = useRef<CalendarRef>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const onPeriod = useCallback(({ start, end, view: drawn }: DatesSetInfo) => {
+    setShown({ from: start.toISOString(), to: end.toISOString(), title: drawn.title });
+  }, []);
+  useEffect(() => {
+    const api = ref.current?.getApi();
+    if (api && api.view.type !== gridNameOf(view)) api.changeView(gridNameOf(view));
+  }, [view]);
+  const onStep = (step: Step) => {
+    const api = ref.current?.getApi();
+    api?.[step]();
+    change({ date: step === 'today' || !api ? null : api.formatIso(api.getDate(), true) });
+  };
+  return { ref, shown, onPeriod, onStep };
+}
