@@ -1,36 +1,22 @@
 import { addressedTypes, documentTypes, globalTypes } from '@civic/content/content-types';
 
 import type { CmsClient } from '../harness/cms-client';
+import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
+import { uploadPicture } from '../harness/upload';
 import { eventually } from '../harness/wait';
 
 /** Strings that stand in hidden content only: wherever one turns up, something leaked. */
-const canaries = { draft: 'kanarche-chernova', pending: 'kanarche-predstoyashto', body: 'kanarche-tyalo' };
+const canaries = {
+  draft: 'kanarche-chernova',
+  pending: 'kanarche-predstoyashto',
+  body: 'kanarche-tyalo',
+  gone: 'kanarche-premahnato',
+};
 
 let stack: Stack;
 let publisher: CmsClient;
-const ids: Record<keyof typeof canaries, string> = { draft: '', pending: '', body: '' };
-
-const richText = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: 'ltr',
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: 'ltr',
-        textFormat: 0,
-        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
-      },
-    ],
-  },
-});
+const ids: Record<keyof typeof canaries, string> = { draft: '', pending: '', body: '', gone: '' };
 
 beforeAll(async () => {
   stack = await startStack();
@@ -59,6 +45,17 @@ beforeAll(async () => {
     expected: { precision: 'unknown', certainty: 'provisional' },
   });
   ids.body = withheld.id;
+  const gone = await publisher.publishNew('announcements', {
+    ...common,
+    title: 'Премахнато',
+    teaser: canaries.gone,
+    body: richText(canaries.gone),
+    changeNote: canaries.gone,
+    publishAt: '2021-01-01T07:00:00.000Z',
+    expireAt: '2022-01-01T07:00:00.000Z',
+    expireOutcome: 'gone',
+  });
+  ids.gone = gone.id;
 });
 afterAll(() => stack?.stop());
 
@@ -174,6 +171,15 @@ describe("the site's key", () => {
     );
     expect(pending.body.docs).toHaveLength(0);
   });
+  it('learns the address of what is gone, and nothing else', async () => {
+    for (const query of [`?where[id][equals]=${ids.gone}&`, `/${ids.gone}?`]) {
+      const { body } = await stack.sitePrincipal.get(`/announcements${query}locale=bg&depth=0`);
+      const left = 'docs' in body ? (body.docs as object[])[0] : body;
+      expect(left).toMatchObject({ id: ids.gone, slug: 'premahnato', expireOutcome: 'gone' });
+      const names = ['_status', 'expireAt', 'expireOutcome', 'id', 'publishAt', 'slug'];
+      expect(Object.keys(left ?? {}).sort()).toEqual(names);
+    }
+  });
   it('writes nothing', async () => {
     expect((await stack.sitePrincipal.request('POST', '/pages', { title: 'x' })).status).toBe(403);
     expect(
@@ -182,40 +188,28 @@ describe("the site's key", () => {
   });
 });
 
-it('shows a visitor neither canary on any page', async () => {
-  for (const path of ['/bg', '/bg/announcements', '/bg/cities', '/sitemap.xml', '/api/announcements?locale=bg']) {
+it('shows a visitor no canary on any page', async () => {
+  const gone = '/bg/announcements/premahnato';
+  const feeds = ['feed.xml', 'feed.json', 'calendar.ics'].map((name) => `/bg/announcements/${name}`);
+  for (const path of [
+    '/bg',
+    '/bg/announcements',
+    '/bg/cities',
+    gone,
+    ...feeds,
+    '/sitemap.xml',
+    '/api/announcements?locale=bg',
+  ]) {
     expect([path, leaked((await stack.visitor.get(path)).text)]).toEqual([path, []]);
   }
 });
 
 describe('a file', () => {
-  const upload = async (name: string) => {
-    const form = new FormData();
-    const png = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    );
-    form.append('file', new Blob([png], { type: 'image/png' }), name);
-    form.append('_payload', JSON.stringify({ decorative: true }));
-    const login = await fetch(`${stack.cms.url}/api/users/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: 'publisher@demo.example', password: 'demo-publisher-2026' }),
-    });
-    const { token } = (await login.json()) as { token: string };
-    const response = await fetch(`${stack.cms.url}/api/media?locale=bg`, {
-      method: 'POST',
-      headers: { authorization: `JWT ${token}` },
-      body: form,
-    });
-    const { doc } = (await response.json()) as { doc: { id: string; filename: string } };
-    return doc;
-  };
   const anonymously = async (filename: string) => (await fetch(`${stack.cms.url}/api/media/file/${filename}`)).status;
   const onSite = (filename: string) => stack.visitor.status(`/media/${filename}`);
 
   it('obeys its owner: hidden with it, visible with it, hidden again', async () => {
-    const picture = await upload('probna-kartina.png');
+    const picture = await uploadPicture(publisher, 'probna-kartina.png');
     expect(await anonymously(picture.filename)).toBeGreaterThanOrEqual(400);
     expect(await onSite(picture.filename)).toBe(404);
     const owner = await publisher.publishNew('announcements', {

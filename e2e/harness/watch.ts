@@ -1,0 +1,51 @@
+import { pause } from './wait';
+
+/** One answer that somebody outside got, with the times at which it was asked for and complete (ms, this machine's clock). */
+export interface Sighting {
+  asked: number;
+  complete: number;
+  status: number;
+  text: string;
+}
+
+export interface Watched {
+  name: string;
+  url: string;
+  headers?: Record<string, string>;
+}
+
+async function look({ url, headers }: Watched): Promise<Sighting> {
+  const asked = Date.now();
+  const response = await fetch(url, { redirect: 'manual', headers: { accept: 'text/html', ...headers } });
+  // Bytes as they are, so that a string is found in a picture too.
+  const text = Buffer.from(await response.arrayBuffer()).toString('utf8');
+  const all = `${text}\n${JSON.stringify([...response.headers])}`;
+  return { asked, complete: Date.now(), status: response.status, text: all };
+}
+
+async function watchOne(watched: Watched, until: () => boolean, every: number): Promise<Sighting[]> {
+  const sightings: Sighting[] = [];
+  while (!until()) {
+    sightings.push(await look(watched));
+    await pause(every);
+  }
+  return sightings;
+}
+
+/**
+ * Looks at each address again and again, `every` ms after the answer before, until told to stop; an answer is its body and its headers.
+ * A connection that breaks fails the watch.
+ */
+export async function watch(all: Watched[], until: () => boolean, every = 100): Promise<Map<string, Sighting[]>> {
+  const seen = await Promise.all(
+    all.map(async (watched) => [watched.name, await watchOne(watched, until, every)] as const),
+  );
+  return new Map(seen);
+}
+
+/** The answers that were complete before the instant: what they say was said too early. */
+export const before = (sightings: Sighting[], instant: number) =>
+  sightings.filter(({ complete }) => complete < instant);
+
+/** The answers to questions that were asked at the instant or later. */
+export const askedFrom = (sightings: Sighting[], instant: number) => sightings.filter(({ asked }) => asked >= instant);

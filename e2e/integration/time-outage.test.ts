@@ -1,0 +1,153 @@
+import type { CmsClient } from '../harness/cms-client';
+import { richText } from '../harness/rich-text';
+import { request } from '../harness/site-requests';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually, pause } from '../harness/wait';
+import { askedFrom, before, watch, type Sighting } from '../harness/watch';
+
+/** Titles, and so addresses, of announcements to all of which something happens at the same instant. */
+const titles = ['razkrit', 'predstoyasht', 'arhiviran', 'ottegleno', 'premahnat'] as const;
+type Title = (typeof titles)[number];
+
+const pathOf = (title: Title) => `/bg/announcements/${title}`;
+const bodyOf = (title: Title) => `tyalo-na-${title}`;
+const lists = [
+  '/bg',
+  '/bg/announcements',
+  '/bg/announcements/feed.xml',
+  '/sitemap.xml',
+  '/api/announcements?locale=bg&limit=50',
+];
+const reason = 'Оттеглено поради грешка.';
+/** Whatever is late by more did not come by itself, ms. */
+const patience = 4_000;
+
+let stack: Stack;
+let publisher: CmsClient;
+let instant: number;
+let backAt: number;
+let seen: Map<string, Sighting[]>;
+
+const sightingsOf = (path: string): Sighting[] => seen.get(path) ?? [];
+const statuses = (sightings: Sighting[]) => [...new Set(sightings.map(({ status }) => status))];
+/** What was asked while the instant had passed and the CMS was still away. */
+const meanwhile = (path: string) => before(askedFrom(sightingsOf(path), instant + patience), backAt);
+
+beforeAll(async () => {
+  stack = await startStack();
+  publisher = await stack.login('publisher');
+  instant = Date.now() + 30_000;
+  const at = new Date(instant).toISOString();
+  const past = '2026-01-02T08:00:00.000Z';
+  const ends = (expireOutcome: string) => ({ publishAt: past, expireAt: at, expireOutcome });
+  const windows: Record<Title, Record<string, unknown>> = {
+    razkrit: { publishAt: past, comingSoon: true, revealAt: at },
+    predstoyasht: { publishAt: at },
+    arhiviran: ends('archived'),
+    ottegleno: { ...ends('withdrawn'), expireReason: reason },
+    premahnat: ends('gone'),
+  };
+  for (const title of titles) {
+    const data = { title, teaser: 'Кратък текст.', body: richText(bodyOf(title)), ...windows[title] };
+    await publisher.publishNew('announcements', data);
+  }
+  const all = [...lists, ...titles.map(pathOf)].map((path) => request(stack.site.url, path));
+  await eventually(async () => (await stack.visitor.get(pathOf('premahnat'))).text.includes(bodyOf('premahnat')));
+  await eventually(async () => (await stack.visitor.get(pathOf('razkrit'))).status === 200);
+  for (const { url } of all) await fetch(url);
+  if (Date.now() > instant - 5_000) throw new Error('the machine was too slow to prepare in time');
+  await pause(instant - Date.now() - 4_000);
+
+  let isOver = false;
+  const watching = watch(all, () => isOver);
+  await stack.cms.stop('SIGKILL');
+  await pause(instant - Date.now() + patience + 2_000);
+  await stack.cms.start();
+  backAt = Date.now();
+  await pause(patience + 3_000);
+  isOver = true;
+  seen = await watching;
+}, 300_000);
+afterAll(() => stack?.stop());
+
+it('answers every question, with 200 or with the status of the outcome', () => {
+  for (const [path, sightings] of seen) {
+    const expected = { [pathOf('predstoyasht')]: [200, 404], [pathOf('premahnat')]: [200, 410] }[path] ?? [200];
+    expect([path, statuses(sightings).filter((status) => !expected.includes(status))]).toEqual([path, []]);
+  }
+});
+
+it('ends on time while the CMS is away', () => {
+  for (const { text } of meanwhile(pathOf('arhiviran'))) expect(text).toContain('Архивирано съобщение');
+  for (const { text } of meanwhile(pathOf('ottegleno'))) {
+    expect(text).toContain(reason);
+    expect(text).not.toContain(bodyOf('ottegleno'));
+  }
+  expect(statuses(meanwhile(pathOf('premahnat')))).toEqual([410]);
+  for (const list of lists) {
+    expect(meanwhile(list).length).toBeGreaterThan(3);
+    for (const { text } of meanwhile(list)) {
+      const left = ['arhiviran', 'ottegleno', 'premahnat'].filter((title) => text.includes(`announcements/${title}`));
+      expect([list, left]).toEqual([list, []]);
+    }
+  }
+});
+
+it('ends and reveals nothing early', () => {
+  for (const title of ['arhiviran', 'ottegleno', 'premahnat'] as const) {
+    for (const { text } of before(sightingsOf(pathOf(title)), instant)) expect(text).toContain(bodyOf(title));
+  }
+  for (const title of ['razkrit', 'predstoyasht'] as const) {
+    for (const sightings of seen.values()) {
+      for (const { text } of before(sightings, instant)) expect(text).not.toContain(bodyOf(title));
+    }
+  }
+});
+
+it('keeps what waits to be revealed as it was: coming soon, whole', () => {
+  expect(meanwhile(pathOf('razkrit')).length).toBeGreaterThan(3);
+  for (const { text } of meanwhile(pathOf('razkrit'))) {
+    expect(text).toContain('Предстои');
+    expect(text).not.toContain(bodyOf('razkrit'));
+  }
+});
+
+it('reveals soon after the CMS is back', () => {
+  const delays = (['razkrit', 'predstoyasht'] as const).map((title) => {
+    const first = sightingsOf(pathOf(title)).find(({ text }) => text.includes(bodyOf(title)));
+    return (first?.complete ?? Number.POSITIVE_INFINITY) - backAt;
+  });
+  for (const delay of delays) expect(delay).toBeLessThan(patience);
+  for (const list of lists) {
+    for (const { text } of askedFrom(sightingsOf(list), backAt + patience)) expect(text).toContain('predstoyasht');
+  }
+});
+
+it('keeps every status after a restart of the site without the CMS', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Свалена страница' });
+  const path = '/bg/svalena-stranitsa';
+  await eventually(async () => (await stack.visitor.status(path)) === 200);
+  await publisher.unpublish('pages', page.id);
+  await eventually(async () => (await stack.visitor.status(path)) === 404);
+  await stack.cms.stop('SIGKILL');
+  await stack.site.stop();
+  await stack.site.start();
+  expect(await stack.visitor.status(path)).toBe(404);
+  expect(await stack.visitor.status(pathOf('premahnat'))).toBe(410);
+  expect((await stack.visitor.get(pathOf('ottegleno'))).text).toContain(reason);
+  expect((await stack.visitor.get(pathOf('razkrit'))).text).toContain(bodyOf('razkrit'));
+  expect((await stack.visitor.get('/bg/announcements/feed.xml')).text).toContain(bodyOf('razkrit'));
+  expect(await stack.visitor.status('/bg/nikoga-ne-e-iskana')).toBe(503);
+});
+
+it('answers 503 for the sitemap when nothing was ever kept', async () => {
+  await stack.site.stop();
+  const { rm } = await import('node:fs/promises');
+  await rm(`${stack.folder}/web`, { recursive: true, force: true });
+  await stack.site.start();
+  expect(await stack.visitor.status('/sitemap.xml')).toBe(503);
+  expect(await stack.visitor.status('/bg/announcements/feed.xml')).toBe(503);
+  await stack.cms.start();
+  await eventually(async () => (await stack.visitor.status('/sitemap.xml')) === 200);
+  await eventually(async () => (await stack.visitor.status('/bg/announcements/feed.xml')) === 200);
+});

@@ -1,0 +1,189 @@
+import type { CmsClient, Document } from '../harness/cms-client';
+import { richText } from '../harness/rich-text';
+import { pageRequests, request } from '../harness/site-requests';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually, pause } from '../harness/wait';
+import { askedFrom, before, watch, type Sighting } from '../harness/watch';
+
+const outcomes = ['archived', 'withdrawn', 'redirected', 'gone'] as const;
+type Outcome = (typeof outcomes)[number];
+
+/** In the body of each; the title bears the name of the outcome. */
+const bodyOf = (outcome: Outcome) => `tyalo-${outcome}`;
+const titleOf = (outcome: Outcome) => `kray-${outcome}`;
+const pathOf = (outcome: Outcome) => `/bg/announcements/${titleOf(outcome)}`;
+const reason = 'Данните се оказаха неточни.';
+const patience = 5_000;
+
+const lists = [
+  'html /bg',
+  'html /bg/announcements',
+  '/bg/announcements/feed.xml',
+  '/bg/announcements/feed.json',
+  '/bg/announcements/calendar.ics',
+  '/sitemap.xml',
+  '/api/announcements?locale=bg&limit=50',
+];
+
+let stack: Stack;
+let publisher: CmsClient;
+let instant: number;
+let seen: Map<string, Sighting[]>;
+const documents = new Map<Outcome, Document>();
+
+const sightingsOf = (name: string): Sighting[] => seen.get(name) ?? [];
+const early = (outcome: Outcome) => before(sightingsOf(`html ${pathOf(outcome)}`), instant);
+const late = (outcome: Outcome) => askedFrom(sightingsOf(`html ${pathOf(outcome)}`), instant + patience);
+const statuses = (sightings: Sighting[]) => [...new Set(sightings.map(({ status }) => status))];
+
+beforeAll(async () => {
+  stack = await startStack();
+  publisher = await stack.login('publisher');
+  const city = await publisher.find('cities', 'name', 'София');
+  instant = Date.now() + 30_000;
+  const exact = { precision: 'exact', date: new Date(instant + 86_400_000).toISOString(), certainty: 'confirmed' };
+  for (const outcome of outcomes) {
+    const document = await publisher.publishNew('announcements', {
+      title: titleOf(outcome),
+      teaser: 'Кратък текст.',
+      body: richText(bodyOf(outcome)),
+      cities: [city.id],
+      publishAt: new Date().toISOString(),
+      // Already revealed: a thing with a date, so that the calendar has it too.
+      comingSoon: true,
+      revealAt: new Date(Date.now() + 500).toISOString(),
+      expected: exact,
+      expireAt: new Date(instant).toISOString(),
+      expireOutcome: outcome,
+      expireReason: outcome === 'withdrawn' ? reason : null,
+      expireTarget: outcome === 'redirected' ? '/bg/initiatives' : null,
+    });
+    documents.set(outcome, document);
+  }
+  const { url } = stack.site;
+  const pages = ['/bg', '/bg/announcements', ...outcomes.map(pathOf)];
+  const all = [
+    ...(await Promise.all(pages.map((path) => pageRequests(url, path)))).flat(),
+    ...lists.filter((name) => name.startsWith('/')).map((path) => request(url, path)),
+  ];
+  for (const outcome of outcomes) {
+    await eventually(async () => (await stack.visitor.get(pathOf(outcome))).text.includes(bodyOf(outcome)));
+  }
+  for (const watched of all) await fetch(watched.url, { headers: watched.headers, redirect: 'manual' });
+  if (Date.now() > instant - 4_000) throw new Error('the machine was too slow to prepare in time');
+  await pause(instant - Date.now() - 4_000);
+  seen = await watch(all, () => Date.now() > instant + patience + 3_000);
+}, 300_000);
+afterAll(() => stack?.stop());
+
+it.each(outcomes)('leaves what will be %s alone until its end', (outcome) => {
+  expect(early(outcome).length).toBeGreaterThan(5);
+  expect(statuses(early(outcome))).toEqual([200]);
+  for (const { text } of early(outcome)) expect(text).toContain(bodyOf(outcome));
+  // The home page has room for the newest ones alone.
+  for (const name of lists.filter((list) => list !== 'html /bg')) {
+    for (const { text } of before(sightingsOf(name), instant)) {
+      expect([name, text.includes(titleOf(outcome))]).toEqual([name, true]);
+    }
+  }
+});
+
+it.each(outcomes)('takes what is %s out of lists, feeds and the sitemap', (outcome) => {
+  for (const name of lists) {
+    const sightings = askedFrom(sightingsOf(name), instant + patience);
+    expect([name, sightings.length > 3]).toEqual([name, true]);
+    for (const { text } of sightings) expect([name, text.includes(titleOf(outcome))]).toEqual([name, false]);
+  }
+});
+
+it('keeps the text of what is archived, under a banner', () => {
+  expect(statuses(late('archived'))).toEqual([200]);
+  for (const { text } of late('archived')) {
+    expect(text).toContain('Архивирано съобщение');
+    expect(text).toContain(bodyOf('archived'));
+  }
+});
+
+it('gives the reason in place of what is withdrawn, and keeps search engines away', () => {
+  expect(statuses(late('withdrawn'))).toEqual([200]);
+  for (const { text } of late('withdrawn')) {
+    expect(text).toContain(reason);
+    expect(text).toContain('noindex');
+    expect(text).not.toContain(bodyOf('withdrawn'));
+    expect(text).not.toContain('Кратък текст.');
+  }
+});
+
+it('leads on from what is redirected', async () => {
+  expect(statuses(late('redirected'))).toEqual([307]);
+  expect((await stack.visitor.get(pathOf('redirected'))).headers.get('location')).toBe('/bg/initiatives');
+});
+
+it('answers 410 for what is gone, and says so', () => {
+  expect(statuses(late('gone'))).toEqual([410]);
+  for (const { text } of late('gone')) {
+    expect(text).toContain('Това съобщение е премахнато');
+    expect(text).not.toContain(bodyOf('gone'));
+  }
+  expect(statuses(askedFrom(sightingsOf(`rsc ${pathOf('gone')}`), instant + patience))).toEqual([410]);
+});
+
+it('shows what was taken away in no data of its page either', () => {
+  for (const outcome of ['withdrawn', 'gone'] as const) {
+    for (const way of ['rsc', 'ahead']) {
+      for (const { text } of askedFrom(sightingsOf(`${way} ${pathOf(outcome)}`), instant + patience)) {
+        expect(text).not.toContain(bodyOf(outcome));
+      }
+    }
+  }
+});
+
+it('tells the site of what is gone its address and nothing else', async () => {
+  const id = documents.get('gone')?.id ?? '';
+  const { body } = await stack.sitePrincipal.get<{ docs: Record<string, unknown>[] }>(
+    `/announcements?where[id][equals]=${id}&locale=bg&depth=0`,
+  );
+  const [left] = body.docs;
+  expect(left).toMatchObject({ id, slug: titleOf('gone'), expireOutcome: 'gone' });
+  expect(Object.keys(left ?? {}).sort()).toEqual(['_status', 'expireAt', 'expireOutcome', 'id', 'publishAt', 'slug']);
+});
+
+it('tells "gone" from "never there", and from what an editor took down', async () => {
+  expect(await stack.visitor.status('/bg/announcements/nikoga-ne-e-imalo')).toBe(404);
+  expect(await stack.visitor.status(`/en/announcements/${titleOf('gone')}`)).toBe(404);
+  await publisher.unpublish('announcements', documents.get('gone')?.id ?? '');
+  await eventually(async () => (await stack.visitor.status(pathOf('gone'))) === 404);
+});
+
+describe('in two languages', () => {
+  it('serves no translation under the path of the other', async () => {
+    const texts = { bg: 'balgarski-tekst', en: 'english-text' };
+    const document = await publisher.publishNew('announcements', {
+      title: 'Заглавие на български',
+      teaser: 'Кратък текст.',
+      body: richText(texts.bg),
+    });
+    const translated = await publisher.publish(
+      'announcements',
+      document.id,
+      { title: 'A title in English', teaser: 'Short text.', body: richText(texts.en) },
+      'en',
+    );
+    const slugs = { bg: String(document.slug), en: String(translated.slug) };
+    expect(slugs.bg).not.toBe(slugs.en);
+    await eventually(async () => (await stack.visitor.status(`/en/announcements/${slugs.en}`)) === 200);
+    await eventually(async () => (await stack.visitor.status(`/bg/announcements/${slugs.bg}`)) === 200);
+    for (const path of ['bg', 'en'] as const) {
+      for (const slug of ['bg', 'en'] as const) {
+        const { status, text } = await stack.visitor.get(`/${path}/announcements/${slugs[slug]}`);
+        const shown = Object.values(texts).filter((body) => text.includes(body));
+        expect([path, slug, status, shown]).toEqual([
+          path,
+          slug,
+          path === slug ? 200 : 404,
+          path === slug ? [texts[path]] : [],
+        ]);
+      }
+    }
+  });
+});
