@@ -1,8 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 
 const bg = {
-  button: 'Преглед…',
-  siteButton: 'Вижте сайта към…',
+  button: 'Вижте сайта към…',
   headingOf: (title: string) => `Вижте сайта към избран момент: „${title}“`,
   heading: 'Вижте сайта към избран момент',
   when: 'Кой момент?',
@@ -55,8 +54,7 @@ const bg = {
 export type AsOfTexts = typeof bg;
 
 const en: AsOfTexts = {
-  button: 'Preview…',
-  siteButton: 'View the site as of…',
+  button: 'View the site as of…',
   headingOf: (title) => `View the site as of a moment: “${title}”`,
   heading: 'View the site as of a moment',
   when: 'Which moment?',

@@ -25,7 +25,7 @@ const table = (parts: object = {}) => ({
 async function openDrawer() {
   const user = userEvent.setup();
   render(<DocumentPreview />);
-  await user.click(screen.getByRole('button', { name: 'Preview…' }));
+  await user.click(screen.getByRole('button', { name: 'View the site as of…' }));
   return user;
 }
 

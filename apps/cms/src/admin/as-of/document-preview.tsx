@@ -7,7 +7,7 @@ import { useAdminLanguage } from '../releases/use-admin-language';
 import { AsOfDrawer } from './as-of-drawer';
 import { asOfTexts } from './as-of-texts';
 
-/** „Преглед…“ above every document: the site as of a moment, with its draft or without. */
+/** „Вижте сайта към…“ above every document: the site as of a moment, with its draft or without. */
 export function DocumentPreview() {
   const { collectionSlug, globalSlug, id, isTrashed } = useDocumentInfo();
   const { title } = useDocumentTitle();

@@ -15,7 +15,7 @@ export function SitePreview() {
   return (
     <>
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(drawer)} size="medium" type="button">
-        {texts.siteButton}
+        {texts.button}
       </Button>
       <AsOfDrawer
         slug={drawer}
