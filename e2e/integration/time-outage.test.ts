@@ -2,6 +2,7 @@ import type { CmsClient } from '../harness/cms-client';
 import { richText } from '../harness/rich-text';
 import { request } from '../harness/site-requests';
 import { startStack, type Stack } from '../harness/stack';
+import { uploadPicture } from '../harness/upload';
 import { eventually, pause } from '../harness/wait';
 import { askedFrom, before, watch, type Sighting } from '../harness/watch';
 
@@ -19,6 +20,8 @@ const lists = [
   '/api/announcements?locale=bg&limit=50',
 ];
 const reason = 'Оттеглено поради грешка.';
+/** Of what is withdrawn alone. */
+const picturePath = '/media/kartina-na-ottegleno.png';
 /** Whatever is late by more did not come by itself, ms. */
 const patience = 4_000;
 
@@ -36,6 +39,7 @@ const meanwhile = (path: string) => before(askedFrom(sightingsOf(path), instant 
 beforeAll(async () => {
   stack = await startStack();
   publisher = await stack.login('publisher');
+  const picture = await uploadPicture(publisher, 'kartina-na-ottegleno.png');
   instant = Date.now() + 30_000;
   const at = new Date(instant).toISOString();
   const past = '2026-01-02T08:00:00.000Z';
@@ -44,14 +48,14 @@ beforeAll(async () => {
     razkrit: { publishAt: past, comingSoon: true, revealAt: at },
     predstoyasht: { publishAt: at },
     arhiviran: ends('archived'),
-    ottegleno: { ...ends('withdrawn'), expireReason: reason },
+    ottegleno: { ...ends('withdrawn'), expireReason: reason, image: picture.id },
     premahnat: ends('gone'),
   };
   for (const title of titles) {
     const data = { title, teaser: 'Кратък текст.', body: richText(bodyOf(title)), ...windows[title] };
     await publisher.publishNew('announcements', data);
   }
-  const all = [...lists, ...titles.map(pathOf)].map((path) => request(stack.site.url, path));
+  const all = [...lists, ...titles.map(pathOf), picturePath].map((path) => request(stack.site.url, path));
   await eventually(async () => (await stack.visitor.get(pathOf('premahnat'))).text.includes(bodyOf('premahnat')));
   await eventually(async () => (await stack.visitor.get(pathOf('razkrit'))).status === 200);
   for (const { url } of all) await fetch(url);
@@ -72,7 +76,12 @@ afterAll(() => stack?.stop());
 
 it('answers every question, with 200 or with the status of the outcome', () => {
   for (const [path, sightings] of seen) {
-    const expected = { [pathOf('predstoyasht')]: [200, 404], [pathOf('premahnat')]: [200, 410] }[path] ?? [200];
+    const others = {
+      [pathOf('predstoyasht')]: [200, 404],
+      [pathOf('premahnat')]: [200, 410],
+      [picturePath]: [200, 404],
+    };
+    const expected = others[path] ?? [200];
     expect([path, statuses(sightings).filter((status) => !expected.includes(status))]).toEqual([path, []]);
   }
 });
@@ -84,6 +93,7 @@ it('ends on time while the CMS is away', () => {
     expect(text).not.toContain(bodyOf('ottegleno'));
   }
   expect(statuses(meanwhile(pathOf('premahnat')))).toEqual([410]);
+  expect(statuses(meanwhile(picturePath))).toEqual([404]);
   for (const list of lists) {
     expect(meanwhile(list).length).toBeGreaterThan(3);
     for (const { text } of meanwhile(list)) {

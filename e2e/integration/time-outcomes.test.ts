@@ -2,6 +2,7 @@ import type { CmsClient, Document } from '../harness/cms-client';
 import { richText } from '../harness/rich-text';
 import { pageRequests, request } from '../harness/site-requests';
 import { startStack, type Stack } from '../harness/stack';
+import { uploadPicture } from '../harness/upload';
 import { eventually, pause } from '../harness/wait';
 import { askedFrom, before, watch, type Sighting } from '../harness/watch';
 
@@ -14,6 +15,8 @@ const titleOf = (outcome: Outcome) => `kray-${outcome}`;
 const pathOf = (outcome: Outcome) => `/bg/announcements/${titleOf(outcome)}`;
 const reason = 'Данните се оказаха неточни.';
 const patience = 5_000;
+/** Of what is withdrawn alone. */
+const picturePath = '/media/kartina-na-ottegleno.png';
 
 const lists = [
   'html /bg',
@@ -40,6 +43,7 @@ beforeAll(async () => {
   stack = await startStack();
   publisher = await stack.login('publisher');
   const city = await publisher.find('cities', 'name', 'София');
+  const picture = await uploadPicture(publisher, 'kartina-na-ottegleno.png');
   instant = Date.now() + 30_000;
   const exact = { precision: 'exact', date: new Date(instant + 86_400_000).toISOString(), certainty: 'confirmed' };
   for (const outcome of outcomes) {
@@ -48,6 +52,7 @@ beforeAll(async () => {
       teaser: 'Кратък текст.',
       body: richText(bodyOf(outcome)),
       cities: [city.id],
+      image: outcome === 'withdrawn' ? picture.id : null,
       publishAt: new Date().toISOString(),
       // Already revealed: a thing with a date, so that the calendar has it too.
       comingSoon: true,
@@ -64,7 +69,7 @@ beforeAll(async () => {
   const pages = ['/bg', '/bg/announcements', ...outcomes.map(pathOf)];
   const all = [
     ...(await Promise.all(pages.map((path) => pageRequests(url, path)))).flat(),
-    ...lists.filter((name) => name.startsWith('/')).map((path) => request(url, path)),
+    ...[...lists.filter((name) => name.startsWith('/')), picturePath].map((path) => request(url, path)),
   ];
   for (const outcome of outcomes) {
     await eventually(async () => (await stack.visitor.get(pathOf(outcome))).text.includes(bodyOf(outcome)));
@@ -112,6 +117,11 @@ it('gives the reason in place of what is withdrawn, and keeps search engines awa
     expect(text).not.toContain(bodyOf('withdrawn'));
     expect(text).not.toContain('Кратък текст.');
   }
+});
+
+it('takes the picture with it that nothing else shows', () => {
+  expect(statuses(before(sightingsOf(picturePath), instant))).toEqual([200]);
+  expect(statuses(askedFrom(sightingsOf(picturePath), instant + patience))).toEqual([404]);
 });
 
 it('leads on from what is redirected', async () => {

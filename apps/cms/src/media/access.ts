@@ -3,22 +3,16 @@ import type { Access, PayloadRequest, Where } from 'payload';
 import { instantOf } from '../access/instant-of';
 import { isSite, isStaff } from '../access/roles';
 import { mediaAhead } from '../as-of/overlay/media-ahead';
+import { findByFilename } from './find-by-filename';
 import { isVisible, visibleMedia } from './usages';
-
-/** The widths of the renditions of every image, px. */
-export const renditionWidths = [320, 640, 1024, 1600] as const;
-
-export const renditionName = (width: number) => `w${width}`;
 
 async function isVisibleFile(req: PayloadRequest, filename: unknown): Promise<boolean> {
   if (typeof filename !== 'string') return false;
-  const names = ['filename', ...renditionWidths.map((width) => `sizes.${renditionName(width)}.filename`)];
-  const where: Where = { or: names.map((name) => ({ [name]: { equals: filename } })) };
-  const image = await req.payload.db.findOne<{ id: string }>({ collection: 'media', where, req });
-  if (!image) return false;
+  const image = await findByFilename(req, filename);
+  if (image === null) return false;
   const at = new Date(instantOf(req));
   const { shown, replaced } = await mediaAhead(req, at);
-  return shown.has(String(image.id)) || isVisible(req, String(image.id), at, replaced);
+  return shown.has(image) || isVisible(req, image, at, replaced);
 }
 
 async function readableMedia(req: PayloadRequest): Promise<Where> {

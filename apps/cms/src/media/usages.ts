@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
 
-import type { Exposure } from './exposures';
+import { always, type Exposure } from './exposures';
 import { usagesSlug } from './usages-collection';
 
 const signature = ({ media, from, until }: Exposure) =>
@@ -41,4 +41,12 @@ export async function isVisible(req: PayloadRequest, media: string, at: Date, ex
   const where: Where = { and: [{ media: { equals: media } }, ...visibleAt(at, except)] };
   const { totalDocs } = await req.payload.db.count({ collection: usagesSlug, where, req });
   return totalDocs > 0;
+}
+
+/** The instant (ms, UTC) from which a visitor may not see an image any more that is visible at `at`; `undefined` when none is set. */
+export async function visibleUntil(req: PayloadRequest, media: string, at: Date): Promise<number | undefined> {
+  const where: Where = { and: [{ media: { equals: media } }, ...visibleAt(at, [])] };
+  const { docs } = await req.payload.db.find<Exposure>({ collection: usagesSlug, where, pagination: false, req });
+  const last = Math.max(...docs.map(({ until }) => Date.parse(until)));
+  return last < Date.parse(always.until) && last > at.getTime() ? last : undefined;
 }

@@ -1,5 +1,3 @@
-import { nextChangeHeader } from '@civic/content/next-change';
-
 import { env } from '../env';
 import { asOfRequest } from '../preview/as-of-request';
 import { currentPreview } from '../preview/current-preview';
@@ -7,6 +5,7 @@ import type { Preview } from '../preview/preview-cookie';
 import { contentStore } from './content-store';
 import { CmsRequestError, CmsUnreachableError } from './errors';
 import { httpGet, type HttpAnswer } from './http-get';
+import { nextChangeIn } from './next-change-in';
 
 /** How long to wait for the CMS, ms: little where something was kept that can be shown instead, else as for a cold start. */
 export const patience = { withFallback: 3000, without: 15_000 };
@@ -52,11 +51,6 @@ export interface CmsAnswer<Answer> {
   nextChange: number | undefined;
 }
 
-function instantIn(header: string | string[] | undefined): number | undefined {
-  const instant = Number(header);
-  return Number.isFinite(instant) && instant > 0 ? instant : undefined;
-}
-
 /**
  * The JSON answer of the CMS's REST interface, read as the principal `site`, as of the moment that is looked at. `timeout` in ms.
  * @throws CmsUnreachableError without a readable answer, CmsRequestError with one that is not a success.
@@ -73,7 +67,7 @@ export async function readCms<Answer>(
   if (status !== 200) throw new CmsRequestError(url, status);
   try {
     const answer = JSON.parse(body.toString('utf8')) as Answer;
-    return { answer, nextChange: instantIn(headers[nextChangeHeader]) };
+    return { answer, nextChange: nextChangeIn(headers) };
   } catch (error) {
     throw new CmsUnreachableError(url, error);
   }

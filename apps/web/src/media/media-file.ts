@@ -4,4 +4,6 @@ export interface MediaFile {
   contentType: string;
   /** Strong, made from the bytes. */
   etag: string;
+  /** The instant (ms, UTC) from which it is not public any more; `undefined` while none is set. */
+  until?: number | undefined;
 }

@@ -30,7 +30,7 @@ export function mediaStore(): MediaStore {
   return holder[storeKey];
 }
 
-/** A file hidden by the clock alone, such as one whose announcement is over, is served for this much longer, ms. */
+/** The CMS is asked again after this long, ms: it mends what a lost delivery left behind. */
 export const checkedFor = 60_000;
 
 /** Whether the CMS need not be asked about the file again. */

@@ -21,6 +21,11 @@ describe('the disk', () => {
     expect(await new MediaDisk(folder).read('снимка 1.png')).toEqual(file);
   });
 
+  it('gives back the end of a file that has one', async () => {
+    await new MediaDisk(folder).write('a.png', { ...file, until: 1_800_000_000_000 });
+    expect(await new MediaDisk(folder).read('a.png')).toEqual({ ...file, until: 1_800_000_000_000 });
+  });
+
   it('has nothing after a removal, and removes what is not there', async () => {
     const disk = new MediaDisk(folder);
     await disk.write('a.png', file);

@@ -2,6 +2,7 @@ import { cacheState } from '../cache/shared-state';
 import { siteKeyHeader } from '../data/cms-client';
 import { contentStore } from '../data/content-store';
 import { httpGet, type HttpAnswer } from '../data/http-get';
+import { nextChangeIn } from '../data/next-change-in';
 import { env } from '../env';
 import { etagOf } from './media-disk';
 import type { MediaFile } from './media-file';
@@ -22,27 +23,31 @@ async function ask(filename: string): Promise<HttpAnswer | undefined> {
   }
 }
 
+const isSame = (file: MediaFile, kept: MediaFile | undefined) =>
+  file.etag === kept?.etag && file.contentType === kept.contentType && file.until === kept.until;
+
 const isRefusal = (status: number) => status === 403 || status === 404 || status === 410;
 
 /**
  * An uploaded file: from disk while the CMS has lately said that visitors may see it, else from the CMS, and from disk again
- * when the CMS does not answer. `null` when there is none; `undefined` when nobody can tell.
+ * when the CMS does not answer. `null` when there is none, be it that its time is over; `undefined` when nobody can tell.
  */
 export async function readFile(filename: string): Promise<MediaFile | null | undefined> {
   const { disk, checks } = mediaStore();
   const { position } = cacheState().log;
   const kept = await disk.read(filename);
-  if (kept && isChecked(checks.get(filename), Date.now())) return kept;
+  const isOver = kept?.until !== undefined && Date.now() >= kept.until;
+  if (kept && !isOver && isChecked(checks.get(filename), Date.now())) return kept;
   const answer = await ask(filename);
   if (answer && isRefusal(answer.status)) {
     checks.delete(filename);
     await disk.remove(filename);
     return null;
   }
-  if (answer?.status !== 200) return kept;
+  if (answer?.status !== 200) return isOver ? null : kept;
   const contentType = answer.headers['content-type'] ?? 'application/octet-stream';
-  const file = { bytes: answer.body, contentType, etag: etagOf(answer.body) };
-  if (file.etag !== kept?.etag || contentType !== kept.contentType) await disk.write(filename, file);
+  const file = { bytes: answer.body, contentType, etag: etagOf(answer.body), until: nextChangeIn(answer.headers) };
+  if (!isSame(file, kept)) await disk.write(filename, file);
   checks.set(filename, { position, at: Date.now() }, 1);
   return file;
 }

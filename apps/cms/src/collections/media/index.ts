@@ -7,8 +7,9 @@ import { groups } from '../../admin/groups';
 import { environment } from '../../env';
 import { checkAlternative } from '../../media/check-alternative';
 import { authorshipFields } from '../../fields/authorship';
-import { readsMedia, renditionName, renditionWidths } from '../../media/access';
+import { readsMedia } from '../../media/access';
 import { setFileCaching } from '../../media/file-caching';
+import { renditionName, renditionWidths } from '../../media/find-by-filename';
 
 const rendition = (width: number): ImageSize => ({
   name: renditionName(width),
