@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { isRow, type RawRow } from '../delivery/raw-row';
 import type { ReleasableType } from './plan';
+import { withoutJoins } from './without-joins';
 
 /** As JSON keeps it: dates as ISO strings, ids as strings, whichever database gave it. */
 const plain = (value: object) => JSON.parse(JSON.stringify(value)) as RawRow;
@@ -13,6 +14,7 @@ export async function readMain(req: PayloadRequest, type: ReleasableType, id: st
   const row: unknown = await req.payload.db.findOne({
     collection: type,
     where: { id: { equals: id } },
+    select: withoutJoins(req.payload.collections[type].config.flattenedFields),
     locale: 'all',
     req,
   });

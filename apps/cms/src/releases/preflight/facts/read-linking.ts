@@ -1,22 +1,17 @@
 import { locales } from '@civic/content/locales';
 import { globalTypes } from '@civic/content/content-types';
-import type { FlattenedField, PayloadRequest, SelectType } from 'payload';
+import type { FlattenedField, PayloadRequest } from 'payload';
 
 import { isRow, type RawRow } from '../../../delivery/raw-row';
 import { releasableTypes, type ReleasableType } from '../../plan';
 import { titleOf } from '../../titles';
+import { withoutJoins } from '../../without-joins';
 import { keyOf, referencesOf } from '../content/references';
 import { documentWords, labelWords } from '../words';
 import type { LinkingDocument } from './facts';
 import { plain } from './read-rows';
 
 const pageSize = 200;
-
-/** All but the documents that point back, which would be read for each row. */
-function withoutJoins(fields: readonly FlattenedField[]): SelectType | undefined {
-  const joins = fields.filter(({ type }) => type === 'join');
-  return joins.length > 0 ? Object.fromEntries(joins.map(({ name }) => [name, false as const])) : undefined;
-}
 
 /** The published rows of a type, some at a time: rich texts cannot be asked what they link to. */
 async function* publishedRows(req: PayloadRequest, collection: ReleasableType): AsyncGenerator<RawRow> {
