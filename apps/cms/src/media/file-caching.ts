@@ -3,12 +3,13 @@ import type { PayloadRequest } from 'payload';
 
 import { instantOf } from '../access/instant-of';
 import { isSite, isStaff } from '../access/roles';
+import { asOfFrom } from '../as-of/as-of';
 import { findByFilename } from './find-by-filename';
 import { visibleUntil } from './usages';
 
-/** How long a file may be kept by whoever gets it: a visitor's copy is asked for again, an editor's is never stored. */
-export const fileCaching = (isForStaff: boolean) =>
-  isForStaff ? 'private, no-store' : 'public, max-age=0, must-revalidate';
+/** How long a file may be kept by whoever gets it: a visitor's copy is asked for again, one that visitors may not have is never stored. */
+export const fileCaching = (isPrivate: boolean) =>
+  isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate';
 
 async function endOf(req: PayloadRequest, filename: string): Promise<number | undefined> {
   const image = await findByFilename(req, filename);
@@ -21,7 +22,8 @@ async function endOf(req: PayloadRequest, filename: string): Promise<number | un
  */
 export async function setFileCaching(req: PayloadRequest, { params }: { params: { filename: string } }): Promise<void> {
   req.responseHeaders ??= new Headers();
-  req.responseHeaders.set('cache-control', fileCaching(isStaff(req.user)));
-  const end = isSite(req.user) ? await endOf(req, params.filename) : undefined;
+  const isAhead = asOfFrom(req) !== undefined;
+  req.responseHeaders.set('cache-control', fileCaching(isAhead || isStaff(req.user)));
+  const end = isSite(req.user) && !isAhead ? await endOf(req, params.filename) : undefined;
   if (end !== undefined) req.responseHeaders.set(nextChangeHeader, String(end));
 }
