@@ -1,3 +1,4 @@
+import { standBack } from '../pressing/pressing';
 import type { CourierOptions } from './courier-options';
 import type { Delivery, DeliveryError, ReportedPage } from './delivery';
 import { createLane, type Lane } from './lane';
@@ -35,7 +36,10 @@ export function createDispatch({ targets, secret, timeout, onRecovery }: Dispatc
     const open = [...lanes].filter(([target]) => !done.has(target));
     const outcomes = await Promise.all(
       open.map(async ([target, lane]) => {
-        const outcome = await lane(() => send(target, sign(delivery, body), timeout));
+        const outcome = await lane(async () => {
+          await standBack();
+          return send(target, sign(delivery, body), timeout);
+        });
         if (outcome.ok) acknowledgements.push({ target, at: new Date().toISOString() });
         return outcome;
       }),

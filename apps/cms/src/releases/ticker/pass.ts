@@ -1,3 +1,4 @@
+import { press } from '../../pressing/pressing';
 import type { DueRelease, TickerStore } from './ticker-store';
 
 export interface PassResult {
@@ -17,9 +18,15 @@ const overlaps = (release: DueRelease, held: ReadonlySet<string>) => release.doc
  * those that touch one of its documents, for they must come after it, and no other.
  */
 export async function pass(store: TickerStore, isStopped: () => boolean = () => false): Promise<PassResult> {
+  const due = await store.due(width);
+  if (due.length === 0) return { done: 0, failed: 0, left: 0 };
+  return press(() => carryOutAll(store, due, isStopped));
+}
+
+async function carryOutAll(store: TickerStore, due: DueRelease[], isStopped: () => boolean): Promise<PassResult> {
   const result = { done: 0, failed: 0, left: 0 };
   const held = new Set<string>();
-  for (const release of await store.due(width)) {
+  for (const release of due) {
     if (isStopped()) break;
     const outcome = overlaps(release, held) ? 'again' : await store.carryOut(release);
     if (outcome === 'done') result.done += 1;

@@ -1,0 +1,44 @@
+/**
+ * What must happen to the second goes before what may happen a moment later: while releases are due, deliveries stand back, which
+ * make the site ask this very process for what it renders.
+ */
+interface Pressing {
+  running: number;
+  waiting: (() => void)[];
+}
+
+const key = Symbol.for('civic.pressing');
+
+/** On the global object, because a bundler may load this module more than once. */
+function state(): Pressing {
+  const holder = globalThis as { [key]?: Pressing };
+  return (holder[key] ??= { running: 0, waiting: [] });
+}
+
+/** The longest that anything stands back, ms: under a load that never ends, both go on. */
+const patience = 3000;
+
+/** Does work that others stand back for. */
+export async function press<Result>(work: () => Promise<Result>): Promise<Result> {
+  const pressing = state();
+  pressing.running += 1;
+  try {
+    return await work();
+  } finally {
+    pressing.running -= 1;
+    if (pressing.running === 0) for (const go of pressing.waiting.splice(0)) go();
+  }
+}
+
+/** Resolves once nothing presses, and after three seconds at the latest. */
+export async function standBack(): Promise<void> {
+  const pressing = state();
+  if (pressing.running === 0) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, patience);
+    pressing.waiting.push(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
