@@ -29,7 +29,7 @@ const date = (day: number) => `${year}-05-${String(day).padStart(2, '0')}`;
 const at = (day: number, hour: number) => new Date(Date.UTC(year, 4, day, hour - 3)).toISOString();
 
 async function logIn(role: Role, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'bg-BG', viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({ locale: 'bg-BG', viewport: { width: 1280, height: 1600 }, ...options });
   const page = await context.newPage();
   await page.goto(`${stack.cms.url}/admin/login`);
   await page.locator('#field-email').fill(`${role}@demo.example`);
@@ -71,11 +71,11 @@ async function drag(page: Page, event: Locator, day: string): Promise<void> {
 }
 
 it('is used by keyboard alone: found, read, moved, with the focus where it was', async () => {
-  const document = await announce('Среща за новия парк', { publishAt: at(12, 9) });
+  const meeting = await announce('Среща за новия парк', { publishAt: at(12, 9) });
   const page = await logIn('publisher');
   await page.locator('#nav-calendar').waitFor({ state: 'attached' });
   await openCalendar(page);
-  const event = eventOf(page, document);
+  const event = eventOf(page, meeting);
   await event.waitFor();
   await tabTo(page, event);
   await page.keyboard.press('Enter');
@@ -89,24 +89,24 @@ it('is used by keyboard alone: found, read, moved, with the focus where it was',
   await page.keyboard.type('1045');
   await page.keyboard.press('Enter');
   await dialogOf(page).waitFor({ state: 'detached' });
-  expect((await published(document)).publishAt).toBe(at(12, 10).replace(':00:00', ':45:00'));
+  expect((await published(meeting)).publishAt).toBe(at(12, 10).replace(':00:00', ':45:00'));
   await eventually(async () => (await event.innerText()).includes('10:45'));
   await eventually(() => event.evaluate((element) => element === document.activeElement));
   await page.context().close();
 });
 
 it('lets a publisher drag, asks before it moves anything, and puts back what is not confirmed', async () => {
-  const document = await announce('Нова велоалея', { publishAt: at(5, 9), expireAt: at(20, 9) });
+  const lane = await announce('Нова велоалея', { publishAt: at(5, 9), expireAt: at(20, 9) });
   const page = await logIn('publisher');
   await openCalendar(page);
-  const event = eventOf(page, document, 'expireAt');
+  const event = eventOf(page, lane, 'expireAt');
   const place = await event.boundingBox();
 
   await drag(page, event, date(26));
   await expect(dialogOf(page).innerText()).resolves.toMatch(/Досега: 20\.05[\s\S]*26\.05/);
   await page.keyboard.press('Escape');
   await eventually(async () => JSON.stringify(await event.boundingBox()) === JSON.stringify(place));
-  expect((await published(document)).expireAt).toBe(at(20, 9));
+  expect((await published(lane)).expireAt).toBe(at(20, 9));
 
   await drag(page, event, date(4));
   await page.getByRole('button', { name: 'Преместете' }).click();
@@ -117,7 +117,7 @@ it('lets a publisher drag, asks before it moves anything, and puts back what is 
   await drag(page, event, date(26));
   await page.getByRole('button', { name: 'Преместете' }).click();
   await page.getByText(/Преместено: „Нова велоалея“ – 26\.05/).waitFor();
-  expect((await published(document)).expireAt).toBe(at(26, 9));
+  expect((await published(lane)).expireAt).toBe(at(26, 9));
   await page.context().close();
 });
 
@@ -142,10 +142,10 @@ it('moves a release as a whole', async () => {
 });
 
 it('lets a contributor look, and neither drag nor move', async () => {
-  const document = await announce('Открит урок', { publishAt: at(13, 9) });
+  const lesson = await announce('Открит урок', { publishAt: at(13, 9) });
   const page = await logIn('contributor');
   await openCalendar(page);
-  const event = eventOf(page, document);
+  const event = eventOf(page, lesson);
   await drag(page, event, date(27));
   await page.waitForTimeout(300);
   expect(await dialogOf(page).count()).toBe(0);
@@ -154,7 +154,7 @@ it('lets a contributor look, and neither drag nor move', async () => {
   await dialogOf(page)
     .getByText(/Само отговорен редактор/)
     .waitFor();
-  expect((await published(document)).publishAt).toBe(at(13, 9));
+  expect((await published(lesson)).publishAt).toBe(at(13, 9));
   await page.context().close();
 });
 
@@ -179,17 +179,17 @@ it('shows the clock of the site in the weeks in which it changes', async () => {
   const spring = await announce('Пролетен час', { publishAt: '2027-03-28T01:30:00.000Z' });
   const autumn = await announce('Есенен час', { publishAt: '2027-10-31T01:30:00.000Z' });
   const page = await logIn('editor', { timezoneId: 'America/New_York' });
-  for (const [document, day, time] of [
+  for (const [announcement, day, time] of [
     [spring, '2027-03-28', '04:30'],
     [autumn, '2027-10-31', '03:30'],
   ] as const) {
     await openCalendar(page, `view=week&date=${day}`);
-    await expect(eventOf(page, document).innerText()).resolves.toContain(time);
+    await expect(eventOf(page, announcement).innerText()).resolves.toContain(time);
     await openCalendar(page, `view=month&date=${day}`);
     expect(
       await page
         .locator(`[data-date="${day}"]`)
-        .filter({ has: eventOf(page, document) })
+        .filter({ has: eventOf(page, announcement) })
         .count(),
     ).toBe(1);
   }
@@ -230,7 +230,7 @@ it('is a list on a phone until somebody chooses', async () => {
   const page = await logIn('editor', { viewport: { width: 390, height: 844 } });
   await openCalendar(page, `date=${date(15)}`);
   await expect(page.getByRole('button', { name: 'Списък' }).getAttribute('aria-pressed')).resolves.toBe('true');
-  await page.getByRole('button', { name: 'Месец' }).click();
+  await page.getByRole('button', { name: 'Месец', exact: true }).click();
   await page.locator(`[role=cell][data-date="${date(15)}"]`).waitFor();
   expect(page.url()).toContain('view=month');
   await page.context().close();
@@ -244,9 +244,9 @@ it('refuses those who are not logged in', async () => {
 });
 
 it('looks like its picture in the guide', async () => {
-  const page = await logIn('publisher');
+  const page = await logIn('publisher', { viewport: { width: 1280, height: 900 } });
   await openCalendar(page);
-  await page.evaluate('window.scrollTo(0, 120)');
+  await page.locator('.civic-filters-fold summary').click();
   await takePicture(page, 'calendar');
   expect(await page.locator('[data-event-id^="announcements/"]').count()).toBeGreaterThan(3);
   await page.context().close();

@@ -4,6 +4,7 @@ import { eventsEndpoint } from './endpoints/events-endpoint';
 import { feedEndpoint } from './endpoints/feed-endpoint';
 import { feedsEndpoints } from './endpoints/feeds-endpoints';
 import { moveWindowEndpoint } from './endpoints/move-window-endpoint';
+import { withForgottenFeeds } from './feed/forget-owner';
 
 const view = { Component: '/src/admin/calendar/calendar-view#CalendarView', path: '/calendar', exact: true } as const;
 
@@ -15,6 +16,7 @@ export const calendarPlugin: Plugin = (config) => {
   const components = admin?.components;
   return {
     ...config,
+    collections: config.collections?.map(withForgottenFeeds),
     endpoints: [...endpoints, eventsEndpoint, moveWindowEndpoint, ...feedsEndpoints, feedEndpoint],
     admin: {
       ...admin,
