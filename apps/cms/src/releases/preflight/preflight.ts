@@ -6,6 +6,7 @@ import type { PreflightContext } from './context';
 import { loadFacts } from './facts/load-facts';
 import { sortFindings } from './sort-findings';
 import { validatingWith } from './validate-document';
+import { withoutEchoes } from './without-echoes';
 
 /**
  * Everything that speaks against a release, or that its author should know: all of it at once, errors first. Reads and writes
@@ -21,5 +22,5 @@ export async function preflight(context: PreflightContext): Promise<Finding[]> {
     const collection = items[index]?.collection;
     if (collection) findings.push(...(await fieldValidity(item, collection, validate)));
   }
-  return sortFindings(findings);
+  return sortFindings(withoutEchoes(findings));
 }

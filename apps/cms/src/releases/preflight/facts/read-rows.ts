@@ -39,6 +39,9 @@ export async function readRows(
   return docs.filter(isRow).map(plain);
 }
 
+/** MongoDB refuses a whole question that names an id of another form, such as one in a text that came from elsewhere. */
+const canBeId = (req: PayloadRequest, id: string) => req.payload.db.name !== 'mongoose' || /^[\da-f]{24}$/i.test(id);
+
 /** Main rows by id, few statements however many there are. */
 export async function readById(
   req: PayloadRequest,
@@ -47,7 +50,7 @@ export async function readById(
   select: SelectType,
 ): Promise<RawRow[]> {
   const rows: RawRow[] = [];
-  for (const some of chunksOf([...new Set(ids)])) {
+  for (const some of chunksOf([...new Set(ids)].filter((id) => canBeId(req, id)))) {
     rows.push(...(await readRows(req, collection, { where: { id: { in: some } }, select })));
   }
   return rows;
