@@ -1,14 +1,6 @@
-import { say, type Check } from '../../fields/validators';
+import { isTimeZone } from '@civic/content/zoned';
 
-/** Whether the name is one of the IANA time zones that this machine knows. */
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { say, type Check } from '../../fields/validators';
 
 export const validateTimeZone: Check = (value, context) =>
   value && isTimeZone(value)
