@@ -12,6 +12,7 @@ const ReleaseDocument = '/src/admin/releases/view/release-document#ReleaseDocume
 const statusField: Field = {
   name: '_status',
   type: 'select',
+  label: { bg: 'Състояние', en: 'Status' },
   options: [],
   admin: { components: { Cell } },
 };
@@ -20,11 +21,13 @@ const hasDrafts = ({ versions }: CollectionConfig) => typeof versions === 'objec
 
 /** Nobody writes the ledger by hand: it has a list and a page of its own in place of Payload's table and form. */
 function inLedger({ admin, ...collection }: CollectionConfig): CollectionConfig {
-  const views = { list: { Component: ReleasesList }, edit: { default: { Component: ReleaseDocument } } };
-  return {
-    ...collection,
-    admin: { ...admin, hideAPIURL: true, components: { ...admin?.components, views } },
+  const views = {
+    list: { Component: ReleasesList },
+    // A single tab leads nowhere.
+    edit: { default: { Component: ReleaseDocument, tab: { condition: () => false } } },
   };
+  const { description: _, ...others } = admin ?? {};
+  return { ...collection, admin: { ...others, hideAPIURL: true, components: { ...admin?.components, views } } };
 }
 
 function inCollection(collection: CollectionConfig): CollectionConfig {

@@ -21,7 +21,7 @@ export function ClashList({ clashes, timeZone }: Props) {
     <ul aria-label={texts.clashes} className="civic-findings">
       {clashes.map(({ document, release, title }) => (
         <li data-severity="warning" key={`${document} ${release.id}`}>
-          <strong className="civic-findings__severity">{texts.clashes}</strong>
+          <strong className="civic-findings__severity">{texts.another}</strong>
           <span className="civic-findings__message">
             {texts.clash(title)}{' '}
             <Link href={`${config.routes.admin}/collections/releases/${release.id}`}>{release.title}</Link>

@@ -8,7 +8,8 @@ const bg = {
   whole: 'За цялата промяна',
   toField: 'Към полето',
   toDocument: 'Към документа',
-  clashes: 'Засяга същите документи',
+  clashes: 'Други промени на същите документи',
+  another: 'Друга промяна',
   clash: (document: string) => `„${document}“ е и в`,
   undated: 'без дата',
 };
@@ -21,7 +22,8 @@ const en: typeof bg = {
   whole: 'About the release as a whole',
   toField: 'Go to the field',
   toDocument: 'Open the document',
-  clashes: 'Touch the same documents',
+  clashes: 'Other releases of the same documents',
+  another: 'Another release',
   clash: (document) => `“${document}” is also in`,
   undated: 'no date',
 };

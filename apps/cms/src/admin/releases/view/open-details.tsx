@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 
 import type { ReleaseView } from '../../../releases/plan';
 import { SiteTimeInput } from '../../site-time/site-time-input';
@@ -18,6 +18,7 @@ interface Props {
 
 /** The name of a release that gathers, and when it is likely to happen. */
 export function OpenDetails({ release, timeZone }: Props) {
+  const id = useId();
   const [title, setTitle] = useState(release.title);
   const [dueAt, setDueAt] = useState(release.dueAt);
   const { act, error, isBusy } = useReleaseAction();
@@ -30,21 +31,24 @@ export function OpenDetails({ release, timeZone }: Props) {
     if (!isNameless && !isBusy) void act(`/${release.id}/plan`, { title: title.trim(), dueAt }, { done: texts.done });
   };
   return (
-    <form className="civic-schedule" noValidate onSubmit={submit}>
-      <NameInput error={isNameless ? texts.nameMissing : null} label={texts.name} onChange={setTitle} value={title} />
-      <SiteTimeInput
-        label={texts.tentative}
-        language={language}
-        onChange={setDueAt}
-        timeZone={timeZone}
-        value={dueAt}
-      />
-      {error && <Notice tone="error">{error}</Notice>}
-      <div className="civic-schedule__actions">
-        <Button buttonStyle="secondary" disabled={isBusy} margin={false} type="submit">
-          {texts.submit}
-        </Button>
-      </div>
-    </form>
+    <section aria-labelledby={`${id}-heading`} className="civic-section">
+      <h2 id={`${id}-heading`}>{texts.heading}</h2>
+      <form className="civic-schedule" noValidate onSubmit={submit}>
+        <NameInput error={isNameless ? texts.nameMissing : null} label={texts.name} onChange={setTitle} value={title} />
+        <SiteTimeInput
+          label={texts.tentative}
+          language={language}
+          onChange={setDueAt}
+          timeZone={timeZone}
+          value={dueAt}
+        />
+        {error && <Notice tone="error">{error}</Notice>}
+        <div className="civic-schedule__actions">
+          <Button buttonStyle="secondary" disabled={isBusy} margin={false} type="submit">
+            {texts.submit}
+          </Button>
+        </div>
+      </form>
+    </section>
   );
 }

@@ -41,12 +41,12 @@ export function ReleaseBody({ release, inverses, pins, timeZone }: Props) {
       )}
       {mayRelease && <ReleaseActions inverses={inverses} release={release} />}
       <ReleaseFacts release={release} telling={telling} />
-      {isGathering && <OpenDetails release={release} timeZone={timeZone} />}
       <section aria-labelledby="release-documents" className="civic-section">
         <h2 id="release-documents">{texts.documents}</h2>
         {isGathering ? <OpenItems release={release} /> : <ReleaseItems items={items} pins={pins} />}
         {Object.keys(pins).length > 0 && <p className="civic-schedule__hint">{texts.pinnedHint}</p>}
       </section>
+      {isGathering && <OpenDetails release={release} timeZone={timeZone} />}
       <ReleaseRemarks release={release} timeZone={timeZone} />
       <ReleaseHistory inverses={inverses} release={release} telling={telling} />
     </>

@@ -94,9 +94,9 @@ test('says why it failed, and is retried after a question', async () => {
     'POST /api/releases/r1/retry': { release: aRelease({ id: 'r3' }) },
   });
   expect(await screen.findByText('There is no title.')).toBeVisible();
-  await press(user, 'Retry');
+  await press(user, 'Try again');
   expect(spies.push).not.toHaveBeenCalled();
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Retry' }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Try again' }));
   expect(spies.push).toHaveBeenCalledWith('/admin/collections/releases/r3');
 });
 

@@ -24,7 +24,7 @@ export function ReleaseRemarks({ release, timeZone }: Props) {
   if (findings.length + clashes.length === 0) return null;
   return (
     <section aria-labelledby="release-remarks" className="civic-section">
-      <h2 id="release-remarks">{texts.findings}</h2>
+      <h2 id="release-remarks">{findings.length > 0 ? texts.findings : texts.clashes}</h2>
       {findings.length > 0 && <FindingList findings={findings} />}
       {clashes.length > 0 && <ClashList clashes={clashes} timeZone={timeZone} />}
     </section>

@@ -34,7 +34,7 @@ const bg = {
   actions: {
     move: 'Преместване…',
     cancel: 'Отмяна…',
-    retry: 'Повторен опит',
+    retry: 'Опитайте отново',
     revert: 'Връщане назад…',
     schedule: 'Насрочване…',
   },
@@ -52,7 +52,7 @@ const bg = {
     done: 'Промяната е отменена.',
   },
   retry: {
-    heading: 'Повторен опит',
+    heading: 'Нов опит',
     body: 'Същото запазено съдържание ще излезе веднага.',
     confirm: 'Опитайте отново',
     done: 'Промяната се изпълнява отново.',
@@ -66,6 +66,7 @@ const bg = {
     done: 'Промяната се връща назад.',
   },
   details: {
+    heading: 'За промяната',
     name: 'Наименование',
     tentative: 'Ориентировъчен момент',
     submit: 'Запазете',
@@ -110,7 +111,7 @@ const en: ViewTexts = {
   actions: {
     move: 'Move…',
     cancel: 'Cancel…',
-    retry: 'Retry',
+    retry: 'Try again',
     revert: 'Revert…',
     schedule: 'Schedule…',
   },
@@ -128,9 +129,9 @@ const en: ViewTexts = {
     done: 'The release was cancelled.',
   },
   retry: {
-    heading: 'Retry',
+    heading: 'Try again',
     body: 'The same pinned content will go out at once.',
-    confirm: 'Retry',
+    confirm: 'Try again',
     done: 'The release is carried out again.',
   },
   revert: {
@@ -142,6 +143,7 @@ const en: ViewTexts = {
     done: 'The release is being taken back.',
   },
   details: {
+    heading: 'About the release',
     name: 'Name',
     tentative: 'Tentative moment',
     submit: 'Save',
