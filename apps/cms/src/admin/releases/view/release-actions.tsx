@@ -29,7 +29,7 @@ export function ReleaseActions({ release, inverses }: Props) {
   const shared = { act, release };
   return (
     <>
-      <div className="civic-actions">
+      <div className="civic-actions" hidden={actions.length === 0}>
         {actions.map((action, index) => (
           <Button
             buttonStyle={index === 0 && action !== 'cancel' ? 'primary' : 'secondary'}

@@ -23,7 +23,7 @@ export function ReleaseBody({ release, inverses, pins, timeZone }: Props) {
   const texts = viewTexts(language);
   const mayRelease = useMayRelease();
   const telling = { language, timeZone };
-  const { error, items, overdue, state } = release;
+  const { error, items, kind, overdue, state } = release;
   const isGathering = state === 'open' && mayRelease;
 
   return (
@@ -44,7 +44,7 @@ export function ReleaseBody({ release, inverses, pins, timeZone }: Props) {
       <section aria-labelledby="release-documents" className="civic-section">
         <h2 id="release-documents">{texts.documents}</h2>
         {isGathering ? <OpenItems release={release} /> : <ReleaseItems items={items} pins={pins} />}
-        {Object.keys(pins).length > 0 && <p className="civic-schedule__hint">{texts.pinnedHint}</p>}
+        {state === 'scheduled' && kind === 'release' && <p className="civic-schedule__hint">{texts.pinnedHint}</p>}
       </section>
       {isGathering && <OpenDetails release={release} timeZone={timeZone} />}
       <ReleaseRemarks release={release} timeZone={timeZone} />
