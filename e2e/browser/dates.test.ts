@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from '../harness/browser';
+import type { CmsClient, Document } from '../harness/cms-client';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually } from '../harness/wait';
+
+let stack: Stack;
+let browser: Browser;
+let publisher: CmsClient;
+
+beforeAll(async () => {
+  stack = await startStack();
+  browser = await launchBrowser();
+  publisher = await stack.login('publisher');
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+/** An editor far from the city, whose own clock must not matter. */
+async function editFrom(timezoneId: string, id: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'bg-BG', timezoneId, viewport: { width: 1280, height: 1000 } });
+  const page = await context.newPage();
+  await page.goto(`${stack.cms.url}/admin/login`);
+  await page.locator('#field-email').fill('publisher@demo.example');
+  await page.locator('#field-password').fill('demo-publisher-2026');
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL(/\/admin\/?$/);
+  await page.goto(`${stack.cms.url}/admin/collections/announcements/${id}?locale=bg`);
+  // Payload opens the tab that was open last once the page is alive.
+  await moment(page, 'Дата на съобщението').getByLabel('Дата').waitFor();
+  return page;
+}
+
+const moment = (page: Page, label: string) => page.getByRole('group', { name: label });
+
+async function type(page: Page, label: string, date: string, time: string): Promise<void> {
+  await moment(page, label).getByLabel('Дата').fill(date);
+  await moment(page, label).getByLabel('Час').fill(time);
+}
+
+const newDraft = async (title: string): Promise<Document> => {
+  const path = '/announcements?locale=bg&draft=true&depth=0';
+  const data = { title, teaser: 'Анонс.', comingSoon: false };
+  const { body } = await publisher.request<{ doc: Document }>('POST', path, data);
+  return body.doc;
+};
+const latest = async (id: string): Promise<Document> =>
+  (await publisher.get<Document>(`/announcements/${id}?locale=bg&draft=true&depth=0`)).body;
+
+const publish = (page: Page) => page.locator('#action-save').click();
+
+it('takes the time of the city from an editor in America, and says which instant that is', async () => {
+  const { id } = await newDraft('Час на града');
+  const page = await editFrom('America/Los_Angeles', id);
+  await type(page, 'Дата на съобщението', '2027-05-12', '09:00');
+  await page.getByText('12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC').waitFor();
+  await eventually(async () => (await latest(id)).publishAt === '2027-05-12T06:00:00.000Z', 15_000);
+  await page.goto(`${stack.cms.url}/admin/collections/announcements`);
+  await page.getByRole('cell', { name: '12.05.2027, 09:00' }).waitFor();
+  await page.context().close();
+});
+
+it('publishes nothing while a date is typed by half or names an hour that does not exist', async () => {
+  const { id } = await newDraft('Час, който го няма');
+  const page = await editFrom('Europe/Sofia', id);
+  const complaint = page.locator('.payload-toast-container [data-type=error]');
+  await moment(page, 'Дата на съобщението').getByLabel('Дата').fill('2027-03-28');
+  await publish(page);
+  await complaint.getByText('Посочете и часа.').waitFor();
+  await moment(page, 'Дата на съобщението').getByLabel('Час').fill('03:30');
+  await publish(page);
+  await complaint.getByText('час 03:30 не съществува').waitFor();
+  await page.waitForTimeout(3_000);
+  expect(await latest(id)).toMatchObject({ _status: 'draft', publishAt: null });
+  await page.context().close();
+});
+
+it('asks which of two equal hours is meant', async () => {
+  const { id } = await newDraft('Час, който идва два пъти');
+  const page = await editFrom('Europe/Sofia', id);
+  await type(page, 'Дата на съобщението', '2027-10-31', '03:30');
+  await page.getByLabel('Втория път, UTC+2 · 01:30 UTC').check();
+  await page.getByText('31.10.2027, 03:30 (София, UTC+2) · 01:30 UTC').waitFor();
+  await publish(page);
+  await eventually(async () => (await latest(id))._status === 'published', 15_000);
+  expect((await latest(id)).publishAt).toBe('2027-10-31T01:30:00.000Z');
+  await page.context().close();
+});

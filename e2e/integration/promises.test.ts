@@ -1,0 +1,99 @@
+import type { CmsClient, Document } from '../harness/cms-client';
+import { startStack, type Stack } from '../harness/stack';
+
+let stack: Stack;
+let publisher: CmsClient;
+
+beforeAll(async () => {
+  stack = await startStack();
+  publisher = await stack.login('publisher');
+});
+afterAll(async () => stack?.stop());
+
+interface Told {
+  precision: string;
+  date: string | null;
+  certainty: string;
+  reason?: string;
+  history?: object[];
+}
+
+const spring: Told = { precision: 'season', date: '2027-04-15T21:30:00.000Z', certainty: 'confirmed' };
+const may: Told = { precision: 'month', date: '2027-05-16T09:00:00.000Z', certainty: 'confirmed' };
+const july: Told = { precision: 'month', date: '2027-07-16T09:00:00.000Z', certainty: 'confirmed' };
+
+let count = 0;
+async function announce(expected: Told): Promise<Document> {
+  count += 1;
+  const data = { title: `Обещание ${count}`, teaser: 'Анонс.', comingSoon: true, expected };
+  return publisher.publishNew('announcements', data);
+}
+const tell = (id: string, expected: Partial<Told>, locale = 'bg') =>
+  publisher.request<{ doc: Document; errors?: { data?: { errors: { path: string }[] } }[] }>(
+    'PATCH',
+    `/announcements/${id}?locale=${locale}&depth=0`,
+    { expected, _status: 'published' },
+  );
+const historyOf = ({ expected }: Document) => (expected as { history: Record<string, unknown>[] }).history;
+
+it('keeps a promise by being more precise about it', async () => {
+  const { id } = await announce(spring);
+  const { status, body } = await tell(id, may);
+  expect(status).toBe(200);
+  expect(historyOf(body.doc)).toEqual([]);
+});
+
+it.each([
+  ['moved', july],
+  ['told less precisely', { ...spring, precision: 'unknown', date: null }],
+  ['called off', { ...spring, certainty: 'cancelled' }],
+])('demands the reason when a confirmed date is %s', async (_, next) => {
+  const { id } = await announce(spring);
+  const refused = await tell(id, next);
+  expect(refused.status).toBe(400);
+  expect(refused.body.errors?.[0]?.data?.errors).toMatchObject([{ path: 'expected.reason' }]);
+
+  const { status, body } = await tell(id, { ...next, reason: 'Строежът се забави.' });
+  expect(status).toBe(200);
+  const { precision, date } = spring;
+  expect(historyOf(body.doc)).toMatchObject([{ precision, date, reason: 'Строежът се забави.' }]);
+  expect(body.doc.expected).toMatchObject({ reason: null });
+});
+
+it('keeps a provisional date on record without a reason', async () => {
+  const { id } = await announce({ ...spring, certainty: 'provisional' });
+  const { status, body } = await tell(id, july);
+  expect(status).toBe(200);
+  expect(historyOf(body.doc)).toMatchObject([{ precision: 'season', reason: null }]);
+});
+
+it('lets nobody drop, change or add an earlier date, but reword and translate its reason', async () => {
+  const { id } = await announce(spring);
+  const moved = await tell(id, { ...july, reason: 'Дъжд.' });
+  const [row] = historyOf(moved.body.doc);
+  const dropped = await tell(id, { ...july, history: [] });
+  expect(historyOf(dropped.body.doc)).toEqual([row]);
+
+  const forged = { ...row, date: '2020-01-01T00:00:00.000Z', precision: 'exact', reason: 'Проливен дъжд.' };
+  const added = { precision: 'day', date: '2020-01-01T00:00:00.000Z', changedAt: '2020-01-01T00:00:00.000Z' };
+  const changed = await tell(id, { ...july, history: [forged, added] });
+  expect(historyOf(changed.body.doc)).toEqual([{ ...row, reason: 'Проливен дъжд.' }]);
+
+  await publisher.publish('announcements', id, { title: 'Promise', teaser: 'Teaser.' }, 'en');
+  const translated = await tell(id, { ...july, history: [{ ...row, reason: 'Rain.' }] }, 'en');
+  expect(historyOf(translated.body.doc)).toEqual([{ ...row, reason: 'Rain.' }]);
+  const { body } = await publisher.get<Document>(`/announcements/${id}?locale=bg&depth=0`);
+  expect(historyOf(body)).toEqual([{ ...row, reason: 'Проливен дъжд.' }]);
+});
+
+it('keeps the address of the narrowed list for the site', async () => {
+  const { id, slug } = await publisher.publishNew('announcements', { title: 'Filter', teaser: 'Анонс.' });
+  expect(slug).toBe('filter-2');
+  const { status, body } = await publisher.request<{ errors: { data: { errors: { path: string }[] } }[] }>(
+    'PATCH',
+    `/announcements/${id}?locale=bg&depth=0`,
+    { slug: 'filter', _status: 'published' },
+  );
+  expect(status).toBe(400);
+  expect(body.errors[0]?.data.errors).toMatchObject([{ path: 'slug' }]);
+});
