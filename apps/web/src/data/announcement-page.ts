@@ -17,10 +17,9 @@ import { toSeo } from './seo';
 import { getSite } from './site';
 import { findIdBySlug } from './slugs';
 
-/** Whether an announcement stood at the address and was removed at its end. */
-async function wasRemoved(locale: Locale, slug: string, now: number): Promise<boolean> {
-  const id = await findIdBySlug('announcements', locale, slug);
-  const announcement = id === null ? null : await readDocument('announcements', locale, id);
+/** Whether the announcement stood at the address and was removed at its end. */
+async function wasRemoved(locale: Locale, { id, slug }: { id: string; slug: string }, now: number): Promise<boolean> {
+  const announcement = await readDocument('announcements', locale, id);
   return announcement !== null && announcement.slug === slug && isGone(announcement, now);
 }
 
@@ -30,13 +29,18 @@ async function wasRemoved(locale: Locale, slug: string, now: number): Promise<bo
  */
 export async function getAnnouncement(locale: Locale, slug: string): Promise<AnnouncementView | Gone | null> {
   const now = await currentInstant();
-  const announcement = await readAddressed('announcements', locale, slug);
-  if (!announcement) return (await wasRemoved(locale, slug, now)) ? 'gone' : null;
-  const [{ timeZone }, cards, body, alternates, seo] = await Promise.all([
+  const id = await findIdBySlug('announcements', locale, slug);
+  if (id === null) return null;
+  // Its languages turn at the same instant: they are asked for together, not one after the other while visitors wait.
+  const [alternates, announcement] = await Promise.all([
+    readAlternates('announcements', id),
+    readAddressed('announcements', locale, slug),
+  ]);
+  if (!announcement) return (await wasRemoved(locale, { id, slug }, now)) ? 'gone' : null;
+  const [{ timeZone }, cards, body, seo] = await Promise.all([
     getSite(locale),
     toAnnouncementCards(locale, [announcement], now),
     toRichText(locale, announcement.body),
-    readAlternates('announcements', announcement.id),
     toSeo(locale, null, {
       title: announcement.title,
       description: announcement.teaser || null,
