@@ -88,6 +88,23 @@ it('publishes two languages of one document at the same instant by two releases'
   expect((await publicText(page.id, 'en')).title).toBe('Bilingual');
 });
 
+it('publishes, takes down and brings back a document that exists in English alone', async () => {
+  const { body } = await publisher.request<{ doc: { id: string } }>('POST', '/pages?locale=en&depth=0&draft=true', {
+    title: 'English only',
+    _status: 'draft',
+  });
+  const { id } = body.doc;
+  const path = pageOf('english-only', 'en');
+  const shown = await releases.schedule([{ type: 'pages', id, locales: ['en'] }], inSeconds(1));
+  expect((await releases.settled(shown.id)).state).toBe('done');
+  await eventually(async () => (await stack.visitor.status(path)) === 200);
+  const hidden = await releases.schedule([{ type: 'pages', id, action: 'unpublish' }], inSeconds(1));
+  expect((await releases.settled(hidden.id)).state).toBe('done');
+  await eventually(async () => (await stack.visitor.status(path)) === 404);
+  expect((await releases.settled((await releases.revert(hidden.id)).id)).state).toBe('done');
+  await eventually(async () => (await stack.visitor.status(path)) === 200);
+});
+
 it('takes down one document and publishes another in one release, and brings both back at its end', async () => {
   const before = await publisher.publishNew('pages', { title: 'Преди' });
   const after = await draft({ title: 'След' });

@@ -18,6 +18,7 @@ import { keepFieldMessages } from './keep-field-messages';
 import { localization } from './localization';
 import { migrations } from './migrations/migrations';
 import { plugins } from './plugins';
+import { trustPinned } from './releases/trust-pinned';
 
 const config = buildConfig({
   secret: environment.PAYLOAD_SECRET,
@@ -45,4 +46,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(closeInternalCollections);
+export default config.then(closeInternalCollections).then(trustPinned);

@@ -21,7 +21,13 @@ async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding
     const publicNow = await readPublished(req, type, id);
     const content = item.content ?? null;
     const { action, locales } = item;
-    items.push({ item: { type, id, action, locales }, title: titleOf(content), content, publicNow, collection });
+    items.push({
+      item: { type, id, action, locales },
+      title: titleOf(content ?? publicNow),
+      content,
+      publicNow,
+      collection,
+    });
   }
   return preflight({ req, dueAt: Date.parse(row.dueAt ?? ''), now: null, items });
 }
