@@ -3,7 +3,7 @@ import { documentPath, homePath } from '@civic/content/paths';
 
 import { localesOf, textIn, type AnnouncementRow } from './announcement-row';
 import type { CalendarEvent, EventKind, WindowField } from './event';
-import { expectedDays, isWithin, startOfDay } from './expected-period';
+import { expectedDays, isWithin } from './expected-period';
 
 /** An announcement as visitors have it and as its newest draft has it; either may be missing. */
 export interface AnnouncementVersions {
@@ -57,7 +57,7 @@ function eventOf(row: AnnouncementRow, moment: Moment, isPublic: boolean, contex
   const isFirm = isPublic && (kind !== 'expected' || row.expected?.certainty === 'confirmed');
   const version = isPublic ? 'published' : 'draft';
   const title = textIn(row.titles, language);
-  const isOver = now >= (days ? startOfDay(days.to, timeZone) : Date.parse(at));
+  const isOver = now >= (days?.end ?? Date.parse(at));
   const slug = row.slugs[language];
   return {
     id: `announcements/${row.id}/${field}${isPublic ? '' : '/draft'}`,
@@ -65,7 +65,7 @@ function eventOf(row: AnnouncementRow, moment: Moment, isPublic: boolean, contex
     state: isCancelled ? 'cancelled' : isOver && isPublic ? 'done' : isFirm ? 'committed' : 'planned',
     at,
     precision,
-    days,
+    days: days && { from: days.from, to: days.to },
     title,
     locales: localesOf(row.titles),
     documents: [{ type: 'announcements', id: row.id, title, action: null }],
