@@ -244,6 +244,15 @@ it('refuses those who are not logged in', async () => {
 });
 
 it('looks like its picture in the guide', async () => {
+  await announce('Паркът край реката', {
+    publishAt: at(3, 10),
+    comingSoon: true,
+    revealAt: at(11, 12),
+    expireAt: at(14, 18),
+  });
+  const draft = { title: 'Лятно кино', teaser: 'Анонс', publishAt: at(7, 14) };
+  await publisher.request('POST', '/announcements?draft=true&locale=bg', draft);
+  await publisher.request('POST', '/releases/open', { title: 'Лятна програма', dueAt: at(10, 9), items: [] });
   const page = await logIn('publisher', { viewport: { width: 1280, height: 900 } });
   await openCalendar(page);
   await page.locator('.civic-filters-fold summary').click();

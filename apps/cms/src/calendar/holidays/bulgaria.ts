@@ -6,7 +6,7 @@ const fixed: [monthAndDay: string, name: Holiday['name']][] = [
   ['01-01', { bg: 'Нова година', en: 'New Year’s Day' }],
   ['03-03', { bg: 'Ден на Освобождението', en: 'Liberation Day' }],
   ['05-01', { bg: 'Ден на труда', en: 'Labour Day' }],
-  ['05-06', { bg: 'Гергьовден, Ден на храбростта', en: 'St George’s Day, Day of Bravery' }],
+  ['05-06', { bg: 'Гергьовден', en: 'St George’s Day' }],
   ['05-24', { bg: 'Ден на светите братя Кирил и Методий', en: 'Day of Saints Cyril and Methodius' }],
   ['09-06', { bg: 'Ден на Съединението', en: 'Unification Day' }],
   ['09-22', { bg: 'Ден на Независимостта', en: 'Independence Day' }],
