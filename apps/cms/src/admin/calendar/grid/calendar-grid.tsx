@@ -56,7 +56,7 @@ export function CalendarGrid(props: Props) {
   );
   const classOf = ({ event: { id } }: Pick<EventDisplayInfo, 'event'>) => {
     const event = byId.get(id);
-    return event ? `civic-event civic-event--${event.kind} civic-event--${event.state}` : 'civic-holiday';
+    return event ? `civic-event civic-event--${event.kind} civic-event--${event.state}` : '';
   };
 
   return (

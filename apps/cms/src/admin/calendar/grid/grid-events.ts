@@ -26,6 +26,7 @@ export function gridEvents({ events, holidays, mayMove, isList }: Shown): EventI
       title: name,
       start: day,
       allDay: true,
+      className: 'civic-holiday',
       display: isList ? 'auto' : 'background',
       interactive: false,
       editable: false,

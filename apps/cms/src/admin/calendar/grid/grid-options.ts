@@ -10,6 +10,7 @@ import timeGridPlugin from '@fullcalendar/react/timegrid';
 
 import { calendarTexts } from '../calendar-texts';
 import type { ViewName } from '../screen/screen-state';
+import { letKeyboardScroll } from './keyboard-scrolling';
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
@@ -40,6 +41,7 @@ export const gridOptions = (view: ViewName, language: Locale): CalendarOptions =
   locale: language === 'en' ? enLocale : bgLocale,
   height: heights[view],
   noEventsText: calendarTexts(language).nothing,
+  viewDidMount: ({ el }) => letKeyboardScroll(el),
   // An instant does not become a day by being dropped among the days, nor a day an instant.
   eventAllow: (span, moving) => view !== 'week' || span.allDay === moving?.allDay,
 });
