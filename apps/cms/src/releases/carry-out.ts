@@ -1,11 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload';
 
-import { isTransient } from '../database/transactions/is-transient';
 import { processName } from '../delivery/process-name';
 import { applyItem } from './apply-item';
 import { databaseNow } from './database-clock';
 import { NothingToDo } from './errors';
-import { inTransaction } from './in-transaction';
+import { inOneTransaction } from './in-transaction';
 import { compareAndSet, findItems, findRelease, inside } from './ledger';
 import type { LedgerRow } from './ledger-row';
 import { releaseItemsSlug, releasesSlug } from './names';
@@ -32,22 +31,20 @@ async function armEnd(req: PayloadRequest, { id, endAt }: LedgerRow): Promise<vo
   });
 }
 
-/** @throws NothingToDo when the row is not scheduled any more, or another transaction holds it. */
+/** @throws NothingToDo when the row is not scheduled any more. */
 async function claim(req: PayloadRequest, id: string, now: number): Promise<void> {
   const done = { state: 'done', doneAt: new Date(now).toISOString(), doneBy: processName, error: null } as const;
-  const isOurs = await compareAndSet(inside(req), id, 'scheduled', done).catch((error: unknown) => {
-    throw isTransient(error) ? new NothingToDo('taken') : error;
-  });
-  if (!isOurs) throw new NothingToDo('taken');
+  if (!(await compareAndSet(inside(req), id, 'scheduled', done))) throw new NothingToDo('taken');
 }
 
 /**
  * Carries out a scheduled release: the ledger's compare-and-set, the guard against early by the database's clock, every item and
  * every outbox row, in ONE transaction. A crash rolls all of it back, and any process does it again.
+ * It is tried once: whoever asks goes on with the next release while another transaction holds a row of this one.
  * @throws NothingToDo when another process has it or it is not due; what its items throw when it cannot be done.
  */
 export function carryOut(payload: Payload, id: string): Promise<void> {
-  return inTransaction(payload, async (req) => {
+  return inOneTransaction(payload, async (req) => {
     const now = await databaseNow(payload);
     await claim(req, id, now);
     const release = await findRelease(inside(req), id);

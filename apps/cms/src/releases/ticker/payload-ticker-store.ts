@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { isTransient } from '../../database/transactions/is-transient';
 import { carryOut } from '../carry-out';
 import { databaseNow } from '../database-clock';
 import { NothingToDo } from '../errors';
@@ -71,6 +72,9 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
         attempts.delete(release.id);
         return 'done';
       } catch (error) {
+        // Another transaction holds the release or one of its documents: a process that is at it, or, for as long as the database keeps
+        // its transaction, one that died at it.
+        if (isTransient(error)) return 'taken';
         if (!(error instanceof NothingToDo)) return afterFailure(release, error);
         // This process's clock runs ahead of the database's: learn by how much.
         if (error.reason === 'early') offsetReadAt = -Infinity;
