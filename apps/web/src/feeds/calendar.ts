@@ -31,7 +31,9 @@ function description(locale: Locale, item: FeedItem, timeZone: string): string {
   const { formerDate, reason } = feedTexts[locale];
   const changes = item.history.map((change) => {
     const date = formatAtPrecision(locale, change.date, change.precision, timeZone);
-    return `${formerDate}: ${date ?? '–'}${change.reason === null ? '' : `. ${reason}: ${change.reason}`}`;
+    return [`${formerDate}: ${date ?? '–'}`, ...(change.reason === null ? [] : [`${reason}: ${change.reason}`])].join(
+      '; ',
+    );
   });
   return [item.teaser, expectation(locale, item, timeZone), ...changes].filter(Boolean).join('\n');
 }

@@ -27,11 +27,14 @@ export interface FeedEntry {
 const tagUri = (locale: Locale, id: string) =>
   `tag:${new URL(absoluteUrl('/')).hostname},2026:announcement:${id}:${locale}`;
 
+/** A Bulgarian date may end with a full stop of its own. */
+const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
 /** When it is expected, in a sentence; `null` for what is out. */
 export function expectation(locale: Locale, { state, expected }: FeedItem, timeZone: string): string | null {
   if (state !== 'coming-soon') return null;
   const remark = expectedRemark(locale, expected, timeZone);
-  return `${expectedPhrase(locale, expected, timeZone)}${remark === null ? '' : ` – ${remark}`}.`;
+  return sentence(`${expectedPhrase(locale, expected, timeZone)}${remark === null ? '' : ` – ${remark}`}`);
 }
 
 function toEntry(locale: Locale, item: FeedItem, timeZone: string): FeedEntry {

@@ -20,8 +20,9 @@ interface Props {
 /** An announcement as a row: its day or what is expected, its title and its teaser. */
 export function AnnouncementCard({ announcement, locale, timeZone, level = 3 }: Props) {
   const { title, path, teaser, state, expected, initiative, image } = announcement;
+  const isComing = state === 'coming-soon' && expected?.certainty !== 'cancelled';
   return (
-    <article className={classNames(card.card, styles.announcement, state === 'coming-soon' && styles.coming)}>
+    <article className={classNames(card.card, styles.announcement, isComing && styles.coming)}>
       <AnnouncementDate announcement={announcement} locale={locale} timeZone={timeZone} />
       <div className={styles.words}>
         <CardTitle level={level} title={title} path={path} />

@@ -15,11 +15,11 @@ interface Props {
 
 /** The day of an announcement, large; its badge where it is not simply there. */
 export function AnnouncementDate({ announcement, locale, timeZone }: Props) {
-  const { state, publishAt } = announcement;
+  const { state, publishAt, expected } = announcement;
   const local = publishAt === null ? null : localDate(publishAt, timeZone);
   return (
     <div className={styles.date}>
-      <AnnouncementBadge state={state} locale={locale} />
+      <AnnouncementBadge state={state} expected={expected} locale={locale} />
       {state !== 'coming-soon' && publishAt !== null && local !== null && (
         <time dateTime={machineDay(local)}>
           <span className={styles.day}>{formatDayOfMonth(locale, publishAt, timeZone)}</span>{' '}

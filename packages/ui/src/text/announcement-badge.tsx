@@ -1,13 +1,22 @@
 import type { Locale } from '@civic/content/locales';
 import type { AnnouncementState } from '@civic/content/timeline';
+import type { ExpectedDate } from '@civic/content/views';
 
 import { messages } from '../messages/messages';
 import { Badge } from './badge';
 
-/** The state of an announcement in a word; nothing for one that is simply there. */
-export function AnnouncementBadge({ state, locale }: { state: AnnouncementState; locale: Locale }) {
+interface Props {
+  state: AnnouncementState;
+  /** When it is expected, if anything was said about it. */
+  expected?: ExpectedDate | null;
+  locale: Locale;
+}
+
+/** The state of an announcement in a word; nothing for one that is simply there. What was called off is not "coming soon". */
+export function AnnouncementBadge({ state, expected, locale }: Props) {
   if (state === 'live') return null;
-  return (
-    <Badge tone={state === 'coming-soon' ? 'accent' : 'quiet'}>{messages(locale).announcementStates[state]}</Badge>
-  );
+  const { announcementStates, dates } = messages(locale);
+  if (state !== 'coming-soon') return <Badge tone="quiet">{announcementStates[state]}</Badge>;
+  if (expected?.certainty === 'cancelled') return <Badge tone="quiet">{dates.cancelled}</Badge>;
+  return <Badge tone="accent">{announcementStates[state]}</Badge>;
 }

@@ -26,6 +26,18 @@ it('tells of one that is coming: badge, season, and the earlier date with its re
   expect(container).not.toHaveTextContent('Целият текст.');
 });
 
+it('does not call "coming soon" what was called off', () => {
+  show({ ...comingSoon, expected: { precision: 'day', date: '2027-05-12T09:00:00.000Z', certainty: 'cancelled' } });
+  expect(screen.queryByText('Предстои')).not.toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: /Отменено – очакваше се на 12 май 2027 г\./ })).toBeInTheDocument();
+  expect(screen.queryByText('Пълният текст ще бъде публикуван на тази страница.')).not.toBeInTheDocument();
+});
+
+it('says that the time that was told has passed', () => {
+  show({ ...comingSoon, isOverdue: true });
+  expect(screen.getByText('Обявеният срок изтече, а текстът още не е публикуван.')).toBeInTheDocument();
+});
+
 it('keeps an archived one readable under a banner', () => {
   show(archived);
   expect(screen.getByRole('heading', { name: 'Архивирано съобщение' })).toBeInTheDocument();

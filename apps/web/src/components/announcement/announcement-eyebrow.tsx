@@ -14,14 +14,14 @@ interface AnnouncementEyebrowProps {
 
 /** The state and the day of an announcement. */
 export function AnnouncementEyebrow({ locale, announcement, timeZone }: AnnouncementEyebrowProps) {
-  const { state, publishAt, expiry } = announcement;
+  const { state, publishAt, expected, expiry } = announcement;
   const texts = announcementTexts[locale];
   return (
     <>
       {expiry?.outcome === 'withdrawn' ? (
         <Badge>{texts.withdrawn}</Badge>
       ) : (
-        <AnnouncementBadge state={state} locale={locale} />
+        <AnnouncementBadge state={state} expected={expected} locale={locale} />
       )}
       {publishAt && (
         <span>
