@@ -12,11 +12,11 @@ interface AxeResults {
   violations: { id: string; nodes: { html: string }[] }[];
 }
 
-/** What axe finds on the page against WCAG 2.2 A and AA, one line a finding. */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
+/** What axe finds on the page, or in a part of it, against WCAG 2.2 A and AA, one line a finding. `part` is a CSS selector. */
+export async function accessibilityFindings(page: Page, part = 'html'): Promise<string[]> {
   await page.evaluate(axe);
   const results = await page.evaluate<AxeResults>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+    `axe.run(${JSON.stringify(part)}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
   );
   return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }

@@ -23,7 +23,13 @@ export async function SiteLinks({ collection, id, i18n, payload }: Props) {
     <span className="civic-site-links">
       <span className="civic-site-links__label">{label}</span>
       {links.map(({ locale, href }) => (
-        <a key={locale} href={href} target="_blank" rel="noreferrer" aria-label={`${label} ${languages[locale]}`}>
+        <a
+          key={locale}
+          href={href}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${short[locale]}: ${label} ${languages[locale]}`}
+        >
           {short[locale]}
         </a>
       ))}

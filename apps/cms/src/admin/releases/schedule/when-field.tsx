@@ -30,7 +30,11 @@ export function WhenField({ choice, open, missing, language, onChange }: Props) 
       {open.length > 0 && (
         <RadioOption isChecked={isOwn} label={texts.own} name={name} onCheck={() => onChange({ joins: null })} />
       )}
-      {isOwn && <InstantsField language={language} missing={missing} onChange={onChange} value={choice} />}
+      {isOwn && (
+        <div className={open.length > 0 ? 'civic-nested' : undefined}>
+          <InstantsField language={language} missing={missing} onChange={onChange} value={choice} />
+        </div>
+      )}
       {open.map(({ id, title }) => (
         <RadioOption
           hint={texts.togetherHint}
