@@ -7,9 +7,9 @@ import { siteTimeTexts } from '../site-time/texts';
 import { asOfTexts } from './as-of-texts';
 import { firstChoice, lacksMoment, openAddress, type Subject } from './choice';
 import { ColleagueForm } from './colleague-form';
-import { useInstants } from './use-instants';
 import { useMakeLink } from './use-make-link';
 import { useMayLink } from './use-may-link';
+import { useMoments } from './use-moments';
 import { WhenField } from './when-field';
 
 interface Props {
@@ -23,7 +23,7 @@ export function AsOfPanel({ subject, language }: Props) {
   const { config } = useConfig();
   const timeZone = useSiteTimeZone();
   const mayLink = useMayLink();
-  const instants = useInstants(subject.document);
+  const moments = useMoments(subject.document);
   const [choice, setChoice] = useState(() => firstChoice(subject));
   const [isTried, setIsTried] = useState(false);
   const { making, make } = useMakeLink(subject);
@@ -36,7 +36,7 @@ export function AsOfPanel({ subject, language }: Props) {
         onChange={(change) => setChoice({ ...choice, ...change })}
         language={language}
         timeZone={timeZone}
-        instants={instants}
+        moments={moments}
         hasDraft={subject.document !== null}
         isMissing={isTried && isMissing}
       />

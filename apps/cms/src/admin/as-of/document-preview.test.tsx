@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 
 import { fakeCms, refuse } from '../releases/testing/fake-cms.testing';
 import { page, resetPage } from '../releases/testing/payload-ui.testing';
-import { aStatus } from '../releases/testing/release.testing';
+import { aRelease, aStatus } from '../releases/testing/release.testing';
 import { DocumentPreview } from './document-preview';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../releases/testing/payload-ui.testing'));
@@ -14,8 +14,8 @@ const made = { id: 'l1', url: 'http://site/api/preview?token=t', expiresAt: '202
 const table = (parts: object = {}) => ({
   'GET /api/releases/of/cities/c1': {
     timeZone: 'Europe/Sofia',
-    status: { ...aStatus(), next: { kind: 'reveal', at: reveal } },
-    upcoming: [],
+    status: aStatus(),
+    upcoming: [aRelease({ dueAt: reveal })],
     recent: [],
   },
   'POST /api/as-of/links': made,
@@ -31,7 +31,11 @@ async function openDrawer() {
 
 const opens = () => screen.getByRole('link', { name: /^Open the site/ });
 
-beforeEach(resetPage);
+beforeEach(() => {
+  resetPage();
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2027-05-01T06:00:00.000Z'));
+});
+afterEach(() => jest.restoreAllMocks());
 
 test('opens the document as its draft of now, and in a new window', async () => {
   fakeCms(table());

@@ -5,6 +5,7 @@ import { RadioOption } from '../releases/radio-option';
 import { SiteTimeInput } from '../site-time/site-time-input';
 import { siteTime } from '../site-time/site-time-line';
 import { asOfTexts } from './as-of-texts';
+import type { Moment } from './moments';
 import type { Choice } from './choice';
 
 interface Props {
@@ -12,8 +13,8 @@ interface Props {
   onChange: (change: Partial<Choice>) => void;
   language: Locale;
   timeZone: string;
-  /** The instants at which the document changes, ISO 8601. */
-  instants: string[];
+  /** The instants at which the document changes. */
+  moments: Moment[];
   /** Whether a draft can be laid over. */
   hasDraft: boolean;
   /** Whether the moment was asked for and not given. */
@@ -21,10 +22,10 @@ interface Props {
 }
 
 /** The moment that is looked at: now, one at which the document changes, or any other. */
-export function WhenField({ choice, onChange, language, timeZone, instants, hasDraft, isMissing }: Props) {
+export function WhenField({ choice, onChange, language, timeZone, moments, hasDraft, isMissing }: Props) {
   const id = useId();
   const texts = asOfTexts(language);
-  const isKnown = choice.instant !== null && instants.includes(choice.instant);
+  const isKnown = moments.some(({ at }) => at === choice.instant);
   return (
     <fieldset className="civic-fieldset">
       <legend>{texts.when}</legend>
@@ -35,13 +36,14 @@ export function WhenField({ choice, onChange, language, timeZone, instants, hasD
         isChecked={choice.kind === 'now'}
         onCheck={() => onChange({ kind: 'now' })}
       />
-      {instants.map((instant) => (
+      {moments.map(({ at, kinds }) => (
         <RadioOption
-          key={instant}
+          key={at}
           name={`${id}-when`}
-          label={siteTime(Date.parse(instant), timeZone, language)}
-          isChecked={choice.kind === 'moment' && choice.instant === instant}
-          onCheck={() => onChange({ kind: 'moment', instant })}
+          label={siteTime(Date.parse(at), timeZone, language)}
+          hint={kinds.map((kind) => texts[kind]).join(', ')}
+          isChecked={choice.kind === 'moment' && choice.instant === at}
+          onCheck={() => onChange({ kind: 'moment', instant: at })}
         />
       ))}
       <RadioOption

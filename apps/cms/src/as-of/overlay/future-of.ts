@@ -3,9 +3,13 @@ import type { Payload } from 'payload';
 import type { AsOf } from '../as-of';
 import { draftAhead } from './draft-ahead';
 import type { Future } from './future';
+import { ledgerVersion } from './ledger-version';
 import { loadAhead } from './load-ahead';
 
-/** The thirty reads of a page look at one future; what is scheduled meanwhile is seen after this long, ms. */
+/**
+ * The thirty reads of a page look at one future. One that was worked out for the same ledger is looked at again for this long, ms; what is
+ * published meanwhile by hand under a release of one language is seen after it.
+ */
 const keptFor = 1000;
 
 interface Kept {
@@ -20,10 +24,10 @@ const most = 20;
 const holder = globalThis as { civicFutures?: Map<string, Kept> };
 const futures = (holder.civicFutures ??= new Map());
 
-function scheduledBy(payload: Payload, at: number): Promise<Future> {
-  const now = Date.now();
+async function scheduledBy(payload: Payload, at: number): Promise<Future> {
   // Who looks at the present looks at another millisecond with every read.
-  const key = String(Math.floor(at / keptFor));
+  const key = `${Math.floor(at / keptFor)} ${await ledgerVersion(payload)}`;
+  const now = Date.now();
   const kept = futures.get(key);
   if (kept && now - kept.madeAt < keptFor && kept.at <= at) return kept.future;
   const future = loadAhead(payload, at).then((ahead) => ahead.future);

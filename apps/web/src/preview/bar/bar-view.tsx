@@ -1,5 +1,6 @@
 import type { AsOfGrant, AsOfTransition } from '@civic/content/as-of';
 import type { Locale } from '@civic/content/locales';
+import { formatInstant } from '@civic/ui/format/instant';
 
 import { previewTexts } from '../../i18n/preview';
 import styles from './bar.module.css';
@@ -41,7 +42,7 @@ export function BarView(props: BarViewProps) {
           <strong>{whatIsShown(props)}</strong>
           <span className={styles.who}>
             {texts.forPerson(grant.person)}
-            {grant.kind === 'link' && `, ${texts.until(momentText(locale, Date.parse(grant.expiresAt), timeZone))}`}
+            {grant.kind === 'link' && `, ${texts.until(formatInstant(locale, grant.expiresAt, timeZone))}`}
           </span>
         </p>
         <a className={styles.exit} href={`/api/preview/exit?${new URLSearchParams({ path }).toString()}`}>

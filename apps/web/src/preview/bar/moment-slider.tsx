@@ -16,7 +16,7 @@ interface Props {
   current: number;
 }
 
-const said = ({ time, events }: Step) => [time, ...events].join(': ');
+const said = ({ time, events }: Step) => (events.length > 0 ? `${time}: ${events.join('; ')}` : time);
 
 /** Slides over the coming changes, each told before one goes there; without JavaScript the list beside it does the same. */
 export function MomentSlider({ locale, path, steps, current }: Props) {
