@@ -97,6 +97,19 @@ it('opens the site from a document, slides over what comes, and leads back', asy
   await admin.context().close();
 });
 
+it('asks who it is before it opens anything', async () => {
+  const context = await browser.newContext({ locale: 'bg-BG' });
+  const page = await context.newPage();
+  const query = new URLSearchParams({ instant: '2090-05-12T06:00:00.000Z', path: city.path });
+  await page.goto(`${stack.cms.url}/api/as-of/open?${query.toString()}`);
+  await page.locator('#field-email').fill('contributor@demo.example');
+  await page.locator('#field-password').fill('demo-contributor-2026');
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL(`${stack.site.url}${city.path}`);
+  await main(page).getByText('Утре.').waitFor();
+  await context.close();
+});
+
 it('works without JavaScript', async () => {
   const admin = await logIn('editor');
   const drawer = await openDrawer(admin);

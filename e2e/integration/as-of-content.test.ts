@@ -83,7 +83,11 @@ describe('the windows of an announcement', () => {
   it('are told as transitions, and as links that work without JavaScript', async () => {
     const { text } = await (await look({ instant: year(2090) })).get('/bg');
     expect(text).toContain('Разглеждате сайта към');
-    for (const event of ['Обявява се „Предстоящо“', 'Разкрива се „Предстоящо“', 'Изтича „Предстоящо“'])
+    for (const event of [
+      'Обявява се „Предстоящо“',
+      'Разкрива се пълният текст на „Предстоящо“',
+      'Изтича срокът на „Предстоящо“',
+    ])
       expect(text).toContain(event);
     expect(text).toContain(`href="/api/preview/at?instant=${encodeURIComponent(year(2091))}&amp;path=%2Fbg"`);
   });

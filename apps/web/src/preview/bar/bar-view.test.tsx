@@ -32,7 +32,7 @@ it('says as of when, for whom and until when, and leads back', async () => {
   const { container } = render(<BarView {...props} />);
   const bar = screen.getByRole('complementary', { name: 'Preview of the site' });
   expect(bar).toHaveTextContent('You are viewing the site as of Wednesday, 12 May 2027, 09:00 (Sofia)');
-  expect(bar).toHaveTextContent('for Maria Ivanova, valid until 12 May 2027, 15:00');
+  expect(bar).toHaveTextContent('for Maria Ivanova, the link is valid until 12 May 2027, 15:00');
   expect(screen.getByRole('link', { name: 'Back to the present' })).toHaveAttribute(
     'href',
     '/api/preview/exit?path=%2Fen%2Fcities',
