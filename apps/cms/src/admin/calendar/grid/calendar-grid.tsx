@@ -16,6 +16,7 @@ import { droppedAt } from './dropped-at';
 import { EventContent } from './event-content';
 import { gridEvents } from './grid-events';
 import { gridOptions } from './grid-options';
+import { shownHours } from './shown-hours';
 import { gridNameOf } from './views';
 
 import '@fullcalendar/react/skeleton.css';
@@ -62,7 +63,7 @@ export function CalendarGrid(props: Props) {
   return (
     <FullCalendar
       ref={gridRef}
-      {...gridOptions(view, language)}
+      {...gridOptions(view, shownHours(events, timeZone), language)}
       timeZone={timeZone}
       initialView={gridNameOf(view)}
       {...(initialDate ? { initialDate } : {})}

@@ -10,11 +10,11 @@ import timeGridPlugin from '@fullcalendar/react/timegrid';
 
 import { calendarTexts } from '../calendar-texts';
 import type { ViewName } from '../screen/screen-state';
-import { letKeyboardScroll } from './keyboard-scrolling';
+import type { Hours } from './shown-hours';
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
-const heights: Record<ViewName, string> = { month: 'auto', week: '70vh', list: 'auto' };
+const clockTime = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 
 /** How the grid always is; buttons and titles are drawn outside of it. */
 const fixed: CalendarOptions = {
@@ -29,19 +29,20 @@ const fixed: CalendarOptions = {
   displayEventEnd: false,
   defaultTimedEventDuration: '00:30',
   snapDuration: '00:05',
-  scrollTime: '07:00',
+  // The page scrolls, and nothing in it: a scrolling part without an event in it could not be reached by keyboard.
+  height: 'auto',
   slotEventOverlap: false,
   nowIndicator: true,
   dayMaxEvents: 5,
   eventDurationEditable: false,
 };
 
-export const gridOptions = (view: ViewName, language: Locale): CalendarOptions => ({
+export const gridOptions = (view: ViewName, hours: Hours, language: Locale): CalendarOptions => ({
   ...fixed,
   locale: language === 'en' ? enLocale : bgLocale,
-  height: heights[view],
+  slotMinTime: clockTime(hours.from),
+  slotMaxTime: clockTime(hours.to),
   noEventsText: calendarTexts(language).nothing,
-  viewDidMount: ({ el }) => letKeyboardScroll(el),
   // An instant does not become a day by being dropped among the days, nor a day an instant.
   eventAllow: (span, moving) => view !== 'week' || span.allDay === moving?.allDay,
 });

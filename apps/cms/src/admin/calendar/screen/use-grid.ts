@@ -17,7 +17,10 @@ export function useGrid(view: ViewName, change: (changed: Partial<ScreenState>) 
   const ref = useRef<CalendarRef>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const onPeriod = useCallback(({ start, end, view: drawn }: DatesSetInfo) => {
-    setShown({ from: start.toISOString(), to: end.toISOString(), title: drawn.title });
+    // A month is drawn with the days around it, a week without the hours in which nothing is known to happen.
+    const from = Math.min(start.getTime(), drawn.currentStart.getTime());
+    const to = Math.max(end.getTime(), drawn.currentEnd.getTime());
+    setShown({ from: new Date(from).toISOString(), to: new Date(to).toISOString(), title: drawn.title });
   }, []);
   useEffect(() => {
     const api = ref.current?.getApi();
