@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { CmsClient, Document } from '../harness/cms-client';
@@ -236,4 +238,13 @@ it('changes nothing for visitors: the same bytes, the same headers and no render
   for (const path of paths) await preview.get(path, { rsc: '1', accept: '*/*' });
   expect(await visit()).toEqual(before);
   expect(await stack.renders()).toEqual(renders);
+});
+
+it('leaves nothing on the disk of the site, and nothing in a log', async () => {
+  const found = await readdir(stack.folder, { recursive: true, withFileTypes: true });
+  const written = found.filter(({ name, parentPath }) => /\/web(\/|$)/.test(parentPath) || name.endsWith('.log'));
+  const files = written.filter((entry) => entry.isFile()).map(({ name, parentPath }) => join(parentPath, name));
+  expect(files.length).toBeGreaterThan(2);
+  for (const file of files)
+    expect([file, (await readFile(file, 'latin1')).includes('kanarche')]).toEqual([file, false]);
 });
