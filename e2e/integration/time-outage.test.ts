@@ -40,7 +40,7 @@ beforeAll(async () => {
   stack = await startStack();
   publisher = await stack.login('publisher');
   const picture = await uploadPicture(publisher, 'kartina-na-ottegleno.png');
-  instant = Date.now() + 30_000;
+  instant = Date.now() + 40_000;
   const at = new Date(instant).toISOString();
   const past = '2026-01-02T08:00:00.000Z';
   const ends = (expireOutcome: string) => ({ publishAt: past, expireAt: at, expireOutcome });

@@ -40,11 +40,12 @@ const late = (outcome: Outcome) => askedFrom(sightingsOf(`html ${pathOf(outcome)
 const statuses = (sightings: Sighting[]) => [...new Set(sightings.map(({ status }) => status))];
 
 beforeAll(async () => {
-  stack = await startStack();
+  // Without the ticker nothing makes a page turn but the clock.
+  stack = await startStack({ TICKER: 'off' });
   publisher = await stack.login('publisher');
   const city = await publisher.find('cities', 'name', 'София');
   const picture = await uploadPicture(publisher, 'kartina-na-ottegleno.png');
-  instant = Date.now() + 30_000;
+  instant = Date.now() + 40_000;
   const exact = { precision: 'exact', date: new Date(instant + 86_400_000).toISOString(), certainty: 'confirmed' };
   for (const outcome of outcomes) {
     const document = await publisher.publishNew('announcements', {

@@ -10,6 +10,8 @@ export interface Check {
   /** Where the purge log stood: any change since may be one that hides the file. */
   position: number;
   at: number;
+  /** The CMS said that there is no such file for visitors. */
+  isRefused?: boolean;
 }
 
 export interface MediaStore {

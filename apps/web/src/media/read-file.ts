@@ -36,15 +36,17 @@ export async function readFile(filename: string): Promise<MediaFile | null | und
   const { disk, checks } = mediaStore();
   const { position } = cacheState().log;
   const kept = await disk.read(filename);
+  const check = checks.get(filename);
   const isOver = kept?.until !== undefined && Date.now() >= kept.until;
-  if (kept && !isOver && isChecked(checks.get(filename), Date.now())) return kept;
+  if (kept && !isOver && isChecked(check, Date.now())) return kept;
   const answer = await ask(filename);
   if (answer && isRefusal(answer.status)) {
-    checks.delete(filename);
+    checks.set(filename, { position, at: Date.now(), isRefused: true }, 1);
     await disk.remove(filename);
     return null;
   }
-  if (answer?.status !== 200) return isOver ? null : kept;
+  // What was refused last is not there either while nobody can be asked: to say that it may be would be a guess.
+  if (answer?.status !== 200) return isOver || check?.isRefused ? null : kept;
   const contentType = answer.headers['content-type'] ?? 'application/octet-stream';
   const file = { bytes: answer.body, contentType, etag: etagOf(answer.body), until: nextChangeIn(answer.headers) };
   if (!isSame(file, kept)) await disk.write(filename, file);
