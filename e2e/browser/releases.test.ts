@@ -22,8 +22,9 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-const far = '2090-05-12T06:00:00.000Z';
-const farWords = '12 май 2090 г., 09:00 ч. (София)';
+const year = new Date().getUTCFullYear() + 1;
+const far = `${year}-05-12T06:00:00.000Z`;
+const farWords = `12 май ${year} г., 09:00 ч. (София)`;
 
 async function logIn(role: Role, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'bg-BG', viewport: { width: 1280, height: 900 }, ...options });
@@ -68,7 +69,7 @@ async function pick(within: Locator, instant: string): Promise<void> {
 const nextMinute = () => new Date(Math.ceil((Date.now() + 15_000) / 60_000) * 60_000).toISOString();
 
 it('publishes what was on the screen when it was scheduled; later edits stay the newest draft, and all of it is taken back', async () => {
-  const city = await aCity('Насрочен град');
+  const city = await aCity('Пловдив');
   const page = await logIn('publisher');
   await openCity(page, city.id);
   await saysStatus(page, 'На сайта');
@@ -103,17 +104,17 @@ it('publishes what was on the screen when it was scheduled; later edits stay the
   await saysStatus(page, 'На сайта, с непубликувани промени');
 
   await page.goto(`${stack.cms.url}/admin/collections/releases`);
-  await page.getByRole('link', { name: 'Насрочен град' }).first().click();
+  await page.getByRole('link', { name: 'Пловдив' }).first().click();
   await page.getByRole('button', { name: 'Връщане назад…' }).click();
   const question = page.getByRole('dialog').filter({ hasText: 'Посетителите веднага ще виждат отново' });
-  expect(await question.getByRole('listitem').allInnerTexts()).toEqual(['Насрочен град']);
+  expect(await question.getByRole('listitem').allInnerTexts()).toEqual(['Пловдив']);
   await question.getByRole('button', { name: 'Върнете назад' }).click();
   await eventually(() => city.reads('Преди.'));
   await page.context().close();
 });
 
 it('is scheduled by keyboard, for one language, with an end, and says so', async () => {
-  const city = await aCity('Клавиатурен град');
+  const city = await aCity('Видин');
   const page = await logIn('publisher');
   await openCity(page, city.id);
   await page.getByRole('button', { name: 'Насрочване…' }).focus();
@@ -139,7 +140,7 @@ it('is scheduled by keyboard, for one language, with an end, and says so', async
 });
 
 it('shows what is wrong at its field, and schedules nothing', async () => {
-  const { id } = await publisher.publishNew('cities', { name: 'Град без държава', country: 'BG' });
+  const { id } = await publisher.publishNew('cities', { name: 'Ямбол', country: 'BG' });
   await publisher.saveDraft('cities', id, { website: 'не е адрес' });
   const page = await logIn('publisher');
   await openCity(page, id);
@@ -161,20 +162,20 @@ it('shows what is wrong at its field, and schedules nothing', async () => {
 });
 
 it('is moved and called off, with the reason for everybody to read', async () => {
-  const city = await aCity('Отменен град');
+  const city = await aCity('Добрич');
   const { id } = await releasesOf(publisher).schedule([{ type: 'cities', id: city.id, action: 'unpublish' }], far);
   const page = await logIn('publisher');
-  await page.goto(`${stack.cms.url}/admin/collections/cities?search=${encodeURIComponent('Отменен град')}`);
+  await page.goto(`${stack.cms.url}/admin/collections/cities?search=${encodeURIComponent('Добрич')}`);
   await page.getByText(`ще бъде свалено на ${farWords}`).waitFor();
 
   await openRelease(page, id);
   await page.getByText(farWords).first().waitFor();
   await page.getByRole('button', { name: 'Преместване…' }).click();
   const move = page.getByRole('dialog', { name: 'Преместване в друг момент' });
-  await pick(move, '2090-06-12T06:00:00.000Z');
+  await pick(move, `${year}-06-12T06:00:00.000Z`);
   await move.getByRole('button', { name: 'Преместете' }).click();
   await page.waitForURL((url) => !url.pathname.endsWith(id));
-  await page.getByText('12 юни 2090 г., 09:00 ч. (София)').first().waitFor();
+  await page.getByText(`12 юни ${year} г., 09:00 ч. (София)`).first().waitFor();
 
   await page.getByRole('button', { name: 'Отмяна…' }).click();
   const cancel = page.getByRole('dialog', { name: 'Отмяна на насрочената промяна' });
@@ -188,7 +189,7 @@ it('is moved and called off, with the reason for everybody to read', async () =>
 });
 
 it('gathers documents under a name and schedules them together', async () => {
-  const city = await aCity('Събран град');
+  const city = await aCity('Русе');
   const page = await logIn('publisher');
   await page.goto(`${stack.cms.url}/admin/collections/releases`);
   await page.getByRole('button', { name: 'Нова промяна' }).click();
@@ -203,7 +204,7 @@ it('gathers documents under a name and schedules them together', async () => {
   await drawer.getByRole('radio', { name: 'Заедно с „Пролетно обновяване“' }).check();
   await drawer.getByRole('button', { name: 'Добавете към промяната' }).click();
   await drawer.getByRole('link', { name: 'Към насрочената промяна' }).click();
-  await page.getByRole('link', { name: 'Събран град' }).waitFor();
+  await page.getByRole('link', { name: 'Русе' }).waitFor();
   await takePicture(page, 'release');
 
   await page.getByRole('button', { name: 'Насрочване…' }).click();
@@ -217,7 +218,7 @@ it('gathers documents under a name and schedules them together', async () => {
 });
 
 it('is only read by those who may not publish', async () => {
-  const city = await aCity('Чужд град');
+  const city = await aCity('Перник');
   const { id } = await releasesOf(publisher).schedule([{ type: 'cities', id: city.id }], far);
   const page = await logIn('editor');
   await openCity(page, city.id);
@@ -233,7 +234,7 @@ it.each([
   ['light', 1280],
   ['dark', 390],
 ] as const)('has no accessibility finding of its own and fits the window (%s, %d px)', async (colorScheme, width) => {
-  const city = await aCity(`Достъпен град ${width}`);
+  const city = await aCity(width === 1280 ? 'Варна' : 'Бургас');
   const { id } = await releasesOf(publisher).schedule([{ type: 'cities', id: city.id }], far);
   const page = await logIn('publisher', { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   const fits = async () =>

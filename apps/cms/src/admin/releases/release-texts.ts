@@ -5,6 +5,7 @@ import type { ReleaseKind, ReleaseState } from '../../releases/plan';
 interface ReleaseTexts {
   undated: string;
   overdue: string;
+  replaced: string;
   states: Record<ReleaseState, string>;
   kinds: Record<ReleaseKind, string>;
   /** What a release does to a document, by the languages. */
@@ -17,6 +18,7 @@ interface ReleaseTexts {
 const bg: ReleaseTexts = {
   undated: 'без дата',
   overdue: 'Закъснява',
+  replaced: 'Заместена',
   states: {
     open: 'Събира се',
     scheduled: 'Насрочена',
@@ -39,6 +41,7 @@ const bg: ReleaseTexts = {
 const en: ReleaseTexts = {
   undated: 'no date',
   overdue: 'Overdue',
+  replaced: 'Replaced',
   states: {
     open: 'Gathering',
     scheduled: 'Scheduled',

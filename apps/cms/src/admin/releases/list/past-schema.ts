@@ -28,16 +28,18 @@ export const pastSchema = z.object({
         error: error ?? null,
         items: plan,
         overdue: false,
+        replacedBy: null,
       })),
   ),
   page: z.number(),
   totalPages: z.number(),
 });
 
-/** The query for a page of them, the latest change first. */
+/** The query for a page of them, the latest change first; what another took the place of is told by that one. */
 export const pastQuery = (page: number) =>
   new URLSearchParams({
     'where[state][in]': 'done,cancelled,failed',
+    'where[replacedBy][exists]': 'false',
     sort: '-updatedAt',
     limit: '25',
     depth: '0',

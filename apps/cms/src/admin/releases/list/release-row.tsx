@@ -4,10 +4,14 @@ import { Link, useConfig } from '@payloadcms/ui';
 
 import type { ReleaseView } from '../../../releases/plan';
 import { momentWords, type Telling } from '../moment-words';
+import { ReleaseState } from '../release-state';
 import { releaseTexts } from '../release-texts';
 import { listTexts } from './list-texts';
 
-type Row = Pick<ReleaseView, 'id' | 'title' | 'state' | 'kind' | 'dueAt' | 'endAt' | 'doneAt' | 'error' | 'overdue'> & {
+type Row = Pick<
+  ReleaseView,
+  'id' | 'title' | 'state' | 'kind' | 'dueAt' | 'endAt' | 'doneAt' | 'error' | 'overdue' | 'replacedBy'
+> & {
   scheduledBy?: string | null;
   items: readonly unknown[];
 };
@@ -22,7 +26,7 @@ export function ReleaseRow({ release, telling }: Props) {
   const { config } = useConfig();
   const texts = listTexts(telling.language);
   const words = releaseTexts(telling.language);
-  const { doneAt, dueAt, endAt, error, id, items, kind, overdue, scheduledBy, state, title } = release;
+  const { doneAt, dueAt, endAt, error, id, items, kind, scheduledBy, state, title } = release;
   const moment = doneAt ?? dueAt;
   const notes = [
     kind !== 'release' && words.kinds[kind],
@@ -38,9 +42,7 @@ export function ReleaseRow({ release, telling }: Props) {
       <Link className="civic-row__title" href={`${config.routes.admin}/collections/releases/${id}`}>
         {title}
       </Link>
-      <span className="civic-release-state" data-state={overdue ? 'overdue' : state}>
-        {overdue ? words.overdue : words.states[state]}
-      </span>
+      <ReleaseState language={telling.language} release={release} />
       <span className="civic-row__notes">{notes.join(' · ')}</span>
       {error && <span className="civic-row__error">{error[telling.language]}</span>}
     </li>

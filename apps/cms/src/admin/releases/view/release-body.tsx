@@ -4,7 +4,7 @@ import type { z } from 'zod';
 
 import type { oneReleaseSchema } from '../api/answers';
 import { Notice } from '../notice';
-import { releaseTexts } from '../release-texts';
+import { ReleaseState } from '../release-state';
 import { useAdminLanguage } from '../use-admin-language';
 import { useMayRelease } from '../use-may-release';
 import { OpenDetails } from './open-details';
@@ -29,9 +29,7 @@ export function ReleaseBody({ release, inverses, pins, timeZone }: Props) {
   return (
     <>
       <p className="civic-release__state" role="status">
-        <span className="civic-release-state" data-state={overdue ? 'overdue' : state}>
-          {overdue ? releaseTexts(language).overdue : releaseTexts(language).states[state]}
-        </span>
+        <ReleaseState language={language} release={release} />
       </p>
       {overdue && <Notice tone="error">{texts.overdue}</Notice>}
       {error && (

@@ -88,6 +88,15 @@ test('is cancelled with a reason, and the page shows it', async () => {
   expect(screen.queryByRole('button', { name: 'Move…' })).toBeNull();
 });
 
+test('says that another took its place, which is no cancellation', async () => {
+  show(aRelease({ state: 'cancelled', replacedBy: 'r2' }), {
+    'GET /api/releases/r2/view': view(aRelease({ id: 'r2', title: 'After' })),
+  });
+  expect(await screen.findByText('Replaced')).toBeVisible();
+  expect(screen.queryByText('Cancelled')).toBeNull();
+  expect(await screen.findByRole('link', { name: 'After' })).toBeVisible();
+});
+
 test('says why it failed, and is retried after a question', async () => {
   const error = { bg: 'Няма заглавие.', en: 'There is no title.' };
   const { user } = show(aRelease({ state: 'failed', error }), {

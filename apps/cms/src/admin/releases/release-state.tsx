@@ -1,0 +1,21 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { ReleaseView } from '../../releases/plan';
+import { releaseTexts } from './release-texts';
+
+interface Props {
+  release: Pick<ReleaseView, 'state' | 'overdue' | 'replacedBy'>;
+  language: Locale;
+}
+
+/** How a release stands, in one word. What was called off because another took its place was not called off by anybody. */
+export function ReleaseState({ release: { overdue, replacedBy, state }, language }: Props) {
+  const texts = releaseTexts(language);
+  const isReplaced = state === 'cancelled' && replacedBy !== null;
+  const look = overdue ? 'overdue' : isReplaced ? 'replaced' : state;
+  return (
+    <span className="civic-release-state" data-state={look}>
+      {overdue ? texts.overdue : isReplaced ? texts.replaced : texts.states[state]}
+    </span>
+  );
+}
