@@ -34,7 +34,7 @@ export const announcementTexts: Dictionary<AnnouncementTexts> = {
     updated: 'Последна промяна',
     changeNote: 'Какво е променено',
     comingSoonText: 'Пълният текст ще бъде публикуван на тази страница.',
-    cancelledText: 'Ако бъде насрочена нова дата, ще я обявим на тази страница.',
+    cancelledText: 'Ако бъде определена нова дата, ще я обявим на тази страница.',
     overdue: 'Обявеният срок изтече, а текстът още не е публикуван.',
     history: 'Как се е променяла датата',
     earlier: 'Очаквано дотогава',
