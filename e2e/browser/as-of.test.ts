@@ -76,7 +76,10 @@ it('opens the site from a document, slides over what comes, and leads back', asy
   await slider.focus();
   await site.keyboard.press('ArrowRight');
   expect(await slider.getAttribute('aria-valuetext')).toBe('13 май 2090 г., 09:00 ч.: Сваля се „Бъдно“');
-  await bar(site).locator('form', { has: slider }).getByRole('button', { name: 'Покажете' }).click();
+  await bar(site)
+    .locator('form', { has: site.getByRole('slider') })
+    .getByRole('button', { name: 'Покажете' })
+    .click();
   await main(site).getByText('Страницата не е намерена').waitFor();
 
   await bar(site).getByText('Изберете момент').click();
