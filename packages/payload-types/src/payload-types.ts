@@ -812,14 +812,14 @@ export interface Announcement {
   revealAt?: string | null;
   expected?: {
     precision?: ('exact' | 'day' | 'month' | 'season' | 'unknown') | null;
-    date?: string | null;
     certainty?: ('provisional' | 'confirmed' | 'cancelled') | null;
+    date?: string | null;
     /**
-     * Required when you move a confirmed date that is public already; the public sees both the old date and the reason.
+     * Required when you move or call off a confirmed date that is public; the public sees both the old date and the reason.
      */
     reason?: string | null;
     /**
-     * Filled by itself when you publish another date. The reason can be translated into the other language.
+     * Filled by itself when you publish another date or call it off. The reason can be translated into the other language.
      */
     history?:
       | {
@@ -1229,8 +1229,6 @@ export interface MoreInitiativesBlock {
   blockType: 'moreInitiatives';
 }
 /**
- * What will change on the website, when, and who scheduled it.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
  */
@@ -1863,8 +1861,8 @@ export interface AnnouncementsSelect<T extends boolean = true> {
     | T
     | {
         precision?: T;
-        date?: T;
         certainty?: T;
+        date?: T;
         reason?: T;
         history?:
           | T
