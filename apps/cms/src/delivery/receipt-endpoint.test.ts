@@ -50,6 +50,12 @@ describe('the receipt’s endpoint', () => {
     expect((await answer).headers.get('cache-control')).toBe('no-store');
   });
 
+  it('gives one that visitors have not seen yet, of which MongoDB holds no more than it must', async () => {
+    const { answer } = ask(editor, [{ ...aDelivery({ state: 'later' }), action: 'created' }]);
+    const { receipt } = receiptAnswerSchema.parse(await (await answer).json());
+    expect(receipt).toMatchObject({ state: 'later', liveAt: null, lastError: null });
+  });
+
   it('has no receipt for what was never public', async () => {
     expect(await (await ask(editor).answer).json()).toEqual({ receipt: null, timeZone: 'Europe/Athens' });
   });

@@ -14,7 +14,11 @@ const storedSchema = deliverySchema
   .pick({ expectation: true, savedAt: true, state: true, attempts: true })
   .extend({
     action: receiptSchema.shape.action,
-    liveAt: z.unknown().transform((value) => instantOf(value) ?? null),
+    // Absent on MongoDB until visitors had it.
+    liveAt: z
+      .unknown()
+      .optional()
+      .transform((value) => instantOf(value) ?? null),
     lastError: deliveryErrorSchema.nullish().catch(null),
   })
   .transform(({ expectation, lastError, ...stored }): Receipt => ({

@@ -35,6 +35,16 @@ it('filters in place, tells how many there are and keeps the choice in the addre
   expect(site.asked).toEqual(['/api/announcements?year=2021&locale=bg&offset=0&limit=12']);
 });
 
+it('follows what was chosen before the page was alive', async () => {
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderToString(explorer);
+  await userEvent.selectOptions(year(), '2021');
+  render(explorer, { container, hydrate: true });
+  await waitFor(() => expect(articles()).toBe(2));
+  expect(year()).toHaveValue('2021');
+  expect(window.location.search).toBe('?year=2021');
+});
+
 it('clears the filters and comes back to what it had', async () => {
   render(explorer);
   await userEvent.selectOptions(year(), '2021');

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 import { Button } from '@civic/ui/actions/button';
-import type { SubmitEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type SubmitEvent } from 'react';
 
 import type { Facet } from '../../data/announcement-facets';
 import type { AnnouncementFilters } from '../../data/announcement-filters';
@@ -8,7 +8,7 @@ import type { AnnouncementList } from '../../data/announcement-list';
 import { explorerTexts } from '../../i18n/explorer';
 import { filterPath } from './addresses';
 import { FilterSelect } from './filter-select';
-import { choiceOf, readFilters, type FilterName } from './filters';
+import { choiceOf, filterNames, readFilters, type FilterName } from './filters';
 import styles from './filter-form.module.css';
 
 interface FilterFormProps {
@@ -27,6 +27,17 @@ const nameStates = (facets: Facet[], names: Record<string, string>): Facet[] =>
 export function FilterForm({ locale, filters, facets, isAlive, onChoose }: FilterFormProps) {
   const texts = explorerTexts[locale];
   const choice = choiceOf(filters);
+  const form = useRef<HTMLFormElement>(null);
+
+  // On a slow line people choose before the page is alive; nobody heard that change, but the form still holds it.
+  const followEarlyChoice = useEffectEvent((element: HTMLFormElement) => {
+    const held = new URLSearchParams([...new FormData(element)].map(([name, value]) => [name, String(value)]));
+    if (filterNames.some((name) => (held.get(name) ?? '') !== choice[name])) onChoose(readFilters(held));
+  });
+  useEffect(() => {
+    if (form.current) followEarlyChoice(form.current);
+  }, []);
+
   const field = (name: FilterName) => ({
     name,
     label: texts[name],
@@ -35,6 +46,7 @@ export function FilterForm({ locale, filters, facets, isAlive, onChoose }: Filte
   });
   return (
     <form
+      ref={form}
       action={filterPath(locale)}
       method="get"
       className={styles.form}
