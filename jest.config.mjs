@@ -45,6 +45,8 @@ export default {
       displayName: 'integration',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/e2e/integration/**/*.test.ts'],
+      globalSetup: '<rootDir>/e2e/harness/global-setup.ts',
+      globalTeardown: '<rootDir>/e2e/harness/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tooling/jest/end-to-end-setup.mjs'],
     },
     {
@@ -52,6 +54,8 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/e2e/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/e2e/harness/global-setup.ts',
+      globalTeardown: '<rootDir>/e2e/harness/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tooling/jest/end-to-end-setup.mjs'],
     },
   ],

@@ -25,3 +25,13 @@ export const inherited = {
   HOME: process.env.HOME ?? '',
   TMPDIR: process.env.TMPDIR ?? '',
 };
+
+/** How the processes of one run tell each other what lies ready. */
+const templateVariable = 'CIVIC_TEST_TEMPLATE';
+
+export const readTemplate = (): string | undefined => process.env[templateVariable];
+
+export function writeTemplate(value: string | undefined): void {
+  if (value === undefined) delete process.env[templateVariable];
+  else process.env[templateVariable] = value;
+}

@@ -1,25 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { CmsClient, type Role } from './cms-client';
-import { mongodbUrl, testDatabase } from './env';
+import { newDatabaseUrl } from './database';
 import { freePort } from './ports';
 import { seed } from './seed';
 import { Server } from './server';
+import { beginFromTemplate, newFolder, removeData } from './template';
 import { visitor } from './visitor';
 import { eventually } from './wait';
 
 const secret = () => randomBytes(24).toString('base64');
-
-function databaseUrl(folder: string): string {
-  if (testDatabase === 'sqlite') return `file:${join(folder, 'cms.sqlite')}`;
-  if (!mongodbUrl) throw new Error('TEST_DATABASE=mongodb needs MONGODB_URL');
-  const url = new URL(mongodbUrl);
-  url.pathname = `/civic_test_${randomBytes(6).toString('hex')}`;
-  return url.toString();
-}
 
 /**
  * The whole product on free ports with demo content: the CMS and the site from their production builds, on the database
@@ -27,7 +18,7 @@ function databaseUrl(folder: string): string {
  * @param overrides what is set otherwise in the environment of the CMS.
  */
 export async function startStack(overrides: Record<string, string> = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'civic-e2e-'));
+  const folder = await newFolder();
   const [cmsPort, sitePort] = [await freePort(), await freePort()];
   const siteKey = secret();
   const metricsToken = secret();
@@ -39,7 +30,7 @@ export async function startStack(overrides: Record<string, string> = {}) {
   };
   const cmsEnv = {
     ...common,
-    DATABASE_URL: databaseUrl(folder),
+    DATABASE_URL: newDatabaseUrl(folder),
     PAYLOAD_SECRET: secret(),
     SITE_URLS: common.PUBLIC_SITE_URL,
     CMS_PUBLIC_URL: `http://127.0.0.1:${cmsPort}`,
@@ -47,7 +38,8 @@ export async function startStack(overrides: Record<string, string> = {}) {
   };
   const siteEnv = { ...common, CMS_URL: cmsEnv.CMS_PUBLIC_URL, METRICS_TOKEN: metricsToken };
 
-  await seed(cmsEnv);
+  const data = { folder, url: cmsEnv.DATABASE_URL };
+  if (!(await beginFromTemplate(data))) await seed(cmsEnv);
   const cms = new Server({ app: 'cms', port: cmsPort, env: cmsEnv, logFile: join(folder, 'cms.log') });
   const site = new Server({ app: 'web', port: sitePort, env: siteEnv, logFile: join(folder, 'web.log') });
   await Promise.all([cms.start(), site.start()]);
@@ -58,6 +50,7 @@ export async function startStack(overrides: Record<string, string> = {}) {
     return (await staff.get<{ totalDocs: number }>(query)).body.totalDocs === 0;
   }, 90_000);
 
+  const halt = () => Promise.all([cms.stop(), site.stop()]);
   return {
     cms,
     site,
@@ -75,9 +68,11 @@ export async function startStack(overrides: Record<string, string> = {}) {
       const counts = lines.map((line) => /^civic_page_renders_total\{path="([^"]*)"\} (\d+)$/.exec(line));
       return new Map(counts.flatMap((match) => (match ? [[match[1] ?? '', Number(match[2])] as const] : [])));
     },
+    /** Stops both and leaves what they have stored. */
+    halt,
     async stop() {
-      await Promise.all([cms.stop(), site.stop()]);
-      await rm(folder, { recursive: true, force: true });
+      await halt();
+      await removeData(data);
     },
   };
 }

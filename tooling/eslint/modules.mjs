@@ -10,6 +10,8 @@ const defaultExportFiles = [
   '**/src/{proxy,middleware}.ts',
   // Next loads a cache handler by its default export.
   'apps/web/src/cache/handler.ts',
+  // Jest runs what prepares and clears a run by its default export.
+  'e2e/harness/global-{setup,teardown}.ts',
   'tooling/jest/**',
   '**/*.d.ts',
 ];

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
+
+import { mongodbUrl, testDatabase } from './env';
+
+const sqliteName = 'cms.sqlite';
+
+/** The URL of a database of one's own, in the folder given or on the server that this run was given. */
+export function newDatabaseUrl(folder: string): string {
+  if (testDatabase === 'sqlite') return `file:${join(folder, sqliteName)}`;
+  if (!mongodbUrl) throw new Error('TEST_DATABASE=mongodb needs MONGODB_URL');
+  const url = new URL(mongodbUrl);
+  url.pathname = `/civic_test_${randomBytes(6).toString('hex')}`;
+  return url.toString();
+}
+
+/** A second connection to the server of a MongoDB database, closed when the work is done. */
+async function withClient<T>(work: (client: MongoClient) => Promise<T>): Promise<T> {
+  const client = await MongoClient.connect(String(mongodbUrl));
+  return work(client).finally(() => client.close());
+}
+
+const nameOf = (url: string) => new URL(url).pathname.slice(1);
+
+async function copyMongodb(from: string, to: string): Promise<void> {
+  await withClient(async (client) => {
+    const [source, target] = [client.db(nameOf(from)), client.db(nameOf(to))];
+    const collections = await source.listCollections({}, { nameOnly: true }).toArray();
+    for (const { name } of collections) {
+      const documents = await source.collection(name).find().toArray();
+      // The CMS makes the indexes itself when it starts.
+      if (documents.length > 0) await target.collection(name).insertMany(documents);
+    }
+  });
+}
+
+/** Copies a database that nobody has open. On SQLite both lie in their folders; on MongoDB both are on one server. */
+export async function copyDatabase(from: { folder: string; url: string }, to: { folder: string; url: string }) {
+  if (testDatabase === 'mongodb') return copyMongodb(from.url, to.url);
+  for (const suffix of ['', '-wal', '-shm']) {
+    const [source, target] = [from, to].map(({ folder }) => join(folder, sqliteName + suffix)) as [string, string];
+    await cp(source, target).catch((error: NodeJS.ErrnoException) => {
+      if (suffix === '' || error.code !== 'ENOENT') throw error;
+    });
+  }
+}
+
+/** Removes a database from the server; a database in a folder goes with the folder. */
+export async function dropDatabase(url: string): Promise<void> {
+  if (testDatabase === 'mongodb') await withClient((client) => client.db(nameOf(url)).dropDatabase());
+}
