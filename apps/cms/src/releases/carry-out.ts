@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 
-import { processName } from '../delivery/process-name';
+import { processName } from '../process-name';
 import { applyItem } from './apply-item';
 import { databaseNow } from './database-clock';
 import { NothingToDo } from './errors';

@@ -8,6 +8,7 @@ import { guardTransactions } from '../transactions/guard-transactions';
 import type { MongodbAdapter, MongodbMigration } from './mongodb-adapter';
 import { makeCommitsHonest } from './mongodb-sessions';
 import { prepareCollections } from './prepare-collections';
+import { preparePresence, shareSessions } from './presence';
 import { proveTransactions } from './prove-transactions';
 
 export interface MongodbOptions {
@@ -31,6 +32,7 @@ export function mongodbDatabase({ url, migrationDir, migrations }: MongodbOption
     afterOpenConnection: async (adapter) => {
       await proveTransactions(adapter);
       await prepareCollections(adapter);
+      await preparePresence(adapter);
     },
     migrationDir,
     ...(migrations ? { prodMigrations: migrations } : {}),
@@ -43,6 +45,7 @@ export function mongodbDatabase({ url, migrationDir, migrations }: MongodbOption
       await connect?.(options);
     };
     makeCommitsHonest(adapter);
+    shareSessions(adapter);
     guardMigrationFiles(adapter);
     guardMigrations(adapter);
     guardTransactions(adapter);

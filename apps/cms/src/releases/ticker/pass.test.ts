@@ -10,6 +10,8 @@ function storeOf(due: DueRelease[], outcomes: Record<string, CarryOutcome> = {})
     nextDueAt: () => Promise.resolve(null),
     clockOffset: () => Promise.resolve(0),
     chores: () => Promise.resolve(),
+    announce: () => Promise.resolve(),
+    endAbandoned: () => Promise.resolve(false),
     carryOut: ({ id }) => {
       tried.push(id);
       return Promise.resolve(outcomes[id] ?? 'done');

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
 
+import { isMongodb } from '../../database/mongodb/is-mongodb';
+import { announcePresence, endAbandoned } from '../../database/mongodb/presence';
 import { isTransient } from '../../database/transactions/is-transient';
 import { carryOut } from '../carry-out';
 import { databaseNow } from '../database-clock';
@@ -11,6 +13,9 @@ import type { CarryOutcome, DueRelease, TickerStore } from './ticker-store';
 
 /** How often a fault that may pass is given another chance before the release is set aside. */
 const mostAttempts = 5;
+
+/** A process that has not said for so long that it lives, while something is near, has died or hangs, ms. */
+const silence = 700;
 
 /** How often to ask the database for its time, ms. */
 const offsetAge = 10_000;
@@ -44,6 +49,17 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
   return {
     clockOffset,
     chores,
+    // SQLite lives in this process, and ends with it.
+    announce: async () => {
+      if (isMongodb(payload.db)) await announcePresence(payload.db);
+    },
+    async endAbandoned() {
+      if (!isMongodb(payload.db)) return false;
+      const ended = await endAbandoned(payload.db, silence);
+      if (ended.length > 0)
+        payload.logger.warn(`Ended the transactions of ${ended.join(', ')}, which said nothing for long.`);
+      return ended.length > 0;
+    },
     async due(limit) {
       const now = new Date(Date.now() + (await clockOffset())).toISOString();
       const rows = await findReleases(reader, {

@@ -16,6 +16,10 @@ export interface TickerStore {
   carryOut(release: DueRelease): Promise<CarryOutcome>;
   /** How far the database's clock is ahead of this process's, ms. */
   clockOffset(): Promise<number>;
+  /** Tells the other processes that this one lives; asked for again and again while something is near. */
+  announce(): Promise<void>;
+  /** Ends what processes that died or froze hold in the database, so that what they held up can go on; says whether there was any. */
+  endAbandoned(): Promise<boolean>;
   /** What is to be done beside the releases: passed window instants, checks ahead, mail. */
   chores(): Promise<void>;
 }

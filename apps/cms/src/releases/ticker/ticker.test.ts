@@ -15,6 +15,8 @@ function ledger(dueAt: number[], ahead = 0) {
   const store: TickerStore = {
     clockOffset: () => Promise.resolve(ahead),
     chores: () => Promise.resolve(),
+    announce: () => Promise.resolve(),
+    endAbandoned: () => Promise.resolve(false),
     due: () => {
       reads += 1;
       if (broken) return Promise.reject(new Error('The database is away.'));
@@ -128,4 +130,37 @@ it('does nothing any more once it is stopped', async () => {
   await ticker.stop();
   await jest.advanceTimersByTimeAsync(1000);
   expect(done).toEqual([]);
+});
+
+it('says that it lives while something is near, and not otherwise', async () => {
+  const { store } = ledger([epoch + 60_000]);
+  const announce = jest.spyOn(store, 'announce');
+  const ticker = start(store);
+  await jest.advanceTimersByTimeAsync(50_000);
+  expect(announce).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(announce.mock.calls.length).toBeGreaterThan(15);
+  await jest.advanceTimersByTimeAsync(2000);
+  announce.mockClear();
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(announce).not.toHaveBeenCalled();
+  await ticker.stop();
+});
+
+it('ends what dead processes hold once a release is held up at a second look, and tries again at once', async () => {
+  const { store, done } = ledger([epoch + 1000]);
+  const carryOut = store.carryOut.bind(store);
+  let isHeld = true;
+  store.carryOut = (release) => (isHeld ? Promise.resolve('taken') : carryOut(release));
+  const endAbandoned = jest.spyOn(store, 'endAbandoned').mockImplementation(() => {
+    isHeld = false;
+    return Promise.resolve(true);
+  });
+  const ticker = start(store);
+  await jest.advanceTimersByTimeAsync(1100);
+  expect(endAbandoned).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(200);
+  expect(endAbandoned).toHaveBeenCalledTimes(1);
+  expect(done).toHaveLength(1);
+  await ticker.stop();
 });

@@ -1,4 +1,5 @@
 import { pass, type PassResult } from './pass';
+import { createPulse } from './pulse';
 import type { TickerStore } from './ticker-store';
 
 export interface TickerTimings {
@@ -50,6 +51,18 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
   let woken = false;
   let turning: Promise<void> | undefined;
   let choresAt = 0;
+  let blockedLooks = 0;
+
+  const isNear = () => beat.left > 0 || (beat.nextDueAt !== null && beat.nextDueAt - Date.now() <= timings.nearness);
+
+  // Beside the turns, because a turn may take long.
+  const pulse = createPulse(() => store.announce(), isNear, timings.near);
+
+  /** What is still held up at the second look may be held by a process that died at it. */
+  async function unblock(left: number): Promise<boolean> {
+    blockedLooks = left > 0 ? blockedLooks + 1 : 0;
+    return blockedLooks > 1 && (await store.endAbandoned());
+  }
 
   async function doChores() {
     if (Date.now() < choresAt) return;
@@ -62,6 +75,7 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
     const [next, offset] = await Promise.all([store.nextDueAt(), store.clockOffset()]);
     Object.assign(beat, { lastBeatAt: Date.now(), nextDueAt: next, left, lastError: null });
     await doChores();
+    if (await unblock(left)) return 0;
     if (left > 0) return timings.near;
     if (done > 0) return 0;
     const wait = next === null ? Infinity : next - (Date.now() + offset);
@@ -89,11 +103,13 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
     start() {
       if (!stopped) return;
       stopped = false;
+      pulse.start();
       run();
     },
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      pulse.stop();
       await turning;
     },
     wake() {

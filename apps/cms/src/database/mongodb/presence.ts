@@ -1,0 +1,70 @@
+import { processName } from '../../process-name';
+import { processWide } from '../process-wide';
+import type { MongodbAdapter, MongodbSession } from './mongodb-adapter';
+
+type SessionName = NonNullable<MongodbSession['id']>['id'];
+
+type Connected = Pick<MongodbAdapter, 'connection'>;
+
+/** A CMS process, as the others know it. */
+interface Presence {
+  _id: string;
+  /** When it last said that it lives, by the database's clock. */
+  beatAt: Date;
+  /** The sessions in which it has had a transaction. */
+  sessions: SessionName[];
+}
+
+const day = 24 * 60 * 60;
+
+const presences = ({ connection }: Connected) => connection.collection<Presence>('cms-processes');
+
+/** The sessions of this process that the others know of, as hexadecimal text. The driver uses a few again and again. */
+const known = processWide('presence-sessions', () => new Map<string, SessionName>());
+
+/** Rows of processes that are long gone go by themselves. */
+export async function preparePresence(adapter: Connected): Promise<void> {
+  await presences(adapter).createIndex({ beatAt: 1 }, { expireAfterSeconds: day });
+}
+
+/** Says that this process lives. */
+export async function announcePresence(adapter: Connected): Promise<void> {
+  await presences(adapter).updateOne(
+    { _id: processName },
+    { $currentDate: { beatAt: true }, $addToSet: { sessions: { $each: [...known.values()] } } },
+    { upsert: true },
+  );
+}
+
+/** Lets the others know in which sessions this process has its transactions, before the first one writes. */
+export function shareSessions(adapter: MongodbAdapter): void {
+  const begin = adapter.beginTransaction.bind(adapter);
+  adapter.beginTransaction = async (options) => {
+    const id = await begin(options);
+    const session = id === null ? undefined : adapter.sessions[id];
+    const name = session?.id?.id;
+    if (!name || known.has(name.toString('hex'))) return id;
+    known.set(name.toString('hex'), name);
+    // Nothing depends on it but how soon others can go on, should this process die.
+    await announcePresence(adapter).catch(() => undefined);
+    return id;
+  };
+}
+
+/**
+ * Ends the transactions of processes that have said nothing for `silence` ms: of one that was killed, MongoDB would keep
+ * them, and the documents they hold, for a minute. A process that was only slow does such a transaction again.
+ * @returns the names of those processes.
+ */
+export async function endAbandoned(adapter: Connected, silence: number): Promise<string[]> {
+  const database = adapter.connection.db;
+  if (!database) return [];
+  const { localTime } = await database.command({ hello: 1 });
+  const latest = new Date((localTime as Date).getTime() - silence);
+  const silent = { _id: { $ne: processName }, beatAt: { $lt: latest } };
+  const rows = await presences(adapter).find(silent).toArray();
+  const sessions = rows.flatMap((row) => row.sessions ?? []);
+  if (sessions.length > 0) await database.admin().command({ killSessions: sessions.map((id) => ({ id })) });
+  await presences(adapter).deleteMany({ ...silent, _id: { $in: rows.map(({ _id }) => _id) } });
+  return rows.map(({ _id }) => _id);
+}
