@@ -16,8 +16,9 @@ const secret = () => randomBytes(24).toString('base64');
  * The whole product on free ports with demo content: the CMS and the site from their production builds, on the database
  * that this run is about.
  * @param overrides what is set otherwise in the environment of the CMS.
+ * @param siteOverrides the same for the site.
  */
-export async function startStack(overrides: Record<string, string> = {}) {
+export async function startStack(overrides: Record<string, string> = {}, siteOverrides: Record<string, string> = {}) {
   const folder = await newFolder();
   const [cmsPort, sitePort] = [await freePort(), await freePort()];
   const siteKey = secret();
@@ -36,7 +37,7 @@ export async function startStack(overrides: Record<string, string> = {}) {
     CMS_PUBLIC_URL: `http://127.0.0.1:${cmsPort}`,
     ...overrides,
   };
-  const siteEnv = { ...common, CMS_URL: cmsEnv.CMS_PUBLIC_URL, METRICS_TOKEN: metricsToken };
+  const siteEnv = { ...common, CMS_URL: cmsEnv.CMS_PUBLIC_URL, METRICS_TOKEN: metricsToken, ...siteOverrides };
 
   const data = { folder, url: cmsEnv.DATABASE_URL };
   if (!(await beginFromTemplate(data))) await seed(cmsEnv);

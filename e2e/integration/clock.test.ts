@@ -1,21 +1,15 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { CmsClient } from '../harness/cms-client';
 import { testDatabase } from '../harness/env';
+import { aheadBy, canTravel } from '../harness/faketime';
 import { freePort } from '../harness/ports';
 import { inSeconds, releasesOf } from '../harness/release-client';
 import { Server } from '../harness/server';
 import { startStack, type Stack } from '../harness/stack';
 
-const libraries = [
-  '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1',
-  '/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1',
-];
-const library = libraries.find(existsSync);
-
 /** SQLite lives in the process whose clock is wrong, and has no other. */
-const canTell = testDatabase === 'mongodb' && library !== undefined;
+const canTell = testDatabase === 'mongodb' && canTravel;
 
 (canTell ? describe : describe.skip)('a CMS whose clock is an hour ahead (needs libfaketime and MongoDB)', () => {
   let stack: Stack;
@@ -24,7 +18,7 @@ const canTell = testDatabase === 'mongodb' && library !== undefined;
 
   beforeAll(async () => {
     stack = await startStack({ TICKER: 'off' });
-    const env = { ...stack.cmsEnv, TICKER: 'on', LD_PRELOAD: library ?? '', FAKETIME: '+1h', FAKETIME_NO_CACHE: '1' };
+    const env = { ...stack.cmsEnv, TICKER: 'on', ...aheadBy('+1h') };
     hasty = new Server({ app: 'cms', port: await freePort(), env, logFile: join(stack.folder, 'hasty.log') });
     await hasty.start();
     publisher = await stack.login('publisher');
