@@ -4,7 +4,7 @@ import { processName } from '../process-name';
 import { applyItem } from './apply-item';
 import { databaseNow } from './database-clock';
 import { NothingToDo } from './errors';
-import { inOneTransaction } from './in-transaction';
+import { inOneTransaction } from '../database/transactions/in-transaction';
 import { compareAndSet, findItems, findRelease, inside } from './ledger';
 import type { LedgerRow } from './ledger-row';
 import { releaseItemsSlug, releasesSlug } from './names';

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 import { ReleaseError } from './errors';
-import { inTransaction } from './in-transaction';
+import { inTransaction } from '../database/transactions/in-transaction';
 import { compareAndSet, inside } from './ledger';
 import { cancelEnd } from './operations/cancel';
 

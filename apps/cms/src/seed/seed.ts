@@ -10,7 +10,7 @@ import { createAccount, missingAccounts } from './store/accounts';
 import { createWritten } from './store/create-written';
 import { findWritten } from './store/find-written';
 import { isSaved, saveGlobal } from './store/globals';
-import { inTransaction } from './store/in-transaction';
+import { inOneTransaction } from '../database/transactions/in-transaction';
 import { createKnownIds } from './store/known-ids';
 import { createPicture, findPictures } from './store/pictures';
 
@@ -38,7 +38,7 @@ export async function seed(payload: Payload, { report }: { report: Report }): Pr
   for (const global of globalSeeds) if (!(await isSaved(payload, global))) unsaved.add(global.slug);
   const missing = new Set(await missingAccounts(payload));
 
-  return inTransaction(payload, async (req) => {
+  return inOneTransaction(payload, async (req) => {
     let created = uploaded;
     for (const { collection, seeds, existing } of written) {
       created += await seedEach(collection, seeds, report, async (document) => {

@@ -5,7 +5,7 @@ import { readDocument } from '../delivery/main-row';
 import { record } from '../delivery/outbox';
 import type { RawRow } from '../delivery/raw-row';
 import { databaseNow } from '../releases/database-clock';
-import { inTransaction } from '../releases/in-transaction';
+import { inTransaction } from '../database/transactions/in-transaction';
 import { transitionsSlug } from './collection';
 import { passedInstants, type Passed } from './passed';
 

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload';
 import type { RawRow } from '../../delivery/raw-row';
 import { siteTimeZone } from '../../globals/site/read-time-zone';
 import { readLatest, readMain } from '../../releases/documents';
-import { inTransaction } from '../../releases/in-transaction';
+import { inTransaction } from '../../database/transactions/in-transaction';
 import { publishContent, type AdaptEdits } from '../../releases/publish-content';
 import { refuseWhileEdited } from './editing-lock';
 import type { MoveRequest } from './move-request';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { inTransaction } from '../in-transaction';
+import { inTransaction } from '../../database/transactions/in-transaction';
 import { compareAndSet, findRelease, inside } from '../ledger';
 import type { LedgerRow } from '../ledger-row';
 import { checkInstants } from '../preflight/checks/instant';

@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 
 import { renderPng } from '../artwork/render';
 import type { PictureSeed } from '../content/pictures';
-import { inTransaction } from './in-transaction';
+import { inOneTransaction } from '../../database/transactions/in-transaction';
 
 /** The names of files begin so; the CMS may add to the end of a name. */
 const fileStem = (key: string) => `demo-${key}`;
@@ -27,7 +27,7 @@ export async function findPictures(payload: Payload, seeds: PictureSeed[]): Prom
 /** Draws a picture and uploads it with its texts in every language. Gives its id. */
 export async function createPicture(payload: Payload, { key, draw, alt }: PictureSeed): Promise<string> {
   const data = await renderPng(draw());
-  return inTransaction(payload, async (req) => {
+  return inOneTransaction(payload, async (req) => {
     const { id } = await payload.create({
       collection: 'media',
       data: { alt: alt[defaultLocale] },

@@ -1,6 +1,6 @@
 import { checkPlan } from '../../check-plan';
 import { readMain } from '../../documents';
-import { inTransaction } from '../../in-transaction';
+import { inTransaction } from '../../../database/transactions/in-transaction';
 import { prepareItem } from '../../pin';
 import { counting } from './counting';
 import { announcement, inHours, lexical, planItem, type Exercise } from './exercise';

@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 
-import { retryTransaction } from '../database/transactions/retry-transaction';
+import { retryTransaction } from './retry-transaction';
 
 /**
  * Does the work as the system in one transaction of its own: all of it or nothing; everything inside must pass `req` on.
