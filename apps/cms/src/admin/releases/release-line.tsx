@@ -8,7 +8,7 @@ import { ReleaseState } from './release-state';
 import { releaseTexts } from './release-texts';
 
 interface Props {
-  release: Pick<ReleaseView, 'id' | 'title' | 'dueAt' | 'state' | 'overdue' | 'replacedBy'>;
+  release: Pick<ReleaseView, 'id' | 'title' | 'kind' | 'dueAt' | 'endAt' | 'state' | 'overdue' | 'replacedBy'>;
   telling: Telling;
 }
 
@@ -16,10 +16,12 @@ interface Props {
 export function ReleaseLine({ release, telling }: Props) {
   const { config } = useConfig();
   const texts = releaseTexts(telling.language);
-  const { dueAt, id, title } = release;
+  const { dueAt, endAt, id, kind, title } = release;
+  // An end becomes due with what it ends; its instant is known before.
+  const moment = dueAt ?? (kind === 'end' ? endAt : null);
   return (
     <span className="civic-release-line">
-      <span className="civic-release-line__moment">{dueAt ? momentWords(dueAt, telling) : texts.undated}</span>{' '}
+      <span className="civic-release-line__moment">{moment ? momentWords(moment, telling) : texts.undated}</span>{' '}
       <Link href={`${config.routes.admin}/collections/releases/${id}`}>{title}</Link>{' '}
       <ReleaseState language={telling.language} release={release} />
     </span>

@@ -46,6 +46,13 @@ test('shows what a release does, when, and what it has pinned', async () => {
   expect(await screen.findByRole('link', { name: 'Before' })).toBeVisible();
 });
 
+test('tells when it is taken back before that has a due instant of its own', async () => {
+  const endAt = '2027-06-01T06:00:00.000Z';
+  show(aRelease(), {}, [aRelease({ id: 'r2', kind: 'end', dueAt: null, endAt })]);
+  expect(await screen.findByText('1 June 2027, 09:00 (Sofia)')).toBeVisible();
+  expect(screen.queryByText('no date')).not.toBeInTheDocument();
+});
+
 test('is moved, to a new row whose page is opened', async () => {
   const { asked, user } = show(aRelease(), { 'POST /api/releases/r1/move': { release: aRelease({ id: 'r2' }) } });
   await press(user, 'Move…');
