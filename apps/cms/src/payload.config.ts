@@ -8,6 +8,7 @@ import sharp from 'sharp';
 
 import { closeInternalCollections } from './access/internal-collections';
 import { admin } from './admin/admin';
+import { tellSiteTime } from './admin/site-time/tell-site-time';
 import { translations } from './admin/translations/translations';
 import { collections } from './collections/all';
 import { createDatabase } from './database/create-database';
@@ -46,4 +47,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(closeInternalCollections).then(trustPinned);
+export default config.then(closeInternalCollections).then(trustPinned).then(tellSiteTime);

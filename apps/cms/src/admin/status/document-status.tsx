@@ -7,6 +7,7 @@ import { useReleasesVersion } from '../releases/api/changes';
 import { useAnswer } from '../releases/api/use-answer';
 import { useAdminLanguage } from '../releases/use-admin-language';
 import { DiscardEdits } from './discard-edits';
+import { DocumentTimes } from './document-times';
 import { StatusLine } from './status-line';
 import { statusPace } from './status-pace';
 import { statusTexts } from './status-texts';
@@ -42,6 +43,7 @@ export function DocumentStatus() {
         </button>
       )}
       {mayDiscard && <DiscardEdits />}
+      <DocumentTimes language={language} createdAt={data?.createdAt} updatedAt={data?.updatedAt} />
     </div>
   );
 }

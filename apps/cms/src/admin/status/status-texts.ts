@@ -6,6 +6,8 @@ type NextKind = NonNullable<DocumentStatus['next']>['kind'];
 
 interface StatusTexts {
   label: string;
+  changed: string;
+  created: string;
   now: Record<DocumentStatus['now'], string>;
   liveWithEdits: string;
   withoutDate: string;
@@ -20,6 +22,8 @@ interface StatusTexts {
 
 const bg: StatusTexts = {
   label: 'Състояние',
+  changed: 'Последна промяна',
+  created: 'Създадено',
   now: {
     draft: 'Чернова',
     live: 'На сайта',
@@ -47,6 +51,8 @@ const bg: StatusTexts = {
 
 const en: StatusTexts = {
   label: 'Status',
+  changed: 'Last modified',
+  created: 'Created',
   now: {
     draft: 'Draft',
     live: 'Live',

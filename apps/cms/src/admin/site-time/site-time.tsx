@@ -1,0 +1,19 @@
+'use client';
+
+import { useTranslation } from '@payloadcms/ui';
+
+import { siteTime, siteTimeLine } from './site-time-line';
+import { useSiteTimeZone } from './use-site-time-zone';
+
+/** A moment (ISO 8601) on the clock of the site; its zone and UTC for those who point at it. Nothing for anything else. */
+export function SiteTime({ value }: { value: unknown }) {
+  const { i18n } = useTranslation();
+  const timeZone = useSiteTimeZone();
+  const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  if (timeZone === null || Number.isNaN(instant)) return null;
+  return (
+    <time dateTime={new Date(instant).toISOString()} title={siteTimeLine(instant, timeZone, i18n.language)}>
+      {siteTime(instant, timeZone, i18n.language)}
+    </time>
+  );
+}
