@@ -44,6 +44,15 @@ it.each([
   expect(documentStatus(given, now)).toMatchObject(expected);
 });
 
+it('tells when something that is coming soon is expected', () => {
+  const expected = { precision: 'month', date: at(20), certainty: 'provisional' };
+  const main = { ...content, _status: 'published', publishAt: at(-1), comingSoon: true, expected };
+  const announced = facts({ type: 'announcements', main, latest: main });
+  expect(documentStatus(announced, now)).toMatchObject({ now: 'coming-soon', next: null, expected });
+  expect(documentStatus({ ...announced, main: { ...main, expected: { precision: 'eon' } } }, now).expected).toBeNull();
+  expect(documentStatus({ ...announced, main: { ...main, comingSoon: false } }, now).expected).toBeNull();
+});
+
 it.each([
   ['pending', { publishAt: at(1) }, 'pending', { kind: 'publish', at: at(1) }],
   [

@@ -1,9 +1,9 @@
 import { nextTransition, stateAt, type AnnouncementState, type Timed } from '@civic/content/timeline';
 
-import { instantOf, type RawRow } from '../delivery/raw-row';
+import { instantOf, isRow, type RawRow } from '../delivery/raw-row';
 import { fingerprint } from './fingerprint';
 import type { LedgerRow } from './ledger-row';
-import type { DocumentStatus } from './plan';
+import { documentStatusSchema, type DocumentStatus } from './plan';
 
 export interface StatusFacts {
   type: string;
@@ -56,15 +56,25 @@ function releaseNext({ type, id, releases }: StatusFacts): Next[] {
   });
 }
 
+/** The promise of an announcement that is coming soon; `null` for one that cannot be read. */
+function expectedOf({ main }: StatusFacts, now: DocumentStatus['now']): DocumentStatus['expected'] {
+  if (now !== 'coming-soon' || !isRow(main.expected)) return null;
+  const { precision, date, certainty } = main.expected;
+  const told = { precision, date: instantOf(date) ?? null, certainty };
+  return documentStatusSchema.shape.expected.safeParse(told).data ?? null;
+}
+
 /** Where a document stands at the instant `now` (ms, UTC), and what happens to it next. */
 export function documentStatus(facts: StatusFacts, now: number): DocumentStatus {
   const { main, latest, wasPublished } = facts;
   const isPublic = main._status === 'published';
   const [next] = [...windowNext(facts, now), ...releaseNext(facts)].sort((one, other) => (one.at < other.at ? -1 : 1));
+  const state = stateNow(facts, now);
   return {
-    now: stateNow(facts, now),
+    now: state,
     hasUnpublishedEdits: isPublic && latest !== null && fingerprint(latest) !== fingerprint(main),
     wasPublished: wasPublished || isPublic,
     next: next ?? null,
+    expected: expectedOf(facts, state),
   };
 }

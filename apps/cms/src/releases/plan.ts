@@ -112,6 +112,14 @@ export const documentStatusSchema = z.object({
       at: z.string(),
     })
     .nullable(),
+  /** When something that is coming soon is expected, as visitors are told. */
+  expected: z
+    .object({
+      precision: z.enum(['exact', 'day', 'month', 'season', 'unknown']),
+      date: z.string().nullable(),
+      certainty: z.enum(['provisional', 'confirmed', 'cancelled']),
+    })
+    .nullable(),
 });
 
 /** Facts from which the admin makes its plain words: "Live, with unpublished edits", "Goes live 12 May 2027, 09:00". */

@@ -7,6 +7,7 @@ const status = (parts: Partial<DocumentStatus>): DocumentStatus => ({
   hasUnpublishedEdits: false,
   wasPublished: false,
   next: null,
+  expected: null,
   ...parts,
 });
 
@@ -44,6 +45,21 @@ test.each<[Partial<DocumentStatus>, string, string]>([
     { now: 'coming-soon' },
     'Coming soon; the date is not known yet',
     'Обявено като предстоящо; датата още не е известна',
+  ],
+  [
+    { now: 'coming-soon', expected: { precision: 'season', date: at, certainty: 'provisional' } },
+    'Coming soon; expected in spring 2027 – provisional date',
+    'Обявено като предстоящо; очаква се през пролетта на 2027 г. – предварителна дата',
+  ],
+  [
+    { now: 'coming-soon', expected: { precision: 'unknown', date: null, certainty: 'confirmed' } },
+    'Coming soon; the date is not known yet',
+    'Обявено като предстоящо; датата още не е известна',
+  ],
+  [
+    { now: 'coming-soon', expected: { precision: 'month', date: at, certainty: 'cancelled' } },
+    'Called off; was expected in May 2027',
+    'Отменено; очакваше се през май 2027 г.',
   ],
   [
     { now: 'live', next: { kind: 'release', at } },

@@ -1,5 +1,8 @@
+import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase';
+
 import type { DocumentStatus } from '../../releases/plan';
 import { momentWords, type Telling } from '../releases/moment-words';
+import { tellExpected } from '../site-time/tell-expected';
 import { statusTexts } from './status-texts';
 
 /** Where a document stands, in the words of the team. */
@@ -23,6 +26,22 @@ function hiddenWords({ now, next }: DocumentStatus, telling: Telling): StatusWor
   return { look: now, main: texts.now[now], next: texts.next[next.kind](moment) };
 }
 
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+
+/** What is announced without a moment: when it is expected, or that it was called off. */
+function promiseWords({ expected, now }: DocumentStatus, { language, timeZone }: Telling): StatusWords {
+  const texts = statusTexts(language);
+  if (expected?.certainty === 'cancelled')
+    return {
+      look: 'expired',
+      main: expectedPhrase(language, expected, timeZone),
+      next: expectedRemark(language, expected, timeZone),
+    };
+  const isKnown = expected !== null && expected.precision !== 'unknown' && expected.date !== null;
+  const next = isKnown ? lowerFirst(tellExpected(expected, timeZone, language)) : texts.withoutDate;
+  return { look: now, main: texts.now[now], next };
+}
+
 /** `Live`, `Goes live 12 May 2027, 09:00 (Sofia)`: a status in plain words. */
 export function statusWords(status: DocumentStatus, telling: Telling): StatusWords {
   if (isHidden(status)) return hiddenWords(status, telling);
@@ -30,5 +49,5 @@ export function statusWords(status: DocumentStatus, telling: Telling): StatusWor
   const { hasUnpublishedEdits, next, now } = status;
   const main = now === 'live' && hasUnpublishedEdits ? texts.liveWithEdits : texts.now[now];
   if (next) return { look: now, main, next: texts.next[next.kind](momentWords(next.at, telling)) };
-  return { look: now, main, next: now === 'coming-soon' ? texts.withoutDate : null };
+  return now === 'coming-soon' ? promiseWords(status, telling) : { look: now, main, next: null };
 }

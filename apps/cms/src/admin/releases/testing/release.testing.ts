@@ -27,5 +27,6 @@ export const aStatus = (parts: Partial<DocumentStatus> = {}): DocumentStatus => 
   hasUnpublishedEdits: false,
   wasPublished: false,
   next: null,
+  expected: null,
   ...parts,
 });
