@@ -86,6 +86,27 @@ it('lets nobody drop, change or add an earlier date, but reword and translate it
   expect(historyOf(body)).toEqual([{ ...row, reason: 'Проливен дъжд.' }]);
 });
 
+it('gives an earlier date back in both languages when a version that is older is restored', async () => {
+  const certainty = 'provisional';
+  const { id } = await announce({ ...spring, certainty });
+  const query = `where[parent][equals]=${id}&sort=createdAt&limit=1&depth=0`;
+  const { body: versions } = await publisher.get<{ docs: { id: string }[] }>(`/announcements/versions?${query}`);
+  await publisher.publish('announcements', id, { title: 'Restored promise', teaser: 'Teaser.' }, 'en');
+  const moved = await tell(id, { ...july, certainty, reason: 'Дъжд.' });
+  const [row] = historyOf(moved.body.doc);
+  await tell(id, { ...july, certainty, history: [{ ...row, reason: 'Rain.' }] }, 'en');
+
+  const restored = await publisher.request('POST', `/announcements/versions/${String(versions.docs[0]?.id)}`);
+  expect(restored.status).toBe(200);
+  for (const [locale, reason] of [
+    ['bg', 'Дъжд.'],
+    ['en', 'Rain.'],
+  ]) {
+    const { body } = await publisher.get<Document>(`/announcements/${id}?locale=${locale}&depth=0`);
+    expect([locale, historyOf(body)[0]?.reason]).toEqual([locale, reason]);
+  }
+});
+
 it('keeps the address of the narrowed list for the site', async () => {
   const { id, slug } = await publisher.publishNew('announcements', { title: 'Filter', teaser: 'Анонс.' });
   expect(slug).toBe('filter-2');

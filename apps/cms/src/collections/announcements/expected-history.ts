@@ -2,6 +2,7 @@ import type { ArrayField, Field } from 'payload';
 
 import { nobodyWrites } from '../../access/staff-field';
 import { precisionOptions, reasonLabel } from './expected-options';
+import { keepTranslations } from './recorded-reasons';
 
 /** On record, shown in the label of the row. */
 const recorded = { access: { update: nobodyWrites }, admin: { hidden: true } };
@@ -15,6 +16,7 @@ const fields: Field[] = [
     localized: true,
     maxLength: 300,
     label: reasonLabel,
+    hooks: { beforeChange: [keepTranslations] },
   },
   { name: 'changedAt', type: 'date', ...recorded },
 ];

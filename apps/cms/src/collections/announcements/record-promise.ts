@@ -5,6 +5,7 @@ import { siteTimeZone } from '../../globals/site/read-time-zone';
 import { isTakingBack } from '../../releases/status-hook';
 import { reasonLabel } from './expected-options';
 import { keepEarlier, type EarlierDate } from './promise-history';
+import { noteReasons } from './recorded-reasons';
 import { promiseTakenBack, type Promised, type Promising } from './promise-moved';
 
 const reasonMissing = {
@@ -39,9 +40,17 @@ const inLanguage = (row: Row | null, locale: string | null | undefined): Earlier
  * Keeps the dates that visitors had been given: publishing another one, or calling the thing off, puts the former into the
  * history with the reason, without which a confirmed date cannot be taken back.
  */
-export const recordPromise: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+export const recordPromise: CollectionBeforeChangeHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation !== 'update' || !data.expected || isTakingBack(req)) return;
   const row = await rowOf(req, String(originalDoc?.id));
+  noteReasons(context, row?.expected?.history ?? []);
   const history = keepEarlier(inLanguage(row, req.locale), data.expected.history ?? []);
   const kept = { ...data, expected: { ...data.expected, history } };
   if (data._status !== 'published' || row?._status !== 'published') return kept;
