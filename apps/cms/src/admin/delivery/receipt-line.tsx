@@ -16,7 +16,7 @@ const frame: CSSProperties = {
   gap: '0.4em',
   alignItems: 'baseline',
   maxWidth: '28rem',
-  fontSize: '0.8125rem',
+  fontSize: '0.95rem',
   lineHeight: 1.35,
 };
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { SetStepNav } from '@payloadcms/ui';
 import type { Locale } from '@civic/content/locales';
 import { useMemo, useState } from 'react';
 
@@ -58,6 +59,7 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
 
   return (
     <div className="civic-calendar">
+      <SetStepNav nav={[{ label: texts.heading }]} />
       <details key={String(isNarrow)} className="civic-filters-fold" open={!isNarrow}>
         <summary>{texts.filters}</summary>
         <Filters filter={state} typeNames={typeNames} language={language} onChange={change} />

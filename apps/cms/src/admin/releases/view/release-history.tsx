@@ -13,6 +13,10 @@ interface Props {
   telling: Telling;
 }
 
+/** An end has no due time of its own until its release is done. */
+const momentOf = (inverse: ReleaseView, release: ReleaseView) =>
+  inverse.dueAt ?? (inverse.kind === 'end' ? (inverse.endAt ?? release.endAt) : null);
+
 /** What came before a release and what followed it. */
 export function ReleaseHistory({ release, inverses, telling }: Props) {
   const texts = viewTexts(telling.language);
@@ -32,8 +36,8 @@ export function ReleaseHistory({ release, inverses, telling }: Props) {
         ))}
         {inverses.map((inverse) => (
           <li key={inverse.id}>
-            <span className="civic-history__how">{texts.inverses}</span>{' '}
-            <ReleaseLine release={inverse} telling={telling} />
+            <span className="civic-history__how">{texts.inverses[inverse.kind === 'end' ? 'end' : 'revert']}</span>{' '}
+            <ReleaseLine release={{ ...inverse, dueAt: momentOf(inverse, release) }} telling={telling} />
           </li>
         ))}
       </ul>
