@@ -222,7 +222,7 @@ it('has no accessibility finding in any view, panel, theme or width', async () =
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Абонамент…' }).click();
-    await page.getByRole('button', { name: 'Създай адрес' }).click();
+    await page.getByRole('button', { name: 'Създайте адрес' }).click();
     await page.getByLabel('Личен адрес').waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
     const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -263,5 +263,9 @@ it('looks like its picture in the guide', async () => {
   await page.locator('.civic-filters-fold summary').click();
   await takePicture(page, 'calendar');
   expect(await page.locator('[data-event-id^="announcements/"]').count()).toBeGreaterThan(3);
+
+  await page.goto(`${stack.cms.url}/admin/collections/announcements`);
+  await page.getByText('Обявено като предстоящо').first().waitFor();
+  await takePicture(page, 'status');
   await page.context().close();
 });

@@ -65,7 +65,7 @@ test('a month is chosen by name', async () => {
   expect(inputs().getByLabelText('Месец')).toHaveDisplayValue('май');
   await userEvent.selectOptions(inputs().getByLabelText('Месец'), 'юни');
   expect(sentence()).toHaveTextContent('Очаква се през юни 2027 г.');
-  await userEvent.click(screen.getByRole('button', { name: 'Изчисти' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Изчистете' }));
   expect(onChange).toHaveBeenLastCalledWith(null);
   expect(sentence()).toHaveTextContent('Датата още не е известна');
 });

@@ -99,7 +99,7 @@ test('a date alone is no moment', async () => {
 
 test('clearing leaves nothing', async () => {
   render(<Form value="2027-05-12T06:00:00.000Z" />);
-  await userEvent.click(screen.getByRole('button', { name: 'Изчисти' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Изчистете' }));
   expect(latest()).toBeNull();
   expect([date().value, time().value]).toEqual(['', '']);
   expect(group()).toHaveTextContent('Няма избран момент.');

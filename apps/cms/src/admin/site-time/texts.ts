@@ -4,7 +4,7 @@ import type { Locale } from '@civic/content/locales';
 const bg = {
   date: 'Дата',
   time: 'Час',
-  clear: 'Изчисти',
+  clear: 'Изчистете',
   none: 'Няма избран момент.',
   missing: {
     date: 'Посочете и датата.',

@@ -6,7 +6,7 @@ export const general = {
   aboutToDeleteCount_other: 'Предстои да изтриете {{count}} {{label}}',
   allLocales: 'Всички езици',
   changesNotSaved: 'Промените Ви не са запазени. Ако напуснете сега, ще ги загубите.',
-  clear: 'Изчисти',
+  clear: 'Изчистете',
   confirmDuplication: 'Потвърдете копирането',
   createNew: 'Създаване',
   createNewLabel: 'Създаване: {{label}}',

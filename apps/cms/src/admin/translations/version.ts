@@ -24,7 +24,7 @@ export const version = {
   restoreAsDraft: 'Върнете като чернова',
   restoreThisVersion: 'Върнете тази версия',
   restoredSuccessfully: 'Версията е върната.',
-  revertToPublished: 'Към публикуваното',
+  revertToPublished: 'Върнете публикуваното',
   status: 'Състояние',
   showLocales: 'Езици:',
   unpublish: 'Свалете от сайта',

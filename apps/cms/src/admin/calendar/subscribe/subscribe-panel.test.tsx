@@ -39,16 +39,16 @@ test('lists the addresses that there are, with when each was read', async () => 
 
 test('shows a new address once, to be copied, with what to do with it', async () => {
   const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: 'Създай адрес' }));
+  await user.click(screen.getByRole('button', { name: 'Създайте адрес' }));
   expect(await screen.findByLabelText('Личен адрес')).toHaveValue(url);
-  await user.click(screen.getByRole('button', { name: 'Копирай' }));
+  await user.click(screen.getByRole('button', { name: 'Копирайте' }));
   expect(await screen.findByText('Копирано.')).toBeVisible();
   expect(await navigator.clipboard.readText()).toBe(url);
   expect(screen.getByText(/Outlook: /)).toBeVisible();
 });
 
 test('takes an address away', async () => {
-  await userEvent.click(await screen.findByRole('button', { name: /Премахни адреса, създаден на 01.05.2027/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /Премахнете адреса, създаден на 01.05.2027/ }));
   expect(await screen.findByText('Адресът е премахнат и вече не работи.')).toBeVisible();
   await waitFor(() => expect(screen.getByText('Още нямате адрес.')).toBeVisible());
 });
