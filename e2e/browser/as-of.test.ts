@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Role } from '../harness/cms-client';
+import { takePicture } from '../harness/picture';
 import { releasesOf } from '../harness/release-client';
 import { startStack, type Stack } from '../harness/stack';
 
@@ -71,6 +72,7 @@ it('opens the site from a document, slides over what comes, and leads back', asy
   expect(await bar(site).innerText()).toContain('Разглеждате сайта към петък, 12 май 2090 г., 09:00 ч. (София)');
 
   await bar(site).getByText('Изберете момент').click();
+  await takePicture(site, 'as-of');
   expect(await accessibilityFindings(site)).toEqual([]);
   const slider = bar(site).getByRole('slider');
   await slider.focus();
