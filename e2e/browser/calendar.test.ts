@@ -264,7 +264,7 @@ it('looks like its picture in the guide', async () => {
   await takePicture(page, 'calendar');
   expect(await page.locator('[data-event-id^="announcements/"]').count()).toBeGreaterThan(3);
 
-  await page.goto(`${stack.cms.url}/admin/collections/announcements`);
+  await page.goto(`${stack.cms.url}/admin/collections/announcements?sort=publishAt&limit=25`);
   await page.getByText('Обявено като предстоящо').first().waitFor();
   await takePicture(page, 'status');
   await page.context().close();
