@@ -13,10 +13,6 @@ interface Props {
   telling: Telling;
 }
 
-/** An end has no due time of its own until its release is done. */
-const momentOf = (inverse: ReleaseView, release: ReleaseView) =>
-  inverse.dueAt ?? (inverse.kind === 'end' ? (inverse.endAt ?? release.endAt) : null);
-
 /** What came before a release and what followed it. */
 export function ReleaseHistory({ release, inverses, telling }: Props) {
   const texts = viewTexts(telling.language);
@@ -37,7 +33,7 @@ export function ReleaseHistory({ release, inverses, telling }: Props) {
         {inverses.map((inverse) => (
           <li key={inverse.id}>
             <span className="civic-history__how">{texts.inverses[inverse.kind === 'end' ? 'end' : 'revert']}</span>{' '}
-            <ReleaseLine release={{ ...inverse, dueAt: momentOf(inverse, release) }} telling={telling} />
+            <ReleaseLine release={inverse} telling={telling} />
           </li>
         ))}
       </ul>
