@@ -25,6 +25,16 @@ export const contentChangedSchema = z.object({
 
 export type ContentChanged = z.infer<typeof contentChangedSchema>;
 
+/** Says that releases were scheduled, moved or called off, and nothing of them: the site reads the schedule anew. */
+export const scheduleChangedSchema = z.object({
+  type: z.literal('schedule.changed'),
+  /** ISO 8601, UTC. */
+  timestamp: z.iso.datetime(),
+});
+
+/** Everything that the CMS posts to an instance of the site. */
+export const messageSchema = z.discriminatedUnion('type', [contentChangedSchema, scheduleChangedSchema]);
+
 /** What the site answers once it has purged all tags and warmed the pages that the delivery names. */
 export const deliveryAnswerSchema = z.object({
   /** Pages that were rendered before the answer: those named, or, where none is, some of those that carried a tag. */

@@ -5,6 +5,7 @@ const readable = [
   ...globalTypes.map((slug) => new RegExp(`^/api/globals/${slug}$`)),
   /^\/api\/media\/file\/[^/]+$/,
   /^\/api\/as-of\/(grant|transitions)$/,
+  /^\/api\/releases\/coming$/,
 ];
 
 /** Whether the site's key is meant for the request at all; everything else is refused before anything looks at it. */

@@ -2,6 +2,7 @@ import type { CollectionConfig, DateField, JSONField, TextField } from 'payload'
 
 import { nobody, staff } from '../access/staff';
 import { groups } from '../admin/groups';
+import { comingEndpoint } from './coming/endpoint';
 import { readingEndpoints } from './endpoints/reading';
 import { writingEndpoints } from './endpoints/writing';
 import { releasesSlug } from './names';
@@ -56,7 +57,7 @@ export const releases: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   indexes: [{ fields: ['state', 'dueAt'] }],
-  endpoints: [...readingEndpoints, ...writingEndpoints],
+  endpoints: [comingEndpoint, ...readingEndpoints, ...writingEndpoints],
   admin: {
     group: groups.content,
     useAsTitle: 'title',

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { afterCommit } from '../database/transactions/after-commit';
+import { scheduleChanged } from './coming/tell-sites';
 import { ledgerRowSchema, type LedgerRow } from './ledger-row';
 import { releaseItemsSlug, releasesSlug } from './names';
 import type { Pin } from './pin';
@@ -29,6 +30,7 @@ export async function writeRelease(req: PayloadRequest, release: NewRelease): Pr
     req,
   });
   await afterCommit(req, () => currentTicker()?.wake());
+  if (release.state === 'scheduled') await scheduleChanged(req);
   return ledgerRowSchema.parse(row);
 }
 

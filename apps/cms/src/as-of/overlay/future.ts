@@ -8,6 +8,8 @@ export interface Change {
   /** `type/id`. */
   document: string;
   content: RawRow | null;
+  /** The old and new paths of the document whose redirects are made, changed or removed with it. */
+  moved: string[];
 }
 
 export interface RedirectAhead {

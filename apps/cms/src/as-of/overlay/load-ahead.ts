@@ -12,7 +12,7 @@ import { releaseItemsSlug } from '../../releases/names';
 import type { ReleasableType } from '../../releases/plan';
 import { noFuture, type Future } from './future';
 import { lookAhead, type Today } from './look-ahead';
-import { stepsAhead, type Step } from './steps-ahead';
+import { isAhead, stepsAhead, type Step } from './steps-ahead';
 
 const everything = { limit: 0, pagination: false } as const;
 
@@ -59,15 +59,19 @@ async function slugsToday(req: PayloadRequest, rows: ReadonlyMap<string, RawRow>
 export interface Ahead {
   steps: Step[];
   future: Future;
+  /** The main rows of the documents that the steps touch, as they are, by `type/id`. */
+  today: ReadonlyMap<string, RawRow>;
 }
 
 /** What the ledger will do until the moment (ms, UTC) that has not happened yet, and what comes of it. */
 export async function loadAhead(payload: Payload, until: number): Promise<Ahead> {
-  const rows = await findReleases(outside(payload), {
+  const scheduled = await findReleases(outside(payload), {
     where: { state: { equals: 'scheduled' } },
     sort: ['dueAt', 'createdAt'],
   });
-  if (rows.length === 0) return { steps: [], future: noFuture() };
+  // Their items hold whole documents: those of what comes later are left where they are.
+  const rows = scheduled.filter((row) => isAhead(row, until));
+  if (rows.length === 0) return { steps: [], future: noFuture(), today: new Map() };
   const steps = stepsAhead(rows, await itemsBehind(payload, rows), until);
   const documents = new Set(steps.flatMap(({ items }) => items.map(({ document }) => document)));
   const today = await rowsToday(payload, documents);
@@ -75,5 +79,5 @@ export async function loadAhead(payload: Payload, until: number): Promise<Ahead>
     payload.collections[type as ReleasableType].config.flattenedFields as unknown as MergeField[];
   const slugs = await slugsToday(await createLocalReq({}, payload), today);
   const timeZone = await siteTimeZone({ payload });
-  return { steps, future: lookAhead(steps, { rows: today, slugs, fieldsOf, timeZone }) };
+  return { steps, future: lookAhead(steps, { rows: today, slugs, fieldsOf, timeZone }), today };
 }

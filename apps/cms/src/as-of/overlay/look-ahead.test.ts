@@ -115,12 +115,13 @@ it('publishes the texts of one language onto what visitors have then', () => {
 
 it('leads from an address that changes to the new one', () => {
   const rows = [row('r', { dueAt: minute(10) })];
-  const { redirects } = look({
+  const { changes, redirects } = look({
     rows,
     items: { r: [item('pages/p', page('Утре', { slug: { bg: 'novo' } }))] },
     until: 10,
   });
   expect(Object.fromEntries(redirects)).toEqual({ '/bg/staro': { type: 'pages', id: 'p' }, '/bg/novo': null });
+  expect(changes.map(({ moved }) => moved)).toEqual([['/bg/staro', '/bg/novo']]);
 });
 
 it.each<[string, ItemRow, Record<string, RawRow>]>([

@@ -7,7 +7,7 @@ import { contentToPublish, documentOf } from '../../releases/apply-item';
 import { ReleaseError } from '../../releases/errors';
 import type { ItemRow } from '../../releases/ledger-row';
 import type { MergeField } from '../../releases/merge-locale';
-import { noFuture, type Future } from './future';
+import { noFuture, type Change, type Future } from './future';
 import { givenBack, madePublic } from './made-public';
 import type { Step } from './steps-ahead';
 
@@ -38,10 +38,12 @@ export function lookAhead(steps: Step[], today: Today): Future {
 
   function show(document: string, content: RawRow | null, at: number) {
     future.documents.set(document, content);
-    future.changes.push({ at, document, content });
+    const change: Change = { at, document, content, moved: [] };
+    future.changes.push(change);
     const { type, id } = documentOf({ document });
     if (!content || !isAddressedType(type)) return;
     const { gone, current } = movedPaths(type, slugs.get(document) ?? {}, slugsOf(content));
+    change.moved.push(...gone, ...current);
     for (const path of current) future.redirects.set(path, null);
     for (const path of gone) future.redirects.set(path, { type, id });
     slugs.set(document, slugsOf(content));

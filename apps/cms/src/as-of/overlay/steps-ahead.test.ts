@@ -1,5 +1,5 @@
 import { ledgerRowSchema } from '../../releases/ledger-row';
-import { stepsAhead } from './steps-ahead';
+import { isAhead, stepsAhead } from './steps-ahead';
 
 const minute = (count: number) => new Date(Date.UTC(2027, 4, 12, 9, count)).toISOString();
 const row = (id: string, more: object) =>
@@ -22,4 +22,10 @@ it('takes what is overdue as well, in due order', () => {
 
 it('leaves out what has no instant, and what is not scheduled', () => {
   expect(idsUntil(9, row('open', { state: 'open', dueAt: minute(1) }), row('waiting', {}))).toEqual([]);
+});
+
+it('counts as ahead what has its instant by then, that one included', () => {
+  const due = row('due', { dueAt: minute(5) });
+  expect([4, 5].map((until) => isAhead(due, Date.parse(minute(until))))).toEqual([false, true]);
+  expect(isAhead(row('waiting', {}), Infinity)).toBe(false);
 });

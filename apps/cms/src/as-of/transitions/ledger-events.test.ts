@@ -30,7 +30,8 @@ it('counts the windows of what a release replaces until then, and of what it bri
     { at: ms(20), document: 'announcements/b', content: announcement({ publishAt: minute(25) }) },
     { at: ms(21), document: 'pages/p', content: announcement({ publishAt: minute(26) }) },
   ];
-  expect(windowsAhead(today, changes, ms(0)).map(({ at }) => at)).toEqual([ms(3), ms(25)]);
+  const moved = changes.map((change) => ({ ...change, moved: [] }));
+  expect(windowsAhead(today, moved, ms(0)).map(({ at }) => at)).toEqual([ms(3), ms(25)]);
 });
 
 it('names releases, take-downs and ends', () => {

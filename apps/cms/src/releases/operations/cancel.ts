@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 
 import { inTransaction } from '../../database/transactions/in-transaction';
+import { scheduleChanged } from '../coming/tell-sites';
 import { compareAndSet, findRelease, findReleases, inside } from '../ledger';
 import type { LedgerRow } from '../ledger-row';
 import { Conflict, Missing } from './refusals';
@@ -22,6 +23,7 @@ async function cancelRow(req: PayloadRequest, { id, state }: LedgerRow, cancelli
     replacedBy,
   } as const;
   if (!(await compareAndSet(inside(req), id, state, change))) throw new Conflict(state);
+  if (state === 'scheduled') await scheduleChanged(req);
 }
 
 /** The end that waits for a release which will not be carried out. */

@@ -164,3 +164,78 @@ it('ends what dead processes hold once a release is held up at a second look, an
   expect(done).toHaveLength(1);
   await ticker.stop();
 });
+
+describe('whoever asks right after a due instant', () => {
+  const at = epoch + 3000;
+
+  /** A ledger whose releases take `taking` ms each, and what the ticker does with it until just before the instant. */
+  async function nearly(taking: number) {
+    const one = ledger([at]);
+    const { carryOut } = one.store;
+    one.store.carryOut = async (release) => {
+      await new Promise((resolve) => setTimeout(resolve, taking));
+      return carryOut(release);
+    };
+    const ticker = start(one.store);
+    await jest.advanceTimersByTimeAsync(2999);
+    const asked = async () => {
+      await ticker.caughtUp();
+      return { done: one.done.length, at: Date.now() };
+    };
+    return { ...one, ticker, asked };
+  }
+
+  it('waits until it is carried out, and no longer', async () => {
+    const { ticker, asked } = await nearly(30);
+    expect(await asked()).toEqual({ done: 0, at: epoch + 2999 });
+    await jest.advanceTimersByTimeAsync(1);
+    const answers = Promise.all([asked(), asked()]);
+    await jest.advanceTimersByTimeAsync(35);
+    for (const answer of await answers) {
+      expect(answer.done).toBe(1);
+      expect(answer.at).toBeLessThanOrEqual(at + 32);
+    }
+    expect(await asked()).toMatchObject({ done: 1 });
+    await ticker.stop();
+  });
+
+  it('waits a second after the instant at the most, and not at all after that', async () => {
+    const { ticker, asked } = await nearly(60_000);
+    await jest.advanceTimersByTimeAsync(101);
+    const answer = asked();
+    await jest.advanceTimersByTimeAsync(899);
+    expect(await Promise.race([answer, 'waiting'])).toBe('waiting');
+    await jest.advanceTimersByTimeAsync(1);
+    expect(await answer).toEqual({ done: 0, at: at + 1000 });
+    expect(await asked()).toEqual({ done: 0, at: at + 1000 });
+  });
+
+  it('gets an answer from memory while nothing is due', async () => {
+    const { ticker, asked, reads } = await nearly(0);
+    const before = reads();
+    for (let count = 0; count < 100; count += 1) await asked();
+    expect(reads()).toBe(before);
+    await ticker.stop();
+    await asked();
+  });
+
+  it('learns within moments that another process has carried it out', async () => {
+    const { store, rows, asked, ticker } = await nearly(0);
+    store.carryOut = () => Promise.resolve('taken');
+    await jest.advanceTimersByTimeAsync(5);
+    const answer = asked();
+    await jest.advanceTimersByTimeAsync(100);
+    for (const row of rows) row.open = false;
+    await jest.advanceTimersByTimeAsync(25);
+    expect((await answer).at).toBeLessThanOrEqual(at + 129);
+    await ticker.stop();
+  });
+
+  it('is let go when the ticker stops', async () => {
+    const { ticker, asked } = await nearly(100);
+    await jest.advanceTimersByTimeAsync(1);
+    const answer = asked();
+    void ticker.stop();
+    expect(await answer).toEqual({ done: 0, at });
+  });
+});

@@ -1,3 +1,4 @@
+import { LateReaders } from './late-readers';
 import { pass, type PassResult } from './pass';
 import { createPulse } from './pulse';
 import type { TickerStore } from './ticker-store';
@@ -9,11 +10,22 @@ export interface TickerTimings {
   near: number;
   /** How long before a due instant the near begins, ms. */
   nearness: number;
+  /** The same while somebody waits for what is left, ms. */
+  awaited: number;
+  /** How long after its due instant a release is waited for, ms. */
+  patience: number;
   /** The pause between two rounds of chores, ms. */
   chores: number;
 }
 
-export const usualTimings: TickerTimings = { idle: 1000, near: 250, nearness: 5000, chores: 1000 };
+export const usualTimings: TickerTimings = {
+  idle: 1000,
+  near: 250,
+  nearness: 5000,
+  awaited: 20,
+  patience: 1000,
+  chores: 1000,
+};
 
 /** What a health check is told. Instants in ms, UTC. */
 export interface Heartbeat {
@@ -30,6 +42,11 @@ export interface Ticker {
   stop(): Promise<void>;
   /** Looks at the ledger now: something was scheduled. */
   wake(): void;
+  /**
+   * Resolves once nothing is left undone that is due now, and a second after it was due at the latest, so that an answer to a
+   * question asked right after an instant says what holds from it on. At once, from memory, while nothing is due.
+   */
+  caughtUp(): Promise<void>;
   heartbeat(): Heartbeat;
 }
 
@@ -51,17 +68,20 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
   let woken = false;
   let turning: Promise<void> | undefined;
   let choresAt = 0;
-  let blockedLooks = 0;
+  /** How far the database's clock was ahead at the last look, ms. */
+  let ahead = 0;
+  const readers = new LateReaders();
+  let blockedSince: number | undefined;
 
   const isNear = () => beat.left > 0 || (beat.nextDueAt !== null && beat.nextDueAt - Date.now() <= timings.nearness);
 
   // Beside the turns, because a turn may take long.
   const pulse = createPulse(() => store.announce(), isNear, timings.near);
 
-  /** What is still held up at the second look may be held by a process that died at it. */
+  /** What is held up for longer than a moment may be held by a process that died at it. */
   async function unblock(left: number): Promise<boolean> {
-    blockedLooks = left > 0 ? blockedLooks + 1 : 0;
-    return blockedLooks > 1 && (await store.endAbandoned());
+    blockedSince = left > 0 ? (blockedSince ?? Date.now()) : undefined;
+    return blockedSince !== undefined && Date.now() - blockedSince >= timings.near && (await store.endAbandoned());
   }
 
   async function doChores() {
@@ -73,10 +93,12 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
   async function look(): Promise<number> {
     const { left, done }: PassResult = await pass(store, () => stopped);
     const [next, offset] = await Promise.all([store.nextDueAt(), store.clockOffset()]);
+    ahead = offset;
     Object.assign(beat, { lastBeatAt: Date.now(), nextDueAt: next, left, lastError: null });
+    readers.reach(next ?? Infinity);
     await doChores();
     if (await unblock(left)) return 0;
-    if (left > 0) return timings.near;
+    if (left > 0) return readers.areWaiting ? timings.awaited : timings.near;
     if (done > 0) return 0;
     const wait = next === null ? Infinity : next - (Date.now() + offset);
     if (wait <= timings.nearness) return Math.max(1, Math.min(wait, timings.near));
@@ -110,11 +132,21 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
       stopped = true;
       clearTimeout(timer);
       pulse.stop();
+      readers.reach(Infinity);
       await turning;
     },
     wake() {
       woken = true;
       if (!stopped && !turning) run();
+    },
+    async caughtUp() {
+      const now = Date.now() + ahead;
+      const due = beat.nextDueAt ?? Infinity;
+      const patience = due + timings.patience - now;
+      if (stopped || now < due || patience <= 0) return;
+      const caught = readers.wait(now, patience);
+      if (!turning) run();
+      await caught;
     },
     heartbeat: () => ({ ...beat }),
   };
