@@ -1,6 +1,11 @@
-/** Runs once when the server starts: a wrong environment stops it here, with every problem listed. */
+/**
+ * Runs once when the server starts: a wrong environment stops it here, with every problem listed. Coming releases are known before the
+ * first visitor comes, as far as the CMS can tell.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { env } = await import('./env');
   env();
+  const { followComing } = await import('./coming/follow-coming');
+  followComing();
 }

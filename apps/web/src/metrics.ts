@@ -4,7 +4,7 @@ import { metricsText } from './metrics-text';
 
 /** What operators can watch of this process. */
 export function collectMetrics(): string {
-  const { pages, fetches, renders, counts } = cacheState();
+  const { log, pages, fetches, renders, counts } = cacheState();
   const { kept, health } = contentStore();
   const sizes = { pages, fetches, documents: kept };
   const bySize = (measure: (cache: { size: number; bytes: number }) => number) =>
@@ -28,6 +28,12 @@ export function collectMetrics(): string {
       help: 'Estimated bytes in memory.',
       type: 'gauge',
       samples: bySize(({ bytes }) => bytes),
+    },
+    {
+      name: 'civic_coming_instants',
+      help: 'Instants of coming releases that are known.',
+      type: 'gauge',
+      samples: [{ value: log.foreseen }],
     },
     {
       name: 'civic_events_total',

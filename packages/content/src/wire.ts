@@ -35,6 +35,8 @@ export const scheduleChangedSchema = z.object({
 /** Everything that the CMS posts to an instance of the site. */
 export const messageSchema = z.discriminatedUnion('type', [contentChangedSchema, scheduleChangedSchema]);
 
+export type Message = z.infer<typeof messageSchema>;
+
 /** What the site answers once it has purged all tags and warmed the pages that the delivery names. */
 export const deliveryAnswerSchema = z.object({
   /** Pages that were rendered before the answer: those named, or, where none is, some of those that carried a tag. */

@@ -114,3 +114,39 @@ describe('fetches', () => {
     });
   });
 });
+
+describe('a coming release', () => {
+  const tag = 'document:pages:coming';
+  const foresee = (at: number) => cacheState().log.foresee([{ name: String(at), at, tags: [tag] }]);
+  const fetched = { kind: 'FETCH', tags: [tag] } as unknown as GetContext;
+  const setFetch = (key: string) =>
+    new CacheHandler().set(key, { kind: 'FETCH' } as Value, { fetchCache: true, tags: [tag] } as SetContext);
+
+  const until = (at: number) => new Promise((resolve) => setTimeout(resolve, at + 1 - Date.now()));
+
+  it('has pages and fetches made anew from its instant on, and those are good again', async () => {
+    const path = freshPath();
+    const at = Date.now() + 100;
+    foresee(at);
+    await Promise.all([setPage(path, pageOf([tag])), setFetch(path)]);
+    expect(await getPage(path)).toMatchObject({ lastModified: expect.any(Number) });
+    expect(await getPage(path)).not.toMatchObject({ lastModified: -1 });
+    expect(await new CacheHandler().get(path, fetched)).not.toBeNull();
+    await until(at);
+    expect(await getPage(path)).toMatchObject({ lastModified: -1 });
+    expect(await new CacheHandler().get(path, fetched)).toBeNull();
+    await Promise.all([setPage(path, pageOf([tag])), setFetch(path)]);
+    expect(await getPage(path)).not.toMatchObject({ lastModified: -1 });
+    expect(await new CacheHandler().get(path, fetched)).not.toBeNull();
+  });
+
+  it('expires a page whose render began before its instant and ended after it', async () => {
+    const path = freshPath();
+    const at = Date.now() + 100;
+    foresee(at);
+    const handler = new CacheHandler();
+    await until(at);
+    await handler.set(keyOf(path), pageOf([tag]), control);
+    expect(await getPage(path)).toMatchObject({ lastModified: -1 });
+  });
+});

@@ -1,7 +1,6 @@
 import type { CacheHandler as NextCacheHandler, CacheHandlerValue } from 'next/dist/server/lib/incremental-cache';
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache';
 
-import { cacheSizes } from './env';
 import { pageHeaders, statusFor, tagsOf } from './page-headers';
 import { pagePathOf } from './page-path';
 import { cacheState } from './shared-state';
@@ -29,7 +28,7 @@ const carried = (): CacheHandlerValue => ({
  * moment at which a render began: whatever is purged later makes the result of that render expired from the start.
  */
 export default class CacheHandler {
-  readonly #state = cacheState(cacheSizes());
+  readonly #state = cacheState();
   readonly #since = this.#state.log.position;
 
   get(key: string, context: GetContext): Promise<CacheHandlerValue | null> {

@@ -1,6 +1,7 @@
 import type { CacheControl } from 'next/dist/server/lib/cache-control';
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache';
 
+import { cacheSizes } from './env';
 import { PageCache } from './page-cache';
 import { PurgeLog } from './purge-log';
 import { RenderCounts } from './render-counts';
@@ -16,25 +17,21 @@ export interface CacheState {
   counts: Map<string, number>;
 }
 
-interface Sizes {
-  pagesMegabytes?: number | undefined;
-  fetchesMegabytes?: number | undefined;
-}
-
 const megabyte = 1024 * 1024;
 
 /**
  * The cache of this process. It hangs on the global object because two copies of this module exist at run time: the
  * compiled one that Next.js loads as its cache handler, and the bundled one that the route handlers import.
  */
-export function cacheState(sizes: Sizes = {}): CacheState {
+export function cacheState(): CacheState {
   const holder = globalThis as { [stateKey]?: CacheState };
   if (!holder[stateKey]) {
     const log = new PurgeLog();
+    const { pagesMegabytes = 256, fetchesMegabytes = 32 } = cacheSizes();
     holder[stateKey] = {
       log,
-      pages: new PageCache(log, (sizes.pagesMegabytes ?? 256) * megabyte),
-      fetches: new PageCache(log, (sizes.fetchesMegabytes ?? 32) * megabyte),
+      pages: new PageCache(log, pagesMegabytes * megabyte),
+      fetches: new PageCache(log, fetchesMegabytes * megabyte),
       renders: new RenderCounts(),
       counts: new Map(),
     };

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const createStore = (maximumBytes = 1_000_000) => {
-  const log = new PurgeLog();
+  const log = new PurgeLog(() => clock.now);
   const store = new KeptStore(new KeptDisk(folder), log, maximumBytes, () => clock.now);
   const keep = (key: string, value: unknown, extra: { until?: number; since?: number } = {}) =>
     store.keep(key, value, { tags: [`tag:${key}`], since: extra.since ?? log.position, until: extra.until });
@@ -29,6 +29,18 @@ it('is fresh until a tag is purged, and known for ever', async () => {
   log.purge(['tag:a']);
   expect(store.fresh('a')).toBeUndefined();
   expect(await store.known('a')).toMatchObject({ value: 'first' });
+});
+
+it('reads again from the instant of a coming release on', async () => {
+  const { log, store, keep } = createStore();
+  await keep('a', 'before');
+  log.foresee([{ name: 'noon', at: clock.now + 10, tags: ['tag:a'] }]);
+  clock.now += 9;
+  expect(store.fresh('a')).toMatchObject({ value: 'before' });
+  clock.now += 1;
+  expect(store.fresh('a')).toBeUndefined();
+  await keep('a', 'after');
+  expect(store.fresh('a')).toMatchObject({ value: 'after' });
 });
 
 it('knows after a restart what it kept before, without taking it for fresh', async () => {

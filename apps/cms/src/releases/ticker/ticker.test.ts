@@ -208,6 +208,7 @@ describe('whoever asks right after a due instant', () => {
     await jest.advanceTimersByTimeAsync(1);
     expect(await answer).toEqual({ done: 0, at: at + 1000 });
     expect(await asked()).toEqual({ done: 0, at: at + 1000 });
+    void ticker.stop();
   });
 
   it('gets an answer from memory while nothing is due', async () => {

@@ -1,14 +1,17 @@
 import { problemResponse } from '@civic/content/problem';
-import { contentChangedSchema } from '@civic/content/wire';
+import { messageSchema } from '@civic/content/wire';
 
 import { parseJson } from '../../../delivery/parse-json';
-import { receive } from '../../../delivery/deliveries';
+import { take } from '../../../delivery/messages';
 import { isAuthentic } from '../../../delivery/verify';
 import { env } from '../../../env';
 
 const maximumSize = 1024 * 1024;
 
-/** Receives a signed `content.changed` message from the CMS: purges, renders again and says which pages it rendered. */
+/**
+ * Receives a signed message from the CMS. After `content.changed` it purges, renders again and says which pages it rendered; after
+ * `schedule.changed` it reads the coming releases anew.
+ */
 export async function POST(request: Request): Promise<Response> {
   const body = await request.text();
   if (body.length > maximumSize) {
@@ -18,11 +21,11 @@ export async function POST(request: Request): Promise<Response> {
     const detail = 'Sign the message as Standard Webhooks describes, with a live secret and the present time.';
     return problemResponse({ title: 'Not authentic', status: 401, detail });
   }
-  const change = contentChangedSchema.safeParse(parseJson(body));
-  if (!change.success) {
-    const detail = change.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  const message = messageSchema.safeParse(parseJson(body));
+  if (!message.success) {
+    const detail = message.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
     return problemResponse({ title: 'Not a known message', status: 400, detail });
   }
-  const answer = await receive(request.headers.get('webhook-id') ?? '', change.data);
+  const answer = await take(request.headers.get('webhook-id') ?? '', message.data);
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
 }

@@ -1,0 +1,62 @@
+export interface FollowerTimings {
+  /** The pause between two readings when nobody says that something has changed, ms. */
+  usual: number;
+  /** The pause after one that failed, ms. */
+  afterFailure: number;
+  /** The least time between the beginnings of two, ms, however often something changes. */
+  least: number;
+}
+
+export const usualTimings: FollowerTimings = { usual: 10_000, afterFailure: 2000, least: 250 };
+
+/** Reads something again and again, and sooner when it is said to have changed. */
+export interface Follower {
+  start(): void;
+  stop(): void;
+  /** It has changed. */
+  hurry(): void;
+}
+
+/** A follower of what `read` reads and takes in. Its timers do not keep the process alive. */
+export function createFollower(read: () => Promise<void>, timings: FollowerTimings = usualTimings): Follower {
+  let isRunning = false;
+  let isReading = false;
+  let isHurried = false;
+  let beganAt = -Infinity;
+  let timer: NodeJS.Timeout | undefined;
+
+  function arm(pause: number) {
+    clearTimeout(timer);
+    if (isRunning) timer = setTimeout(() => void turn(), pause).unref();
+  }
+
+  const soon = () => Math.max(0, beganAt + timings.least - Date.now());
+
+  async function turn() {
+    isReading = true;
+    isHurried = false;
+    beganAt = Date.now();
+    const pause = await read().then(
+      () => timings.usual,
+      () => timings.afterFailure,
+    );
+    isReading = false;
+    arm(isHurried ? soon() : pause);
+  }
+
+  return {
+    start() {
+      isRunning = true;
+      if (!isReading) arm(0);
+    },
+    stop() {
+      isRunning = false;
+      clearTimeout(timer);
+    },
+    hurry() {
+      // What is being read may be from before the change.
+      isHurried = true;
+      if (!isReading) arm(soon());
+    },
+  };
+}

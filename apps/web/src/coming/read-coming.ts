@@ -1,0 +1,31 @@
+import { comingReleasesPath, comingReleasesSchema } from '@civic/content/coming';
+
+import type { ComingPurge } from '../cache/coming-purges';
+import { siteKeyHeader } from '../data/cms-client';
+import { CmsRequestError } from '../data/errors';
+import { httpGet } from '../data/http-get';
+import { env } from '../env';
+import { clockDifference } from './clock-difference';
+
+const timeout = 10_000;
+const maximumSize = 32 * 1024 * 1024;
+
+/**
+ * What coming releases will touch, as the CMS says now, at instants by this clock: one that runs ahead of the CMS's would have the
+ * pages made too early, of what stands before the release.
+ * @throws CmsRequestError, or what the exchange or the answer failed with.
+ */
+export async function readComing(): Promise<ComingPurge[]> {
+  const url = `${env().CMS_URL}${comingReleasesPath}`;
+  const sent = Date.now();
+  const { status, body } = await httpGet(url, {
+    headers: { ...siteKeyHeader(), accept: 'application/json' },
+    timeout,
+    maximumSize,
+  });
+  const received = Date.now();
+  if (status !== 200) throw new CmsRequestError(url, status);
+  const { now, coming } = comingReleasesSchema.parse(JSON.parse(body.toString('utf8')));
+  const ahead = clockDifference({ sent, received, told: Date.parse(now) });
+  return coming.map(({ at, tags }) => ({ name: at, at: Date.parse(at) + ahead, tags }));
+}

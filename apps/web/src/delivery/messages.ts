@@ -1,0 +1,13 @@
+import type { DeliveryAnswer, Message } from '@civic/content/wire';
+
+import { count } from '../cache/counts';
+import { scheduleChanged } from '../coming/follow-coming';
+import { receive } from './deliveries';
+
+/** Does what a message of the CMS asks for; one that tells of the schedule is answered before that has been read. */
+export function take(messageId: string, message: Message): Promise<DeliveryAnswer> {
+  if (message.type === 'content.changed') return receive(messageId, message);
+  count('schedule_changes_told');
+  scheduleChanged();
+  return Promise.resolve({ pages: [] });
+}
