@@ -12,13 +12,18 @@ import { eventually } from './wait';
 
 const secret = () => randomBytes(24).toString('base64');
 
+type Overrides = Record<string, string>;
+
 /**
  * The whole product on free ports with demo content: the CMS and the site from their production builds, on the database
  * that this run is about.
- * @param overrides what is set otherwise in the environment of the CMS.
+ * @param overrides what is set otherwise in the environment of the CMS, or what makes that of the site's address.
  * @param siteOverrides the same for the site.
  */
-export async function startStack(overrides: Record<string, string> = {}, siteOverrides: Record<string, string> = {}) {
+export async function startStack(
+  overrides: Overrides | ((siteUrl: string) => Promise<Overrides>) = {},
+  siteOverrides: Overrides = {},
+) {
   const folder = await newFolder();
   const [cmsPort, sitePort] = [await freePort(), await freePort()];
   const siteKey = secret();
@@ -35,7 +40,7 @@ export async function startStack(overrides: Record<string, string> = {}, siteOve
     PAYLOAD_SECRET: secret(),
     SITE_URLS: common.PUBLIC_SITE_URL,
     CMS_PUBLIC_URL: `http://127.0.0.1:${cmsPort}`,
-    ...overrides,
+    ...(typeof overrides === 'function' ? await overrides(common.PUBLIC_SITE_URL) : overrides),
   };
   const siteEnv = { ...common, CMS_URL: cmsEnv.CMS_PUBLIC_URL, METRICS_TOKEN: metricsToken, ...siteOverrides };
 
@@ -52,6 +57,12 @@ export async function startStack(overrides: Record<string, string> = {}, siteOve
   }, 90_000);
 
   const halt = () => Promise.all([cms.stop(), site.stop()]);
+
+  const metrics = async () => {
+    const response = await fetch(`${site.url}/api/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } });
+    return (await response.text()).split('\n');
+  };
+
   return {
     cms,
     site,
@@ -64,10 +75,13 @@ export async function startStack(overrides: Record<string, string> = {}, siteOve
     sitePrincipal: new CmsClient(cms.url, { authorization: `Site-Key ${siteKey}` }),
     /** How often each path was rendered since the site started. */
     async renders(): Promise<Map<string, number>> {
-      const response = await fetch(`${site.url}/api/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } });
-      const lines = (await response.text()).split('\n');
-      const counts = lines.map((line) => /^civic_page_renders_total\{path="([^"]*)"\} (\d+)$/.exec(line));
+      const counts = (await metrics()).map((line) => /^civic_page_renders_total\{path="([^"]*)"\} (\d+)$/.exec(line));
       return new Map(counts.flatMap((match) => (match ? [[match[1] ?? '', Number(match[2])] as const] : [])));
+    },
+    /** How many instants of coming releases the site knows. */
+    async comingInstants(): Promise<number> {
+      const line = (await metrics()).find((text) => text.startsWith('civic_coming_instants '));
+      return Number(line?.split(' ')[1]);
     },
     /** Stops both and leaves what they have stored. */
     halt,

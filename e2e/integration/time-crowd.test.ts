@@ -1,6 +1,5 @@
-import { Agent, get } from 'node:http';
-
 import type { CmsClient } from '../harness/cms-client';
+import { gather } from '../harness/crowd';
 import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually, pause } from '../harness/wait';
@@ -17,32 +16,6 @@ beforeAll(async () => {
   publisher = await stack.login('publisher');
 });
 afterAll(() => stack?.stop());
-
-interface Got {
-  asked: number;
-  complete: number;
-  status: number;
-  text: string;
-}
-
-function ask(agent: Agent, path: string, headers: Record<string, string>): Promise<Got> {
-  const asked = Date.now();
-  return new Promise((resolve, reject) => {
-    get(`${stack.site.url}${path}`, { agent, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () =>
-        resolve({
-          asked,
-          complete: Date.now(),
-          status: response.statusCode ?? 0,
-          text: Buffer.concat(chunks).toString('utf8'),
-        }),
-      );
-    }).on('error', reject);
-  });
-}
 
 it('renders each page once for five hundred visitors who come at the instant', async () => {
   const instant = Date.now() + 20_000;
@@ -62,17 +35,14 @@ it('renders each page once for five hundred visitors who come at the instant', a
   await pause(Math.max(0, instant - Date.now() - 4_000));
   const counted = await stack.renders();
 
-  const agent = new Agent({ keepAlive: true, maxSockets: visitors });
-  // The crowd has its connections already.
-  await Promise.all(Array.from({ length: visitors }, () => ask(agent, path, {})));
+  const crowd = await gather(visitors, `${stack.site.url}${path}`);
   await pause(instant + 1 - Date.now());
-  const answers = await Promise.all(
-    Array.from({ length: visitors }, (_, number) => {
-      const wantsData = number % 4 === 3;
-      return ask(agent, wantsData ? `${path}?_rsc` : path, wantsData ? { rsc: '1' } : {});
-    }),
+  const wantsData = (number: number) => number % 4 === 3;
+  const answers = await crowd.ask(
+    (number) => `${stack.site.url}${wantsData(number) ? `${path}?_rsc` : path}`,
+    (number): Record<string, string> => (wantsData(number) ? { rsc: '1' } : {}),
   );
-  agent.destroy();
+  crowd.leave();
 
   expect(answers.filter(({ asked }) => asked < instant)).toEqual([]);
   expect([...new Set(answers.map(({ status }) => status))]).toEqual([200]);

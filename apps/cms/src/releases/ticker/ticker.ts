@@ -23,7 +23,7 @@ export const usualTimings: TickerTimings = {
   near: 250,
   nearness: 5000,
   awaited: 20,
-  patience: 1000,
+  patience: 2000,
   chores: 1000,
 };
 
@@ -43,7 +43,7 @@ export interface Ticker {
   /** Looks at the ledger now: something was scheduled. */
   wake(): void;
   /**
-   * Resolves once nothing is left undone that is due now, and a second after it was due at the latest, so that an answer to a
+   * Resolves once nothing is left undone that is due now, and two seconds after it was due at the latest, so that an answer to a
    * question asked right after an instant says what holds from it on. At once, from memory, while nothing is due.
    */
   caughtUp(): Promise<void>;

@@ -1,0 +1,40 @@
+import { Agent, get } from 'node:http';
+
+import type { Sighting } from './watch';
+
+export interface Crowd {
+  /** All ask at once; the number of the visitor gives what is asked for. */
+  ask(urlOf: (number: number) => string, headersOf?: (number: number) => Record<string, string>): Promise<Sighting[]>;
+  leave(): void;
+}
+
+function ask(agent: Agent, url: string, headers: Record<string, string>): Promise<Sighting> {
+  const asked = Date.now();
+  return new Promise((resolve, reject) => {
+    get(url, { agent, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () =>
+        resolve({
+          asked,
+          complete: Date.now(),
+          status: response.statusCode ?? 0,
+          text: Buffer.concat(chunks).toString('utf8'),
+        }),
+      );
+    }).on('error', reject);
+  });
+}
+
+/** So many visitors, each with a connection of their own that is open already. */
+export async function gather(visitors: number, meetingPoint: string): Promise<Crowd> {
+  const agent = new Agent({ keepAlive: true, maxSockets: visitors });
+  const everybody = Array.from({ length: visitors }, (_, number) => number);
+  await Promise.all(everybody.map(() => ask(agent, meetingPoint, {})));
+  return {
+    ask: (urlOf, headersOf = () => ({})) =>
+      Promise.all(everybody.map((number) => ask(agent, urlOf(number), headersOf(number)))),
+    leave: () => agent.destroy(),
+  };
+}

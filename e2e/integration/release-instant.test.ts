@@ -1,0 +1,263 @@
+import type { CmsClient, Document } from '../harness/cms-client';
+import { gather } from '../harness/crowd';
+import { openGate, type Gate } from '../harness/gate';
+import { inSeconds, releasesOf } from '../harness/release-client';
+import { request } from '../harness/site-requests';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually, pause } from '../harness/wait';
+import { askedFrom, before, watch, type Sighting } from '../harness/watch';
+
+let stack: Stack;
+let gate: Gate;
+let publisher: CmsClient;
+let releases: ReturnType<typeof releasesOf>;
+
+beforeAll(async () => {
+  stack = await startStack(async (siteUrl) => {
+    gate = await openGate(siteUrl);
+    return { SITE_URLS: gate.url };
+  });
+  publisher = await stack.login('publisher');
+  releases = releasesOf(publisher);
+});
+afterEach(() => gate.held.clear());
+afterAll(async () => {
+  await stack?.stop();
+  await gate?.close();
+});
+
+type Fields = Record<string, unknown>;
+
+async function draft(type: string, data: Fields): Promise<Document> {
+  const body = { ...data, _status: 'draft' };
+  const answer = await publisher.request<{ doc: Document }>('POST', `/${type}?locale=bg&depth=0&draft=true`, body);
+  return answer.body.doc;
+}
+
+/** Nothing that has happened so far is still on its way. */
+const settled = () =>
+  eventually(async () => {
+    const query = '/deliveries?where[state][in]=pending,delivered&limit=1&depth=0';
+    return (await publisher.get<{ totalDocs: number }>(query)).body.totalDocs === 0;
+  });
+
+const known = (instants: number) => eventually(async () => (await stack.comingInstants()) === instants);
+
+describe('while no delivery arrives', () => {
+  const texts = { old: 'stariyat-tekst', new: 'noviyat-tekst' };
+  const paths = {
+    changed: '/bg/promeneno',
+    published: '/bg/cities/novograd',
+    list: '/bg/cities',
+    takenDown: '/bg/svaleno',
+    movedFrom: '/bg/staro-myasto',
+    movedTo: '/bg/novo-myasto',
+    sitemap: '/sitemap.xml',
+    unconcerned: '/bg/representatives',
+  };
+  let dueAt: number;
+  let endAt: number;
+  let seen: Map<string, Sighting[]>;
+  let renders: [before: Map<string, number>, after: Map<string, number>];
+
+  beforeAll(async () => {
+    const changed = await publisher.publishNew('pages', { title: 'Променено', summary: texts.old });
+    const takenDown = await publisher.publishNew('pages', { title: 'Свалено' });
+    const moved = await publisher.publishNew('pages', { title: 'Старо място' });
+    const published = await draft('cities', { name: 'Новоград', country: 'BG', summary: 'Кратък текст.' });
+    await publisher.saveDraft('pages', changed.id, { summary: texts.new });
+    await publisher.saveDraft('pages', moved.id, { slug: 'novo-myasto' });
+    await settled();
+
+    dueAt = Date.now() + 8000;
+    endAt = dueAt + 4000;
+    const items = [
+      { type: 'pages', id: changed.id },
+      { type: 'cities', id: published.id },
+      { type: 'pages', id: takenDown.id, action: 'unpublish' as const },
+      { type: 'pages', id: moved.id },
+    ];
+    await releases.schedule(items, new Date(dueAt).toISOString(), { endAt: new Date(endAt).toISOString() });
+    gate.held.add('content.changed');
+    await known(2);
+    for (const path of Object.values(paths)) await stack.visitor.get(path);
+    await pause(dueAt - Date.now() - 1500);
+    const counted = await stack.renders();
+    const all = Object.values(paths).map((path) => request(stack.site.url, path));
+    seen = await watch(all, () => Date.now() > endAt + 1500, 5);
+    renders = [counted, await stack.renders()];
+  }, 120_000);
+
+  const between = (path: string, from: number, until: number) =>
+    before(askedFrom(seen.get(path) ?? [], from), until).map(({ status, text }) => ({ status, text }));
+  /** The answers before the release, after it, and after its end, to questions that were asked then. */
+  const stages = (path: string) => [
+    between(path, 0, dueAt),
+    between(path, dueAt, endAt),
+    between(path, endAt, Infinity),
+  ];
+  const statuses = (path: string) => stages(path).map((stage) => [...new Set(stage.map(({ status }) => status))]);
+  const saying = (path: string, text: string) =>
+    stages(path).map((stage) => [...new Set(stage.map((answer) => answer.text.includes(text)))]);
+
+  it('has held all of them', () => {
+    expect(gate.turnedAway).toBeGreaterThan(0);
+    for (const path of Object.values(paths)) {
+      for (const stage of stages(path)) expect([path, stage.length > 10]).toEqual([path, true]);
+    }
+  });
+
+  it('gives the first visitor after the instant the new text, nobody before it, and nobody the old one afterwards', () => {
+    expect(statuses(paths.changed)).toEqual([[200], [200], [200]]);
+    expect(saying(paths.changed, texts.new)).toEqual([[false], [true], [false]]);
+    expect(saying(paths.changed, texts.old)).toEqual([[true], [false], [true]]);
+  });
+
+  it('turns an address that led nowhere into a page', () => {
+    expect(statuses(paths.published)).toEqual([[404], [200], [404]]);
+  });
+
+  it('turns a page that shows the document in a list alone', () => {
+    expect(saying(paths.list, paths.published)).toEqual([[false], [true], [false]]);
+    expect(saying(paths.sitemap, paths.published)).toEqual([[false], [true], [false]]);
+  });
+
+  it('takes down at the instant what is to be taken down', () => {
+    expect(statuses(paths.takenDown)).toEqual([[200], [404], [200]]);
+    expect(saying(paths.sitemap, paths.takenDown)).toEqual([[true], [false], [true]]);
+  });
+
+  it('leads from the old address to the new one', () => {
+    expect(statuses(paths.movedFrom)).toEqual([[200], [308], [200]]);
+    expect(statuses(paths.movedTo).slice(0, 2)).toEqual([[404], [200]]);
+  });
+
+  it('renders each page once at each instant, and none that does not show it', () => {
+    const [counted, recounted] = renders;
+    const more = (path: string) => (recounted.get(path) ?? 0) - (counted.get(path) ?? 0);
+    const { changed, published, list, takenDown, unconcerned } = paths;
+    expect([changed, published, list, takenDown].map(more)).toEqual([2, 2, 2, 2]);
+    expect(more(unconcerned)).toBe(0);
+  });
+
+  it('says nothing beforehand of addresses to come', () => {
+    const early = [...seen].flatMap(([asked, sightings]) =>
+      before(sightings, dueAt).flatMap(({ text }) =>
+        [paths.published, paths.movedTo].filter((path) => asked !== path && text.includes(path)),
+      ),
+    );
+    expect(early).toEqual([]);
+  });
+});
+
+it('renders a page once for three hundred visitors who come at the instant', async () => {
+  const page = await publisher.publishNew('pages', { title: 'За всички', summary: 'Преди.' });
+  await publisher.saveDraft('pages', page.id, { summary: 'След.' });
+  await settled();
+  const path = '/bg/za-vsichki';
+  const dueAt = inSeconds(6);
+  await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
+  gate.held.add('content.changed');
+  await known(1);
+  // Connections that nobody uses are closed after some seconds.
+  await pause(Date.parse(dueAt) - 2500 - Date.now());
+  const crowd = await gather(300, `${stack.site.url}${path}`);
+  const counted = await stack.renders();
+  await pause(Date.parse(dueAt) + 1 - Date.now());
+  const answers = await crowd.ask(() => `${stack.site.url}${path}`);
+  crowd.leave();
+  expect([...new Set(answers.map(({ status, text }) => `${status} ${text.includes('След.')}`))]).toEqual(['200 true']);
+  const recounted = await stack.renders();
+  expect((recounted.get(path) ?? 0) - (counted.get(path) ?? 0)).toBe(1);
+});
+
+it('learns of a release within seconds though it was told nothing', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Нечута', summary: 'Преди.' });
+  await publisher.saveDraft('pages', page.id, { summary: 'След.' });
+  await settled();
+  gate.held.add('content.changed').add('schedule.changed');
+  const dueAt = inSeconds(14);
+  await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
+  await known(1);
+  expect((await stack.visitor.get('/bg/nechuta')).text).toContain('Преди.');
+  await releases.until(dueAt);
+  await pause(1);
+  expect((await stack.visitor.get('/bg/nechuta')).text).toContain('След.');
+});
+
+it('leaves the page as it is at an instant that was called off or moved', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Отложена', summary: 'Преди.' });
+  await publisher.saveDraft('pages', page.id, { summary: 'След.' });
+  await settled();
+  gate.held.add('content.changed');
+  const first = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(3));
+  await known(1);
+  const later = inSeconds(6);
+  const moved = await releases.move(first.id, later);
+  const path = '/bg/otlozhena';
+  while (Date.now() < Date.parse(later) - 100) expect((await stack.visitor.get(path)).text).toContain('Преди.');
+  await releases.until(later);
+  await pause(1);
+  expect((await stack.visitor.get(path)).text).toContain('След.');
+  const called = await releases.schedule([{ type: 'pages', id: page.id, action: 'unpublish' }], inSeconds(60));
+  await known(1);
+  await releases.cancel(called.id);
+  await known(0);
+  expect((await releases.read(moved.id)).state).toBe('done');
+});
+
+it('keeps serving at the instant of a release while the CMS is away, and shows it once that is back', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Прекъсната', summary: 'Преди.' });
+  await publisher.saveDraft('pages', page.id, { summary: 'След.' });
+  await settled();
+  const path = '/bg/prekasnata';
+  const dueAt = inSeconds(4);
+  await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
+  await known(1);
+  expect(await stack.visitor.status(path)).toBe(200);
+  await stack.cms.stop('SIGKILL');
+  while (Date.now() < Date.parse(dueAt) + 2000) {
+    const { status, text } = await stack.visitor.get(path);
+    expect([status, text.includes('Преди.')]).toEqual([200, true]);
+    await pause(20);
+  }
+  await stack.cms.start();
+  await eventually(async () => (await stack.visitor.get(path)).text.includes('След.'));
+});
+
+describe('what the CMS tells of coming releases', () => {
+  const path = '/releases/coming';
+
+  it('is for the site alone', async () => {
+    for (const [client, status] of [
+      [stack.anonymous, 401],
+      [publisher, 403],
+    ] as const) {
+      expect(await client.get(path)).toMatchObject({ status, body: { status, title: expect.any(String) as string } });
+    }
+  });
+
+  it('is instants and tags, and no word of what is to come', async () => {
+    const title = 'Тайната на деня';
+    const page = await draft('pages', { title, summary: 'Тайно.' });
+    const dueAt = inSeconds(120);
+    const release = await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
+    const response = await fetch(`${stack.cms.url}/api${path}`, {
+      headers: { authorization: `Site-Key ${stack.siteKey}` },
+    });
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const text = await response.text();
+    const { coming } = JSON.parse(text) as { coming: { at: string; tags: string[] }[] };
+    expect(coming.find(({ at }) => at === dueAt)?.tags.sort()).toEqual(
+      [
+        `document:pages:${page.id}`,
+        'everything',
+        'list:pages',
+        'redirect:/bg/taynata-na-denya',
+        `slug:pages:bg:taynata-na-denya`,
+      ].sort(),
+    );
+    expect(text).not.toMatch(/Тайн/);
+    await releases.cancel(release.id);
+  });
+});
