@@ -1,53 +1,12 @@
-import { Agent, get } from 'node:http';
-
 import { richText } from '../e2e/harness/rich-text';
 import { startStack, type Stack } from '../e2e/harness/stack';
-import { eventually, pause } from '../e2e/harness/wait';
-import { summary } from './statistics';
+import { eventually } from '../e2e/harness/wait';
+import { lead, roundsSummary, stopWatching, watchInstant, type Round } from './watch-instant';
 
 const rounds = Number(process.argv[2] ?? 50);
 /** Between two reveals, ms. */
 const interval = 1_500;
-/** Around each instant the page is asked for without a pause, ms. */
-const lead = 250;
 const body = 'Целият текст, който се чака.';
-
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-
-function ask(url: string): Promise<{ asked: number; complete: number; isFull: boolean }> {
-  const asked = Date.now();
-  return new Promise((resolve, reject) => {
-    get(url, { agent }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () =>
-        resolve({ asked, complete: Date.now(), isFull: Buffer.concat(chunks).toString('utf8').includes(body) }),
-      );
-    }).on('error', reject);
-  });
-}
-
-interface Round {
-  /** From the instant to the end of the first answer with the text, ms. */
-  delay: number;
-  /** Answers with the text that were complete before the instant. */
-  early: number;
-  /** Answers without it to questions asked at the instant or later. */
-  stale: number;
-}
-
-async function watchReveal(url: string, instant: number): Promise<Round> {
-  await pause(instant - lead - Date.now());
-  let [early, stale] = [0, 0];
-  while (Date.now() < instant + 20_000) {
-    const { asked, complete, isFull } = await ask(url);
-    if (isFull && complete < instant) early += 1;
-    if (!isFull && asked >= instant) stale += 1;
-    if (isFull && complete >= instant) return { delay: complete - instant, early, stale };
-  }
-  throw new Error(`${url} was never revealed`);
-}
 
 async function prepare(stack: Stack, first: number): Promise<{ url: string; instant: number }[]> {
   const publisher = await stack.login('publisher');
@@ -76,10 +35,9 @@ async function run(ticker: 'on' | 'off') {
     const results: Round[] = [];
     for (const { url, instant } of reveals) {
       if (Date.now() > instant - lead) throw new Error('preparing took longer than was planned for');
-      results.push(await watchReveal(url, instant));
+      results.push(await watchInstant(url, body, instant));
     }
-    const total = (name: 'early' | 'stale') => results.reduce((sum, round) => sum + round[name], 0);
-    return { ...summary(results.map(({ delay }) => delay)), early: total('early'), stale: total('stale') };
+    return roundsSummary(results);
   } finally {
     await stack.stop();
   }
@@ -91,7 +49,7 @@ async function main() {
     'ticker on: instant → full article, ms': await run('on'),
     'ticker off: instant → full article, ms': await run('off'),
   });
-  agent.destroy();
+  stopWatching();
 }
 
 await main();
