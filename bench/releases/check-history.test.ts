@@ -1,4 +1,4 @@
-import { checkHistory, firstPresence } from './check-history';
+import { checkHistory, firstPresence, workableSince } from './check-history';
 import type { History } from './history';
 
 const good: History = {
@@ -56,4 +56,15 @@ it('takes one process for presence enough', () => {
   ];
   expect(firstPresence(150, absences, 2)).toBe(150);
   expect(firstPresence(250, absences, 2)).toBe(300);
+});
+
+it('measures from the return after all were away, also when they went while it was due', () => {
+  const absences = [
+    { process: 0, kind: 'kill' as const, from: 1100, to: 3000 },
+    { process: 1, kind: 'stop' as const, from: 1200, to: 2000 },
+  ];
+  expect(workableSince(1000, 2400, absences, 2)).toBe(2000);
+  expect(workableSince(1000, 1150, absences, 2)).toBe(1000);
+  expect(workableSince(1500, 2400, absences, 2)).toBe(2000);
+  expect(workableSince(1000, 2400, absences, 3)).toBe(1000);
 });

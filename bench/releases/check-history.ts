@@ -11,7 +11,7 @@ export interface Verdict {
   halfMade: string[];
   /** Documents whose publications are not in due order. */
   outOfOrder: string[];
-  /** How long after its instant, or after the first process was back if none was there, each release was done, ms. */
+  /** How long after its instant each release was done, or after the first process was back if none was there meanwhile, ms. */
   lags: number[];
   /** The same until an outside reader of the database saw it; one that the next overwrote first is left out. */
   seenLags: number[];
@@ -28,6 +28,20 @@ export function firstPresence(at: number, absences: Absence[], processes: number
     return instant;
   });
   return Math.min(...returns);
+}
+
+/**
+ * The instant from which on what was due at `due` could be done by `done` without a break: the last return, in between, of a process
+ * after a time without any, for whatever was begun before that was undone; `due` itself when there was no such time.
+ */
+export function workableSince(due: number, done: number, absences: Absence[], processes: number): number {
+  const starts = absences.map(({ from }) => from).filter((from) => from > due && from < done);
+  // A process may do its work before it is seen to answer again.
+  const returns = [due, ...starts].flatMap((from) => {
+    const back = firstPresence(from, absences, processes);
+    return back > from ? [Math.min(back, done)] : [];
+  });
+  return Math.max(due, ...returns);
 }
 
 function countBy<Item>(items: Item[], keyFor: (item: Item) => string): Map<string, number> {
@@ -79,12 +93,12 @@ export function checkHistory(history: History): Verdict {
     outOfOrder: ordering(history),
     lags: wanted.flatMap(({ id, dueAt }) => {
       const doneAt = rows.get(id)?.doneAt;
-      return doneAt ? [Math.max(0, doneAt - firstPresence(dueAt, absences, processes))] : [];
+      return doneAt ? [Math.max(0, doneAt - workableSince(dueAt, doneAt, absences, processes))] : [];
     }),
     seenLags: wanted.flatMap(({ dueAt, documents, mark }) =>
       documents.flatMap((document) => {
         const seenAt = firstSeen[keyOf(document, mark)];
-        return seenAt ? [Math.max(0, seenAt - firstPresence(dueAt, absences, processes))] : [];
+        return seenAt ? [Math.max(0, seenAt - workableSince(dueAt, seenAt, absences, processes))] : [];
       }),
     ),
   };
