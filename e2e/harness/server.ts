@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { inherited } from './env';
@@ -47,7 +48,10 @@ export class Server {
     const died = once(child, 'exit').then(([code]) => {
       throw new Error(`${app} exited with ${String(code)}, see ${logFile}`);
     });
-    const healthy = eventually(async () => (await fetch(`${this.url}/api/health`)).ok, 60_000);
+    const healthy = eventually(async () => (await fetch(`${this.url}/api/health`)).ok, 60_000).catch(async (cause) => {
+      const end = (await readFile(logFile, 'utf8')).split('\n').slice(-20).join('\n');
+      throw new Error(`${app} on ${this.url} did not get healthy; its log ends with:\n${end}`, { cause });
+    });
     healthy.catch(() => undefined);
     died.catch(() => undefined);
     await Promise.race([died, healthy]);
