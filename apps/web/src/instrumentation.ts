@@ -4,8 +4,6 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { env } = await import('./env');
-  env();
-  const { followComing } = await import('./coming/follow-coming');
-  followComing();
+  const { start } = await import('./start');
+  start();
 }

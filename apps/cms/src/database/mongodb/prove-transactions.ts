@@ -1,11 +1,33 @@
 import { randomUUID } from 'node:crypto';
 
 import { DatabaseConfigurationError } from '../errors';
+import { retryTransaction } from '../transactions/retry-transaction';
 import type { MongodbAdapter } from './mongodb-adapter';
 
 const needed =
   'A publication and the message about it are one transaction, and MongoDB has transactions only on a replica set ' +
   '(one member is enough).';
+
+interface Probe {
+  _id: string;
+}
+
+type Connection = MongodbAdapter['connection'];
+
+async function insertAndAbort(
+  connection: Connection,
+  probe: ReturnType<typeof connection.collection<Probe>>,
+  _id: string,
+): Promise<void> {
+  const session = await connection.startSession();
+  try {
+    session.startTransaction();
+    await probe.insertOne({ _id }, { session });
+    await session.abortTransaction();
+  } finally {
+    await session.endSession();
+  }
+}
 
 /**
  * Makes a transaction, writes, aborts, and looks that nothing is left.
@@ -16,18 +38,12 @@ export async function proveTransactions({ connection }: Pick<MongodbAdapter, 'co
   if (!connection.getClient().options.replicaSet) {
     throw new DatabaseConfigurationError(`DATABASE_URL names no replica set: add ?replicaSet=<name>. ${needed}`);
   }
-  const probe = connection.collection<{ _id: string }>('civic-transaction-probe');
+  const probe = connection.collection<Probe>('civic-transaction-probe');
   const _id = randomUUID();
-  const session = await connection.startSession();
-  try {
-    session.startTransaction();
-    await probe.insertOne({ _id }, { session });
-    await session.abortTransaction();
-  } catch (cause) {
+  // The first insertion makes the collection, and of two processes that start together one is in the other's way.
+  await retryTransaction(() => insertAndAbort(connection, probe, _id)).catch((cause: unknown) => {
     throw new DatabaseConfigurationError(`MongoDB refused a transaction. ${needed}`, 500, { cause });
-  } finally {
-    await session.endSession();
-  }
+  });
   if ((await probe.findOne({ _id })) !== null) {
     throw new DatabaseConfigurationError(`MongoDB kept what an aborted transaction wrote. ${needed}`);
   }
