@@ -17,9 +17,12 @@ interface Presence {
 
 const day = 24 * 60 * 60;
 
+/** More sessions than a process has transactions at once. The driver uses a few again and again, and drops one that was idle for long. */
+const mostSessions = 64;
+
 const presences = ({ connection }: Connected) => connection.collection<Presence>('cms-processes');
 
-/** The sessions of this process that the others know of, as hexadecimal text. The driver uses a few again and again. */
+/** The sessions that this process used last, by their hexadecimal text, the latest at the end. */
 const known = processWide('presence-sessions', () => new Map<string, SessionName>());
 
 /** Rows of processes that are long gone go by themselves. */
@@ -31,9 +34,19 @@ export async function preparePresence(adapter: Connected): Promise<void> {
 export async function announcePresence(adapter: Connected): Promise<void> {
   await presences(adapter).updateOne(
     { _id: processName },
-    { $currentDate: { beatAt: true }, $addToSet: { sessions: { $each: [...known.values()] } } },
+    { $currentDate: { beatAt: true }, $set: { sessions: [...known.values()] } },
     { upsert: true },
   );
+}
+
+/** Says whether the session is new to the others. */
+function remember(name: SessionName): boolean {
+  const key = name.toString('hex');
+  const isNew = !known.delete(key);
+  known.set(key, name);
+  const [oldest] = known.keys();
+  if (oldest !== undefined && known.size > mostSessions) known.delete(oldest);
+  return isNew;
 }
 
 /** Lets the others know in which sessions this process has its transactions, before the first one writes. */
@@ -43,10 +56,8 @@ export function shareSessions(adapter: MongodbAdapter): void {
     const id = await begin(options);
     const session = id === null ? undefined : adapter.sessions[id];
     const name = session?.id?.id;
-    if (!name || known.has(name.toString('hex'))) return id;
-    known.set(name.toString('hex'), name);
     // Nothing depends on it but how soon others can go on, should this process die.
-    await announcePresence(adapter).catch(() => undefined);
+    if (name && remember(name)) await announcePresence(adapter).catch(() => undefined);
     return id;
   };
 }
