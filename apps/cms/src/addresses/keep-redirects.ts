@@ -21,7 +21,8 @@ async function redirect(req: PayloadRequest, from: string, relationTo: Addressed
 
 /** Whatever stands at an address itself needs no redirect from there. */
 async function removeRedirects(req: PayloadRequest, from: string[]): Promise<void> {
-  const { docs } = await req.payload.find({ collection: 'redirects', where: { from: { in: from } }, req });
+  const where = { from: { in: from } };
+  const { docs } = await req.payload.find({ collection: 'redirects', where, depth: 0, pagination: false, req });
   for (const { id } of docs) await req.payload.delete({ collection: 'redirects', id, req });
 }
 

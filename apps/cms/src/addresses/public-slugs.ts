@@ -2,6 +2,8 @@ import type { AddressedType } from '@civic/content/content-types';
 import { locales, type Locale } from '@civic/content/locales';
 import type { PayloadRequest, Where } from 'payload';
 
+import { readMainRow } from '../database/main-row';
+
 export type PublicSlugs = Partial<Record<Locale, string>>;
 
 const textIn = (value: unknown, locale: Locale): string | undefined => {
@@ -30,12 +32,7 @@ async function wasPublished(req: PayloadRequest, collection: AddressedType, id: 
  * leave alone, provided that it was ever published. Empty for what nobody outside has seen.
  */
 export async function publicSlugs(req: PayloadRequest, collection: AddressedType, id: string): Promise<PublicSlugs> {
-  const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection,
-    where: { id: { equals: id } },
-    select: { slug: true, _status: true },
-    req,
-  });
+  const row = await readMainRow(req, collection, id);
   if (!row) return {};
   const isKnown = row._status === 'published' || (await wasPublished(req, collection, id));
   return isKnown ? slugsOf(row) : {};

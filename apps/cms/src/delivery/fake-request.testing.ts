@@ -1,3 +1,4 @@
+import { documentTypes } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
 
 import { Transactions } from '../database/transactions/transactions';
@@ -5,13 +6,33 @@ import { attachTransactions } from '../database/transactions/transactions-of';
 
 import type { RawRow } from './raw-row';
 
+/** Rows that are written in the transaction, past the methods that note it. */
+class Tables extends Map<string, RawRow> {
+  constructor(private readonly noteWrite: (method: string) => void) {
+    super();
+  }
+  override set(key: string, row: RawRow) {
+    this.noteWrite('updateMany');
+    return super.set(key, row);
+  }
+  override delete(key: string) {
+    this.noteWrite('deleteMany');
+    return super.delete(key);
+  }
+}
+
+const collections = Object.fromEntries(
+  [...documentTypes, 'redirects'].map((type) => [type, { config: { flattenedFields: [] } }]),
+);
+
 /** A request on a main table in memory: what the hooks read of it, and what they write into the outbox. */
 export function fakeRequest() {
-  const tables = new Map<string, RawRow>();
   const outbox: RawRow[] = [];
   const transactions = new Transactions((error) => {
     throw error;
   });
+  transactions.begin('t1');
+  const tables = new Tables((method) => transactions.find('t1')?.rows.noteWrite(method, undefined));
   const db = {
     findOne: async ({ collection, where }: { collection: string; where: { id: { equals: string } } }) =>
       tables.get(`${collection}/${where.id.equals}`) ?? null,
@@ -24,9 +45,8 @@ export function fakeRequest() {
     },
   };
   attachTransactions(db, transactions);
-  transactions.begin('t1');
   const requests: unknown[] = [];
-  const request = { context: {}, payload: { db }, transactionID: 't1' } as unknown as PayloadRequest;
+  const request = { context: {}, payload: { collections, db }, transactionID: 't1' } as unknown as PayloadRequest;
   const commit = () => {
     const record = transactions.find('t1');
     if (record) transactions.committed(record);

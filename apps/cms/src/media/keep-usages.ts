@@ -1,6 +1,7 @@
 import { isDocumentType, isGlobalType, type DocumentType, type GlobalType } from '@civic/content/content-types';
 import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } from 'payload';
 
+import { readMainRow } from '../database/main-row';
 import { exposuresOf } from './exposures';
 import { replaceUsages } from './usages';
 import { mediaUsages, usagesSlug } from './usages-collection';
@@ -10,12 +11,7 @@ type Row = Record<string, unknown>;
 /** The documents whose hooks run here hold the latest version in one language; visitors get the main row in all. */
 async function keepCollection(req: PayloadRequest, collection: DocumentType, id: string): Promise<void> {
   const { config } = req.payload.collections[collection];
-  const row = (await req.payload.db.findOne({
-    collection,
-    where: { id: { equals: id } },
-
-    req,
-  })) as Row | null;
+  const row = await readMainRow(req, collection, id);
   const shown = row?._status === 'published' ? exposuresOf(collection, config.flattenedFields, row) : [];
   await replaceUsages(req, `${collection}/${id}`, shown);
 }

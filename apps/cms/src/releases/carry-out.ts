@@ -5,7 +5,7 @@ import { applyItem } from './apply-item';
 import { databaseNow } from './database-clock';
 import { NothingToDo } from './errors';
 import { inOneTransaction } from '../database/transactions/in-transaction';
-import { compareAndSet, findItems, findRelease, inside } from './ledger';
+import { compareAndSet, findItems, inside } from './ledger';
 import type { LedgerRow } from './ledger-row';
 import { releaseItemsSlug, releasesSlug } from './names';
 import { takeBack } from './take-back';
@@ -32,9 +32,11 @@ async function armEnd(req: PayloadRequest, { id, endAt }: LedgerRow): Promise<vo
 }
 
 /** @throws NothingToDo when the row is not scheduled any more. */
-async function claim(req: PayloadRequest, id: string, now: number): Promise<void> {
+async function claim(req: PayloadRequest, id: string, now: number): Promise<LedgerRow> {
   const done = { state: 'done', doneAt: new Date(now).toISOString(), doneBy: processName, error: null } as const;
-  if (!(await compareAndSet(inside(req), id, 'scheduled', done))) throw new NothingToDo('taken');
+  const release = await compareAndSet(inside(req), id, 'scheduled', done);
+  if (!release) throw new NothingToDo('taken');
+  return release;
 }
 
 /**
@@ -46,9 +48,8 @@ async function claim(req: PayloadRequest, id: string, now: number): Promise<void
 export function carryOut(payload: Payload, id: string): Promise<void> {
   return inOneTransaction(payload, async (req) => {
     const now = await databaseNow(payload);
-    await claim(req, id, now);
-    const release = await findRelease(inside(req), id);
-    if (!release?.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
+    const release = await claim(req, id, now);
+    if (!release.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
     if (release.inverseOf) await takeBack(req, release.inverseOf);
     else await applyItems(req, release);
     await armEnd(req, release);

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
+import { readMainRow } from '../database/main-row';
 import { isRow, type RawRow } from '../delivery/raw-row';
 import type { ReleasableType } from './plan';
-import { withoutJoins } from './without-joins';
 
 /** As JSON keeps it: dates as ISO strings, ids as strings, whichever database gave it. */
 const plain = (value: object) => JSON.parse(JSON.stringify(value)) as RawRow;
@@ -10,16 +10,7 @@ const plain = (value: object) => JSON.parse(JSON.stringify(value)) as RawRow;
 const reading = { locale: 'all', limit: 1, pagination: false } as const;
 
 /** The main row, all languages in it; it is what visitors have while its status is `published`. */
-export async function readMain(req: PayloadRequest, type: ReleasableType, id: string): Promise<RawRow | null> {
-  const row: unknown = await req.payload.db.findOne({
-    collection: type,
-    where: { id: { equals: id } },
-    select: withoutJoins(req.payload.collections[type].config.flattenedFields),
-    locale: 'all',
-    req,
-  });
-  return isRow(row) ? plain(row) : null;
-}
+export const readMain: (req: PayloadRequest, type: ReleasableType, id: string) => Promise<RawRow | null> = readMainRow;
 
 /** What visitors have; `null` while they have nothing. */
 export async function readPublished(req: PayloadRequest, type: ReleasableType, id: string): Promise<RawRow | null> {
@@ -74,23 +65,34 @@ interface NewVersion {
   updatedAt: string;
 }
 
+const draftVersion = (type: ReleasableType, id: string, { content, updatedAt }: NewVersion) => ({
+  collectionSlug: type,
+  parent: id,
+  autosave: false,
+  createdAt: updatedAt,
+  updatedAt,
+  versionData: { ...structuredClone(content), id, _status: 'draft', updatedAt } as never,
+});
+
 /** Adds a draft to the document's versions that no autosave will write over. Gives its id. */
 export async function createVersion(
   req: PayloadRequest,
   type: ReleasableType,
   id: string,
-  { content, updatedAt }: NewVersion,
+  version: NewVersion,
 ): Promise<string> {
-  const created = await req.payload.db.createVersion({
-    collectionSlug: type,
-    parent: id,
-    autosave: false,
-    createdAt: updatedAt,
-    updatedAt,
-    versionData: { ...structuredClone(content), id, _status: 'draft', updatedAt } as never,
-    req,
-  });
+  const created = await req.payload.db.createVersion({ ...draftVersion(type, id, version), req });
   return String(created.id);
+}
+
+/** As `createVersion`, where nobody asks for the id: the row is not read back. */
+export async function addVersion(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  version: NewVersion,
+): Promise<void> {
+  await req.payload.db.createVersion({ ...draftVersion(type, id, version), returning: false, req });
 }
 
 export async function deleteVersion(req: PayloadRequest, type: ReleasableType, version: string): Promise<void> {

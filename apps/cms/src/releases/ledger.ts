@@ -76,15 +76,13 @@ type Change = Partial<
     endAt?: string | null;
   };
 
-/**
- * Changes a row if it is (still) in the state, in one statement; `false` when it was not, because somebody was faster.
- */
+/** Changes a row if it is (still) in the state, in one statement; `null` when it was not, because somebody was faster. */
 export async function compareAndSet(
   { payload, req }: Reader,
   id: string,
   state: ReleaseState,
   change: Change,
-): Promise<boolean> {
+): Promise<LedgerRow | null> {
   const row: unknown = await payload.db.updateOne({
     collection: releasesSlug,
     where: { and: [{ id: { equals: id } }, { state: { equals: state } }] },
@@ -92,5 +90,5 @@ export async function compareAndSet(
     options: { atomic: true },
     req,
   });
-  return row !== null;
+  return row === null ? null : ledgerRowSchema.parse(row);
 }

@@ -1,12 +1,25 @@
 import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../delivery/raw-row';
-import { createVersion, deleteVersion, readLatest, readPublished, readVersion } from './documents';
+import {
+  addVersion,
+  createVersion,
+  deleteVersion,
+  readLatest,
+  readPublished,
+  readVersion,
+  type KeptVersion,
+} from './documents';
 import { fingerprint } from './fingerprint';
 import type { ReleasableType } from './plan';
 import { settingStatus } from './status-hook';
 
-const after = (instant: string, milliseconds: number) => new Date(Date.parse(instant) + milliseconds).toISOString();
+/** What is known of the document's versions. */
+interface Known {
+  latest: KeptVersion | null;
+  /** The version that is said to hold the content. */
+  pinned: string | null;
+}
 
 /** A version of the document that says exactly this: the pinned one, unless something has changed or pruned it. */
 async function versionOf(
@@ -14,9 +27,9 @@ async function versionOf(
   type: ReleasableType,
   id: string,
   content: RawRow,
-  pinned: string | null,
+  { pinned, latest }: Known,
 ): Promise<{ version: string; isOwn: boolean }> {
-  const kept = pinned ? await readVersion(req, type, pinned) : null;
+  const kept = pinned === latest?.id ? latest : pinned ? await readVersion(req, type, pinned) : null;
   if (kept && fingerprint(kept.content) === fingerprint(content)) return { version: kept.id, isOwn: false };
   const version = await createVersion(req, type, id, { content, updatedAt: new Date().toISOString() });
   return { version, isOwn: true };
@@ -29,9 +42,9 @@ async function restore(
   id: string,
   content: RawRow,
   status: 'published' | 'draft',
-  pinned: string | null = null,
+  known: Known,
 ): Promise<void> {
-  const { version, isOwn } = await versionOf(req, type, id, content, pinned);
+  const { version, isOwn } = await versionOf(req, type, id, content, known);
   await settingStatus(req, status, () =>
     req.payload.restoreVersion({ collection: type, id: version, depth: 0, overrideAccess: true, req }),
   );
@@ -46,13 +59,13 @@ async function keepEdits(
   req: PayloadRequest,
   type: ReleasableType,
   id: string,
-  edits: RawRow | null,
-  written: RawRow[],
+  latest: KeptVersion | null,
+  { edits, written }: { edits: RawRow | null | undefined; written: RawRow[] },
 ): Promise<void> {
-  if (!edits || written.map(fingerprint).includes(fingerprint(edits))) return;
-  const newest = await readLatest(req, type, id);
-  const updatedAt = after(newest?.updatedAt ?? new Date().toISOString(), 1);
-  await createVersion(req, type, id, { content: edits, updatedAt });
+  if (!latest || !edits || written.map(fingerprint).includes(fingerprint(edits))) return;
+  // Later than the newest before, whoever's clock said when that was, and than what this process has just written.
+  const newest = Math.max(Date.parse(latest.updatedAt), Date.now());
+  await addVersion(req, type, id, { content: edits, updatedAt: new Date(newest + 1).toISOString() });
 }
 
 /** What the newest edits become that are to stay the newest draft, beside what is public now. */
@@ -79,10 +92,11 @@ export async function publishContent(
   { adapt = asTheyAre, pinned = null }: PublishOptions = {},
 ): Promise<RawRow> {
   const latest = await readLatest(req, type, id);
-  await restore(req, type, id, content, 'published', pinned);
+  await restore(req, type, id, content, 'published', { latest, pinned });
   const published = await readPublished(req, type, id);
   if (!published) throw new Error(`${type}/${id} was written and is not published.`);
-  await keepEdits(req, type, id, latest && adapt(latest.content, published), [content, published]);
+  const edits = latest && adapt(latest.content, published);
+  await keepEdits(req, type, id, latest, { edits, written: [content, published] });
   return published;
 }
 
@@ -91,6 +105,6 @@ export async function takeDown(req: PayloadRequest, type: ReleasableType, id: st
   const published = await readPublished(req, type, id);
   if (!published) return;
   const latest = await readLatest(req, type, id);
-  await restore(req, type, id, published, 'draft');
-  await keepEdits(req, type, id, latest?.content ?? null, [published]);
+  await restore(req, type, id, published, 'draft', { latest, pinned: null });
+  await keepEdits(req, type, id, latest, { edits: latest?.content, written: [published] });
 }

@@ -35,12 +35,12 @@ export function wordsOf(error: unknown): { bg: string; en: string; detail: strin
 /** Sets a release aside as failed, so that it holds up nothing, and calls off its end. `false` when it is not scheduled any more. */
 export function setAside(payload: Payload, id: string, error: unknown): Promise<boolean> {
   return inTransaction(payload, async (req) => {
-    const isSet = await compareAndSet(inside(req), id, 'scheduled', {
+    const set = await compareAndSet(inside(req), id, 'scheduled', {
       state: 'failed',
       error: wordsOf(error),
       notifiedAt: null,
     });
-    if (isSet) await cancelEnd(req, id);
-    return isSet;
+    if (set) await cancelEnd(req, id);
+    return set !== null;
   });
 }

@@ -1,6 +1,8 @@
 import { Sqlite3Client } from '@libsql/client/sqlite3';
 import Database from 'libsql';
 
+import { keepStatements } from './kept-statements';
+
 export interface Connection {
   /** Runs statements and converts their values. Its own `transaction()` is never used: it would abandon `database`. */
   client: Sqlite3Client;
@@ -14,6 +16,7 @@ const journalSizeLimitBytes = 64 * 1024 * 1024;
 function open(file: string, pragmas: string[]): Connection {
   const database = new Database(file);
   for (const pragma of [`busy_timeout = ${busyTimeoutMs}`, ...pragmas]) database.pragma(pragma);
+  keepStatements(database);
   return { client: new Sqlite3Client(file, {}, database, 'number'), database };
 }
 

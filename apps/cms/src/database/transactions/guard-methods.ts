@@ -35,7 +35,7 @@ const reads = [
   'queryDrafts',
 ] as const;
 
-type Method = (args: { req?: RequestLike | null }) => Promise<unknown>;
+type Method = (args: { req?: RequestLike | null; collection?: string }) => Promise<unknown>;
 
 /** Makes every reading and writing method of an adapter look after the transaction that it runs in. */
 export function guardMethods(
@@ -58,12 +58,15 @@ export function guardMethods(
     if (!method) return;
     methods[name] = async (args) => {
       const record = await transactions[enter](args.req);
+      record?.rows.noteWrite(name, args.collection);
       try {
         return await method(args);
       } catch (error) {
         // A read that failed by itself (a bad query) leaves the transaction whole.
         if (enter === 'forWrite' || isTransient(error)) await fail(record, error);
         throw error;
+      } finally {
+        record?.rows.noteWrite(name, args.collection);
       }
     };
   };

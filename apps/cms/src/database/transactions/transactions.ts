@@ -1,4 +1,5 @@
 import { TransactionEndedError, TransactionFailedError } from '../errors';
+import { RowMemory } from './row-memory';
 import type { RequestLike, TransactionRecord } from './transaction-record';
 import { transactionIdOf } from './transaction-record';
 
@@ -19,7 +20,7 @@ export class Transactions {
   constructor(private readonly report: (error: unknown) => void) {}
 
   begin(id: string): void {
-    this.#open.set(id, { id, state: 'open', afterCommit: [] });
+    this.#open.set(id, { id, state: 'open', afterCommit: [], rows: new RowMemory() });
   }
 
   find(id: string | null): TransactionRecord | undefined {

@@ -5,7 +5,7 @@ import type { FlattenedField, PayloadRequest } from 'payload';
 import { isRow, type RawRow } from '../../../delivery/raw-row';
 import { releasableTypes, type ReleasableType } from '../../plan';
 import { titleOf } from '../../titles';
-import { withoutJoins } from '../../without-joins';
+import { withoutJoins } from '../../../database/without-joins';
 import { keyOf, referencesOf } from '../content/references';
 import { documentWords, labelWords } from '../words';
 import type { LinkingDocument } from './facts';

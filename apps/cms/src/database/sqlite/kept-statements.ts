@@ -1,0 +1,54 @@
+import type Database from 'libsql';
+
+type Statement = Database.Statement;
+
+const repeated = /^\s*(?:select|insert|update|delete|with)\b/i;
+/** Columns that are not named change with the schema; SQLite itself prepares a kept statement again when that has changed. */
+const allColumns = /(?<!count\()\*/i;
+
+/** Statements kept by each connection. Payload's have no values in them, so that there are a few hundred of them. */
+const mostKept = 500;
+
+/**
+ * Has a connection keep its statements prepared: to prepare one and to ask for its columns takes ten times as long as to run it, and
+ * the stock client does both each time.
+ */
+export function keepStatements(database: Database.Database): void {
+  const prepare = database.prepare.bind(database) as (sql: string) => Statement;
+  const all = new Map<string, Statement>();
+
+  function keep(sql: string): Statement {
+    const statement = prepare(sql);
+    rememberColumns(statement);
+    // One that failed stays active, and with it the snapshot that it reads, until it is collected.
+    onFailure(statement, () => all.delete(sql));
+    const [oldest] = all.keys();
+    if (all.size >= mostKept && oldest !== undefined) all.delete(oldest);
+    all.set(sql, statement);
+    return statement;
+  }
+
+  const isKept = (sql: string) => repeated.test(sql) && !allColumns.test(sql);
+  database.prepare = ((sql: string) =>
+    isKept(sql) ? (all.get(sql) ?? keep(sql)) : prepare(sql)) as typeof database.prepare;
+}
+
+function rememberColumns(statement: Statement): void {
+  const ask = statement.columns.bind(statement);
+  let known: ReturnType<typeof ask> | undefined;
+  statement.columns = () => (known ??= ask());
+}
+
+function onFailure(statement: Statement, drop: () => void): void {
+  for (const method of ['all', 'run'] as const) {
+    const call = statement[method].bind(statement) as (...values: unknown[]) => never;
+    statement[method] = (...values: unknown[]) => {
+      try {
+        return call(...values);
+      } catch (error) {
+        drop();
+        throw error;
+      }
+    };
+  }
+}
