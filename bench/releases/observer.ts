@@ -44,7 +44,7 @@ async function mongodbReader(url: string): Promise<Reader> {
  * Reads the database past the CMS, again and again, and notes when each mark was first there. `firstSeen` may be a little late,
  * never early.
  */
-export async function observe(databaseUrl: string, every = 50) {
+export async function observe(databaseUrl: string, every: number) {
   const reader = databaseUrl.startsWith('file:')
     ? sqliteReader(databaseUrl.slice('file:'.length))
     : await mongodbReader(databaseUrl);

@@ -107,6 +107,22 @@ it('gives an earlier date back in both languages when a version that is older is
   }
 });
 
+it('lets an editor bring an older version back as a draft, whatever the public was promised since', async () => {
+  const { id } = await announce(spring);
+  const query = `where[parent][equals]=${id}&where[version._status][equals]=published&sort=createdAt&limit=1&depth=0`;
+  const { body: versions } = await publisher.get<{ docs: { id: string }[] }>(`/announcements/versions?${query}`);
+  await tell(id, { ...july, reason: 'Дъжд.' });
+
+  const editor = await stack.login('editor');
+  const older = `/announcements/versions/${String(versions.docs[0]?.id)}`;
+  expect((await editor.request('POST', older)).status).toBe(403);
+  expect((await editor.request('POST', `${older}?draft=true`)).status).toBe(200);
+  const { body: draft } = await editor.get<Document>(`/announcements/${id}?locale=bg&depth=0&draft=true`);
+  expect(draft).toMatchObject({ _status: 'draft', expected: { precision: 'season' } });
+  const { body: published } = await editor.get<Document>(`/announcements/${id}?locale=bg&depth=0`);
+  expect(published).toMatchObject({ _status: 'published', expected: { precision: july.precision } });
+});
+
 it('keeps the address of the narrowed list for the site', async () => {
   const { id, slug } = await publisher.publishNew('announcements', { title: 'Filter', teaser: 'Анонс.' });
   expect(slug).toBe('filter-2');

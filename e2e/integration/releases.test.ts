@@ -166,6 +166,11 @@ it('sets aside a release that cannot be done, whole, and carries out the one aft
   expect(failed).toMatchObject({ state: 'failed', error: { bg: expect.stringContaining('изтрит') as string } });
   expect((await releases.settled(other.id)).state).toBe('done');
   expect(await stack.visitor.status(pageOf('spatnik'))).toBe(404);
+
+  // It wants attention until somebody tries it again or calls it off.
+  expect(await releases.cancel(poisoned.id)).toMatchObject({ state: 'cancelled', error: failed.error });
+  expect((await releases.post(`/${poisoned.id}/retry`)).status).toBe(409);
+  expect((await releases.post(`/${poisoned.id}/cancel`)).status).toBe(409);
 });
 
 it('writes to its author that a release failed', async () => {

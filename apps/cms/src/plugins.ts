@@ -9,6 +9,7 @@ import { withReleasesAdmin } from './admin/releases/with-releases-admin';
 import { withSiteLinks } from './admin/site-links/with-site-links';
 import { withPublishButton } from './admin/with-publish-button';
 import { calendarPlugin } from './calendar/calendar-plugin';
+import { restoredAsDraft } from './collections/restored-as-draft';
 import { keepMediaUsages } from './media/keep-usages';
 import { releases } from './scheduled-releases';
 import { asOf } from './site-as-of';
@@ -26,6 +27,7 @@ export const plugins: Plugin[] = [
   delivery,
   releases,
   asOf,
+  restoredAsDraft,
   calendarPlugin,
   withAsOf,
   withReleasesAdmin,

@@ -5,9 +5,11 @@ export interface FollowerTimings {
   afterFailure: number;
   /** The least time between the beginnings of two, ms, however often something changes. */
   least: number;
+  /** The share of the time that may be spent reading while something changes again and again: a long table takes a while to work out. */
+  share: number;
 }
 
-export const usualTimings: FollowerTimings = { usual: 10_000, afterFailure: 2000, least: 250 };
+export const usualTimings: FollowerTimings = { usual: 10_000, afterFailure: 2000, least: 250, share: 0.25 };
 
 /** Reads something again and again, and sooner when it is said to have changed. */
 export interface Follower {
@@ -23,6 +25,8 @@ export function createFollower(read: () => Promise<void>, timings: FollowerTimin
   let isReading = false;
   let isHurried = false;
   let beganAt = -Infinity;
+  /** How long the last reading took, ms. */
+  let took = 0;
   let timer: NodeJS.Timeout | undefined;
 
   function arm(pause: number) {
@@ -30,7 +34,7 @@ export function createFollower(read: () => Promise<void>, timings: FollowerTimin
     if (isRunning) timer = setTimeout(() => void turn(), pause).unref();
   }
 
-  const soon = () => Math.max(0, beganAt + timings.least - Date.now());
+  const soon = () => Math.max(0, beganAt + Math.max(timings.least, took / timings.share) - Date.now());
 
   async function turn() {
     isReading = true;
@@ -41,6 +45,7 @@ export function createFollower(read: () => Promise<void>, timings: FollowerTimin
       () => timings.afterFailure,
     );
     isReading = false;
+    took = Date.now() - beganAt;
     arm(isHurried ? soon() : pause);
   }
 

@@ -2,6 +2,7 @@ import { isAddressedType } from '@civic/content/content-types';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
 import { publicSlugs, slugsOf, type PublicSlugs } from '../../addresses/public-slugs';
+import { withoutJoins } from '../../database/without-joins';
 import type { RawRow } from '../../delivery/raw-row';
 import { siteTimeZone } from '../../globals/site/read-time-zone';
 import { documentOf } from '../../releases/apply-item';
@@ -24,14 +25,18 @@ async function itemsBehind({ db }: Payload, rows: LedgerRow[]): Promise<Map<stri
     sort: 'position',
     ...everything,
   });
-  const items = docs.map((row) => itemRowSchema.parse(row));
-  return new Map(releases.map((release) => [release, items.filter((item) => item.release === release)]));
+  const items = new Map<string, ItemRow[]>(releases.map((release) => [release, []]));
+  for (const row of docs) {
+    const item = itemRowSchema.parse(row);
+    items.get(item.release)?.push(item);
+  }
+  return items;
 }
 
 /** As JSON keeps it, whichever database gave it, so that it can be compared with what is pinned. */
 const plain = (row: unknown) => JSON.parse(JSON.stringify(row)) as RawRow;
 
-async function rowsToday({ db }: Payload, documents: Iterable<string>): Promise<Map<string, RawRow>> {
+async function rowsToday({ collections, db }: Payload, documents: Iterable<string>): Promise<Map<string, RawRow>> {
   const ids = new Map<ReleasableType, string[]>();
   for (const document of documents) {
     const { type, id } = documentOf({ document });
@@ -39,7 +44,14 @@ async function rowsToday({ db }: Payload, documents: Iterable<string>): Promise<
   }
   const found = await Promise.all(
     [...ids].map(async ([collection, wanted]) => {
-      const { docs } = await db.find({ collection, where: { id: { in: wanted } }, locale: 'all', ...everything });
+      const select = withoutJoins(collections[collection].config.flattenedFields);
+      const { docs } = await db.find({
+        collection,
+        where: { id: { in: wanted } },
+        select,
+        locale: 'all',
+        ...everything,
+      });
       return docs.map((row) => [`${collection}/${String(row.id)}`, plain(row)] as const);
     }),
   );

@@ -36,11 +36,15 @@ export async function cancelEnd(req: PayloadRequest, release: string): Promise<v
   }
 }
 
-/** Calls off a release that is open or scheduled, with its end, in the request's transaction. @throws Missing, Conflict. */
+/** A failed one wants attention until it is tried again or called off. */
+const canBeCancelled = ({ state, replacedBy }: LedgerRow) =>
+  state === 'open' || state === 'scheduled' || (state === 'failed' && !replacedBy);
+
+/** Calls off a release that is open, scheduled or failed, with its end, in the request's transaction. @throws Missing, Conflict. */
 export async function cancelIn(req: PayloadRequest, id: string, cancelling: Cancelling): Promise<LedgerRow> {
   const release = await findRelease(inside(req), id);
   if (!release) throw new Missing();
-  if (release.state !== 'open' && release.state !== 'scheduled') throw new Conflict('scheduled');
+  if (!canBeCancelled(release)) throw new Conflict('scheduled');
   await cancelRow(req, release, cancelling);
   await cancelEnd(req, id);
   return release;

@@ -18,14 +18,14 @@ function ledger(dueAt: number[], ahead = 0) {
     announce: () => Promise.resolve(),
     endAbandoned: () => Promise.resolve(false),
     due: () => {
-      reads += 1;
-      if (broken) return Promise.reject(new Error('The database is away.'));
       const due = rows.filter(({ at, open }) => open && at <= now());
       return Promise.resolve(
         due.map(({ id, at }): DueRelease => ({ id, dueAt: new Date(at).toISOString(), documents: [id] })),
       );
     },
     nextDueAt: () => {
+      reads += 1;
+      if (broken) return Promise.reject(new Error('The database is away.'));
       const open = rows.filter((row) => row.open).map(({ at }) => at);
       return Promise.resolve(open.length > 0 ? Math.min(...open) : null);
     },

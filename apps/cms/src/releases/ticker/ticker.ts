@@ -56,6 +56,8 @@ export interface TickerOptions {
   timings?: Partial<TickerTimings>;
 }
 
+const nothing: PassResult = { done: 0, failed: 0, left: 0 };
+
 /**
  * Makes due releases happen. It knows no instant by itself: every turn reads the ledger anew, so that what was moved or called off
  * elsewhere is moved and called off here. Timers only say when to look again.
@@ -91,9 +93,12 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
   }
 
   async function look(): Promise<number> {
-    const { left, done }: PassResult = await pass(store, () => stopped);
-    const [next, offset] = await Promise.all([store.nextDueAt(), store.clockOffset()]);
+    const [first, offset] = await Promise.all([store.nextDueAt(), store.clockOffset()]);
     ahead = offset;
+    // One question while nothing is due: it is asked again and again by every process.
+    const isDue = first !== null && first <= Date.now() + offset;
+    const { left, done }: PassResult = isDue ? await pass(store, () => stopped) : nothing;
+    const next = isDue ? await store.nextDueAt() : first;
     Object.assign(beat, { lastBeatAt: Date.now(), nextDueAt: next, left, lastError: null });
     readers.reach(next ?? Infinity);
     await doChores();

@@ -10,7 +10,7 @@ import { listTexts } from './list-texts';
 import { pastQuery, pastSchema } from './past-schema';
 import { ReleaseGroup } from './release-group';
 
-/** What happened, was called off or failed, a page at a time. */
+/** What happened or was called off, a page at a time. */
 export function PastReleases({ telling }: { telling: Telling }) {
   const { config } = useConfig();
   const [page, setPage] = useState(1);

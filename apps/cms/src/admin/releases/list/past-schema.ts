@@ -35,10 +35,13 @@ export const pastSchema = z.object({
   totalPages: z.number(),
 });
 
-/** The query for a page of them, the latest change first; what another took the place of is told by that one. */
+/**
+ * The query for a page of them, the latest change first. What another took the place of is told by that one, and what failed stands
+ * where it wants attention.
+ */
 export const pastQuery = (page: number) =>
   new URLSearchParams({
-    'where[state][in]': 'done,cancelled,failed',
+    'where[state][in]': 'done,cancelled',
     'where[replacedBy][exists]': 'false',
     sort: '-updatedAt',
     limit: '25',

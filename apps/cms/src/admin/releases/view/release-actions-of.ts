@@ -14,7 +14,7 @@ export function actionsOf(
       // An end without an instant waits for its release, with which it is moved.
       return dueAt && kind !== 'revert' ? ['move', 'cancel'] : ['cancel'];
     case 'failed':
-      return replacedBy ? [] : ['retry'];
+      return replacedBy ? [] : ['retry', 'cancel'];
     case 'done': {
       const isTakenBack = inverses.some(
         (inverse) => inverse.state === 'done' || (inverse.kind === 'revert' && inverse.state === 'scheduled'),

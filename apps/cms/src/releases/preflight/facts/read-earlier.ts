@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../../../delivery/raw-row';
-import { findReleases, inside } from '../../ledger';
+import { findReleases, inside, releasesOf } from '../../ledger';
 import { itemRowSchema, type ItemRow, type LedgerRow } from '../../ledger-row';
 import { releaseItemsSlug } from '../../names';
 import type { ReleasableType } from '../../plan';
@@ -9,11 +9,15 @@ import { effectiveContent } from '../content/effective-content';
 import type { EarlierChange } from './facts';
 import { chunksOf } from './read-rows';
 
-/** Scheduled releases that are due by then, in the order in which they are carried out. */
-async function readDue(req: PayloadRequest, dueAt: number): Promise<LedgerRow[]> {
+/** Those of some releases, and of their ends and inverses, that are scheduled and due by then, in the order in which they are carried out. */
+async function readDue(req: PayloadRequest, dueAt: number, releases: string[]): Promise<LedgerRow[]> {
   const due = await findReleases(inside(req), {
     where: {
-      and: [{ state: { equals: 'scheduled' } }, { dueAt: { less_than_equal: new Date(dueAt).toISOString() } }],
+      and: [
+        { state: { equals: 'scheduled' } },
+        { dueAt: { less_than_equal: new Date(dueAt).toISOString() } },
+        { or: [{ id: { in: releases } }, { inverseOf: { in: releases } }] },
+      ],
     },
     sort: ['dueAt', 'createdAt'],
   });
@@ -53,8 +57,11 @@ export async function readEarlier(
   documents: Map<string, RawRow>,
 ): Promise<Map<string, EarlierChange>> {
   const changes = new Map<string, EarlierChange>();
-  const due = await readDue(req, dueAt);
-  if (due.length === 0 || documents.size === 0) return changes;
+  const touching: string[] = [];
+  for (const some of chunksOf([...documents.keys()])) touching.push(...(await releasesOf(inside(req), some)));
+  if (touching.length === 0) return changes;
+  const due = await readDue(req, dueAt, [...new Set(touching)]);
+  if (due.length === 0) return changes;
   const origins = [...new Set(due.map(({ id, inverseOf }) => inverseOf ?? id))];
   const items = await readItems(req, origins, [...documents.keys()]);
   for (const { id, inverseOf } of due) {
