@@ -84,6 +84,21 @@ it.each([-3_600_000, 3_600_000])('goes by the clock of the database when its own
   await ticker.stop();
 });
 
+it('is not held up by work beside the releases that hangs', async () => {
+  const { store, done } = ledger([epoch + 300, epoch + 5000]);
+  const ends: (() => void)[] = [];
+  const chores = jest.fn(() => new Promise<void>((resolve) => ends.push(resolve)));
+  const ticker = start({ ...store, chores });
+  await jest.advanceTimersByTimeAsync(5010);
+  expect(done).toHaveLength(2);
+  expect(chores).toHaveBeenCalledTimes(1);
+  ends[0]?.();
+  await jest.advanceTimersByTimeAsync(1100);
+  expect(chores).toHaveBeenCalledTimes(2);
+  ends[1]?.();
+  await ticker.stop();
+});
+
 it('looks at least every second while nothing is near, so that what another process scheduled is seen', async () => {
   const { store, rows, done, reads } = ledger([]);
   const ticker = start(store);

@@ -70,6 +70,7 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
   let woken = false;
   let turning: Promise<void> | undefined;
   let choresAt = 0;
+  let chores: Promise<void> | undefined;
   /** How far the database's clock was ahead at the last look, ms. */
   let ahead = 0;
   const readers = new LateReaders();
@@ -86,10 +87,14 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
     return blockedSince !== undefined && Date.now() - blockedSince >= timings.near && (await store.endAbandoned());
   }
 
-  async function doChores() {
-    if (Date.now() < choresAt) return;
+  /** Beside the turns too: a mail server that does not answer makes no release late. */
+  function doChores() {
+    if (chores || Date.now() < choresAt) return;
     choresAt = Date.now() + timings.chores;
-    await store.chores().catch((error: unknown) => logError(error, 'Work beside the releases failed.'));
+    chores = store
+      .chores()
+      .catch((error: unknown) => logError(error, 'Work beside the releases failed.'))
+      .finally(() => (chores = undefined));
   }
 
   async function look(): Promise<number> {
@@ -101,7 +106,7 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
     const next = isDue ? await store.nextDueAt() : first;
     Object.assign(beat, { lastBeatAt: Date.now(), nextDueAt: next, left, lastError: null });
     readers.reach(next ?? Infinity);
-    await doChores();
+    doChores();
     if (await unblock(left)) return 0;
     if (left > 0) return readers.areWaiting ? timings.awaited : timings.near;
     if (done > 0) return 0;
@@ -139,6 +144,7 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
       pulse.stop();
       readers.reach(Infinity);
       await turning;
+      await chores;
     },
     wake() {
       woken = true;

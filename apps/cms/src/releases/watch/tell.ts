@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload';
 
+import { inTransaction } from '../../database/transactions/in-transaction';
 import { findReleases, outside } from '../ledger';
 import type { LedgerRow } from '../ledger-row';
 import { mailFailure, mailOverdue } from '../mail/mail';
@@ -10,12 +11,15 @@ import { claim } from './claim';
 const patience = 60_000;
 
 const giveBack = (payload: Payload, id: string) =>
-  payload.db.updateOne({
-    collection: releasesSlug,
-    where: { id: { equals: id } },
-    data: { notifiedAt: null },
-    options: { atomic: true },
-  });
+  inTransaction(payload, (req) =>
+    payload.db.updateOne({
+      collection: releasesSlug,
+      where: { id: { equals: id } },
+      data: { notifiedAt: null },
+      options: { atomic: true },
+      req,
+    }),
+  );
 
 /** Tells people once; another time when the mail could not be sent. */
 async function notify(payload: Payload, row: LedgerRow, mail: () => Promise<void>): Promise<void> {

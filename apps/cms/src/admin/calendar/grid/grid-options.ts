@@ -27,11 +27,14 @@ const fixed: CalendarOptions = {
   eventTimeFormat: clock,
   slotHeaderFormat: clock,
   displayEventEnd: false,
-  defaultTimedEventDuration: '00:30',
+  // An instant has no length; this is room for two lines in the week.
+  defaultTimedEventDuration: '01:00',
   snapDuration: '00:05',
   // The page scrolls, and nothing in it: a scrolling part without an event in it could not be reached by keyboard.
   height: 'auto',
   slotEventOverlap: false,
+  // Many things happen at the same instant: more than two beside each other could not be read.
+  eventMaxStack: 2,
   nowIndicator: true,
   dayMaxEvents: 5,
   eventDurationEditable: false,

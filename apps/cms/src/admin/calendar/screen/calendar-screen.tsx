@@ -44,6 +44,8 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
     () => filterEvents(answer?.events ?? [], { query, kinds, type, locale, cancelled }),
     [answer, query, kinds, type, locale, cancelled],
   );
+  // A week is wider than a phone: what scrolls sideways can be reached by keyboard.
+  const reachable = { 'aria-label': texts.heading, role: 'region', tabIndex: 0 };
   const keepFocusOn = useEventFocus(`${String(opened?.id)} ${JSON.stringify(events.map(({ id, at }) => [id, at]))}`);
 
   const close = () => {
@@ -76,7 +78,7 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
       </div>
       {answer ? <Clashes answer={answer} language={language} /> : null}
       <Notes events={events} timeZone={timeZone} language={language} onOpen={(id) => setOpened({ id })} />
-      <div className="civic-calendar__grid" data-view={view}>
+      <div className="civic-calendar__grid" data-view={view} {...(isNarrow && view === 'week' ? reachable : {})}>
         <GridLoader
           gridRef={ref}
           events={events}
