@@ -23,7 +23,7 @@ const [releases = 1000, seconds = 120, processes = 3, seed = Date.now() % 1_000_
 const cmsCount = testDatabase === 'sqlite' ? 1 : processes;
 const documents = Math.max(10, Math.ceil(releases / 8));
 /** How long scheduling one release may take while everything is prepared, ms. */
-const preparation = testDatabase === 'sqlite' ? 250 : 450;
+const preparation = testDatabase === 'sqlite' ? 250 : 350;
 /** The pause between two looks of the observer, ms: a stand-in for MongoDB of one thread must have time for other things. */
 const observing = testDatabase === 'sqlite' ? 50 : 250;
 
@@ -65,7 +65,7 @@ async function main() {
     say(`${faults.absences.length} faults; waiting for the rest`);
     const open = '/releases?where[state][equals]=scheduled&limit=1&depth=0';
     const client = await CmsClient.login(stack.cms.url, 'publisher');
-    await eventually(async () => (await client.get<{ totalDocs: number }>(open)).body.totalDocs === 0, 300_000);
+    await eventually(async () => (await client.get<{ totalDocs: number }>(open)).body.totalDocs === 0, 600_000);
     await pause(1000);
     await observer.stop();
 

@@ -3,6 +3,7 @@ import { clashes } from './clash-exercise';
 import { cost } from './cost-exercise';
 import type { Exercise } from './exercise';
 import { asByHand, inBlocks, perLanguage, sound } from './field-exercises';
+import { marks } from './mark-exercise';
 import { surroundings } from './surroundings-exercise';
 
 export const exercises: Record<string, Exercise> = {
@@ -15,4 +16,5 @@ export const exercises: Record<string, Exercise> = {
   linking,
   clashes,
   cost,
+  marks,
 };

@@ -52,5 +52,6 @@ export const expectedResults = {
     exceptOne: [['Спорна', 'Събирана', 'open', true]],
     exceptOther: [['Спорна', 'Насрочена', 'scheduled', true]],
   },
+  marks: { checked: [true, false], held: false, afterwards: true },
   cost: { alike: true, few: true, unchanged: true },
 };
