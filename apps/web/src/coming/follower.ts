@@ -7,9 +7,11 @@ export interface FollowerTimings {
   least: number;
   /** The share of the time that may be spent reading while something changes again and again: a long table takes a while to work out. */
   share: number;
+  /** The longest pause for that reason, ms: one slow reading makes nobody deaf. */
+  longest: number;
 }
 
-export const usualTimings: FollowerTimings = { usual: 10_000, afterFailure: 2000, least: 250, share: 0.25 };
+export const usualTimings: FollowerTimings = { usual: 10_000, afterFailure: 2000, least: 250, share: 0.25, longest: 2000 };
 
 /** Reads something again and again, and sooner when it is said to have changed. */
 export interface Follower {
@@ -34,7 +36,10 @@ export function createFollower(read: () => Promise<void>, timings: FollowerTimin
     if (isRunning) timer = setTimeout(() => void turn(), pause).unref();
   }
 
-  const soon = () => Math.max(0, beganAt + Math.max(timings.least, took / timings.share) - Date.now());
+  const soon = () => {
+    const rest = Math.min(took / timings.share - took, timings.longest);
+    return Math.max(0, beganAt + Math.max(timings.least, took + rest) - Date.now());
+  };
 
   async function turn() {
     isReading = true;
