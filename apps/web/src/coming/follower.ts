@@ -11,7 +11,13 @@ export interface FollowerTimings {
   longest: number;
 }
 
-export const usualTimings: FollowerTimings = { usual: 10_000, afterFailure: 2000, least: 250, share: 0.25, longest: 2000 };
+export const usualTimings: FollowerTimings = {
+  usual: 10_000,
+  afterFailure: 2000,
+  least: 250,
+  share: 0.25,
+  longest: 2000,
+};
 
 /** Reads something again and again, and sooner when it is said to have changed. */
 export interface Follower {
