@@ -1,11 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
+import type { PlainRow } from './plain-row';
 import { transactionIdOf } from './transactions/transaction-record';
 import { transactionsOf } from './transactions/transactions-of';
 import { withoutJoins } from './without-joins';
-
-/** A row as JSON keeps it: dates as ISO strings, ids as strings, whichever database gave it. */
-export type JsonRow = Record<string, unknown>;
 
 /**
  * A document's row in its main table, all languages in it, in the transaction of the request; `null` when there is none. It is what
@@ -16,7 +14,7 @@ export async function readMainRow(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: string,
-): Promise<JsonRow | null> {
+): Promise<PlainRow | null> {
   const read = async () => {
     const row: unknown = await req.payload.db.findOne({
       collection,
@@ -28,5 +26,5 @@ export async function readMainRow(
     return JSON.stringify(row ?? null);
   };
   const transaction = transactionsOf(req.payload.db).find(await transactionIdOf(req));
-  return JSON.parse(await (transaction ? transaction.rows.recall(collection, id, read) : read())) as JsonRow | null;
+  return JSON.parse(await (transaction ? transaction.rows.recall(collection, id, read) : read())) as PlainRow | null;
 }

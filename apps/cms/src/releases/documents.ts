@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload';
 
 import { readMainRow } from '../database/main-row';
+import { plainRow } from '../database/plain-row';
 import { isRow, type RawRow } from '../delivery/raw-row';
 import type { ReleasableType } from './plan';
-
-/** As JSON keeps it: dates as ISO strings, ids as strings, whichever database gave it. */
-const plain = (value: object) => JSON.parse(JSON.stringify(value)) as RawRow;
 
 const reading = { locale: 'all', limit: 1, pagination: false } as const;
 
@@ -28,7 +26,7 @@ export interface KeptVersion {
 
 const versionOf = (row: unknown): KeptVersion | null => {
   if (!isRow(row)) return null;
-  const { id, updatedAt, autosave, version } = plain(row);
+  const { id, updatedAt, autosave, version } = plainRow(row);
   if (!isRow(version)) return null;
   return { id: String(id), updatedAt: String(updatedAt), autosave: autosave === true, content: version };
 };

@@ -2,6 +2,7 @@ import { isAddressedType } from '@civic/content/content-types';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
 import { publicSlugs, slugsOf, type PublicSlugs } from '../../addresses/public-slugs';
+import { plainRow } from '../../database/plain-row';
 import { withoutJoins } from '../../database/without-joins';
 import type { RawRow } from '../../delivery/raw-row';
 import { siteTimeZone } from '../../globals/site/read-time-zone';
@@ -33,9 +34,6 @@ async function itemsBehind({ db }: Payload, rows: LedgerRow[]): Promise<Map<stri
   return items;
 }
 
-/** As JSON keeps it, whichever database gave it, so that it can be compared with what is pinned. */
-const plain = (row: unknown) => JSON.parse(JSON.stringify(row)) as RawRow;
-
 async function rowsToday({ collections, db }: Payload, documents: Iterable<string>): Promise<Map<string, RawRow>> {
   const ids = new Map<ReleasableType, string[]>();
   for (const document of documents) {
@@ -52,7 +50,7 @@ async function rowsToday({ collections, db }: Payload, documents: Iterable<strin
         locale: 'all',
         ...everything,
       });
-      return docs.map((row) => [`${collection}/${String(row.id)}`, plain(row)] as const);
+      return docs.map((row) => [`${collection}/${String(row.id)}`, plainRow(row)] as const);
     }),
   );
   return new Map(found.flat());

@@ -1,5 +1,6 @@
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
 
+import { readMainRow } from '../../database/main-row';
 import { say } from '../../fields/validators';
 import { siteTimeZone } from '../../globals/site/read-time-zone';
 import { isTakingBack } from '../../releases/status-hook';
@@ -22,13 +23,7 @@ interface Row extends Promising {
   expected?: (Promised & { history?: RecordedDate[] | null }) | null;
 }
 
-const rowOf = (req: PayloadRequest, id: string) =>
-  req.payload.db.findOne<Row>({
-    collection: 'announcements',
-    where: { id: { equals: id } },
-    select: { _status: true, comingSoon: true, expected: true },
-    req,
-  });
+const rowOf = async (req: PayloadRequest, id: string) => (await readMainRow(req, 'announcements', id)) as Row | null;
 
 const inLanguage = (row: Row | null, locale: string | null | undefined): EarlierDate[] =>
   (row?.expected?.history ?? []).map(({ reason, ...earlier }) => ({

@@ -2,6 +2,8 @@ import { locales } from '@civic/content/locales';
 import { globalTypes } from '@civic/content/content-types';
 import type { FlattenedField, PayloadRequest } from 'payload';
 
+import { plainRow } from '../../../database/plain-row';
+
 import { isRow, type RawRow } from '../../../delivery/raw-row';
 import { releasableTypes, type ReleasableType } from '../../plan';
 import { titleOf } from '../../titles';
@@ -9,7 +11,6 @@ import { withoutJoins } from '../../../database/without-joins';
 import { keyOf, referencesOf } from '../content/references';
 import { documentWords, labelWords } from '../words';
 import type { LinkingDocument } from './facts';
-import { plain } from './read-rows';
 
 const pageSize = 200;
 
@@ -26,7 +27,7 @@ async function* publishedRows(req: PayloadRequest, collection: ReleasableType): 
       page,
       req,
     });
-    for (const row of docs) if (isRow(row)) yield plain(row);
+    for (const row of docs) if (isRow(row)) yield plainRow(row);
     if (!hasNextPage) return;
   }
 }
@@ -45,7 +46,7 @@ async function ofGlobals(req: PayloadRequest, wanted: ReadonlySet<string>): Prom
     const config = req.payload.globals.config.find((candidate) => candidate.slug === slug);
     const row: unknown = await req.payload.db.findGlobal({ slug, locale: 'all', req });
     if (!config || !isRow(row) || row._status !== 'published') continue;
-    const targets = targetsIn(config.flattenedFields, plain(row), wanted);
+    const targets = targetsIn(config.flattenedFields, plainRow(row), wanted);
     if (targets.size > 0) linking.push({ key: `globals/${slug}`, words: labelWords(config.label, slug), targets });
   }
   return linking;

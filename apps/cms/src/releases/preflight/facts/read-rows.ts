@@ -1,10 +1,8 @@
 import type { PayloadRequest, SelectType, Where } from 'payload';
 
+import { plainRow } from '../../../database/plain-row';
 import { isRow, type RawRow } from '../../../delivery/raw-row';
 import type { DocumentType } from '@civic/content/content-types';
-
-/** As JSON keeps it: dates as ISO strings, ids as strings, whichever database gave it. */
-export const plain = (value: unknown): RawRow => JSON.parse(JSON.stringify(value)) as RawRow;
 
 /** Few enough for the parameters of one statement. */
 const atOnce = 500;
@@ -36,7 +34,7 @@ export async function readRows(
     pagination: false,
     req,
   });
-  return docs.filter(isRow).map(plain);
+  return docs.filter(isRow).map(plainRow);
 }
 
 /** MongoDB refuses a whole question that names an id of another form, such as one in a text that came from elsewhere. */

@@ -2,11 +2,13 @@ import { locales } from '@civic/content/locales';
 import { addressedTypes } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
 
+import { plainRow } from '../../../database/plain-row';
+
 import { isRow, type RawRow } from '../../../delivery/raw-row';
 import { titleOf } from '../../titles';
 import { textIn } from '../content/languages';
 import { slugKey, type SlugHolder, type SlugQuery } from './facts';
-import { chunksOf, plain, readRows } from './read-rows';
+import { chunksOf, readRows } from './read-rows';
 
 type Found = Map<string, SlugHolder[]>;
 
@@ -23,7 +25,7 @@ async function readDrafts(req: PayloadRequest, { type, locale }: SlugQuery, slug
     pagination: false,
     req,
   });
-  return docs.filter(isRow).map(plain);
+  return docs.filter(isRow).map(plainRow);
 }
 
 function note(found: Found, query: Omit<SlugQuery, 'slug'>, row: RawRow, place: SlugHolder['in']): void {
