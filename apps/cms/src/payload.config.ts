@@ -10,16 +10,16 @@ import { closeInternalCollections } from './access/internal-collections';
 import { admin } from './admin/admin';
 import { tellSiteTime } from './admin/site-time/tell-site-time';
 import { translations } from './admin/translations/translations';
-import { collections } from './collections/all';
-import { createDatabase } from './database/create-database';
-import { email } from './email/email';
-import { environment } from './env';
-import { globals } from './globals/all';
-import { keepFieldMessages } from './keep-field-messages';
-import { localization } from './localization';
+import { collections } from './config/collections';
+import { createDatabase } from './platform/database/create-database';
+import { email } from './config/email';
+import { environment } from './platform/env';
+import { globals } from './config/globals';
+import { keepFieldMessages } from './platform/upstream/keep-field-messages';
+import { localization } from './config/localization';
 import { migrations } from './migrations/migrations';
-import { plugins } from './plugins';
-import { trustPinned } from './releases/trust-pinned';
+import { plugins } from './config/plugins';
+import { trustPinned } from './time/releases/trust-pinned';
 
 const config = buildConfig({
   secret: environment.PAYLOAD_SECRET,

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } from 'payload';
 
-import { BadRequest, Refused } from '../errors';
-import { say } from '../fields/validators';
+import { BadRequest, Refused } from '../platform/errors';
+import { say } from '../platform/words/validators';
 import { publishingRefusal, type Attempt } from './publishing';
 import { hasRole } from './roles';
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } from 'payload';
 
-import { BadRequest } from '../errors';
+import { BadRequest } from '../platform/errors';
 import { isSite } from './roles';
 import { siteQueryProblems, type ReadArguments } from './site-queries';
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import { asOfFrom } from '../as-of/as-of';
+import { asOfFrom } from './as-of';
 
 const key = 'readInstant';
 

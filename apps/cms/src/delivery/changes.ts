@@ -13,7 +13,7 @@ import { homePath } from '@civic/content/paths';
 import { versionMarker } from '@civic/content/version-marker';
 
 import type { Expectation } from './expectation';
-import type { Localized } from './raw-row';
+import type { Localized } from '../platform/rows/raw-row';
 import { pathsOf, type Snapshot } from './snapshot';
 import { shownUntil, visibilityOf } from './visibility';
 

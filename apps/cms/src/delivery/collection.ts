@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody, staff } from '../access/staff';
-import { groups } from '../admin/groups';
+import { groups } from '../content/groups';
 
 import { deliveryFields } from './fields';
 import { outbox } from './outbox-name';

@@ -7,7 +7,7 @@ import type {
 
 import { recordAfterChange, recordAfterDelete, rememberBeforeChange, rememberBeforeDelete } from './document-hooks';
 import { fakeRequest } from './fake-request.testing';
-import type { RawRow } from './raw-row';
+import type { RawRow } from '../platform/rows/raw-row';
 import { runCourier } from './running-courier';
 import { aRow, inBoth } from './testing';
 

@@ -1,10 +1,10 @@
 import { documentTypes } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
 
-import { Transactions } from '../database/transactions/transactions';
-import { attachTransactions } from '../database/transactions/transactions-of';
+import { Transactions } from '../platform/database/transactions/transactions';
+import { attachTransactions } from '../platform/database/transactions/transactions-of';
 
-import type { RawRow } from './raw-row';
+import type { RawRow } from '../platform/rows/raw-row';
 
 /** Rows that are written in the transaction, past the methods that note it. */
 class Tables extends Map<string, RawRow> {

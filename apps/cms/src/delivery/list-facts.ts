@@ -1,7 +1,7 @@
 import type { ListScope } from '@civic/content/cache-tags';
 import type { DocumentType } from '@civic/content/content-types';
 
-import { idOf, idsInRows, idsOf, instantOf, isRow, localizedOf, textOf, type RawRow } from './raw-row';
+import { idOf, idsInRows, idsOf, instantOf, isRow, localizedOf, textOf, type RawRow } from '../platform/rows/raw-row';
 
 /** What decides in which lists a document stands, and where. */
 interface ListFacts {

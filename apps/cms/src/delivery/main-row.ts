@@ -1,9 +1,9 @@
 import type { DocumentType, GlobalType } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
 
-import { readMainRow } from '../database/main-row';
+import { readMainRow } from '../platform/rows/main-row';
 import type { PlainState, RedirectState } from './changes';
-import { instantOf, isRow, textOf } from './raw-row';
+import { instantOf, isRow, textOf } from '../platform/rows/raw-row';
 import { snapshotOf, type Snapshot } from './snapshot';
 
 export async function readDocument(req: PayloadRequest, type: DocumentType, id: string): Promise<Snapshot | null> {

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload';
 
-import { afterCommit } from '../database/transactions/after-commit';
+import { afterCommit } from '../platform/database/transactions/after-commit';
 
 import type { Change } from './changes';
 import { usualTimings } from './courier-options';
 import { deliverySchema, type Delivery } from './delivery';
 import { outbox } from './outbox-name';
-import { processName } from '../process-name';
+import { processName } from '../platform/process-name';
 import { currentCourier } from './running-courier';
 
 /** A row as it is born: leased to this process, which carries it as soon as the transaction is committed. */

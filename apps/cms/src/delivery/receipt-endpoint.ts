@@ -3,11 +3,11 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
 import { isStaff } from '../access/roles';
-import { siteTimeZone } from '../globals/site/read-time-zone';
+import { siteTimeZone } from '../content/globals/site/read-time-zone';
 
 import { deliveryErrorSchema, deliverySchema } from './delivery';
 import { outbox } from './outbox-name';
-import { instantOf } from './raw-row';
+import { instantOf } from '../platform/rows/raw-row';
 import { receiptSchema, type Receipt, type ReceiptAnswer } from './receipt';
 
 const storedSchema = deliverySchema

@@ -5,7 +5,7 @@ import { documentPath } from '@civic/content/paths';
 import type { Timed } from '@civic/content/timeline';
 
 import { listFactsOf } from './list-facts';
-import { instantOf, localizedOf, textOf, type Localized, type RawRow } from './raw-row';
+import { instantOf, localizedOf, textOf, type Localized, type RawRow } from '../platform/rows/raw-row';
 
 /** What the main table says about a document at one moment, as far as delivery needs it. */
 export interface Snapshot {

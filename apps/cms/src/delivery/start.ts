@@ -5,7 +5,7 @@ import type { Payload } from 'payload';
 import { createCourier } from './courier';
 import type { DeliveryOptions } from './options';
 import { payloadStore } from './payload-store';
-import { processName } from '../process-name';
+import { processName } from '../platform/process-name';
 import { startPruning } from './pruning';
 import { runCourier } from './running-courier';
 

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { Delivery } from './delivery';
-import type { RawRow } from './raw-row';
+import type { RawRow } from '../platform/rows/raw-row';
 
 export const testSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { demoAccounts } from './accounts/demo-accounts';
+import { demoAccounts } from '../content/collections/users/demo-accounts/demo-accounts';
 import { documentGroups } from './content/documents';
 import { globalSeeds } from './content/globals/globals';
 import { pictures } from './content/pictures';
@@ -10,7 +10,7 @@ import { createAccount, missingAccounts } from './store/accounts';
 import { createWritten } from './store/create-written';
 import { findWritten } from './store/find-written';
 import { isSaved, saveGlobal } from './store/globals';
-import { inOneTransaction } from '../database/transactions/in-transaction';
+import { inOneTransaction } from '../platform/database/transactions/in-transaction';
 import { createKnownIds } from './store/known-ids';
 import { createPicture, findPictures } from './store/pictures';
 

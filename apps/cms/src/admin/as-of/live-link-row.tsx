@@ -1,7 +1,7 @@
 import { Button } from '@payloadcms/ui';
 import type { Locale } from '@civic/content/locales';
 
-import type { LiveLink } from '../../as-of/grants/live-link';
+import type { LiveLink } from '../../time/as-of/grants/live-link';
 import { siteTime } from '../site-time/site-time-line';
 import { asOfTexts } from './as-of-texts';
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import type { LiveLink } from '../../as-of/grants/live-link';
+import type { LiveLink } from '../../time/as-of/grants/live-link';
 import { fakeCms, refuse } from '../releases/testing/fake-cms.testing';
 import { page, resetPage } from '../releases/testing/payload-ui.testing';
 import { LiveLinks } from './live-links';

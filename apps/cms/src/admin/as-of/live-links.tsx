@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 import { z } from 'zod';
 
-import { liveLinksSchema } from '../../as-of/grants/live-link';
+import { liveLinksSchema } from '../../time/as-of/grants/live-link';
 import { ask } from '../releases/api/ask';
 import { releasesChanged, useReleasesVersion } from '../releases/api/changes';
 import { asRefusal } from '../releases/api/refusal';

@@ -1,4 +1,4 @@
-import type { ReleaseView } from '../../releases/plan';
+import type { ReleaseView } from '../../time/releases/plan';
 import { momentsOf } from './moments';
 
 const day = (count: number) => new Date(Date.UTC(2027, 4, count)).toISOString();

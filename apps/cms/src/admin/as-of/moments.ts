@@ -1,4 +1,4 @@
-import type { ReleaseView } from '../../releases/plan';
+import type { ReleaseView } from '../../time/releases/plan';
 
 export type MomentKind = 'publishAt' | 'revealAt' | 'expireAt' | 'release' | 'end';
 

@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 
-import { madeLinkSchema } from '../../as-of/grants/live-link';
+import { madeLinkSchema } from '../../time/as-of/grants/live-link';
 import { releasesChanged } from '../releases/api/changes';
 import { ask } from '../releases/api/ask';
 import { asRefusal } from '../releases/api/refusal';

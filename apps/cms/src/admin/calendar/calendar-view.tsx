@@ -6,8 +6,8 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 
 import { isStaff } from '../../access/roles';
-import { siteTimeZone } from '../../globals/site/read-time-zone';
-import { releasableTypes, type ReleasableType } from '../../releases/plan';
+import { siteTimeZone } from '../../content/globals/site/read-time-zone';
+import { releasableTypes, type ReleasableType } from '../../time/releases/plan';
 import { calendarTexts } from './calendar-texts';
 import { CalendarScreen } from './screen/calendar-screen';
 import { SubscribeButton } from './subscribe/subscribe-button';

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { CalendarClash } from '../../calendar/events/event';
+import type { CalendarClash } from '../../time/calendar/events/event';
 import { siteTime } from '../site-time/site-time-line';
 import { calendarTexts } from './calendar-texts';
 

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../calendar/events/event';
+import type { CalendarEvent } from '../../time/calendar/events/event';
 
 export const anEvent = (changed: Partial<CalendarEvent> = {}): CalendarEvent => ({
   id: 'announcements/a1/revealAt',

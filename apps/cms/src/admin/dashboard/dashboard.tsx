@@ -2,7 +2,7 @@ import { getTranslation } from '@payloadcms/translations';
 import { Gutter } from '@payloadcms/ui';
 import type { DashboardViewServerProps } from '@payloadcms/next/views';
 
-import { environment } from '../../env';
+import { environment } from '../../platform/env';
 import { LiveLinks } from '../as-of/live-links';
 import { SitePreview } from '../as-of/site-preview';
 import { Contents } from './contents';

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { deliveryBacklog } from '../../delivery/backlog';
-import type { ReleaseView } from '../../releases/plan';
+import type { ReleaseView } from '../../time/releases/plan';
 import { latestEntries, type Entry } from './entries';
 import { lastLive } from './last-live';
 import { loadReleases } from './load-releases';

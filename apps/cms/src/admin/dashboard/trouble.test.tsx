@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 
-import type { ReleaseView } from '../../releases/plan';
+import type { ReleaseView } from '../../time/releases/plan';
 import { moments } from './moments';
 import { dashboardTexts } from './texts';
 import { Trouble } from './trouble';

@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 import Link from 'next/link';
 
-import type { ReleaseView } from '../../releases/plan';
+import type { ReleaseView } from '../../time/releases/plan';
 import type { Moments } from './moments';
 import type { DashboardTexts } from './texts';
 

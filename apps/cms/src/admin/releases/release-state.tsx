@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { ReleaseView } from '../../releases/plan';
+import type { ReleaseView } from '../../time/releases/plan';
 import { releaseTexts } from './release-texts';
 
 interface Props {

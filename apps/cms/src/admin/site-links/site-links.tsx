@@ -1,6 +1,6 @@
 import type { CollectionSlug, ServerProps } from 'payload';
 
-import { environment } from '../../env';
+import { environment } from '../../platform/env';
 import { publicLinks } from './public-links';
 
 const texts = {

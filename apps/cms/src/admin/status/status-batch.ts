@@ -1,4 +1,4 @@
-import type { DocumentStatus } from '../../releases/plan';
+import type { DocumentStatus } from '../../time/releases/plan';
 import { statusesSchema } from '../releases/api/answers';
 import { ask } from '../releases/api/ask';
 

@@ -1,4 +1,4 @@
-import type { DocumentStatus } from '../../releases/plan';
+import type { DocumentStatus } from '../../time/releases/plan';
 
 const rarely = 60_000;
 /** What is due takes a moment until it is done, ms. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { DocumentStatus } from '../../releases/plan';
+import type { DocumentStatus } from '../../time/releases/plan';
 
 type NextKind = NonNullable<DocumentStatus['next']>['kind'];
 

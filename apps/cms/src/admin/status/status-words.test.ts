@@ -1,4 +1,4 @@
-import type { DocumentStatus } from '../../releases/plan';
+import type { DocumentStatus } from '../../time/releases/plan';
 import { statusWords } from './status-words';
 
 const at = '2027-05-12T06:00:00.000Z';

@@ -1,6 +1,6 @@
 import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase';
 
-import type { DocumentStatus } from '../../releases/plan';
+import type { DocumentStatus } from '../../time/releases/plan';
 import { momentWords, type Telling } from '../releases/moment-words';
 import { tellExpected } from '../site-time/tell-expected';
 import { statusTexts } from './status-texts';

@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 
 import { renderPng } from '../artwork/render';
 import type { PictureSeed } from '../content/pictures';
-import { inOneTransaction } from '../../database/transactions/in-transaction';
+import { inOneTransaction } from '../../platform/database/transactions/in-transaction';
 
 /** The names of files begin so; the CMS may add to the end of a name. */
 const fileStem = (key: string) => `demo-${key}`;

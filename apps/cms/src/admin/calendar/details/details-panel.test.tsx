@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import type { CalendarEvent } from '../../../calendar/events/event';
+import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { provideDialogs } from '../dialog.testing';
 import { aReleaseEvent, anEvent } from '../testing';
 import { DetailsPanel } from './details-panel';

@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { CalendarAnswer, CalendarEvent } from '../../../calendar/events/event';
-import { headlineOf } from '../../../calendar/events/event-words';
+import type { CalendarAnswer, CalendarEvent } from '../../../time/calendar/events/event';
+import { headlineOf } from '../../../time/calendar/events/event-words';
 import { ClashSentence } from '../clash-sentence';
 import { Sheet } from '../sheet';
 import { detailsTexts } from './details-texts';

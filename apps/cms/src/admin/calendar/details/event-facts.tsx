@@ -1,8 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 import type { ReactNode } from 'react';
 
-import type { CalendarEvent } from '../../../calendar/events/event';
-import { eventWords, stateOf, whatOf } from '../../../calendar/events/event-words';
+import type { CalendarEvent } from '../../../time/calendar/events/event';
+import { eventWords, stateOf, whatOf } from '../../../time/calendar/events/event-words';
 import { eventMoment } from '../event-moment';
 import { detailsTexts } from './details-texts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { CalendarEvent } from '../../../calendar/events/event';
+import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { detailsTexts } from './details-texts';
 
 interface Props {

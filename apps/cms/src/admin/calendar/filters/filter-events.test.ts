@@ -1,4 +1,4 @@
-import { eventKinds } from '../../../calendar/events/event';
+import { eventKinds } from '../../../time/calendar/events/event';
 import { aReleaseEvent, anEvent } from '../testing';
 import { filterEvents, type Filter } from './filter-events';
 

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../calendar/events/event';
+import type { CalendarEvent } from '../../../time/calendar/events/event';
 import type { ScreenState } from '../screen/screen-state';
 
 export type Filter = Pick<ScreenState, 'query' | 'kinds' | 'type' | 'locale' | 'cancelled'>;

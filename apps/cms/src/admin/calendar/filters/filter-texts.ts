@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { EventKind } from '../../../calendar/events/event';
+import type { EventKind } from '../../../time/calendar/events/event';
 
 const bg = {
   search: 'Търсене в заглавията',

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '@civic/content/locales';
 import { useId } from 'react';
 
-import { releasableTypes, type ReleasableType } from '../../../releases/plan';
+import { releasableTypes, type ReleasableType } from '../../../time/releases/plan';
 import type { Filter } from './filter-events';
 import { filterTexts } from './filter-texts';
 import { KindFilter } from './kind-filter';

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import { eventKinds, type EventKind } from '../../../calendar/events/event';
+import { eventKinds, type EventKind } from '../../../time/calendar/events/event';
 import type { Filter } from './filter-events';
 import { filterTexts } from './filter-texts';
 

@@ -10,7 +10,7 @@ import FullCalendar, {
 } from '@fullcalendar/react';
 import { useMemo, type Ref } from 'react';
 
-import type { CalendarAnswer, CalendarEvent } from '../../../calendar/events/event';
+import type { CalendarAnswer, CalendarEvent } from '../../../time/calendar/events/event';
 import type { ViewName } from '../screen/screen-state';
 import { droppedAt } from './dropped-at';
 import { EventContent } from './event-content';

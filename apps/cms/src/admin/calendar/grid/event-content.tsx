@@ -1,8 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 import type { EventDisplayInfo } from '@fullcalendar/react';
 
-import type { CalendarEvent } from '../../../calendar/events/event';
-import { eventWords, stateOf, whatOf } from '../../../calendar/events/event-words';
+import type { CalendarEvent } from '../../../time/calendar/events/event';
+import { eventWords, stateOf, whatOf } from '../../../time/calendar/events/event-words';
 import { calendarTexts } from '../calendar-texts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { EventInput } from '@fullcalendar/react';
 
-import type { CalendarAnswer, CalendarEvent } from '../../../calendar/events/event';
+import type { CalendarAnswer, CalendarEvent } from '../../../time/calendar/events/event';
 
 /** A month or a season fills whole pages of a calendar and says nothing about a day: it stands beside the grid. */
 export const isNote = ({ precision }: Pick<CalendarEvent, 'precision'>) =>

@@ -1,6 +1,6 @@
 import { wallTimeOf } from '@civic/content/zoned';
 
-import type { CalendarEvent } from '../../../calendar/events/event';
+import type { CalendarEvent } from '../../../time/calendar/events/event';
 
 /** Hours of the clock; the last one is left out. */
 export interface Hours {

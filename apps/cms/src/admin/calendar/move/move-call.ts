@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 import { z } from 'zod';
 
-import type { CalendarEvent, MoveTarget } from '../../../calendar/events/event';
+import type { CalendarEvent, MoveTarget } from '../../../time/calendar/events/event';
 import { ask } from '../../releases/api/ask';
 import { changedReleaseSchema } from '../../releases/api/answers';
 import type { Refusal } from '../../releases/api/refusal';

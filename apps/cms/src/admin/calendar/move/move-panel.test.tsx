@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import type { CalendarEvent } from '../../../calendar/events/event';
+import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { provideDialogs } from '../dialog.testing';
 import { anEvent } from '../testing';
 import { MovePanel } from './move-panel';

@@ -1,8 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 import { useState, type SyntheticEvent } from 'react';
 
-import type { CalendarEvent } from '../../../calendar/events/event';
-import { headlineOf } from '../../../calendar/events/event-words';
+import type { CalendarEvent } from '../../../time/calendar/events/event';
+import { headlineOf } from '../../../time/calendar/events/event-words';
 import { SiteTimeInput } from '../../site-time/site-time-input';
 import { eventMoment } from '../event-moment';
 import { Sheet } from '../sheet';

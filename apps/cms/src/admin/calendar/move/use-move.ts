@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 import { useState } from 'react';
 
-import type { CalendarEvent } from '../../../calendar/events/event';
+import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { asRefusal } from '../../releases/api/refusal';
 import { moveEvent, refusalSentences, type Wanted } from './move-call';
 

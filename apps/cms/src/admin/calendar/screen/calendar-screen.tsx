@@ -4,7 +4,7 @@ import { SetStepNav } from '@payloadcms/ui';
 import type { Locale } from '@civic/content/locales';
 import { useMemo, useState } from 'react';
 
-import type { ReleasableType } from '../../../releases/plan';
+import type { ReleasableType } from '../../../time/releases/plan';
 import { siteTime } from '../../site-time/site-time-line';
 import { calendarTexts } from '../calendar-texts';
 import { filterEvents } from '../filters/filter-events';

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { CalendarAnswer } from '../../../calendar/events/event';
+import type { CalendarAnswer } from '../../../time/calendar/events/event';
 import { calendarTexts } from '../calendar-texts';
 import { ClashSentence } from '../clash-sentence';
 

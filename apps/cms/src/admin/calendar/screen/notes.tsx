@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { CalendarEvent } from '../../../calendar/events/event';
+import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { calendarTexts } from '../calendar-texts';
 import { eventMoment } from '../event-moment';
 import { isNote } from '../grid/grid-events';

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { CalendarAnswer } from '../../../calendar/events/event';
+import type { CalendarAnswer } from '../../../time/calendar/events/event';
 import { DetailsPanel } from '../details/details-panel';
 import { MovePanel } from '../move/move-panel';
 

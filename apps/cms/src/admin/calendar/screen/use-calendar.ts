@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { calendarAnswerSchema, type CalendarAnswer } from '../../../calendar/events/event';
+import { calendarAnswerSchema, type CalendarAnswer } from '../../../time/calendar/events/event';
 import { useReleasesVersion } from '../../releases/api/changes';
 import { useAnswer } from '../../releases/api/use-answer';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { Feed } from '../../../calendar/feed/feed';
+import type { Feed } from '../../../time/calendar/feed/feed';
 import { siteTime } from '../../site-time/site-time-line';
 import { subscribeTexts } from './subscribe-texts';
 

@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import type { Feed } from '../../../calendar/feed/feed';
+import type { Feed } from '../../../time/calendar/feed/feed';
 import { provideDialogs } from '../dialog.testing';
 import { SubscribePanel } from './subscribe-panel';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { feedsAnswerSchema, newFeedAnswerSchema, type Feed } from '../../../calendar/feed/feed';
+import { feedsAnswerSchema, newFeedAnswerSchema, type Feed } from '../../../time/calendar/feed/feed';
 import { ask } from '../../releases/api/ask';
 import { asRefusal, type Refusal } from '../../releases/api/refusal';
 import { useAnswer } from '../../releases/api/use-answer';

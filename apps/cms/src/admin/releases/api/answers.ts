@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { clashSchema, documentStatusSchema, findingSchema, releaseViewSchema } from '../../../releases/plan';
+import { clashSchema, documentStatusSchema, findingSchema, releaseViewSchema } from '../../../time/releases/plan';
 
 /** What the endpoints under `/api/releases` answer. `timeZone` is the site's, an IANA name. */
 const timeZone = z.string();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { findingSchema } from '../../../releases/plan';
+import { findingSchema } from '../../../time/releases/plan';
 
 /** The body of a refusal; what is not understood of it is left out. */
 const bodySchema = z.object({

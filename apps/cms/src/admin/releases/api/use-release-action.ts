@@ -1,7 +1,7 @@
 import { toast, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { useAdminLanguage } from '../use-admin-language';
 import { changedReleaseSchema } from './answers';
 import { ask } from './ask';

@@ -2,7 +2,7 @@
 
 import { Link, useConfig } from '@payloadcms/ui';
 
-import type { Clash } from '../../../releases/plan';
+import type { Clash } from '../../../time/releases/plan';
 import { momentWords } from '../moment-words';
 import { useAdminLanguage } from '../use-admin-language';
 import { findingTexts } from './finding-texts';

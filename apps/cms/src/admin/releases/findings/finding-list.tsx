@@ -2,7 +2,7 @@
 
 import { Link, useConfig } from '@payloadcms/ui';
 
-import type { Finding } from '../../../releases/plan';
+import type { Finding } from '../../../time/releases/plan';
 import { useAdminLanguage } from '../use-admin-language';
 import { findingTexts } from './finding-texts';
 import { addressOf, isInForm, type OpenForm } from './place';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../releases/plan';
+import type { Finding } from '../../../time/releases/plan';
 import { addressOf, isInForm } from './place';
 
 const finding = (parts: Partial<Finding>): Finding => ({

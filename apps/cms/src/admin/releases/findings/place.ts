@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { Finding } from '../../../releases/plan';
+import type { Finding } from '../../../time/releases/plan';
 
 /** The document and language that is open in the form on the page. */
 export interface OpenForm {

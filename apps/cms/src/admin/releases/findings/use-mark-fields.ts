@@ -1,6 +1,6 @@
 import { useForm } from '@payloadcms/ui';
 
-import type { Finding } from '../../../releases/plan';
+import type { Finding } from '../../../time/releases/plan';
 import { useAdminLanguage } from '../use-admin-language';
 import { isInForm, type OpenForm } from './place';
 

@@ -1,4 +1,4 @@
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { groupReleases } from './group-releases';
 
 const release = (id: string, parts: Partial<ReleaseView> = {}) =>

@@ -1,4 +1,4 @@
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 
 export interface ReleaseGroups {
   /** Failed, or due and not carried out. */

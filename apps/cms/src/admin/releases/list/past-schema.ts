@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { releaseKinds, releaseStates } from '../../../releases/plan';
+import { releaseKinds, releaseStates } from '../../../time/releases/plan';
 
 const optional = z
   .string()

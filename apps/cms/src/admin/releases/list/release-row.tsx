@@ -2,7 +2,7 @@
 
 import { Link, useConfig } from '@payloadcms/ui';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { momentWords, type Telling } from '../moment-words';
 import { ReleaseState } from '../release-state';
 import { releaseTexts } from '../release-texts';

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { Plan, PlanItem, ReleasableType } from '../../../releases/plan';
+import type { Plan, PlanItem, ReleasableType } from '../../../time/releases/plan';
 
 /** What is to happen: all languages or one are published, or the document is taken down. */
 export type What = 'all' | Locale | 'down';

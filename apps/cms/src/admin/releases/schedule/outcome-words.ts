@@ -1,4 +1,4 @@
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { momentWords, type Telling } from '../moment-words';
 import type { What } from './choice';
 import { scheduleTexts } from './schedule-texts';

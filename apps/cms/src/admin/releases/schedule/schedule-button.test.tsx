@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import type { Finding } from '../../../releases/plan';
+import type { Finding } from '../../../time/releases/plan';
 import { fakeCms, refuse } from '../testing/fake-cms.testing';
 import { page, resetPage, spies } from '../testing/payload-ui.testing';
 import { aRelease, aStatus } from '../testing/release.testing';

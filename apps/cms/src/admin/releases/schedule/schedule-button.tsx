@@ -2,7 +2,7 @@
 
 import { Button, useDocumentInfo, useDrawerSlug, useModal } from '@payloadcms/ui';
 
-import { releasableTypes } from '../../../releases/plan';
+import { releasableTypes } from '../../../time/releases/plan';
 import { HoldUnfinished } from '../../site-time/hold-unfinished';
 import { RevealAskedField } from '../findings/reveal-asked-field';
 import { useAdminLanguage } from '../use-admin-language';

@@ -3,7 +3,7 @@
 import { Button, Link, useConfig } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { useAdminLanguage } from '../use-admin-language';
 import { scheduleTexts } from './schedule-texts';
 

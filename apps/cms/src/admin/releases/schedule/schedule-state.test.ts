@@ -1,4 +1,4 @@
-import type { Finding, ReleaseView } from '../../../releases/plan';
+import type { Finding, ReleaseView } from '../../../time/releases/plan';
 import { firstChoice } from './choice';
 import { startOf, isAllowed, reduceSchedule, type ScheduleState } from './schedule-state';
 

@@ -1,4 +1,4 @@
-import type { Clash, Finding, ReleaseView } from '../../../releases/plan';
+import type { Clash, Finding, ReleaseView } from '../../../time/releases/plan';
 import { firstChoice, type Choice, type Missing } from './choice';
 
 export type Step = 'saving' | 'checking' | 'scheduling';

@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui';
 import { useCallback, useReducer } from 'react';
 
-import type { Plan, PlanItem, ReleaseView } from '../../../releases/plan';
+import type { Plan, PlanItem, ReleaseView } from '../../../time/releases/plan';
 import { changedReleaseSchema, preflightSchema, type Preflight } from '../api/answers';
 import { ask } from '../api/ask';
 import { releasesChanged } from '../api/changes';

@@ -1,4 +1,4 @@
-import type { DocumentStatus, ReleaseView } from '../../../releases/plan';
+import type { DocumentStatus, ReleaseView } from '../../../time/releases/plan';
 
 /** A scheduled release of one city. */
 export const aRelease = (parts: Partial<ReleaseView> = {}): ReleaseView => ({

@@ -3,7 +3,7 @@
 import { useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { useReleaseAction } from '../api/use-release-action';
 import { firstChoice, missingOf } from '../schedule/choice';
 import { InstantsField } from '../schedule/instants-field';

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui';
 import { useId, useState, type FormEvent } from 'react';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { SiteTimeInput } from '../../site-time/site-time-input';
 import { useReleaseAction } from '../api/use-release-action';
 import { NameInput } from '../name-input';

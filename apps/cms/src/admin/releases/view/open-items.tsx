@@ -3,7 +3,7 @@
 import { Button, useListDrawer } from '@payloadcms/ui';
 import { locales } from '@civic/content/locales';
 
-import { releasableTypes, type ReleaseView } from '../../../releases/plan';
+import { releasableTypes, type ReleaseView } from '../../../time/releases/plan';
 import { useReleaseAction } from '../api/use-release-action';
 import { Notice } from '../notice';
 import { releaseTexts } from '../release-texts';

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
-import { findItems, outside } from '../../../releases/ledger';
-import type { ReleasableType } from '../../../releases/plan';
+import { findItems, outside } from '../../../time/releases/ledger';
+import type { ReleasableType } from '../../../time/releases/plan';
 import type { Pins } from './release-items';
 
 /** Which of the versions are still there: Payload keeps a limited number of each document. */

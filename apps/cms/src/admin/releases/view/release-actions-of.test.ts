@@ -1,4 +1,4 @@
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { actionsOf } from './release-actions-of';
 
 const release = (parts: Partial<ReleaseView>) =>

@@ -2,7 +2,7 @@
 
 import { Button, useDrawerSlug, useModal } from '@payloadcms/ui';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { useReleaseAction } from '../api/use-release-action';
 import { Notice } from '../notice';
 import { useAdminLanguage } from '../use-admin-language';

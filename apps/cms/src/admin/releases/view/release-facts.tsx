@@ -1,4 +1,4 @@
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { momentWords, type Telling } from '../moment-words';
 import { releaseTexts } from '../release-texts';
 import { viewTexts } from './view-texts';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import type { Telling } from '../moment-words';
 import { ReleaseLine } from '../release-line';
 import { LinkedRelease } from './linked-release';

@@ -4,7 +4,7 @@ import { getTranslation } from '@payloadcms/translations';
 import { Link, useConfig, useTranslation } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { releaseTexts } from '../release-texts';
 import { whatOf } from '../schedule/choice';
 import { useAdminLanguage } from '../use-admin-language';

@@ -1,4 +1,4 @@
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 
 const often = 2000;
 const rarely = 30_000;

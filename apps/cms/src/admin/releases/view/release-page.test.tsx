@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { fakeCms, refuse } from '../testing/fake-cms.testing';
 import { page, pickDocument, resetPage, spies } from '../testing/payload-ui.testing';
 import { aRelease } from '../testing/release.testing';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { ClashList } from '../findings/clash-list';
 import { FindingList } from '../findings/finding-list';
 import { useAdminLanguage } from '../use-admin-language';

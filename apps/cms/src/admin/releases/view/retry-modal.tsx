@@ -2,7 +2,7 @@
 
 import { ConfirmationModal } from '@payloadcms/ui';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import type { useReleaseAction } from '../api/use-release-action';
 import { useAdminLanguage } from '../use-admin-language';
 import { DocumentNames } from './document-names';

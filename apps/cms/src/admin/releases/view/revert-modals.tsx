@@ -3,7 +3,7 @@
 import { ConfirmationModal, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import type { useReleaseAction } from '../api/use-release-action';
 import { useAdminLanguage } from '../use-admin-language';
 import { DocumentNames } from './document-names';

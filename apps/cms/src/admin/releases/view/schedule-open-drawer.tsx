@@ -3,7 +3,7 @@
 import { Drawer, useModal } from '@payloadcms/ui';
 import { useEffect, type FormEvent } from 'react';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { useSiteTimeZone } from '../../site-time/use-site-time-zone';
 import { firstChoice, missingOf, type Choice } from '../schedule/choice';
 import { InstantsField } from '../schedule/instants-field';

@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 
-import type { ReleaseView } from '../../../releases/plan';
+import type { ReleaseView } from '../../../time/releases/plan';
 import { preflightSchema, type Preflight } from '../api/answers';
 import { ask } from '../api/ask';
 import { useMayRelease } from '../use-may-release';

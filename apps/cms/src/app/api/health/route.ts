@@ -1,4 +1,4 @@
-import { currentTicker } from '../../../releases/ticker/running-ticker';
+import { currentTicker } from '../../../time/releases/ticker/running-ticker';
 
 const iso = (instant: number | null | undefined) => (instant ? new Date(instant).toISOString() : null);
 

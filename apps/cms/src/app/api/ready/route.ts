@@ -1,7 +1,7 @@
 import { problemResponse } from '@civic/content/problem';
 import { getPayload } from 'payload';
 
-import { checkDatabase } from '../../../database/check-database';
+import { checkDatabase } from '../../../platform/database/check-database';
 import config from '../../../payload.config';
 
 /** Says whether the CMS can do its work: it has started and its database answers. */

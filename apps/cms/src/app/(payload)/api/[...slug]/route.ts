@@ -1,7 +1,7 @@
 import config from '@payload-config';
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes';
 
-import { withTransactionRetry } from '../../../../database/transactions/with-transaction-retry';
+import { withTransactionRetry } from '../../../../platform/database/transactions/with-transaction-retry';
 import { guarded } from './guarded';
 
 export const GET = guarded(REST_GET(config));

@@ -1,0 +1,22 @@
+import path from 'node:path';
+
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
+import type { EmailAdapter } from 'payload';
+
+import { environment } from '../platform/env';
+import { keepingFiles } from '../platform/email/keeping-files';
+
+const sender = { defaultFromAddress: environment.SMTP_FROM, defaultFromName: 'Civic Initiatives', skipVerify: true };
+
+const smtp = (url: string) => nodemailerAdapter({ ...sender, transportOptions: { url } as object });
+
+/** Renders a message without sending it: there is nobody to send it to. */
+const rendering = () =>
+  nodemailerAdapter({ ...sender, transportOptions: { streamTransport: true, buffer: true } as object });
+
+/** Mail goes out by SMTP where a server is named; otherwise each message is a file that an operator can read. */
+export const email: Promise<EmailAdapter> = environment.SMTP_URL
+  ? smtp(environment.SMTP_URL)
+  : rendering().then((adapter) =>
+      keepingFiles(adapter, path.join(/* turbopackIgnore: true */ environment.DATA_DIR, 'mail')),
+    );

@@ -1,0 +1,39 @@
+import type { AddressedType } from '@civic/content/content-types';
+import { locales, type Locale } from '@civic/content/locales';
+import type { PayloadRequest, Where } from 'payload';
+
+import { readMainRow } from '../../platform/rows/main-row';
+
+export type PublicSlugs = Partial<Record<Locale, string>>;
+
+const textIn = (value: unknown, locale: Locale): string | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const text: unknown = Reflect.get(value, locale);
+  return typeof text === 'string' && text !== '' ? text : undefined;
+};
+
+/** The slugs in a row of the database, one a language. */
+export const slugsOf = (row: Record<string, unknown>): PublicSlugs =>
+  Object.fromEntries(
+    locales.flatMap((locale) => {
+      const slug = textIn(row.slug, locale);
+      return slug ? [[locale, slug]] : [];
+    }),
+  );
+
+async function wasPublished(req: PayloadRequest, collection: AddressedType, id: string): Promise<boolean> {
+  const where: Where = { parent: { equals: id }, 'version._status': { equals: 'published' } };
+  const { totalDocs } = await req.payload.db.countVersions({ collection, where, req });
+  return totalDocs > 0;
+}
+
+/**
+ * The slugs under which visitors know a document, also while it is taken down: what stands in the main row, which drafts
+ * leave alone, provided that it was ever published. Empty for what nobody outside has seen.
+ */
+export async function publicSlugs(req: PayloadRequest, collection: AddressedType, id: string): Promise<PublicSlugs> {
+  const row = await readMainRow(req, collection, id);
+  if (!row) return {};
+  const isKnown = row._status === 'published' || (await wasPublished(req, collection, id));
+  return isKnown ? slugsOf(row) : {};
+}

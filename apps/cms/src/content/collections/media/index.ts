@@ -1,0 +1,84 @@
+import path from 'node:path';
+
+import type { CollectionConfig, ImageSize } from 'payload';
+
+import { staff } from '../../../access/staff';
+import { groups } from '../../groups';
+import { environment } from '../../../platform/env';
+import { checkAlternative } from '../../media/check-alternative';
+import { authorshipFields } from '../../fields/authorship';
+import { readsMedia } from '../../media/access';
+import { setFileCaching } from '../../media/file-caching';
+import { renditionName, renditionWidths } from '../../media/find-by-filename';
+
+const rendition = (width: number): ImageSize => ({
+  name: renditionName(width),
+  width,
+  formatOptions: { format: 'webp', options: { quality: 82 } },
+});
+
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: { bg: 'Изображение', en: 'Image' }, plural: { bg: 'Изображения', en: 'Images' } },
+  access: {
+    create: staff('contributor'),
+    read: readsMedia,
+    update: staff('editor'),
+    delete: staff('publisher'),
+  },
+  upload: {
+    staticDir: path.join(/* turbopackIgnore: true */ environment.DATA_DIR, 'media'),
+    // No SVG: it is a document that can carry scripts.
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    imageSizes: renditionWidths.map(rendition),
+    adminThumbnail: 'w320',
+    handlers: [setFileCaching],
+    // Fetching a file by its address would make the CMS a client of whatever an editor names.
+    pasteURL: false,
+    focalPoint: true,
+    crop: true,
+  },
+  defaultSort: '-createdAt',
+  admin: {
+    group: groups.files,
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'credit', 'createdAt'],
+    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+    description: {
+      bg: 'Посетителите виждат изображение едва когато е показано в публикувано съдържание.',
+      en: 'Visitors see an image only once published content shows it.',
+    },
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      maxLength: 300,
+      label: { bg: 'Алтернативен текст', en: 'Alternative text' },
+      validate: checkAlternative,
+      admin: {
+        condition: (data) => !data?.decorative,
+        description: {
+          bg: 'Какво вижда човек на изображението – за тези, които не могат да го видят.',
+          en: 'What one sees in the image, for those who cannot see it.',
+        },
+      },
+    },
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { bg: 'Само за украса', en: 'Decorative only' },
+      admin: {
+        description: {
+          bg: 'Изображението не носи информация и екранните четци го прескачат.',
+          en: 'The image carries no information; screen readers skip it.',
+        },
+      },
+    },
+    { name: 'caption', type: 'text', localized: true, maxLength: 300, label: { bg: 'Надпис', en: 'Caption' } },
+    { name: 'credit', type: 'text', maxLength: 160, label: { bg: 'Автор или източник', en: 'Credit' } },
+    ...authorshipFields(),
+  ],
+};

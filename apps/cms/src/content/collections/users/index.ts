@@ -1,0 +1,66 @@
+import type { CollectionConfig } from 'payload';
+
+import { hasRole, roles } from '../../../access/roles';
+import { siteStrategy } from '../../../config/site-strategy';
+import { staff } from '../../../access/staff';
+import { staffField } from '../../../access/staff-field';
+import { groups } from '../../groups';
+import { environment } from '../../../platform/env';
+import { refuseDemoAccountsOutsideLoopback } from './demo-accounts/demo-accounts';
+import { noFirstRegistration } from './first-registration';
+import { forgiveLogin, limitLogins } from './limit-logins';
+
+const minute = 60 * 1000;
+
+const roleLabels = {
+  contributor: { bg: 'Автор', en: 'Contributor' },
+  editor: { bg: 'Редактор', en: 'Editor' },
+  publisher: { bg: 'Отговорен редактор', en: 'Publisher' },
+  admin: { bg: 'Администратор', en: 'Administrator' },
+};
+
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: { bg: 'Потребител', en: 'User' }, plural: { bg: 'Потребители', en: 'Users' } },
+  auth: {
+    strategies: [siteStrategy(environment.SITE_KEY)],
+    maxLoginAttempts: 10,
+    lockTime: 10 * minute,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure: environment.CMS_PUBLIC_URL.startsWith('https:') },
+  },
+  endpoints: [noFirstRegistration],
+  hooks: {
+    beforeOperation: [limitLogins],
+    afterLogin: [forgiveLogin],
+    beforeLogin: [refuseDemoAccountsOutsideLoopback(environment.CMS_PUBLIC_URL)],
+  },
+  access: {
+    admin: ({ req }) => hasRole(req.user, 'contributor'),
+    create: staff('admin'),
+    read: staff('contributor'),
+    update: ({ req, id }) => hasRole(req.user, 'admin') || (hasRole(req.user, 'contributor') && req.user?.id === id),
+    delete: staff('admin'),
+    unlock: staff('admin'),
+  },
+  defaultSort: 'name',
+  admin: {
+    group: groups.system,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'updatedAt'],
+    listSearchableFields: ['name', 'email'],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120, label: { bg: 'Име', en: 'Name' } },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'contributor',
+      saveToJWT: true,
+      label: { bg: 'Роля', en: 'Role' },
+      options: roles.map((value) => ({ value, label: roleLabels[value] })),
+      access: { create: staffField('admin'), update: staffField('admin') },
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Field, RelationshipField } from 'payload';
+
+import { nobodyWrites, staffReads } from '../../access/staff-field';
+
+const person = (
+  name: string,
+  label: { bg: string; en: string },
+  hook: RelationshipField['hooks'],
+): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo: 'users',
+  label,
+  access: { read: staffReads, create: nobodyWrites, update: nobodyWrites },
+  admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true, condition: (data) => Boolean(data?.[name]) },
+  hooks: hook,
+});
+
+/** Who made a document and who changed it last; for staff only. */
+export const authorshipFields = (): Field[] => [
+  person(
+    'createdBy',
+    { bg: 'Създадено от', en: 'Created by' },
+    { beforeChange: [({ operation, req, value }) => (operation === 'create' ? (req.user?.id ?? null) : value)] },
+  ),
+  person(
+    'updatedBy',
+    { bg: 'Последна промяна от', en: 'Last changed by' },
+    { beforeChange: [({ req, value }) => req.user?.id ?? value] },
+  ),
+];

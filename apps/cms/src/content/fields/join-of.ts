@@ -1,0 +1,22 @@
+import type { CollectionSlug, JoinField } from 'payload';
+
+import { staffReads } from '../../access/staff-field';
+
+/** The documents that point at this one; shown in the admin, kept from the site. */
+export const joinOf = (
+  name: string,
+  collection: CollectionSlug,
+  on: string,
+  label: { bg: string; en: string },
+): JoinField => ({
+  name,
+  type: 'join',
+  collection,
+  on,
+  label,
+  defaultLimit: 20,
+  // Payload's SQL for a join cannot sort by a localized field of a collection with drafts (`name`, the usual order).
+  defaultSort: '-updatedAt',
+  access: { read: staffReads },
+  admin: { allowCreate: false },
+});

@@ -1,0 +1,20 @@
+import { blockConfigs } from '@civic/blocks/configs';
+import type { BlocksField } from 'payload';
+
+import { withBlockLabel } from './with-block-label';
+
+/** The page's body, built of blocks. Their order is the same in every language; the texts inside are not. */
+export const layoutField = (): BlocksField => ({
+  name: 'layout',
+  type: 'blocks',
+  label: { bg: 'Съдържание на страницата', en: 'Page content' },
+  labels: { singular: { bg: 'блок', en: 'block' }, plural: { bg: 'Блокове', en: 'Blocks' } },
+  admin: {
+    initCollapsed: true,
+    description: {
+      bg: 'Подредбата на блоковете е обща за всички езици; текстовете в тях се въвеждат за всеки език поотделно.',
+      en: 'The order of the blocks is shared by all languages; the texts in them are written for each language.',
+    },
+  },
+  blocks: blockConfigs.map(withBlockLabel),
+});

@@ -1,0 +1,44 @@
+import type { GlobalConfig } from 'payload';
+
+import { groups } from '../../groups';
+import { globalDraftsAndVersions } from '../../versions';
+import { linkField } from '../../fields/link';
+import { globalAccess } from '../access';
+
+const linkLabels = { singular: { bg: 'връзка', en: 'link' }, plural: { bg: 'Връзки', en: 'Links' } };
+
+export const navigation: GlobalConfig = {
+  slug: 'navigation',
+  label: { bg: 'Навигация', en: 'Navigation' },
+  access: globalAccess,
+  versions: globalDraftsAndVersions,
+  admin: { group: groups.site },
+  fields: [
+    {
+      name: 'header',
+      type: 'array',
+      maxRows: 8,
+      label: { bg: 'Меню в горната част', en: 'Header menu' },
+      labels: linkLabels,
+      fields: [linkField()],
+    },
+    {
+      name: 'footer',
+      type: 'array',
+      maxRows: 5,
+      label: { bg: 'Колони в долната част', en: 'Footer columns' },
+      labels: { singular: { bg: 'колона', en: 'column' }, plural: { bg: 'Колони', en: 'Columns' } },
+      fields: [
+        { name: 'heading', type: 'text', localized: true, label: { bg: 'Заглавие', en: 'Heading' } },
+        {
+          name: 'links',
+          type: 'array',
+          label: { bg: 'Връзки', en: 'Links' },
+          labels: linkLabels,
+          fields: [linkField()],
+        },
+      ],
+    },
+    { name: 'note', type: 'textarea', localized: true, label: { bg: 'Бележка най-долу', en: 'Note at the bottom' } },
+  ],
+};

@@ -1,0 +1,29 @@
+import { nextChangeHeader } from '@civic/content/next-change';
+import type { PayloadRequest } from 'payload';
+
+import { instantOf } from '../../access/instant-of';
+import { isSite, isStaff } from '../../access/roles';
+import { asOfFrom } from '../../access/as-of';
+import { findByFilename } from './find-by-filename';
+import { visibleUntil } from './usages';
+
+/** How long a file may be kept by whoever gets it: a visitor's copy is asked for again, one that visitors may not have is never stored. */
+export const fileCaching = (isPrivate: boolean) =>
+  isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate';
+
+async function endOf(req: PayloadRequest, filename: string): Promise<number | undefined> {
+  const image = await findByFilename(req, filename);
+  return image === null ? undefined : visibleUntil(req, image, new Date(instantOf(req)));
+}
+
+/**
+ * Runs before Payload sends a file from the disk; answers nothing itself. The site, which keeps files, is told when one ceases to be
+ * public by itself, so that its end comes on time also while the CMS is away.
+ */
+export async function setFileCaching(req: PayloadRequest, { params }: { params: { filename: string } }): Promise<void> {
+  req.responseHeaders ??= new Headers();
+  const isAhead = asOfFrom(req) !== undefined;
+  req.responseHeaders.set('cache-control', fileCaching(isAhead || isStaff(req.user)));
+  const end = isSite(req.user) && !isAhead ? await endOf(req, params.filename) : undefined;
+  if (end !== undefined) req.responseHeaders.set(nextChangeHeader, String(end));
+}

@@ -1,0 +1,74 @@
+import { isDocumentType, isGlobalType, type DocumentType, type GlobalType } from '@civic/content/content-types';
+import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } from 'payload';
+
+import { readMainRow } from '../../platform/rows/main-row';
+import { exposuresOf } from './exposures';
+import { replaceUsages } from './usages';
+import { mediaUsages, usagesSlug } from './usages-collection';
+
+type Row = Record<string, unknown>;
+
+/** The documents whose hooks run here hold the latest version in one language; visitors get the main row in all. */
+async function keepCollection(req: PayloadRequest, collection: DocumentType, id: string): Promise<void> {
+  const { config } = req.payload.collections[collection];
+  const row = await readMainRow(req, collection, id);
+  const shown = row?._status === 'published' ? exposuresOf(collection, config.flattenedFields, row) : [];
+  await replaceUsages(req, `${collection}/${id}`, shown);
+}
+
+async function keepGlobal(req: PayloadRequest, slug: GlobalType): Promise<void> {
+  const config = req.payload.globals.config.find((candidate) => candidate.slug === slug);
+  const row = (await req.payload.db.findGlobal({ slug, req })) as Row | null;
+  const shown = config && row?._status === 'published' ? exposuresOf(slug, config.flattenedFields, row) : [];
+  await replaceUsages(req, `globals/${slug}`, shown);
+}
+
+const watchCollection = (collection: CollectionConfig, slug: DocumentType): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    afterChange: [
+      ...(collection.hooks?.afterChange ?? []),
+      async ({ doc, req }) => {
+        await keepCollection(req, slug, String(doc.id));
+      },
+    ],
+    afterDelete: [
+      ...(collection.hooks?.afterDelete ?? []),
+      async ({ id, req }) => replaceUsages(req, `${slug}/${id}`, []),
+    ],
+  },
+});
+
+const watchMedia = (media: CollectionConfig): CollectionConfig => ({
+  ...media,
+  hooks: {
+    ...media.hooks,
+    afterDelete: [
+      ...(media.hooks?.afterDelete ?? []),
+      async ({ id, req }) => {
+        await req.payload.db.deleteMany({ collection: usagesSlug, where: { media: { equals: String(id) } }, req });
+      },
+    ],
+  },
+});
+
+const watchGlobal = (global: GlobalConfig, slug: GlobalType): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    afterChange: [...(global.hooks?.afterChange ?? []), async ({ req }) => keepGlobal(req, slug)],
+  },
+});
+
+function watch(collection: CollectionConfig): CollectionConfig {
+  if (collection.slug === 'media') return watchMedia(collection);
+  return isDocumentType(collection.slug) ? watchCollection(collection, collection.slug) : collection;
+}
+
+/** Keeps the ledger of images in the transaction of everything that is published, taken down or deleted. */
+export const keepMediaUsages: Plugin = (config: Config): Config => ({
+  ...config,
+  collections: [...(config.collections ?? []).map(watch), mediaUsages],
+  globals: config.globals?.map((global) => (isGlobalType(global.slug) ? watchGlobal(global, global.slug) : global)),
+});

@@ -1,9 +1,0 @@
-import type { PayloadRequest } from 'payload';
-
-import { isRow, textOf } from '../../delivery/raw-row';
-
-/** The zone of the city, in which its editors read and pick times; an IANA name. */
-export async function siteTimeZone({ payload }: Pick<PayloadRequest, 'payload'>): Promise<string> {
-  const site: unknown = await payload.db.findGlobal({ slug: 'site', select: { timeZone: true } });
-  return (isRow(site) ? textOf(site.timeZone) : undefined) ?? 'Europe/Sofia';
-}

@@ -1,0 +1,30 @@
+import type { CollectionSlug, PayloadRequest } from 'payload';
+
+import type { PlainRow } from './plain-row';
+import { transactionIdOf } from '../database/transactions/transaction-record';
+import { transactionsOf } from '../database/transactions/transactions-of';
+import { withoutJoins } from './without-joins';
+
+/**
+ * A document's row in its main table, all languages in it, in the transaction of the request; `null` when there is none. It is what
+ * visitors have while its status is `published`, and what Payload's hooks are given is no substitute: that is the latest version, in
+ * one language. Many hooks ask for it, so a transaction reads it once and again only after it has written.
+ */
+export async function readMainRow(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<PlainRow | null> {
+  const read = async () => {
+    const row: unknown = await req.payload.db.findOne({
+      collection,
+      where: { id: { equals: id } },
+      select: withoutJoins(req.payload.collections[collection].config.flattenedFields),
+      locale: 'all',
+      req,
+    });
+    return JSON.stringify(row ?? null);
+  };
+  const transaction = transactionsOf(req.payload.db).find(await transactionIdOf(req));
+  return JSON.parse(await (transaction ? transaction.rows.recall(collection, id, read) : read())) as PlainRow | null;
+}

@@ -1,0 +1,67 @@
+import { asOfHeaders, type AsOfGrant } from '@civic/content/as-of';
+import { problemResponse } from '@civic/content/problem';
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { presentsSiteKey } from '../../../access/site-key';
+import type { GrantRow } from '../grants/grant-row';
+import { readGrant, type HeldGrant } from '../grants/read-grant';
+import type { AsOfOptions } from '../options';
+import { transitionsAhead } from '../transitions/transitions-ahead';
+import { recordVisit } from '../visits/record-visit';
+import { pathSchema } from './questions';
+
+const refusals = {
+  key: { title: 'Not for everybody', status: 401, detail: 'Only the site asks this, with its key.' },
+  grant: {
+    title: 'Not a valid grant',
+    status: 403,
+    detail: 'It is over or was revoked. Ask for another one in the CMS.',
+  },
+};
+
+/** An endpoint that the site asks on behalf of somebody who may see what is to come. */
+const forGrants = (
+  { siteKey }: AsOfOptions,
+  path: string,
+  answer: (req: PayloadRequest, held: HeldGrant) => Promise<object>,
+): Endpoint => ({
+  method: 'get',
+  path,
+  handler: async (req) => {
+    if (!presentsSiteKey(req.headers.get('authorization'), siteKey)) return problemResponse(refusals.key);
+    // Looked up here once more and not taken from the principal: whether a grant is bad or the database away are two things.
+    const held = await readGrant(req.payload, req.headers);
+    if (!held) return problemResponse(refusals.grant);
+    return Response.json(await answer(req, held), { headers: { 'cache-control': 'no-store' } });
+  },
+});
+
+const publicGrant = (row: GrantRow, cms: string): AsOfGrant => ({
+  kind: row.kind,
+  person: row.person,
+  instant: row.instant,
+  path: row.path ?? '/',
+  expiresAt: row.expiresAt,
+  draftOf: row.draftOf,
+  cms,
+});
+
+/** `GET /api/as-of/grant?path=&opening=1`: who holds the grant, and the note that the page was looked at. */
+const grantEndpoint = (options: AsOfOptions) =>
+  forGrants(options, '/as-of/grant', async ({ payload, headers, query }, { row }) => {
+    const isOpening = query.opening === '1';
+    // What a link opens at is what its row says, unless it is told otherwise.
+    const path = pathSchema.safeParse(query.path ?? (isOpening ? row.path : null));
+    const instant = headers.get(asOfHeaders.instant) ?? (isOpening ? row.instant : null);
+    if (path.success) await recordVisit(payload, { grant: row, path: path.data, instant, isOpening });
+    return publicGrant(row, options.cmsUrl);
+  });
+
+/** `GET /api/as-of/transitions`: the coming instants at which visitors see something else. */
+const transitionsEndpoint = (options: AsOfOptions) =>
+  forGrants(options, '/as-of/transitions', async ({ payload }) => ({ transitions: await transitionsAhead(payload) }));
+
+export const siteEndpoints = (options: AsOfOptions): Endpoint[] => [
+  grantEndpoint(options),
+  transitionsEndpoint(options),
+];

@@ -1,0 +1,46 @@
+import { asOfHeaders } from '@civic/content/as-of';
+import type { Payload } from 'payload';
+
+import { isStaff } from '../../../access/roles';
+import type { AsOf } from '../../../access/as-of';
+import { asOfLinksSlug } from '../links-collection';
+import { grantRowSchema, type GrantRow } from './grant-row';
+import { readToken } from './token';
+
+/** Whether somebody who came from the admin still is a member of staff. */
+async function isStillStaff({ db }: Payload, id: string | null): Promise<boolean> {
+  if (!id) return false;
+  const user = await db.findOne<{ id: string; role?: string }>({ collection: 'users', where: { id: { equals: id } } });
+  return isStaff(user);
+}
+
+/** The row that a token names, unless it is over or was revoked. Looked up at every read, so that a revocation holds at once. */
+async function findGrant(payload: Payload, token: string, now: number): Promise<GrantRow | null> {
+  const id = readToken(payload.secret, token, now);
+  if (!id) return null;
+  const found: unknown = await payload.db.findOne({ collection: asOfLinksSlug, where: { id: { equals: id } } });
+  const row = grantRowSchema.safeParse(found).data;
+  if (!row || row.revokedAt || Date.parse(row.expiresAt) <= now) return null;
+  return row.kind === 'link' || (await isStillStaff(payload, row.createdBy)) ? row : null;
+}
+
+/** The moment that a request looks at, which is now once it has passed; `null` for what is no instant. */
+function momentOf(headers: Headers, now: number): number | null {
+  const given = headers.get(asOfHeaders.instant);
+  if (given === null) return now;
+  const instant = Date.parse(given);
+  return Number.isNaN(instant) ? null : Math.max(instant, now);
+}
+
+export interface HeldGrant {
+  row: GrantRow;
+  asOf: AsOf;
+}
+
+/** What the headers of a request let the site look at; `null` when they do not. @throws when the database cannot be asked. */
+export async function readGrant(payload: Payload, headers: Headers): Promise<HeldGrant | null> {
+  const now = Date.now();
+  const row = await findGrant(payload, headers.get(asOfHeaders.token) ?? '', now);
+  const at = momentOf(headers, now);
+  return row && at !== null ? { row, asOf: { grant: row.id, at, draftOf: row.draftOf } } : null;
+}

@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload';
+
+import { nobody, staff } from '../../access/staff';
+
+export const asOfLinksSlug = 'as-of-links';
+
+/**
+ * Who may see the site as of a moment that has not come: one row a named person, with an end, and revocable. `kind` is `session` for
+ * members of staff who came from the admin and `link` for colleagues without an account.
+ */
+export const asOfLinks: CollectionConfig = {
+  slug: asOfLinksSlug,
+  lockDocuments: false,
+  disableDuplicate: true,
+  access: { create: nobody, read: staff('editor'), update: nobody, delete: nobody },
+  admin: { hidden: true },
+  labels: {
+    singular: { bg: 'Връзка за преглед', en: 'Preview link' },
+    plural: { bg: 'Връзки за преглед', en: 'Preview links' },
+  },
+  fields: [
+    { name: 'person', type: 'text', required: true },
+    { name: 'kind', type: 'text', required: true },
+    /** The moment that the link opens at; empty for now. */
+    { name: 'instant', type: 'date' },
+    { name: 'path', type: 'text' },
+    /** `type/id` of a document that is shown as its latest draft, for the live preview. */
+    { name: 'draftOf', type: 'text' },
+    { name: 'expiresAt', type: 'date', required: true, index: true },
+    { name: 'revokedAt', type: 'date' },
+    { name: 'createdBy', type: 'relationship', relationTo: 'users', index: true },
+    { name: 'lastUsedAt', type: 'date' },
+    { name: 'uses', type: 'number' },
+  ],
+};

@@ -1,0 +1,30 @@
+import { isLocale } from '@civic/content/locales';
+import type { PayloadRequest } from 'payload';
+
+import { isStaff } from '../../../access/roles';
+import { documentSchema } from '../endpoints/questions';
+import { openUrl } from '../grants/open-url';
+import { sessionFor, tokenOf } from '../grants/write-grant';
+import { draftAhead } from '../overlay/draft-ahead';
+import { pathIn } from '../where/path-in';
+import { momentToShow } from './moment-to-show';
+
+/**
+ * Where the admin's window finds a document (`type/id`, or `globals/slug`) as its latest draft, for whoever is logged in; the same
+ * address again while the session lasts. `null` where there is nothing to see.
+ */
+export async function livePreviewUrl(
+  req: PayloadRequest,
+  publicSiteUrl: string,
+  document: string,
+): Promise<string | null> {
+  const { payload, user, locale } = req;
+  if (!isStaff(user) || !user || !documentSchema.safeParse(document).success) return null;
+  const now = Date.now();
+  const draft = await draftAhead(payload, document, now);
+  if (!draft) return null;
+  const [type = ''] = document.split('/');
+  const session = await sessionFor(payload, { id: String(user.id), name: String(Reflect.get(user, 'name')) }, document);
+  const path = pathIn(type, draft, isLocale(locale ?? undefined) ? (locale as 'bg' | 'en') : undefined);
+  return openUrl(publicSiteUrl, { token: tokenOf(payload, session), instant: momentToShow(type, draft, now), path });
+}

@@ -1,0 +1,41 @@
+import { isGlobalType, type GlobalType } from '@civic/content/content-types';
+import { createLocalReq, type Payload } from 'payload';
+
+import { isRow, type RawRow } from '../../../platform/rows/raw-row';
+import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { documentOf } from '../../releases/apply-item';
+import { readLatest, readMain } from '../../releases/documents';
+import { releasableTypes } from '../../releases/plan';
+import { madePublic } from './made-public';
+
+async function latestOfGlobal({ db }: Payload, global: GlobalType): Promise<RawRow | null> {
+  const { docs } = await db.findGlobalVersions<RawRow>({
+    global,
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    locale: 'all',
+  });
+  const version: unknown = docs[0]?.version;
+  return isRow(version) ? { ...version, globalType: global, _status: 'published' } : null;
+}
+
+async function latestOfDocument(payload: Payload, document: string, at: number): Promise<RawRow | null> {
+  const { type, id } = documentOf({ document });
+  if (!releasableTypes.includes(type)) return null;
+  const req = await createLocalReq({}, payload);
+  const main = await readMain(req, type, id);
+  const latest = main && (await readLatest(req, type, id));
+  if (!main) return null;
+  return madePublic(latest?.content ?? main, { type, id, before: main, at, timeZone: await siteTimeZone({ payload }) });
+}
+
+/**
+ * What visitors would have if the latest draft of a document (`type/id`, or `globals/slug`) were public at the moment; `null`
+ * when there is no such document.
+ */
+export async function draftAhead(payload: Payload, document: string, at: number): Promise<RawRow | null> {
+  const [type = '', slug = ''] = document.split('/');
+  if (type !== 'globals') return latestOfDocument(payload, document, at);
+  return isGlobalType(slug) ? latestOfGlobal(payload, slug) : null;
+}

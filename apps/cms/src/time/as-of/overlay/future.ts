@@ -1,0 +1,30 @@
+import type { AddressedType } from '@civic/content/content-types';
+
+import type { RawRow } from '../../../platform/rows/raw-row';
+
+/** Something that visitors will get, or lose (`null`), at an instant (ms, UTC). */
+export interface Change {
+  at: number;
+  /** `type/id`. */
+  document: string;
+  content: RawRow | null;
+  /** The old and new paths of the document whose redirects are made, changed or removed with it. */
+  moved: string[];
+}
+
+export interface RedirectAhead {
+  type: AddressedType;
+  id: string;
+}
+
+/** How the content that visitors have differs from that of today, at a moment. */
+export interface Future {
+  /** By `type/id`: what visitors have instead, all languages in it; `null` for what is taken down. */
+  documents: Map<string, RawRow | null>;
+  /** By old path: where it leads then; `null` where a document of its own stands. */
+  redirects: Map<string, RedirectAhead | null>;
+  /** Every step on the way, in its order. */
+  changes: Change[];
+}
+
+export const noFuture = (): Future => ({ documents: new Map(), redirects: new Map(), changes: [] });

@@ -1,0 +1,93 @@
+import { isAddressedType } from '@civic/content/content-types';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+
+import { publicSlugs, slugsOf, type PublicSlugs } from '../../../content/addresses/public-slugs';
+import { plainRow } from '../../../platform/rows/plain-row';
+import { withoutJoins } from '../../../platform/rows/without-joins';
+import type { RawRow } from '../../../platform/rows/raw-row';
+import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { documentOf } from '../../releases/apply-item';
+import { findReleases, outside } from '../../releases/ledger';
+import { itemRowSchema, type ItemRow, type LedgerRow } from '../../releases/ledger-row';
+import type { MergeField } from '../../releases/merge-locale';
+import { releaseItemsSlug } from '../../releases/names';
+import type { ReleasableType } from '../../releases/plan';
+import { noFuture, type Future } from './future';
+import { lookAhead, type Today } from './look-ahead';
+import { isAhead, stepsAhead, type Step } from './steps-ahead';
+
+const everything = { limit: 0, pagination: false } as const;
+
+async function itemsBehind({ db }: Payload, rows: LedgerRow[]): Promise<Map<string, ItemRow[]>> {
+  const releases = [...new Set(rows.map(({ id, inverseOf }) => inverseOf ?? id))];
+  const { docs } = await db.find({
+    collection: releaseItemsSlug,
+    where: { release: { in: releases } },
+    sort: 'position',
+    ...everything,
+  });
+  const items = new Map<string, ItemRow[]>(releases.map((release) => [release, []]));
+  for (const row of docs) {
+    const item = itemRowSchema.parse(row);
+    items.get(item.release)?.push(item);
+  }
+  return items;
+}
+
+async function rowsToday({ collections, db }: Payload, documents: Iterable<string>): Promise<Map<string, RawRow>> {
+  const ids = new Map<ReleasableType, string[]>();
+  for (const document of documents) {
+    const { type, id } = documentOf({ document });
+    ids.set(type, [...(ids.get(type) ?? []), id]);
+  }
+  const found = await Promise.all(
+    [...ids].map(async ([collection, wanted]) => {
+      const select = withoutJoins(collections[collection].config.flattenedFields);
+      const { docs } = await db.find({
+        collection,
+        where: { id: { in: wanted } },
+        select,
+        locale: 'all',
+        ...everything,
+      });
+      return docs.map((row) => [`${collection}/${String(row.id)}`, plainRow(row)] as const);
+    }),
+  );
+  return new Map(found.flat());
+}
+
+async function slugsToday(req: PayloadRequest, rows: ReadonlyMap<string, RawRow>): Promise<Map<string, PublicSlugs>> {
+  const slugs = new Map<string, PublicSlugs>();
+  for (const [document, row] of rows) {
+    const { type, id } = documentOf({ document });
+    if (!isAddressedType(type)) continue;
+    slugs.set(document, row._status === 'published' ? slugsOf(row) : await publicSlugs(req, type, id));
+  }
+  return slugs;
+}
+
+export interface Ahead {
+  steps: Step[];
+  future: Future;
+  /** The main rows of the documents that the steps touch, as they are, by `type/id`. */
+  today: ReadonlyMap<string, RawRow>;
+}
+
+/** What the ledger will do until the moment (ms, UTC) that has not happened yet, and what comes of it. */
+export async function loadAhead(payload: Payload, until: number): Promise<Ahead> {
+  const scheduled = await findReleases(outside(payload), {
+    where: { state: { equals: 'scheduled' } },
+    sort: ['dueAt', 'createdAt'],
+  });
+  // Their items hold whole documents: those of what comes later are left where they are.
+  const rows = scheduled.filter((row) => isAhead(row, until));
+  if (rows.length === 0) return { steps: [], future: noFuture(), today: new Map() };
+  const steps = stepsAhead(rows, await itemsBehind(payload, rows), until);
+  const documents = new Set(steps.flatMap(({ items }) => items.map(({ document }) => document)));
+  const today = await rowsToday(payload, documents);
+  const fieldsOf: Today['fieldsOf'] = (type) =>
+    payload.collections[type as ReleasableType].config.flattenedFields as unknown as MergeField[];
+  const slugs = await slugsToday(await createLocalReq({}, payload), today);
+  const timeZone = await siteTimeZone({ payload });
+  return { steps, future: lookAhead(steps, { rows: today, slugs, fieldsOf, timeZone }), today };
+}

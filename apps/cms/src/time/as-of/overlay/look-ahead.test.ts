@@ -1,0 +1,163 @@
+import type { RawRow } from '../../../platform/rows/raw-row';
+import { fingerprint } from '../../releases/fingerprint';
+import { itemRowSchema, ledgerRowSchema, type ItemRow, type LedgerRow } from '../../releases/ledger-row';
+import type { MergeField } from '../../releases/merge-locale';
+import { lookAhead } from './look-ahead';
+import { stepsAhead } from './steps-ahead';
+
+const minute = (count: number) => new Date(Date.UTC(2027, 4, 12, 9, count)).toISOString();
+const ms = (count: number) => Date.parse(minute(count));
+const fields: MergeField[] = [
+  { name: 'title', type: 'text', localized: true },
+  { name: 'slug', type: 'text', localized: true },
+  { name: 'status', type: 'text' },
+];
+
+const page = (title: string, more: object = {}): RawRow => ({
+  id: 'p',
+  _status: 'published',
+  title: { bg: title, en: `${title} (en)` },
+  slug: { bg: 'staro' },
+  ...more,
+});
+
+let created = 0;
+const row = (id: string, more: Partial<LedgerRow>): LedgerRow =>
+  ledgerRowSchema.parse({
+    id,
+    title: id,
+    state: 'scheduled',
+    kind: 'release',
+    createdAt: minute((created += 1)),
+    ...more,
+  });
+
+const item = (document: string, content: RawRow | null, more: Partial<ItemRow> = {}): ItemRow =>
+  itemRowSchema.parse({
+    id: `item-${document}`,
+    release: '',
+    position: 0,
+    document,
+    action: content ? 'publish' : 'unpublish',
+    locales: null,
+    content,
+    hash: content && fingerprint(content),
+    ...more,
+  });
+
+interface Case {
+  rows: LedgerRow[];
+  items: Record<string, ItemRow[]>;
+  today?: Record<string, RawRow>;
+  until: number;
+}
+
+const look = ({ rows, items, today = { 'pages/p': page('Днес') }, until }: Case) =>
+  lookAhead(stepsAhead(rows, new Map(Object.entries(items)), ms(until)), {
+    rows: new Map(Object.entries(today)),
+    slugs: new Map(Object.entries(today).map(([document, { slug }]) => [document, slug as object])),
+    fieldsOf: () => fields,
+    timeZone: 'Europe/Sofia',
+  });
+
+const titleOf = (content: RawRow | null | undefined) => (content?.title as { bg: string } | undefined)?.bg;
+
+it('lays the pinned content over from its instant on, as published then', () => {
+  const one = { rows: [row('r', { dueAt: minute(10) })], items: { r: [item('pages/p', page('Утре'))] } };
+  expect(look({ ...one, until: 9 }).documents.size).toBe(0);
+  const content = look({ ...one, until: 10 }).documents.get('pages/p');
+  expect(content).toMatchObject({ id: 'p', _status: 'published', updatedAt: minute(10), title: { bg: 'Утре' } });
+});
+
+it('does what is due later after what is due earlier, and what was scheduled later after what was scheduled earlier', () => {
+  const rows = [
+    row('late', { dueAt: minute(20) }),
+    row('first', { dueAt: minute(10) }),
+    row('second', { dueAt: minute(10) }),
+  ];
+  const items = Object.fromEntries(rows.map(({ id }) => [id, [item('pages/p', page(id))]]));
+  const { changes, documents } = look({ rows, items, until: 30 });
+  expect(changes.map(({ content }) => titleOf(content))).toEqual(['first', 'second', 'late']);
+  expect(titleOf(documents.get('pages/p'))).toBe('late');
+  expect(titleOf(look({ rows, items, until: 15 }).documents.get('pages/p'))).toBe('second');
+});
+
+it('takes down, and takes back at the end what it did', () => {
+  const rows = [
+    row('r', { dueAt: minute(10), endAt: minute(20) }),
+    row('e', { kind: 'end', dueAt: null, endAt: minute(20), inverseOf: 'r' }),
+  ];
+  const items = { r: [item('pages/p', null), item('pages/new', { ...page('Ново'), id: 'new' })] };
+  const today = { 'pages/p': page('Днес'), 'pages/new': { ...page('Ново', { _status: 'draft' }), id: 'new' } };
+  const between = look({ rows, items, today, until: 19 }).documents;
+  expect([between.get('pages/p'), titleOf(between.get('pages/new'))]).toEqual([null, 'Ново']);
+  const after = look({ rows, items, today, until: 20 }).documents;
+  expect([titleOf(after.get('pages/p')), after.get('pages/new')]).toEqual(['Днес', null]);
+});
+
+it('takes back a release that is done with what the ledger noted', () => {
+  const rows = [row('e', { kind: 'end', dueAt: minute(20), endAt: minute(20), inverseOf: 'done' })];
+  const before = { content: page('Преди'), afterHash: null };
+  const { documents } = look({ rows, items: { done: [item('pages/p', page('След'), { before })] }, until: 20 });
+  expect(titleOf(documents.get('pages/p'))).toBe('Преди');
+});
+
+it('publishes the texts of one language onto what visitors have then', () => {
+  const rows = [row('all', { dueAt: minute(10) }), row('en', { dueAt: minute(20) })];
+  const english = page('Чернова', { status: 'draft', title: { bg: 'Чернова', en: 'Draft' } });
+  const items = {
+    all: [item('pages/p', page('Утре', { status: 'shared' }))],
+    en: [item('pages/p', english, { locales: ['en'] })],
+  };
+  const content = look({ rows, items, until: 20 }).documents.get('pages/p');
+  expect(content).toMatchObject({ title: { bg: 'Утре', en: 'Draft' }, status: 'shared' });
+});
+
+it('leads from an address that changes to the new one', () => {
+  const rows = [row('r', { dueAt: minute(10) })];
+  const { changes, redirects } = look({
+    rows,
+    items: { r: [item('pages/p', page('Утре', { slug: { bg: 'novo' } }))] },
+    until: 10,
+  });
+  expect(Object.fromEntries(redirects)).toEqual({ '/bg/staro': { type: 'pages', id: 'p' }, '/bg/novo': null });
+  expect(changes.map(({ moved }) => moved)).toEqual([['/bg/staro', '/bg/novo']]);
+});
+
+it.each<[string, ItemRow, Record<string, RawRow>]>([
+  ['content is not what was pinned', item('pages/p', page('Утре'), { hash: 'other' }), { 'pages/p': page('Днес') }],
+  ['document was deleted', item('pages/gone', page('Утре')), { 'pages/p': page('Днес') }],
+])('shows nothing of a release whose %s, and goes on with the others', (_, broken, today) => {
+  const rows = [row('broken', { dueAt: minute(10) }), row('whole', { dueAt: minute(11) })];
+  const items = { broken: [item('pages/p', page('Наполовина')), broken], whole: [item('pages/p', page('Цяло'))] };
+  expect(look({ rows, items, today, until: 20 }).changes.map(({ content }) => titleOf(content))).toEqual(['Цяло']);
+});
+
+it('dates an announcement by its first publication and keeps the dates that visitors were given', () => {
+  const expected = { precision: 'day', date: '2027-06-01T00:00:00.000Z', certainty: 'confirmed' };
+  const today = { 'announcements/a': page('Днес', { comingSoon: true, expected }) };
+  const moved = page('Утре', {
+    comingSoon: true,
+    expected: { ...expected, date: '2027-07-01T00:00:00.000Z', reason: { bg: 'Дъжд' } },
+  });
+  const rows = [row('r', { dueAt: minute(10) })];
+  const content = look({ rows, items: { r: [item('announcements/a', moved)] }, today, until: 10 }).documents.get(
+    'announcements/a',
+  );
+  expect(content).toMatchObject({
+    publishAt: minute(10),
+    expected: {
+      date: '2027-07-01T00:00:00.000Z',
+      reason: null,
+      history: [{ precision: 'day', date: '2027-06-01T00:00:00.000Z', reason: { bg: 'Дъжд' }, changedAt: minute(10) }],
+    },
+  });
+});
+
+it('leaves out what is not scheduled', () => {
+  const rows = (['open', 'done', 'failed', 'cancelled'] as const).map((state) =>
+    row(state, { state, dueAt: minute(10) }),
+  );
+  const items = Object.fromEntries(rows.map(({ id }) => [id, [item('pages/p', page('Утре'))]]));
+  expect(look({ rows, items, until: 20 }).changes).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import { isAddressedType } from '@civic/content/content-types';
+
+import { movedPaths } from '../../../content/addresses/old-paths';
+import { slugsOf, type PublicSlugs } from '../../../content/addresses/public-slugs';
+import type { RawRow } from '../../../platform/rows/raw-row';
+import { contentToPublish, documentOf } from '../../releases/apply-item';
+import { ReleaseError } from '../../releases/errors';
+import type { ItemRow } from '../../releases/ledger-row';
+import type { MergeField } from '../../releases/merge-locale';
+import { noFuture, type Change, type Future } from './future';
+import { givenBack, madePublic } from './made-public';
+import type { Step } from './steps-ahead';
+
+/** The documents that the steps touch, as they are. */
+export interface Today {
+  /** The main rows by `type/id`; a document that was deleted is missing. */
+  rows: ReadonlyMap<string, RawRow>;
+  /** The addresses that visitors know, also of what is taken down, by `type/id`. */
+  slugs: ReadonlyMap<string, PublicSlugs>;
+  fieldsOf(type: string): MergeField[];
+  /** The zone of the site, an IANA name. */
+  timeZone: string;
+}
+
+/** Carries out in the mind what the ledger will carry out: everything of a step, or nothing where it would fail. */
+export function lookAhead(steps: Step[], today: Today): Future {
+  const future = noFuture();
+  const slugs = new Map(today.slugs);
+  /** What visitors had before a release that was carried out on the way, item by item. */
+  const befores = new Map<string, Map<string, RawRow | null>>();
+
+  const shown = (document: string): RawRow | null => {
+    const ahead = future.documents.get(document);
+    if (ahead !== undefined) return ahead;
+    const row = today.rows.get(document);
+    return row?._status === 'published' ? row : null;
+  };
+
+  function show(document: string, content: RawRow | null, at: number) {
+    future.documents.set(document, content);
+    const change: Change = { at, document, content, moved: [] };
+    future.changes.push(change);
+    const { type, id } = documentOf({ document });
+    if (!content || !isAddressedType(type)) return;
+    const { gone, current } = movedPaths(type, slugs.get(document) ?? {}, slugsOf(content));
+    change.moved.push(...gone, ...current);
+    for (const path of current) future.redirects.set(path, null);
+    for (const path of gone) future.redirects.set(path, { type, id });
+    slugs.set(document, slugsOf(content));
+  }
+
+  function contentAfter(item: ItemRow, at: number): RawRow | null {
+    const { type, id } = documentOf(item);
+    const row = today.rows.get(item.document);
+    if (!row) throw new ReleaseError({ bg: item.document, en: item.document });
+    if (item.action === 'unpublish') return null;
+    const published = shown(item.document);
+    const content = contentToPublish(today.fieldsOf(type), item, published);
+    return madePublic(content, { type, id, before: published ?? row, at, timeZone: today.timeZone });
+  }
+
+  function carryOut({ at, row, items }: Step) {
+    // Worked out before anything is shown, so that a step that fails shows nothing.
+    const contents = items.map((item) => contentAfter(item, at));
+    befores.set(row.id, new Map(items.map(({ document }) => [document, shown(document)])));
+    items.forEach(({ document }, index) => show(document, contents[index] ?? null, at));
+  }
+
+  function takeBack({ at, row, items }: Step) {
+    const own = befores.get(row.inverseOf ?? '');
+    // Neither done by now nor on the way: there is nothing to take back.
+    if (!own && (!row.dueAt || items.some(({ before }) => !before))) return;
+    for (const { document, before } of [...items].reverse()) {
+      if (!today.rows.has(document)) continue;
+      const { id } = documentOf({ document });
+      const content = own ? (own.get(document) ?? null) : (before?.content ?? null);
+      show(document, content && givenBack(content, { id, at }), at);
+    }
+  }
+
+  for (const step of steps) {
+    try {
+      if (step.row.inverseOf) takeBack(step);
+      else carryOut(step);
+    } catch (error) {
+      // It will be set aside when it is due, and the others go on.
+      if (!(error instanceof ReleaseError)) throw error;
+    }
+  }
+  return future;
+}

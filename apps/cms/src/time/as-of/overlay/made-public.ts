@@ -1,0 +1,53 @@
+import { defaultLocale } from '@civic/content/locales';
+
+import { keepEarlier, type EarlierDate } from '../../../content/promises/promise-history';
+import { promiseTakenBack, type Promising } from '../../../content/promises/promise-moved';
+import { isRow, type RawRow } from '../../../platform/rows/raw-row';
+
+export interface Publication {
+  type: string;
+  id: string;
+  /** The document as it stands until then, public or not; `null` for one that nobody has saved. */
+  before: RawRow | null;
+  /** ms since the epoch, UTC. */
+  at: number;
+  /** The zone in which visitors read dates, an IANA name. */
+  timeZone: string;
+}
+
+const expectedOf = (row: RawRow | null): RawRow => (isRow(row?.expected) ? row.expected : {});
+
+const historyOf = (row: RawRow | null): EarlierDate[] => {
+  const { history } = expectedOf(row);
+  return Array.isArray(history) ? (history as EarlierDate[]) : [];
+};
+
+/** As the hook does that keeps the dates that visitors were given (see `recordPromise`), in all languages at once. */
+function withPromises(content: RawRow, { before, at, timeZone }: Publication): RawRow {
+  const expected = expectedOf(content);
+  const history = keepEarlier(historyOf(before), historyOf(content));
+  const isPublic = before?._status === 'published';
+  const takenBack = isPublic && promiseTakenBack(before as Promising, content as Promising, timeZone);
+  if (!takenBack) return { ...content, expected: { ...expected, history } };
+  const reason = isRow(expected.reason) ? { [defaultLocale]: expected.reason[defaultLocale] } : null;
+  const { precision, date } = takenBack;
+  const entry = { id: `as-of-${at}`, precision, date, reason, changedAt: new Date(at).toISOString() };
+  return { ...content, expected: { ...expected, history: [...history, entry], reason: null } };
+}
+
+const published = (content: RawRow, { id, at }: Pick<Publication, 'id' | 'at'>): RawRow => ({
+  ...content,
+  id,
+  _status: 'published',
+  updatedAt: new Date(at).toISOString(),
+});
+
+/** What a publication makes of a content (all languages in it), without making it: what the hooks of Payload would add. */
+export function madePublic(content: RawRow, publication: Publication): RawRow {
+  const row = published(content, publication);
+  if (publication.type !== 'announcements') return row;
+  return { ...withPromises(row, publication), publishAt: row.publishAt ?? row.updatedAt };
+}
+
+/** What visitors had, given back to them: that takes back no promise. */
+export const givenBack = published;

@@ -1,0 +1,34 @@
+import type { RawRow } from '../../../platform/rows/raw-row';
+import type { LedgerRow } from '../../releases/ledger-row';
+import type { Change } from '../overlay/future';
+import type { Step } from '../overlay/steps-ahead';
+import { windowEvents, type Happening } from './window-events';
+
+const kindOf = ({ kind, plan }: LedgerRow): Happening['event']['kind'] => {
+  if (kind !== 'release') return 'end';
+  return plan.length > 0 && plan.every(({ action }) => action === 'unpublish') ? 'take-down' : 'release';
+};
+
+/** The name of a release is written once; both languages of the site show it. */
+export const releaseEvents = (steps: Step[]): Happening[] =>
+  steps.map(({ at, row }) => ({
+    at,
+    event: { kind: kindOf(row), title: { bg: row.title ?? '', en: row.title ?? '' } },
+  }));
+
+/**
+ * The windows of announcements, each as it stands in its time: what a release puts in place of an announcement brings windows
+ * of its own, and those of before count until then.
+ */
+export function windowsAhead(today: ReadonlyMap<string, RawRow>, changes: Change[], now: number): Happening[] {
+  const documents = new Set([...today.keys(), ...changes.map(({ document }) => document)]);
+  return [...documents].flatMap((document) => {
+    if (!document.startsWith('announcements/')) return [];
+    const own = changes.filter((change) => change.document === document);
+    const stages = [{ at: now, content: today.get(document) ?? null }, ...own];
+    return stages.flatMap(({ at, content }, index) => {
+      const until = stages[index + 1]?.at ?? Infinity;
+      return content ? windowEvents(content, Math.max(at, now), until) : [];
+    });
+  });
+}

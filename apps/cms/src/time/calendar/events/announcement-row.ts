@@ -1,0 +1,66 @@
+import { locales, type Locale } from '@civic/content/locales';
+
+import {
+  idOf,
+  instantOf,
+  isRow,
+  localizedOf,
+  textOf,
+  type Localized,
+  type RawRow,
+} from '../../../platform/rows/raw-row';
+import type { KnownPrecision } from './expected-period';
+
+/** What the calendar needs of an announcement, published or draft. */
+export interface AnnouncementRow {
+  id: string;
+  titles: Localized;
+  slugs: Localized;
+  publishAt: string | null;
+  comingSoon: boolean;
+  revealAt: string | null;
+  expireAt: string | null;
+  outcome: 'archived' | 'withdrawn' | 'redirected' | 'gone';
+  /** `null` while no date is known. */
+  expected: { date: string; precision: KnownPrecision; certainty: 'provisional' | 'confirmed' | 'cancelled' } | null;
+  /** The id of a user. */
+  updatedBy: string | null;
+  updatedAt: string;
+}
+
+const oneOf = <Value extends string>(values: readonly Value[], value: unknown, fallback: Value): Value =>
+  values.find((candidate) => candidate === value) ?? fallback;
+
+const outcomes = ['archived', 'withdrawn', 'redirected', 'gone'] as const;
+const certainties = ['provisional', 'confirmed', 'cancelled'] as const;
+const precisions = ['exact', 'day', 'month', 'season', 'unknown'] as const;
+
+export function expectedOf(value: unknown): AnnouncementRow['expected'] {
+  if (!isRow(value)) return null;
+  const date = instantOf(value.date);
+  const precision = oneOf(precisions, value.precision, 'unknown');
+  if (!date || precision === 'unknown') return null;
+  return { date, precision, certainty: oneOf(certainties, value.certainty, 'provisional') };
+}
+
+/** The row with the adapters' differences taken out; localised texts are objects by language. */
+export const announcementRow = (row: RawRow): AnnouncementRow => ({
+  id: String(row.id),
+  titles: localizedOf(row.title),
+  slugs: localizedOf(row.slug),
+  publishAt: instantOf(row.publishAt) ?? null,
+  comingSoon: row.comingSoon === true,
+  revealAt: instantOf(row.revealAt) ?? null,
+  expireAt: instantOf(row.expireAt) ?? null,
+  outcome: oneOf(outcomes, textOf(row.expireOutcome), 'archived'),
+  expected: expectedOf(row.expected),
+  updatedBy: idOf(row.updatedBy) ?? null,
+  updatedAt: instantOf(row.updatedAt) ?? new Date(0).toISOString(),
+});
+
+/** The languages in which a text is there. */
+export const localesOf = (texts: Localized): Locale[] => locales.filter((locale) => texts[locale] !== undefined);
+
+/** The text in the language, or in another where it is missing. */
+export const textIn = (texts: Localized, language: Locale): string =>
+  texts[language] ?? locales.map((locale) => texts[locale]).find(Boolean) ?? '—';

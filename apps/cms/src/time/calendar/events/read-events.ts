@@ -1,0 +1,52 @@
+import type { Locale } from '@civic/content/locales';
+import { wallTimeOf } from '@civic/content/zoned';
+import type { PayloadRequest } from 'payload';
+
+import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { holidaysIn } from '../holidays/holidays-in';
+import { minuteClashes, releaseClashes } from './clashes';
+import type { CalendarAnswer, CalendarEvent } from './event';
+import { readAnnouncements, type Range } from './read-announcements';
+import { userNames, documentTitles } from './read-names';
+import { readReleases } from './read-releases';
+import { releaseEvents } from './release-events';
+import { windowEvents, type EventContext } from './window-events';
+
+const ends = ({ at, days }: CalendarEvent) => (days ? `${days.to}T23:59` : at);
+const begins = ({ at, days }: CalendarEvent) => (days ? `${days.from}T00:00` : at);
+
+/** One day of room on both sides, since days are told in the zone and the range in UTC. */
+const isIn = (event: CalendarEvent, { from, to }: Range) =>
+  event.days ? ends(event) >= from.slice(0, 10) && begins(event) <= to : event.at >= from && event.at < to;
+
+/** Everything that the calendar shows of a range, in the language. */
+export async function readEvents(
+  req: PayloadRequest,
+  range: Range,
+  language: Locale,
+): Promise<Omit<CalendarAnswer, 'mayMove'>> {
+  const [timeZone, announcements, releases] = await Promise.all([
+    siteTimeZone(req),
+    readAnnouncements(req, range),
+    readReleases(req, range),
+  ]);
+  const { rows, parents, related } = releases;
+  const people = [
+    ...announcements.flatMap(({ published, draft }) => [published?.updatedBy, draft?.updatedBy]),
+    ...rows.map(({ scheduledBy }) => scheduledBy),
+  ];
+  const items = [...rows, ...related].flatMap(({ plan }) => plan);
+  const [names, titles] = await Promise.all([userNames(req, people), documentTitles(req, items, language)]);
+  const context: EventContext = { language, timeZone, now: Date.now(), names };
+  const events = [
+    ...announcements.flatMap((versions) => windowEvents(versions, context)),
+    ...rows.flatMap((row) => releaseEvents(row, { context, titles, parent: parents.get(row.inverseOf ?? '') })),
+  ].filter((event) => isIn(event, range));
+  const [from, to] = [range.from, range.to].map((instant) => wallTimeOf(Date.parse(instant), timeZone).slice(0, 10));
+  return {
+    timeZone,
+    events: events.sort((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id)),
+    clashes: [...releaseClashes(related, titles), ...minuteClashes(events)],
+    holidays: holidaysIn(timeZone, from ?? '', to ?? '').map(({ day, name }) => ({ day, name: name[language] })),
+  };
+}

@@ -1,0 +1,50 @@
+import { defaultLocale, type Locale } from '@civic/content/locales';
+import type { PayloadRequest } from 'payload';
+
+import { isRow, localizedOf } from '../../../platform/rows/raw-row';
+import type { PlanItem } from '../../releases/plan';
+import { textIn } from './announcement-row';
+
+/** Names of users by their ids. */
+export async function userNames(
+  { payload }: PayloadRequest,
+  ids: readonly (string | null | undefined)[],
+): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id): id is string => Boolean(id)))];
+  if (wanted.length === 0) return new Map();
+  const { docs } = await payload.db.find<{ id: string; name?: string | null; email?: string | null }>({
+    collection: 'users',
+    where: { id: { in: wanted } },
+    select: { name: true, email: true },
+    limit: 0,
+    pagination: false,
+  });
+  return new Map(docs.map(({ id, name, email }) => [String(id), name ?? email ?? '']));
+}
+
+/** Titles of documents in the language by `type/id`; one query a type. The ledger itself has those in the default language. */
+export async function documentTitles(
+  { payload }: PayloadRequest,
+  items: readonly Pick<PlanItem, 'type' | 'id'>[],
+  language: Locale,
+): Promise<Map<string, string>> {
+  const types = language === defaultLocale ? [] : [...new Set(items.map(({ type }) => type))];
+  const found = await Promise.all(
+    types.map(async (type) => {
+      const ids = [...new Set(items.filter((item) => item.type === type).map(({ id }) => id))];
+      const { docs } = await payload.db.find({
+        collection: type,
+        where: { id: { in: ids } },
+        select: { title: true, name: true },
+        locale: 'all',
+        limit: 0,
+        pagination: false,
+      });
+      return (docs as unknown[]).filter(isRow).map((row) => {
+        const title = textIn(localizedOf(row.title ?? row.name), language);
+        return [`${type}/${String(row.id)}`, title] as const;
+      });
+    }),
+  );
+  return new Map(found.flat().filter(([, title]) => title !== '—'));
+}

@@ -1,0 +1,73 @@
+import type { Locale } from '@civic/content/locales';
+import type { Payload, Where } from 'payload';
+
+import { isStaff } from '../../../access/roles';
+import { calendarFeedsSlug } from '../feeds-collection';
+import { storedFeedSchema, type Feed, type StoredFeed } from './feed';
+import { hashOf, newToken } from './tokens';
+
+const notRevoked: Where = { revokedAt: { exists: false } };
+
+const asFeed = ({ id, createdAt, lastReadAt }: StoredFeed): Feed => ({ id, createdAt, lastReadAt });
+
+async function find(payload: Payload, where: Where): Promise<StoredFeed[]> {
+  const { docs } = await payload.db.find({
+    collection: calendarFeedsSlug,
+    where: { and: [where, notRevoked] },
+    sort: 'createdAt',
+    limit: 0,
+    pagination: false,
+  });
+  return docs.map((row) => storedFeedSchema.parse(row));
+}
+
+/** The addresses that a user has and that still work. */
+export const feedsOf = async (payload: Payload, user: string): Promise<Feed[]> =>
+  (await find(payload, { user: { equals: user } })).map(asFeed);
+
+/** Makes an address; its token is known to nobody afterwards. */
+export async function createFeed(
+  payload: Payload,
+  user: string,
+  language: Locale,
+): Promise<{ feed: Feed; token: string }> {
+  const token = newToken();
+  const row: unknown = await payload.db.create({
+    collection: calendarFeedsSlug,
+    data: { user, language, tokenHash: hashOf(token) },
+  });
+  return { feed: asFeed(storedFeedSchema.parse(row)), token };
+}
+
+/** Takes the address away for good; `false` when the user has no such address. */
+export async function revokeFeed(payload: Payload, user: string, id: string): Promise<boolean> {
+  const [feed] = await find(payload, { and: [{ id: { equals: id } }, { user: { equals: user } }] });
+  if (!feed) return false;
+  const data = { revokedAt: new Date().toISOString() };
+  await payload.db.updateOne({ collection: calendarFeedsSlug, id, data });
+  return true;
+}
+
+async function ownerIsStaff(payload: Payload, user: string): Promise<boolean> {
+  const row = await payload.db.findOne<{ id: string; role?: unknown }>({
+    collection: 'users',
+    where: { id: { equals: user } },
+    select: { role: true },
+  });
+  return row !== null && isStaff(row);
+}
+
+/** The address with the token, as long as whoever made it works here. */
+export async function feedOfToken(payload: Payload, token: string): Promise<StoredFeed | null> {
+  const [feed] = await find(payload, { tokenHash: { equals: hashOf(token) } });
+  return feed && (await ownerIsStaff(payload, feed.user)) ? feed : null;
+}
+
+/** How exact the note is, ms: programs ask often, and the note is for people. */
+const noteEvery = 60_000;
+
+export async function noteReading(payload: Payload, { id, lastReadAt }: StoredFeed): Promise<void> {
+  if (lastReadAt && Date.now() - Date.parse(lastReadAt) < noteEvery) return;
+  const data = { lastReadAt: new Date().toISOString() };
+  await payload.db.updateOne({ collection: calendarFeedsSlug, id, data });
+}

@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload';
+
+import { idOf, instantOf, isRow } from '../../../platform/rows/raw-row';
+import { userNames } from '../events/read-names';
+import { beingEdited } from './refusals';
+
+/** How long Payload keeps a lock after the last edit, ms. */
+const lockDuration = 300_000;
+
+/** @throws CalendarRefusal when somebody else has the announcement open: their form would put the old moment back. */
+export async function refuseWhileEdited(req: PayloadRequest, id: string): Promise<void> {
+  const { docs } = await req.payload.db.find({
+    collection: 'payload-locked-documents',
+    where: {
+      and: [{ 'document.relationTo': { equals: 'announcements' } }, { 'document.value': { equals: id } }],
+    },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  const lock: unknown = docs[0];
+  if (!isRow(lock)) return;
+  const editor = idOf(isRow(lock.user) ? lock.user.value : lock.user);
+  const editedAt = Date.parse(instantOf(lock.updatedAt) ?? '');
+  if (!editor || editor === String(req.user?.id) || !(Date.now() - editedAt <= lockDuration)) return;
+  throw beingEdited((await userNames(req, [editor])).get(editor) ?? '—');
+}

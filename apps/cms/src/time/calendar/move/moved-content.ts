@@ -1,0 +1,68 @@
+import { instantOf, isRow, type RawRow } from '../../../platform/rows/raw-row';
+import { fingerprint } from '../../releases/fingerprint';
+import { expectedOf } from '../events/announcement-row';
+import type { WindowField } from '../events/event';
+import { isWithin } from '../events/expected-period';
+
+export interface WindowMove {
+  field: WindowField;
+  /** ISO 8601, UTC. */
+  to: string;
+  /** Why a date changes that the public had been given. */
+  reason: string | null;
+  timeZone: string;
+}
+
+const expectedIn = (content: RawRow): RawRow => (isRow(content.expected) ? content.expected : {});
+
+/** Where the field of a version stands; `null` where it does not count. */
+export function instantIn(content: RawRow, field: WindowField): string | null {
+  if (field === 'expected.date')
+    return content.comingSoon === true ? (expectedOf(content.expected)?.date ?? null) : null;
+  if (field === 'revealAt' && content.comingSoon !== true) return null;
+  return instantOf(content[field]) ?? null;
+}
+
+/**
+ * Whether the promised date has to move with the reveal: the public had been told the old one truly, and the new one would
+ * break it.
+ */
+function breaksPromise(content: RawRow, { field, to, timeZone }: WindowMove): boolean {
+  const promised = expectedOf(content.expected);
+  const revealAt = instantOf(content.revealAt);
+  if (field !== 'revealAt' || content.comingSoon !== true || !promised || !revealAt) return false;
+  const { date, precision } = promised;
+  return isWithin(revealAt, date, precision, timeZone) && !isWithin(to, date, precision, timeZone);
+}
+
+/** The fields of a version that a move changes, with their new values; of a group, only what changes in it. */
+export function movedFields(content: RawRow, move: WindowMove): RawRow {
+  const { field, to, reason } = move;
+  const own = field === 'expected.date' ? {} : { [field]: to };
+  if (field !== 'expected.date' && !breaksPromise(content, move)) return own;
+  return { ...own, expected: { date: to, ...(reason ? { reason } : {}) } };
+}
+
+/** The content with the fields of `movedFields` in it. */
+export function withFields(content: RawRow, fields: RawRow): RawRow {
+  const { expected } = fields;
+  return { ...content, ...fields, ...(isRow(expected) ? { expected: { ...expectedIn(content), ...expected } } : {}) };
+}
+
+const sameDate = (one: RawRow, other: RawRow) => instantOf(one.date) === instantOf(other.date);
+
+/**
+ * The newest edits after what is public was moved: what they did not change themselves follows, and the record of earlier dates
+ * is always the public one. `before` is what was public before, `published` what is now.
+ */
+export function adaptedEdits(edits: RawRow, before: RawRow, published: RawRow, field: WindowField): RawRow {
+  if (fingerprint(edits) === fingerprint(before)) return published;
+  const [own, old, now] = [edits, before, published].map(expectedIn) as [RawRow, RawRow, RawRow];
+  const follows = field !== 'expected.date' && instantIn(edits, field) === instantIn(before, field);
+  const date = sameDate(own, old) ? now.date : own.date;
+  return {
+    ...edits,
+    ...(follows ? { [field]: published[field] } : {}),
+    expected: { ...own, date, history: now.history },
+  };
+}

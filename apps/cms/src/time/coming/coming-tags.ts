@@ -1,0 +1,34 @@
+import { redirectTag, type CacheTag } from '@civic/content/cache-tags';
+import type { ComingRelease } from '@civic/content/coming';
+
+import type { Change } from '../as-of/overlay/future';
+import { documentChange } from '../../delivery/changes';
+import type { RawRow } from '../../platform/rows/raw-row';
+import { snapshotOf, type Snapshot } from '../../delivery/snapshot';
+import { documentOf } from '../releases/apply-item';
+
+/**
+ * The tags that the deliveries of coming changes will carry, by instant and in the order of the changes; `today` holds the main rows by
+ * `type/id`. Each change is told against what stands then: what a release before it has made of the document.
+ */
+export function comingTags(changes: readonly Change[], today: ReadonlyMap<string, RawRow>): ComingRelease[] {
+  const stands = new Map<string, Snapshot | null>();
+  const tags = new Map<number, Set<CacheTag>>();
+
+  const snapshot = (document: string, row: RawRow | null | undefined) =>
+    row ? snapshotOf(documentOf({ document }).type, row) : null;
+
+  for (const { at, document, content, moved } of changes) {
+    const before = stands.has(document) ? (stands.get(document) ?? null) : snapshot(document, today.get(document));
+    const after = snapshot(document, content);
+    stands.set(document, after);
+    const touched = tags.get(at) ?? new Set();
+    for (const tag of documentChange(before, after, at)?.tags ?? []) touched.add(tag);
+    for (const path of moved) touched.add(redirectTag(path));
+    tags.set(at, touched);
+  }
+  return [...tags]
+    .filter(([, touched]) => touched.size > 0)
+    .sort(([one], [other]) => one - other)
+    .map(([at, touched]) => ({ at: new Date(at).toISOString(), tags: [...touched] }));
+}

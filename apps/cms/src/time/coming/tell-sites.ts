@@ -1,0 +1,43 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+
+import type { PayloadRequest } from 'payload';
+
+import { afterCommit } from '../../platform/database/transactions/after-commit';
+import { signMessage } from '../../delivery/message';
+import { send } from '../../delivery/send';
+import { createTeller, type Teller } from './teller';
+
+export interface SitesToTell {
+  /** Base URLs of every instance of the site. */
+  siteUrls: string[];
+  /** Standard Webhooks secrets; the first signs. */
+  secrets: string[];
+}
+
+/** How long one instance may take to answer, ms. */
+const timeout = 5000;
+
+/** On the global object, because a bundler may load this module more than once. */
+const holder = globalThis as { civicTeller?: Teller };
+
+/**
+ * From now on this process tells the sites when the schedule changes. Once, without a row in the outbox and without another try: the
+ * site asks by itself now and then, and what it has not heard of comes with its delivery.
+ */
+export function startTelling({ siteUrls, secrets: [secret = ''] }: SitesToTell, onError: (error: unknown) => void) {
+  // A telling begins within a request, whose async context it must not carry along.
+  const atBoot = AsyncLocalStorage.snapshot();
+  const tellAll = async () => {
+    const at = Date.now();
+    const body = JSON.stringify({ type: 'schedule.changed', timestamp: new Date(at).toISOString() });
+    const message = signMessage(randomUUID(), body, secret, at);
+    await Promise.all(siteUrls.map((url) => send(url, message, timeout)));
+  };
+  const teller = createTeller(() => atBoot(tellAll), onError);
+  holder.civicTeller = teller;
+}
+
+/** Has the sites told once the request's transaction is committed; commands leave it to the sites to ask. */
+export const scheduleChanged = (req: PayloadRequest): Promise<void> =>
+  afterCommit(req, () => holder.civicTeller?.tell());

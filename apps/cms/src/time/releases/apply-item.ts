@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload';
+
+import type { RawRow } from '../../platform/rows/raw-row';
+import { readMain } from './documents';
+import { ReleaseError } from './errors';
+import { fingerprint } from './fingerprint';
+import type { ItemRow } from './ledger-row';
+import { mergeLocales, onlyLocales, type MergeField } from './merge-locale';
+import type { ReleasableType } from './plan';
+import { publishContent, takeDown } from './publish-content';
+
+export const documentOf = (item: Pick<ItemRow, 'document'>): { type: ReleasableType; id: string } => {
+  const [type, id] = item.document.split('/') as [ReleasableType, string];
+  return { type, id };
+};
+
+const tampered = {
+  bg: 'Запазеното за тази промяна съдържание не е каквото беше при насрочването. Нищо не е публикувано; насрочете отново.',
+  en: 'The content kept for this release is not what it was when scheduled. Nothing was published; schedule it again.',
+};
+
+const deleted = {
+  bg: 'Документ от тази промяна е изтрит междувременно. Нищо не е публикувано; насрочете отново без него.',
+  en: 'A document of this release has been deleted since. Nothing was published; schedule it again without it.',
+};
+
+/** The pinned content, checked against its fingerprint. @throws ReleaseError when it is another. */
+export function pinnedContent({ content, hash }: ItemRow): RawRow {
+  if (!content || !hash || fingerprint(content) !== hash) throw new ReleaseError(tampered);
+  return content;
+}
+
+/** What visitors are to have: the pinned content, or what they have with the pinned texts of some languages. */
+export function contentToPublish(fields: MergeField[], item: ItemRow, published: RawRow | null): RawRow {
+  const pinned = pinnedContent(item);
+  const { locales } = item;
+  if (!locales) return pinned;
+  return published ? mergeLocales(fields, published, pinned, locales) : onlyLocales(fields, pinned, locales);
+}
+
+/**
+ * Carries out one item in the request's transaction, and notes on it what visitors had before.
+ * @throws ReleaseError or ValidationError when it cannot be.
+ */
+export async function applyItem(req: PayloadRequest, item: ItemRow): Promise<NonNullable<ItemRow['before']>> {
+  const { type, id } = documentOf(item);
+  const main = await readMain(req, type, id);
+  if (!main) throw new ReleaseError(deleted);
+  const published = main._status === 'published' ? main : null;
+  if (item.action === 'unpublish') {
+    await takeDown(req, type, id);
+    return { content: published, afterHash: null };
+  }
+  const { flattenedFields } = req.payload.collections[type].config;
+  const content = contentToPublish(flattenedFields as unknown as MergeField[], item, published);
+  const after = await publishContent(req, type, id, content, { pinned: item.version });
+  return { content: published, afterHash: fingerprint(after) };
+}

@@ -1,0 +1,57 @@
+import type { Payload, PayloadRequest } from 'payload';
+
+import { processName } from '../../platform/process-name';
+import { applyItem } from './apply-item';
+import { databaseNow } from '../../platform/database/database-clock';
+import { NothingToDo } from './errors';
+import { inOneTransaction } from '../../platform/database/transactions/in-transaction';
+import { compareAndSet, findItems, inside } from './ledger';
+import type { LedgerRow } from './ledger-row';
+import { releaseItemsSlug, releasesSlug } from './names';
+import { takeBack } from './take-back';
+
+async function applyItems(req: PayloadRequest, { id }: LedgerRow): Promise<void> {
+  for (const item of await findItems(inside(req), id)) {
+    const before = await applyItem(req, item);
+    const where = { id: { equals: item.id } };
+    const options = { atomic: true };
+    await req.payload.db.updateOne({ collection: releaseItemsSlug, where, data: { before }, options, req });
+  }
+}
+
+/** The end of a release becomes due with the release itself: until then there is nothing that it could take back. */
+async function armEnd(req: PayloadRequest, { id, endAt }: LedgerRow): Promise<void> {
+  if (!endAt) return;
+  await req.payload.db.updateOne({
+    collection: releasesSlug,
+    where: { and: [{ inverseOf: { equals: id } }, { kind: { equals: 'end' } }, { state: { equals: 'scheduled' } }] },
+    data: { dueAt: endAt },
+    options: { atomic: true },
+    req,
+  });
+}
+
+/** @throws NothingToDo when the row is not scheduled any more. */
+async function claim(req: PayloadRequest, id: string, now: number): Promise<LedgerRow> {
+  const done = { state: 'done', doneAt: new Date(now).toISOString(), doneBy: processName, error: null } as const;
+  const release = await compareAndSet(inside(req), id, 'scheduled', done);
+  if (!release) throw new NothingToDo('taken');
+  return release;
+}
+
+/**
+ * Carries out a scheduled release: the ledger's compare-and-set, the guard against early by the database's clock, every item and
+ * every outbox row, in ONE transaction. A crash rolls all of it back, and any process does it again.
+ * It is tried once: whoever asks goes on with the next release while another transaction holds a row of this one.
+ * @throws NothingToDo when another process has it or it is not due; what its items throw when it cannot be done.
+ */
+export function carryOut(payload: Payload, id: string): Promise<void> {
+  return inOneTransaction(payload, async (req) => {
+    const now = await databaseNow(payload);
+    const release = await claim(req, id, now);
+    if (!release.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
+    if (release.inverseOf) await takeBack(req, release.inverseOf);
+    else await applyItems(req, release);
+    await armEnd(req, release);
+  });
+}

@@ -1,0 +1,98 @@
+import type { PayloadRequest } from 'payload';
+
+import { readMainRow } from '../../platform/rows/main-row';
+import { plainRow } from '../../platform/rows/plain-row';
+import { isRow, type RawRow } from '../../platform/rows/raw-row';
+import type { ReleasableType } from './plan';
+
+const reading = { locale: 'all', limit: 1, pagination: false } as const;
+
+/** The main row, all languages in it; it is what visitors have while its status is `published`. */
+export const readMain: (req: PayloadRequest, type: ReleasableType, id: string) => Promise<RawRow | null> = readMainRow;
+
+/** What visitors have; `null` while they have nothing. */
+export async function readPublished(req: PayloadRequest, type: ReleasableType, id: string): Promise<RawRow | null> {
+  const row = await readMain(req, type, id);
+  return row?._status === 'published' ? row : null;
+}
+
+export interface KeptVersion {
+  id: string;
+  /** ISO 8601, UTC. */
+  updatedAt: string;
+  autosave: boolean;
+  content: RawRow;
+}
+
+const versionOf = (row: unknown): KeptVersion | null => {
+  if (!isRow(row)) return null;
+  const { id, updatedAt, autosave, version } = plainRow(row);
+  if (!isRow(version)) return null;
+  return { id: String(id), updatedAt: String(updatedAt), autosave: autosave === true, content: version };
+};
+
+/** The newest version, draft or published. */
+export async function readLatest(req: PayloadRequest, type: ReleasableType, id: string): Promise<KeptVersion | null> {
+  const { docs } = await req.payload.db.findVersions({
+    ...reading,
+    collection: type,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    req,
+  });
+  return versionOf(docs[0]);
+}
+
+export async function readVersion(
+  req: PayloadRequest,
+  type: ReleasableType,
+  version: string,
+): Promise<KeptVersion | null> {
+  const { docs } = await req.payload.db.findVersions({
+    ...reading,
+    collection: type,
+    where: { id: { equals: version } },
+    req,
+  });
+  return versionOf(docs[0]);
+}
+
+interface NewVersion {
+  content: RawRow;
+  /** ISO 8601, UTC; the newest version is the one whose instant is the latest. */
+  updatedAt: string;
+}
+
+const draftVersion = (type: ReleasableType, id: string, { content, updatedAt }: NewVersion) => ({
+  collectionSlug: type,
+  parent: id,
+  autosave: false,
+  createdAt: updatedAt,
+  updatedAt,
+  versionData: { ...structuredClone(content), id, _status: 'draft', updatedAt } as never,
+});
+
+/** Adds a draft to the document's versions that no autosave will write over. Gives its id. */
+export async function createVersion(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  version: NewVersion,
+): Promise<string> {
+  const created = await req.payload.db.createVersion({ ...draftVersion(type, id, version), req });
+  return String(created.id);
+}
+
+/** As `createVersion`, where nobody asks for the id: the row is not read back. */
+export async function addVersion(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  version: NewVersion,
+): Promise<void> {
+  await req.payload.db.createVersion({ ...draftVersion(type, id, version), returning: false, req });
+}
+
+export async function deleteVersion(req: PayloadRequest, type: ReleasableType, version: string): Promise<void> {
+  await req.payload.db.deleteVersions({ collection: type, where: { id: { equals: version } }, req });
+}

@@ -1,0 +1,78 @@
+import type { Where } from 'payload';
+import { z } from 'zod';
+
+import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { findRelease, findReleases, inside, releasesOf } from '../ledger';
+import { Missing } from '../operations/refusals';
+import { releasableTypes, type DocumentStatus, type ReleasableType } from '../plan';
+import { readStatus } from '../read-status';
+import { splitViews, toViews } from '../views';
+import { bodyOf, handle, paramOf } from './handle';
+
+const typeSchema = z.enum(releasableTypes as [ReleasableType, ...ReleasableType[]]);
+
+/** `GET /api/releases/of/<type>/<id>`: where a document stands and what will happen to it. */
+const ofDocument = handle('get', '/of/:type/:id', { role: 'contributor' }, async (req) => {
+  const type = typeSchema.parse(paramOf(req, 'type'));
+  const id = paramOf(req, 'id');
+  const [status, timeZone, touching] = await Promise.all([
+    readStatus(req, type, id),
+    siteTimeZone(req),
+    releasesOf(inside(req), [`${type}/${id}`]),
+  ]);
+  if (!status) throw new Missing();
+  return { timeZone, status, ...(await splitViews(inside(req), touching, Date.now())) };
+});
+
+const notReplaced: Where = { replacedBy: { exists: false } };
+
+const statusesSchema = z.object({ type: typeSchema, ids: z.array(z.string()).max(200) });
+
+/** `POST /api/releases/statuses`: the same of many documents of one type, for lists. */
+const statuses = handle('post', '/statuses', { role: 'contributor' }, async (req) => {
+  const { type, ids } = await bodyOf(req, statusesSchema);
+  const found: Record<string, DocumentStatus> = {};
+  for (const id of new Set(ids)) {
+    const status = await readStatus(req, type, id);
+    if (status) found[id] = status;
+  }
+  return { timeZone: await siteTimeZone(req), statuses: found };
+});
+
+/** `GET /api/releases/<id>/view`: one release, with those that take it back. */
+const oneRelease = handle('get', '/:id/view', { role: 'contributor' }, async (req) => {
+  const id = paramOf(req, 'id');
+  const release = await findRelease(inside(req), id);
+  if (!release) throw new Missing();
+  const inverses = await findReleases(inside(req), { where: { inverseOf: { equals: id } }, sort: 'createdAt' });
+  const [view, ...others] = await toViews(inside(req), [release, ...inverses], Date.now());
+  return { timeZone: await siteTimeZone(req), release: view, inverses: others };
+});
+
+/** How many finished releases the list shows. */
+const recently = 50;
+
+/** `GET /api/releases/overview`: all that is to come or has failed, and what happened last. */
+const overview = handle('get', '/overview', { role: 'contributor' }, async (req) => {
+  const [coming, over] = await Promise.all([
+    findReleases(inside(req), {
+      where: {
+        or: [{ state: { in: ['open', 'scheduled'] } }, { and: [{ state: { equals: 'failed' } }, notReplaced] }],
+      },
+      sort: ['dueAt', 'createdAt'],
+    }),
+    findReleases(inside(req), {
+      where: { state: { in: ['done', 'failed', 'cancelled'] } },
+      sort: '-updatedAt',
+      limit: recently,
+    }),
+  ]);
+  const now = Date.now();
+  return {
+    timeZone: await siteTimeZone(req),
+    upcoming: await toViews(inside(req), coming, now),
+    recent: await toViews(inside(req), over, now),
+  };
+});
+
+export const readingEndpoints = [overview, ofDocument, statuses, oneRelease];

@@ -1,0 +1,74 @@
+import type { Payload } from 'payload';
+
+import { environment } from '../../../platform/env';
+import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import type { LedgerRow } from '../ledger-row';
+import { releasesSlug } from '../names';
+import type { Finding, ReleasableType } from '../plan';
+import { labelOfPath } from '../preflight/content/label-of-path';
+import { failureMessage } from './failure-message';
+import type { MailedRelease } from './mailed-release';
+import type { Message } from './message';
+import { overdueMessage } from './overdue-message';
+import { preflightMessage, type LabelOf } from './preflight-message';
+import { recipientsOf } from './recipients';
+import { renderHtml } from './render-html';
+import { renderText } from './render-text';
+
+async function mailed(payload: Payload, row: LedgerRow): Promise<MailedRelease> {
+  const adminUrl = `${environment.CMS_PUBLIC_URL}${payload.config.routes.admin}`;
+  return {
+    title: row.title ?? '—',
+    kind: row.kind,
+    dueAt: Date.parse(row.dueAt ?? row.createdAt ?? ''),
+    items: row.plan,
+    timeZone: await siteTimeZone({ payload }),
+    adminUrl,
+    url: `${adminUrl}/collections/${releasesSlug}/${row.id}`,
+  };
+}
+
+/** @throws what the mail server says when it takes no message. */
+async function send(payload: Payload, row: LedgerRow, message: Message): Promise<void> {
+  const to = await recipientsOf(payload, row.scheduledBy);
+  if (to.length === 0) {
+    payload.logger.warn(`Nobody can be told of release ${row.id}: its author is gone and there is no administrator.`);
+    return;
+  }
+  await payload.sendEmail({
+    to,
+    subject: message.subject,
+    text: renderText(message),
+    html: renderHtml(message),
+    // Out-of-office notices are not to answer.
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  });
+}
+
+/** Tells its author that a release failed, and why. @throws when the mail cannot be sent. */
+export async function mailFailure(payload: Payload, row: LedgerRow): Promise<void> {
+  const reason = row.error ? { bg: row.error.bg, en: row.error.en } : null;
+  await send(payload, row, failureMessage(await mailed(payload, row), reason));
+}
+
+/** Tells its author that a release is due and not done. @throws when the mail cannot be sent. */
+export async function mailOverdue(payload: Payload, row: LedgerRow): Promise<void> {
+  await send(payload, row, overdueMessage(await mailed(payload, row)));
+}
+
+/** The label of a finding's field, from the configuration. */
+const labelIn =
+  (payload: Payload): LabelOf =>
+  ({ document, path }) => {
+    const type = document?.split('/')[0] as ReleasableType | undefined;
+    const fields = type && payload.collections[type]?.config.flattenedFields;
+    return fields && path ? labelOfPath(fields, path) : null;
+  };
+
+/** Tells its author, before a release is due, what the second check found in the way. @throws when the mail cannot be sent. */
+export async function mailPreflight(
+  payload: Payload,
+  row: Omit<LedgerRow, 'findings'> & { findings: Finding[] },
+): Promise<void> {
+  await send(payload, row, preflightMessage(await mailed(payload, row), row.findings, labelIn(payload)));
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '@civic/content/locales';
+
+import { releaseTexts } from '../../../admin/releases/release-texts';
+import { siteTimeLine } from '../../../admin/site-time/site-time-line';
+import type { PlanItem, ReleaseKind } from '../plan';
+import { typeWords, type Words } from '../preflight/words';
+import type { List } from './message';
+
+/** What a message tells of a release. */
+export interface MailedRelease {
+  title: string;
+  kind: ReleaseKind;
+  /** ms, UTC. */
+  dueAt: number;
+  items: (PlanItem & { title: string })[];
+  /** The zone of the site. */
+  timeZone: string;
+  /** Where editors reach the admin, without a slash at its end. */
+  adminUrl: string;
+  /** The release in the admin. */
+  url: string;
+}
+
+const kindWords: Record<ReleaseKind, (title: string) => Words> = {
+  release: (title) => ({ bg: `промяната „${title}“`, en: `the release “${title}”` }),
+  end: (title) => ({ bg: `краят на промяната „${title}“`, en: `the end of the release “${title}”` }),
+  revert: (title) => ({ bg: `връщането на промяната „${title}“`, en: `taking back the release “${title}”` }),
+};
+
+/** What a sentence calls the release. */
+export const called = ({ kind, title }: MailedRelease, language: Locale): string => kindWords[kind](title)[language];
+
+/** When it is due, on the site's clock and in UTC. */
+export const dueTime = ({ dueAt, timeZone }: MailedRelease, language: Locale): string =>
+  siteTimeLine(dueAt, timeZone, language);
+
+function actionOf({ action, locales }: PlanItem, language: Locale): string {
+  const { actions } = releaseTexts(language);
+  if (action === 'unpublish') return actions.down;
+  return locales ? locales.map((locale) => actions[locale]).join(', ') : actions.all;
+}
+
+const headings: Words = { bg: 'Документите в нея:', en: 'The documents in it:' };
+
+/** As many as a person reads. */
+const mostListed = 20;
+
+/** The documents of a release, each with what was to happen to it and the way to it. */
+export function documentList({ items, adminUrl }: MailedRelease, language: Locale): List {
+  const more = items.length - mostListed;
+  const rest = language === 'bg' ? `и още ${more}` : `and ${more} more`;
+  return {
+    heading: headings[language],
+    entries: [
+      ...items.slice(0, mostListed).map((item) => ({
+        text: `${item.title} (${typeWords[item.type][language]}): ${actionOf(item, language)}`,
+        url: `${adminUrl}/collections/${item.type}/${item.id}`,
+      })),
+      ...(more > 0 ? [{ text: rest }] : []),
+    ],
+  };
+}

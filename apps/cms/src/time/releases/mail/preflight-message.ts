@@ -1,0 +1,58 @@
+import type { Locale } from '@civic/content/locales';
+
+import { findingTexts } from '../../../admin/releases/findings/finding-texts';
+import { addressOf } from '../../../admin/releases/findings/place';
+import type { Finding } from '../plan';
+import type { Words } from '../preflight/words';
+import { called, documentList, dueTime, type MailedRelease } from './mailed-release';
+import type { Entry, List, Message } from './message';
+import { writeMessage, type Wording } from './write-message';
+
+const matter: Words = { bg: 'Проверете преди публикуването', en: 'Check before it goes out' };
+
+/** What editors call the field of a finding; `null` where it is about none, or about one that is not known. */
+export type LabelOf = (finding: Finding) => Words | null;
+
+const innermost = (label: string) => label.split(' > ').at(-1) ?? label;
+
+function entryOf(finding: Finding, labelOf: LabelOf, { adminUrl }: MailedRelease, language: Locale): Entry {
+  const { title, locale, message } = finding;
+  const texts = findingTexts(language);
+  const label = labelOf(finding)?.[language];
+  // Many messages name their field themselves.
+  const field = label && !message[language].includes(innermost(label)) ? label : undefined;
+  const where = [title ?? texts.whole, field, locale && texts.locales[locale]].filter(Boolean).join(', ');
+  return { text: `${where}: ${message[language]}`, url: addressOf(finding, adminUrl) ?? undefined };
+}
+
+const headings = {
+  error: { bg: 'Пречки:', en: 'In the way:' },
+  warning: { bg: 'Забележки:', en: 'Remarks:' },
+} satisfies Record<Finding['severity'], Words>;
+
+const bulgarian = (release: MailedRelease): string[] => [
+  `наближава насроченият момент, но ${called(release, 'bg')} няма да може да се изпълни така, както е сега.`,
+  `Насрочено е за ${dueTime(release, 'bg')}. Повторната проверка показа, че след насрочването нещо се е променило.`,
+  'Какво да направите: отстранете пречките по-долу. Където трябва да се поправи самият документ, поправете го, отменете промяната и го насрочете отново – тя пази текста такъв, какъвто е бил при насрочването.',
+];
+
+const english = (release: MailedRelease): string[] => [
+  `the moment draws near, but as things stand this cannot be carried out: ${called(release, 'en')}.`,
+  `It is due on ${dueTime(release, 'en')}. The second check showed that something has changed since it was scheduled.`,
+  'What to do: remove what is in the way, listed below. Where the document itself has to be corrected, correct it, cancel the release and schedule it again: the release keeps the text as it was when it was scheduled.',
+];
+
+/** Tells, before a release is due, what the second check found. */
+export function preflightMessage(release: MailedRelease, findings: Finding[], labelOf: LabelOf): Message {
+  const listOf = (severity: Finding['severity'], language: Locale): List[] => {
+    const entries = findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => entryOf(finding, labelOf, release, language));
+    return entries.length > 0 ? [{ heading: headings[severity][language], entries }] : [];
+  };
+  const wordingIn = (language: Locale): Wording => ({
+    paragraphs: language === 'bg' ? bulgarian(release) : english(release),
+    lists: [...listOf('error', language), ...listOf('warning', language), documentList(release, language)],
+  });
+  return writeMessage(release, matter, wordingIn);
+}

@@ -1,0 +1,59 @@
+import type { Payload, PayloadRequest, Where } from 'payload';
+
+import { inTransaction } from '../../../platform/database/transactions/in-transaction';
+import { scheduleChanged } from '../../coming/tell-sites';
+import { compareAndSet, findRelease, findReleases, inside } from '../ledger';
+import type { LedgerRow } from '../ledger-row';
+import { Conflict, Missing } from './refusals';
+
+interface Cancelling {
+  /** The member of staff; `null` for the system. */
+  by: string | null;
+  reason?: string | null;
+  replacedBy?: string | null;
+}
+
+async function cancelRow(req: PayloadRequest, { id, state }: LedgerRow, cancelling: Cancelling): Promise<void> {
+  const { by, reason = null, replacedBy = null } = cancelling;
+  const change = {
+    state: 'cancelled',
+    cancelledBy: by,
+    cancelledAt: new Date().toISOString(),
+    cancelReason: reason,
+    replacedBy,
+  } as const;
+  if (!(await compareAndSet(inside(req), id, state, change))) throw new Conflict(state);
+  if (state === 'scheduled') await scheduleChanged(req);
+}
+
+/** The end that waits for a release which will not be carried out. */
+export async function cancelEnd(req: PayloadRequest, release: string): Promise<void> {
+  const where: Where = {
+    and: [{ inverseOf: { equals: release } }, { kind: { equals: 'end' } }, { state: { equals: 'scheduled' } }],
+  };
+  for (const end of await findReleases(inside(req), { where, sort: 'createdAt' })) {
+    await cancelRow(req, end, { by: null });
+  }
+}
+
+/** A failed one wants attention until it is tried again or called off. */
+const canBeCancelled = ({ state, replacedBy }: LedgerRow) =>
+  state === 'open' || state === 'scheduled' || (state === 'failed' && !replacedBy);
+
+/** Calls off a release that is open, scheduled or failed, with its end, in the request's transaction. @throws Missing, Conflict. */
+export async function cancelIn(req: PayloadRequest, id: string, cancelling: Cancelling): Promise<LedgerRow> {
+  const release = await findRelease(inside(req), id);
+  if (!release) throw new Missing();
+  if (!canBeCancelled(release)) throw new Conflict('scheduled');
+  await cancelRow(req, release, cancelling);
+  await cancelEnd(req, id);
+  return release;
+}
+
+/** As `cancelIn`, in a transaction of its own. Gives the row as it is now. */
+export function cancel(payload: Payload, id: string, cancelling: Cancelling): Promise<LedgerRow> {
+  return inTransaction(payload, async (req) => {
+    await cancelIn(req, id, cancelling);
+    return (await findRelease(inside(req), id)) as LedgerRow;
+  });
+}

@@ -1,0 +1,56 @@
+import type { Locale } from '@civic/content/locales';
+
+import { textOf, type RawRow } from '../../../../platform/rows/raw-row';
+import type { Finding } from '../../plan';
+import { textIn } from '../content/languages';
+import type { Reference } from '../content/references';
+import type { CheckedItem } from '../context';
+import type { Facts } from '../facts/facts';
+import { errorIn, warningIn } from '../finding';
+import { inLanguageWords, sentence } from '../words';
+import type { Check } from './check';
+
+type Shown = Extract<Reference, { kind: 'media' }>;
+
+const code = 'alternative-texts';
+
+const both = (text: string) => ({ bg: text, en: text });
+
+function missing(item: CheckedItem, { path, label }: Shown, image: RawRow, locale: Locale): Finding {
+  const parts = {
+    file: both(textOf(image.filename) ?? String(image.id)),
+    field: label ?? both(path),
+    language: inLanguageWords[locale],
+  };
+  const message = sentence(
+    parts,
+    ({ file, field, language }) =>
+      `Изображението „${file}“ в полето „${field}“ няма алтернативен текст ${language}. Отворете изображението и опишете какво показва или го отбележете като украса.`,
+    ({ file, field, language }) =>
+      `The image “${file}” in the field “${field}” has no alternative text ${language}. Open the image and say what it shows, or mark it as decorative.`,
+  );
+  return errorIn(code, item, { path, locale, message });
+}
+
+function gone(item: CheckedItem, { path, label, locale }: Shown): Finding {
+  const message = sentence(
+    { field: label ?? both(path) },
+    ({ field }) => `Изображението в полето „${field}“ е изтрито и няма да се вижда: изберете друго.`,
+    ({ field }) => `The image in the field “${field}” has been deleted and will not be shown: choose another one.`,
+  );
+  return warningIn(code, item, { path, locale, message });
+}
+
+function ofImage(item: CheckedItem, shown: Shown, { media }: Facts): Finding[] {
+  const image = media.get(shown.id);
+  if (!image) return [gone(item, shown)];
+  if (image.decorative === true) return [];
+  const languages = shown.locale ? [shown.locale] : item.languages;
+  return languages.filter((locale) => !textIn(image.alt, locale)).map((locale) => missing(item, shown, image, locale));
+}
+
+/** Whoever cannot see an image is told what it shows, in every language in which it is shown. */
+export const alternativeTexts: Check = ({ items }, facts) =>
+  items.flatMap((item) =>
+    item.references.flatMap((reference) => (reference.kind === 'media' ? ofImage(item, reference, facts) : [])),
+  );

@@ -1,0 +1,25 @@
+import { promiseTakenBack, type Promising } from '../../../../content/promises/promise-moved';
+import { isRow, textOf } from '../../../../platform/rows/raw-row';
+import type { Finding } from '../../plan';
+import type { CheckedItem } from '../context';
+import { errorIn } from '../finding';
+import type { Check } from './check';
+
+const message = {
+  bg: 'Променя се или се отменя дата, която е обявена като потвърдена: посочете причината, за да я видят гражданите.',
+  en: 'A date that was announced as confirmed is being moved or called off: give the reason, so that the public can see it.',
+};
+
+function ofItem(item: CheckedItem, timeZone: string): Finding[] {
+  const { content, publicNow } = item;
+  if (!content || !publicNow) return [];
+  const takenBack = promiseTakenBack(publicNow as Promising, content as Promising, timeZone);
+  const reason = isRow(content.expected) ? textOf(content.expected.reason) : undefined;
+  return takenBack?.certainty === 'confirmed' && !reason
+    ? [errorIn('promise', item, { path: 'expected.reason', message })]
+    : [];
+}
+
+/** A confirmed date is not moved without a reason; the publication itself would refuse it. */
+export const promiseCheck: Check = ({ items }, { timeZone }) =>
+  items.filter(({ item }) => item.type === 'announcements').flatMap((item) => ofItem(item, timeZone));

@@ -1,0 +1,100 @@
+import { siteTime } from '../../../../admin/site-time/site-time-line';
+import type { Finding, ReleasableType } from '../../plan';
+import { titleOf } from '../../titles';
+import { availabilityOf, type Availability } from '../availability';
+import { keyOf, type DocumentReference } from '../content/references';
+import type { CheckedItem, CheckedRelease } from '../context';
+import type { Facts } from '../facts/facts';
+import { warningIn } from '../finding';
+import { documentWords, sentence, type Words } from '../words';
+import type { Check } from './check';
+
+const code = 'related-live';
+
+type Absent = Exclude<Availability, { state: 'visible' | 'deleted' }>;
+
+function reasonOf(absent: Absent, timeZone: string): Words {
+  switch (absent.state) {
+    case 'unpublished':
+      return { bg: 'документът не е публикуван', en: 'it is not published' };
+    case 'pending': {
+      const time = (language: string) => siteTime(absent.publishAt, timeZone, language);
+      return { bg: `документът излиза едва на ${time('bg')}`, en: `it comes out on ${time('en')} only` };
+    }
+    case 'ended':
+      return { bg: 'срокът му вече ще е изтекъл', en: 'its time will be over' };
+    case 'taken-down':
+      return absent.by === 'this'
+        ? { bg: 'същата промяна го сваля', en: 'this very release takes it down' }
+        : { bg: 'друга насрочена промяна го сваля преди това', en: 'another scheduled release takes it down before' };
+  }
+}
+
+/** What can be done about it. */
+const remedies: Record<Absent['state'], Words> = {
+  unpublished: {
+    bg: 'Включете го в същата промяна, публикувайте го по-рано или го махнете от полето.',
+    en: 'Add it to the same release, publish it earlier, or take it out of the field.',
+  },
+  pending: {
+    bg: 'Посочете за него по-ранна дата или го махнете от полето.',
+    en: 'Give it an earlier date, or take it out of the field.',
+  },
+  ended: { bg: 'Удължете срока му или го махнете от полето.', en: 'Extend its time, or take it out of the field.' },
+  'taken-down': {
+    bg: 'Махнете го от полето или го оставете публикуван.',
+    en: 'Take it out of the field, or leave it published.',
+  },
+};
+
+function absentFinding(item: CheckedItem, reference: DocumentReference, absent: Absent, { timeZone }: Facts): Finding {
+  const { path, label, locale, type, isLink } = reference;
+  const parts = {
+    document: documentWords(titleOf(absent.row), type as ReleasableType),
+    field: label ?? { bg: path, en: path },
+    reason: reasonOf(absent, timeZone),
+    remedy: remedies[absent.state],
+  };
+  const message = sentence(
+    parts,
+    ({ document, field, reason, remedy }) =>
+      isLink
+        ? `Връзката в полето „${field}“ води към ${document}, но дотогава там няма да има нищо: ${reason}. ${remedy}`
+        : `Полето „${field}“ сочи ${document}, но дотогава посетителите няма да го намират: ${reason}. ${remedy}`,
+    ({ document, field, reason, remedy }) =>
+      isLink
+        ? `The link in the field “${field}” leads to ${document}, which will not be on the website by then: ${reason}. ${remedy}`
+        : `The field “${field}” holds ${document}, which will not be on the website by then: ${reason}. ${remedy}`,
+  );
+  return warningIn(code, item, { path, locale, message });
+}
+
+function deletedFinding(item: CheckedItem, { path, label, locale }: DocumentReference): Finding {
+  const message = sentence(
+    { field: label ?? { bg: path, en: path } },
+    ({ field }) => `Полето „${field}“ сочи изтрит документ: махнете го оттам.`,
+    ({ field }) => `The field “${field}” holds a document that has been deleted: take it out there.`,
+  );
+  return warningIn(code, item, { path, locale, message });
+}
+
+function ofReference(
+  item: CheckedItem,
+  reference: DocumentReference,
+  release: CheckedRelease,
+  facts: Facts,
+): Finding[] {
+  const availability = availabilityOf(keyOf(reference), release, facts);
+  if (availability.state === 'visible') return [];
+  if (availability.state !== 'deleted') return [absentFinding(item, reference, availability, facts)];
+  // A link to what is deleted is broken for good, see `broken-links`.
+  return reference.isLink ? [] : [deletedFinding(item, reference)];
+}
+
+/** Whatever a document shows or links to is on the site when it is released. */
+export const relatedLive: Check = (release, facts) =>
+  release.items.flatMap((item) =>
+    item.references.flatMap((reference) =>
+      reference.kind === 'document' ? ofReference(item, reference, release, facts) : [],
+    ),
+  );

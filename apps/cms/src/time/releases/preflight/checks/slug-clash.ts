@@ -1,0 +1,99 @@
+import { isAddressedType, type AddressedType } from '@civic/content/content-types';
+import { locales } from '@civic/content/locales';
+import { isSlug } from '@civic/content/slugs';
+
+import { isReserved } from '../../../../content/addresses/taken';
+import type { Finding } from '../../plan';
+import { textIn } from '../content/languages';
+import type { CheckedItem, CheckedRelease } from '../context';
+import { slugKey, type Facts, type SlugHolder, type SlugQuery } from '../facts/facts';
+import { errorIn } from '../finding';
+import { documentWords, inLanguageWords, sentence, type Words } from '../words';
+import type { Check } from './check';
+
+const code = 'slug-clash';
+
+/** The addresses that an item will have. */
+export function slugsOfItem({ content, item }: Pick<CheckedItem, 'content' | 'item'>): SlugQuery[] {
+  const { type } = item;
+  if (!content || !isAddressedType(type)) return [];
+  return (item.locales ?? locales).flatMap((locale) => {
+    const slug = textIn(content.slug, locale);
+    return slug ? [{ type, locale, slug }] : [];
+  });
+}
+
+const reasons: Record<SlugHolder['in'] | 'malformed' | 'reserved' | 'released' | 'held', Words> = {
+  malformed: {
+    bg: 'допускат се само малки латински букви, цифри и тирета, до 96 знака',
+    en: 'only lower-case Latin letters, digits and hyphens are allowed, up to 96 characters',
+  },
+  reserved: { bg: 'сайтът го пази за себе си', en: 'the website keeps it for itself' },
+  published: { bg: 'е зает от публикувания документ', en: 'is taken by the published document' },
+  withdrawn: { bg: 'е зает от непубликувания документ', en: 'is taken by the unpublished document' },
+  draft: { bg: 'е зает в черновата на документа', en: 'is taken in the draft of the document' },
+  released: { bg: 'в същата промяна е даден и на документа', en: 'is given in this release to the document too:' },
+  held: { bg: 'тогава още ще е зает от документа', en: 'will then still be taken by the document' },
+};
+
+const finding = (item: CheckedItem, { locale, slug }: SlugQuery, reason: Words): Finding =>
+  errorIn(code, item, {
+    path: 'slug',
+    locale,
+    message: sentence(
+      { slug: { bg: slug, en: slug }, language: inLanguageWords[locale], reason },
+      (part) => `Адресът „${part.slug}“ ${part.language} ${part.reason}. Изберете друг адрес.`,
+      (part) => `The address “${part.slug}” ${part.language} ${part.reason}. Choose another one.`,
+    ),
+  });
+
+const byDocument = (kind: keyof typeof reasons, title: string, type: AddressedType): Words =>
+  sentence(
+    { reason: reasons[kind], document: documentWords(title, type) },
+    ({ reason, document }) => `${reason} ${document}`,
+    ({ reason, document }) => `${reason} ${document}`,
+  );
+
+/** How another item of the release stands in the way: it takes the address too, or gives it up too late or not at all. */
+function conflictWith(
+  other: CheckedItem,
+  query: SlugQuery,
+  isEarlier: boolean,
+  holder: SlugHolder | undefined,
+): 'released' | 'held' | undefined {
+  if (slugsOfItem(other).some((slug) => slugKey(slug) === slugKey(query))) return 'released';
+  if (!holder) return undefined;
+  const givesUp = isEarlier && other.content !== null && (other.item.locales?.includes(query.locale) ?? true);
+  return givesUp || holder.in === 'draft' ? undefined : 'held';
+}
+
+function ofSlug(index: number, query: SlugQuery, { items }: CheckedRelease, { slugs }: Facts): Finding[] {
+  const item = items[index] as CheckedItem;
+  const { type, slug } = query;
+  if (!isSlug(slug))
+    return [
+      finding(item, query, {
+        bg: `не е допустим: ${reasons.malformed.bg}`,
+        en: `is not possible: ${reasons.malformed.en}`,
+      }),
+    ];
+  if (isReserved(type, slug))
+    return [
+      finding(item, query, { bg: `не е свободен: ${reasons.reserved.bg}`, en: `is not free: ${reasons.reserved.en}` }),
+    ];
+  const holders = (slugs.get(slugKey(query)) ?? []).filter(({ key }) => key !== item.key);
+  const fromOutside = holders
+    .filter(({ key }) => !items.some((other) => other.key === key))
+    .map((holder) => byDocument(holder.in, holder.title, type));
+  const fromInside = items.flatMap((other, position) => {
+    if (other.key === item.key || other.item.type !== type) return [];
+    const holder = holders.find(({ key }) => key === other.key);
+    const kind = conflictWith(other, query, position < index, holder);
+    return kind ? [byDocument(kind, other.title, type)] : [];
+  });
+  return [...fromOutside, ...fromInside].map((reason) => finding(item, query, reason));
+}
+
+/** No two documents have one address, and none has an address of the site's own. */
+export const slugClash: Check = (release, facts) =>
+  release.items.flatMap((item, index) => slugsOfItem(item).flatMap((query) => ofSlug(index, query, release, facts)));

@@ -1,0 +1,18 @@
+import type { Locale } from '@civic/content/locales';
+import type { FlattenedField } from 'payload';
+
+import type { RawRow } from '../../../../platform/rows/raw-row';
+import { mergeLocales, onlyLocales, type MergeField } from '../../merge-locale';
+
+/** What visitors will have: the whole content, or what they have now with some languages of it. */
+export function effectiveContent(
+  fields: readonly FlattenedField[],
+  content: RawRow,
+  publicNow: RawRow | null,
+  languages: readonly Locale[] | null,
+): RawRow {
+  if (!languages) return content;
+  // The merge looks at a few properties that every flattened field has.
+  const shapes = fields as unknown as MergeField[];
+  return publicNow ? mergeLocales(shapes, publicNow, content, languages) : onlyLocales(shapes, content, languages);
+}

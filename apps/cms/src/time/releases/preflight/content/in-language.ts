@@ -1,0 +1,37 @@
+import type { Locale } from '@civic/content/locales';
+import type { FlattenedField } from 'payload';
+
+import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
+
+function valueIn(field: FlattenedField, value: unknown, locale: Locale): unknown {
+  switch (field.type) {
+    case 'array':
+    case 'blocks': {
+      if (!Array.isArray(value)) return value;
+      return value.map((row: unknown) => {
+        if (!isRow(row)) return row;
+        const fields =
+          field.type === 'array'
+            ? field.flattenedFields
+            : field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields;
+        return inLanguage(fields ?? [], row, locale);
+      });
+    }
+    case 'group':
+    case 'tab':
+      return isRow(value) ? inLanguage(field.flattenedFields, value, locale) : value;
+    default:
+      return value;
+  }
+}
+
+/** The document as somebody sees it who works in one language: localized values are those of the language. */
+export function inLanguage(fields: readonly FlattenedField[], row: RawRow, locale: Locale): RawRow {
+  const seen: RawRow = { ...row };
+  for (const field of fields) {
+    const value = row[field.name];
+    if (field.localized) seen[field.name] = isRow(value) ? value[locale] : undefined;
+    else if (value !== undefined) seen[field.name] = valueIn(field, value, locale);
+  }
+  return seen;
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '@civic/content/locales';
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+
+import type { RawRow } from '../../../platform/rows/raw-row';
+import type { PlanItem } from '../plan';
+import type { Reference } from './content/references';
+
+/** An item of a release with what it would do. Rows hold all languages, as `payload.db` gives them. */
+export interface PreparedItem {
+  item: PlanItem;
+  title: string;
+  /** What is to be public; `null` for a document that is taken down. */
+  content: RawRow | null;
+  /** What visitors have now; `null` while they have nothing. */
+  publicNow: RawRow | null;
+  collection: SanitizedCollectionConfig;
+}
+
+export interface PreflightContext {
+  /** Reads as the system, in its transaction if it has one. */
+  req: PayloadRequest;
+  /** When the release is due, ms, UTC. */
+  dueAt: number;
+  /** When it is taken back by itself, ms, UTC. */
+  endAt?: number | null;
+  /** The moment of the check, ms, UTC; `null` leaves open whether the release is due already. By default the present. */
+  now?: number | null;
+  items: PreparedItem[];
+}
+
+/** An item as the checks look at it. */
+export interface CheckedItem {
+  item: PlanItem;
+  /** `type/id`. */
+  key: string;
+  title: string;
+  /** What visitors will have: the pinned languages merged into what stays public. `null` for a take-down. */
+  content: RawRow | null;
+  publicNow: RawRow | null;
+  fields: readonly FlattenedField[];
+  /** The languages that it publishes, as far as the document exists in them. */
+  languages: Locale[];
+  /** What its content points to, in those languages. */
+  references: Reference[];
+}
+
+export interface CheckedRelease {
+  dueAt: number;
+  endAt: number | null;
+  now: number | null;
+  items: CheckedItem[];
+}

@@ -1,0 +1,75 @@
+import type { PayloadRequest } from 'payload';
+
+import type { RawRow } from '../../../../platform/rows/raw-row';
+import { findReleases, inside, releasesOf } from '../../ledger';
+import { itemRowSchema, type ItemRow, type LedgerRow } from '../../ledger-row';
+import { releaseItemsSlug } from '../../names';
+import type { ReleasableType } from '../../plan';
+import { effectiveContent } from '../content/effective-content';
+import type { EarlierChange } from './facts';
+import { chunksOf } from './read-rows';
+
+/** Those of some releases, and of their ends and inverses, that are scheduled and due by then, in the order in which they are carried out. */
+async function readDue(req: PayloadRequest, dueAt: number, releases: string[]): Promise<LedgerRow[]> {
+  const due = await findReleases(inside(req), {
+    where: {
+      and: [
+        { state: { equals: 'scheduled' } },
+        { dueAt: { less_than_equal: new Date(dueAt).toISOString() } },
+        { or: [{ id: { in: releases } }, { inverseOf: { in: releases } }] },
+      ],
+    },
+    sort: ['dueAt', 'createdAt'],
+  });
+  // One that is over by then has left everything as it was.
+  return due.filter(({ endAt, kind }) => kind !== 'release' || !endAt || Date.parse(endAt) > dueAt);
+}
+
+async function readItems(req: PayloadRequest, releases: string[], documents: string[]): Promise<ItemRow[]> {
+  const items: ItemRow[] = [];
+  for (const some of chunksOf(documents)) {
+    const { docs } = await req.payload.db.find({
+      collection: releaseItemsSlug,
+      where: { and: [{ release: { in: releases } }, { document: { in: some } }] },
+      sort: 'position',
+      limit: 0,
+      pagination: false,
+      req,
+    });
+    items.push(...docs.map((row) => itemRowSchema.parse(row)));
+  }
+  return items;
+}
+
+/** What an item makes of a document that visitors have as `publicNow`; an inverse gives them back what they had. */
+function changeBy(req: PayloadRequest, item: ItemRow, isInverse: boolean, publicNow: RawRow | null): EarlierChange {
+  if (isInverse) return { content: item.before?.content ?? null };
+  if (item.action === 'unpublish' || !item.content) return { content: null };
+  const type = item.document.slice(0, item.document.indexOf('/')) as ReleasableType;
+  const { flattenedFields } = req.payload.collections[type].config;
+  return { content: effectiveContent(flattenedFields, item.content, publicNow, item.locales) };
+}
+
+/** What other releases make of documents (`type/id`) before an instant (ms, UTC). */
+export async function readEarlier(
+  req: PayloadRequest,
+  dueAt: number,
+  documents: Map<string, RawRow>,
+): Promise<Map<string, EarlierChange>> {
+  const changes = new Map<string, EarlierChange>();
+  const touching: string[] = [];
+  for (const some of chunksOf([...documents.keys()])) touching.push(...(await releasesOf(inside(req), some)));
+  if (touching.length === 0) return changes;
+  const due = await readDue(req, dueAt, [...new Set(touching)]);
+  if (due.length === 0) return changes;
+  const origins = [...new Set(due.map(({ id, inverseOf }) => inverseOf ?? id))];
+  const items = await readItems(req, origins, [...documents.keys()]);
+  for (const { id, inverseOf } of due) {
+    for (const item of items.filter(({ release }) => release === (inverseOf ?? id))) {
+      const now = documents.get(item.document);
+      const earlier = changes.get(item.document) ?? { content: now?._status === 'published' ? now : null };
+      changes.set(item.document, changeBy(req, item, inverseOf !== null, earlier.content));
+    }
+  }
+  return changes;
+}

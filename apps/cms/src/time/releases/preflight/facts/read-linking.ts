@@ -1,0 +1,68 @@
+import { locales } from '@civic/content/locales';
+import { globalTypes } from '@civic/content/content-types';
+import type { FlattenedField, PayloadRequest } from 'payload';
+
+import { plainRow } from '../../../../platform/rows/plain-row';
+
+import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
+import { releasableTypes, type ReleasableType } from '../../plan';
+import { titleOf } from '../../titles';
+import { withoutJoins } from '../../../../platform/rows/without-joins';
+import { keyOf, referencesOf } from '../content/references';
+import { documentWords, labelWords } from '../words';
+import type { LinkingDocument } from './facts';
+
+const pageSize = 200;
+
+/** The published rows of a type, some at a time: rich texts cannot be asked what they link to. */
+async function* publishedRows(req: PayloadRequest, collection: ReleasableType): AsyncGenerator<RawRow> {
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await req.payload.db.find<RawRow & { id: string }>({
+      collection,
+      where: { _status: { equals: 'published' } },
+      select: withoutJoins(req.payload.collections[collection].config.flattenedFields),
+      locale: 'all',
+      sort: 'id',
+      limit: pageSize,
+      page,
+      req,
+    });
+    for (const row of docs) if (isRow(row)) yield plainRow(row);
+    if (!hasNextPage) return;
+  }
+}
+
+/** Which of the documents it points to, in any language. */
+const targetsIn = (fields: readonly FlattenedField[], row: RawRow, wanted: ReadonlySet<string>) =>
+  new Set(
+    referencesOf(fields, row, locales)
+      .flatMap((reference) => (reference.kind === 'document' ? [keyOf(reference)] : []))
+      .filter((key) => wanted.has(key)),
+  );
+
+async function ofGlobals(req: PayloadRequest, wanted: ReadonlySet<string>): Promise<LinkingDocument[]> {
+  const linking: LinkingDocument[] = [];
+  for (const slug of globalTypes) {
+    const config = req.payload.globals.config.find((candidate) => candidate.slug === slug);
+    const row: unknown = await req.payload.db.findGlobal({ slug, locale: 'all', req });
+    if (!config || !isRow(row) || row._status !== 'published') continue;
+    const targets = targetsIn(config.flattenedFields, plainRow(row), wanted);
+    if (targets.size > 0) linking.push({ key: `globals/${slug}`, words: labelWords(config.label, slug), targets });
+  }
+  return linking;
+}
+
+/** The published documents and globals that point to one of the documents (`type/id`). */
+export async function readLinking(req: PayloadRequest, wanted: ReadonlySet<string>): Promise<LinkingDocument[]> {
+  if (wanted.size === 0) return [];
+  const linking = await ofGlobals(req, wanted);
+  for (const type of releasableTypes) {
+    const { flattenedFields } = req.payload.collections[type].config;
+    for await (const row of publishedRows(req, type)) {
+      const targets = targetsIn(flattenedFields, row, wanted);
+      if (targets.size === 0) continue;
+      linking.push({ key: keyOf({ type, id: String(row.id) }), words: documentWords(titleOf(row), type), targets });
+    }
+  }
+  return linking;
+}

@@ -1,0 +1,54 @@
+import type { Locale } from '@civic/content/locales';
+
+import { isRow, textOf } from '../../../platform/rows/raw-row';
+import type { Finding, ReleasableType } from '../plan';
+
+/** A text in both languages of the admin. */
+export type Words = Finding['message'];
+
+/** How a sentence calls a language. */
+export const inLanguageWords: Record<Locale, Words> = {
+  bg: { bg: 'на български език', en: 'in Bulgarian' },
+  en: { bg: 'на английски език', en: 'in English' },
+};
+
+/** How a sentence calls a document; in Bulgarian none of the sentences bends to the gender. */
+export const typeWords: Record<ReleasableType, Words> = {
+  initiatives: { bg: 'инициатива', en: 'initiative' },
+  cities: { bg: 'град', en: 'city' },
+  representatives: { bg: 'представител', en: 'representative' },
+  organizations: { bg: 'организация', en: 'organization' },
+  'focus-areas': { bg: 'тематична област', en: 'focus area' },
+  announcements: { bg: 'съобщение', en: 'announcement' },
+  pages: { bg: 'страница', en: 'page' },
+};
+
+/** The label of a field, or its name where it has none that can be read without a request. */
+export function labelWords(label: unknown, name: string): Words {
+  if (isRow(label)) return { bg: textOf(label.bg) ?? name, en: textOf(label.en) ?? name };
+  const text = textOf(label) ?? name;
+  return { bg: text, en: text };
+}
+
+/** Labels from the outermost field to the innermost, as Payload writes them. */
+export const withinWords = (outer: Words | null, inner: Words): Words =>
+  outer ? { bg: `${outer.bg} > ${inner.bg}`, en: `${outer.en} > ${inner.en}` } : inner;
+
+/** `„София“ (град)`. */
+export function documentWords(title: string, type: ReleasableType): Words {
+  return { bg: `„${title}“ (${typeWords[type].bg})`, en: `“${title}” (${typeWords[type].en})` };
+}
+
+/** Makes a text of both languages at once from parts that are known in both. */
+export function sentence<Parts extends Record<string, Words>>(
+  parts: Parts,
+  bg: (part: Record<keyof Parts, string>) => string,
+  en: (part: Record<keyof Parts, string>) => string,
+): Words {
+  const inOne = (language: keyof Words) =>
+    Object.fromEntries(Object.entries(parts).map(([name, words]) => [name, words[language]])) as Record<
+      keyof Parts,
+      string
+    >;
+  return { bg: bg(inOne('bg')), en: en(inOne('en')) };
+}

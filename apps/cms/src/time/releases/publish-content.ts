@@ -1,0 +1,110 @@
+import type { PayloadRequest } from 'payload';
+
+import type { RawRow } from '../../platform/rows/raw-row';
+import {
+  addVersion,
+  createVersion,
+  deleteVersion,
+  readLatest,
+  readPublished,
+  readVersion,
+  type KeptVersion,
+} from './documents';
+import { fingerprint } from './fingerprint';
+import type { ReleasableType } from './plan';
+import { settingStatus } from '../../content/status-hook';
+
+/** What is known of the document's versions. */
+interface Known {
+  latest: KeptVersion | null;
+  /** The version that is said to hold the content. */
+  pinned: string | null;
+}
+
+/** A version of the document that says exactly this: the pinned one, unless something has changed or pruned it. */
+async function versionOf(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  content: RawRow,
+  { pinned, latest }: Known,
+): Promise<{ version: string; isOwn: boolean }> {
+  const kept = pinned === latest?.id ? latest : pinned ? await readVersion(req, type, pinned) : null;
+  if (kept && fingerprint(kept.content) === fingerprint(content)) return { version: kept.id, isOwn: false };
+  const version = await createVersion(req, type, id, { content, updatedAt: new Date().toISOString() });
+  return { version, isOwn: true };
+}
+
+/** Payload's way to write all languages at once, with every hook and check of an ordinary publication. */
+async function restore(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  content: RawRow,
+  status: 'published' | 'draft',
+  known: Known,
+): Promise<void> {
+  const { version, isOwn } = await versionOf(req, type, id, content, known);
+  await settingStatus(req, status, () =>
+    req.payload.restoreVersion({ collection: type, id: version, depth: 0, overrideAccess: true, req }),
+  );
+  if (isOwn) await deleteVersion(req, type, version);
+}
+
+/**
+ * What was the newest version before stays the newest draft, unless it says the same as what was just written: edits that
+ * somebody made meanwhile are not lost under it.
+ */
+async function keepEdits(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  latest: KeptVersion | null,
+  { edits, written }: { edits: RawRow | null | undefined; written: RawRow[] },
+): Promise<void> {
+  if (!latest || !edits || written.map(fingerprint).includes(fingerprint(edits))) return;
+  // Later than the newest before, whoever's clock said when that was, and than what this process has just written.
+  const newest = Math.max(Date.parse(latest.updatedAt), Date.now());
+  await addVersion(req, type, id, { content: edits, updatedAt: new Date(newest + 1).toISOString() });
+}
+
+/** What the newest edits become that are to stay the newest draft, beside what is public now. */
+export type AdaptEdits = (edits: RawRow, published: RawRow) => RawRow;
+
+const asTheyAre: AdaptEdits = (edits) => edits;
+
+interface PublishOptions {
+  adapt?: AdaptEdits;
+  /** The version that is said to hold the content, which saves writing another. */
+  pinned?: string | null;
+}
+
+/**
+ * Makes a content (all languages in it) what visitors have, in the request's own transaction and as the system, whoever asked.
+ * Newer edits stay the newest draft. Gives what visitors have now.
+ * @throws ValidationError when the content cannot be published.
+ */
+export async function publishContent(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  content: RawRow,
+  { adapt = asTheyAre, pinned = null }: PublishOptions = {},
+): Promise<RawRow> {
+  const latest = await readLatest(req, type, id);
+  await restore(req, type, id, content, 'published', { latest, pinned });
+  const published = await readPublished(req, type, id);
+  if (!published) throw new Error(`${type}/${id} was written and is not published.`);
+  const edits = latest && adapt(latest.content, published);
+  await keepEdits(req, type, id, latest, { edits, written: [content, published] });
+  return published;
+}
+
+/** Takes a document from visitors, in the request's own transaction; what was the newest version stays it. */
+export async function takeDown(req: PayloadRequest, type: ReleasableType, id: string): Promise<void> {
+  const published = await readPublished(req, type, id);
+  if (!published) return;
+  const latest = await readLatest(req, type, id);
+  await restore(req, type, id, published, 'draft', { latest, pinned: null });
+  await keepEdits(req, type, id, latest, { edits: latest?.content, written: [published] });
+}

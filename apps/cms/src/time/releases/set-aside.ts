@@ -1,0 +1,46 @@
+import type { Payload } from 'payload';
+
+import { ReleaseError } from './errors';
+import { inTransaction } from '../../platform/database/transactions/in-transaction';
+import { compareAndSet, inside } from './ledger';
+import { cancelEnd } from './operations/cancel';
+
+interface FieldErrors {
+  data?: { errors?: { path?: string; message?: string }[] };
+}
+
+const fieldErrorsOf = (error: unknown) =>
+  ((error as FieldErrors | null)?.data?.errors ?? []).map(({ path, message }) => `${path ?? ''}: ${message ?? ''}`);
+
+/** Why a release failed, in both languages of the admin, with the detail for whoever reads the log. */
+export function wordsOf(error: unknown): { bg: string; en: string; detail: string } {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof ReleaseError) return { ...error.words, detail };
+  const fields = fieldErrorsOf(error);
+  if (fields.length > 0) {
+    const list = fields.join('; ');
+    return {
+      bg: `Съдържанието не може да се публикува. ${list}`,
+      en: `The content cannot be published. ${list}`,
+      detail,
+    };
+  }
+  return {
+    bg: 'Промяната не можа да бъде изпълнена; нищо от нея не е публикувано. Опитайте отново или се обърнете към администратора.',
+    en: 'The release could not be carried out; nothing of it was published. Try again, or turn to the administrator.',
+    detail,
+  };
+}
+
+/** Sets a release aside as failed, so that it holds up nothing, and calls off its end. `false` when it is not scheduled any more. */
+export function setAside(payload: Payload, id: string, error: unknown): Promise<boolean> {
+  return inTransaction(payload, async (req) => {
+    const set = await compareAndSet(inside(req), id, 'scheduled', {
+      state: 'failed',
+      error: wordsOf(error),
+      notifiedAt: null,
+    });
+    if (set) await cancelEnd(req, id);
+    return set !== null;
+  });
+}

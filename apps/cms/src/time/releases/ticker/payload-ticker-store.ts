@@ -1,0 +1,101 @@
+import type { Payload } from 'payload';
+
+import { isMongodb } from '../../../platform/database/mongodb/is-mongodb';
+import { announcePresence, endAbandoned } from '../../../platform/database/mongodb/presence';
+import { isTransient } from '../../../platform/database/transactions/is-transient';
+import { carryOut } from '../carry-out';
+import { databaseNow } from '../../../platform/database/database-clock';
+import { NothingToDo } from '../errors';
+import { findReleases, outside } from '../ledger';
+import { setAside } from '../set-aside';
+import { isFinal } from './is-final';
+import type { CarryOutcome, DueRelease, TickerStore } from './ticker-store';
+
+/** How often a fault that may pass is given another chance before the release is set aside. */
+const mostAttempts = 5;
+
+/** A process that has not said for so long that it lives, while something is near, has died or hangs, ms. */
+const silence = 700;
+
+/** How often to ask the database for its time, ms. */
+const offsetAge = 10_000;
+
+/** The ledger in the CMS's database, for the ticker of this process. */
+export function payloadTickerStore(payload: Payload, chores: () => Promise<void>): TickerStore {
+  const attempts = new Map<string, number>();
+  const reader = outside(payload);
+  let offset = 0;
+  let offsetReadAt = -Infinity;
+
+  async function clockOffset(): Promise<number> {
+    if (performance.now() - offsetReadAt > offsetAge) {
+      offset = (await databaseNow(payload)) - Date.now();
+      offsetReadAt = performance.now();
+    }
+    return offset;
+  }
+
+  /** A fault of the moment leaves the release where it is; the database's own absence never counts against it. */
+  async function afterFailure(release: DueRelease, error: unknown): Promise<CarryOutcome> {
+    const tried = (attempts.get(release.id) ?? 0) + 1;
+    attempts.set(release.id, tried);
+    payload.logger.error({ err: error, msg: `Release ${release.id} could not be carried out (attempt ${tried}).` });
+    if (!isFinal(error) && tried < mostAttempts) return 'again';
+    await setAside(payload, release.id, error);
+    attempts.delete(release.id);
+    return 'failed';
+  }
+
+  return {
+    clockOffset,
+    chores,
+    // SQLite lives in this process, and ends with it.
+    announce: async () => {
+      if (isMongodb(payload.db)) await announcePresence(payload.db);
+    },
+    async endAbandoned() {
+      if (!isMongodb(payload.db)) return false;
+      const ended = await endAbandoned(payload.db, silence);
+      if (ended.length > 0)
+        payload.logger.warn(`Ended the transactions of ${ended.join(', ')}, which said nothing for long.`);
+      return ended.length > 0;
+    },
+    async due(limit) {
+      const now = new Date(Date.now() + (await clockOffset())).toISOString();
+      const rows = await findReleases(reader, {
+        where: { and: [{ state: { equals: 'scheduled' } }, { dueAt: { less_than_equal: now } }] },
+        sort: ['dueAt', 'createdAt'],
+        limit,
+      });
+      return rows.map(({ id, dueAt, plan }) => ({
+        id,
+        dueAt,
+        documents: plan.map((item) => `${item.type}/${item.id}`),
+      }));
+    },
+    async nextDueAt() {
+      // Also one that has become due since the last question: an instant between the two must not be slept over.
+      const [next] = await findReleases(reader, {
+        where: { and: [{ state: { equals: 'scheduled' } }, { dueAt: { exists: true } }] },
+        sort: 'dueAt',
+        limit: 1,
+      });
+      return next?.dueAt ? Date.parse(next.dueAt) : null;
+    },
+    async carryOut(release) {
+      try {
+        await carryOut(payload, release.id);
+        attempts.delete(release.id);
+        return 'done';
+      } catch (error) {
+        // Another transaction holds the release or one of its documents: a process that is at it, or, for as long as the database keeps
+        // its transaction, one that died at it.
+        if (isTransient(error)) return 'taken';
+        if (!(error instanceof NothingToDo)) return afterFailure(release, error);
+        // This process's clock runs ahead of the database's: learn by how much.
+        if (error.reason === 'early') offsetReadAt = -Infinity;
+        return error.reason;
+      }
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { defaultLocale, locales } from '@civic/content/locales';
+
+import { isRow, textOf, type RawRow } from '../../platform/rows/raw-row';
+
+/** What people call a document, from its content in all languages: in the default language where it has one. */
+export function titleOf(content: RawRow | null | undefined): string {
+  const title = content?.title ?? content?.name;
+  if (!isRow(title)) return textOf(title) ?? '—';
+  return textOf(title[defaultLocale]) ?? locales.map((locale) => textOf(title[locale])).find(Boolean) ?? '—';
+}

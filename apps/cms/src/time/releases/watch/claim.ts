@@ -1,0 +1,31 @@
+import type { Payload, PayloadRequest } from 'payload';
+
+import { inOneTransaction } from '../../../platform/database/transactions/in-transaction';
+import { isTransient } from '../../../platform/database/transactions/is-transient';
+import { releasesSlug } from '../names';
+
+/**
+ * Sets an instant on a row that has none yet; `false` when another process was faster or holds the row just now. In a transaction, for on
+ * MongoDB a write outside of one waits for whoever holds the row, be it a process that died at it.
+ */
+export async function claim(
+  payload: Payload,
+  id: string,
+  field: 'checkedAt' | 'notifiedAt',
+  more: object = {},
+): Promise<boolean> {
+  const set = (req: PayloadRequest): Promise<unknown> =>
+    req.payload.db.updateOne({
+      collection: releasesSlug,
+      where: { and: [{ id: { equals: id } }, { [field]: { exists: false } }] },
+      data: { [field]: new Date().toISOString(), ...more },
+      options: { atomic: true },
+      req,
+    });
+  try {
+    return (await inOneTransaction(payload, set)) !== null;
+  } catch (error) {
+    if (isTransient(error)) return false;
+    throw error;
+  }
+}

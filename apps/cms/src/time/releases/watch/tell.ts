@@ -1,0 +1,50 @@
+import type { Payload, Where } from 'payload';
+
+import { inTransaction } from '../../../platform/database/transactions/in-transaction';
+import { findReleases, outside } from '../ledger';
+import type { LedgerRow } from '../ledger-row';
+import { mailFailure, mailOverdue } from '../mail/mail';
+import { releasesSlug } from '../names';
+import { claim } from './claim';
+
+/** How long a release may be due before people are told that it is not done, ms. */
+const patience = 60_000;
+
+const giveBack = (payload: Payload, id: string) =>
+  inTransaction(payload, (req) =>
+    payload.db.updateOne({
+      collection: releasesSlug,
+      where: { id: { equals: id } },
+      data: { notifiedAt: null },
+      options: { atomic: true },
+      req,
+    }),
+  );
+
+/** Tells people once; another time when the mail could not be sent. */
+async function notify(payload: Payload, row: LedgerRow, mail: () => Promise<void>): Promise<void> {
+  if (!(await claim(payload, row.id, 'notifiedAt'))) return;
+  try {
+    await mail();
+  } catch (error) {
+    await giveBack(payload, row.id);
+    throw error;
+  }
+}
+
+/** Tells people of releases that failed, and of those that are due and not done. */
+export async function tell(payload: Payload, now: number): Promise<void> {
+  const overdue: Where = {
+    and: [{ state: { equals: 'scheduled' } }, { dueAt: { less_than_equal: new Date(now - patience).toISOString() } }],
+  };
+  const rows = await findReleases(outside(payload), {
+    where: {
+      and: [{ notifiedAt: { exists: false } }, { or: [{ state: { equals: 'failed' } }, overdue] }],
+    },
+    sort: 'dueAt',
+    limit: 10,
+  });
+  for (const row of rows) {
+    await notify(payload, row, () => (row.state === 'failed' ? mailFailure(payload, row) : mailOverdue(payload, row)));
+  }
+}

@@ -1,0 +1,95 @@
+import type { Payload, Where } from 'payload';
+
+import { documentChange } from '../../delivery/changes';
+import { readDocument } from '../../delivery/main-row';
+import { record } from '../../delivery/outbox';
+import type { RawRow } from '../../platform/rows/raw-row';
+import { databaseNow } from '../../platform/database/database-clock';
+import { inTransaction } from '../../platform/database/transactions/in-transaction';
+import { transitionsSlug } from './collection';
+import { passedInstants, type Passed } from './passed';
+
+/** How far back a process looks that has just started where nothing was ever recorded, ms. */
+const longAgo = 24 * 60 * 60 * 1000;
+
+/** Instants this close to the last look are looked at again, ms: another process's clock may differ, and its row be on its way. */
+const overlap = 60_000;
+
+let lookedUntil: number | undefined;
+
+async function lastRecorded(payload: Payload): Promise<number | undefined> {
+  const { docs } = await payload.db.find<{ id: string; at: string | Date }>({
+    collection: transitionsSlug,
+    sort: '-at',
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0] && new Date(docs[0].at).getTime();
+}
+
+const within = (field: string, since: number, until: number): Where => ({
+  and: [
+    { [field]: { greater_than: new Date(since).toISOString() } },
+    { [field]: { less_than_equal: new Date(until).toISOString() } },
+  ],
+});
+
+async function findPassed(payload: Payload, since: number, until: number): Promise<Passed[]> {
+  const { docs } = await payload.db.find<RawRow & { id: string }>({
+    collection: 'announcements',
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { or: ['publishAt', 'revealAt', 'expireAt'].map((field) => within(field, since, until)) },
+      ],
+    },
+    select: { updatedAt: true, publishAt: true, comingSoon: true, revealAt: true, expireAt: true },
+    limit: 0,
+    pagination: false,
+  });
+  const found = docs.flatMap((row) => passedInstants(row, since, until));
+  return found.sort((one, other) => (one.at < other.at ? -1 : 1));
+}
+
+async function unrecorded(payload: Payload, found: Passed[]): Promise<Passed[]> {
+  if (found.length === 0) return [];
+  const { docs } = await payload.db.find<{ id: string; key: string }>({
+    collection: transitionsSlug,
+    where: { key: { in: found.map(({ key }) => key) } },
+    select: { key: true },
+    limit: 0,
+    pagination: false,
+  });
+  const known = new Set(docs.map(({ key }) => key));
+  return found.filter(({ key }) => !known.has(key));
+}
+
+/** One row and one delivery, or neither; the key is unique, so that only one process makes them. */
+function recordOne(payload: Payload, passed: Passed): Promise<void> {
+  return inTransaction(payload, async (req) => {
+    await req.payload.db.create({ collection: transitionsSlug, data: { ...passed }, req });
+    const at = Date.now();
+    const snapshot = await readDocument(req, 'announcements', passed.document.slice('announcements/'.length));
+    const change = documentChange(null, snapshot, at);
+    if (change) await record(req, { ...change, action: passed.kind === 'publish' ? 'created' : 'changed' }, at);
+  });
+}
+
+const isRecorded = async (payload: Payload, passed: Passed) => (await unrecorded(payload, [passed])).length === 0;
+
+/**
+ * Records the window instants that have passed since the last look, each once whatever the number of processes, and has the site told,
+ * so that pages are rendered before the first visitor asks. The site turns without it.
+ */
+export async function recordTransitions(payload: Payload): Promise<void> {
+  const now = await databaseNow(payload);
+  lookedUntil ??= (await lastRecorded(payload)) ?? now - longAgo;
+  const passed = await unrecorded(payload, await findPassed(payload, lookedUntil - overlap, now));
+  for (const one of passed) {
+    await recordOne(payload, one).catch(async (error: unknown) => {
+      // Another process was faster.
+      if (!(await isRecorded(payload, one))) throw error;
+    });
+  }
+  lookedUntil = now;
+}
