@@ -11,14 +11,14 @@ import { admin } from './admin/admin';
 import { tellSiteTime } from './admin/site-time/tell-site-time';
 import { translations } from './admin/translations/translations';
 import { collections } from './config/collections';
-import { createDatabase } from './platform/database/create-database';
 import { email } from './config/email';
-import { environment } from './platform/env';
 import { globals } from './config/globals';
-import { keepFieldMessages } from './platform/upstream/keep-field-messages';
 import { localization } from './config/localization';
-import { migrations } from './migrations/migrations';
 import { plugins } from './config/plugins';
+import { migrations } from './migrations/migrations';
+import { createDatabase } from './platform/database/create-database';
+import { environment } from './platform/env';
+import { keepFieldMessages } from './platform/upstream/keep-field-messages';
 import { trustPinned } from './time/releases/trust-pinned';
 
 const config = buildConfig({

@@ -1,10 +1,10 @@
 /** @jest-environment node */
 import type { AccessArgs, Config } from 'payload';
 
+import { undecidedOperations } from '../access/deny-by-default';
 import { collections } from './collections';
 import { globals } from './globals';
 import { plugins } from './plugins';
-import { undecidedOperations } from '../access/deny-by-default';
 
 // Payload itself does not load in Jest; the rules need no more of it than its errors.
 jest.mock('payload', () => ({ APIError: Error, ValidationError: Error }));

@@ -1,5 +1,5 @@
-import { asOfPlugin } from '../time/as-of/plugin';
 import { environment } from '../platform/env';
+import { asOfPlugin } from '../time/as-of/plugin';
 
 /** The site as of a moment, as this environment wants it. */
 export const asOf = asOfPlugin({

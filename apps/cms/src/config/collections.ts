@@ -1,11 +1,5 @@
 import type { CollectionConfig } from 'payload';
 
-import { asOfLinks } from '../time/as-of/links-collection';
-import { asOfVisits } from '../time/as-of/visits-collection';
-import { calendarFeeds } from '../time/calendar/feeds-collection';
-import { releases } from '../time/releases/collection';
-import { releaseItems } from '../time/releases/items-collection';
-import { transitions } from '../time/transitions/collection';
 import { announcements } from '../content/collections/announcements';
 import { cities } from '../content/collections/cities';
 import { focusAreas } from '../content/collections/focus-areas';
@@ -16,6 +10,12 @@ import { pages } from '../content/collections/pages';
 import { redirects } from '../content/collections/redirects';
 import { representatives } from '../content/collections/representatives';
 import { users } from '../content/collections/users';
+import { asOfLinks } from '../time/as-of/links-collection';
+import { asOfVisits } from '../time/as-of/visits-collection';
+import { calendarFeeds } from '../time/calendar/feeds-collection';
+import { releases } from '../time/releases/collection';
+import { releaseItems } from '../time/releases/items-collection';
+import { transitions } from '../time/transitions/collection';
 
 /** In the order in which the admin lists them. */
 export const collections: CollectionConfig[] = [

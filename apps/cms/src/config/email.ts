@@ -3,8 +3,8 @@ import path from 'node:path';
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import type { EmailAdapter } from 'payload';
 
-import { environment } from '../platform/env';
 import { keepingFiles } from '../platform/email/keeping-files';
+import { environment } from '../platform/env';
 
 const sender = { defaultFromAddress: environment.SMTP_FROM, defaultFromName: 'Civic Initiatives', skipVerify: true };
 

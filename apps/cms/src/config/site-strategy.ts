@@ -2,9 +2,9 @@ import { asOfHeaders } from '@civic/content/as-of';
 import type { AuthStrategy, Payload, TypedUser } from 'payload';
 
 import type { AsOf } from '../access/as-of';
+import { presentsSiteKey } from '../access/site-key';
 import { readGrant } from '../time/as-of/grants/read-grant';
 import { currentTicker } from '../time/releases/ticker/running-ticker';
-import { presentsSiteKey } from '../access/site-key';
 
 /**
  * The public site as a principal. It is no user of the collection: it has no row, no session and a role that no user can

@@ -1,7 +1,7 @@
 import { versionMarker } from '@civic/content/version-marker';
 
-import { documentChange, globalChange, redirectChange } from './changes';
 import type { RawRow } from '../platform/rows/raw-row';
+import { documentChange, globalChange, redirectChange } from './changes';
 import { snapshotOf } from './snapshot';
 import { aRow, inBoth } from './testing';
 

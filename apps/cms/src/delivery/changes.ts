@@ -12,8 +12,8 @@ import { locales } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
 import { versionMarker } from '@civic/content/version-marker';
 
-import type { Expectation } from './expectation';
 import type { Localized } from '../platform/rows/raw-row';
+import type { Expectation } from './expectation';
 import { pathsOf, type Snapshot } from './snapshot';
 import { shownUntil, visibilityOf } from './visibility';
 

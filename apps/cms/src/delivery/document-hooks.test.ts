@@ -5,9 +5,9 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload';
 
+import type { RawRow } from '../platform/rows/raw-row';
 import { recordAfterChange, recordAfterDelete, rememberBeforeChange, rememberBeforeDelete } from './document-hooks';
 import { fakeRequest } from './fake-request.testing';
-import type { RawRow } from '../platform/rows/raw-row';
 import { runCourier } from './running-courier';
 import { aRow, inBoth } from './testing';
 

@@ -2,8 +2,8 @@ import type { DocumentType, GlobalType } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
 
 import { readMainRow } from '../platform/rows/main-row';
-import type { PlainState, RedirectState } from './changes';
 import { instantOf, isRow, textOf } from '../platform/rows/raw-row';
+import type { PlainState, RedirectState } from './changes';
 import { snapshotOf, type Snapshot } from './snapshot';
 
 export async function readDocument(req: PayloadRequest, type: DocumentType, id: string): Promise<Snapshot | null> {

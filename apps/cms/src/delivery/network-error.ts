@@ -1,5 +1,5 @@
-import type { DeliveryError } from './delivery';
 import { isRow, textOf } from '../platform/rows/raw-row';
+import type { DeliveryError } from './delivery';
 
 /** The text of an error with that of its cause, which is where `fetch` says what happened. */
 export function describeError(error: unknown): string {

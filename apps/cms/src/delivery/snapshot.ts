@@ -4,8 +4,8 @@ import { locales } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
 import type { Timed } from '@civic/content/timeline';
 
-import { listFactsOf } from './list-facts';
 import { instantOf, localizedOf, textOf, type Localized, type RawRow } from '../platform/rows/raw-row';
+import { listFactsOf } from './list-facts';
 
 /** What the main table says about a document at one moment, as far as delivery needs it. */
 export interface Snapshot {

@@ -2,10 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { Payload } from 'payload';
 
+import { processName } from '../platform/process-name';
 import { createCourier } from './courier';
 import type { DeliveryOptions } from './options';
 import { payloadStore } from './payload-store';
-import { processName } from '../platform/process-name';
 import { startPruning } from './pruning';
 import { runCourier } from './running-courier';
 

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { demoAccounts } from '../content/collections/users/demo-accounts/demo-accounts';
+import { inOneTransaction } from '../platform/database/transactions/in-transaction';
 import { documentGroups } from './content/documents';
 import { globalSeeds } from './content/globals/globals';
 import { pictures } from './content/pictures';
@@ -10,7 +11,6 @@ import { createAccount, missingAccounts } from './store/accounts';
 import { createWritten } from './store/create-written';
 import { findWritten } from './store/find-written';
 import { isSaved, saveGlobal } from './store/globals';
-import { inOneTransaction } from '../platform/database/transactions/in-transaction';
 import { createKnownIds } from './store/known-ids';
 import { createPicture, findPictures } from './store/pictures';
 

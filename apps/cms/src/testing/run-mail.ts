@@ -6,8 +6,8 @@ import { getPayload, type Payload } from 'payload';
 import config from '../payload.config';
 import { findRelease, outside } from '../time/releases/ledger';
 import type { LedgerRow } from '../time/releases/ledger-row';
-import { releasesSlug } from '../time/releases/names';
 import { mailFailure, mailOverdue, mailPreflight } from '../time/releases/mail/mail';
+import { releasesSlug } from '../time/releases/names';
 
 const payload = await getPayload({ config, disableOnInit: true });
 

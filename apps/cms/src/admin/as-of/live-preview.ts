@@ -1,8 +1,8 @@
 import { addressedTypes } from '@civic/content/content-types';
 import type { Config } from 'payload';
 
-import { livePreviewUrl } from '../../time/as-of/live-preview/live-preview-url';
 import { environment } from '../../platform/env';
+import { livePreviewUrl } from '../../time/as-of/live-preview/live-preview-url';
 
 /** The document as visitors would see it, beside the form in which it is written; it goes through the door of every preview. */
 export const livePreview: NonNullable<NonNullable<Config['admin']>['livePreview']> = {

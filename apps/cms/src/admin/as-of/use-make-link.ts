@@ -2,8 +2,8 @@ import { useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 
 import { madeLinkSchema } from '../../time/as-of/grants/live-link';
-import { releasesChanged } from '../releases/api/changes';
 import { ask } from '../releases/api/ask';
+import { releasesChanged } from '../releases/api/changes';
 import { asRefusal } from '../releases/api/refusal';
 import { viewOf, type Choice, type Subject } from './choice';
 

@@ -6,8 +6,8 @@ import { siteTimeZone } from '../globals/site/read-time-zone';
 import { isTakingBack } from '../status-hook';
 import { reasonLabel } from './expected-options';
 import { keepEarlier, type EarlierDate } from './promise-history';
-import { noteReasons } from './recorded-reasons';
 import { promiseTakenBack, type Promised, type Promising } from './promise-moved';
+import { noteReasons } from './recorded-reasons';
 
 const reasonMissing = {
   bg: 'Посочете защо се променя потвърдена дата.',

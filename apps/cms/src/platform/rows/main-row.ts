@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
-import type { PlainRow } from './plain-row';
 import { transactionIdOf } from '../database/transactions/transaction-record';
 import { transactionsOf } from '../database/transactions/transactions-of';
+import type { PlainRow } from './plain-row';
 import { withoutJoins } from './without-joins';
 
 /**

@@ -1,9 +1,9 @@
 import { defaultLocale, otherLocales } from '@civic/content/locales';
 import type { Payload } from 'payload';
 
+import { inOneTransaction } from '../../platform/database/transactions/in-transaction';
 import { renderPng } from '../artwork/render';
 import type { PictureSeed } from '../content/pictures';
-import { inOneTransaction } from '../../platform/database/transactions/in-transaction';
 
 /** The names of files begin so; the CMS may add to the end of a name. */
 const fileStem = (key: string) => `demo-${key}`;

@@ -1,10 +1,10 @@
 import { redirectTag, type CacheTag } from '@civic/content/cache-tags';
 import type { ComingRelease } from '@civic/content/coming';
 
-import type { Change } from '../as-of/overlay/future';
 import { documentChange } from '../../delivery/changes';
-import type { RawRow } from '../../platform/rows/raw-row';
 import { snapshotOf, type Snapshot } from '../../delivery/snapshot';
+import type { RawRow } from '../../platform/rows/raw-row';
+import type { Change } from '../as-of/overlay/future';
 import { documentOf } from '../releases/apply-item';
 
 /**

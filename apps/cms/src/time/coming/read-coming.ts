@@ -1,9 +1,9 @@
 import type { ComingRelease, ComingReleases } from '@civic/content/coming';
 import type { Payload } from 'payload';
 
+import { databaseNow } from '../../platform/database/database-clock';
 import { ledgerVersion } from '../as-of/overlay/ledger-version';
 import { loadAhead } from '../as-of/overlay/load-ahead';
-import { databaseNow } from '../../platform/database/database-clock';
 import { comingTags } from './coming-tags';
 
 /** How far ahead the site is told, ms; it asks again long before. */

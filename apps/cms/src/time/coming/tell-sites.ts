@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 
 import type { PayloadRequest } from 'payload';
 
-import { afterCommit } from '../../platform/database/transactions/after-commit';
 import { signMessage } from '../../delivery/message';
 import { send } from '../../delivery/send';
+import { afterCommit } from '../../platform/database/transactions/after-commit';
 import { createTeller, type Teller } from './teller';
 
 export interface SitesToTell {

@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload';
 
+import { databaseNow } from '../../platform/database/database-clock';
+import { inOneTransaction } from '../../platform/database/transactions/in-transaction';
 import { processName } from '../../platform/process-name';
 import { applyItem } from './apply-item';
-import { databaseNow } from '../../platform/database/database-clock';
 import { NothingToDo } from './errors';
-import { inOneTransaction } from '../../platform/database/transactions/in-transaction';
 import { compareAndSet, findItems, inside } from './ledger';
 import type { LedgerRow } from './ledger-row';
 import { releaseItemsSlug, releasesSlug } from './names';

@@ -2,9 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { Plugin } from 'payload';
 
+import { withReleasedStatus } from '../../content/status-hook';
 import { isServing } from '../../delivery/env';
 import { startTelling, type SitesToTell } from '../coming/tell-sites';
-import { withReleasedStatus } from '../../content/status-hook';
 import { doChores } from './ticker/chores';
 import { payloadTickerStore } from './ticker/payload-ticker-store';
 import { runTicker } from './ticker/running-ticker';

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { settingStatus } from '../../content/status-hook';
 import type { RawRow } from '../../platform/rows/raw-row';
 import {
   addVersion,
@@ -12,7 +13,6 @@ import {
 } from './documents';
 import { fingerprint } from './fingerprint';
 import type { ReleasableType } from './plan';
-import { settingStatus } from '../../content/status-hook';
 
 /** What is known of the document's versions. */
 interface Known {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-import { readLatest, readMain } from './documents';
 import { documentStatus } from './document-status';
+import { readLatest, readMain } from './documents';
 import { findReleases, inside, releasesOf } from './ledger';
 import type { DocumentStatus, ReleasableType } from './plan';
 

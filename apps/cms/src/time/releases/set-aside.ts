@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
-import { ReleaseError } from './errors';
 import { inTransaction } from '../../platform/database/transactions/in-transaction';
+import { ReleaseError } from './errors';
 import { compareAndSet, inside } from './ledger';
 import { cancelEnd } from './operations/cancel';
 

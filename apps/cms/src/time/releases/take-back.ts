@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { takingBack } from '../../content/status-hook';
 import { documentOf } from './apply-item';
 import { readMain, readPublished } from './documents';
 import { ReleaseError } from './errors';
@@ -7,7 +8,6 @@ import { fingerprint } from './fingerprint';
 import { findItems, inside } from './ledger';
 import type { ItemRow } from './ledger-row';
 import { publishContent, takeDown } from './publish-content';
-import { takingBack } from '../../content/status-hook';
 
 const neverDone = {
   bg: 'Промяната, която трябва да се върне, не е била изпълнена.',

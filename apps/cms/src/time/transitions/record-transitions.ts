@@ -3,9 +3,9 @@ import type { Payload, Where } from 'payload';
 import { documentChange } from '../../delivery/changes';
 import { readDocument } from '../../delivery/main-row';
 import { record } from '../../delivery/outbox';
-import type { RawRow } from '../../platform/rows/raw-row';
 import { databaseNow } from '../../platform/database/database-clock';
 import { inTransaction } from '../../platform/database/transactions/in-transaction';
+import type { RawRow } from '../../platform/rows/raw-row';
 import { transitionsSlug } from './collection';
 import { passedInstants, type Passed } from './passed';
 

@@ -2,8 +2,8 @@ import type { Locale } from '@civic/content/locales';
 import { z } from 'zod';
 
 import type { CalendarEvent, MoveTarget } from '../../../time/calendar/events/event';
-import { ask } from '../../releases/api/ask';
 import { changedReleaseSchema } from '../../releases/api/answers';
+import { ask } from '../../releases/api/ask';
 import type { Refusal } from '../../releases/api/refusal';
 import { refusalWords } from '../../releases/api/refusal-words';
 

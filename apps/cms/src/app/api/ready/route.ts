@@ -1,8 +1,8 @@
 import { problemResponse } from '@civic/content/problem';
 import { getPayload } from 'payload';
 
-import { checkDatabase } from '../../../platform/database/check-database';
 import config from '../../../payload.config';
+import { checkDatabase } from '../../../platform/database/check-database';
 
 /** Says whether the CMS can do its work: it has started and its database answers. */
 export async function GET(): Promise<Response> {

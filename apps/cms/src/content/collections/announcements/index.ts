@@ -2,15 +2,15 @@ import type { CollectionConfig } from 'payload';
 
 import { readsAnnouncements, windowSelection } from '../../../access/announcements';
 import { editing } from '../../../access/editing';
-import { groups } from '../../groups';
 import { authorshipFields } from '../../fields/authorship';
 import { slugField } from '../../fields/slug';
-import { draftsAndVersions } from '../../versions';
+import { groups } from '../../groups';
 import { expectedField } from '../../promises/expected';
+import { recordPromise } from '../../promises/record-promise';
+import { draftsAndVersions } from '../../versions';
 import { expiryFields } from './expiry';
 import { fillPublishAt } from './fill-publish-at';
 import { projectForSite } from './project-for-site';
-import { recordPromise } from '../../promises/record-promise';
 import { tellNextChange } from './tell-next-change';
 import { textFields } from './texts';
 import { windowFields } from './window';

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload';
 
 import { editing } from '../../../access/editing';
-import { groups } from '../../groups';
+import { validateWebAddress } from '../../../platform/words/validators';
 import { authorshipFields } from '../../fields/authorship';
 import { countryOptions } from '../../fields/countries';
 import { slugField } from '../../fields/slug';
-import { validateWebAddress } from '../../../platform/words/validators';
+import { groups } from '../../groups';
 import { draftsAndVersions } from '../../versions';
 import { coordinatesField } from './coordinates';
 import { cityJoins } from './joins';

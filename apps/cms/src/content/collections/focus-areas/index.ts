@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload';
 
 import { editing } from '../../../access/editing';
-import { groups } from '../../groups';
 import { authorshipFields } from '../../fields/authorship';
+import { groups } from '../../groups';
 import { draftsAndVersions } from '../../versions';
 import { iconOptions } from './icons';
 

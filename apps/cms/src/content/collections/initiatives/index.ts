@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload';
 
 import { editing } from '../../../access/editing';
-import { groups } from '../../groups';
 import { authorshipFields } from '../../fields/authorship';
+import { layoutField } from '../../fields/layout';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
-import { layoutField } from '../../fields/layout';
+import { groups } from '../../groups';
 import { draftsAndVersions } from '../../versions';
 import { partiesFields } from './parties';
 import { scheduleFields } from './schedule';

@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { CollectionConfig, ImageSize } from 'payload';
 
 import { staff } from '../../../access/staff';
-import { groups } from '../../groups';
 import { environment } from '../../../platform/env';
-import { checkAlternative } from '../../media/check-alternative';
 import { authorshipFields } from '../../fields/authorship';
+import { groups } from '../../groups';
 import { readsMedia } from '../../media/access';
+import { checkAlternative } from '../../media/check-alternative';
 import { setFileCaching } from '../../media/file-caching';
 import { renditionName, renditionWidths } from '../../media/find-by-filename';
 

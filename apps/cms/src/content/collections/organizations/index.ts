@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload';
 
 import { editing } from '../../../access/editing';
-import { groups } from '../../groups';
-import { authorshipFields } from '../../fields/authorship';
 import { validateWebAddress } from '../../../platform/words/validators';
+import { authorshipFields } from '../../fields/authorship';
+import { groups } from '../../groups';
 import { draftsAndVersions } from '../../versions';
 import { organizationLists } from './lists';
 

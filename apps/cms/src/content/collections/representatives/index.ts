@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload';
 
 import { editing } from '../../../access/editing';
-import { groups } from '../../groups';
 import { authorshipFields } from '../../fields/authorship';
 import { joinOf } from '../../fields/join-of';
 import { slugField } from '../../fields/slug';
+import { groups } from '../../groups';
 import { draftsAndVersions } from '../../versions';
 
 export const representatives: CollectionConfig = {

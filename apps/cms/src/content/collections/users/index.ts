@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload';
 
 import { hasRole, roles } from '../../../access/roles';
-import { siteStrategy } from '../../../config/site-strategy';
 import { staff } from '../../../access/staff';
 import { staffField } from '../../../access/staff-field';
-import { groups } from '../../groups';
+import { siteStrategy } from '../../../config/site-strategy';
 import { environment } from '../../../platform/env';
+import { groups } from '../../groups';
 import { refuseDemoAccountsOutsideLoopback } from './demo-accounts/demo-accounts';
 import { noFirstRegistration } from './first-registration';
 import { forgiveLogin, limitLogins } from './limit-logins';

@@ -1,9 +1,9 @@
 import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload';
 
 import { TooManyAttempts } from '../../../platform/errors';
-import { say } from '../../../platform/words/validators';
 import { AttemptLimiter } from '../../../platform/http/attempt-limiter';
 import { clientAddress } from '../../../platform/http/client-address';
+import { say } from '../../../platform/words/validators';
 
 const logins = new AttemptLimiter({ limit: 30, windowMilliseconds: 5 * 60 * 1000, capacity: 10_000 });
 

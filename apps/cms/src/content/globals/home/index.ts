@@ -1,9 +1,9 @@
 import type { GlobalConfig } from 'payload';
 
-import { groups } from '../../groups';
-import { globalDraftsAndVersions } from '../../versions';
 import { layoutField } from '../../fields/layout';
 import { seoField } from '../../fields/seo';
+import { groups } from '../../groups';
+import { globalDraftsAndVersions } from '../../versions';
 import { globalAccess } from '../access';
 
 export const home: GlobalConfig = {

@@ -1,8 +1,8 @@
 import type { GlobalConfig } from 'payload';
 
+import { linkField } from '../../fields/link';
 import { groups } from '../../groups';
 import { globalDraftsAndVersions } from '../../versions';
-import { linkField } from '../../fields/link';
 import { globalAccess } from '../access';
 
 const linkLabels = { singular: { bg: 'връзка', en: 'link' }, plural: { bg: 'Връзки', en: 'Links' } };

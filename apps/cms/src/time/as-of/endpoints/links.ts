@@ -2,8 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { bodyOf, handle, paramOf } from '../../releases/endpoints/handle';
 import { Missing } from '../../releases/operations/refusals';
-import { openUrl } from '../grants/open-url';
 import { listLinks } from '../grants/list-links';
+import { openUrl } from '../grants/open-url';
 import { revokeLink } from '../grants/revoke-link';
 import { tokenOf, writeGrant } from '../grants/write-grant';
 import type { AsOfOptions } from '../options';

@@ -1,7 +1,7 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, FindArgs, FindGlobalArgs, FindOneArgs } from 'payload';
 
-import type { RawRow } from '../../../platform/rows/raw-row';
 import { asOfFrom } from '../../../access/as-of';
+import type { RawRow } from '../../../platform/rows/raw-row';
 import { findAsOf } from './find-as-of';
 import { futureOf } from './future-of';
 

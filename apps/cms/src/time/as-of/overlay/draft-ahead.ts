@@ -1,8 +1,8 @@
 import { isGlobalType, type GlobalType } from '@civic/content/content-types';
 import { createLocalReq, type Payload } from 'payload';
 
-import { isRow, type RawRow } from '../../../platform/rows/raw-row';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { isRow, type RawRow } from '../../../platform/rows/raw-row';
 import { documentOf } from '../../releases/apply-item';
 import { readLatest, readMain } from '../../releases/documents';
 import { releasableTypes } from '../../releases/plan';

@@ -1,7 +1,7 @@
 import type { FindArgs, PaginatedDocs, Payload, Where } from 'payload';
 
-import type { RawRow } from '../../../platform/rows/raw-row';
 import type { AsOf } from '../../../access/as-of';
+import type { RawRow } from '../../../platform/rows/raw-row';
 import type { Future } from './future';
 import { futureOf } from './future-of';
 import { matches, type Reading } from './match-where';

@@ -2,10 +2,10 @@ import { isAddressedType } from '@civic/content/content-types';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
 import { publicSlugs, slugsOf, type PublicSlugs } from '../../../content/addresses/public-slugs';
-import { plainRow } from '../../../platform/rows/plain-row';
-import { withoutJoins } from '../../../platform/rows/without-joins';
-import type { RawRow } from '../../../platform/rows/raw-row';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { plainRow } from '../../../platform/rows/plain-row';
+import type { RawRow } from '../../../platform/rows/raw-row';
+import { withoutJoins } from '../../../platform/rows/without-joins';
 import { documentOf } from '../../releases/apply-item';
 import { findReleases, outside } from '../../releases/ledger';
 import { itemRowSchema, type ItemRow, type LedgerRow } from '../../releases/ledger-row';

@@ -1,8 +1,8 @@
 import { isDocumentType, isGlobalType } from '@civic/content/content-types';
 import type { FlattenedField, PayloadRequest } from 'payload';
 
-import { exposuresOf } from '../../../content/media/exposures';
 import { asOfFrom } from '../../../access/as-of';
+import { exposuresOf } from '../../../content/media/exposures';
 import { futureOf } from './future-of';
 
 export interface MediaAhead {

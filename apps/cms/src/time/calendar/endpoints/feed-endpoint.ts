@@ -1,10 +1,10 @@
 import { problemResponse } from '@civic/content/problem';
 import type { Endpoint, PayloadRequest } from 'payload';
 
+import { environment } from '../../../platform/env';
 import { AttemptLimiter } from '../../../platform/http/attempt-limiter';
 import { clientAddress } from '../../../platform/http/client-address';
 import { isRow, localizedOf } from '../../../platform/rows/raw-row';
-import { environment } from '../../../platform/env';
 import { textIn } from '../events/announcement-row';
 import { readEvents } from '../events/read-events';
 import { calendarFile } from '../feed/calendar-file';

@@ -1,10 +1,10 @@
 import type { Locale } from '@civic/content/locales';
 import type { PayloadRequest } from 'payload';
 
-import type { RawRow } from '../../../platform/rows/raw-row';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
-import { readLatest, readMain } from '../../releases/documents';
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
+import type { RawRow } from '../../../platform/rows/raw-row';
+import { readLatest, readMain } from '../../releases/documents';
 import { publishContent, type AdaptEdits } from '../../releases/publish-content';
 import { refuseWhileEdited } from './editing-lock';
 import type { MoveRequest } from './move-request';

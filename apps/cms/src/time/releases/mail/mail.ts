@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
-import { environment } from '../../../platform/env';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { environment } from '../../../platform/env';
 import type { LedgerRow } from '../ledger-row';
 import { releasesSlug } from '../names';
 import type { Finding, ReleasableType } from '../plan';

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
 
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
+import { checkPlan } from '../check-plan';
 import { compareAndSet, inside } from '../ledger';
 import type { LedgerRow } from '../ledger-row';
 import { pin, prepareItem, type PreparedItem } from '../pin';
 import type { Finding, Plan } from '../plan';
-import { checkPlan } from '../check-plan';
 import { writeEnd, writeItems, writeRelease } from '../write-release';
 import { Conflict, Unfit } from './refusals';
 

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 
+import { databaseNow } from '../../../platform/database/database-clock';
 import { isMongodb } from '../../../platform/database/mongodb/is-mongodb';
 import { announcePresence, endAbandoned } from '../../../platform/database/mongodb/presence';
 import { isTransient } from '../../../platform/database/transactions/is-transient';
 import { carryOut } from '../carry-out';
-import { databaseNow } from '../../../platform/database/database-clock';
 import { NothingToDo } from '../errors';
 import { findReleases, outside } from '../ledger';
 import { setAside } from '../set-aside';

@@ -1,5 +1,5 @@
-import { picture, richText } from '../testing/rich-text';
 import { brief, called, facts, item, releaseOf } from '../testing/release';
+import { picture, richText } from '../testing/rich-text';
 import { alternativeTexts } from './alternative-texts';
 
 const media = new Map([

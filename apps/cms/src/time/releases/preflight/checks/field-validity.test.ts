@@ -1,5 +1,5 @@
-import { brief, called, item, releaseOf } from '../testing/release';
 import type { CheckedItem } from '../context';
+import { brief, called, item, releaseOf } from '../testing/release';
 import type { Validation } from '../validate-document';
 import { fieldValidity } from './field-validity';
 

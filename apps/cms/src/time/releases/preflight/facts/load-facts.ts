@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-import { environment } from '../../../../platform/env';
 import { siteTimeZone } from '../../../../content/globals/site/read-time-zone';
+import { environment } from '../../../../platform/env';
 import { slugsOfItem } from '../checks/slug-clash';
 import { keyOf, type Reference } from '../content/references';
 import { pathOnSite, readPath } from '../content/site-paths';

@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload';
 
+import { inTransaction } from '../../../../platform/database/transactions/in-transaction';
 import { checkPlan } from '../../check-plan';
 import { readMain } from '../../documents';
-import { inTransaction } from '../../../../platform/database/transactions/in-transaction';
 import { prepareItem } from '../../pin';
 import { counting } from './counting';
 import { announcement, inHours, lexical, planItem, type Exercise } from './exercise';
