@@ -1,8 +1,8 @@
 import { Button } from '@payloadcms/ui';
 import type { Locale } from '@civic/content/locales';
 
+import { siteTime } from '../../platform/words/site-time-line';
 import type { LiveLink } from '../../time/as-of/grants/live-link';
-import { siteTime } from '../site-time/site-time-line';
 import { asOfTexts } from './as-of-texts';
 
 interface Props {

@@ -2,8 +2,8 @@ import { Button } from '@payloadcms/ui';
 import type { Locale } from '@civic/content/locales';
 import { useId, useState } from 'react';
 
+import { siteTimeLine } from '../../platform/words/site-time-line';
 import { Notice } from '../releases/notice';
-import { siteTimeLine } from '../site-time/site-time-line';
 import { asOfTexts } from './as-of-texts';
 
 interface Props {

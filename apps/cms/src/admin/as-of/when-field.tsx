@@ -1,12 +1,12 @@
 import type { Locale } from '@civic/content/locales';
 import { useId } from 'react';
 
+import { siteTime } from '../../platform/words/site-time-line';
 import { RadioOption } from '../releases/radio-option';
 import { SiteTimeInput } from '../site-time/site-time-input';
-import { siteTime } from '../site-time/site-time-line';
 import { asOfTexts } from './as-of-texts';
-import type { Moment } from './moments';
 import type { Choice } from './choice';
+import type { Moment } from './moments';
 
 interface Props {
   choice: Choice;

@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 
+import { siteTime } from '../../platform/words/site-time-line';
 import type { CalendarClash } from '../../time/calendar/events/event';
-import { siteTime } from '../site-time/site-time-line';
 import { calendarTexts } from './calendar-texts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
 
+import { siteTimeLine } from '../../platform/words/site-time-line';
 import type { CalendarEvent } from '../../time/calendar/events/event';
-import { siteTimeLine } from '../site-time/site-time-line';
 
 /** When an event happens, no more exactly than it is known; an exact moment on the site's clock and in UTC. */
 export function eventMoment(

@@ -3,9 +3,9 @@
 import { Link, useConfig } from '@payloadcms/ui';
 
 import type { ReleaseView } from '../../time/releases/plan';
+import { releaseTexts } from '../../time/releases/release-texts';
 import { momentWords, type Telling } from './moment-words';
 import { ReleaseState } from './release-state';
-import { releaseTexts } from './release-texts';
 
 interface Props {
   release: Pick<ReleaseView, 'id' | 'title' | 'kind' | 'dueAt' | 'endAt' | 'state' | 'overdue' | 'replacedBy'>;

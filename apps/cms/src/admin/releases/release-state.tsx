@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 
 import type { ReleaseView } from '../../time/releases/plan';
-import { releaseTexts } from './release-texts';
+import { releaseTexts } from '../../time/releases/release-texts';
 
 interface Props {
   release: Pick<ReleaseView, 'state' | 'overdue' | 'replacedBy'>;

@@ -4,9 +4,9 @@ import { offsetAt } from '@civic/content/zoned';
 import { offsetName } from '@civic/ui/format/zone-name';
 import { useId } from 'react';
 
-import { dayIn } from './site-time-line';
+import { dayIn, siteTimeLanguage } from '../../platform/words/site-time-line';
 import styles from './site-time-input.module.css';
-import { siteTimeLanguage, siteTimeTexts } from './texts';
+import { siteTimeTexts } from './texts';
 import type { TimeDraft } from './time-draft';
 
 interface Props {

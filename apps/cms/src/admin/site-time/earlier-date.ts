@@ -2,8 +2,7 @@ import type { DatePrecision } from '@civic/content/views';
 import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
 import { messages } from '@civic/ui/messages/messages';
 
-import { siteTime } from './site-time-line';
-import { siteTimeLanguage } from './texts';
+import { siteTime, siteTimeLanguage } from '../../platform/words/site-time-line';
 
 /** A row of the history of an expected date. */
 export interface EarlierDate {

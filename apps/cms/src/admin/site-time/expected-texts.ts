@@ -1,6 +1,6 @@
 import type { Season } from '@civic/content/season';
 
-import { siteTimeLanguage } from './texts';
+import { siteTimeLanguage } from '../../platform/words/site-time-line';
 
 interface ExpectedTexts {
   day: string;

@@ -1,7 +1,7 @@
 import { wallTimeOf } from '@civic/content/zoned';
 
-import { dayIn } from './site-time-line';
-import { siteTimeLanguage, siteTimeTexts } from './texts';
+import { dayIn, siteTimeLanguage } from '../../platform/words/site-time-line';
+import { siteTimeTexts } from './texts';
 import type { DraftReading, TimeDraft } from './time-draft';
 
 /** Why what is typed stands for no moment; null when it does, or when nothing is typed. */

@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui';
 import type { DateFieldDiffClientComponent } from 'payload';
 
-import { siteTimeLine } from './site-time-line';
+import { siteTimeLine } from '../../platform/words/site-time-line';
 import { TextDiff } from './text-diff';
 import { useSiteTimeZone } from './use-site-time-zone';
 

@@ -2,11 +2,11 @@
 
 import { useId, useState, type ReactNode } from 'react';
 
+import { siteTimeLine } from '../../platform/words/site-time-line';
 import { DoubledHour } from './doubled-hour';
 import { MomentInput } from './moment-input';
 import { problemOf } from './problem';
 import styles from './site-time-input.module.css';
-import { siteTimeLine } from './site-time-line';
 import { siteTimeTexts } from './texts';
 import { emptyDraft, instantIn, readDraft, timeIn } from './time-draft';
 import { useHeldDraft } from './use-held-draft';

@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui';
 
-import { siteTime, siteTimeLine } from './site-time-line';
+import { siteTime, siteTimeLine } from '../../platform/words/site-time-line';
 import { useSiteTimeZone } from './use-site-time-zone';
 
 /** A moment (ISO 8601) on the clock of the site; its zone and UTC for those who point at it. Nothing for anything else. */

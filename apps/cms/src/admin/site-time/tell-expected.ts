@@ -1,7 +1,7 @@
 import type { ExpectedDate } from '@civic/content/views';
 import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase';
 
-import { siteTimeLanguage } from './texts';
+import { siteTimeLanguage } from '../../platform/words/site-time-line';
 
 /** The sentence of the site: `Очаква се през май 2027 г. – потвърдена дата`. */
 export function tellExpected(expected: ExpectedDate, timeZone: string, language: string): string {

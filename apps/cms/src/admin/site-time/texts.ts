@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import { siteTimeLanguage } from '../../platform/words/site-time-line';
 
 /** The words of the time inputs. Times are given as the site's clock shows them. */
 const bg = {
@@ -37,8 +37,5 @@ const en: typeof bg = {
   unchosen: 'Say which of the two hours you mean.',
   loading: 'Loading the time zone of the site…',
 };
-
-/** Bulgarian unless the admin speaks English. */
-export const siteTimeLanguage = (language: string): Locale => (language === 'en' ? 'en' : 'bg');
 
 export const siteTimeTexts = (language: string): typeof bg => (siteTimeLanguage(language) === 'en' ? en : bg);

@@ -4,8 +4,8 @@ import { SetStepNav } from '@payloadcms/ui';
 import type { Locale } from '@civic/content/locales';
 import { useMemo, useState } from 'react';
 
+import { siteTime } from '../../../platform/words/site-time-line';
 import type { ReleasableType } from '../../../time/releases/plan';
-import { siteTime } from '../../site-time/site-time-line';
 import { calendarTexts } from '../calendar-texts';
 import { filterEvents } from '../filters/filter-events';
 import { Filters } from '../filters/filters';

@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 
+import { siteTime } from '../../../platform/words/site-time-line';
 import type { Feed } from '../../../time/calendar/feed/feed';
-import { siteTime } from '../../site-time/site-time-line';
 import { subscribeTexts } from './subscribe-texts';
 
 interface Props {

@@ -3,9 +3,9 @@
 import { Link, useConfig } from '@payloadcms/ui';
 
 import type { Clash } from '../../../time/releases/plan';
+import { findingTexts } from '../../../time/releases/preflight/finding-texts';
 import { momentWords } from '../moment-words';
 import { useAdminLanguage } from '../use-admin-language';
-import { findingTexts } from './finding-texts';
 
 interface Props {
   clashes: Clash[];

@@ -3,9 +3,10 @@
 import { Link, useConfig } from '@payloadcms/ui';
 
 import type { Finding } from '../../../time/releases/plan';
+import { addressOf } from '../../../time/releases/preflight/finding';
+import { findingTexts } from '../../../time/releases/preflight/finding-texts';
 import { useAdminLanguage } from '../use-admin-language';
-import { findingTexts } from './finding-texts';
-import { addressOf, isInForm, type OpenForm } from './place';
+import { isInForm, type OpenForm } from './place';
 
 interface Props {
   findings: Finding[];

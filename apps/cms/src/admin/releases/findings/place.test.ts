@@ -1,5 +1,5 @@
 import type { Finding } from '../../../time/releases/plan';
-import { addressOf, isInForm } from './place';
+import { isInForm } from './place';
 
 const finding = (parts: Partial<Finding>): Finding => ({
   severity: 'error',
@@ -20,12 +20,4 @@ test.each([
 ] as const)('%s', (_, parts, isIn) => {
   expect(isInForm(finding(parts), form)).toBe(isIn);
   expect(isInForm(finding(parts), null)).toBe(false);
-});
-
-test('leads to the field, in the language', () => {
-  expect(addressOf(finding({ locale: 'en' }), '/admin')).toBe(
-    '/admin/collections/cities/1?locale=en&field=layout.0.text',
-  );
-  expect(addressOf(finding({ path: undefined }), '/admin')).toBe('/admin/collections/cities/1');
-  expect(addressOf(finding({ document: undefined }), '/admin')).toBeNull();
 });

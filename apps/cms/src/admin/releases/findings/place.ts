@@ -11,10 +11,3 @@ export interface OpenForm {
 /** Whether the finding is about a field of the form that is open, in the language in which it is open. */
 export const isInForm = ({ document, locale, path }: Finding, form: OpenForm | null): boolean =>
   form !== null && path !== undefined && document === form.document && (locale ?? form.locale) === form.locale;
-
-/** The address of the form with the field of a finding; `null` when it is about no document. */
-export function addressOf({ document, locale, path }: Finding, adminRoute: string): string | null {
-  if (!document) return null;
-  const query = new URLSearchParams({ ...(locale && { locale }), ...(path && { field: path }) });
-  return `${adminRoute}/collections/${document}${query.size > 0 ? `?${query}` : ''}`;
-}

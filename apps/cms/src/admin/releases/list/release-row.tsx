@@ -3,9 +3,9 @@
 import { Link, useConfig } from '@payloadcms/ui';
 
 import type { ReleaseView } from '../../../time/releases/plan';
+import { releaseTexts } from '../../../time/releases/release-texts';
 import { momentWords, type Telling } from '../moment-words';
 import { ReleaseState } from '../release-state';
-import { releaseTexts } from '../release-texts';
 import { listTexts } from './list-texts';
 
 type Row = Pick<

@@ -4,9 +4,9 @@ import { Button, useListDrawer } from '@payloadcms/ui';
 import { locales } from '@civic/content/locales';
 
 import { releasableTypes, type ReleaseView } from '../../../time/releases/plan';
+import { releaseTexts } from '../../../time/releases/release-texts';
 import { useReleaseAction } from '../api/use-release-action';
 import { Notice } from '../notice';
-import { releaseTexts } from '../release-texts';
 import { itemOf, whatOf, type What } from '../schedule/choice';
 import { useAdminLanguage } from '../use-admin-language';
 import { ReleaseItems, type Item } from './release-items';

@@ -1,6 +1,6 @@
 import type { ReleaseView } from '../../../time/releases/plan';
+import { releaseTexts } from '../../../time/releases/release-texts';
 import { momentWords, type Telling } from '../moment-words';
-import { releaseTexts } from '../release-texts';
 import { viewTexts } from './view-texts';
 
 interface Props {

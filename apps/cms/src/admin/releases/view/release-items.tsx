@@ -5,7 +5,7 @@ import { Link, useConfig, useTranslation } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 
 import type { ReleaseView } from '../../../time/releases/plan';
-import { releaseTexts } from '../release-texts';
+import { releaseTexts } from '../../../time/releases/release-texts';
 import { whatOf } from '../schedule/choice';
 import { useAdminLanguage } from '../use-admin-language';
 import { viewTexts } from './view-texts';

@@ -2,12 +2,12 @@
 
 import { Gutter, SetStepNav, useConfig } from '@payloadcms/ui';
 
+import { releaseTexts } from '../../../time/releases/release-texts';
 import { oneReleaseSchema } from '../api/answers';
 import { useReleasesVersion } from '../api/changes';
 import { refusalWords } from '../api/refusal-words';
 import { useAnswer } from '../api/use-answer';
 import { Notice } from '../notice';
-import { releaseTexts } from '../release-texts';
 import { useAdminLanguage } from '../use-admin-language';
 import { ReleaseBody } from './release-body';
 import type { Pins } from './release-items';

@@ -1,9 +1,9 @@
 import type { Locale } from '@civic/content/locales';
 
-import { releaseTexts } from '../../../admin/releases/release-texts';
-import { siteTimeLine } from '../../../admin/site-time/site-time-line';
+import { siteTimeLine } from '../../../platform/words/site-time-line';
 import type { PlanItem, ReleaseKind } from '../plan';
 import { typeWords, type Words } from '../preflight/words';
+import { releaseTexts } from '../release-texts';
 import type { List } from './message';
 
 /** What a message tells of a release. */

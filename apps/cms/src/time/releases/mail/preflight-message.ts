@@ -1,8 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 
-import { findingTexts } from '../../../admin/releases/findings/finding-texts';
-import { addressOf } from '../../../admin/releases/findings/place';
 import type { Finding } from '../plan';
+import { addressOf } from '../preflight/finding';
+import { findingTexts } from '../preflight/finding-texts';
 import type { Words } from '../preflight/words';
 import { called, documentList, dueTime, type MailedRelease } from './mailed-release';
 import type { Entry, List, Message } from './message';

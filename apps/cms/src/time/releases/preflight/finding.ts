@@ -28,3 +28,10 @@ export const errorIn = found('error');
 
 /** Something that its author should know. */
 export const warningIn = found('warning');
+
+/** The address of the form with the field of a finding; `null` when it is about no document. */
+export function addressOf({ document, locale, path }: Finding, adminRoute: string): string | null {
+  if (!document) return null;
+  const query = new URLSearchParams({ ...(locale && { locale }), ...(path && { field: path }) });
+  return `${adminRoute}/collections/${document}${query.size > 0 ? `?${query}` : ''}`;
+}

@@ -1,4 +1,4 @@
-import { siteTime } from '../../../../admin/site-time/site-time-line';
+import { siteTime } from '../../../../platform/words/site-time-line';
 import type { Finding, ReleasableType } from '../../plan';
 import { titleOf } from '../../titles';
 import { availabilityOf, type Availability } from '../availability';

@@ -1,4 +1,4 @@
-import { siteTime } from '../../../../admin/site-time/site-time-line';
+import { siteTime } from '../../../../platform/words/site-time-line';
 import { windowOf } from '../content/window-of';
 import { warningIn } from '../finding';
 import type { Check } from './check';

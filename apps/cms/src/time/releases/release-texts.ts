@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { ReleaseKind, ReleaseState } from '../../time/releases/plan';
+import type { ReleaseKind, ReleaseState } from './plan';
 
 interface ReleaseTexts {
   undated: string;

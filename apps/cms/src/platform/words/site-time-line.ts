@@ -2,7 +2,8 @@ import type { Locale } from '@civic/content/locales';
 import { offsetAt, wallTimeOf } from '@civic/content/zoned';
 import { offsetName, zoneName } from '@civic/ui/format/zone-name';
 
-import { siteTimeLanguage } from './texts';
+/** Bulgarian unless the admin speaks English. */
+export const siteTimeLanguage = (language: string): Locale => (language === 'en' ? 'en' : 'bg');
 
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
