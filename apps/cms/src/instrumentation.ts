@@ -2,5 +2,5 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { start } = await import('./config/start');
-  await start();
+  await start(async () => (await import('./payload.config')).default);
 }
