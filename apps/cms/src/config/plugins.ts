@@ -9,14 +9,35 @@ import { withSiteLinks } from '../admin/site-links/with-site-links';
 import { withPublishButton } from '../admin/with-publish-button';
 import { keepRedirects } from '../content/addresses/keep-redirects';
 import { keepMediaUsages } from '../content/media/keep-usages';
+import { deliveryPlugin } from '../delivery/plugin';
+import { environment } from '../platform/env';
 import { restoredAsDraft } from '../platform/upstream/restored-as-draft';
+import { asOfPlugin } from '../time/as-of/plugin';
 import { calendarPlugin } from '../time/calendar/calendar-plugin';
-import { asOf } from './as-of';
-import { delivery } from './delivery';
-import { releases } from './releases';
+import { comingPlugin } from '../time/coming/plugin';
+import { tellSites } from '../time/coming/tell-sites';
+import { releasesPlugin } from '../time/releases/plugin';
+
+const delivery = deliveryPlugin({
+  siteUrls: environment.SITE_URLS,
+  publicSiteUrl: environment.PUBLIC_SITE_URL,
+  secrets: environment.DELIVERY_SECRETS,
+  // A SQLite file has one process; MongoDB may have many.
+  alone: environment.DATABASE_URL.startsWith('file:'),
+});
+
+const coming = comingPlugin({ siteUrls: environment.SITE_URLS, secrets: environment.DELIVERY_SECRETS });
+
+const releases = releasesPlugin({ ticking: environment.TICKER === 'on', listeners: [tellSites] });
+
+const asOf = asOfPlugin({
+  siteKey: environment.SITE_KEY,
+  publicSiteUrl: environment.PUBLIC_SITE_URL,
+  cmsUrl: environment.CMS_PUBLIC_URL,
+});
 
 /**
- * Capabilities that many collections share. Delivery sees what those before it have written; the guards come after all
+ * Capabilities that many collections share, as this environment wants them. Delivery sees what those before it have written; the guards come after all
  * that add a collection, so that none is left open.
  */
 export const plugins: Plugin[] = [
@@ -25,6 +46,7 @@ export const plugins: Plugin[] = [
   keepMediaUsages,
   keepRedirects,
   delivery,
+  coming,
   releases,
   asOf,
   restoredAsDraft,

@@ -1,11 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
-import type { PayloadRequest } from 'payload';
-
 import { signMessage } from '../../delivery/message';
 import { send } from '../../delivery/send';
-import { afterCommit } from '../../platform/database/transactions/after-commit';
 import { createTeller, type Teller } from './teller';
 
 export interface SitesToTell {
@@ -38,6 +35,5 @@ export function startTelling({ siteUrls, secrets: [secret = ''] }: SitesToTell, 
   holder.civicTeller = teller;
 }
 
-/** Has the sites told once the request's transaction is committed; commands leave it to the sites to ask. */
-export const scheduleChanged = (req: PayloadRequest): Promise<void> =>
-  afterCommit(req, () => holder.civicTeller?.tell());
+/** Has the sites told that the schedule has changed; a process that does not serve leaves it to them to ask. */
+export const tellSites = (): void => holder.civicTeller?.tell();

@@ -2,7 +2,6 @@ import type { CollectionConfig, DateField, JSONField, TextField } from 'payload'
 
 import { nobody, staff } from '../../access/staff';
 import { groups } from '../../content/groups';
-import { comingEndpoint } from '../coming/endpoint';
 import { readingEndpoints } from './endpoints/reading';
 import { writingEndpoints } from './endpoints/writing';
 import { releasesSlug } from './names';
@@ -57,7 +56,7 @@ export const releases: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   indexes: [{ fields: ['state', 'dueAt'] }],
-  endpoints: [comingEndpoint, ...readingEndpoints, ...writingEndpoints],
+  endpoints: [...readingEndpoints, ...writingEndpoints],
   admin: {
     group: groups.content,
     useAsTitle: 'title',

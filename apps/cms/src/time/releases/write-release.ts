@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
 
 import { afterCommit } from '../../platform/database/transactions/after-commit';
-import { scheduleChanged } from '../coming/tell-sites';
 import { ledgerRowSchema, type LedgerRow } from './ledger-row';
 import { releaseItemsSlug, releasesSlug } from './names';
 import type { Pin } from './pin';
 import type { Finding, PlanItem, ReleaseKind, ReleaseState } from './plan';
+import { scheduleChanged } from './schedule-listeners';
 import { currentTicker } from './ticker/running-ticker';
 
 export interface NewRelease {

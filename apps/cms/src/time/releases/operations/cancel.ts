@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
-import { scheduleChanged } from '../../coming/tell-sites';
 import { compareAndSet, findRelease, findReleases, inside } from '../ledger';
 import type { LedgerRow } from '../ledger-row';
+import { scheduleChanged } from '../schedule-listeners';
 import { Conflict, Missing } from './refusals';
 
 interface Cancelling {
