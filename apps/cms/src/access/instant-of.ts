@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import { asOfFrom } from './as-of';
+import { asOfFrom } from './site-principal';
 
 const key = 'readInstant';
 

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { CollectionConfig } from 'payload';
 
 import { announcements } from '../content/collections/announcements';
@@ -10,14 +12,16 @@ import { pages } from '../content/collections/pages';
 import { redirects } from '../content/collections/redirects';
 import { representatives } from '../content/collections/representatives';
 import { users } from '../content/collections/users';
+import { environment } from '../platform/env';
 import { asOfLinks } from '../time/as-of/links-collection';
 import { asOfVisits } from '../time/as-of/visits-collection';
 import { calendarFeeds } from '../time/calendar/feeds-collection';
 import { releases } from '../time/releases/collection';
 import { releaseItems } from '../time/releases/items-collection';
 import { transitions } from '../time/transitions/collection';
+import { siteStrategy } from './site-strategy';
 
-/** In the order in which the admin lists them. */
+/** In the order in which the admin lists them, as this environment wants them. */
 export const collections: CollectionConfig[] = [
   initiatives,
   announcements,
@@ -27,9 +31,9 @@ export const collections: CollectionConfig[] = [
   cities,
   organizations,
   focusAreas,
-  media,
+  media({ folder: path.join(/* turbopackIgnore: true */ environment.DATA_DIR, 'media') }),
   redirects,
-  users,
+  users({ cmsUrl: environment.CMS_PUBLIC_URL, strategies: [siteStrategy(environment.SITE_KEY)] }),
   releaseItems,
   transitions,
   asOfLinks,

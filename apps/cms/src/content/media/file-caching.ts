@@ -1,9 +1,9 @@
 import { nextChangeHeader } from '@civic/content/next-change';
 import type { PayloadRequest } from 'payload';
 
-import { asOfFrom } from '../../access/as-of';
 import { instantOf } from '../../access/instant-of';
 import { isSite, isStaff } from '../../access/roles';
+import { asOfFrom } from '../../access/site-principal';
 import { findByFilename } from './find-by-filename';
 import { visibleUntil } from './usages';
 

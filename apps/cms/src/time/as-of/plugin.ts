@@ -5,12 +5,14 @@ import { openEndpoint } from './endpoints/open';
 import { siteEndpoints } from './endpoints/site';
 import type { AsOfOptions } from './options';
 import { asOfDatabase } from './overlay/as-of-database';
+import { withMediaAhead } from './overlay/media-ahead';
 
 /** Lets the site be seen as of a moment that has not come, by those who were let in. */
 export const asOfPlugin =
   (options: AsOfOptions): Plugin =>
   (config) => ({
     ...config,
+    collections: config.collections?.map(withMediaAhead),
     db: asOfDatabase(config.db),
     endpoints: [
       ...(config.endpoints ?? []),

@@ -1,8 +1,8 @@
 import { nextChangeHeader } from '@civic/content/next-change';
 import type { CollectionBeforeOperationHook, Where } from 'payload';
 
-import { asOfFrom } from '../../../access/as-of';
 import { isSite } from '../../../access/roles';
+import { asOfFrom } from '../../../access/site-principal';
 
 /** The announcements that match the question, are published and come out later than the instant. */
 const pendingAmong = (where: Where | undefined, at: Date): Where => ({

@@ -1,9 +1,6 @@
-import path from 'node:path';
-
 import type { CollectionConfig, ImageSize } from 'payload';
 
 import { staff } from '../../../access/staff';
-import { environment } from '../../../platform/env';
 import { authorshipFields } from '../../fields/authorship';
 import { groups } from '../../groups';
 import { readsMedia } from '../../media/access';
@@ -17,7 +14,12 @@ const rendition = (width: number): ImageSize => ({
   formatOptions: { format: 'webp', options: { quality: 82 } },
 });
 
-export const media: CollectionConfig = {
+interface MediaOptions {
+  /** The folder that holds the files, the originals and their renditions. */
+  folder: string;
+}
+
+export const media = ({ folder }: MediaOptions): CollectionConfig => ({
   slug: 'media',
   labels: { singular: { bg: 'Изображение', en: 'Image' }, plural: { bg: 'Изображения', en: 'Images' } },
   access: {
@@ -27,7 +29,7 @@ export const media: CollectionConfig = {
     delete: staff('publisher'),
   },
   upload: {
-    staticDir: path.join(/* turbopackIgnore: true */ environment.DATA_DIR, 'media'),
+    staticDir: folder,
     // No SVG: it is a document that can carry scripts.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     imageSizes: renditionWidths.map(rendition),
@@ -81,4 +83,4 @@ export const media: CollectionConfig = {
     { name: 'credit', type: 'text', maxLength: 160, label: { bg: 'Автор или източник', en: 'Credit' } },
     ...authorshipFields(),
   ],
-};
+});

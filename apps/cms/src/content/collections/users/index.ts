@@ -1,10 +1,8 @@
-import type { CollectionConfig } from 'payload';
+import type { AuthStrategy, CollectionConfig } from 'payload';
 
 import { hasRole, roles } from '../../../access/roles';
 import { staff } from '../../../access/staff';
 import { staffField } from '../../../access/staff-field';
-import { siteStrategy } from '../../../config/site-strategy';
-import { environment } from '../../../platform/env';
 import { groups } from '../../groups';
 import { refuseDemoAccountsOutsideLoopback } from './demo-accounts/demo-accounts';
 import { noFirstRegistration } from './first-registration';
@@ -19,21 +17,28 @@ const roleLabels = {
   admin: { bg: 'Администратор', en: 'Administrator' },
 };
 
-export const users: CollectionConfig = {
+interface UsersOptions {
+  /** Where editors reach the CMS. */
+  cmsUrl: string;
+  /** Ways in beside the password. */
+  strategies: AuthStrategy[];
+}
+
+export const users = ({ cmsUrl, strategies }: UsersOptions): CollectionConfig => ({
   slug: 'users',
   labels: { singular: { bg: 'Потребител', en: 'User' }, plural: { bg: 'Потребители', en: 'Users' } },
   auth: {
-    strategies: [siteStrategy(environment.SITE_KEY)],
+    strategies,
     maxLoginAttempts: 10,
     lockTime: 10 * minute,
     tokenExpiration: 8 * 60 * 60,
-    cookies: { sameSite: 'Lax', secure: environment.CMS_PUBLIC_URL.startsWith('https:') },
+    cookies: { sameSite: 'Lax', secure: cmsUrl.startsWith('https:') },
   },
   endpoints: [noFirstRegistration],
   hooks: {
     beforeOperation: [limitLogins],
     afterLogin: [forgiveLogin],
-    beforeLogin: [refuseDemoAccountsOutsideLoopback(environment.CMS_PUBLIC_URL)],
+    beforeLogin: [refuseDemoAccountsOutsideLoopback(cmsUrl)],
   },
   access: {
     admin: ({ req }) => hasRole(req.user, 'contributor'),
@@ -63,4 +68,4 @@ export const users: CollectionConfig = {
       access: { create: staffField('admin'), update: staffField('admin') },
     },
   ],
-};
+});

@@ -1,8 +1,8 @@
 import { asOfHeaders } from '@civic/content/as-of';
 import type { Payload } from 'payload';
 
-import type { AsOf } from '../../../access/as-of';
 import { isStaff } from '../../../access/roles';
+import type { AsOf } from '../../../access/site-principal';
 import { asOfLinksSlug } from '../links-collection';
 import { grantRowSchema, type GrantRow } from './grant-row';
 import { readToken } from './token';

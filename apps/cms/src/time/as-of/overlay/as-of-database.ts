@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, FindArgs, FindGlobalArgs, FindOneArgs } from 'payload';
 
-import { asOfFrom } from '../../../access/as-of';
+import { asOfFrom } from '../../../access/site-principal';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { findAsOf } from './find-as-of';
 import { futureOf } from './future-of';

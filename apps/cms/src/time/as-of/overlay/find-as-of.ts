@@ -1,6 +1,6 @@
 import type { FindArgs, PaginatedDocs, Payload, Where } from 'payload';
 
-import type { AsOf } from '../../../access/as-of';
+import type { AsOf } from '../../../access/site-principal';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import type { Future } from './future';
 import { futureOf } from './future-of';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import type { AsOf } from '../../../access/as-of';
+import type { AsOf } from '../../../access/site-principal';
 import { draftAhead } from './draft-ahead';
 import type { Future } from './future';
 import { ledgerVersion } from './ledger-version';

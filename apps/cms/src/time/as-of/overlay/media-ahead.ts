@@ -1,16 +1,10 @@
 import { isDocumentType, isGlobalType } from '@civic/content/content-types';
-import type { FlattenedField, PayloadRequest } from 'payload';
+import type { CollectionConfig, FlattenedField, PayloadRequest } from 'payload';
 
-import { asOfFrom } from '../../../access/as-of';
+import { asOfFrom } from '../../../access/site-principal';
+import { readsMediaUnder, type MediaOverlay } from '../../../content/media/access';
 import { exposuresOf } from '../../../content/media/exposures';
 import { futureOf } from './future-of';
-
-export interface MediaAhead {
-  /** The images that the future shows. */
-  shown: ReadonlySet<string>;
-  /** The documents whose images of today do not count, as the ledger of images names them. */
-  replaced: string[];
-}
 
 function fieldsOf({ payload }: PayloadRequest, type: string, slug: string): FlattenedField[] {
   if (isDocumentType(type)) return payload.collections[type].config.flattenedFields;
@@ -19,7 +13,7 @@ function fieldsOf({ payload }: PayloadRequest, type: string, slug: string): Flat
 }
 
 /** The images of the documents that stand otherwise at the moment; none for a request that looks at the present. */
-export async function mediaAhead(req: PayloadRequest, at: Date): Promise<MediaAhead> {
+async function mediaAhead(req: PayloadRequest, at: Date): Promise<MediaOverlay> {
   const asOf = asOfFrom(req);
   const documents = asOf ? [...(await futureOf(req.payload, asOf)).documents] : [];
   const instant = at.toISOString();
@@ -31,4 +25,14 @@ export async function mediaAhead(req: PayloadRequest, at: Date): Promise<MediaAh
     shown: new Set(exposures.filter(({ from, until }) => from <= instant && until > instant).map(({ media }) => media)),
     replaced: documents.map(([document]) => document),
   };
+}
+
+const readsMediaAhead = readsMediaUnder(mediaAhead);
+
+/** Whoever looks at a moment to come gets the files of that moment. */
+export function withMediaAhead(collection: CollectionConfig): CollectionConfig {
+  const { slug, access } = collection;
+  const read = access?.read;
+  if (slug !== 'media' || !read) return collection;
+  return { ...collection, access: { ...access, read: (args) => (asOfFrom(args.req) ? readsMediaAhead : read)(args) } };
 }

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, TypedUser } from 'payload';
 
 /** What the site may look at for somebody, over what visitors see. */
 export interface AsOf {
@@ -9,6 +9,13 @@ export interface AsOf {
   /** `type/id` of a document that is shown as its latest draft. */
   draftOf: string | null;
 }
+
+/**
+ * The public site as a principal, for visitors or as of a moment. It is no user of the collection: it has no row, no session and a role
+ * that no user can be given, hence the assertion.
+ */
+export const sitePrincipal = (asOf?: AsOf) =>
+  ({ collection: 'users', id: 'site', role: 'site', asOf }) as unknown as TypedUser;
 
 /**
  * The moment at which the site looks, `undefined` for visitors. It is part of the principal, which the strategy of the site's
