@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import type { NextConfig } from 'next';
 
-import { contentSecurityPolicy, frameHeader, securityHeaders } from './src/security-headers';
+import { contentSecurityPolicy, frameHeader, securityHeaders } from './src/platform/security-headers';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 
-import { answerPreview } from './preview/answer-preview';
-import { isInner } from './preview/inner-request';
+import { answerPreview } from './preview/answer/answer-preview';
+import { isInner } from './preview/answer/inner-request';
 
 /** Stands in front of those who look at a moment to come, and of nobody else: visitors have no cookie. */
 export const proxy = (request: NextRequest): Promise<Response> | Response =>

@@ -1,5 +1,5 @@
 import { followComing } from './coming/follow-coming';
-import { env } from './env';
+import { env } from './platform/env';
 
 /** Looks at the environment, and ends the process when it is wrong, with every problem listed; then learns of coming releases. */
 export function start(): void {

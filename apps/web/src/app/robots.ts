@@ -3,7 +3,7 @@ import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 
 import { filterPath } from '../components/explorer/addresses';
-import { absoluteUrl } from './_routes/absolute-url';
+import { absoluteUrl } from '../platform/urls/absolute-url';
 
 /** Made on request: the site's address is not known when it is built. */
 export default async function robots(): Promise<MetadataRoute.Robots> {

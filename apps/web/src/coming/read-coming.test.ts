@@ -1,8 +1,8 @@
-import { httpGet } from '../data/http-get';
+import { httpGet } from '../platform/http/http-get';
 import { readComing } from './read-coming';
 
-jest.mock('../data/http-get');
-jest.mock('../env', () => ({ env: () => ({ CMS_URL: 'http://cms', SITE_KEY: 'key' }) }));
+jest.mock('../platform/http/http-get');
+jest.mock('../platform/env', () => ({ env: () => ({ CMS_URL: 'http://cms', SITE_KEY: 'key' }) }));
 
 const answer = (status: number, body: unknown) =>
   jest.mocked(httpGet).mockResolvedValue({ status, headers: {}, body: Buffer.from(JSON.stringify(body)) });

@@ -1,10 +1,10 @@
 import { comingReleasesPath, comingReleasesSchema } from '@civic/content/coming';
 
 import type { ComingPurge } from '../cache/coming-purges';
-import { siteKeyHeader } from '../data/cms-client';
-import { CmsRequestError } from '../data/errors';
-import { httpGet } from '../data/http-get';
-import { env } from '../env';
+import { siteKeyHeader } from '../data/store/cms-client';
+import { CmsRequestError } from '../data/store/errors';
+import { httpGet } from '../platform/http/http-get';
+import { env } from '../platform/env';
 import { clockDifference } from './clock-difference';
 
 const timeout = 10_000;

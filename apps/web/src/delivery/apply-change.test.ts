@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { cacheState } from '../cache/shared-state';
-import { contentStore } from '../data/content-store';
+import { contentStore } from '../data/store/content-store';
 import { mediaStore } from '../media/media-store';
 import { applyChange } from './apply-change';
 
 const mockEnvironment = { DATA_DIR: '', CACHE_DOCUMENTS_MB: 1 };
-jest.mock('../env', () => ({ env: () => mockEnvironment }));
+jest.mock('../platform/env', () => ({ env: () => mockEnvironment }));
 jest.mock('next/cache', () => ({ unstable_cache: () => () => Promise.resolve(null) }));
 
 beforeAll(async () => {

@@ -4,8 +4,8 @@ import type { ContentChanged } from '@civic/content/wire';
 
 import { cachedPathsWith } from '../cache/cached-paths';
 import { cacheState } from '../cache/shared-state';
-import { contentStore } from '../data/content-store';
-import { documentKey, tombstoneName } from '../data/documents';
+import { contentStore } from '../data/store/content-store';
+import { documentKey, tombstoneName } from '../data/documents/documents';
 import { forgetFilesOf } from '../media/forget-files';
 
 async function forget(type: DocumentType, id: string): Promise<void> {

@@ -1,8 +1,8 @@
 import type { DeliveryAnswer } from '@civic/content/wire';
 
 import { isServedFresh } from '../cache/cached-paths';
-import { httpGet } from '../data/http-get';
-import { env } from '../env';
+import { httpGet } from '../platform/http/http-get';
+import { env } from '../platform/env';
 import { inTurns } from './in-turns';
 
 export type WarmedPage = DeliveryAnswer['pages'][number];

@@ -3,10 +3,10 @@ import { localDate } from '@civic/ui/format/local-date';
 import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
 import ical, { ICalEventStatus, type ICalEventData } from 'ical-generator';
 
-import { absoluteUrl } from '../app/_routes/absolute-url';
-import type { AnnouncementFeed, FeedItem } from '../data/announcement-feed';
+import { absoluteUrl } from '../platform/urls/absolute-url';
+import type { AnnouncementFeed, FeedItem } from '../data/announcements/announcement-feed';
 import { feedTexts } from '../i18n/feeds';
-import { feedPath } from './addresses';
+import { feedPath } from '../platform/urls/feed-addresses';
 import { expectation } from './entry';
 
 /** How often calendar programs should ask again, seconds. */

@@ -1,8 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase';
 
-import { absoluteUrl } from '../app/_routes/absolute-url';
-import type { AnnouncementFeed, FeedItem } from '../data/announcement-feed';
+import { absoluteUrl } from '../platform/urls/absolute-url';
+import type { AnnouncementFeed, FeedItem } from '../data/announcements/announcement-feed';
 import { feedTexts } from '../i18n/feeds';
 import { textElement } from './markup';
 import { richTextHtml } from './rich-text-html';

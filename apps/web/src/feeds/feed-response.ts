@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { isLocale, type Locale } from '@civic/content/locales';
 import { problemResponse } from '@civic/content/problem';
 
-import { readAnnouncementFeed, type AnnouncementFeed } from '../data/announcement-feed';
-import { ContentUnavailableError } from '../data/errors';
-import { markUnavailable } from '../data/page-tags';
-import { feedTypes, type FeedKind } from './addresses';
+import { readAnnouncementFeed, type AnnouncementFeed } from '../data/announcements/announcement-feed';
+import { ContentUnavailableError } from '../data/store/errors';
+import { markUnavailable } from '../data/store/page-tags';
+import { feedTypes, type FeedKind } from '../platform/urls/feed-addresses';
 
 interface Feed {
   kind: FeedKind;

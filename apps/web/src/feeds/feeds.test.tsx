@@ -2,7 +2,7 @@ import { atomFeed } from './atom';
 import { jsonFeed } from './json-feed';
 import { expectedItem, feedOf, liveItem } from './testing/feed';
 
-jest.mock('../env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
+jest.mock('../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
 
 const feed = feedOf(expectedItem, liveItem);
 

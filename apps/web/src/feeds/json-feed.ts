@@ -1,11 +1,11 @@
 import type { Locale } from '@civic/content/locales';
 import { homePath, listPath } from '@civic/content/paths';
 
-import { absoluteUrl } from '../app/_routes/absolute-url';
-import type { AnnouncementFeed } from '../data/announcement-feed';
+import { absoluteUrl } from '../platform/urls/absolute-url';
+import type { AnnouncementFeed } from '../data/announcements/announcement-feed';
 import { feedTexts } from '../i18n/feeds';
 import { sectionTexts } from '../i18n/sections';
-import { feedPath } from './addresses';
+import { feedPath } from '../platform/urls/feed-addresses';
 import { toEntries, type FeedEntry } from './entry';
 
 const item = ({ id, url, title, summary, content, published, updated, topics, image }: FeedEntry) => ({

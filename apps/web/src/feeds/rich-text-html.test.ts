@@ -1,6 +1,6 @@
 import { richTextHtml } from './rich-text-html';
 
-jest.mock('../env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
+jest.mock('../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
 
 const text = (value: string, format = 0) => ({ type: 'text', text: value, format });
 const link = (url: string) => ({ type: 'link', fields: { url }, children: [text('натам')] });

@@ -1,7 +1,7 @@
 import type { Picture, RichText } from '@civic/content/views';
 import { linkAddress, readNodes, type RichTextNode } from '@civic/ui/rich-text/node';
 
-import { absoluteUrl } from '../app/_routes/absolute-url';
+import { absoluteUrl } from '../platform/urls/absolute-url';
 import { element, escapeMarkup } from './markup';
 
 /** Lexical's format bits, the innermost first; as on the page, underline is left out. */

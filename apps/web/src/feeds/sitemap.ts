@@ -1,6 +1,6 @@
-import { absoluteUrl } from '../app/_routes/absolute-url';
-import { languageAlternates } from '../app/_routes/language-alternates';
-import type { SitePath } from '../data/sitemap';
+import { absoluteUrl } from '../platform/urls/absolute-url';
+import { languageAlternates } from '../platform/urls/language-alternates';
+import type { SitePath } from '../data/pages/sitemap';
 import { element, textElement } from './markup';
 
 function urlXml({ path, lastModified, alternates }: SitePath): string {

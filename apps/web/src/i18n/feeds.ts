@@ -1,4 +1,4 @@
-import type { FeedKind } from '../feeds/addresses';
+import type { FeedKind } from '../platform/urls/feed-addresses';
 import type { Dictionary } from './dictionary';
 
 /** What can be followed without the site: feeds and the calendar. */

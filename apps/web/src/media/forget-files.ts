@@ -1,4 +1,4 @@
-import type { RawDocuments } from '../data/raw-documents';
+import type { RawDocuments } from '../data/documents/raw-documents';
 import { mediaStore } from './media-store';
 
 type KeptMedia = { value: unknown } | undefined;

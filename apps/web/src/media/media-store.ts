@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { cacheState } from '../cache/shared-state';
 import { WeightedMap } from '../cache/weighted-map';
-import { env } from '../env';
+import { env } from '../platform/env';
 import { MediaDisk } from './media-disk';
 
 /** What the CMS was last asked about a file. */

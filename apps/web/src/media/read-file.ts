@@ -1,9 +1,9 @@
 import { cacheState } from '../cache/shared-state';
-import { siteKeyHeader } from '../data/cms-client';
-import { contentStore } from '../data/content-store';
-import { httpGet, type HttpAnswer } from '../data/http-get';
-import { nextChangeIn } from '../data/next-change-in';
-import { env } from '../env';
+import { siteKeyHeader } from '../data/store/cms-client';
+import { contentStore } from '../data/store/content-store';
+import { httpGet, type HttpAnswer } from '../platform/http/http-get';
+import { nextChangeIn } from '../data/store/next-change-in';
+import { env } from '../platform/env';
 import { etagOf } from './media-disk';
 import type { MediaFile } from './media-file';
 import { isChecked, mediaStore } from './media-store';

@@ -4,10 +4,10 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 
 import { SiteFrame } from '../../components/shell/site-frame';
-import { getNavigation, getSite } from '../../data/globals';
+import { getNavigation, getSite } from '../../data/globals/globals';
 import { localeOf } from '../../i18n/dictionary';
 import { PreviewBar } from '../../preview/bar/preview-bar';
-import { absoluteUrl } from '../_routes/absolute-url';
+import { absoluteUrl } from '../../platform/urls/absolute-url';
 import type { LocaleProps } from '../_routes/page-props';
 
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {

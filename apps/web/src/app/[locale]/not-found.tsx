@@ -5,7 +5,7 @@ import { FailureAgain } from '../../components/status/failure-again';
 import { localeOf } from '../../i18n/dictionary';
 import { statusTexts } from '../../i18n/status';
 import { failureNote } from '../_routes/failure-note';
-import type { Failure } from '../_routes/outcome';
+import type { Failure } from '../../data/addresses/outcome';
 
 export async function generateMetadata(): Promise<Metadata> {
   const texts = statusTexts[localeOf(await rootLocale())];

@@ -3,9 +3,9 @@ import { cache } from 'react';
 
 import { HomeContent } from '../../components/home/home-content';
 import { FailurePage } from '../../components/status/failure-page';
-import { getHome, getSite } from '../../data/globals';
+import { getHome, getSite } from '../../data/globals/globals';
 import { localeOf } from '../../i18n/dictionary';
-import { loadSection } from '../_routes/load-section';
+import { loadSection } from '../../data/addresses/load-section';
 import { pageMetadata } from '../_routes/page-metadata';
 import type { LocaleProps } from '../_routes/page-props';
 import { settle } from '../_routes/settle';

@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 import type { Metadata } from 'next';
 
-import { getSite } from '../../data/globals';
+import { getSite } from '../../data/globals/globals';
 import type { PageView } from '../../data/page-views';
 import { pageMetadata } from './page-metadata';
 

@@ -1,6 +1,6 @@
 import { cache } from 'react';
 
-import type { Failure } from './outcome';
+import type { Failure } from '../../data/addresses/outcome';
 
 /**
  * What this render failed of, for the metadata of `not-found.tsx`, to which Next gives nothing. Next asks for it once the

@@ -1,9 +1,9 @@
-import { listAnnouncements, type AnnouncementList } from '../../data/announcements';
+import { listAnnouncements, type AnnouncementList } from '../../data/announcements/announcements';
 import { loadAnnouncementsPage } from './load-announcements-page';
 
-jest.mock('../../data/announcements', () => ({ listAnnouncements: jest.fn() }));
-jest.mock('../../data/redirects', () => ({ findRedirect: () => Promise.resolve(null) }));
-jest.mock('../../data/page-tags', () => ({ markUnavailable: () => Promise.resolve() }));
+jest.mock('../../data/announcements/announcements', () => ({ listAnnouncements: jest.fn() }));
+jest.mock('../../data/addresses/redirects', () => ({ findRedirect: () => Promise.resolve(null) }));
+jest.mock('../../data/store/page-tags', () => ({ markUnavailable: () => Promise.resolve() }));
 
 const list = (count: number) => ({ items: Array.from({ length: count }), total: count }) as AnnouncementList;
 

@@ -1,8 +1,8 @@
 import { explorerAddress, pageSize, readPageNumber } from '../../components/explorer/addresses';
-import { listAnnouncements, type AnnouncementList } from '../../data/announcements';
+import { listAnnouncements, type AnnouncementList } from '../../data/announcements/announcements';
 import { localeOf } from '../../i18n/dictionary';
-import { loadSection } from './load-section';
-import type { Outcome } from './outcome';
+import { loadSection } from '../../data/addresses/load-section';
+import type { Outcome } from '../../data/addresses/outcome';
 
 export interface NumberedList {
   number: number;

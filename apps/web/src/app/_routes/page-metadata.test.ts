@@ -1,6 +1,6 @@
 import { pageMetadata } from './page-metadata';
 
-jest.mock('../../env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
+jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
 
 const page = {
   locale: 'bg' as const,

@@ -2,9 +2,9 @@ import { otherLocales, type Locale } from '@civic/content/locales';
 import type { Metadata } from 'next';
 
 import type { Alternates, SeoView } from '../../data/page-views';
-import { absoluteUrl } from './absolute-url';
+import { absoluteUrl } from '../../platform/urls/absolute-url';
 import { feedLinks } from './feed-links';
-import { languageAlternates } from './language-alternates';
+import { languageAlternates } from '../../platform/urls/language-alternates';
 
 const openGraphLocales: Record<Locale, string> = { bg: 'bg_BG', en: 'en_GB' };
 

@@ -1,4 +1,4 @@
-import { ContentUnavailableError } from '../../data/errors';
+import { ContentUnavailableError } from '../../data/store/errors';
 import { settle } from './settle';
 
 const digestOf = (run: () => unknown): unknown => {

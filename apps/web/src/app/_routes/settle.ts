@@ -1,8 +1,8 @@
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 
-import { ContentUnavailableError } from '../../data/errors';
+import { ContentUnavailableError } from '../../data/store/errors';
 import { failureNote } from './failure-note';
-import type { Outcome } from './outcome';
+import type { Outcome } from '../../data/addresses/outcome';
 
 /**
  * Turns an outcome into a status code: 307, 308, 404, 410, 500 and 503 by Next's own signals, 200 by returning the view.

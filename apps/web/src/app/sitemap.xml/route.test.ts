@@ -1,9 +1,9 @@
-import { ContentUnavailableError } from '../../data/errors';
-import { listAllPaths } from '../../data/sitemap';
+import { ContentUnavailableError } from '../../data/store/errors';
+import { listAllPaths } from '../../data/pages/sitemap';
 import { GET } from './route';
 
-jest.mock('../../env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
-jest.mock('../../data/sitemap', () => ({ listAllPaths: jest.fn() }));
+jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
+jest.mock('../../data/pages/sitemap', () => ({ listAllPaths: jest.fn() }));
 
 it('lists every page with its languages and the day of its last change', async () => {
   jest.mocked(listAllPaths).mockResolvedValue([

@@ -1,7 +1,7 @@
 import { problemResponse } from '@civic/content/problem';
 
-import { ContentUnavailableError } from '../../data/errors';
-import { listAllPaths } from '../../data/sitemap';
+import { ContentUnavailableError } from '../../data/store/errors';
+import { listAllPaths } from '../../data/pages/sitemap';
 import { sitemapXml } from '../../feeds/sitemap';
 
 export const dynamic = 'force-dynamic';

@@ -4,7 +4,7 @@ import type { AnnouncementView } from '../../data/page-views';
 import { AnnouncementArticle } from './announcement-article';
 import { archived, comingSoon, live, site, withdrawn } from './testing/announcements';
 
-jest.mock('../../env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
+jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
 
 const show = (announcement: AnnouncementView) =>
   render(<AnnouncementArticle locale="bg" announcement={announcement} site={site} />).container;

@@ -10,10 +10,10 @@ import { AnnouncementData } from '../structured-data/announcement-data';
 import styles from './announcement-article.module.css';
 import { AnnouncementContext } from './announcement-context';
 import { AnnouncementEyebrow } from './announcement-eyebrow';
-import { AnnouncementNotice } from './announcement-notice';
+import { AnnouncementNotice } from './notice/announcement-notice';
 import { ChangeNote } from './change-note';
 import { ExpectedHistory } from './expected-history';
-import { RevealStatus } from './reveal-status';
+import { RevealStatus } from './notice/reveal-status';
 
 interface AnnouncementArticleProps {
   locale: Locale;

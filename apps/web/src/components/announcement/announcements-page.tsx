@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 
 import { AnnouncementExplorer } from '../explorer/announcement-explorer';
-import { isFiltered } from '../explorer/filters';
+import { isFiltered } from '../explorer/filters/filters';
 import type { RenderedList } from '../explorer/use-announcements';
 import { SectionPage } from '../content/section-page';
 import { FeedLinks } from './feed-links';

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import { feedPath, feedTypes, type FeedKind } from '../../feeds/addresses';
+import { feedPath, feedTypes, type FeedKind } from '../../platform/urls/feed-addresses';
 import { feedTexts } from '../../i18n/feeds';
 import styles from './feed-links.module.css';
 

@@ -1,8 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 import { listPath } from '@civic/content/paths';
 
-import type { AnnouncementFilters } from '../../data/announcement-filters';
-import { isFiltered, writeFilters } from './filters';
+import type { AnnouncementFilters } from '../../data/announcements/announcement-filters';
+import { isFiltered, writeFilters } from './filters/filters';
 
 /** How many announcements stand on a page. */
 export const pageSize = 12;

@@ -7,16 +7,16 @@ import { Skeleton } from '@civic/ui/states/skeleton';
 import { explorerTexts } from '../../i18n/explorer';
 import { explorerAddress, pageSize } from './addresses';
 import styles from './explorer.module.css';
-import { ClearLink } from './clear-link';
-import { isFiltered } from './filters';
-import { FilterForm } from './filter-form';
+import { ClearLink } from './filters/clear-link';
+import { isFiltered } from './filters/filters';
+import { FilterForm } from './filters/filter-form';
 import { LoadError } from './load-error';
 import { MoreLink } from './more-link';
 import { QueryProvider } from '../query/query-provider';
 import { Results } from './results';
 import { ResultCount } from './result-count';
 import { useAnnouncements, type RenderedList } from './use-announcements';
-import { useFilters } from './use-filters';
+import { useFilters } from './filters/use-filters';
 import { useIsAlive } from '../query/use-is-alive';
 
 interface ExplorerProps {

@@ -1,9 +1,9 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { AnnouncementFilters } from '../../data/announcement-filters';
-import type { AnnouncementList } from '../../data/announcement-list';
+import type { AnnouncementFilters } from '../../data/announcements/announcement-filters';
+import type { AnnouncementList } from '../../data/announcements/announcement-list';
 import { pageSize } from './addresses';
-import { writeFilters } from './filters';
+import { writeFilters } from './filters/filters';
 
 /** The site answered with something other than success. */
 export class AnnouncementsRequestError extends Error {

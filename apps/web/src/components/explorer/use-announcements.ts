@@ -1,9 +1,9 @@
 import type { Locale } from '@civic/content/locales';
 import { keepPreviousData, useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
 
-import type { AnnouncementFilters } from '../../data/announcement-filters';
-import type { AnnouncementList } from '../../data/announcement-list';
-import { writeFilters } from './filters';
+import type { AnnouncementFilters } from '../../data/announcements/announcement-filters';
+import type { AnnouncementList } from '../../data/announcements/announcement-list';
+import { writeFilters } from './filters/filters';
 import { fetchAnnouncements } from './fetch-announcements';
 
 /** A part of the list that the server has rendered already. */

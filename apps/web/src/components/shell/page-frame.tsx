@@ -2,7 +2,7 @@ import type { Locale } from '@civic/content/locales';
 import type { ReactNode } from 'react';
 
 import type { Alternates } from '../../data/page-views';
-import { LanguageSwitch } from './language-switch';
+import { LanguageSwitch } from './header/language-switch';
 import styles from './frame.module.css';
 
 interface PageFrameProps {

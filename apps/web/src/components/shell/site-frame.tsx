@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import type { NavigationView, SiteView } from '../../data/page-views';
 import { shellTexts } from '../../i18n/shell';
 import styles from './frame.module.css';
-import { SiteFooter } from './site-footer';
-import { SiteHeader } from './site-header';
+import { SiteFooter } from './footer/site-footer';
+import { SiteHeader } from './header/site-header';
 
 interface SiteFrameProps {
   locale: Locale;

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { Failure } from '../../app/_routes/outcome';
+import type { Failure } from '../../data/addresses/outcome';
 import { FailureView } from './failure-view';
 
 /** The page in place of one that cannot be shown; its status is set by the metadata. A page that moved shows nothing. */

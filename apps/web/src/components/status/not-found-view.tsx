@@ -2,7 +2,7 @@ import { locales, type Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
 import { PageHeader } from '@civic/ui/layout/page-header';
 
-import type { OtherLanguage } from '../../data/other-language';
+import type { OtherLanguage } from '../../data/addresses/other-language';
 import { shellTexts } from '../../i18n/shell';
 import { statusTexts } from '../../i18n/status';
 import { Content } from '../content/content';

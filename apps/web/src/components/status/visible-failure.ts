@@ -1,4 +1,4 @@
-import type { OtherLanguage } from '../../data/other-language';
+import type { OtherLanguage } from '../../data/addresses/other-language';
 
 /** A failure as far as a visitor is told of it; plain data, for it travels in an attribute. */
 export type VisibleFailure =

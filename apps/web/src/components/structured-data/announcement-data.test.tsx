@@ -4,7 +4,7 @@ import type { AnnouncementView } from '../../data/page-views';
 import { comingSoon, live, site, withdrawn } from '../announcement/testing/announcements';
 import { AnnouncementData } from './announcement-data';
 
-jest.mock('../../env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
+jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
 
 function told(announcement: AnnouncementView): unknown {
   const { container } = render(<AnnouncementData locale="bg" announcement={announcement} site={site} />);

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../../app/_routes/absolute-url';
+import { absoluteUrl } from '../../platform/urls/absolute-url';
 import { JsonLd } from './json-ld';
 
 /** The way from the home page to this one, this one included. */

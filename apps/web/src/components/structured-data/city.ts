@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../../app/_routes/absolute-url';
+import { absoluteUrl } from '../../platform/urls/absolute-url';
 import type { CityView } from '../../data/page-views';
 import type { Statement } from './json-ld';
 

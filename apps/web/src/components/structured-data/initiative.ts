@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 import type { OrganizationCard, OrganizationRole } from '@civic/content/views';
 
-import { absoluteUrl } from '../../app/_routes/absolute-url';
+import { absoluteUrl } from '../../platform/urls/absolute-url';
 import type { InitiativeView } from '../../data/page-views';
 import type { Statement } from './json-ld';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import { absoluteUrl } from '../../app/_routes/absolute-url';
+import { absoluteUrl } from '../../platform/urls/absolute-url';
 import type { AnnouncementView, SiteView } from '../../data/page-views';
 import type { Statement } from './json-ld';
 import { organization } from './organization';

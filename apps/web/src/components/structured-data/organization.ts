@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
 
-import { absoluteUrl } from '../../app/_routes/absolute-url';
+import { absoluteUrl } from '../../platform/urls/absolute-url';
 import type { SiteView } from '../../data/page-views';
 import type { Statement } from './json-ld';
 

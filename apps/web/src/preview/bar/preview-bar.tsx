@@ -1,11 +1,11 @@
 import type { Locale } from '@civic/content/locales';
 
-import { currentInstant } from '../../data/current-instant';
-import { getSite } from '../../data/globals';
-import { askGrant } from '../ask-grant';
-import { askTransitions } from '../ask-transitions';
-import { currentPreview } from '../current-preview';
-import { shownPath } from '../shown-path';
+import { currentInstant } from '../../data/as-of/current-instant';
+import { getSite } from '../../data/globals/globals';
+import { askGrant } from '../entry/ask-grant';
+import { askTransitions } from './ask-transitions';
+import { currentPreview } from '../../data/as-of/current-preview';
+import { shownPath } from '../answer/shown-path';
 import { BarView } from './bar-view';
 
 /** The bar above every page that is shown as of another moment; nothing for visitors. */

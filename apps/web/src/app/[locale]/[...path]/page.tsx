@@ -3,7 +3,7 @@ import { cache } from 'react';
 
 import { FailurePage } from '../../../components/status/failure-page';
 import { localeOf } from '../../../i18n/dictionary';
-import { loadMissing } from '../../_routes/load-missing';
+import { loadMissing } from '../../../data/addresses/load-missing';
 import { settle } from '../../_routes/settle';
 
 export const revalidate = false;

@@ -3,10 +3,10 @@ import { cache } from 'react';
 
 import { ContentPage } from '../../../components/content/content-page';
 import { FailurePage } from '../../../components/status/failure-page';
-import { getPage } from '../../../data/pages';
+import { getPage } from '../../../data/pages/pages';
 import { localeOf } from '../../../i18n/dictionary';
 import { documentMetadata } from '../../_routes/document-metadata';
-import { loadDocument } from '../../_routes/load-document';
+import { loadDocument } from '../../../data/addresses/load-document';
 import type { DocumentProps } from '../../_routes/page-props';
 import { settle } from '../../_routes/settle';
 

@@ -3,10 +3,10 @@ import { cache } from 'react';
 
 import { CityList } from '../../../components/city/city-list';
 import { FailurePage } from '../../../components/status/failure-page';
-import { listCities } from '../../../data/cities';
-import { getSite } from '../../../data/globals';
+import { listCities } from '../../../data/cities/cities';
+import { getSite } from '../../../data/globals/globals';
 import { localeOf } from '../../../i18n/dictionary';
-import { loadSection } from '../../_routes/load-section';
+import { loadSection } from '../../../data/addresses/load-section';
 import type { LocaleProps } from '../../_routes/page-props';
 import { sectionMetadata } from '../../_routes/section-metadata';
 import { settle } from '../../_routes/settle';

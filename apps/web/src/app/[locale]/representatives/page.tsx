@@ -3,10 +3,10 @@ import { cache } from 'react';
 
 import { RepresentativeList } from '../../../components/representative/representative-list';
 import { FailurePage } from '../../../components/status/failure-page';
-import { listRepresentatives } from '../../../data/representatives';
-import { getSite } from '../../../data/globals';
+import { listRepresentatives } from '../../../data/representatives/representatives';
+import { getSite } from '../../../data/globals/globals';
 import { localeOf } from '../../../i18n/dictionary';
-import { loadSection } from '../../_routes/load-section';
+import { loadSection } from '../../../data/addresses/load-section';
 import type { LocaleProps } from '../../_routes/page-props';
 import { sectionMetadata } from '../../_routes/section-metadata';
 import { settle } from '../../_routes/settle';

@@ -1,7 +1,7 @@
 import { problemResponse } from '@civic/content/problem';
 
-import { listAnnouncements } from '../../../data/announcements';
-import { ContentUnavailableError } from '../../../data/errors';
+import { listAnnouncements } from '../../../data/announcements/announcements';
+import { ContentUnavailableError } from '../../../data/store/errors';
 import { announcementQuerySchema } from './query';
 
 export const dynamic = 'force-dynamic';

@@ -1,8 +1,8 @@
 import { problemResponse } from '@civic/content/problem';
 
-import { bearsToken } from '../../../bearer';
-import { env } from '../../../env';
-import { collectMetrics } from '../../../metrics';
+import { bearsToken } from '../../../platform/http/bearer';
+import { env } from '../../../platform/env';
+import { collectMetrics } from './collect-metrics';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,10 +1,10 @@
 import { problemResponse } from '@civic/content/problem';
 import { messageSchema } from '@civic/content/wire';
 
-import { parseJson } from '../../../delivery/parse-json';
+import { parseJson } from '../../../platform/http/parse-json';
 import { take } from '../../../delivery/messages';
 import { isAuthentic } from '../../../delivery/verify';
-import { env } from '../../../env';
+import { env } from '../../../platform/env';
 
 const maximumSize = 1024 * 1024;
 

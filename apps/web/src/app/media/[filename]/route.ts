@@ -3,8 +3,8 @@ import { problemResponse } from '@civic/content/problem';
 import { fileResponse } from '../../../media/file-response';
 import { isFilename } from '../../../media/is-filename';
 import { readFile } from '../../../media/read-file';
-import { currentPreview } from '../../../preview/current-preview';
-import { readFileAsOf } from '../../../preview/read-file-as-of';
+import { currentPreview } from '../../../data/as-of/current-preview';
+import { readFileAsOf } from '../../../preview/answer/read-file-as-of';
 
 export const dynamic = 'force-dynamic';
 

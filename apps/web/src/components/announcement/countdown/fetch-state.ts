@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { AnnouncementNow } from '../../../data/announcement-now';
+import type { AnnouncementNow } from '../../../data/announcements/announcement-now';
 import { browserClocks, readingOf, type ClockReading } from './server-clock';
 
 /** What the server says about an announcement, and what its clock shows. */

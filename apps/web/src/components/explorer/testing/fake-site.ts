@@ -1,6 +1,6 @@
 import type { AnnouncementCard } from '@civic/content/views';
 
-import type { AnnouncementList } from '../../../data/announcement-list';
+import type { AnnouncementList } from '../../../data/announcements/announcement-list';
 
 const card = (number: number, year: number): AnnouncementCard => ({
   id: String(number),

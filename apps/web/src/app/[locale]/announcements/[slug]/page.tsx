@@ -3,10 +3,10 @@ import { cache } from 'react';
 
 import { AnnouncementArticle } from '../../../../components/announcement/announcement-article';
 import { FailurePage } from '../../../../components/status/failure-page';
-import { getSite } from '../../../../data/globals';
+import { getSite } from '../../../../data/globals/globals';
 import { localeOf } from '../../../../i18n/dictionary';
 import { documentMetadata } from '../../../_routes/document-metadata';
-import { loadAnnouncement } from '../../../_routes/load-announcement';
+import { loadAnnouncement } from '../../../../data/announcements/load-announcement';
 import type { DocumentProps } from '../../../_routes/page-props';
 import { settle } from '../../../_routes/settle';
 

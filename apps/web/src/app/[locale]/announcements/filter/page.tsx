@@ -4,11 +4,11 @@ import { cache } from 'react';
 
 import { AnnouncementsPage } from '../../../../components/announcement/announcements-page';
 import { explorerAddress, pageSize, readPageNumber } from '../../../../components/explorer/addresses';
-import { readFilters } from '../../../../components/explorer/filters';
-import { listAnnouncements } from '../../../../data/announcements';
-import { getSite } from '../../../../data/globals';
+import { readFilters } from '../../../../components/explorer/filters/filters';
+import { listAnnouncements } from '../../../../data/announcements/announcements';
+import { getSite } from '../../../../data/globals/globals';
 import { localeOf } from '../../../../i18n/dictionary';
-import { loadSection } from '../../../_routes/load-section';
+import { loadSection } from '../../../../data/addresses/load-section';
 import type { LocaleProps } from '../../../_routes/page-props';
 import { queryOf, type SearchParams } from '../../../_routes/search-params';
 import { sectionMetadata } from '../../../_routes/section-metadata';

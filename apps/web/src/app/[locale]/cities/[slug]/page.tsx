@@ -3,11 +3,11 @@ import { cache } from 'react';
 
 import { CityArticle } from '../../../../components/city/city-article';
 import { FailurePage } from '../../../../components/status/failure-page';
-import { getCity } from '../../../../data/cities';
-import { getSite } from '../../../../data/globals';
+import { getCity } from '../../../../data/cities/cities';
+import { getSite } from '../../../../data/globals/globals';
 import { localeOf } from '../../../../i18n/dictionary';
 import { documentMetadata } from '../../../_routes/document-metadata';
-import { loadDocument } from '../../../_routes/load-document';
+import { loadDocument } from '../../../../data/addresses/load-document';
 import type { DocumentProps } from '../../../_routes/page-props';
 import { settle } from '../../../_routes/settle';
 

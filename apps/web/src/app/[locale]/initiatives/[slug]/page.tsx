@@ -3,11 +3,11 @@ import { cache } from 'react';
 
 import { InitiativeArticle } from '../../../../components/initiative/initiative-article';
 import { FailurePage } from '../../../../components/status/failure-page';
-import { getInitiative } from '../../../../data/initiatives';
-import { getSite } from '../../../../data/globals';
+import { getInitiative } from '../../../../data/initiatives/initiatives';
+import { getSite } from '../../../../data/globals/globals';
 import { localeOf } from '../../../../i18n/dictionary';
 import { documentMetadata } from '../../../_routes/document-metadata';
-import { loadDocument } from '../../../_routes/load-document';
+import { loadDocument } from '../../../../data/addresses/load-document';
 import type { DocumentProps } from '../../../_routes/page-props';
 import { settle } from '../../../_routes/settle';
 

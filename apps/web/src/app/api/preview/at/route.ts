@@ -1,14 +1,14 @@
 import { defaultLocale } from '@civic/content/locales';
 import { cookies } from 'next/headers';
 
-import { getSite } from '../../../../data/globals';
-import { askGrant } from '../../../../preview/ask-grant';
-import { instantIn, instantTyped } from '../../../../preview/instant-in';
-import { ownPath } from '../../../../preview/own-path';
-import { parsePreview, previewCookie } from '../../../../preview/preview-cookie';
-import { redirectTo } from '../../../../preview/redirect-to';
-import { refuse } from '../../../../preview/refuse';
-import { setPreview } from '../../../../preview/set-preview';
+import { getSite } from '../../../../data/globals/globals';
+import { askGrant } from '../../../../preview/entry/ask-grant';
+import { instantIn, instantTyped } from '../../../../preview/entry/instant-in';
+import { ownPath } from '../../../../preview/entry/own-path';
+import { parsePreview, previewCookie } from '../../../../data/as-of/preview-cookie';
+import { redirectTo } from '../../../../preview/entry/redirect-to';
+import { refuse } from '../../../../preview/entry/refuse';
+import { setPreview } from '../../../../preview/entry/set-preview';
 
 export const dynamic = 'force-dynamic';
 

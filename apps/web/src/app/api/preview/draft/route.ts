@@ -1,7 +1,7 @@
 import { problemResponse } from '@civic/content/problem';
 import { draftMode } from 'next/headers';
 
-import { isInner } from '../../../../preview/inner-request';
+import { isInner } from '../../../../preview/answer/inner-request';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
-import { ownPath } from '../../../../preview/own-path';
-import { redirectTo } from '../../../../preview/redirect-to';
-import { dropPreview } from '../../../../preview/set-preview';
+import { ownPath } from '../../../../preview/entry/own-path';
+import { redirectTo } from '../../../../preview/entry/redirect-to';
+import { dropPreview } from '../../../../preview/entry/set-preview';
 
 export const dynamic = 'force-dynamic';
 

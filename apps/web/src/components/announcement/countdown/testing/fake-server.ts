@@ -1,4 +1,4 @@
-import type { AnnouncementNow } from '../../../../data/announcement-now';
+import type { AnnouncementNow } from '../../../../data/announcements/announcement-now';
 
 interface Script {
   /** How far the visitor's clock is ahead of the server's, ms. */

@@ -1,8 +1,8 @@
 import { isLocale } from '@civic/content/locales';
 import { problemResponse } from '@civic/content/problem';
 
-import { getAnnouncementNow } from '../../../../../data/announcement-now';
-import { ContentUnavailableError } from '../../../../../data/errors';
+import { getAnnouncementNow } from '../../../../../data/announcements/announcement-now';
+import { ContentUnavailableError } from '../../../../../data/store/errors';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,0 +1,32 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { AnnouncementView } from '../../../data/page-views';
+import { announcementTexts } from '../../../i18n/announcements';
+import { ComingSoonNotice } from './coming-soon-notice';
+import { Notice } from './notice';
+
+interface AnnouncementNoticeProps {
+  locale: Locale;
+  announcement: AnnouncementView;
+  timeZone: string;
+}
+
+/** Says what is not as usual: the text is still to come, is kept for reference only, or was withdrawn. */
+export function AnnouncementNotice({ locale, announcement, timeZone }: AnnouncementNoticeProps) {
+  const { state, expiry } = announcement;
+  const texts = announcementTexts[locale];
+  if (state === 'coming-soon')
+    return <ComingSoonNotice locale={locale} announcement={announcement} timeZone={timeZone} />;
+  if (expiry === null) return null;
+  const isWithdrawn = expiry.outcome === 'withdrawn';
+  return (
+    <Notice title={isWithdrawn ? texts.withdrawnTitle : texts.archivedTitle}>
+      <p>{isWithdrawn ? texts.withdrawnText : texts.archivedText}</p>
+      {expiry.reason && (
+        <p>
+          <strong>{texts.reason}:</strong> {expiry.reason}
+        </p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '@civic/content/locales';
+import { versionMarker } from '@civic/content/version-marker';
+import { ExpectedText } from '@civic/ui/text/expected-text';
+
+import type { AnnouncementView } from '../../../data/page-views';
+import { announcementTexts } from '../../../i18n/announcements';
+import { Countdown } from '../countdown/countdown';
+import { Notice } from './notice';
+
+interface ComingSoonNoticeProps {
+  locale: Locale;
+  announcement: AnnouncementView;
+  timeZone: string;
+}
+
+/** What is known of something that is still to come: when, how surely, and what becomes of this page. */
+export function ComingSoonNotice({ locale, announcement, timeZone }: ComingSoonNoticeProps) {
+  const { id, expected, isOverdue, revealAt, updatedAt } = announcement;
+  const texts = announcementTexts[locale];
+  const isCancelled = expected?.certainty === 'cancelled';
+  return (
+    <Notice
+      title={<ExpectedText expected={expected} locale={locale} timeZone={timeZone} />}
+      tone={isCancelled ? 'quiet' : 'accent'}
+    >
+      {revealAt !== null && (
+        <Countdown
+          locale={locale}
+          id={id}
+          revealAt={revealAt}
+          version={versionMarker('announcements', id, updatedAt)}
+        />
+      )}
+      {isOverdue && <p>{texts.overdue}</p>}
+      <p>{isCancelled ? texts.cancelledText : texts.comingSoonText}</p>
+    </Notice>
+  );
+}

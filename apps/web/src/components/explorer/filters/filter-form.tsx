@@ -1,0 +1,63 @@
+import type { Locale } from '@civic/content/locales';
+import { Button } from '@civic/ui/actions/button';
+import { useEffect, useEffectEvent, useRef, type SubmitEvent } from 'react';
+
+import type { Facet } from '../../../data/announcements/announcement-facets';
+import type { AnnouncementFilters } from '../../../data/announcements/announcement-filters';
+import type { AnnouncementList } from '../../../data/announcements/announcement-list';
+import { explorerTexts } from '../../../i18n/explorer';
+import { filterPath } from '../addresses';
+import { FilterSelect } from './filter-select';
+import { choiceOf, filterNames, readFilters, type FilterName } from './filters';
+import styles from './filter-form.module.css';
+
+interface FilterFormProps {
+  locale: Locale;
+  filters: AnnouncementFilters;
+  facets: AnnouncementList['facets'];
+  isAlive: boolean;
+  onChoose: (filters: AnnouncementFilters) => void;
+}
+
+/** States come without words, for they are the same on every site. */
+const nameStates = (facets: Facet[], names: Record<string, string>): Facet[] =>
+  facets.map((facet) => ({ ...facet, label: names[facet.value] ?? facet.value }));
+
+/** The filters: each change is followed at once; without JavaScript a button sends the form to a page that answers it. */
+export function FilterForm({ locale, filters, facets, isAlive, onChoose }: FilterFormProps) {
+  const texts = explorerTexts[locale];
+  const choice = choiceOf(filters);
+  const form = useRef<HTMLFormElement>(null);
+
+  // On a slow line people choose before the page is alive; nobody heard that change, but the form still holds it.
+  const followEarlyChoice = useEffectEvent((element: HTMLFormElement) => {
+    const held = new URLSearchParams([...new FormData(element)].map(([name, value]) => [name, String(value)]));
+    if (filterNames.some((name) => (held.get(name) ?? '') !== choice[name])) onChoose(readFilters(held));
+  });
+  useEffect(() => {
+    if (form.current) followEarlyChoice(form.current);
+  }, []);
+
+  const field = (name: FilterName) => ({
+    name,
+    label: texts[name],
+    value: choice[name],
+    onChange: (value: string) => onChoose(readFilters(new URLSearchParams({ ...choice, [name]: value }))),
+  });
+  return (
+    <form
+      ref={form}
+      action={filterPath(locale)}
+      method="get"
+      className={styles.form}
+      aria-label={texts.filters}
+      onSubmit={(event: SubmitEvent) => event.preventDefault()}
+    >
+      <FilterSelect {...field('city')} anyLabel={texts.anyCity} facets={facets.cities} />
+      <FilterSelect {...field('initiative')} anyLabel={texts.anyInitiative} facets={facets.initiatives} />
+      <FilterSelect {...field('year')} anyLabel={texts.anyYear} facets={facets.years} />
+      <FilterSelect {...field('state')} anyLabel={texts.anyState} facets={nameStates(facets.states, texts.states)} />
+      {!isAlive && <Button type="submit">{texts.apply}</Button>}
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react';
+
+import type { Facet } from '../../../data/announcements/announcement-facets';
+import type { FilterName } from './filters';
+import styles from './filter-form.module.css';
+
+interface FilterSelectProps {
+  name: FilterName;
+  label: string;
+  /** The choice of everything. */
+  anyLabel: string;
+  facets: Facet[];
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** One filter: what there is to choose, and how many announcements each choice would leave. */
+export function FilterSelect({ name, label, anyLabel, facets, value, onChange }: FilterSelectProps) {
+  const id = useId();
+  // A choice that leaves nothing may be missing among the facets; it must still be shown as chosen.
+  const isKnown = value === '' || facets.some((facet) => facet.value === value);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{anyLabel}</option>
+        {!isKnown && <option value={value}>{value}</option>}
+        {facets.map((facet) => (
+          <option key={facet.value} value={facet.value}>
+            {facet.label} ({facet.count})
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '@civic/content/locales';
+import { useState, useSyncExternalStore } from 'react';
+
+import type { AnnouncementFilters } from '../../../data/announcements/announcement-filters';
+import { explorerAddress } from '../addresses';
+import { isFiltered, readFilters } from './filters';
+
+const never = () => () => {};
+const readQuery = () => window.location.search;
+const noQuery = () => '';
+
+/**
+ * The chosen filters. The address follows the choice, so that it can be sent to others; an address with filters that the
+ * server did not see, for the page is the same for everybody, is read once the page is alive.
+ */
+export function useFilters(locale: Locale, rendered: AnnouncementFilters) {
+  const [chosen, setChosen] = useState<AnnouncementFilters | null>(null);
+  const asked = readFilters(new URLSearchParams(useSyncExternalStore(never, readQuery, noQuery)));
+
+  const choose = (filters: AnnouncementFilters) => {
+    setChosen(filters);
+    window.history.replaceState(null, '', explorerAddress(locale, filters));
+  };
+  return { filters: chosen ?? (isFiltered(rendered) ? rendered : asked), choose };
+}

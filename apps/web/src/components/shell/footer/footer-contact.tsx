@@ -1,0 +1,30 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { SiteView } from '../../../data/page-views';
+import { shellTexts } from '../../../i18n/shell';
+import styles from './site-footer.module.css';
+
+/** How to reach the people behind the site; nothing while no way is known. */
+export function FooterContact({ locale, contact }: { locale: Locale; contact: SiteView['contact'] }) {
+  const { email, phone, address } = contact;
+  const texts = shellTexts[locale];
+  if (!email && !phone && !address) return null;
+  return (
+    <address className={styles.contact}>
+      <h2 className={styles.heading}>{texts.contact}</h2>
+      <ul role="list" className={styles.list}>
+        {address && <li className={styles.address}>{address}</li>}
+        {phone && (
+          <li>
+            <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+          </li>
+        )}
+        {email && (
+          <li>
+            <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        )}
+      </ul>
+    </address>
+  );
+}

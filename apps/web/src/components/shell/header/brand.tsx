@@ -1,0 +1,20 @@
+import type { Locale } from '@civic/content/locales';
+import { homePath } from '@civic/content/paths';
+
+import type { SiteView } from '../../../data/page-views';
+import styles from './brand.module.css';
+
+/** The site's name, and its logo when there is one, leading home. */
+export function Brand({ locale, site }: { locale: Locale; site: SiteView }) {
+  const { logo, siteName } = site;
+  return (
+    <a className={styles.brand} href={homePath(locale)}>
+      {logo ? (
+        <img className={styles.logo} src={logo.src} width={logo.width} height={logo.height} alt="" />
+      ) : (
+        <span className={styles.mark} aria-hidden="true" />
+      )}
+      <span>{siteName}</span>
+    </a>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '@civic/content/locales';
+import type { Link } from '@civic/content/views';
+
+import { shellTexts } from '../../../i18n/shell';
+import styles from './main-menu.module.css';
+import { NavLink } from './nav-link';
+
+const id = 'main-menu';
+
+/**
+ * One list of links: a row on a desk, a sheet over the page on a phone. The sheet is a popover, which the browser opens,
+ * closes and keeps the keyboard in, with or without JavaScript.
+ */
+export function MainMenu({ locale, links }: { locale: Locale; links: Link[] }) {
+  const texts = shellTexts[locale];
+  return (
+    <>
+      <button type="button" className={styles.open} popoverTarget={id}>
+        <span className={styles.bars} aria-hidden="true" />
+        {texts.openMenu}
+      </button>
+      <nav id={id} popover="auto" className={styles.menu} aria-label={texts.mainNavigation}>
+        <button type="button" className={styles.close} popoverTarget={id} popoverTargetAction="hide">
+          <span className="visually-hidden">{texts.closeMenu}</span>
+          <span className={styles.cross} aria-hidden="true" />
+        </button>
+        <ul role="list" className={styles.links}>
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <NavLink href={href} className={styles.link}>
+                {label}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

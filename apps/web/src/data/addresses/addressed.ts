@@ -1,0 +1,22 @@
+import type { AddressedType } from '@civic/content/content-types';
+import type { Locale } from '@civic/content/locales';
+
+import { readDocument } from '../documents/documents';
+import { existsInLanguage, type Existing } from '../documents/existing';
+import { findIdBySlug } from '../documents/slugs';
+import { markShown } from '../documents/versions';
+
+/** The document at an address, `null` when visitors find none there. @throws ContentUnavailableError */
+export async function readAddressed<Type extends AddressedType>(
+  type: Type,
+  locale: Locale,
+  slug: string,
+): Promise<Existing<Type> | null> {
+  const id = await findIdBySlug(type, locale, slug);
+  if (id === null) return null;
+  const document = await readDocument(type, locale, id);
+  // A slug that was kept from before a change may still name the document.
+  if (!document || !existsInLanguage<Type>(document) || document.slug !== slug) return null;
+  await markShown(type, [document]);
+  return document;
+}

@@ -1,0 +1,18 @@
+import type { AddressedType } from '@civic/content/content-types';
+import { locales } from '@civic/content/locales';
+import { documentPath } from '@civic/content/paths';
+
+import { readDocuments } from '../documents/documents';
+import { existsInLanguage } from '../documents/existing';
+import type { Alternates } from '../page-views';
+
+/** Where a document stands in each language in which it exists. */
+export async function readAlternates(type: AddressedType, id: string): Promise<Alternates> {
+  const paths = await Promise.all(
+    locales.map(async (locale) => {
+      const document = (await readDocuments(type, locale, [id])).get(id);
+      return document && existsInLanguage(document) ? [[locale, documentPath(type, locale, document.slug)]] : [];
+    }),
+  );
+  return Object.fromEntries(paths.flat()) as Alternates;
+}

@@ -1,0 +1,58 @@
+import type { AddressedType } from '@civic/content/content-types';
+import { isLocale, type Locale } from '@civic/content/locales';
+import { isSlug } from '@civic/content/slugs';
+
+import { ContentUnavailableError } from '../store/errors';
+import { findInOtherLanguage } from './other-language';
+import { markGone } from '../store/page-tags';
+import type { Gone } from '../page-views';
+import { findRedirect } from './redirects';
+import { attempt } from './attempt';
+import { loadMissing } from './load-missing';
+import type { Outcome } from './outcome';
+
+export interface DocumentParams {
+  locale: string;
+  slug: string;
+}
+
+/**
+ * What a look-up found that only adds to an answer: one that cannot be made for the moment finds nothing. So what was taken down
+ * stays "not found" while the CMS is away, instead of becoming doubtful; the page is tried again soon.
+ */
+async function ifKnown<Found>(found: Promise<Found | null>): Promise<Found | null> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof ContentUnavailableError) return null;
+    throw error;
+  }
+}
+
+async function loadInstead(type: AddressedType, locale: Locale, slug: string, path: string): Promise<Outcome<never>> {
+  const to = await ifKnown(findRedirect(path));
+  if (to !== null) return { kind: 'moved', to, permanent: true };
+  const other = await ifKnown(findInOtherLanguage(type, locale, slug));
+  return other === null ? { kind: 'missing' } : { kind: 'elsewhere', other };
+}
+
+/**
+ * The document at an address, or what stands there in its place: that it was removed, a known redirect, the same document in
+ * another language, nothing. Never throws an error of its own.
+ */
+export function loadDocument<View extends object>(
+  type: AddressedType,
+  { locale, slug }: DocumentParams,
+  get: (locale: Locale, slug: string) => Promise<View | Gone | null>,
+): Promise<Outcome<View>> {
+  return attempt(async (): Promise<Outcome<View>> => {
+    const path = type === 'pages' ? `/${locale}/${slug}` : `/${locale}/${type}/${slug}`;
+    // What cannot be a slug is not asked for: scanners' paths would fill the caches with look-ups.
+    if (!isLocale(locale) || !isSlug(slug)) return loadMissing(path);
+    const view = await get(locale, slug);
+    if (view === null) return loadInstead(type, locale, slug, path);
+    if (view !== 'gone') return { kind: 'found', view };
+    await markGone();
+    return { kind: 'gone' };
+  });
+}

@@ -1,0 +1,28 @@
+import type { AddressedType } from '@civic/content/content-types';
+import { otherLocales, type Locale } from '@civic/content/locales';
+import { documentPath } from '@civic/content/paths';
+
+import { readAddressed } from './addressed';
+import { titleOf } from '../documents/raw-documents';
+
+export interface OtherLanguage {
+  locale: Locale;
+  title: string;
+  path: string;
+}
+
+/**
+ * A document with this slug that exists in another language only: the page says so and links it.
+ * @throws ContentUnavailableError
+ */
+export async function findInOtherLanguage(
+  type: AddressedType,
+  locale: Locale,
+  slug: string,
+): Promise<OtherLanguage | null> {
+  for (const other of otherLocales(locale)) {
+    const document = await readAddressed(type, other, slug);
+    if (document) return { locale: other, title: titleOf(document) ?? '', path: documentPath(type, other, slug) };
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import { redirectTag } from '@civic/content/cache-tags';
+import { isLocale } from '@civic/content/locales';
+import type { Config } from '@civic/payload-types';
+
+import { readCms } from '../store/cms-client';
+import { pathOfReference } from '../parts/links';
+import { readOne } from '../store/read-one';
+
+type RawRedirect = Pick<Config['collections']['redirects'], 'to' | 'url'>;
+
+/**
+ * Where an old path leads now: a path or an absolute URL, always permanent; `null` when it leads nowhere.
+ * @throws ContentUnavailableError
+ */
+export async function findRedirect(path: string): Promise<string | null> {
+  const redirect = await readOne<RawRedirect>({
+    key: `redirect/${path}`,
+    tags: [redirectTag(path)],
+    load: async (timeout) => {
+      const { answer, nextChange } = await readCms<{ docs: RawRedirect[] }>('redirects', {
+        'where[from][equals]': path,
+        depth: 0,
+        limit: 1,
+        pagination: 'false',
+      }, timeout);
+      return { answer: answer.docs[0] ?? null, nextChange };
+    },
+  });
+  if (!redirect) return null;
+  if (!redirect.to) return redirect.url ?? null;
+  const locale = path.split('/')[1];
+  if (!isLocale(locale)) return null;
+  const target = (await pathOfReference(locale, redirect.to))?.path;
+  // A document that took its old address back must not lead to itself.
+  return target && target !== path ? target : null;
+}

@@ -1,0 +1,13 @@
+import type { ExpiryView } from '../page-views';
+import type { RawDocuments } from '../documents/raw-documents';
+
+/** What stands at the address of an announcement whose time is over; `null` when nothing does. */
+export function expiryOf(announcement: RawDocuments['announcements']): ExpiryView | null {
+  const { expireOutcome: outcome, expireReason, expireTarget } = announcement;
+  if (!outcome || outcome === 'gone') return null;
+  return {
+    outcome,
+    reason: expireReason ?? null,
+    target: outcome === 'redirected' ? (expireTarget ?? null) : null,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '@civic/content/locales';
+import type { AnnouncementCard, RichText } from '@civic/content/views';
+
+import { toAnnouncementCards } from '../cards/announcement-cards';
+import { changedAtOf } from '../documents/announcement-changed';
+import { historyOf } from '../cards/announcement-expected';
+import { readAnnouncementRows } from '../cards/announcement-rows';
+import { currentInstant } from '../as-of/current-instant';
+import { readExisting, type Existing } from '../documents/existing';
+import type { ExpectedDateChange, SiteView } from '../page-views';
+import { toRichText } from '../parts/rich-text';
+import { getSite } from '../globals/site';
+
+/** An announcement as those who follow a feed get it. */
+export interface FeedItem extends AnnouncementCard {
+  /** Null while it is withheld. */
+  body: RichText | null;
+  history: ExpectedDateChange[];
+  /** See `changedAtOf`. */
+  changedAt: string;
+}
+
+export interface AnnouncementFeed {
+  site: SiteView;
+  /** The newest first. */
+  items: FeedItem[];
+}
+
+/** What is only still to come is expected; of what never was, the date that a form has kept says nothing. */
+const wasAnnounced = ({ comingSoon }: Existing<'announcements'>) => comingSoon === true;
+
+/**
+ * The newest announcements that are out, `limit` at most. Whatever shows them is true until the first of ALL announcements changes, those
+ * that are not out yet included. @throws ContentUnavailableError
+ */
+export async function readAnnouncementFeed(locale: Locale, limit: number): Promise<AnnouncementFeed> {
+  const now = await currentInstant();
+  const [site, rows] = await Promise.all([getSite(locale), readAnnouncementRows(locale, now)]);
+  const ids = rows.slice(0, limit).map(({ id }) => id);
+  const announcements = await readExisting('announcements', locale, ids);
+  const [cards, bodies] = await Promise.all([
+    toAnnouncementCards(locale, announcements, now),
+    Promise.all(announcements.map(({ body }) => toRichText(locale, body))),
+  ]);
+  const items = announcements.flatMap((announcement, index): FeedItem[] => {
+    const card = cards[index];
+    if (card?.state !== 'live' && card?.state !== 'coming-soon') return [];
+    const expected = wasAnnounced(announcement) ? card.expected : null;
+    const history = expected === null ? [] : historyOf(announcement.expected, site.timeZone);
+    return [{ ...card, expected, body: bodies[index] ?? null, history, changedAt: changedAtOf(announcement, now) }];
+  });
+  return { site, items };
+}

@@ -1,0 +1,67 @@
+import type { Locale } from '@civic/content/locales';
+
+import { readAddressed } from '../addresses/addressed';
+import { readAlternates } from '../addresses/alternates';
+import { isGone } from '../documents/announcement-at';
+import { toAnnouncementCards } from '../cards/announcement-cards';
+import { historyOf } from '../cards/announcement-expected';
+import { expiryOf } from './announcement-expiry';
+import { promisedReveal } from './announcement-now';
+import { readOverdue } from './announcement-overdue';
+import { currentInstant } from '../as-of/current-instant';
+import { readDocument } from '../documents/documents';
+import type { AnnouncementView, Gone } from '../page-views';
+import { idOf } from '../documents/raw-documents';
+import { toRichText } from '../parts/rich-text';
+import { toSeo } from '../parts/seo';
+import { getSite } from '../globals/site';
+import { findIdBySlug } from '../documents/slugs';
+
+/** Whether the announcement stood at the address and was removed at its end. */
+async function wasRemoved(locale: Locale, { id, slug }: { id: string; slug: string }, now: number): Promise<boolean> {
+  const announcement = await readDocument('announcements', locale, id);
+  return announcement !== null && announcement.slug === slug && isGone(announcement, now);
+}
+
+/**
+ * The announcement at an address; `null` when visitors may not see one there now, `'gone'` when they will not again.
+ * @throws ContentUnavailableError
+ */
+export async function getAnnouncement(locale: Locale, slug: string): Promise<AnnouncementView | Gone | null> {
+  const now = await currentInstant();
+  const id = await findIdBySlug('announcements', locale, slug);
+  if (id === null) return null;
+  // Its languages turn at the same instant: they are asked for together, not one after the other while visitors wait.
+  const [alternates, announcement] = await Promise.all([
+    readAlternates('announcements', id),
+    readAddressed('announcements', locale, slug),
+  ]);
+  if (!announcement) return (await wasRemoved(locale, { id, slug }, now)) ? 'gone' : null;
+  const [{ timeZone }, cards, body, seo] = await Promise.all([
+    getSite(locale),
+    toAnnouncementCards(locale, [announcement], now),
+    toRichText(locale, announcement.body),
+    toSeo(locale, null, {
+      title: announcement.title,
+      description: announcement.teaser || null,
+      image: idOf(announcement.image),
+    }),
+  ]);
+  const [card] = cards;
+  if (!card || card.state === 'draft' || card.state === 'pending') return null;
+  const expiry = card.state === 'expired' ? expiryOf(announcement) : null;
+  if (card.state === 'expired' && !expiry) return null;
+  const { updatedAt, changeNote } = announcement;
+  return {
+    ...card,
+    body,
+    expiry,
+    history: historyOf(announcement.expected, timeZone),
+    changeNote: changeNote ?? null,
+    revealAt: promisedReveal(announcement),
+    isOverdue: await readOverdue(card, timeZone, now),
+    alternates,
+    seo,
+    updatedAt,
+  };
+}

@@ -1,0 +1,70 @@
+import type { BlockContext } from '@civic/blocks/block-context';
+import { resolveBlocks, type ResolvedBlock } from '@civic/blocks/resolve-blocks';
+import type { Locale } from '@civic/content/locales';
+import type { CityCard, FocusAreaCard, RepresentativeCard } from '@civic/content/views';
+
+import { readAnnouncementCards } from '../cards/announcement-cards';
+import { readAnnouncementRows } from '../cards/announcement-rows';
+import { readCityCards } from '../cards/city-cards';
+import { currentInstant } from '../as-of/current-instant';
+import { readFocusAreaCards } from '../cards/focus-area-cards';
+import { readInitiativeCards } from '../cards/initiative-cards';
+import { toLink } from '../parts/links';
+import { readOrganizationCards } from '../cards/organization-cards';
+import type { RawDocuments } from '../documents/raw-documents';
+import { readRelatedInitiatives } from '../cards/related-initiatives';
+import { readRepresentativeCards } from '../cards/representative-cards';
+import { toRichText } from '../parts/rich-text';
+import { getSite } from '../globals/site';
+
+/** The initiative whose page shows blocks, as far as they may ask about it. */
+export interface BlockInitiative {
+  id: string;
+  related: string[];
+  cities(): Promise<CityCard[]>;
+  representatives(): Promise<RepresentativeCard[]>;
+  focusAreas(): Promise<FocusAreaCard[]>;
+}
+
+const none = () => Promise.resolve([]);
+
+async function createBlockContext(locale: Locale, initiative: BlockInitiative | null): Promise<BlockContext> {
+  const { timeZone, cityName } = await getSite(locale);
+  return {
+    locale,
+    site: { timeZone, cityName },
+    initiative: initiative && { id: initiative.id },
+    cities: (ids) => readCityCards(locale, ids),
+    representatives: (ids) => readRepresentativeCards(locale, ids),
+    organizations: (ids) => readOrganizationCards(locale, ids),
+    focusAreas: (ids) => readFocusAreaCards(locale, ids),
+    initiatives: (ids) => readInitiativeCards(locale, ids),
+    initiativeCities: initiative?.cities ?? none,
+    initiativeRepresentatives: initiative?.representatives ?? none,
+    initiativeFocusAreas: initiative?.focusAreas ?? none,
+    relatedInitiatives: () => readRelatedInitiatives(locale, initiative),
+    listAnnouncements: async ({ scope, limit }) => {
+      const now = await currentInstant();
+      const narrow = scope === 'initiative' && initiative;
+      const rows = await readAnnouncementRows(
+        locale,
+        now,
+        narrow ? { field: 'initiative', id: initiative.id } : undefined,
+      );
+      const ids = rows.slice(0, limit).map(({ id }) => id);
+      return readAnnouncementCards(locale, ids, now);
+    },
+    link: (raw) => toLink(locale, raw),
+    richText: (raw) => toRichText(locale, raw),
+  };
+}
+
+/** The blocks of a page, with all that they show. */
+export async function readBlocks(
+  locale: Locale,
+  layout: RawDocuments['pages']['layout'],
+  initiative: BlockInitiative | null = null,
+): Promise<ResolvedBlock[]> {
+  if (!layout?.length) return [];
+  return resolveBlocks(layout, await createBlockContext(locale, initiative));
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '@civic/content/locales';
+import { documentPath } from '@civic/content/paths';
+import type { AnnouncementCard } from '@civic/content/views';
+
+import { announcementState } from '../documents/announcement-at';
+import { expectedOf } from './announcement-expected';
+import { readExisting, readReferences, type Existing } from '../documents/existing';
+import { readPictures } from '../parts/pictures';
+import { idOf, idsOf } from '../documents/raw-documents';
+import { getSite } from '../globals/site';
+import { markTransitions } from '../documents/transitions';
+
+/** Cards of announcements with their states at the instant `now` (ms, UTC). */
+export async function toAnnouncementCards(
+  locale: Locale,
+  announcements: Existing<'announcements'>[],
+  now: number,
+): Promise<AnnouncementCard[]> {
+  const [{ timeZone }, initiatives, cities, pictureOf] = await Promise.all([
+    getSite(locale),
+    readReferences(
+      'initiatives',
+      locale,
+      announcements.map(({ initiative }) => idOf(initiative)),
+    ),
+    readReferences(
+      'cities',
+      locale,
+      announcements.flatMap((announcement) => idsOf(announcement.cities)),
+    ),
+    readPictures(
+      locale,
+      announcements.map(({ image }) => idOf(image)),
+    ),
+    markTransitions(announcements, now),
+  ]);
+  return announcements.map((announcement) => {
+    const initiative = initiatives.get(idOf(announcement.initiative) ?? '');
+    return {
+      id: announcement.id,
+      title: announcement.title,
+      path: documentPath('announcements', locale, announcement.slug),
+      teaser: announcement.teaser,
+      state: announcementState(announcement, now),
+      publishAt: announcement.publishAt ?? null,
+      expected: expectedOf(announcement.expected, timeZone),
+      initiative: initiative ? { title: initiative.title, path: initiative.path } : null,
+      cities: idsOf(announcement.cities)
+        .flatMap((id) => cities.get(id) ?? [])
+        .map(({ id, title, path }) => ({ id, name: title, path })),
+      image: pictureOf(idOf(announcement.image)),
+    };
+  });
+}
+
+/** Cards of the announcements that are out now and exist in the language, in the order of the ids. */
+export async function readAnnouncementCards(
+  locale: Locale,
+  ids: string[],
+  now: number,
+): Promise<AnnouncementCard[]> {
+  const cards = await toAnnouncementCards(locale, await readExisting('announcements', locale, ids), now);
+  return cards.filter(({ state }) => state === 'live' || state === 'coming-soon');
+}

@@ -1,0 +1,34 @@
+import { dateWithin, type Expectation } from '@civic/content/expected-period';
+import type { DatePrecision, ExpectedDate } from '@civic/content/views';
+
+import type { ExpectedDateChange } from '../page-views';
+import type { RawDocuments } from '../documents/raw-documents';
+
+type RawExpected = RawDocuments['announcements']['expected'];
+
+interface RawDate {
+  precision?: DatePrecision | null;
+  date?: string | null;
+}
+
+/**
+ * No more than was promised: an editor who says "spring" has picked some day of it, and that day is on no page and in no
+ * answer of the site.
+ */
+function toldDate({ precision, date }: RawDate, timeZone: string): Expectation {
+  const known = precision ?? 'unknown';
+  return { precision: known, date: dateWithin({ precision: known, date: date ?? null }, timeZone) };
+}
+
+/** When the announced thing is expected, in the site's zone; `null` when nothing is said about it. */
+export function expectedOf(expected: RawExpected, timeZone: string): ExpectedDate | null {
+  if (!expected?.precision) return null;
+  return { ...toldDate(expected, timeZone), certainty: expected.certainty ?? 'provisional' };
+}
+
+/** The dates that were promised before, as they were promised. */
+export function historyOf(expected: RawExpected, timeZone: string): ExpectedDateChange[] {
+  return (expected?.history ?? []).flatMap(({ reason, changedAt, ...former }) =>
+    changedAt ? [{ ...toldDate(former, timeZone), reason: reason ?? null, changedAt }] : [],
+  );
+}

@@ -1,0 +1,23 @@
+import type { ListScope } from '@civic/content/cache-tags';
+import type { Locale } from '@civic/content/locales';
+import { stateAt } from '@civic/content/timeline';
+
+import { readList, type Row } from '../documents/lists';
+import { markTransitions } from '../documents/transitions';
+
+export type AnnouncementRow = Row<'announcements'> & { state: 'coming-soon' | 'live' };
+
+/**
+ * The announcements that are out at the instant `now` (ms, UTC), newest first; those whose time is over are left out, whatever
+ * stands at their address. The page is true until the first of all of them, shown or not, changes its state.
+ */
+export async function readAnnouncementRows(locale: Locale, now: number, scope?: ListScope): Promise<AnnouncementRow[]> {
+  const rows = await readList('announcements', locale, scope);
+  await markTransitions(rows, now);
+  return rows
+    .flatMap((row) => {
+      const state = stateAt(row, now);
+      return state === 'live' || state === 'coming-soon' ? [{ ...row, state }] : [];
+    })
+    .sort((one, other) => (other.publishAt ?? '').localeCompare(one.publishAt ?? '') || one.id.localeCompare(other.id));
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '@civic/content/locales';
+import type { InitiativeCard } from '@civic/content/views';
+
+import { byStatusThenStart } from './initiative-order';
+import { readInitiativeCards } from './initiative-cards';
+import { readList } from '../documents/lists';
+
+/** The initiatives named as related, then the others; never the one whose page this is. */
+export async function readRelatedInitiatives(
+  locale: Locale,
+  initiative: { id: string; related: string[] } | null,
+): Promise<InitiativeCard[]> {
+  const rows = await readList('initiatives', locale);
+  const others = rows.sort(byStatusThenStart).map(({ id }) => id);
+  const ids = [...(initiative?.related ?? []), ...others].filter((id) => id !== initiative?.id);
+  return readInitiativeCards(locale, ids);
+}

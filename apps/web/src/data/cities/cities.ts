@@ -1,0 +1,70 @@
+import type { ListScope } from '@civic/content/cache-tags';
+import type { Locale } from '@civic/content/locales';
+import type { CityCard } from '@civic/content/views';
+
+import { readAddressed } from '../addresses/addressed';
+import { readAlternates } from '../addresses/alternates';
+import { readAnnouncementCards } from '../cards/announcement-cards';
+import { readAnnouncementRows } from '../cards/announcement-rows';
+import { idsByName } from '../cards/by-name';
+import { readCityCards, toCityCard } from '../cards/city-cards';
+import { currentInstant } from '../as-of/current-instant';
+import { readInitiativeCards } from '../cards/initiative-cards';
+import { byStatusThenStart } from '../cards/initiative-order';
+import { readList } from '../documents/lists';
+import type { CityView } from '../page-views';
+import { readRepresentativeCards } from '../cards/representative-cards';
+import { toRichText } from '../parts/rich-text';
+import { toSeo } from '../parts/seo';
+
+/** As many announcements as a city's page shows before it refers to the whole list. */
+const announcementsShown = 6;
+
+async function readRepresentatives(locale: Locale, scope: ListScope) {
+  return readRepresentativeCards(locale, idsByName(locale, await readList('representatives', locale, scope)));
+}
+
+async function readInitiatives(locale: Locale, scope: ListScope) {
+  const rows = await readList('initiatives', locale, scope);
+  return readInitiativeCards(
+    locale,
+    rows.sort(byStatusThenStart).map(({ id }) => id),
+  );
+}
+
+async function readAnnouncements(locale: Locale, scope: ListScope, now: number) {
+  const rows = await readAnnouncementRows(locale, now, scope);
+  const ids = rows.slice(0, announcementsShown).map(({ id }) => id);
+  return readAnnouncementCards(locale, ids, now);
+}
+
+/** The city at an address; `null` when there is none in this language. @throws ContentUnavailableError */
+export async function getCity(locale: Locale, slug: string): Promise<CityView | null> {
+  const city = await readAddressed('cities', locale, slug);
+  if (!city) return null;
+  const scope: ListScope = { field: 'city', id: city.id };
+  const [body, representatives, initiatives, announcements, alternates, seo] = await Promise.all([
+    toRichText(locale, city.body),
+    readRepresentatives(locale, scope),
+    readInitiatives(locale, scope),
+    readAnnouncements(locale, scope, await currentInstant()),
+    readAlternates('cities', city.id),
+    toSeo(locale, null, { title: city.name, description: city.summary ?? null }),
+  ]);
+  return {
+    ...toCityCard(locale, city),
+    website: city.website ?? null,
+    updatedAt: city.updatedAt,
+    body,
+    representatives,
+    initiatives,
+    announcements,
+    alternates,
+    seo,
+  };
+}
+
+/** Every city in the language, by name. */
+export async function listCities(locale: Locale): Promise<CityCard[]> {
+  return readCityCards(locale, idsByName(locale, await readList('cities', locale)));
+}

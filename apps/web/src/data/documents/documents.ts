@@ -1,0 +1,109 @@
+import { documentTag } from '@civic/content/cache-tags';
+import type { DocumentType } from '@civic/content/content-types';
+import type { Locale } from '@civic/content/locales';
+
+import { announcementAt } from './announcement-at';
+import { changeOf } from './change-of';
+import { readCms } from '../store/cms-client';
+import { currentInstant } from '../as-of/current-instant';
+import { earliest } from '../store/earliest';
+import { ContentUnavailableError } from '../store/errors';
+import type { RawDocuments } from './raw-documents';
+import { readThrough, type Item, type Loaded } from '../store/read-through';
+
+/** As many ids as fit into a request line with room to spare. */
+const idsPerRequest = 100;
+
+export const tombstoneName = (type: DocumentType, id: string) => `${type}/${id}`;
+
+export const documentKey = (type: DocumentType, locale: Locale, id: string) => `document/${type}/${locale}/${id}`;
+
+const inBatches = (ids: string[]) =>
+  Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, index) =>
+    ids.slice(index * idsPerRequest, (index + 1) * idsPerRequest),
+  );
+
+async function load<Type extends DocumentType>(
+  type: Type,
+  locale: Locale,
+  ids: string[],
+  timeout: number,
+): Promise<Loaded<RawDocuments[Type]>> {
+  const answers = await Promise.all(
+    inBatches(ids).map((batch) =>
+      readCms<{ docs: RawDocuments[Type][] }>(
+        type,
+        {
+          'where[id][in]': batch.join(','),
+          locale,
+          'fallback-locale': 'none',
+          depth: 0,
+          limit: batch.length,
+          pagination: 'false',
+        },
+        timeout,
+      ),
+    ),
+  );
+  const values = new Map(
+    answers.flatMap(({ answer }) => answer.docs.map((document) => [document.id, document] as const)),
+  );
+  const nextChange = earliest(answers.map((answer) => answer.nextChange));
+  const now = Date.now();
+  return {
+    values,
+    untilOf: (id) => {
+      const document = values.get(id);
+      return document ? changeOf(document, now) : nextChange;
+    },
+  };
+}
+
+/**
+ * Documents by id, in one language. Those that visitors may not see are missing, and so are those that were never read while
+ * the CMS cannot be reached.
+ */
+export async function readDocuments<Type extends DocumentType>(
+  type: Type,
+  locale: Locale,
+  ids: Iterable<string>,
+): Promise<Map<string, RawDocuments[Type]>> {
+  const known = await readKnown(type, locale, ids);
+  const visible = new Map<string, RawDocuments[Type]>();
+  for (const [id, document] of known) if (document) visible.set(id, document);
+  return visible;
+}
+
+/** One document; `null` when visitors may not see it. @throws ContentUnavailableError */
+export async function readDocument<Type extends DocumentType>(
+  type: Type,
+  locale: Locale,
+  id: string,
+): Promise<RawDocuments[Type] | null> {
+  const known = await readKnown(type, locale, [id]);
+  const document = known.get(id);
+  if (document === undefined) throw new ContentUnavailableError(documentKey(type, locale, id));
+  return document;
+}
+
+/** A document as visitors may see it now; only announcements change by themselves. */
+function asVisible<Type extends DocumentType>(type: Type, document: RawDocuments[Type], now: number) {
+  if (type !== 'announcements') return document;
+  return announcementAt(document as RawDocuments['announcements'], now) as RawDocuments[Type];
+}
+
+async function readKnown<Type extends DocumentType>(type: Type, locale: Locale, ids: Iterable<string>) {
+  const items = [...new Set(ids)].map((id): Item => ({
+    id,
+    key: documentKey(type, locale, id),
+    tags: [documentTag(type, id)],
+  }));
+  if (items.length === 0) return new Map<string, RawDocuments[Type] | null>();
+  const known = await readThrough<RawDocuments[Type]>({
+    items,
+    load: (wanted, timeout) => load(type, locale, wanted, timeout),
+    tombstone: (id) => tombstoneName(type, id),
+  });
+  const now = await currentInstant();
+  return new Map([...known].map(([id, document]) => [id, document && asVisible(type, document, now)]));
+}

@@ -1,3 +1,0 @@
-export { getHome } from './home';
-export { getNavigation } from './navigation';
-export { getSite } from './site';

@@ -1,0 +1,3 @@
+export { getHome } from '../pages/home';
+export { getNavigation } from './navigation';
+export { getSite } from './site';

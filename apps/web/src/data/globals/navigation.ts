@@ -1,0 +1,25 @@
+import type { Locale } from '@civic/content/locales';
+
+import { toLinks } from '../parts/links';
+import type { NavigationView } from '../page-views';
+import { readGlobalOrNone } from '../documents/raw-globals';
+
+/** Header and footer links that lead somewhere in the language. Never throws, as `getSite`. */
+export async function getNavigation(locale: Locale): Promise<NavigationView> {
+  const navigation = await readGlobalOrNone('navigation', locale);
+  const [header, ...columns] = await Promise.all([
+    toLinks(
+      locale,
+      (navigation?.header ?? []).map(({ link }) => link),
+    ),
+    ...(navigation?.footer ?? []).map(async ({ heading, links }) => ({
+      heading: heading ?? null,
+      links: await toLinks(
+        locale,
+        (links ?? []).map(({ link }) => link),
+      ),
+    })),
+  ]);
+  const footer = columns.filter(({ links }) => links.length > 0);
+  return { header, footer, note: navigation?.note ?? null };
+}

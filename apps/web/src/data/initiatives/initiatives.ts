@@ -1,0 +1,85 @@
+import type { Locale } from '@civic/content/locales';
+import type { InitiativeCard, OrganizationRole } from '@civic/content/views';
+
+import { readAddressed } from '../addresses/addressed';
+import { readAlternates } from '../addresses/alternates';
+import { readBlocks } from '../blocks/block-context';
+import { readCityCards } from '../cards/city-cards';
+import type { Existing } from '../documents/existing';
+import { readFocusAreaCards } from '../cards/focus-area-cards';
+import { readInitiativeCards, toInitiativeCards } from '../cards/initiative-cards';
+import { byStatusThenStart } from '../cards/initiative-order';
+import { readList } from '../documents/lists';
+import { readOrganizationCards } from '../cards/organization-cards';
+import type { InitiativeView } from '../page-views';
+import { idOf, idsOf } from '../documents/raw-documents';
+import { readRepresentativeCards } from '../cards/representative-cards';
+import { toSeo } from '../parts/seo';
+
+type RawInitiative = Existing<'initiatives'>;
+
+const organizationRoles = ({ organizations }: RawInitiative) =>
+  new Map<string, OrganizationRole>(
+    (organizations ?? []).flatMap(({ organization, role }) => {
+      const id = idOf(organization);
+      return id ? [[id, role]] : [];
+    }),
+  );
+
+/** Roles of the initiative's representatives, by id; those without a role have an empty one. */
+const representativeRoles = ({ representatives }: RawInitiative) =>
+  new Map<string, string>(
+    (representatives ?? []).flatMap(({ representative, role }) => {
+      const id = idOf(representative);
+      return id ? [[id, role ?? '']] : [];
+    }),
+  );
+
+/** What blocks may ask of the initiative whose page they stand on. */
+function blockInitiative(locale: Locale, initiative: RawInitiative) {
+  const roles = representativeRoles(initiative);
+  return {
+    id: initiative.id,
+    related: idsOf(initiative.related),
+    cities: () => readCityCards(locale, idsOf(initiative.cities)),
+    representatives: () => readRepresentativeCards(locale, [...roles.keys()], roles),
+    focusAreas: () => readFocusAreaCards(locale, idsOf(initiative.focusAreas)),
+  };
+}
+
+/** The initiative at an address; `null` when there is none in this language. @throws ContentUnavailableError */
+export async function getInitiative(locale: Locale, slug: string): Promise<InitiativeView | null> {
+  const initiative = await readAddressed('initiatives', locale, slug);
+  if (!initiative) return null;
+  const context = blockInitiative(locale, initiative);
+  const roles = organizationRoles(initiative);
+  const [cards, organizations, cities, representatives, focusAreas, related, blocks, alternates, seo] =
+    await Promise.all([
+      toInitiativeCards(locale, [initiative]),
+      readOrganizationCards(locale, [...roles.keys()], roles),
+      context.cities(),
+      context.representatives(),
+      context.focusAreas(),
+      readInitiativeCards(locale, context.related),
+      readBlocks(locale, initiative.layout, context),
+      readAlternates('initiatives', initiative.id),
+      toSeo(locale, initiative.seo, {
+        title: initiative.title,
+        description: initiative.summary,
+        image: idOf(initiative.hero),
+      }),
+    ]);
+  const [card] = cards;
+  if (!card) return null;
+  const { updatedAt } = initiative;
+  return { ...card, organizations, cities, representatives, focusAreas, related, blocks, alternates, seo, updatedAt };
+}
+
+/** Every initiative in the language: active ones first, then upcoming, then completed; newest first within each. */
+export async function listInitiatives(locale: Locale): Promise<InitiativeCard[]> {
+  const rows = await readList('initiatives', locale);
+  return readInitiativeCards(
+    locale,
+    rows.sort(byStatusThenStart).map(({ id }) => id),
+  );
+}

@@ -1,0 +1,27 @@
+import { locales, type Locale } from '@civic/content/locales';
+import { homePath } from '@civic/content/paths';
+
+import { readBlocks } from '../blocks/block-context';
+import { readInitiativeCards } from '../cards/initiative-cards';
+import type { HomeView } from '../page-views';
+import { readPictures } from '../parts/pictures';
+import { idOf, idsOf } from '../documents/raw-documents';
+import { readGlobal } from '../documents/raw-globals';
+import { toSeo } from '../parts/seo';
+import { getSite } from '../globals/site';
+
+/** The home page; one that nobody has written yet bears the site's name alone. @throws ContentUnavailableError */
+export async function getHome(locale: Locale): Promise<HomeView> {
+  const [home, site] = await Promise.all([readGlobal('home', locale), getSite(locale)]);
+  const title = home?.title || site.siteName;
+  const lead = home?.lead ?? site.tagline;
+  const image = idOf(home?.image);
+  const [pictureOf, featured, blocks, seo] = await Promise.all([
+    readPictures(locale, [image]),
+    readInitiativeCards(locale, idsOf(home?.featured)),
+    readBlocks(locale, home?.layout),
+    toSeo(locale, home?.seo, { title, description: lead ?? site.description, image }),
+  ]);
+  const alternates = Object.fromEntries(locales.map((language) => [language, homePath(language)]));
+  return { title, lead, image: pictureOf(image), featured, blocks, alternates, seo };
+}

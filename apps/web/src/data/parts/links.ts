@@ -1,0 +1,45 @@
+import { isAddressedType } from '@civic/content/content-types';
+import type { Locale } from '@civic/content/locales';
+import type { Link } from '@civic/content/views';
+import { z } from 'zod';
+
+import { readReferences } from '../documents/existing';
+
+const referenceSchema = z.object({
+  relationTo: z.string(),
+  value: z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]),
+});
+
+const linkSchema = z.object({
+  label: z.string().nullish(),
+  type: z.enum(['internal', 'external']).nullish(),
+  reference: referenceSchema.nullish(),
+  url: z.string().nullish(),
+});
+
+/** The path of a document that a link or a redirect names; `null` when visitors cannot go there in this language. */
+export async function pathOfReference(locale: Locale, raw: unknown): Promise<{ path: string; title: string } | null> {
+  const reference = referenceSchema.safeParse(raw);
+  if (!reference.success || !isAddressedType(reference.data.relationTo)) return null;
+  const { relationTo, value } = reference.data;
+  const references = await readReferences(relationTo, locale, [value]);
+  return references.get(value) ?? null;
+}
+
+/** A link group as a link; `null` when it leads nowhere in this language. A link without a label bears its target's title. */
+export async function toLink(locale: Locale, raw: unknown): Promise<Link | null> {
+  const link = linkSchema.safeParse(raw);
+  if (!link.success) return null;
+  const { type, label, reference, url } = link.data;
+  if (type === 'external') return url && label ? { label, href: url, external: isExternal(url) } : null;
+  const target = await pathOfReference(locale, reference);
+  return target && { label: label ?? target.title, href: target.path, external: false };
+}
+
+/** The links that lead somewhere, in their order. */
+export async function toLinks(locale: Locale, raw: unknown[]): Promise<Link[]> {
+  const links = await Promise.all(raw.map((link) => toLink(locale, link)));
+  return links.filter((link) => link !== null);
+}
+
+const isExternal = (url: string) => !url.startsWith('/') && !url.startsWith('#');

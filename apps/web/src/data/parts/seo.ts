@@ -1,0 +1,29 @@
+import type { Locale } from '@civic/content/locales';
+
+import type { SeoView } from '../page-views';
+import { readPictures } from './pictures';
+import { idOf } from '../documents/raw-documents';
+
+interface RawSeo {
+  title?: string | null;
+  description?: string | null;
+  image?: string | { id: string } | null;
+}
+
+interface Fallback {
+  title: string;
+  description?: string | null;
+  /** The id of a media document. */
+  image?: string | undefined;
+}
+
+/** What search engines are told; whatever an editor left empty is taken from the document itself. */
+export async function toSeo(locale: Locale, raw: RawSeo | null | undefined, fallback: Fallback): Promise<SeoView> {
+  const image = idOf(raw?.image) ?? fallback.image;
+  const pictureOf = await readPictures(locale, [image]);
+  return {
+    title: raw?.title ?? fallback.title,
+    description: raw?.description ?? fallback.description ?? null,
+    image: pictureOf(image),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '@civic/content/locales';
+import type { RepresentativeCard } from '@civic/content/views';
+
+import { readAddressed } from '../addresses/addressed';
+import { readAlternates } from '../addresses/alternates';
+import { idsByName } from '../cards/by-name';
+import { readExisting } from '../documents/existing';
+import { toInitiativeCards } from '../cards/initiative-cards';
+import { byStatusThenStart } from '../cards/initiative-order';
+import { readList } from '../documents/lists';
+import type { RepresentativeView } from '../page-views';
+import { idOf } from '../documents/raw-documents';
+import { readRepresentativeCards, toRepresentativeCards } from '../cards/representative-cards';
+import { toRichText } from '../parts/rich-text';
+import { toSeo } from '../parts/seo';
+
+/** There are few initiatives: all are looked through, so that one more needs no list of its own. */
+async function readInitiativesOf(locale: Locale, id: string): Promise<RepresentativeView['initiatives']> {
+  const rows = await readList('initiatives', locale);
+  const ids = rows.sort(byStatusThenStart).map((row) => row.id);
+  const initiatives = await readExisting('initiatives', locale, ids);
+  const own = initiatives.flatMap((initiative) => {
+    const entry = initiative.representatives?.find(({ representative }) => idOf(representative) === id);
+    return entry ? [{ initiative, role: entry.role ?? null }] : [];
+  });
+  const cards = await toInitiativeCards(
+    locale,
+    own.map(({ initiative }) => initiative),
+  );
+  return cards.map((initiative, index) => ({ initiative, role: own[index]?.role ?? null }));
+}
+
+/** The representative at an address; `null` when there is none in this language. @throws ContentUnavailableError */
+export async function getRepresentative(locale: Locale, slug: string): Promise<RepresentativeView | null> {
+  const representative = await readAddressed('representatives', locale, slug);
+  if (!representative) return null;
+  const { id, name, position, photo, updatedAt } = representative;
+  const [cards, biography, initiatives, alternates, seo] = await Promise.all([
+    toRepresentativeCards(locale, [representative]),
+    toRichText(locale, representative.biography),
+    readInitiativesOf(locale, id),
+    readAlternates('representatives', id),
+    toSeo(locale, null, { title: name, description: position, image: idOf(photo) }),
+  ]);
+  const [card] = cards;
+  return card ? { ...card, biography, initiatives, alternates, seo, updatedAt } : null;
+}
+
+/** Every representative in the language, by name. */
+export async function listRepresentatives(locale: Locale): Promise<RepresentativeCard[]> {
+  return readRepresentativeCards(locale, idsByName(locale, await readList('representatives', locale)));
+}

@@ -1,0 +1,122 @@
+import { cacheState } from '../../cache/shared-state';
+import { currentPreview } from '../as-of/current-preview';
+import { patience } from './cms-client';
+import { contentStore } from './content-store';
+import { earliest } from './earliest';
+import { CmsRequestError, CmsUnreachableError } from './errors';
+import { addPageTags, markDegraded, markUntil } from './page-tags';
+import { readDirectly } from './read-directly';
+
+/** One thing to read: `key` in the kept store and the tags that a purge may name. */
+export interface Item {
+  id: string;
+  key: string;
+  tags: readonly string[];
+}
+
+export interface Loaded<Value> {
+  values: Map<string, Value>;
+  /** The instant (ms, UTC) from which the CMS would answer otherwise about an id by itself. */
+  untilOf(id: string): number | undefined;
+}
+
+export interface Source<Value> {
+  items: Item[];
+  /** Reads these ids, for `timeout` ms at most; what the CMS does not show stays out. */
+  load(ids: string[], timeout: number): Promise<Loaded<Value>>;
+  /** The document whose tombstone forbids a kept value. */
+  tombstone?(id: string): string;
+}
+
+/** What a read brought: values, or why there are none. */
+export type Outcome = Loaded<unknown> | { error: Error };
+
+/** A visitor waits longer where there is nothing to show instead. */
+async function patienceFor(items: Item[]): Promise<number> {
+  const known = await Promise.all(items.map(({ key }) => contentStore().kept.known(key)));
+  return known.every(Boolean) ? patience.withFallback : patience.without;
+}
+
+async function load<Value>(items: Item[], source: Source<Value>, since: number): Promise<Outcome> {
+  const { kept, tombstones } = contentStore();
+  try {
+    const ids = items.map((item) => item.id);
+    const loaded = await source.load(ids, await patienceFor(items));
+    for (const { id, key, tags } of items) {
+      const value = loaded.values.get(id) ?? null;
+      void kept.keep(key, value, { tags, since, until: loaded.untilOf(id) });
+      if (value !== null && source.tombstone && !kept.log.isPurged(tags, since)) tombstones.lift(source.tombstone(id));
+    }
+    return loaded;
+  } catch (error) {
+    if (error instanceof CmsRequestError || error instanceof CmsUnreachableError) return { error };
+    throw error;
+  }
+}
+
+/** Reads under way are joined, unless a purge says that they may have begun too early. */
+function startOrJoin<Value>(items: Item[], source: Source<Value>): Map<string, Promise<Outcome>> {
+  const { underWay } = contentStore();
+  const { log } = cacheState();
+  const joined = new Map<string, Promise<Outcome>>();
+  const rest = items.filter(({ key, tags, id }) => {
+    const read = underWay.get(key);
+    if (!read || log.isPurged(tags, read.since)) return true;
+    joined.set(id, read.outcome);
+    return false;
+  });
+  if (rest.length === 0) return joined;
+  const since = log.position;
+  const outcome = load(rest, source, since);
+  for (const { key, id } of rest) {
+    const read = { since, outcome };
+    underWay.set(key, read);
+    joined.set(id, outcome);
+    const clear = () => {
+      if (underWay.get(key) === read) underWay.delete(key);
+    };
+    outcome.then(clear, clear);
+  }
+  return joined;
+}
+
+async function keptInstead(item: Item, tombstone: string | undefined): Promise<{ value: unknown } | undefined> {
+  const { kept, tombstones } = contentStore();
+  if (tombstone !== undefined && tombstones.has(tombstone)) return { value: null };
+  return kept.known(item.key);
+}
+
+/**
+ * Values by id, from memory while they are fresh, from the CMS, or from what was kept while it cannot answer; the page then
+ * counts as degraded. `null` is a value that the CMS does not show; an id without an entry was never known.
+ * The page that is being rendered gets the tags of every item, found or not, and is true as long as all of them are.
+ */
+export async function readThrough<Value>(source: Source<Value>): Promise<Map<string, Value | null>> {
+  if (await currentPreview()) return readDirectly(source);
+  const { kept, tombstones } = contentStore();
+  await Promise.all([tombstones.load(), addPageTags(source.items.flatMap((item) => item.tags))]);
+  const result = new Map<string, Value | null>();
+  const untils: (number | undefined)[] = [];
+  const missing = source.items.filter(({ id, key }) => {
+    const known = kept.fresh(key);
+    if (!known) return true;
+    result.set(id, known.value as Value | null);
+    untils.push(known.until);
+    return false;
+  });
+  const reads = startOrJoin(missing, source);
+  let isDegraded = false;
+  for (const item of missing) {
+    const outcome = await reads.get(item.id);
+    if (outcome && 'values' in outcome) {
+      result.set(item.id, (outcome.values.get(item.id) as Value | undefined) ?? null);
+      untils.push(outcome.untilOf(item.id));
+      continue;
+    }
+    isDegraded = true;
+    const known = await keptInstead(item, source.tombstone?.(item.id));
+    if (known) result.set(item.id, known.value as Value | null);
+  }
+  await Promise.all([markUntil(earliest(untils)), isDegraded ? markDegraded() : undefined]);
+  return result;
+}

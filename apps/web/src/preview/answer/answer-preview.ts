@@ -1,0 +1,29 @@
+import { NextResponse, type NextRequest } from 'next/server';
+
+import { askGrant } from '../entry/ask-grant';
+import { parsePreview, previewCookie } from '../../data/as-of/preview-cookie';
+import { privateHeaders } from './private-headers';
+import { refuse } from '../entry/refuse';
+import { showPage } from './show-page';
+import { withDraftMode } from './with-draft-mode';
+
+/** What pages fetch while they are alive, and what they show: the CMS looks at the grant itself with every read. */
+const isData = (pathname: string) => /^\/(?:api\/(?:announcements|search)(?:\/|$)|media\/)/.test(pathname);
+
+/** What is for programs, and tells of the present. */
+const isForPrograms = (pathname: string) => pathname.startsWith('/api/') || /\.[a-z0-9]+$/i.test(pathname);
+
+const isDocument = ({ headers, method }: NextRequest) =>
+  ['GET', 'HEAD'].includes(method) && (headers.get('accept')?.includes('text/html') ?? false);
+
+/** Answers a request that came with the cookie of a preview. */
+export async function answerPreview(request: NextRequest): Promise<Response> {
+  const { pathname, search } = request.nextUrl;
+  if (isData(pathname)) return withDraftMode(request, { 'cache-control': 'private, no-store' });
+  if (isForPrograms(pathname)) return NextResponse.next();
+  const preview = parsePreview(request.cookies.get(previewCookie)?.value);
+  const answer = preview ? await askGrant(preview, { path: pathname + search }) : ({ kind: 'refused' } as const);
+  if (answer.kind !== 'held') return refuse(request, answer.kind);
+  const headers = privateHeaders(answer.grant);
+  return isDocument(request) ? showPage(request, headers) : withDraftMode(request, headers);
+}

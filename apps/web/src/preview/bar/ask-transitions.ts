@@ -1,0 +1,15 @@
+import { asOfTransitionsSchema, type AsOfTransition } from '@civic/content/as-of';
+
+import { readCms } from '../../data/store/cms-client';
+import { CmsRequestError, CmsUnreachableError } from '../../data/store/errors';
+
+/** The coming instants at which visitors see something else; none while the CMS cannot tell. */
+export async function askTransitions(): Promise<AsOfTransition[]> {
+  try {
+    const { answer } = await readCms<unknown>('as-of/transitions', {});
+    return asOfTransitionsSchema.parse(answer).transitions;
+  } catch (error) {
+    if (error instanceof CmsRequestError || error instanceof CmsUnreachableError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import { locales, type Locale } from '@civic/content/locales';
+import { homePath } from '@civic/content/paths';
+
+import { previewRefusalTexts } from '../../i18n/preview-refusal';
+
+export type RefusalKind = 'refused' | 'unavailable';
+
+const style = `
+  :root { color-scheme: light dark; font: 1.125rem/1.6 system-ui, sans-serif; }
+  body { max-width: 40rem; margin: 0 auto; padding: 12vh 1.5rem; }
+  section + section { margin-top: 2.5rem; padding-top: 2rem; border-top: 1px solid color-mix(in srgb, currentcolor 25%, transparent); }
+  h1, h2 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 0.75rem; }
+  p { margin: 0 0 1rem; }
+  a { color: inherit; }
+`;
+
+function section(locale: Locale, kind: RefusalKind, heading: 'h1' | 'h2'): string {
+  const texts = previewRefusalTexts[locale];
+  const [title, text] =
+    kind === 'refused' ? [texts.refusedTitle, texts.refusedText] : [texts.unavailableTitle, texts.unavailableText];
+  return `<section lang="${locale}"><${heading}>${title}</${heading}><p>${text}</p><p><a href="${homePath(locale)}">${texts.toSite}</a></p></section>`;
+}
+
+/** A page for somebody whose preview cannot be shown, in every language, for nothing is known of the reader. */
+export function refusalPage(kind: RefusalKind): string {
+  const [first, ...others] = locales;
+  const sections = [section(first, kind, 'h1'), ...others.map((locale) => section(locale, kind, 'h2'))];
+  return `<!doctype html><html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${previewRefusalTexts[first][`${kind}Title`]}</title><style>${style}</style></head><body><main>${sections.join('')}</main></body></html>`;
+}

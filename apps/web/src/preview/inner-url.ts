@@ -1,4 +1,0 @@
-import { env } from '../env';
-
-/** A path of this very process. */
-export const innerUrl = (path: string) => `http://127.0.0.1:${env().PORT}${path}`;
