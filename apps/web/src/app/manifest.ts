@@ -2,7 +2,7 @@ import { defaultLocale } from '@civic/content/locales';
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 
-import { getSite } from '../data/globals/globals';
+import { getSite } from '../data/globals/site';
 
 /** What a phone shows when a visitor puts the site on its home screen. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {

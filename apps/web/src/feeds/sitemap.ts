@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../platform/urls/absolute-url';
-import { languageAlternates } from '../platform/urls/language-alternates';
+import { languageAlternates } from '../platform/urls/alternates';
 import type { SitePath } from '../data/pages/sitemap';
 import { element, textElement } from './markup';
 

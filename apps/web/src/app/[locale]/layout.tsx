@@ -4,7 +4,8 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 
 import { SiteFrame } from '../../components/shell/site-frame';
-import { getNavigation, getSite } from '../../data/globals/globals';
+import { getNavigation } from '../../data/globals/navigation';
+import { getSite } from '../../data/globals/site';
 import { localeOf } from '../../i18n/dictionary';
 import { PreviewBar } from '../../preview/bar/preview-bar';
 import { absoluteUrl } from '../../platform/urls/absolute-url';

@@ -3,7 +3,8 @@ import { cache } from 'react';
 
 import { HomeContent } from '../../components/home/home-content';
 import { FailurePage } from '../../components/status/failure-page';
-import { getHome, getSite } from '../../data/globals/globals';
+import { getHome } from '../../data/pages/home';
+import { getSite } from '../../data/globals/site';
 import { localeOf } from '../../i18n/dictionary';
 import { loadSection } from '../../data/addresses/load-section';
 import { pageMetadata } from '../_routes/page-metadata';

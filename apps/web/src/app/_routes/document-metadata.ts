@@ -1,8 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 import type { Metadata } from 'next';
 
-import { getSite } from '../../data/globals/globals';
-import type { PageView } from '../../data/page-views';
+import { getSite } from '../../data/globals/site';
+import type { PageView } from '../../data/documents/page-view';
 import { pageMetadata } from './page-metadata';
 
 interface Options {

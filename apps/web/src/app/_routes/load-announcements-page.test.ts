@@ -1,7 +1,7 @@
-import { listAnnouncements, type AnnouncementList } from '../../data/announcements/announcements';
+import { listAnnouncements, type AnnouncementList } from '../../data/announcements/announcement-list';
 import { loadAnnouncementsPage } from './load-announcements-page';
 
-jest.mock('../../data/announcements/announcements', () => ({ listAnnouncements: jest.fn() }));
+jest.mock('../../data/announcements/announcement-list', () => ({ listAnnouncements: jest.fn() }));
 jest.mock('../../data/addresses/redirects', () => ({ findRedirect: () => Promise.resolve(null) }));
 jest.mock('../../data/store/page-tags', () => ({ markUnavailable: () => Promise.resolve() }));
 

@@ -1,5 +1,5 @@
 import { explorerAddress, pageSize, readPageNumber } from '../../components/explorer/addresses';
-import { listAnnouncements, type AnnouncementList } from '../../data/announcements/announcements';
+import { listAnnouncements, type AnnouncementList } from '../../data/announcements/announcement-list';
 import { localeOf } from '../../i18n/dictionary';
 import { loadSection } from '../../data/addresses/load-section';
 import type { Outcome } from '../../data/addresses/outcome';

@@ -1,10 +1,11 @@
 import { otherLocales, type Locale } from '@civic/content/locales';
 import type { Metadata } from 'next';
 
-import type { Alternates, SeoView } from '../../data/page-views';
+import type { Alternates } from '../../platform/urls/alternates';
+import type { SeoView } from '../../data/documents/page-view';
 import { absoluteUrl } from '../../platform/urls/absolute-url';
 import { feedLinks } from './feed-links';
-import { languageAlternates } from '../../platform/urls/language-alternates';
+import { languageAlternates } from '../../platform/urls/alternates';
 
 const openGraphLocales: Record<Locale, string> = { bg: 'bg_BG', en: 'en_GB' };
 

@@ -1,7 +1,7 @@
 import { sectionMetadata } from './section-metadata';
 
 jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
-jest.mock('../../data/globals/globals', () => ({ getSite: () => Promise.resolve({ siteName: 'Сайт' }) }));
+jest.mock('../../data/globals/site', () => ({ getSite: () => Promise.resolve({ siteName: 'Сайт' }) }));
 
 it('promises the list in every language', async () => {
   const { alternates } = await sectionMetadata('bg', 'announcements');

@@ -2,10 +2,10 @@ import type { SectionType } from '@civic/content/content-types';
 import type { Locale } from '@civic/content/locales';
 import type { Metadata } from 'next';
 
-import { getSite } from '../../data/globals/globals';
+import { getSite } from '../../data/globals/site';
 import { sectionTexts } from '../../i18n/sections';
 import { pageMetadata } from './page-metadata';
-import { sectionAlternates } from '../../platform/urls/section-alternates';
+import { sectionAlternates } from '../../platform/urls/alternates';
 
 interface Options {
   /** Below the section's own path, such as `/page/2`. */

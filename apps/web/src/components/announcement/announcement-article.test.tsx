@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 
-import type { AnnouncementView } from '../../data/page-views';
+import type { AnnouncementView } from '../../data/announcements/announcement-page';
 import { AnnouncementArticle } from './announcement-article';
-import { archived, comingSoon, live, site, withdrawn } from './testing/announcements';
+import { archived, comingSoon, live, site, withdrawn } from '../../data/announcements/testing/announcements';
 
 jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
 

@@ -2,7 +2,7 @@ import type { Locale } from '@civic/content/locales';
 import { listPath } from '@civic/content/paths';
 import { ArrowLink } from '@civic/ui/actions/arrow-link';
 
-import type { AnnouncementView } from '../../data/page-views';
+import type { AnnouncementView } from '../../data/announcements/announcement-page';
 import { announcementTexts } from '../../i18n/announcements';
 import { sectionTexts } from '../../i18n/sections';
 import styles from './announcement-article.module.css';

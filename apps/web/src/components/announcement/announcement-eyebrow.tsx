@@ -3,7 +3,7 @@ import { AnnouncementBadge } from '@civic/ui/text/announcement-badge';
 import { Badge } from '@civic/ui/text/badge';
 import { DateText } from '@civic/ui/text/date-text';
 
-import type { AnnouncementView } from '../../data/page-views';
+import type { AnnouncementView } from '../../data/announcements/announcement-page';
 import { announcementTexts } from '../../i18n/announcements';
 
 interface AnnouncementEyebrowProps {

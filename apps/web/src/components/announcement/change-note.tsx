@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 import { DateText } from '@civic/ui/text/date-text';
 
-import type { AnnouncementView } from '../../data/page-views';
+import type { AnnouncementView } from '../../data/announcements/announcement-page';
 import { announcementTexts } from '../../i18n/announcements';
 import styles from './change-note.module.css';
 

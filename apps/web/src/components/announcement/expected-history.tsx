@@ -3,7 +3,7 @@ import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
 import { messages } from '@civic/ui/messages/messages';
 import { DateText } from '@civic/ui/text/date-text';
 
-import type { ExpectedDateChange } from '../../data/page-views';
+import type { ExpectedDateChange } from '../../data/cards/announcement-expected';
 import { announcementTexts } from '../../i18n/announcements';
 import styles from './expected-history.module.css';
 

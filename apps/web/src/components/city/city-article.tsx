@@ -2,7 +2,8 @@ import type { Locale } from '@civic/content/locales';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
-import type { CityView, SiteView } from '../../data/page-views';
+import type { CityView } from '../../data/cities/cities';
+import type { SiteView } from '../../data/globals/site';
 import { Content } from '../content/content';
 import { Trail } from '../content/trail';
 import { PageFrame } from '../shell/page-frame';

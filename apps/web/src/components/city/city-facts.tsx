@@ -4,7 +4,7 @@ import { formatCoordinates } from '@civic/ui/format/coordinates';
 import { countryName } from '@civic/ui/format/country-name';
 import { Facts } from '@civic/ui/layout/facts';
 
-import type { CityView } from '../../data/page-views';
+import type { CityView } from '../../data/cities/cities';
 import { documentTexts } from '../../i18n/documents';
 
 /** `www.sofia.bg`, from a URL; the URL itself when it is none. */

@@ -3,7 +3,7 @@ import type { CityCard as CityCardView } from '@civic/content/views';
 import { CityCard } from '@civic/ui/cards/city-card';
 import { CardList } from '@civic/ui/layout/card-list';
 
-import type { SiteView } from '../../data/page-views';
+import type { SiteView } from '../../data/globals/site';
 import { SectionPage } from '../content/section-page';
 
 interface CityListProps {

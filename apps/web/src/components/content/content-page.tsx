@@ -2,7 +2,7 @@ import { RenderBlocks } from '@civic/blocks/render-blocks';
 import type { Locale } from '@civic/content/locales';
 import { PageHeader } from '@civic/ui/layout/page-header';
 
-import type { ContentPageView } from '../../data/page-views';
+import type { ContentPageView } from '../../data/pages/pages';
 import { PageFrame } from '../shell/page-frame';
 import { Content } from './content';
 import { Trail } from './trail';

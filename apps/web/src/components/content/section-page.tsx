@@ -6,7 +6,7 @@ import { PageHeader } from '@civic/ui/layout/page-header';
 import { EmptyState } from '@civic/ui/states/empty-state';
 import type { ReactNode } from 'react';
 
-import { sectionAlternates } from '../../platform/urls/section-alternates';
+import { sectionAlternates } from '../../platform/urls/alternates';
 import { sectionTexts } from '../../i18n/sections';
 import { statusTexts } from '../../i18n/status';
 import { PageFrame } from '../shell/page-frame';

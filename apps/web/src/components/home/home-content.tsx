@@ -3,7 +3,8 @@ import type { Locale } from '@civic/content/locales';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { EmptyState } from '@civic/ui/states/empty-state';
 
-import type { HomeView, SiteView } from '../../data/page-views';
+import type { HomeView } from '../../data/pages/home';
+import type { SiteView } from '../../data/globals/site';
 import { documentTexts } from '../../i18n/documents';
 import { Content } from '../content/content';
 import { PageFrame } from '../shell/page-frame';

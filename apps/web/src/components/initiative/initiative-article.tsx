@@ -3,7 +3,8 @@ import type { Locale } from '@civic/content/locales';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { InitiativeBadge } from '@civic/ui/text/initiative-badge';
 
-import type { InitiativeView, SiteView } from '../../data/page-views';
+import type { InitiativeView } from '../../data/initiatives/initiatives';
+import type { SiteView } from '../../data/globals/site';
 import { Content } from '../content/content';
 import { Trail } from '../content/trail';
 import { PageFrame } from '../shell/page-frame';

@@ -4,7 +4,7 @@ import { formatPeriod } from '@civic/ui/format/period';
 import { Facts } from '@civic/ui/layout/facts';
 import { messages } from '@civic/ui/messages/messages';
 
-import type { InitiativeView } from '../../data/page-views';
+import type { InitiativeView } from '../../data/initiatives/initiatives';
 import { documentTexts } from '../../i18n/documents';
 
 interface InitiativeFactsProps {

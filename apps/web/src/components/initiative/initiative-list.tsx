@@ -3,7 +3,7 @@ import type { InitiativeCard as InitiativeCardView } from '@civic/content/views'
 import { InitiativeCard } from '@civic/ui/cards/initiative-card';
 import { CardList } from '@civic/ui/layout/card-list';
 
-import type { SiteView } from '../../data/page-views';
+import type { SiteView } from '../../data/globals/site';
 import { SectionPage } from '../content/section-page';
 
 interface InitiativeListProps {

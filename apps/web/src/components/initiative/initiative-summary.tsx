@@ -6,7 +6,8 @@ import { CardList } from '@civic/ui/layout/card-list';
 import { Section } from '@civic/ui/layout/section';
 import { messages } from '@civic/ui/messages/messages';
 
-import type { InitiativeView, SiteView } from '../../data/page-views';
+import type { InitiativeView } from '../../data/initiatives/initiatives';
+import type { SiteView } from '../../data/globals/site';
 
 interface InitiativeSummaryProps {
   locale: Locale;

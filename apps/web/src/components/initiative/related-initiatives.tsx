@@ -3,7 +3,7 @@ import { InitiativeCard } from '@civic/ui/cards/initiative-card';
 import { CardList } from '@civic/ui/layout/card-list';
 import { Section } from '@civic/ui/layout/section';
 
-import type { InitiativeView } from '../../data/page-views';
+import type { InitiativeView } from '../../data/initiatives/initiatives';
 import { documentTexts } from '../../i18n/documents';
 
 interface RelatedInitiativesProps {

@@ -2,7 +2,8 @@ import type { Locale } from '@civic/content/locales';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
-import type { RepresentativeView, SiteView } from '../../data/page-views';
+import type { RepresentativeView } from '../../data/representatives/representatives';
+import type { SiteView } from '../../data/globals/site';
 import { Content } from '../content/content';
 import { Trail } from '../content/trail';
 import { PageFrame } from '../shell/page-frame';

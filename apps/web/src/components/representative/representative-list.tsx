@@ -3,7 +3,7 @@ import type { RepresentativeCard as RepresentativeCardView } from '@civic/conten
 import { RepresentativeCard } from '@civic/ui/cards/representative-card';
 import { CardList } from '@civic/ui/layout/card-list';
 
-import type { SiteView } from '../../data/page-views';
+import type { SiteView } from '../../data/globals/site';
 import { SectionPage } from '../content/section-page';
 
 interface RepresentativeListProps {

@@ -3,7 +3,7 @@ import { InitiativeCard } from '@civic/ui/cards/initiative-card';
 import { CardList } from '@civic/ui/layout/card-list';
 import { Section } from '@civic/ui/layout/section';
 
-import type { RepresentativeView } from '../../data/page-views';
+import type { RepresentativeView } from '../../data/representatives/representatives';
 import { documentTexts } from '../../i18n/documents';
 import { Nothing } from '../content/nothing';
 import styles from './representative-article.module.css';

@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 import type { ReactNode } from 'react';
 
-import type { Alternates } from '../../data/page-views';
+import type { Alternates } from '../../platform/urls/alternates';
 import { LanguageSwitch } from './header/language-switch';
 import styles from './frame.module.css';
 

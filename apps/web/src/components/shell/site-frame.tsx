@@ -1,7 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 import type { ReactNode } from 'react';
 
-import type { NavigationView, SiteView } from '../../data/page-views';
+import type { NavigationView } from '../../data/globals/navigation';
+import type { SiteView } from '../../data/globals/site';
 import { shellTexts } from '../../i18n/shell';
 import styles from './frame.module.css';
 import { SiteFooter } from './footer/site-footer';

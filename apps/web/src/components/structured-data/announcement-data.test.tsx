@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 
-import type { AnnouncementView } from '../../data/page-views';
-import { comingSoon, live, site, withdrawn } from '../announcement/testing/announcements';
+import type { AnnouncementView } from '../../data/announcements/announcement-page';
+import { comingSoon, live, site, withdrawn } from '../../data/announcements/testing/announcements';
 import { AnnouncementData } from './announcement-data';
 
 jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));

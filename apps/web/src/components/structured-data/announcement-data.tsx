@@ -1,6 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { AnnouncementView, SiteView } from '../../data/page-views';
+import type { AnnouncementView } from '../../data/announcements/announcement-page';
+import type { SiteView } from '../../data/globals/site';
 import { expectedEvent } from './expected-event';
 import { JsonLd } from './json-ld';
 import { newsArticle } from './news-article';

@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../../platform/urls/absolute-url';
-import type { CityView } from '../../data/page-views';
+import type { CityView } from '../../data/cities/cities';
 import type { Statement } from './json-ld';
 
 export function city({ name, path, country, coordinates, summary, website }: CityView): Statement {

@@ -2,7 +2,7 @@ import type { Locale } from '@civic/content/locales';
 import type { OrganizationCard, OrganizationRole } from '@civic/content/views';
 
 import { absoluteUrl } from '../../platform/urls/absolute-url';
-import type { InitiativeView } from '../../data/page-views';
+import type { InitiativeView } from '../../data/initiatives/initiatives';
 import type { Statement } from './json-ld';
 
 const named = (organizations: OrganizationCard[], wanted: OrganizationRole[]) =>

@@ -1,7 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 
 import { absoluteUrl } from '../../platform/urls/absolute-url';
-import type { AnnouncementView, SiteView } from '../../data/page-views';
+import type { AnnouncementView } from '../../data/announcements/announcement-page';
+import type { SiteView } from '../../data/globals/site';
 import type { Statement } from './json-ld';
 import { organization } from './organization';
 

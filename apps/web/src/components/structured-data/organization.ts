@@ -2,7 +2,7 @@ import type { Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
 
 import { absoluteUrl } from '../../platform/urls/absolute-url';
-import type { SiteView } from '../../data/page-views';
+import type { SiteView } from '../../data/globals/site';
 import type { Statement } from './json-ld';
 
 /** Who publishes the site. */

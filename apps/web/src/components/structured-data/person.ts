@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../../platform/urls/absolute-url';
-import type { RepresentativeView } from '../../data/page-views';
+import type { RepresentativeView } from '../../data/representatives/representatives';
 import type { Statement } from './json-ld';
 
 export function person({ name, path, position, city, photo }: RepresentativeView): Statement {

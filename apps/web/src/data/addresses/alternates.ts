@@ -4,7 +4,7 @@ import { documentPath } from '@civic/content/paths';
 
 import { readDocuments } from '../documents/documents';
 import { existsInLanguage } from '../documents/existing';
-import type { Alternates } from '../page-views';
+import type { Alternates } from '../../platform/urls/alternates';
 
 /** Where a document stands in each language in which it exists. */
 export async function readAlternates(type: AddressedType, id: string): Promise<Alternates> {

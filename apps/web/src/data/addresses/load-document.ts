@@ -5,7 +5,7 @@ import { isSlug } from '@civic/content/slugs';
 import { ContentUnavailableError } from '../store/errors';
 import { findInOtherLanguage } from './other-language';
 import { markGone } from '../store/page-tags';
-import type { Gone } from '../page-views';
+import type { Gone } from '../documents/page-view';
 import { findRedirect } from './redirects';
 import { attempt } from './attempt';
 import { loadMissing } from './load-missing';

@@ -1,5 +1,12 @@
-import type { ExpiryView } from '../page-views';
 import type { RawDocuments } from '../documents/raw-documents';
+
+/** What stands at the address of an announcement whose time is over. */
+export interface ExpiryView {
+  outcome: 'archived' | 'withdrawn' | 'redirected';
+  reason: string | null;
+  /** A path or URL; only with `redirected`. */
+  target: string | null;
+}
 
 /** What stands at the address of an announcement whose time is over; `null` when nothing does. */
 export function expiryOf(announcement: RawDocuments['announcements']): ExpiryView | null {

@@ -7,7 +7,8 @@ import { historyOf } from '../cards/announcement-expected';
 import { readAnnouncementRows } from '../cards/announcement-rows';
 import { currentInstant } from '../as-of/current-instant';
 import { readExisting, type Existing } from '../documents/existing';
-import type { ExpectedDateChange, SiteView } from '../page-views';
+import type { ExpectedDateChange } from '../cards/announcement-expected';
+import type { SiteView } from '../globals/site';
 import { toRichText } from '../parts/rich-text';
 import { getSite } from '../globals/site';
 

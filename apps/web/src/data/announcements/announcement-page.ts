@@ -1,21 +1,35 @@
 import type { Locale } from '@civic/content/locales';
+import type { AnnouncementCard, RichText } from '@civic/content/views';
 
 import { readAddressed } from '../addresses/addressed';
 import { readAlternates } from '../addresses/alternates';
 import { isGone } from '../documents/announcement-at';
 import { toAnnouncementCards } from '../cards/announcement-cards';
-import { historyOf } from '../cards/announcement-expected';
-import { expiryOf } from './announcement-expiry';
+import { historyOf, type ExpectedDateChange } from '../cards/announcement-expected';
+import { expiryOf, type ExpiryView } from './announcement-expiry';
 import { promisedReveal } from './announcement-now';
 import { readOverdue } from './announcement-overdue';
 import { currentInstant } from '../as-of/current-instant';
 import { readDocument } from '../documents/documents';
-import type { AnnouncementView, Gone } from '../page-views';
+import type { Gone, PageView } from '../documents/page-view';
 import { idOf } from '../documents/raw-documents';
 import { toRichText } from '../parts/rich-text';
 import { toSeo } from '../parts/seo';
 import { getSite } from '../globals/site';
 import { findIdBySlug } from '../documents/slugs';
+
+export interface AnnouncementView extends PageView, AnnouncementCard {
+  /** Null while it is withheld. */
+  body: RichText | null;
+  changeNote: string | null;
+  /** When the text appears, ISO 8601, UTC; null unless that instant was promised to the public. */
+  revealAt: string | null;
+  /** The time for which it was announced has passed, and it has not come. */
+  isOverdue: boolean;
+  history: ExpectedDateChange[];
+  /** Set in the state `expired` only. */
+  expiry: ExpiryView | null;
+}
 
 /** Whether the announcement stood at the address and was removed at its end. */
 async function wasRemoved(locale: Locale, { id, slug }: { id: string; slug: string }, now: number): Promise<boolean> {

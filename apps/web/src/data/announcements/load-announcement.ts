@@ -1,5 +1,5 @@
-import { getAnnouncement } from './announcements';
-import type { AnnouncementView } from '../page-views';
+import { getAnnouncement } from './announcement-page';
+import type { AnnouncementView } from './announcement-page';
 import { loadDocument, type DocumentParams } from '../addresses/load-document';
 import type { Outcome } from '../addresses/outcome';
 

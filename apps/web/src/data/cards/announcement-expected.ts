@@ -1,8 +1,14 @@
 import { dateWithin, type Expectation } from '@civic/content/expected-period';
 import type { DatePrecision, ExpectedDate } from '@civic/content/views';
 
-import type { ExpectedDateChange } from '../page-views';
 import type { RawDocuments } from '../documents/raw-documents';
+
+/** An earlier promise about the date, and why it changed. */
+export interface ExpectedDateChange extends Omit<ExpectedDate, 'certainty'> {
+  reason: string | null;
+  /** ISO 8601, UTC. */
+  changedAt: string;
+}
 
 type RawExpected = RawDocuments['announcements']['expected'];
 

@@ -1,6 +1,6 @@
 import type { ListScope } from '@civic/content/cache-tags';
 import type { Locale } from '@civic/content/locales';
-import type { CityCard } from '@civic/content/views';
+import type { AnnouncementCard, CityCard, InitiativeCard, RepresentativeCard, RichText } from '@civic/content/views';
 
 import { readAddressed } from '../addresses/addressed';
 import { readAlternates } from '../addresses/alternates';
@@ -11,11 +11,20 @@ import { readCityCards, toCityCard } from '../cards/city-cards';
 import { currentInstant } from '../as-of/current-instant';
 import { readInitiativeCards } from '../cards/initiative-cards';
 import { byStatusThenStart } from '../cards/initiative-order';
+import type { PageView } from '../documents/page-view';
 import { readList } from '../documents/lists';
-import type { CityView } from '../page-views';
 import { readRepresentativeCards } from '../cards/representative-cards';
 import { toRichText } from '../parts/rich-text';
 import { toSeo } from '../parts/seo';
+
+export interface CityView extends PageView, CityCard {
+  body: RichText | null;
+  website: string | null;
+  representatives: RepresentativeCard[];
+  initiatives: InitiativeCard[];
+  /** The newest ones; the announcements page lists all. */
+  announcements: AnnouncementCard[];
+}
 
 /** As many announcements as a city's page shows before it refers to the whole list. */
 const announcementsShown = 6;

@@ -9,7 +9,8 @@ import { currentInstant } from '../as-of/current-instant';
 import { earliest } from '../store/earliest';
 import { ContentUnavailableError } from '../store/errors';
 import type { RawDocuments } from './raw-documents';
-import { readThrough, type Item, type Loaded } from '../store/read-through';
+import { readThrough } from '../store/read-through';
+import type { Item, Loaded } from '../store/source';
 
 /** As many ids as fit into a request line with room to spare. */
 const idsPerRequest = 100;

@@ -1,8 +1,14 @@
 import type { Locale } from '@civic/content/locales';
+import type { Link } from '@civic/content/views';
 
 import { toLinks } from '../parts/links';
-import type { NavigationView } from '../page-views';
 import { readGlobalOrNone } from '../documents/raw-globals';
+
+export interface NavigationView {
+  header: Link[];
+  footer: { heading: string | null; links: Link[] }[];
+  note: string | null;
+}
 
 /** Header and footer links that lead somewhere in the language. Never throws, as `getSite`. */
 export async function getNavigation(locale: Locale): Promise<NavigationView> {

@@ -1,9 +1,21 @@
 import type { Locale } from '@civic/content/locales';
+import type { Picture } from '@civic/content/views';
 
-import type { SiteView } from '../page-views';
 import { readPictures } from '../parts/pictures';
 import { readGlobalOrNone } from '../documents/raw-globals';
 import { idOf } from '../documents/raw-documents';
+
+export interface SiteView {
+  siteName: string;
+  cityName: string | null;
+  tagline: string | null;
+  description: string | null;
+  /** IANA name, such as Europe/Sofia. */
+  timeZone: string;
+  palette: string | null;
+  logo: Picture | null;
+  contact: { email: string | null; phone: string | null; address: string | null };
+}
 
 /** Until an editor has given the site a name. */
 const unnamed: Record<Locale, string> = { bg: 'Граждански инициативи', en: 'Civic Initiatives' };

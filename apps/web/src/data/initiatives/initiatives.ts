@@ -1,20 +1,37 @@
+import type { ResolvedBlock } from '@civic/blocks/resolve-blocks';
 import type { Locale } from '@civic/content/locales';
-import type { InitiativeCard, OrganizationRole } from '@civic/content/views';
+import type {
+  CityCard,
+  FocusAreaCard,
+  InitiativeCard,
+  OrganizationCard,
+  OrganizationRole,
+  RepresentativeCard,
+} from '@civic/content/views';
 
 import { readAddressed } from '../addresses/addressed';
 import { readAlternates } from '../addresses/alternates';
 import { readBlocks } from '../blocks/block-context';
 import { readCityCards } from '../cards/city-cards';
 import type { Existing } from '../documents/existing';
+import type { PageView } from '../documents/page-view';
 import { readFocusAreaCards } from '../cards/focus-area-cards';
 import { readInitiativeCards, toInitiativeCards } from '../cards/initiative-cards';
 import { byStatusThenStart } from '../cards/initiative-order';
 import { readList } from '../documents/lists';
 import { readOrganizationCards } from '../cards/organization-cards';
-import type { InitiativeView } from '../page-views';
 import { idOf, idsOf } from '../documents/raw-documents';
 import { readRepresentativeCards } from '../cards/representative-cards';
 import { toSeo } from '../parts/seo';
+
+export interface InitiativeView extends PageView, InitiativeCard {
+  organizations: OrganizationCard[];
+  cities: CityCard[];
+  representatives: RepresentativeCard[];
+  focusAreas: FocusAreaCard[];
+  related: InitiativeCard[];
+  blocks: ResolvedBlock[];
+}
 
 type RawInitiative = Existing<'initiatives'>;
 

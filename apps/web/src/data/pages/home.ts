@@ -1,14 +1,27 @@
+import type { ResolvedBlock } from '@civic/blocks/resolve-blocks';
 import { locales, type Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
+import type { InitiativeCard, Picture } from '@civic/content/views';
 
 import { readBlocks } from '../blocks/block-context';
 import { readInitiativeCards } from '../cards/initiative-cards';
-import type { HomeView } from '../page-views';
+import type { Alternates } from '../../platform/urls/alternates';
+import type { SeoView } from '../documents/page-view';
 import { readPictures } from '../parts/pictures';
 import { idOf, idsOf } from '../documents/raw-documents';
 import { readGlobal } from '../documents/raw-globals';
 import { toSeo } from '../parts/seo';
 import { getSite } from '../globals/site';
+
+export interface HomeView {
+  title: string;
+  lead: string | null;
+  image: Picture | null;
+  featured: InitiativeCard[];
+  blocks: ResolvedBlock[];
+  alternates: Alternates;
+  seo: SeoView;
+}
 
 /** The home page; one that nobody has written yet bears the site's name alone. @throws ContentUnavailableError */
 export async function getHome(locale: Locale): Promise<HomeView> {

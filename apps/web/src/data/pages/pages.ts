@@ -1,11 +1,18 @@
+import type { ResolvedBlock } from '@civic/blocks/resolve-blocks';
 import type { Locale } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
 
 import { readAddressed } from '../addresses/addressed';
 import { readAlternates } from '../addresses/alternates';
 import { readBlocks } from '../blocks/block-context';
-import type { ContentPageView } from '../page-views';
+import type { PageView } from '../documents/page-view';
 import { toSeo } from '../parts/seo';
+
+export interface ContentPageView extends PageView {
+  title: string;
+  summary: string | null;
+  blocks: ResolvedBlock[];
+}
 
 /** The generic page directly under a language; `null` when there is none. @throws ContentUnavailableError */
 export async function getPage(locale: Locale, slug: string): Promise<ContentPageView | null> {

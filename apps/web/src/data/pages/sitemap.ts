@@ -9,7 +9,7 @@ import { readCms } from '../store/cms-client';
 import { contentStore } from '../store/content-store';
 import { currentInstant } from '../as-of/current-instant';
 import { tombstoneName } from '../documents/documents';
-import type { Alternates } from '../page-views';
+import type { Alternates } from '../../platform/urls/alternates';
 import { titleOf } from '../documents/raw-documents';
 import { readOne } from '../store/read-one';
 import { markTransitions } from '../documents/transitions';
@@ -43,14 +43,18 @@ async function readEntries(type: AddressedType, locale: Locale): Promise<Entry[]
     key: `entries/${type}/${locale}`,
     tags: [everythingTag()],
     load: async (timeout) => {
-      const { answer, nextChange } = await readCms<{ docs: Entry[] }>(type, {
-        ...(Object.fromEntries(selection) as Record<string, string>),
-        locale,
-        'fallback-locale': 'none',
-        depth: 0,
-        limit: 0,
-        pagination: 'false',
-      }, timeout);
+      const { answer, nextChange } = await readCms<{ docs: Entry[] }>(
+        type,
+        {
+          ...(Object.fromEntries(selection) as Record<string, string>),
+          locale,
+          'fallback-locale': 'none',
+          depth: 0,
+          limit: 0,
+          pagination: 'false',
+        },
+        timeout,
+      );
       return { answer: answer.docs, nextChange };
     },
   });

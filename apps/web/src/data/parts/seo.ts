@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { SeoView } from '../page-views';
+import type { SeoView } from '../documents/page-view';
 import { readPictures } from './pictures';
 import { idOf } from '../documents/raw-documents';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@civic/content/locales';
-import type { RepresentativeCard } from '@civic/content/views';
+import type { InitiativeCard, RepresentativeCard, RichText } from '@civic/content/views';
 
 import { readAddressed } from '../addresses/addressed';
 import { readAlternates } from '../addresses/alternates';
@@ -8,11 +8,17 @@ import { readExisting } from '../documents/existing';
 import { toInitiativeCards } from '../cards/initiative-cards';
 import { byStatusThenStart } from '../cards/initiative-order';
 import { readList } from '../documents/lists';
-import type { RepresentativeView } from '../page-views';
+import type { PageView } from '../documents/page-view';
 import { idOf } from '../documents/raw-documents';
 import { readRepresentativeCards, toRepresentativeCards } from '../cards/representative-cards';
 import { toRichText } from '../parts/rich-text';
 import { toSeo } from '../parts/seo';
+
+export interface RepresentativeView extends PageView, RepresentativeCard {
+  biography: RichText | null;
+  /** With the role in each. */
+  initiatives: { initiative: InitiativeCard; role: string | null }[];
+}
 
 /** There are few initiatives: all are looked through, so that one more needs no list of its own. */
 async function readInitiativesOf(locale: Locale, id: string): Promise<RepresentativeView['initiatives']> {

@@ -5,7 +5,7 @@ import { env } from '../../platform/env';
 import { CmsHealth } from './cms-health';
 import { KeptDisk } from './kept-disk';
 import { KeptStore } from './kept-store';
-import type { Outcome } from './read-through';
+import type { ReadOutcome } from './source';
 import { Tombstones } from './tombstones';
 
 export interface ContentStore {
@@ -13,7 +13,7 @@ export interface ContentStore {
   tombstones: Tombstones;
   health: CmsHealth;
   /** Reads under way, by key. */
-  underWay: Map<string, { since: number; outcome: Promise<Outcome> }>;
+  underWay: Map<string, { since: number; outcome: Promise<ReadOutcome> }>;
 }
 
 const storeKey = Symbol.for('civic.content-store');

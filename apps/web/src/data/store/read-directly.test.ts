@@ -1,6 +1,7 @@
 import { CmsRequestError } from './errors';
 import { readDirectly } from './read-directly';
-import { readThrough, type Source } from './read-through';
+import { readThrough } from './read-through';
+import type { Source } from './source';
 
 const mockPreview = jest.fn(() => Promise.resolve<object | null>({ token: 't', instant: null }));
 jest.mock('../as-of/current-preview', () => ({ currentPreview: () => mockPreview() }));

@@ -2,7 +2,7 @@ import { cache } from 'react';
 
 import { patience } from './cms-client';
 import { CmsRequestError, CmsUnreachableError } from './errors';
-import type { Item, Source } from './read-through';
+import type { Item, Source } from './source';
 
 /** What this render has asked for already, by key. It lives as long as the render and is seen by no other. */
 const readsOfThisRender = cache(() => new Map<string, Promise<unknown>>());

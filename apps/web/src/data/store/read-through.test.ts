@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { cacheState } from '../../cache/shared-state';
 import { CmsUnreachableError } from './errors';
-import type { Source } from './read-through';
+import type { Source } from './source';
 
 const added: string[] = [];
 const degraded = jest.fn();

@@ -6,30 +6,7 @@ import { earliest } from './earliest';
 import { CmsRequestError, CmsUnreachableError } from './errors';
 import { addPageTags, markDegraded, markUntil } from './page-tags';
 import { readDirectly } from './read-directly';
-
-/** One thing to read: `key` in the kept store and the tags that a purge may name. */
-export interface Item {
-  id: string;
-  key: string;
-  tags: readonly string[];
-}
-
-export interface Loaded<Value> {
-  values: Map<string, Value>;
-  /** The instant (ms, UTC) from which the CMS would answer otherwise about an id by itself. */
-  untilOf(id: string): number | undefined;
-}
-
-export interface Source<Value> {
-  items: Item[];
-  /** Reads these ids, for `timeout` ms at most; what the CMS does not show stays out. */
-  load(ids: string[], timeout: number): Promise<Loaded<Value>>;
-  /** The document whose tombstone forbids a kept value. */
-  tombstone?(id: string): string;
-}
-
-/** What a read brought: values, or why there are none. */
-export type Outcome = Loaded<unknown> | { error: Error };
+import type { Item, ReadOutcome, Source } from './source';
 
 /** A visitor waits longer where there is nothing to show instead. */
 async function patienceFor(items: Item[]): Promise<number> {
@@ -37,7 +14,7 @@ async function patienceFor(items: Item[]): Promise<number> {
   return known.every(Boolean) ? patience.withFallback : patience.without;
 }
 
-async function load<Value>(items: Item[], source: Source<Value>, since: number): Promise<Outcome> {
+async function load<Value>(items: Item[], source: Source<Value>, since: number): Promise<ReadOutcome> {
   const { kept, tombstones } = contentStore();
   try {
     const ids = items.map((item) => item.id);
@@ -55,10 +32,10 @@ async function load<Value>(items: Item[], source: Source<Value>, since: number):
 }
 
 /** Reads under way are joined, unless a purge says that they may have begun too early. */
-function startOrJoin<Value>(items: Item[], source: Source<Value>): Map<string, Promise<Outcome>> {
+function startOrJoin<Value>(items: Item[], source: Source<Value>): Map<string, Promise<ReadOutcome>> {
   const { underWay } = contentStore();
   const { log } = cacheState();
-  const joined = new Map<string, Promise<Outcome>>();
+  const joined = new Map<string, Promise<ReadOutcome>>();
   const rest = items.filter(({ key, tags, id }) => {
     const read = underWay.get(key);
     if (!read || log.isPurged(tags, read.since)) return true;

@@ -1,4 +1,4 @@
-import { comingSoon, live, site } from '../../components/announcement/testing/announcements';
+import { comingSoon, live, site } from '../../data/announcements/testing/announcements';
 import type { AnnouncementFeed, FeedItem } from '../../data/announcements/announcement-feed';
 
 export const liveItem: FeedItem = { ...live, history: [], changedAt: '2021-03-09T09:00:00.000Z' };

@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 
 import { currentInstant } from '../../data/as-of/current-instant';
-import { getSite } from '../../data/globals/globals';
+import { getSite } from '../../data/globals/site';
 import { askGrant } from '../entry/ask-grant';
 import { askTransitions } from './ask-transitions';
 import { currentPreview } from '../../data/as-of/current-preview';

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { CityList } from '../../../components/city/city-list';
 import { FailurePage } from '../../../components/status/failure-page';
 import { listCities } from '../../../data/cities/cities';
-import { getSite } from '../../../data/globals/globals';
+import { getSite } from '../../../data/globals/site';
 import { localeOf } from '../../../i18n/dictionary';
 import { loadSection } from '../../../data/addresses/load-section';
 import type { LocaleProps } from '../../_routes/page-props';

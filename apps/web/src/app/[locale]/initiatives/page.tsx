@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { InitiativeList } from '../../../components/initiative/initiative-list';
 import { FailurePage } from '../../../components/status/failure-page';
 import { listInitiatives } from '../../../data/initiatives/initiatives';
-import { getSite } from '../../../data/globals/globals';
+import { getSite } from '../../../data/globals/site';
 import { localeOf } from '../../../i18n/dictionary';
 import { loadSection } from '../../../data/addresses/load-section';
 import type { LocaleProps } from '../../_routes/page-props';

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { RepresentativeList } from '../../../components/representative/representative-list';
 import { FailurePage } from '../../../components/status/failure-page';
 import { listRepresentatives } from '../../../data/representatives/representatives';
-import { getSite } from '../../../data/globals/globals';
+import { getSite } from '../../../data/globals/site';
 import { localeOf } from '../../../i18n/dictionary';
 import { loadSection } from '../../../data/addresses/load-section';
 import type { LocaleProps } from '../../_routes/page-props';

@@ -1,6 +1,6 @@
 import { problemResponse } from '@civic/content/problem';
 
-import { listAnnouncements } from '../../../data/announcements/announcements';
+import { listAnnouncements } from '../../../data/announcements/announcement-list';
 import { ContentUnavailableError } from '../../../data/store/errors';
 import { announcementQuerySchema } from './query';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { AnnouncementView } from '../../../data/page-views';
+import type { AnnouncementView } from '../../../data/announcements/announcement-page';
 import { announcementTexts } from '../../../i18n/announcements';
 import { ComingSoonNotice } from './coming-soon-notice';
 import { Notice } from './notice';

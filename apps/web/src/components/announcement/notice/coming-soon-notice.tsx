@@ -2,7 +2,7 @@ import type { Locale } from '@civic/content/locales';
 import { versionMarker } from '@civic/content/version-marker';
 import { ExpectedText } from '@civic/ui/text/expected-text';
 
-import type { AnnouncementView } from '../../../data/page-views';
+import type { AnnouncementView } from '../../../data/announcements/announcement-page';
 import { announcementTexts } from '../../../i18n/announcements';
 import { Countdown } from '../countdown/countdown';
 import { Notice } from './notice';

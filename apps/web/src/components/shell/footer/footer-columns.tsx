@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { NavigationView } from '../../../data/page-views';
+import type { NavigationView } from '../../../data/globals/navigation';
 import { shellTexts } from '../../../i18n/shell';
 import { sectionLinks } from '../menu-links';
 import styles from './site-footer.module.css';

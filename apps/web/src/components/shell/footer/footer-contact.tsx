@@ -1,6 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { SiteView } from '../../../data/page-views';
+import type { SiteView } from '../../../data/globals/site';
 import { shellTexts } from '../../../i18n/shell';
 import styles from './site-footer.module.css';
 

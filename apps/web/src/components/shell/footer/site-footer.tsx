@@ -1,7 +1,8 @@
 import type { Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
 
-import type { NavigationView, SiteView } from '../../../data/page-views';
+import type { NavigationView } from '../../../data/globals/navigation';
+import type { SiteView } from '../../../data/globals/site';
 import { FooterColumns } from './footer-columns';
 import { FooterContact } from './footer-contact';
 import styles from './site-footer.module.css';

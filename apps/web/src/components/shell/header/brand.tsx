@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
 
-import type { SiteView } from '../../../data/page-views';
+import type { SiteView } from '../../../data/globals/site';
 import styles from './brand.module.css';
 
 /** The site's name, and its logo when there is one, leading home. */

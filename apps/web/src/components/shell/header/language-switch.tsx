@@ -1,7 +1,7 @@
 import { otherLocales, type Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
 
-import type { Alternates } from '../../../data/page-views';
+import type { Alternates } from '../../../platform/urls/alternates';
 import { shellTexts } from '../../../i18n/shell';
 import styles from './language-switch.module.css';
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 
-import type { NavigationView, SiteView } from '../../../data/page-views';
+import type { NavigationView } from '../../../data/globals/navigation';
+import type { SiteView } from '../../../data/globals/site';
 import { Brand } from './brand';
 import { MainMenu } from './main-menu';
 import { menuLinks } from '../menu-links';

@@ -3,7 +3,7 @@ import { cache } from 'react';
 
 import { AnnouncementArticle } from '../../../../components/announcement/announcement-article';
 import { FailurePage } from '../../../../components/status/failure-page';
-import { getSite } from '../../../../data/globals/globals';
+import { getSite } from '../../../../data/globals/site';
 import { localeOf } from '../../../../i18n/dictionary';
 import { documentMetadata } from '../../../_routes/document-metadata';
 import { loadAnnouncement } from '../../../../data/announcements/load-announcement';

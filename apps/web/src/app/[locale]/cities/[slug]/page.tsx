@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { CityArticle } from '../../../../components/city/city-article';
 import { FailurePage } from '../../../../components/status/failure-page';
 import { getCity } from '../../../../data/cities/cities';
-import { getSite } from '../../../../data/globals/globals';
+import { getSite } from '../../../../data/globals/site';
 import { localeOf } from '../../../../i18n/dictionary';
 import { documentMetadata } from '../../../_routes/document-metadata';
 import { loadDocument } from '../../../../data/addresses/load-document';

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { InitiativeArticle } from '../../../../components/initiative/initiative-article';
 import { FailurePage } from '../../../../components/status/failure-page';
 import { getInitiative } from '../../../../data/initiatives/initiatives';
-import { getSite } from '../../../../data/globals/globals';
+import { getSite } from '../../../../data/globals/site';
 import { localeOf } from '../../../../i18n/dictionary';
 import { documentMetadata } from '../../../_routes/document-metadata';
 import { loadDocument } from '../../../../data/addresses/load-document';

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { RepresentativeArticle } from '../../../../components/representative/representative-article';
 import { FailurePage } from '../../../../components/status/failure-page';
 import { getRepresentative } from '../../../../data/representatives/representatives';
-import { getSite } from '../../../../data/globals/globals';
+import { getSite } from '../../../../data/globals/site';
 import { localeOf } from '../../../../i18n/dictionary';
 import { documentMetadata } from '../../../_routes/document-metadata';
 import { loadDocument } from '../../../../data/addresses/load-document';

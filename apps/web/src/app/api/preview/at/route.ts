@@ -1,7 +1,7 @@
 import { defaultLocale } from '@civic/content/locales';
 import { cookies } from 'next/headers';
 
-import { getSite } from '../../../../data/globals/globals';
+import { getSite } from '../../../../data/globals/site';
 import { askGrant } from '../../../../preview/entry/ask-grant';
 import { instantIn, instantTyped } from '../../../../preview/entry/instant-in';
 import { ownPath } from '../../../../preview/entry/own-path';

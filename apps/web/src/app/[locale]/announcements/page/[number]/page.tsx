@@ -3,7 +3,7 @@ import { cache } from 'react';
 
 import { AnnouncementsPage } from '../../../../../components/announcement/announcements-page';
 import { FailurePage } from '../../../../../components/status/failure-page';
-import { getSite } from '../../../../../data/globals/globals';
+import { getSite } from '../../../../../data/globals/site';
 import { localeOf } from '../../../../../i18n/dictionary';
 import { explorerTexts } from '../../../../../i18n/explorer';
 import { loadAnnouncementsPage } from '../../../../_routes/load-announcements-page';

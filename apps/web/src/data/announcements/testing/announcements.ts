@@ -1,4 +1,5 @@
-import type { AnnouncementView, SiteView } from '../../../data/page-views';
+import type { AnnouncementView } from '../announcement-page';
+import type { SiteView } from '../../globals/site';
 
 export const site: SiteView = {
   siteName: 'Сайтът',

@@ -1,7 +1,14 @@
-import { defaultLocale, locales } from '@civic/content/locales';
+import { defaultLocale, locales, type Locale } from '@civic/content/locales';
 
-import type { Alternates } from '../../data/page-views';
 import { absoluteUrl } from './absolute-url';
+
+/** Paths of the languages in which a page exists, its own language included. */
+export type Alternates = Partial<Record<Locale, string>>;
+
+/** The addresses of a page that exists in every language: `path` follows the language, such as `/cities`. */
+export function sectionAlternates(path: string): Alternates {
+  return Object.fromEntries(locales.map((locale) => [locale, `/${locale}${path}`]));
+}
 
 /**
  * A page's addresses by language for search engines. `x-default`, for readers of any other language, is the default
