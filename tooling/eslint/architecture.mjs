@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { importX } from 'eslint-plugin-import-x';
 
+import { layerZones } from './layers.mjs';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A barrel loads everything to give one thing, and hides cycles. */
@@ -43,6 +45,7 @@ const zones = [
     from: ['./tooling', './e2e', './bench'],
     message: 'The product needs no tooling.',
   },
+  ...layerZones,
 ];
 
 /** The layout: who may import whom. */
@@ -54,6 +57,8 @@ export const architecture = [
       'import-x/no-relative-packages': 'error',
     },
   },
+  // It reads the apps' lists of layers, which no workspace exports.
+  { files: ['tooling/eslint/layers.mjs'], rules: { 'import-x/no-relative-packages': 'off' } },
   forbid(['**/*'], [cms, web]),
   forbid(['packages/content/**'], [anyWorkspace]),
 ];

@@ -1,6 +1,8 @@
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
 
+import { noCycle } from './no-cycle.mjs';
+
 /** Files whose default export a framework asks for. */
 const defaultExportFiles = [
   '**/*.config.{ts,mjs,js}',
@@ -19,7 +21,7 @@ const defaultExportFiles = [
 /** How modules name and reach each other. */
 export const modules = [
   {
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, civic: { rules: { 'no-cycle': noCycle } } },
     settings: {
       'import-x/extensions': ['.ts', '.tsx', '.mjs', '.js'],
       'import-x/external-module-folders': ['node_modules'],
@@ -27,7 +29,7 @@ export const modules = [
       'import-x/resolver-next': [createTypeScriptImportResolver({ noWarnOnMultipleProjects: true })],
     },
     rules: {
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'civic/no-cycle': 'error',
       'import-x/no-self-import': 'error',
       'import-x/no-duplicates': 'error',
       'import-x/no-mutable-exports': 'error',

@@ -1,3 +1,5 @@
+import { environmentFiles } from './layers.mjs';
+
 const exportAll = { selector: 'ExportAllDeclaration', message: 'Export by name: `export *` makes a barrel.' };
 const reexport = { selector: 'ExportNamedDeclaration[source]', message: 'An index that re-exports is a barrel.' };
 
@@ -15,7 +17,7 @@ const environment = [
 ];
 
 /** The only files that read the environment; all others are given values, checked and named. */
-const readers = ['**/env.ts', 'tooling/**/env.mjs', 'bench/**/env.mjs'];
+const readers = [...environmentFiles, '{apps/cms,packages,e2e}/**/env.ts', '{tooling,bench}/**/env.mjs'];
 
 /** What may not be written; flat config replaces a rule's options, so each list is whole. */
 export const syntax = [

@@ -1,0 +1,34 @@
+/**
+ * The layers of the site, from the top: routes ask `data` and render `components`; `platform` is what any server needs.
+ * @type {import('../../tooling/eslint/layers.mjs').AppLayers}
+ */
+export const layers = {
+  order: [
+    // Next.js asks for these two by name.
+    ['instrumentation.ts', 'proxy.ts'],
+    'start.ts',
+    'app',
+    'preview',
+    ['components', 'feeds'],
+    'delivery',
+    'media',
+    'coming',
+    // What a page of one type shows.
+    ['data/announcements', 'data/cities', 'data/initiatives', 'data/pages', 'data/representatives'],
+    'data/blocks',
+    // Documents as pages of other types show them.
+    'data/cards',
+    ['data/addresses', 'data/globals'],
+    'data/parts',
+    'data/documents',
+    'data/store',
+    'data/as-of',
+    'i18n',
+    // The cache handler is compiled alone.
+    ['cache', 'platform'],
+  ],
+  environment: {
+    files: ['platform/env.ts', 'cache/env.ts'],
+    readers: ['start.ts', 'app', 'preview', 'delivery', 'media', 'coming', 'data/store'],
+  },
+};
