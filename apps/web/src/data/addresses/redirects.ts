@@ -17,12 +17,16 @@ export async function findRedirect(path: string): Promise<string | null> {
     key: `redirect/${path}`,
     tags: [redirectTag(path)],
     load: async (timeout) => {
-      const { answer, nextChange } = await readCms<{ docs: RawRedirect[] }>('redirects', {
-        'where[from][equals]': path,
-        depth: 0,
-        limit: 1,
-        pagination: 'false',
-      }, timeout);
+      const { answer, nextChange } = await readCms<{ docs: RawRedirect[] }>(
+        'redirects',
+        {
+          'where[from][equals]': path,
+          depth: 0,
+          limit: 1,
+          pagination: 'false',
+        },
+        timeout,
+      );
       return { answer: answer.docs[0] ?? null, nextChange };
     },
   });

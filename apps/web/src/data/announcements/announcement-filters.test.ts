@@ -21,7 +21,13 @@ it.each([
 });
 
 it('counts the year in the zone of the site', () => {
-  const row = { id: '1', state: 'live' as const, publishAt: '2026-12-31T22:30:00.000Z', title: '', cities: ['c1', 'c9'] };
+  const row = {
+    id: '1',
+    state: 'live' as const,
+    publishAt: '2026-12-31T22:30:00.000Z',
+    title: '',
+    cities: ['c1', 'c9'],
+  };
   const slugs = { cities: new Map([['c1', 'sofia']]), initiatives: new Map<string, string>() };
   expect(toFilterable(row, slugs, 'Europe/Sofia')).toMatchObject({ year: '2027', cities: ['sofia'] });
   expect(toFilterable(row, slugs, 'UTC')).toMatchObject({ year: '2026' });

@@ -54,11 +54,7 @@ export async function toAnnouncementCards(
 }
 
 /** Cards of the announcements that are out now and exist in the language, in the order of the ids. */
-export async function readAnnouncementCards(
-  locale: Locale,
-  ids: string[],
-  now: number,
-): Promise<AnnouncementCard[]> {
+export async function readAnnouncementCards(locale: Locale, ids: string[], now: number): Promise<AnnouncementCard[]> {
   const cards = await toAnnouncementCards(locale, await readExisting('announcements', locale, ids), now);
   return cards.filter(({ state }) => state === 'live' || state === 'coming-soon');
 }

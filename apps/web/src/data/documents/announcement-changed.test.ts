@@ -1,6 +1,8 @@
 import { changedAtOf } from './announcement-changed';
 
-const [updatedAt, publishAt, revealAt] = ['2026-12-01', '2027-01-01', '2027-02-01'].map((day) => `${day}T07:00:00.000Z`);
+const [updatedAt, publishAt, revealAt] = ['2026-12-01', '2027-01-01', '2027-02-01'].map(
+  (day) => `${day}T07:00:00.000Z`,
+);
 const announcement = { updatedAt: updatedAt ?? '', publishAt, revealAt, comingSoon: true };
 
 it.each([

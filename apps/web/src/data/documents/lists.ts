@@ -80,15 +80,19 @@ export async function readList<Type extends ListedType>(
     tags: [listTag(type, scope)],
     load: async (timeout) => {
       const since = cacheState().log.position;
-      const { answer, nextChange } = await readCms<{ docs: Row<Type>[] }>(type, {
-        ...scopeQuery(type, scope),
-        ...fields,
-        locale,
-        'fallback-locale': 'none',
-        depth: 0,
-        limit: 0,
-        pagination: 'false',
-      }, timeout);
+      const { answer, nextChange } = await readCms<{ docs: Row<Type>[] }>(
+        type,
+        {
+          ...scopeQuery(type, scope),
+          ...fields,
+          locale,
+          'fallback-locale': 'none',
+          depth: 0,
+          limit: 0,
+          pagination: 'false',
+        },
+        timeout,
+      );
       const listed = answer.docs.map(({ id }) => id);
       if (isOfNow) liftTombstones(type, listed, since);
       return { answer: answer.docs, nextChange };

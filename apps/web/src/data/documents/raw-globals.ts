@@ -8,7 +8,11 @@ import type { RawGlobals } from './raw-documents';
 import { readOne } from '../store/read-one';
 import { markGlobalShown } from './versions';
 
-async function load<Slug extends GlobalType>(slug: Slug, locale: Locale, timeout: number): Promise<CmsAnswer<RawGlobals[Slug] | null>> {
+async function load<Slug extends GlobalType>(
+  slug: Slug,
+  locale: Locale,
+  timeout: number,
+): Promise<CmsAnswer<RawGlobals[Slug] | null>> {
   try {
     const query = { locale, 'fallback-locale': 'none', depth: 0 };
     const { answer, nextChange } = await readCms<RawGlobals[Slug]>(`globals/${slug}`, query, timeout);

@@ -3,7 +3,9 @@ import { toLink, toLinks } from './links';
 jest.mock('../documents/existing', () => ({
   readReferences: (type: string, locale: string, ids: string[]) =>
     Promise.resolve(
-      new Map(ids.filter((id) => id === 'c1').map((id) => [id, { id, title: 'София', path: `/${locale}/${type}/sofia` }])),
+      new Map(
+        ids.filter((id) => id === 'c1').map((id) => [id, { id, title: 'София', path: `/${locale}/${type}/sofia` }]),
+      ),
     ),
 }));
 

@@ -39,6 +39,9 @@ it('puts pictures in place of uploads, and nothing in place of those that are hi
   expect(await paragraphOf(upload('seen'), upload('hidden'))).toEqual([{ ...upload('seen'), value: picture }]);
 });
 
-it.each([null, undefined, {}, document(), document(text('  '))])('is nothing when there is nothing to read: %j', async (raw) => {
-  expect(await toRichText('bg', raw)).toBeNull();
-});
+it.each([null, undefined, {}, document(), document(text('  '))])(
+  'is nothing when there is nothing to read: %j',
+  async (raw) => {
+    expect(await toRichText('bg', raw)).toBeNull();
+  },
+);
