@@ -6,9 +6,12 @@ import { apps, type AppLayers } from './layers.mjs';
 const root = path.resolve(__dirname, '../..');
 const sourceOf = (app: string) => path.join(root, 'apps', app, 'src');
 
-/** What stands in a folder; a test belongs to the file that it tests. */
+/** What stands in a folder. A test belongs to the file that it tests, and declarations of types are imported by nobody. */
 function namesIn(folder: string): string[] {
-  const names = readdirSync(folder, { withFileTypes: true }).map((entry) => entry.name);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = files
+    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)).split(path.sep)[0] ?? '')
+    .filter((name) => !name.endsWith('.d.ts'));
   return [...new Set(names.map((name) => name.replace(/\.test(?=\.tsx?$)/, '')))];
 }
 
