@@ -1,39 +1,55 @@
+import { contentTypes } from './types/all';
+import type { ContentType } from './types/content-type';
+
+const slugsOf = <Slug extends string>(types: readonly { slug: Slug }[]): readonly Slug[] =>
+  types.map(({ slug }) => slug);
+
 /** Collections whose documents visitors can see on the site. */
-export const documentTypes = [
-  'initiatives',
-  'cities',
-  'representatives',
-  'organizations',
-  'focus-areas',
-  'announcements',
-  'pages',
-  'media',
-] as const;
+export const documentTypes = slugsOf(contentTypes);
 
 export type DocumentType = (typeof documentTypes)[number];
 
 /** Collections that have a list page and a page for each document. */
-export const sectionTypes = ['initiatives', 'cities', 'representatives', 'announcements'] as const;
+export const sectionTypes = slugsOf(contentTypes.filter((type) => type.listed));
 
 export type SectionType = (typeof sectionTypes)[number];
 
 /** Collections whose documents have an address of their own. */
-export const addressedTypes = [...sectionTypes, 'pages'] as const;
+export const addressedTypes = slugsOf(contentTypes.filter((type) => type.addressed));
 
 export type AddressedType = (typeof addressedTypes)[number];
+
+/** Collections whose documents can be published and taken down; documents of the others are always public. */
+export const draftedTypes = slugsOf(contentTypes.filter((type) => type.drafts));
+
+export type DraftedType = (typeof draftedTypes)[number];
+
+/** Collections whose documents have a window: an instant at which they appear and one at which they end. */
+export const windowedTypes = slugsOf(contentTypes.filter((type) => type.windowed !== false));
+
+export type WindowedType = (typeof windowedTypes)[number];
 
 export const globalTypes = ['site', 'navigation', 'home'] as const;
 
 export type GlobalType = (typeof globalTypes)[number];
 
-export function isDocumentType(value: string): value is DocumentType {
-  return documentTypes.some((type) => type === value);
-}
+const isOneOf =
+  <Value extends string>(values: readonly Value[]) =>
+  (value: string): value is Value =>
+    values.some((candidate) => candidate === value);
 
-export function isAddressedType(value: string): value is AddressedType {
-  return addressedTypes.some((type) => type === value);
-}
+export const isDocumentType = isOneOf(documentTypes);
+export const isSectionType = isOneOf(sectionTypes);
+export const isAddressedType = isOneOf(addressedTypes);
+export const isDraftedType = isOneOf(draftedTypes);
+export const isWindowedType = isOneOf(windowedTypes);
+export const isGlobalType = isOneOf(globalTypes);
 
-export function isGlobalType(value: string): value is GlobalType {
-  return globalTypes.some((type) => type === value);
+const descriptors = new Map<DocumentType, ContentType>(contentTypes.map((type) => [type.slug, type]));
+
+/** The descriptor of a type. */
+export function contentTypeOf(type: DocumentType): ContentType {
+  const descriptor = descriptors.get(type);
+  if (!descriptor) throw new Error(`There is no content type "${type}".`);
+  return descriptor;
 }

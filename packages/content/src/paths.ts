@@ -1,36 +1,43 @@
-import type { AddressedType, SectionType } from './content-types';
+import { contentTypeOf, sectionTypes, type AddressedType, type SectionType } from './content-types';
 import { locales, type Locale } from './locales';
 
 /** The public path of a language's home page, such as `/bg`. */
 export const homePath = (locale: Locale) => `/${locale}`;
 
+/** The first path segment of a type below the language; `null` for one whose documents stand directly below it. */
+export function segmentOf(type: AddressedType, locale: Locale): string | null {
+  const { segment, segmentIn } = contentTypeOf(type);
+  return segmentIn?.[locale] ?? segment;
+}
+
+/** The section whose paths begin with the segment in the language. */
+export const sectionAt = (locale: Locale, segment: string): SectionType | undefined =>
+  sectionTypes.find((type) => segmentOf(type, locale) === segment);
+
 /** The public path of a section's list, such as `/bg/cities`. */
-export const listPath = (type: SectionType, locale: Locale) => `/${locale}/${type}`;
+export const listPath = (type: SectionType, locale: Locale) => `/${locale}/${segmentOf(type, locale) ?? ''}`;
 
 /** The public path of a document, such as `/bg/cities/sofia`; generic pages stand directly under the language. */
 export function documentPath(type: AddressedType, locale: Locale, slug: string): string {
-  return type === 'pages' ? `/${locale}/${slug}` : `/${locale}/${type}/${slug}`;
+  const segment = segmentOf(type, locale);
+  return segment === null ? `/${locale}/${slug}` : `/${locale}/${segment}/${slug}`;
 }
 
 /** The public path of an uploaded file. The site serves files itself, so that they outlive an outage of the CMS. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`;
 
 /** First path segments that the site keeps for itself: no generic page may take one as its slug. */
-export const reservedSegments = [
-  'initiatives',
-  'cities',
-  'representatives',
-  'announcements',
+export const reservedSegments: readonly string[] = [
+  ...new Set(sectionTypes.flatMap((type) => locales.map((locale) => segmentOf(type, locale) ?? type))),
   'search',
   'follow',
   'api',
   'media',
   ...locales,
-] as const;
+];
 
-/** Slugs that the site keeps for itself, by the type that may not take them. */
-export const reservedSlugs: Partial<Record<AddressedType, readonly string[]>> = {
-  pages: reservedSegments,
-  // The list of announcements that a form has narrowed down, for those without scripts.
-  announcements: ['filter'],
-};
+/** The slugs that no document of the type may take. */
+export function reservedSlugsOf(type: AddressedType): readonly string[] {
+  const { segment, reservedSlugs } = contentTypeOf(type);
+  return segment === null ? [...reservedSegments, ...reservedSlugs] : reservedSlugs;
+}

@@ -17,11 +17,19 @@ export interface Timed {
 /** A local time without its zone is another instant on every machine, so it is none. */
 const namesInstant = /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:?\d{2}))?$/;
 
-/** In ms since the epoch; `undefined` when there is none, NaN for what cannot be read. */
-function instant(value: string | null | undefined): number | undefined {
-  if (!value) return undefined;
-  return namesInstant.test(value) ? Date.parse(value) : Number.NaN;
+/** In ms since the epoch; `undefined` when there is none, NaN for whatever else cannot be read. */
+function instant(value: unknown): number | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (value instanceof Date) return value.getTime();
+  return typeof value === 'string' && namesInstant.test(value) ? Date.parse(value) : Number.NaN;
 }
+
+/** The instants at which the state of a document may change (ms, UTC), in their order; those that cannot be read left out. */
+export const boundsOf = ({ publishAt, revealAt, expireAt }: Timed): number[] =>
+  [publishAt, revealAt, expireAt]
+    .map(instant)
+    .filter((bound): bound is number => bound !== undefined && !Number.isNaN(bound))
+    .sort((one, other) => one - other);
 
 /**
  * The state of an announcement at the instant `at` (ms since the epoch, UTC). Fails closed: a bound that cannot be read
@@ -51,9 +59,5 @@ export function isWithheld(document: Timed, at: number): boolean {
 export function nextTransition(document: Timed, at: number): number | undefined {
   if (document._status !== 'published') return undefined;
   const before = stateAt(document, at);
-  return [document.publishAt, document.revealAt, document.expireAt]
-    .map(instant)
-    .filter((candidate): candidate is number => candidate !== undefined && candidate > at)
-    .sort((one, other) => one - other)
-    .find((candidate) => stateAt(document, candidate) !== before);
+  return boundsOf(document).find((bound) => bound > at && stateAt(document, bound) !== before);
 }

@@ -1,10 +1,10 @@
 import type { AddressedType } from '@civic/content/content-types';
 import { isLocale, type Locale } from '@civic/content/locales';
-import { reservedSlugs } from '@civic/content/paths';
+import { reservedSlugsOf } from '@civic/content/paths';
 import type { PayloadRequest, Where } from 'payload';
 
 /** Whether the site keeps the slug for itself. */
-export const isReserved = (type: AddressedType, slug: string): boolean => reservedSlugs[type]?.includes(slug) ?? false;
+export const isReserved = (type: AddressedType, slug: string): boolean => reservedSlugsOf(type).includes(slug);
 
 /** Whether another document has the slug in the language, be it in what is public or in a draft. */
 export async function isTaken(

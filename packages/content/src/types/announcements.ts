@@ -1,0 +1,17 @@
+import type { ContentType } from './content-type';
+
+/** News and what is still to come: public for a time, with a body that can be revealed later. */
+export const announcements = {
+  slug: 'announcements',
+  segment: 'announcements',
+  addressed: true,
+  listed: true,
+  drafts: true,
+  windowed: { comingSoon: true },
+  inSitemap: true,
+  inFeeds: true,
+  searchable: true,
+  fixedPaths: ['feed.xml', 'feed.json', 'calendar.ics', 'filter', 'page'],
+  // The list that a form has narrowed down, for visitors without scripts.
+  reservedSlugs: ['filter'],
+} as const satisfies ContentType;

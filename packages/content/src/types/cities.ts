@@ -1,0 +1,16 @@
+import type { ContentType } from './content-type';
+
+/** The cities that take part. */
+export const cities = {
+  slug: 'cities',
+  segment: 'cities',
+  addressed: true,
+  listed: true,
+  drafts: true,
+  windowed: false,
+  inSitemap: true,
+  inFeeds: false,
+  searchable: true,
+  fixedPaths: [],
+  reservedSlugs: [],
+} as const satisfies ContentType;

@@ -1,0 +1,16 @@
+import type { ContentType } from './content-type';
+
+/** The topics of initiatives; shown on the pages of others. */
+export const focusAreas = {
+  slug: 'focus-areas',
+  segment: null,
+  addressed: false,
+  listed: false,
+  drafts: true,
+  windowed: false,
+  inSitemap: false,
+  inFeeds: false,
+  searchable: false,
+  fixedPaths: [],
+  reservedSlugs: [],
+} as const satisfies ContentType;

@@ -1,0 +1,16 @@
+import type { ContentType } from './content-type';
+
+/** Pictures. They have no drafts; a picture is public while something public shows it. */
+export const media = {
+  slug: 'media',
+  segment: null,
+  addressed: false,
+  listed: false,
+  drafts: false,
+  windowed: false,
+  inSitemap: false,
+  inFeeds: false,
+  searchable: false,
+  fixedPaths: [],
+  reservedSlugs: [],
+} as const satisfies ContentType;

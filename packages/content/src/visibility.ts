@@ -1,0 +1,138 @@
+import { contentTypeOf, type DocumentType } from './content-types';
+import { boundsOf, isWithheld, stateAt, type Timed } from './timeline';
+import type { ContentType } from './types/content-type';
+
+/** What visitors find at the address of a document once its time is over. */
+export const expireOutcomes = ['archived', 'withdrawn', 'redirected', 'gone'] as const;
+
+export type ExpireOutcome = (typeof expireOutcomes)[number];
+
+/** The fields of a document that decide when it may be seen; every one of them must have been read. */
+export interface Windowed extends Timed {
+  expireOutcome?: string | null;
+}
+
+/**
+ * - `hidden`: not published, or its time has not come.
+ * - `teaser`: announced; the body is withheld.
+ * - `shown`: in full.
+ * - `archived`: over, and still at its address, out of lists and feeds.
+ * - `withdrawn`: over; its title and a reason are left.
+ * - `redirected`: over; its address leads elsewhere.
+ * - `gone`: over; nothing is left.
+ */
+export type Visibility = 'hidden' | 'teaser' | 'shown' | ExpireOutcome;
+
+/** The traits of a content type that decide about visibility. */
+export type VisibilityRules = Pick<ContentType, 'drafts' | 'windowed'>;
+
+/** The outcome that a document names, or the one that shows least: a missing or unknown outcome leaves nothing. */
+const outcomeOf = ({ expireOutcome }: Windowed): ExpireOutcome =>
+  expireOutcomes.find((outcome) => outcome === expireOutcome) ?? 'gone';
+
+/** The window of a document as far as its type has one: without a reveal there is nothing to withhold. */
+function timedBy({ drafts, windowed }: VisibilityRules, document: Windowed): Timed {
+  const _status = drafts ? document._status : 'published';
+  if (windowed === false) return { _status, comingSoon: false };
+  return { ...document, _status, ...(windowed.comingSoon ? {} : { comingSoon: false, revealAt: null }) };
+}
+
+/** `visibilityAt` for given rules instead of those of a content type. */
+export function visibilityUnder(rules: VisibilityRules, document: Windowed, at: number): Visibility {
+  switch (stateAt(timedBy(rules, document), at)) {
+    case 'draft':
+    case 'pending':
+      return 'hidden';
+    case 'coming-soon':
+      return 'teaser';
+    case 'live':
+      return 'shown';
+    case 'expired':
+      return outcomeOf(document);
+  }
+}
+
+/**
+ * What visitors may see of a document at the instant `at` (ms since the epoch, UTC). This is the only place that decides it,
+ * for the CMS and the site alike. Fails closed, as `stateAt` does: a bound that cannot be read opens nothing, and an ended
+ * document that does not say what is left of it is gone.
+ */
+export const visibilityAt = (type: DocumentType, document: Windowed, at: number): Visibility =>
+  visibilityUnder(contentTypeOf(type), document, at);
+
+interface Share {
+  /** Its title and that it exists. */
+  title: boolean;
+  /** Its teaser and picture. */
+  teaser: boolean;
+  /** Its address answers with a page about it. */
+  page: boolean;
+  /** Lists, feeds, search and the sitemap contain it. */
+  listed: boolean;
+}
+
+const nothing: Share = { title: false, teaser: false, page: false, listed: false };
+const everything: Share = { title: true, teaser: true, page: true, listed: true };
+
+/** How much visitors get of a document of each visibility; for the body see `showsBody`. */
+export const visitorsGet: Readonly<Record<Visibility, Share>> = {
+  hidden: nothing,
+  teaser: everything,
+  shown: everything,
+  archived: { ...everything, listed: false },
+  withdrawn: { ...nothing, title: true, page: true },
+  redirected: { ...nothing, title: true },
+  gone: nothing,
+};
+
+/** Whether visitors may see anything of the document at the instant. */
+export const isPublicAt = (type: DocumentType, document: Windowed, at: number): boolean =>
+  visitorsGet[visibilityAt(type, document, at)].title;
+
+function showsBodyUnder(rules: VisibilityRules, document: Windowed, at: number): boolean {
+  const visibility = visibilityUnder(rules, document, at);
+  // What was archived before its reveal stays withheld.
+  if (visibility === 'archived') return !isWithheld(timedBy(rules, document), at);
+  return visibility === 'shown';
+}
+
+/** Whether visitors may see the body at the instant. */
+export const showsBody = (type: DocumentType, document: Windowed, at: number): boolean =>
+  showsBodyUnder(contentTypeOf(type), document, at);
+
+/**
+ * The next instant after `at` (ms, UTC) at which visitors may see something else of the document without anybody changing it;
+ * `undefined` when nothing is due.
+ */
+export function nextVisibilityChange(type: DocumentType, document: Windowed, at: number): number | undefined {
+  const faceAt = (instant: number) =>
+    `${visibilityAt(type, document, instant)} ${String(showsBody(type, document, instant))}`;
+  const now = faceAt(at);
+  return boundsOf(timedBy(contentTypeOf(type), document)).find((bound) => bound > at && faceAt(bound) !== now);
+}
+
+/** From `from` on and before `until`, ms since the epoch. */
+export interface VisiblePeriod {
+  from: number;
+  until: number;
+}
+
+/** The time in which something is true of a document; `null` for never. A window opens once and closes once. */
+function periodOf(rules: VisibilityRules, document: Windowed, holds: (at: number) => boolean): VisiblePeriod | null {
+  const instants = [Number.NEGATIVE_INFINITY, ...boundsOf(timedBy(rules, document))];
+  const from = instants.find(holds);
+  if (from === undefined) return null;
+  return { from, until: instants.find((at) => at > from && !holds(at)) ?? Number.POSITIVE_INFINITY };
+}
+
+/** When visitors may see the teaser of a document, with its picture; `null` for never. */
+export const teaserPeriod = (type: DocumentType, document: Windowed): VisiblePeriod | null =>
+  periodOf(contentTypeOf(type), document, (at) => visitorsGet[visibilityAt(type, document, at)].teaser);
+
+/** When visitors may see the body of a document; `null` for never. */
+export const bodyPeriod = (type: DocumentType, document: Windowed): VisiblePeriod | null =>
+  periodOf(contentTypeOf(type), document, (at) => showsBody(type, document, at));
+
+/** Whether a document of a windowed type ends without saying what is left of it afterwards; no such document may be saved. */
+export const lacksOutcome = ({ expireAt, expireOutcome }: Windowed): boolean =>
+  Boolean(expireAt) && !expireOutcomes.some((outcome) => outcome === expireOutcome);
