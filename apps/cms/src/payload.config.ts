@@ -18,6 +18,7 @@ import { plugins } from './config/plugins';
 import { migrations } from './migrations/migrations';
 import { createDatabase } from './platform/database/create-database';
 import { environment } from './platform/env';
+import { withSiteUrl } from './platform/site-url';
 import { keepFieldMessages } from './platform/upstream/keep-field-messages';
 import { trustPinned } from './time/releases/trust-pinned';
 
@@ -37,6 +38,7 @@ const config = buildConfig({
   hooks: { afterError: [keepFieldMessages] },
   defaultDepth: 0,
   graphQL: { disable: true },
+  custom: withSiteUrl(environment.PUBLIC_SITE_URL),
   cors: [environment.CMS_PUBLIC_URL],
   csrf: [environment.CMS_PUBLIC_URL],
   telemetry: false,

@@ -9,6 +9,7 @@ import { plugins } from './plugins';
 // Payload itself does not load in Jest; the rules need no more of it than its errors.
 jest.mock('payload', () => ({ APIError: Error, ValidationError: Error }));
 jest.mock('../platform/env', () => ({
+  isServing: false,
   environment: {
     DATABASE_URL: 'file:test.sqlite',
     DATA_DIR: '/tmp',

@@ -10,7 +10,7 @@ import { withPublishButton } from '../admin/with-publish-button';
 import { keepRedirects } from '../content/addresses/keep-redirects';
 import { keepMediaUsages } from '../content/media/keep-usages';
 import { deliveryPlugin } from '../delivery/plugin';
-import { environment } from '../platform/env';
+import { environment, isServing } from '../platform/env';
 import { restoredAsDraft } from '../platform/upstream/restored-as-draft';
 import { asOfPlugin } from '../time/as-of/plugin';
 import { calendarPlugin } from '../time/calendar/calendar-plugin';
@@ -19,6 +19,7 @@ import { tellSites } from '../time/coming/tell-sites';
 import { releasesPlugin } from '../time/releases/plugin';
 
 const delivery = deliveryPlugin({
+  serving: isServing,
   siteUrls: environment.SITE_URLS,
   publicSiteUrl: environment.PUBLIC_SITE_URL,
   secrets: environment.DELIVERY_SECRETS,
@@ -26,9 +27,13 @@ const delivery = deliveryPlugin({
   alone: environment.DATABASE_URL.startsWith('file:'),
 });
 
-const coming = comingPlugin({ siteUrls: environment.SITE_URLS, secrets: environment.DELIVERY_SECRETS });
+const coming = comingPlugin({
+  serving: isServing,
+  siteUrls: environment.SITE_URLS,
+  secrets: environment.DELIVERY_SECRETS,
+});
 
-const releases = releasesPlugin({ ticking: environment.TICKER === 'on', listeners: [tellSites] });
+const releases = releasesPlugin({ serving: isServing, ticking: environment.TICKER === 'on', listeners: [tellSites] });
 
 const asOf = asOfPlugin({
   siteKey: environment.SITE_KEY,

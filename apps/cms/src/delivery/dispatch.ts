@@ -1,4 +1,4 @@
-import { standBack } from '../platform/pressing';
+import { standBack } from '../platform/process/pressing';
 import type { CourierOptions } from './courier-options';
 import type { Delivery, DeliveryError, ReportedPage } from './delivery';
 import { createLane, type Lane } from './lane';

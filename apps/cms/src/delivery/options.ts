@@ -1,5 +1,7 @@
 /** What delivery must be told; see the environment of the CMS. */
 export interface DeliveryOptions {
+  /** Whether this process serves; another one leaves what it delivers in the outbox. */
+  serving: boolean;
   /** Base URLs of every instance of the site; each must acknowledge every change. */
   siteUrls: string[];
   /** Where visitors see the site. */

@@ -6,7 +6,7 @@ import type { Change } from './changes';
 import { usualTimings } from './courier-options';
 import { deliverySchema, type Delivery } from './delivery';
 import { outbox } from './outbox-name';
-import { processName } from '../platform/process-name';
+import { processName } from '../platform/process/process-name';
 import { currentCourier } from './running-courier';
 
 /** A row as it is born: leased to this process, which carries it as soon as the transaction is committed. */

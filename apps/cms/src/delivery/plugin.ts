@@ -2,7 +2,6 @@ import { documentTypes, globalTypes } from '@civic/content/content-types';
 import type { Config, Plugin } from 'payload';
 
 import { deliveries } from './collection';
-import { isServing } from './env';
 import type { DeliveryOptions } from './options';
 import { startCourier } from './start';
 import { withCollectionDelivery } from './with-collection-delivery';
@@ -33,7 +32,7 @@ export const deliveryPlugin =
       globals: (config.globals ?? []).map(withGlobalDelivery),
       onInit: async (payload) => {
         await config.onInit?.(payload);
-        if (isServing()) startCourier(payload, options);
+        if (options.serving) startCourier(payload, options);
       },
     };
   };

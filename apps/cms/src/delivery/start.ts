@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { Payload } from 'payload';
 
-import { processName } from '../platform/process-name';
+import { processName } from '../platform/process/process-name';
 import { createCourier } from './courier';
 import type { DeliveryOptions } from './options';
 import { payloadStore } from './payload-store';

@@ -67,6 +67,12 @@ const opensNothing =
   process.env.NEXT_PHASE === 'phase-production-build' ||
   process.argv.some((argument) => /^(generate:|migrate:create)/.test(argument));
 
+/**
+ * Whether this process serves requests. Builds, migrations and commands load the same configuration; none of them carries
+ * deliveries or releases out, which wait for the server.
+ */
+export const isServing = process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build';
+
 /** The CMS's environment, checked once. @throws EnvironmentError listing every problem. */
 export const environment = readEnvironment('CMS', environmentSchema, {
   ...(opensNothing ? buildTimeStandIns : {}),

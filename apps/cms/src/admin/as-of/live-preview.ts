@@ -1,7 +1,7 @@
 import { addressedTypes } from '@civic/content/content-types';
 import type { Config } from 'payload';
 
-import { environment } from '../../platform/env';
+import { siteUrlOf } from '../../platform/site-url';
 import { livePreviewUrl } from '../../time/as-of/live-preview/live-preview-url';
 
 /** The document as visitors would see it, beside the form in which it is written; it goes through the door of every preview. */
@@ -14,6 +14,6 @@ export const livePreview: NonNullable<NonNullable<Config['admin']>['livePreview'
   ],
   url: ({ data, collectionConfig, globalConfig, req }) => {
     const document = collectionConfig ? `${collectionConfig.slug}/${String(data.id)}` : `globals/${globalConfig?.slug}`;
-    return livePreviewUrl(req, environment.PUBLIC_SITE_URL, document);
+    return livePreviewUrl(req, siteUrlOf(req.payload), document);
   },
 };

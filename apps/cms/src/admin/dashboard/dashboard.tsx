@@ -2,7 +2,7 @@ import { getTranslation } from '@payloadcms/translations';
 import { Gutter } from '@payloadcms/ui';
 import type { DashboardViewServerProps } from '@payloadcms/next/views';
 
-import { environment } from '../../platform/env';
+import { siteUrlOf } from '../../platform/site-url';
 import { LiveLinks } from '../as-of/live-links';
 import { SitePreview } from '../as-of/site-preview';
 import { Contents } from './contents';
@@ -43,7 +43,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
           {name ? `, ${name}` : ''}
         </h1>
         <div className="civic-dashboard__site">
-          <a href={environment.PUBLIC_SITE_URL} target="_blank" rel="noreferrer">
+          <a href={siteUrlOf(req.payload)} target="_blank" rel="noreferrer">
             {texts.siteLink} <span aria-hidden="true">↗</span>
           </a>
           <SitePreview />

@@ -1,6 +1,6 @@
 import type { CollectionSlug, ServerProps } from 'payload';
 
-import { environment } from '../../platform/env';
+import { siteUrlOf } from '../../platform/site-url';
 import { publicLinks } from './public-links';
 
 const texts = {
@@ -16,7 +16,7 @@ interface Props extends Pick<ServerProps, 'id' | 'i18n' | 'payload'> {
 /** Links from a published document to its pages on the site. */
 export async function SiteLinks({ collection, id, i18n, payload }: Props) {
   const row = await publicRow(payload, collection, id);
-  const links = publicLinks(environment.PUBLIC_SITE_URL, collection ?? 'home', row);
+  const links = publicLinks(siteUrlOf(payload), collection ?? 'home', row);
   if (links.length === 0) return null;
   const { label, languages, short } = i18n.language === 'en' ? texts.en : texts.bg;
   return (

@@ -1,9 +1,13 @@
 import type { CollectionConfig, Plugin } from 'payload';
 
-import { isServing } from '../../delivery/env';
 import { releasesSlug } from '../releases/names';
 import { comingEndpoint } from './endpoint';
 import { startTelling, type SitesToTell } from './tell-sites';
+
+export interface ComingOptions extends SitesToTell {
+  /** Whether this process serves; another one tells nobody. */
+  serving: boolean;
+}
 
 /** Payload looks for an address under `/api/releases` among the endpoints of the collection only. */
 const withComing = (collection: CollectionConfig): CollectionConfig =>
@@ -13,13 +17,13 @@ const withComing = (collection: CollectionConfig): CollectionConfig =>
 
 /** Lets the sites know the coming instants of releases, and makes a process that serves tell them of changes (see `tellSites`). */
 export const comingPlugin =
-  (sites: SitesToTell): Plugin =>
+  ({ serving, ...sites }: ComingOptions): Plugin =>
   (config) => ({
     ...config,
     collections: config.collections?.map(withComing),
     onInit: async (payload) => {
       await config.onInit?.(payload);
-      if (!isServing()) return;
+      if (!serving) return;
       const msg = 'The sites could not be told that the schedule has changed.';
       startTelling(sites, (error) => payload.logger.error({ err: error, msg }));
     },

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload';
 
 import { databaseNow } from '../../platform/database/database-clock';
 import { inOneTransaction } from '../../platform/database/transactions/in-transaction';
-import { processName } from '../../platform/process-name';
+import { processName } from '../../platform/process/process-name';
 import { applyItem } from './apply-item';
 import { NothingToDo } from './errors';
 import { compareAndSet, findItems, inside } from './ledger';

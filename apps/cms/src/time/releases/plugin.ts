@@ -3,7 +3,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Plugin } from 'payload';
 
 import { withReleasedStatus } from '../../content/status-hook';
-import { isServing } from '../../delivery/env';
 import { listenToSchedule, type ScheduleListener } from './schedule-listeners';
 import { doChores } from './ticker/chores';
 import { payloadTickerStore } from './ticker/payload-ticker-store';
@@ -11,21 +10,23 @@ import { runTicker } from './ticker/running-ticker';
 import { createTicker } from './ticker/ticker';
 
 export interface ReleaseOptions {
+  /** Whether this process serves; another one neither carries releases out nor calls the listeners. */
+  serving: boolean;
   /** Whether this process carries releases out; another one must where it does not. */
   ticking: boolean;
-  /** Called in a process that serves when the schedule has changed. */
+  /** Called when the schedule has changed. */
   listeners: readonly ScheduleListener[];
 }
 
 /** Lets releases write what they pinned, and carries them out from the start of the process on, without a visit. */
 export const releasesPlugin =
-  ({ ticking, listeners }: ReleaseOptions): Plugin =>
+  ({ serving, ticking, listeners }: ReleaseOptions): Plugin =>
   (config) => ({
     ...config,
     collections: config.collections?.map(withReleasedStatus),
     onInit: async (payload) => {
       await config.onInit?.(payload);
-      if (!isServing()) return;
+      if (!serving) return;
       listenToSchedule(listeners);
       if (!ticking) return;
       const logError = (error: unknown, msg: string) => payload.logger.error({ err: error, msg });

@@ -1,4 +1,4 @@
-import { processName } from '../../process-name';
+import { processName } from '../../process/process-name';
 import { processWide } from '../process-wide';
 import type { MongodbAdapter, MongodbSession } from './mongodb-adapter';
 

@@ -1,7 +1,6 @@
 import { problemResponse } from '@civic/content/problem';
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { environment } from '../../../platform/env';
 import { AttemptLimiter } from '../../../platform/http/attempt-limiter';
 import { clientAddress } from '../../../platform/http/client-address';
 import { isRow, localizedOf } from '../../../platform/rows/raw-row';
@@ -33,7 +32,7 @@ async function fileOf(req: PayloadRequest, { language }: StoredFeed): Promise<st
     events: shown,
     language,
     siteName: name,
-    adminUrl: `${environment.CMS_PUBLIC_URL}${req.payload.config.routes.admin}`,
+    adminUrl: `${req.payload.config.serverURL}${req.payload.config.routes.admin}`,
     lastingIds: await lastingIds(req.payload, shown),
   });
 }

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload';
 
-import { environment } from '../../../platform/env';
 import { handle, paramOf } from '../../releases/endpoints/handle';
 import { createFeed, feedsOf, revokeFeed } from '../feed/feed-store';
 import { CalendarRefusal } from '../refusal';
@@ -17,7 +16,7 @@ const listFeeds = handle('get', '/calendar/feeds', { role: 'contributor' }, asyn
 /** `POST /api/calendar/feeds`: a new address, told this once. */
 const makeFeed = handle('post', '/calendar/feeds', { role: 'contributor', status: 201 }, async (req) => {
   const { feed, token } = await createFeed(req.payload, userOf(req), languageOf(req));
-  return { feed, url: `${environment.CMS_PUBLIC_URL}/api/calendar/feed/${token}.ics` };
+  return { feed, url: `${req.payload.config.serverURL}/api/calendar/feed/${token}.ics` };
 });
 
 const noSuchAddress = {

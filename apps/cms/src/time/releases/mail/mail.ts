@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
-import { environment } from '../../../platform/env';
 import type { LedgerRow } from '../ledger-row';
 import { releasesSlug } from '../names';
 import type { Finding, ReleasableType } from '../plan';
@@ -16,7 +15,7 @@ import { renderHtml } from './render-html';
 import { renderText } from './render-text';
 
 async function mailed(payload: Payload, row: LedgerRow): Promise<MailedRelease> {
-  const adminUrl = `${environment.CMS_PUBLIC_URL}${payload.config.routes.admin}`;
+  const adminUrl = `${payload.config.serverURL}${payload.config.routes.admin}`;
   return {
     title: row.title ?? '—',
     kind: row.kind,

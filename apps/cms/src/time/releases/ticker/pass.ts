@@ -1,4 +1,4 @@
-import { press } from '../../../platform/pressing';
+import { press } from '../../../platform/process/pressing';
 import type { DueRelease, TickerStore } from './ticker-store';
 
 export interface PassResult {

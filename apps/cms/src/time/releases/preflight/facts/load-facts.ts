@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { siteTimeZone } from '../../../../content/globals/site/read-time-zone';
-import { environment } from '../../../../platform/env';
+import { siteUrlOf } from '../../../../platform/site-url';
 import { slugsOfItem } from '../checks/slug-clash';
 import { keyOf, type Reference } from '../content/references';
 import { pathOnSite, readPath } from '../content/site-paths';
@@ -28,7 +28,7 @@ const queriesIn = (paths: string[]): SlugQuery[] =>
 /** Reads all that the checks need to know, a few statements however many documents and links there are. */
 export async function loadFacts(req: PayloadRequest, release: CheckedRelease): Promise<Facts> {
   const { items, dueAt } = release;
-  const siteUrl = environment.PUBLIC_SITE_URL;
+  const siteUrl = siteUrlOf(req.payload);
   const references = items.flatMap((item) => item.references);
   const paths = pathsIn(references, siteUrl);
   const slugs = await readSlugs(req, [...items.flatMap(slugsOfItem), ...queriesIn(paths)]);

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { mongodbUrl } from '../../../platform/database/testing/env';
-import { runScript } from '../../../platform/database/testing/run-script';
-import { cmsEnvironment } from './testing/cms-environment';
-import { expectedResults } from './testing/expected-results';
+import { mongodbUrl } from '../../platform/database/testing/env';
+import { runScript } from '../../platform/database/testing/run-script';
+import { cmsEnvironment } from '../cms-environment';
+import { expectedResults } from './expected-results';
 
 jest.setTimeout(180_000);
 
@@ -15,7 +15,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'civic-preflight-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const runExercises = async (env: object = {}) =>
-  (await runScript('testing/run-preflight.ts', [], {
+  (await runScript('testing/preflight/run-exercises.ts', [], {
     ...cmsEnvironment(folder),
     ...env,
   })) as Record<string, unknown>;

@@ -1,10 +1,10 @@
 import { createLocalReq } from 'payload';
 
-import { checkPlan } from '../../check-plan';
-import { prepareItem } from '../../pin';
-import type { Finding } from '../../plan';
+import { checkPlan } from '../../time/releases/check-plan';
+import { prepareItem } from '../../time/releases/pin';
+import type { Finding } from '../../time/releases/plan';
+import { linkTo, richText } from '../../time/releases/preflight/testing/rich-text';
 import { announcement, findingsOf, inHours, lexical, planItem, told, type Exercise } from './exercise';
-import { linkTo, richText } from './rich-text';
 import { write, writeCity } from './write-documents';
 
 export const addresses: Exercise = async (payload) => {

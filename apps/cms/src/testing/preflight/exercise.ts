@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 
 import { createLocalReq, type Payload } from 'payload';
 
-import type { RawRow } from '../../../../platform/rows/raw-row';
-import { checkPlan } from '../../check-plan';
-import { prepareItem } from '../../pin';
-import type { Finding, PlanItem } from '../../plan';
-import { brief } from './release';
-import type { richText } from './rich-text';
+import type { RawRow } from '../../platform/rows/raw-row';
+import { checkPlan } from '../../time/releases/check-plan';
+import { prepareItem } from '../../time/releases/pin';
+import type { Finding, PlanItem } from '../../time/releases/plan';
+import { brief } from '../../time/releases/preflight/testing/release';
+import type { richText } from '../../time/releases/preflight/testing/rich-text';
 
 export type Exercise = (payload: Payload) => Promise<unknown>;
 

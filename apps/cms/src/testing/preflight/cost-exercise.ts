@@ -1,12 +1,12 @@
 import { createLocalReq } from 'payload';
 
-import { inTransaction } from '../../../../platform/database/transactions/in-transaction';
-import { checkPlan } from '../../check-plan';
-import { readMain } from '../../documents';
-import { prepareItem } from '../../pin';
+import { inTransaction } from '../../platform/database/transactions/in-transaction';
+import { checkPlan } from '../../time/releases/check-plan';
+import { readMain } from '../../time/releases/documents';
+import { prepareItem } from '../../time/releases/pin';
+import { linkOut, linkTo, richText } from '../../time/releases/preflight/testing/rich-text';
 import { counting } from './counting';
 import { announcement, inHours, lexical, planItem, type Exercise } from './exercise';
-import { linkOut, linkTo, richText } from './rich-text';
 import { write, writeCity } from './write-documents';
 
 /** Reading costs as much for many documents as for one, and leaves everything as it was. */

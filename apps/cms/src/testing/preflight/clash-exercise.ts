@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload';
 
-import { open } from '../../operations/open';
-import { schedule } from '../../operations/schedule';
-import { findClashes } from '../clashes';
+import { open } from '../../time/releases/operations/open';
+import { schedule } from '../../time/releases/operations/schedule';
+import { findClashes } from '../../time/releases/preflight/clashes';
 import { inHours, planItem, publisher, type Exercise } from './exercise';
 import { write } from './write-documents';
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
-import type { RawRow } from '../../../../platform/rows/raw-row';
-import type { ReleasableType } from '../../plan';
+import type { RawRow } from '../../platform/rows/raw-row';
+import type { ReleasableType } from '../../time/releases/plan';
 
 interface Texts {
   bg?: RawRow;

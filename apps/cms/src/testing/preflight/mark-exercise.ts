@@ -1,9 +1,9 @@
 import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
 
-import { isMongodb } from '../../../../platform/database/mongodb/is-mongodb';
-import { releasesSlug } from '../../names';
-import { schedule } from '../../operations/schedule';
-import { claim } from '../../watch/claim';
+import { isMongodb } from '../../platform/database/mongodb/is-mongodb';
+import { releasesSlug } from '../../time/releases/names';
+import { schedule } from '../../time/releases/operations/schedule';
+import { claim } from '../../time/releases/watch/claim';
 import { inHours, planItem, publisher, type Exercise } from './exercise';
 import { write } from './write-documents';
 

@@ -1,5 +1,5 @@
-import { producing } from './testing/env';
-import { runScript } from './testing/run-script';
+import { producing } from '../platform/database/testing/env';
+import { runScript } from '../platform/database/testing/run-script';
 
 jest.setTimeout(180_000);
 

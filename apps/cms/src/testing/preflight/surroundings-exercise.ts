@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
-import { schedule } from '../../operations/schedule';
+import { schedule } from '../../time/releases/operations/schedule';
+import { linkOut, linkTo, richText } from '../../time/releases/preflight/testing/rich-text';
 import {
   announcement,
   findingsOf,
@@ -12,7 +13,6 @@ import {
   type Exercise,
   type Planned,
 } from './exercise';
-import { linkOut, linkTo, richText } from './rich-text';
 import { write, writeCity } from './write-documents';
 
 interface Earlier {

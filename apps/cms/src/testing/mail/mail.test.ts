@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { runScript } from '../../../platform/database/testing/run-script';
-import { cmsEnvironment } from '../preflight/testing/cms-environment';
-import { readMessage } from './testing/read-message';
+import { runScript } from '../../platform/database/testing/run-script';
+import { cmsEnvironment } from '../cms-environment';
+import { readMessage } from './read-message';
 
 jest.setTimeout(180_000);
 
@@ -14,7 +14,7 @@ let messages: ReturnType<typeof readMessage>[];
 
 beforeAll(async () => {
   const env = { ...cmsEnvironment(folder), SMTP_URL: undefined };
-  const results = await runScript('testing/run-mail.ts', [], env);
+  const results = await runScript('testing/mail/run-mail.ts', [], env);
   release = (results as { id: string }).id;
   const mail = path.join(folder, 'mail');
   messages = readdirSync(mail)

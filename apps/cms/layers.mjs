@@ -1,0 +1,34 @@
+/**
+ * The order of the CMS's source: who may import whom.
+ * @type {import('../../tooling/eslint/layers.mjs').AppLayers}
+ */
+export const layers = {
+  order: [
+    'testing',
+    ['instrumentation.ts', 'app', 'seed'],
+    'payload.config.ts',
+    'config',
+    'admin',
+    'time/calendar',
+    'time/coming',
+    'time/as-of',
+    'time/releases',
+    'time/transitions',
+    'delivery',
+    'content/collections',
+    'content/promises',
+    'content/globals',
+    ['content/fields', 'content/media'],
+    'content/addresses',
+    ['content/groups.ts', 'content/status-hook.ts', 'content/versions.ts'],
+    'access',
+    'migrations',
+    ['platform/email', 'platform/http', 'platform/rows', 'platform/upstream', 'platform/words'],
+    'platform/database',
+    ['platform/env.ts', 'platform/errors.ts', 'platform/process', 'platform/site-url.ts'],
+  ],
+  environment: {
+    files: ['platform/env.ts', 'platform/database/env.ts', 'platform/database/testing/env.ts'],
+    readers: ['testing', 'payload.config.ts', 'config'],
+  },
+};
