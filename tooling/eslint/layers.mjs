@@ -1,3 +1,4 @@
+import { layers as cms } from '../../apps/cms/layers.mjs';
 import { layers as web } from '../../apps/web/layers.mjs';
 
 /**
@@ -14,7 +15,7 @@ import { layers as web } from '../../apps/web/layers.mjs';
  */
 
 /** @type {Record<string, AppLayers>} */
-export const apps = { web };
+export const apps = { cms, web };
 
 /** @param {string} app @param {string} path */
 const inSource = (app, path) => `./apps/${app}/src/${path}`;

@@ -17,7 +17,7 @@ const environment = [
 ];
 
 /** The only files that read the environment; all others are given values, checked and named. */
-const readers = [...environmentFiles, '{apps/cms,packages,e2e}/**/env.ts', '{tooling,bench}/**/env.mjs'];
+const readers = [...environmentFiles, '{packages,e2e}/**/env.ts', '{tooling,bench}/**/env.mjs'];
 
 /** What may not be written; flat config replaces a rule's options, so each list is whole. */
 export const syntax = [

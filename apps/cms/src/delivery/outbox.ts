@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload';
 
 import { afterCommit } from '../platform/database/transactions/after-commit';
-
+import { processName } from '../platform/process/process-name';
 import type { Change } from './changes';
 import { usualTimings } from './courier-options';
 import { deliverySchema, type Delivery } from './delivery';
 import { outbox } from './outbox-name';
-import { processName } from '../platform/process/process-name';
 import { currentCourier } from './running-courier';
 
 /** A row as it is born: leased to this process, which carries it as soon as the transaction is committed. */

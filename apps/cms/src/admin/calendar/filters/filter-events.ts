@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../../time/calendar/events/event';
-import type { ScreenState } from '../screen/screen-state';
+import type { ScreenState } from '../screen-state';
 
 export type Filter = Pick<ScreenState, 'query' | 'kinds' | 'type' | 'locale' | 'cancelled'>;
 

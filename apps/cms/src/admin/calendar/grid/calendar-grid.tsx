@@ -11,7 +11,7 @@ import FullCalendar, {
 import { useMemo, type Ref } from 'react';
 
 import type { CalendarAnswer, CalendarEvent } from '../../../time/calendar/events/event';
-import type { ViewName } from '../screen/screen-state';
+import type { ViewName } from '../screen-state';
 import { droppedAt } from './dropped-at';
 import { EventContent } from './event-content';
 import { gridEvents } from './grid-events';

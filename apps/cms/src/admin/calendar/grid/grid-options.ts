@@ -9,7 +9,7 @@ import themePlugin from '@fullcalendar/react/themes/classic';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
 
 import { calendarTexts } from '../calendar-texts';
-import type { ViewName } from '../screen/screen-state';
+import type { ViewName } from '../screen-state';
 import type { Hours } from './shown-hours';
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

@@ -1,4 +1,4 @@
-import type { ViewName } from '../screen/screen-state';
+import type { ViewName } from '../screen-state';
 
 /** What FullCalendar calls the views. */
 const gridNames: Record<ViewName, string> = { month: 'dayGridMonth', week: 'timeGridWeek', list: 'listMonth' };

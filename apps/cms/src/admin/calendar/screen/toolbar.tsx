@@ -1,7 +1,7 @@
 import type { Locale } from '@civic/content/locales';
 
 import { calendarTexts } from '../calendar-texts';
-import { viewNames, type ViewName } from './screen-state';
+import { viewNames, type ViewName } from '../screen-state';
 import type { Step } from './use-grid';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { CalendarRef, DatesSetInfo } from '@fullcalendar/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { gridNameOf } from '../grid/views';
-import type { ScreenState, ViewName } from './screen-state';
+import type { ScreenState, ViewName } from '../screen-state';
 import type { Period } from './use-calendar';
 
 /** The period that the grid draws, with its name: `май 2027 г.` */

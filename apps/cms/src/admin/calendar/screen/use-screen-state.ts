@@ -1,7 +1,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useCallback } from 'react';
 
-import { readState, writeState, type ScreenState } from './screen-state';
+import { readState, writeState, type ScreenState } from '../screen-state';
 
 /** The state in the address, so that it can be kept and passed on; changing it asks the server for nothing. */
 export function useScreenState(): [ScreenState, (change: Partial<ScreenState>) => void] {

@@ -2,12 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { bodyOf, handle, paramOf } from '../../releases/endpoints/handle';
 import { Missing } from '../../releases/operations/refusals';
-import { listLinks } from '../grants/list-links';
 import { openUrl } from '../grants/open-url';
 import { revokeLink } from '../grants/revoke-link';
 import { tokenOf, writeGrant } from '../grants/write-grant';
 import type { AsOfOptions } from '../options';
 import { prune } from '../visits/prune';
+import { listLinks } from './list-links';
 import { linkSchema } from './questions';
 import { whatToOpen } from './what-to-open';
 

@@ -1,8 +1,9 @@
 import { availabilityOf } from '../availability';
 import { textIn } from '../content/languages';
 import { pathOnSite, readPath } from '../content/site-paths';
+import { slugKey, type SlugQuery } from '../content/slug-query';
 import type { CheckedRelease } from '../context';
-import { slugKey, type Facts, type SlugQuery } from '../facts/facts';
+import type { Facts } from '../facts/facts';
 
 /** Whether the release itself puts a document there. */
 const isReleased = ({ items }: CheckedRelease, { type, locale, slug }: SlugQuery) =>

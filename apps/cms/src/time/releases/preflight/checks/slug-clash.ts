@@ -1,27 +1,16 @@
-import { isAddressedType, type AddressedType } from '@civic/content/content-types';
-import { locales } from '@civic/content/locales';
+import type { AddressedType } from '@civic/content/content-types';
 import { isSlug } from '@civic/content/slugs';
 
 import { isReserved } from '../../../../content/addresses/taken';
 import type { Finding } from '../../plan';
-import { textIn } from '../content/languages';
+import { slugKey, slugsOfItem, type SlugQuery } from '../content/slug-query';
 import type { CheckedItem, CheckedRelease } from '../context';
-import { slugKey, type Facts, type SlugHolder, type SlugQuery } from '../facts/facts';
+import type { Facts, SlugHolder } from '../facts/facts';
 import { errorIn } from '../finding';
 import { documentWords, inLanguageWords, sentence, type Words } from '../words';
 import type { Check } from './check';
 
 const code = 'slug-clash';
-
-/** The addresses that an item will have. */
-export function slugsOfItem({ content, item }: Pick<CheckedItem, 'content' | 'item'>): SlugQuery[] {
-  const { type } = item;
-  if (!content || !isAddressedType(type)) return [];
-  return (item.locales ?? locales).flatMap((locale) => {
-    const slug = textIn(content.slug, locale);
-    return slug ? [{ type, locale, slug }] : [];
-  });
-}
 
 const reasons: Record<SlugHolder['in'] | 'malformed' | 'reserved' | 'released' | 'held', Words> = {
   malformed: {

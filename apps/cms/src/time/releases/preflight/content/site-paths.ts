@@ -3,7 +3,7 @@ import { isLocale } from '@civic/content/locales';
 import { reservedSegments } from '@civic/content/paths';
 import { isSlug } from '@civic/content/slugs';
 
-import type { SlugQuery } from '../facts/facts';
+import type { SlugQuery } from './slug-query';
 
 /** Where a path of the site leads. */
 export type SitePath =

@@ -1,6 +1,3 @@
-import type { Locale } from '@civic/content/locales';
-import type { AddressedType } from '@civic/content/content-types';
-
 import type { RawRow } from '../../../../platform/rows/raw-row';
 import type { Words } from '../words';
 
@@ -18,15 +15,6 @@ export interface SlugHolder {
   /** In what is public, in what was public before it was taken down, or in a draft alone. */
   in: 'published' | 'withdrawn' | 'draft';
 }
-
-/** An address as the database looks it up. */
-export interface SlugQuery {
-  type: AddressedType;
-  locale: Locale;
-  slug: string;
-}
-
-export const slugKey = ({ type, locale, slug }: SlugQuery) => `${type}/${locale}/${slug}`;
 
 /** A published document or a global that shows others or links to them. */
 export interface LinkingDocument {

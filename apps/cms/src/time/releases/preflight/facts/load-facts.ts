@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload';
 
 import { siteTimeZone } from '../../../../content/globals/site/read-time-zone';
 import { siteUrlOf } from '../../../../platform/site-url';
-import { slugsOfItem } from '../checks/slug-clash';
 import { keyOf, type Reference } from '../content/references';
 import { pathOnSite, readPath } from '../content/site-paths';
+import { slugsOfItem, type SlugQuery } from '../content/slug-query';
 import type { CheckedRelease } from '../context';
-import type { Facts, SlugQuery } from './facts';
+import type { Facts } from './facts';
 import { readDocuments, readMedia } from './read-documents';
 import { readEarlier } from './read-earlier';
 import { readLinking } from './read-linking';

@@ -3,11 +3,10 @@ import { globalTypes } from '@civic/content/content-types';
 import type { FlattenedField, PayloadRequest } from 'payload';
 
 import { plainRow } from '../../../../platform/rows/plain-row';
-
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
+import { withoutJoins } from '../../../../platform/rows/without-joins';
 import { releasableTypes, type ReleasableType } from '../../plan';
 import { titleOf } from '../../titles';
-import { withoutJoins } from '../../../../platform/rows/without-joins';
 import { keyOf, referencesOf } from '../content/references';
 import { documentWords, labelWords } from '../words';
 import type { LinkingDocument } from './facts';

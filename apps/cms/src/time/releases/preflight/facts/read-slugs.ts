@@ -3,11 +3,11 @@ import { addressedTypes } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
 
 import { plainRow } from '../../../../platform/rows/plain-row';
-
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
 import { titleOf } from '../../titles';
 import { textIn } from '../content/languages';
-import { slugKey, type SlugHolder, type SlugQuery } from './facts';
+import { slugKey, type SlugQuery } from '../content/slug-query';
+import type { SlugHolder } from './facts';
 import { chunksOf, readRows } from './read-rows';
 
 type Found = Map<string, SlugHolder[]>;

@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '@civic/content/locales';
 
-import { eventKinds, type EventKind } from '../../../time/calendar/events/event';
-import { releasableTypes, type ReleasableType } from '../../../time/releases/plan';
+import { eventKinds, type EventKind } from '../../time/calendar/events/event';
+import { releasableTypes, type ReleasableType } from '../../time/releases/plan';
 
 export const viewNames = ['month', 'week', 'list'] as const;
 

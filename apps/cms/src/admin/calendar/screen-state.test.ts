@@ -1,4 +1,4 @@
-import { eventKinds } from '../../../time/calendar/events/event';
+import { eventKinds } from '../../time/calendar/events/event';
 import { readState, writeState } from './screen-state';
 
 test('an address without parameters shows everything', () => {

@@ -1,9 +1,9 @@
 import type { Payload, Where } from 'payload';
 
+import { grantRowSchema } from '../grants/grant-row';
+import type { LiveLink } from '../grants/live-link';
 import { asOfLinksSlug } from '../links-collection';
 import { latestVisits } from '../visits/latest-visits';
-import { grantRowSchema } from './grant-row';
-import type { LiveLink } from './live-link';
 
 const live = (): Where => ({
   and: [

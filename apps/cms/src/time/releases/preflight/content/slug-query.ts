@@ -1,0 +1,24 @@
+import { isAddressedType, type AddressedType } from '@civic/content/content-types';
+import { locales, type Locale } from '@civic/content/locales';
+
+import type { CheckedItem } from '../context';
+import { textIn } from './languages';
+
+/** An address as the database looks it up. */
+export interface SlugQuery {
+  type: AddressedType;
+  locale: Locale;
+  slug: string;
+}
+
+export const slugKey = ({ type, locale, slug }: SlugQuery) => `${type}/${locale}/${slug}`;
+
+/** The addresses that an item will have. */
+export function slugsOfItem({ content, item }: Pick<CheckedItem, 'content' | 'item'>): SlugQuery[] {
+  const { type } = item;
+  if (!content || !isAddressedType(type)) return [];
+  return (item.locales ?? locales).flatMap((locale) => {
+    const slug = textIn(content.slug, locale);
+    return slug ? [{ type, locale, slug }] : [];
+  });
+}
