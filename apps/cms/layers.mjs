@@ -25,7 +25,7 @@ export const layers = {
     'migrations',
     ['platform/email', 'platform/http', 'platform/rows', 'platform/upstream', 'platform/words'],
     'platform/database',
-    ['platform/env.ts', 'platform/errors.ts', 'platform/process', 'platform/site-url.ts'],
+    ['platform/errors.ts', 'platform/env.ts', 'platform/process', 'platform/site-url.ts'],
   ],
   environment: {
     files: ['platform/env.ts', 'platform/database/env.ts', 'platform/database/testing/env.ts'],
