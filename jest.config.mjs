@@ -31,6 +31,7 @@ export default {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
+      setupFilesAfterEnv: ['<rootDir>/tooling/jest/unit-setup.mjs'],
       testMatch: ['<rootDir>/{apps,packages,tooling,bench}/**/*.test.ts'],
     },
     {
@@ -38,7 +39,7 @@ export default {
       displayName: 'jsdom',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{apps,packages}/**/*.test.tsx'],
-      setupFilesAfterEnv: ['<rootDir>/tooling/jest/jsdom-setup.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/tooling/jest/unit-setup.mjs', '<rootDir>/tooling/jest/jsdom-setup.mjs'],
     },
     {
       ...shared,

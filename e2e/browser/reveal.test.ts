@@ -47,8 +47,8 @@ async function visitorAhead(ahead: number): Promise<BrowserContext> {
     const now = () => Right.now() + ${ahead};
     window.Date = class extends Right { constructor(...given) { if (given.length) super(...given); else super(now()); } };
     window.Date.now = now;
-    window.shifts = 0;
-    new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shifts += value; })
+    window.shifts = [];
+    new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value)))
       .observe({ type: 'layout-shift' });
   }`);
   return context;
@@ -64,20 +64,24 @@ async function secondsLeft(page: Page): Promise<number> {
 const counting = (page: Page) => eventually(async () => !Number.isNaN(await secondsLeft(page)));
 
 it('turns the page into the article at the instant, whatever the clock of the visitor shows', async () => {
-  const instant = Date.now() + 40_000;
-  const url = await announce('Обратно броене', instant);
   const contexts = await Promise.all([0, 5 * hour, -30 * hour].map(visitorAhead));
   const pages = await Promise.all(contexts.map((context) => context.newPage()));
+  const instant = Date.now() + 40_000;
+  const url = await announce('Обратно броене', instant);
   for (const page of pages) {
     await page.goto(url);
     await counting(page);
-    expect(Math.abs((await secondsLeft(page)) - (instant - Date.now()) / 1000)).toBeLessThan(3);
+    // A browser that gets no processor shows the second late; a wrong clock would be hours off.
+    expect(Math.abs((await secondsLeft(page)) - (instant - Date.now()) / 1000)).toBeLessThan(10);
     await page.evaluate('window.sameVisit = true');
-    await page.evaluate('window.shifts = 0');
+    await page.evaluate('window.shifts = []');
   }
   await pause(instant - 2_000 - Date.now());
   for (const page of pages) {
-    expect(await page.evaluate('window.shifts')).toBe(0);
+    // A font that comes late may move the page once, by a hair. A countdown that moves it does so with every second.
+    const shifts = await page.evaluate<number[]>('window.shifts');
+    expect(shifts.length).toBeLessThan(5);
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
     expect(await page.content()).not.toContain(body);
   }
   for (const page of pages) {

@@ -8,6 +8,9 @@ export interface Sighting {
   text: string;
 }
 
+/** Fewer answers of a period than this prove nothing about it. A quiet machine gives ten times as many; how many is its own affair. */
+export const enough = 3;
+
 export interface Watched {
   name: string;
   url: string;

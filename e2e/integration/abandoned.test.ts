@@ -31,7 +31,7 @@ interface Presence {
     const releases = releasesOf(publisher);
     const page = await publisher.publishNew('pages', { title: 'Задържана', summary: 'Преди.' });
     await publisher.saveDraft('pages', page.id, { summary: 'След.' });
-    const dueAt = inSeconds(4);
+    const dueAt = inSeconds(8);
     const release = await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
 
     const dead = client.startSession();

@@ -38,7 +38,11 @@ const canTell = testDatabase === 'mongodb' && canTravel;
       const { body } = await stack.sitePrincipal.get(`/pages/${page.id}?locale=bg&depth=0`);
       return body.summary;
     };
-    while (Date.now() < Date.parse(dueAt) - 50) expect(await summary()).toBe('Преди.');
+    while (Date.now() < Date.parse(dueAt)) {
+      const text = await summary();
+      // What is asked right before the instant may be answered after it.
+      if (Date.now() < Date.parse(dueAt)) expect(text).toBe('Преди.');
+    }
     const done = await releases.settled(release.id);
     expect(done.state).toBe('done');
     expect(Date.parse(String(done.doneAt))).toBeGreaterThanOrEqual(Date.parse(dueAt));

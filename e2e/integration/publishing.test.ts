@@ -117,6 +117,22 @@ it('shows a page in the language it exists in and says so in the other', async (
   await publisher.delete('pages', page.id);
 });
 
+it('keeps the feeds and lists of a language in which an announcement has a title and no teaser', async () => {
+  const { id } = await publisher.publishNew('announcements', {
+    title: 'Преведено наполовина',
+    teaser: 'Кратък текст.',
+  });
+  // A draft needs no teaser, and the publication in Bulgarian takes the English title with it.
+  await publisher.saveDraft('announcements', id, { title: 'Translated by half' }, 'en');
+  await publisher.publish('announcements', id);
+  const outputs = ['', '/feed.xml', '/feed.json'].map((output) => `/en/announcements${output}`);
+  for (const path of outputs) await sees(path, 'Translated by half');
+  for (const path of [...outputs, '/en', '/en/announcements/calendar.ics', '/sitemap.xml']) {
+    expect([path, await stack.visitor.status(path)]).toEqual([path, 200]);
+  }
+  await publisher.delete('announcements', id);
+});
+
 it('writes a receipt that says when visitors had it', async () => {
   const page = await publisher.publishNew('pages', { title: 'Разписка' });
   const delivery = await eventually(async () => {

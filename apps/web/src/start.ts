@@ -1,5 +1,7 @@
 import { followComing } from './coming/follow-coming';
 import { env } from './platform/env';
+import { guardAnswers } from './platform/http/guard-answers';
+import { nodeEnvironment } from './platform/node-environment';
 
 /** Looks at the environment, and ends the process when it is wrong, with every problem listed; then learns of coming releases. */
 export function start(): void {
@@ -9,5 +11,7 @@ export function start(): void {
     process.stderr.write(`The site could not start: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
+  // In development there is no deadline: a page may take longer to compile.
+  guardAnswers(nodeEnvironment() === 'development' ? null : undefined);
   followComing();
 }

@@ -67,7 +67,7 @@ describe('prove', () => {
   it('gives up after its patience and says what it saw', async () => {
     const proof = await proveOn(
       site(() => 'old'),
-      { timings: { patience: 300, timeout: 5000 } },
+      { timings: { patience: 1000, timeout: 5000 } },
     );
 
     expect(proof).toMatchObject({ result: 'missing', error: { code: 'not-live', status: 200 } });

@@ -13,6 +13,10 @@ const pageContext = { kind: 'APP_PAGE', isFallback: false } as GetContext;
 const control = { cacheControl: { revalidate: false, expire: undefined } } as SetContext;
 const keyOf = (path: string) => `/route-cache/APP_PAGE/0af1/$${path}`;
 
+/** The clock of the cache, which goes on when a test says so. */
+let clock = Date.parse('2026-11-24T07:00:00Z');
+jest.spyOn(Date, 'now').mockImplementation(() => clock);
+
 let number = 0;
 const freshPath = () => `/bg/test-${(number += 1)}`;
 
@@ -49,7 +53,7 @@ it('must render a page past its instant', async () => {
   const path = freshPath();
   await setPage(path, pageOf([untilTag(Date.now() + 40)]));
   expect((await getPage(path))?.lastModified).toBeGreaterThan(0);
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  clock += 41;
   expect((await getPage(path))?.lastModified).toBe(-1);
 });
 
@@ -122,8 +126,6 @@ describe('a coming release', () => {
   const setFetch = (key: string) =>
     new CacheHandler().set(key, { kind: 'FETCH' } as Value, { fetchCache: true, tags: [tag] } as SetContext);
 
-  const until = (at: number) => new Promise((resolve) => setTimeout(resolve, at + 1 - Date.now()));
-
   it('has pages and fetches made anew from its instant on, and those are good again', async () => {
     const path = freshPath();
     const at = Date.now() + 100;
@@ -132,7 +134,7 @@ describe('a coming release', () => {
     expect(await getPage(path)).toMatchObject({ lastModified: expect.any(Number) });
     expect(await getPage(path)).not.toMatchObject({ lastModified: -1 });
     expect(await new CacheHandler().get(path, fetched)).not.toBeNull();
-    await until(at);
+    clock = at + 1;
     expect(await getPage(path)).toMatchObject({ lastModified: -1 });
     expect(await new CacheHandler().get(path, fetched)).toBeNull();
     await Promise.all([setPage(path, pageOf([tag])), setFetch(path)]);
@@ -145,7 +147,7 @@ describe('a coming release', () => {
     const at = Date.now() + 100;
     foresee(at);
     const handler = new CacheHandler();
-    await until(at);
+    clock = at + 1;
     await handler.set(keyOf(path), pageOf([tag]), control);
     expect(await getPage(path)).toMatchObject({ lastModified: -1 });
   });

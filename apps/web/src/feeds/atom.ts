@@ -22,7 +22,7 @@ function entryXml({ id, url, title, summary, content, published, updated, topics
       published === null ? '' : textElement('published', published),
       textElement('updated', updated),
       ...topics.map((term) => element('category', { term })),
-      textElement('summary', summary),
+      summary === null ? '' : textElement('summary', summary),
       textElement('content', content, { type: 'html' }),
     ].join(''),
   );

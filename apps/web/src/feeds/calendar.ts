@@ -5,6 +5,7 @@ import ical, { ICalEventStatus, type ICalEventData } from 'ical-generator';
 
 import { absoluteUrl } from '../platform/urls/absolute-url';
 import type { AnnouncementFeed, FeedItem } from '../data/announcements/announcement-feed';
+import { showEach } from '../data/documents/leave-out';
 import { feedTexts } from '../i18n/feeds';
 import { feedPath } from '../platform/urls/feed-addresses';
 import { expectation } from './entry';
@@ -67,7 +68,9 @@ export function calendarFeed(locale: Locale, { site, items }: AnnouncementFeed):
     prodId: { company: 'Civic Initiatives', product: 'Announcements', language: locale.toUpperCase() },
     url: absoluteUrl(feedPath('calendar', locale)),
     ttl: timeToLive,
-    events: items.flatMap((item) => toEvent(locale, item, site.timeZone)),
+  });
+  showEach(`${locale} calendar event`, items, (item) => {
+    for (const event of toEvent(locale, item, site.timeZone)) calendar.createEvent(event);
   });
   return calendar.toString();
 }

@@ -3,6 +3,7 @@ import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase
 
 import { absoluteUrl } from '../platform/urls/absolute-url';
 import type { AnnouncementFeed, FeedItem } from '../data/announcements/announcement-feed';
+import { showEach } from '../data/documents/leave-out';
 import { feedTexts } from '../i18n/feeds';
 import { textElement } from './markup';
 import { richTextHtml } from './rich-text-html';
@@ -13,7 +14,8 @@ export interface FeedEntry {
   id: string;
   url: string;
   title: string;
-  summary: string;
+  /** Null when nobody has written one in the language. */
+  summary: string | null;
   /** HTML. */
   content: string;
   /** ISO 8601, UTC. */
@@ -40,12 +42,16 @@ export function expectation(locale: Locale, { state, expected }: FeedItem, timeZ
 function toEntry(locale: Locale, item: FeedItem, timeZone: string): FeedEntry {
   const { id, title, teaser, path, body, publishAt, changedAt, initiative, cities, image } = item;
   const expected = expectation(locale, item, timeZone);
-  const content = [textElement('p', teaser), expected && textElement('p', expected), body && richTextHtml(body)];
+  const content = [
+    teaser && textElement('p', teaser),
+    expected && textElement('p', expected),
+    body && richTextHtml(body),
+  ];
   return {
     id: tagUri(locale, id),
     url: absoluteUrl(path),
     title: expected === null ? title : feedTexts[locale].comingSoon(title),
-    summary: expected === null ? teaser : `${teaser} ${expected}`,
+    summary: [teaser, expected].filter(Boolean).join(' ') || null,
     content: content.filter(Boolean).join(''),
     published: publishAt,
     updated: changedAt,
@@ -54,6 +60,6 @@ function toEntry(locale: Locale, item: FeedItem, timeZone: string): FeedEntry {
   };
 }
 
-/** The entries of a feed, the newest first. */
+/** The entries of a feed, the newest first, without those that cannot be written. */
 export const toEntries = (locale: Locale, { site, items }: AnnouncementFeed): FeedEntry[] =>
-  items.map((item) => toEntry(locale, item, site.timeZone));
+  showEach(`${locale} feed entry`, items, (item) => toEntry(locale, item, site.timeZone));

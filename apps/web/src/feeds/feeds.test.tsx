@@ -1,4 +1,5 @@
 import { atomFeed } from './atom';
+import { calendarFeed } from './calendar';
 import { jsonFeed } from './json-feed';
 import { expectedItem, feedOf, liveItem } from './testing/feed';
 
@@ -33,6 +34,34 @@ describe('the Atom feed', () => {
   it('stands also when there is nothing in it', () => {
     const updated = parse(atomFeed('en', feedOf())).querySelector('feed > updated');
     expect(updated?.textContent).toBe('1970-01-01T00:00:00.000Z');
+  });
+});
+
+describe('an announcement of which the language has a title and no teaser', () => {
+  const bare = feedOf({ ...liveItem, teaser: '' }, { ...expectedItem, teaser: '' });
+
+  it('is an entry without a summary, but for when it is expected', () => {
+    const xml = new DOMParser().parseFromString(atomFeed('en', bare), 'application/xml');
+    const summaries = [...xml.querySelectorAll('entry')].map((entry) => entry.querySelector('summary')?.textContent);
+    expect(summaries).toEqual([undefined, expect.stringMatching(/^Expected .*12 May 2027/)]);
+    const { items } = JSON.parse(jsonFeed('en', bare)) as { items: Record<string, unknown>[] };
+    expect(items[0]).not.toHaveProperty('summary');
+    expect(items[0]).toMatchObject({ content_html: '<p>Целият текст.</p>' });
+  });
+});
+
+describe('an item that cannot be written', () => {
+  // As an import or a defect may leave it, whatever the types say.
+  const broken = { ...expectedItem, id: '9', title: null as unknown as string, cities: null as unknown as [] };
+
+  it('is left out, and the others stay', () => {
+    const log = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const both = feedOf(broken, liveItem);
+    expect(atomFeed('bg', both).match(/<entry>/g)).toHaveLength(1);
+    expect((JSON.parse(jsonFeed('bg', both)) as { items: unknown[] }).items).toHaveLength(1);
+    expect(calendarFeed('bg', feedOf(broken, expectedItem)).match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('bg feed entry 9'));
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('bg calendar event 9'));
   });
 });
 

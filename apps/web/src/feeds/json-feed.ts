@@ -12,7 +12,7 @@ const item = ({ id, url, title, summary, content, published, updated, topics, im
   id,
   url,
   title,
-  summary,
+  ...(summary !== null && { summary }),
   content_html: content,
   ...(published !== null && { date_published: published }),
   date_modified: updated,

@@ -2,6 +2,7 @@ import { addressedTypes } from '@civic/content/content-types';
 import type { GroupField } from 'payload';
 
 import { requiredWhen, validateWebAddress } from '../../platform/words/validators';
+import { normaliseAddress } from './normalise-address';
 
 /** A link to a document of the site or to another website. */
 export const linkField = (overrides: Partial<Pick<GroupField, 'label' | 'admin'>> = {}): GroupField => ({
@@ -40,6 +41,7 @@ export const linkField = (overrides: Partial<Pick<GroupField, 'label' | 'admin'>
           en: 'The full address, starting with https://',
         },
       },
+      hooks: { beforeValidate: [normaliseAddress] },
       validate: requiredWhen((siblings) => siblings.type === 'external', validateWebAddress),
     },
   ],

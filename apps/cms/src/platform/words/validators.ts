@@ -1,3 +1,5 @@
+import { webAddress } from '@civic/content/web-address';
+
 /**
  * Checks of single values. A check answers `true` or the message for the editor in the language of the admin.
  */
@@ -19,11 +21,7 @@ export function say(messages: Messages, context: CheckContext): string {
 
 /** Whether the text is an absolute http(s) address. */
 export function isWebAddress(value: string): boolean {
-  try {
-    return ['http:', 'https:'].includes(new URL(value).protocol);
-  } catch {
-    return false;
-  }
+  return !value.startsWith('/') && webAddress(value) !== null;
 }
 
 export const validateWebAddress: Check = (value, context) =>

@@ -21,6 +21,20 @@ it.each([
   expect(digest).toMatch(new RegExp(`^NEXT_REDIRECT;.*/bg/new;${status}`));
 });
 
+it.each(['https://sofia.bg/новини', '/bg/a\r\nb', '/bg/нова страница', '/bg/\u202E', '/bg/😀'])(
+  'gives a header what it can hold of %j',
+  (to) => {
+    expect(digestOf(() => settle({ kind: 'moved', to, permanent: true }))).toMatch(/^NEXT_REDIRECT;[\x21-\x7E]+;308;$/);
+  },
+);
+
+it('finds nothing where a redirect leads nowhere', () => {
+  const log = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const to = 'javascript:alert(1)';
+  expect(digestOf(() => settle({ kind: 'moved', to, permanent: true }))).toMatch(/;404$/);
+  expect(log).toHaveBeenCalledWith(expect.stringContaining(to));
+});
+
 it.each([
   { kind: 'missing' },
   { kind: 'gone' },

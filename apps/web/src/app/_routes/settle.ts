@@ -1,8 +1,20 @@
+import { webAddress } from '@civic/content/web-address';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 
 import { ContentUnavailableError } from '../../data/store/errors';
+import { logError } from '../../platform/log';
 import { failureNote } from './failure-note';
 import type { Outcome } from '../../data/addresses/outcome';
+
+/** Next puts the target into a header as it is given, and leaves the visitor waiting if the header cannot hold it. */
+function move(to: string, permanent: boolean): never {
+  const address = webAddress(to);
+  if (address === null) {
+    logError('A redirect leads nowhere', JSON.stringify(to));
+    return notFound();
+  }
+  return permanent ? permanentRedirect(address) : redirect(address);
+}
 
 /**
  * Turns an outcome into a status code: 307, 308, 404, 410, 500 and 503 by Next's own signals, 200 by returning the view.
@@ -17,7 +29,7 @@ export function settle<View>(outcome: Outcome<View>): View {
     case 'found':
       return outcome.view;
     case 'moved':
-      return outcome.permanent ? permanentRedirect(outcome.to) : redirect(outcome.to);
+      return move(outcome.to, outcome.permanent);
     case 'elsewhere':
     case 'missing':
     case 'gone':

@@ -1,5 +1,6 @@
 import { redirectTag } from '@civic/content/cache-tags';
 import { isLocale } from '@civic/content/locales';
+import { webAddress } from '@civic/content/web-address';
 import type { Config } from '@civic/payload-types';
 
 import { readCms } from '../store/cms-client';
@@ -31,7 +32,7 @@ export async function findRedirect(path: string): Promise<string | null> {
     },
   });
   if (!redirect) return null;
-  if (!redirect.to) return redirect.url ?? null;
+  if (!redirect.to) return webAddress(redirect.url);
   const locale = path.split('/')[1];
   if (!isLocale(locale)) return null;
   const target = (await pathOfReference(locale, redirect.to))?.path;

@@ -1,3 +1,5 @@
+import { webAddress } from '@civic/content/web-address';
+
 import type { RawDocuments } from '../documents/raw-documents';
 
 /** What stands at the address of an announcement whose time is over. */
@@ -15,6 +17,6 @@ export function expiryOf(announcement: RawDocuments['announcements']): ExpiryVie
   return {
     outcome,
     reason: expireReason ?? null,
-    target: outcome === 'redirected' ? (expireTarget ?? null) : null,
+    target: outcome === 'redirected' ? webAddress(expireTarget) : null,
   };
 }

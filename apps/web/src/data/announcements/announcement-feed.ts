@@ -11,6 +11,7 @@ import type { ExpectedDateChange } from '../cards/announcement-expected';
 import type { SiteView } from '../globals/site';
 import { toRichText } from '../parts/rich-text';
 import { getSite } from '../globals/site';
+import { showEach } from '../documents/leave-out';
 
 /** An announcement as those who follow a feed get it. */
 export interface FeedItem extends AnnouncementCard {
@@ -43,12 +44,16 @@ export async function readAnnouncementFeed(locale: Locale, limit: number): Promi
     toAnnouncementCards(locale, announcements, now),
     Promise.all(announcements.map(({ body }) => toRichText(locale, body))),
   ]);
-  const items = announcements.flatMap((announcement, index): FeedItem[] => {
-    const card = cards[index];
+  const cardOf = new Map(cards.map((card) => [card.id, card]));
+  const bodyOf = new Map(announcements.map(({ id }, index) => [id, bodies[index] ?? null]));
+  const items = showEach(`${locale} feed item`, announcements, (announcement): FeedItem[] => {
+    const card = cardOf.get(announcement.id);
     if (card?.state !== 'live' && card?.state !== 'coming-soon') return [];
     const expected = wasAnnounced(announcement) ? card.expected : null;
     const history = expected === null ? [] : historyOf(announcement.expected, site.timeZone);
-    return [{ ...card, expected, body: bodies[index] ?? null, history, changedAt: changedAtOf(announcement, now) }];
+    return [
+      { ...card, expected, body: bodyOf.get(card.id) ?? null, history, changedAt: changedAtOf(announcement, now) },
+    ];
   });
-  return { site, items };
+  return { site, items: items.flat() };
 }

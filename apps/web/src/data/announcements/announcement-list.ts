@@ -9,6 +9,7 @@ import { currentInstant } from '../as-of/current-instant';
 import { readExisting } from '../documents/existing';
 import { idOf, idsOf, titleOf } from '../documents/raw-documents';
 import { getSite } from '../globals/site';
+import { showEach } from '../documents/leave-out';
 
 export interface PageOfList {
   /** From 0. */
@@ -51,7 +52,7 @@ export async function listAnnouncements(
     readNames('initiatives', locale, rows.map(({ initiative }) => idOf(initiative)).filter(isId)),
   ]);
   const slugs = { cities: cities.slugs, initiatives: initiatives.slugs };
-  const filterable = rows.map((row) => toFilterable(row, slugs, timeZone));
+  const filterable = showEach('listed announcement', rows, (row) => toFilterable(row, slugs, timeZone));
   const matching = filterable.filter((row) => passes(row, filters));
   const shown = matching.slice(offset, offset + limit).map(({ id }) => id);
   const labels = { cities: cities.labels, initiatives: initiatives.labels };

@@ -9,8 +9,9 @@ import { readPictures } from '../parts/pictures';
 import { idOf, idsOf } from '../documents/raw-documents';
 import { getSite } from '../globals/site';
 import { markTransitions } from '../documents/transitions';
+import { showEach } from '../documents/leave-out';
 
-/** Cards of announcements with their states at the instant `now` (ms, UTC). */
+/** Cards of announcements with their states at the instant `now` (ms, UTC), without those that cannot be shown. */
 export async function toAnnouncementCards(
   locale: Locale,
   announcements: Existing<'announcements'>[],
@@ -34,13 +35,13 @@ export async function toAnnouncementCards(
     ),
     markTransitions(announcements, now),
   ]);
-  return announcements.map((announcement) => {
+  return showEach(`${locale} card of announcement`, announcements, (announcement) => {
     const initiative = initiatives.get(idOf(announcement.initiative) ?? '');
     return {
       id: announcement.id,
       title: announcement.title,
       path: documentPath('announcements', locale, announcement.slug),
-      teaser: announcement.teaser,
+      teaser: announcement.teaser ?? '',
       state: announcementState(announcement, now),
       publishAt: announcement.publishAt ?? null,
       expected: expectedOf(announcement.expected, timeZone),

@@ -5,6 +5,7 @@ import type { InitiativeCard } from '@civic/content/views';
 import { readExisting, type Existing } from '../documents/existing';
 import { readPictures } from '../parts/pictures';
 import { idOf, idsOf } from '../documents/raw-documents';
+import { showEach } from '../documents/leave-out';
 
 export async function toInitiativeCards(
   locale: Locale,
@@ -14,11 +15,11 @@ export async function toInitiativeCards(
     locale,
     initiatives.map(({ hero }) => idOf(hero)),
   );
-  return initiatives.map((initiative) => ({
+  return showEach(`${locale} card of initiative`, initiatives, (initiative) => ({
     id: initiative.id,
     title: initiative.title,
     path: documentPath('initiatives', locale, initiative.slug),
-    summary: initiative.summary,
+    summary: initiative.summary ?? '',
     status: initiative.status,
     period: { start: initiative.period.start, end: initiative.period.end ?? null },
     hero: pictureOf(idOf(initiative.hero)),

@@ -5,14 +5,14 @@ const rank: Record<InitiativeStatus, number> = { active: 0, upcoming: 1, complet
 interface Ordered {
   id: string;
   status: InitiativeStatus;
-  period: { start: string };
+  period?: { start?: string | null } | null;
 }
 
-/** Active ones first, then upcoming, then completed; newest first within each. */
+/** Active ones first, then upcoming, then completed; newest first within each, those without a start last. */
 export function byStatusThenStart(one: Ordered, other: Ordered): number {
   return (
     rank[one.status] - rank[other.status] ||
-    other.period.start.localeCompare(one.period.start) ||
+    (other.period?.start ?? '').localeCompare(one.period?.start ?? '') ||
     one.id.localeCompare(other.id)
   );
 }

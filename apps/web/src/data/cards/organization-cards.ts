@@ -1,5 +1,6 @@
 import type { Locale } from '@civic/content/locales';
 import type { OrganizationCard, OrganizationRole } from '@civic/content/views';
+import { webAddress } from '@civic/content/web-address';
 
 import { readDocuments } from '../documents/documents';
 import { readPictures } from '../parts/pictures';
@@ -33,7 +34,7 @@ export async function readOrganizationCards(
     name: organization.name,
     role: roles.get(organization.id) ?? null,
     summary: organization.summary ?? null,
-    website: organization.website ?? null,
+    website: webAddress(organization.website),
     logo: pictureOf(idOf(organization.logo)),
     figures: figuresOf(organization),
     areas: areasOf(organization),

@@ -29,7 +29,7 @@ export async function toRepresentativeCards(
       id: representative.id,
       name: representative.name,
       path: documentPath('representatives', locale, representative.slug),
-      position: representative.position,
+      position: representative.position ?? '',
       role: roles.get(representative.id) ?? null,
       city: city ? { name: city.title, path: city.path } : null,
       photo: pictureOf(idOf(representative.photo)),

@@ -1,6 +1,7 @@
 import type { ListScope } from '@civic/content/cache-tags';
 import type { Locale } from '@civic/content/locales';
 import type { AnnouncementCard, CityCard, InitiativeCard, RepresentativeCard, RichText } from '@civic/content/views';
+import { webAddress } from '@civic/content/web-address';
 
 import { readAddressed } from '../addresses/addressed';
 import { readAlternates } from '../addresses/alternates';
@@ -62,7 +63,7 @@ export async function getCity(locale: Locale, slug: string): Promise<CityView | 
   ]);
   return {
     ...toCityCard(locale, city),
-    website: city.website ?? null,
+    website: webAddress(city.website),
     updatedAt: city.updatedAt,
     body,
     representatives,

@@ -3,10 +3,17 @@ import type { Config } from '@civic/payload-types';
 
 type Stored = Pick<Config['collections'], DocumentType>;
 
+/** A field that the CMS requires is required in the language that is written first; in the others it may be missing. */
+type Translated<Document, Field extends keyof Document> = Omit<Document, Field> & {
+  [Name in Field]?: Document[Name] | null;
+};
+
 /** Documents as the CMS hands them out, in one language, relations as ids. */
-export interface RawDocuments extends Omit<Stored, 'announcements'> {
+export interface RawDocuments extends Omit<Stored, 'announcements' | 'initiatives' | 'representatives'> {
   /** `withheld`: the CMS kept the body back, by its own clock. */
-  announcements: Stored['announcements'] & { withheld?: boolean };
+  announcements: Translated<Stored['announcements'], 'teaser'> & { withheld?: boolean };
+  initiatives: Translated<Stored['initiatives'], 'summary'>;
+  representatives: Translated<Stored['representatives'], 'position'>;
 }
 
 export type RawGlobals = Pick<Config['globals'], GlobalType>;

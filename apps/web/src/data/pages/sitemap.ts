@@ -13,6 +13,7 @@ import type { Alternates } from '../../platform/urls/alternates';
 import { titleOf } from '../documents/raw-documents';
 import { readOne } from '../store/read-one';
 import { markTransitions } from '../documents/transitions';
+import { showEach } from '../documents/leave-out';
 
 export interface SitePath {
   path: string;
@@ -75,14 +76,13 @@ async function listDocuments(type: AddressedType): Promise<SitePath[]> {
     locales.map(async (locale) => {
       const entries = await readEntries(type, locale);
       if (type === 'announcements') await markTransitions(entries, now);
-      return entries
-        .filter((entry) => isOut(type, entry, now))
-        .map((entry) => ({
-          id: entry.id,
-          locale,
-          changedAt: changedAtOf(entry, now),
-          path: documentPath(type, locale, entry.slug ?? ''),
-        }));
+      const out = entries.filter((entry) => isOut(type, entry, now));
+      return showEach(`${locale} sitemap entry of ${type}`, out, (entry) => ({
+        id: entry.id,
+        locale,
+        changedAt: changedAtOf(entry, now),
+        path: documentPath(type, locale, entry.slug ?? ''),
+      }));
     }),
   );
   const documents = found.flat();

@@ -23,6 +23,7 @@ it.each([
   ['to a hidden document', { ...internal, reference: { relationTo: 'cities', value: 'c2' } }],
   ['to a type without addresses', { ...internal, reference: { relationTo: 'users', value: 'c1' } }],
   ['without a target', { ...internal, reference: null }],
+  ['to a script', { type: 'external', label: 'x', url: 'javascript:alert(1)' }],
   ['without an address', { type: 'external', label: 'x', url: null }],
   ['of no known form', 'nonsense'],
 ])('is none %s', async (_, raw) => {

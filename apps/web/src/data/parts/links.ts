@@ -1,6 +1,7 @@
 import { isAddressedType } from '@civic/content/content-types';
 import type { Locale } from '@civic/content/locales';
 import type { Link } from '@civic/content/views';
+import { linkTarget } from '@civic/content/web-address';
 import { z } from 'zod';
 
 import { readReferences } from '../documents/existing';
@@ -31,7 +32,10 @@ export async function toLink(locale: Locale, raw: unknown): Promise<Link | null>
   const link = linkSchema.safeParse(raw);
   if (!link.success) return null;
   const { type, label, reference, url } = link.data;
-  if (type === 'external') return url && label ? { label, href: url, external: isExternal(url) } : null;
+  if (type === 'external') {
+    const href = linkTarget(url);
+    return href && label ? { label, href, external: isExternal(href) } : null;
+  }
   const target = await pathOfReference(locale, reference);
   return target && { label: label ?? target.title, href: target.path, external: false };
 }

@@ -33,7 +33,8 @@ async function readInitiativesOf(locale: Locale, id: string): Promise<Representa
     locale,
     own.map(({ initiative }) => initiative),
   );
-  return cards.map((initiative, index) => ({ initiative, role: own[index]?.role ?? null }));
+  const roles = new Map(own.map(({ initiative, role }) => [initiative.id, role]));
+  return cards.map((initiative) => ({ initiative, role: roles.get(initiative.id) ?? null }));
 }
 
 /** The representative at an address; `null` when there is none in this language. @throws ContentUnavailableError */

@@ -1,3 +1,5 @@
+import { linkTarget } from '@civic/content/web-address';
+
 /** A node of a Lexical document, known only as far as it is looked at. */
 export interface RichTextNode {
   type: string;
@@ -21,5 +23,5 @@ export function readNodes(values: unknown): RichTextNode[] {
 /** A link node's address; null when it has none that is safe to follow. */
 export function linkAddress(node: RichTextNode): string | null {
   const url = isRecord(node.fields) ? node.fields.url : null;
-  return typeof url === 'string' && /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(url) ? url : null;
+  return typeof url === 'string' ? linkTarget(url) : null;
 }

@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 
+import { normaliseAddress } from '../../fields/normalise-address';
 import { minuteDate } from '../../fields/site-time/minute-date';
 import { checkExpireAt, checkExpireReason, checkExpireTarget } from './window-checks';
 
@@ -48,6 +49,7 @@ export const expiryFields: Field[] = [
     name: 'expireTarget',
     type: 'text',
     label: { bg: 'Пренасочване към', en: 'Leads to' },
+    hooks: { beforeValidate: [normaliseAddress] },
     validate: checkExpireTarget,
     admin: {
       condition: (data) => hasEnd(data) && data.expireOutcome === 'redirected',

@@ -1,4 +1,6 @@
-import { isWebAddress, say, type Check, type CheckContext } from '../../../platform/words/validators';
+import { webAddress } from '@civic/content/web-address';
+
+import { say, type Check, type CheckContext } from '../../../platform/words/validators';
 
 interface Window {
   publishAt?: string | Date | null;
@@ -63,6 +65,5 @@ export const checkExpireReason: Check = (value, context) =>
 
 export const checkExpireTarget: Check = (value, context) => {
   if (!endsAs(context, 'redirected')) return true;
-  const isPath = /^\/[^/\s]\S*$/.test(value ?? '');
-  return isPath || isWebAddress(value ?? '') ? true : say(messages.target, context);
+  return webAddress(value) !== null ? true : say(messages.target, context);
 };

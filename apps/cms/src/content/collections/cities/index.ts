@@ -5,6 +5,7 @@ import { validateWebAddress } from '../../../platform/words/validators';
 import { authorshipFields } from '../../fields/authorship';
 import { countryOptions } from '../../fields/countries';
 import { slugField } from '../../fields/slug';
+import { normaliseAddress } from '../../fields/normalise-address';
 import { groups } from '../../groups';
 import { draftsAndVersions } from '../../versions';
 import { coordinatesField } from './coordinates';
@@ -52,6 +53,7 @@ export const cities: CollectionConfig = {
       type: 'text',
       label: { bg: 'Сайт на града', en: 'City website' },
       admin: { position: 'sidebar', placeholder: 'https://' },
+      hooks: { beforeValidate: [normaliseAddress] },
       validate: validateWebAddress,
     },
     ...authorshipFields(),

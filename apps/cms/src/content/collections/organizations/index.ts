@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { editing } from '../../../access/editing';
 import { validateWebAddress } from '../../../platform/words/validators';
 import { authorshipFields } from '../../fields/authorship';
+import { normaliseAddress } from '../../fields/normalise-address';
 import { groups } from '../../groups';
 import { draftsAndVersions } from '../../versions';
 import { organizationLists } from './lists';
@@ -41,6 +42,7 @@ export const organizations: CollectionConfig = {
       type: 'text',
       label: { bg: 'Сайт', en: 'Website' },
       admin: { position: 'sidebar', placeholder: 'https://' },
+      hooks: { beforeValidate: [normaliseAddress] },
       validate: validateWebAddress,
     },
     {

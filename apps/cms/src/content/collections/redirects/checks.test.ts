@@ -22,6 +22,8 @@ test.each([
   ['a page', null, { to: { relationTo: 'pages', value: '1' } }, true],
   ['an address', 'https://sofia.bg', {}, true],
   ['a path', '/bg/nova', {}, true],
+  ['an address in Cyrillic', 'https://sofia.bg/новини', {}, true],
+  ['another host', '//evil.example', {}, false],
   ['nothing', null, {}, false],
   ['both', '/bg/nova', { to: { relationTo: 'pages', value: '1' } }, false],
   ['a script', 'javascript:alert(1)', {}, false],

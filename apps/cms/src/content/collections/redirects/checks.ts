@@ -1,4 +1,6 @@
-import { isWebAddress, say, type Check } from '../../../platform/words/validators';
+import { webAddress } from '@civic/content/web-address';
+
+import { say, type Check } from '../../../platform/words/validators';
 
 /** A path as the site looks it up: no query, no slash at its end. */
 export function normalizePath(value: string): string {
@@ -30,7 +32,7 @@ export const checkTarget: Check = (value, context) => {
       context,
     );
   }
-  if (!value || /^\/[^/\s]\S*$/.test(value) || isWebAddress(value)) return true;
+  if (!value || webAddress(value) !== null) return true;
   return say(
     { bg: 'Въведете път, започващ с /, или пълен адрес.', en: 'Enter a path that starts with /, or a full address.' },
     context,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 
 import { isSite, isStaff } from '../../../access/roles';
 import { staff } from '../../../access/staff';
+import { normaliseAddress } from '../../fields/normalise-address';
 import { groups } from '../../groups';
 import { checkFrom, checkTarget, normalizePath } from './checks';
 
@@ -48,6 +49,7 @@ export const redirects: CollectionConfig = {
       name: 'url',
       type: 'text',
       label: { bg: 'Или към адрес', en: 'Or to an address' },
+      hooks: { beforeValidate: [normaliseAddress] },
       validate: checkTarget,
       admin: {
         placeholder: 'https://',
