@@ -1,6 +1,8 @@
 /** `npm test`: everything that is checked, stage by stage; the last line is the count. */
 import './lib/check-node.mjs';
-import { availableParallelism } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
 
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { main } from './lib/main.mjs';
@@ -36,8 +38,8 @@ async function runStage({ title, run }, context) {
 }
 
 await main(async () => {
-  let stopDatabase = async () => {};
-  stopOnSignals({ exitCode: () => 130, before: () => stopDatabase() });
+  let tidyUp = async () => {};
+  stopOnSignals({ exitCode: () => 130, before: () => tidyUp() });
   const selection = parseArguments(
     process.argv.slice(2),
     stages.map(({ id }) => id),
@@ -54,14 +56,19 @@ await main(async () => {
 
   const needsMongodb = selected.some(({ id }) => id === 'integration:mongodb');
   const mongodb = needsMongodb ? await findMongodb() : noDatabase;
+  const sharedFolder = await mkdtemp(path.join(tmpdir(), 'civic-test-'));
+  tidyUp = async () => {
+    if (typeof mongodb !== 'string') await mongodb.stop();
+    await rm(sharedFolder, { recursive: true, force: true });
+  };
   const context = {
     patterns: selection.patterns,
     mongodbUrl: typeof mongodb === 'string' ? null : mongodb.url,
     mongodbProblem: typeof mongodb === 'string' ? mongodb : '',
+    sharedFolder,
     show: true,
     results: /** @type {import('./test/stage-kinds.mjs').Context['results']} */ ({}),
   };
-  if (typeof mongodb !== 'string') stopDatabase = mongodb.stop;
   try {
     const runOne = async (
       /** @type {import('./test/stage-kinds.mjs').Stage} */ stage,
@@ -74,7 +81,7 @@ await main(async () => {
     await runStages(selected, runOne, { width: selected.length > 1 ? width : 1, isStopping });
     if (isStopping()) return 130;
   } finally {
-    await stopDatabase();
+    await tidyUp();
   }
   console.log(summary(runs));
   return sum(runs.map(({ result }) => result.counts)).failed > 0 ? 1 : 0;

@@ -18,6 +18,7 @@ const patience = 45 * 60_000;
  * @property {readonly string[]} patterns
  * @property {string | null} mongodbUrl
  * @property {string} mongodbProblem
+ * @property {string} sharedFolder for what several stages use
  * @property {boolean} show whether programs write to the terminal themselves
  * @property {Record<string, Result>} results of the stages before
  */
@@ -68,10 +69,15 @@ export function drift(verdict) {
  * @returns {(context: Context) => Promise<Result>}
  */
 export function jest(args, env = {}) {
-  return async ({ patterns, show }) => {
+  return async ({ patterns, sharedFolder, show }) => {
     const report = path.join(tmpdir(), `civic-jest-${process.pid}-${Date.now()}.json`);
     const output = ['--json', '--outputFile', report, '--passWithNoTests=false'];
-    const options = { cwd: root, show, timeout: patience, env: { ...environment, ...env } };
+    const options = {
+      cwd: root,
+      show,
+      timeout: patience,
+      env: { ...environment, CIVIC_TEST_SHARED: sharedFolder, ...env },
+    };
     const outcome = await run(packageProgram('jest'), [...args, ...output, '--', ...patterns], options);
     return { ...(await readReport(report)), output: outcome.output };
   };
