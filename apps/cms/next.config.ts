@@ -11,6 +11,8 @@ const config: NextConfig = {
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
   poweredByHeader: false,
+  // `npm run typecheck` checks the types, those of the tests too; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Payload tells a refusal from a fault by the names of its errors, which minifying would take away.
   experimental: { serverMinification: false },
   transpilePackages: ['@civic/blocks', '@civic/content', '@civic/payload-types', '@civic/ui'],

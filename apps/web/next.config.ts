@@ -22,6 +22,8 @@ const config: NextConfig = {
   // it would be cached for everybody when a bot is the first to ask (see src/app/_routes/settle.ts).
   htmlLimitedBots: /$^/,
   poweredByHeader: false,
+  // `npm run typecheck` checks the types, those of the tests too; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Renditions are made once, by the CMS.
   images: { unoptimized: true },
   // The client-side router asks again instead of showing what was true some minutes ago.

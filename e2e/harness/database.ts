@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { MongoClient } from 'mongodb';
 
-import { mongodbUrl, testDatabase } from './env';
+import { mongodbUrl, runFolder, testDatabase } from './env';
 
 const sqliteName = 'cms.sqlite';
+
+/** What the names of this run's databases on MongoDB begin with. */
+const prefix = () => `civic_test_${runFolder() === undefined ? '' : `${basename(String(runFolder()))}_`}`;
 
 /** The URL of a database of one's own, in the folder given or on the server that this run was given. */
 export function newDatabaseUrl(folder: string): string {
   if (testDatabase === 'sqlite') return `file:${join(folder, sqliteName)}`;
   if (!mongodbUrl) throw new Error('TEST_DATABASE=mongodb needs MONGODB_URL');
   const url = new URL(mongodbUrl);
-  url.pathname = `/civic_test_${randomBytes(6).toString('hex')}`;
+  url.pathname = `/${prefix()}${randomBytes(6).toString('hex')}`;
   return url.toString();
 }
 
@@ -50,4 +53,14 @@ export async function copyDatabase(from: { folder: string; url: string }, to: { 
 /** Removes a database from the server; a database in a folder goes with the folder. */
 export async function dropDatabase(url: string): Promise<void> {
   if (testDatabase === 'mongodb') await withClient((client) => client.db(nameOf(url)).dropDatabase());
+}
+
+/** Removes what a run has left on the server, such as the database of a test file that broke before its end. */
+export async function dropDatabasesOfRun(): Promise<void> {
+  if (testDatabase !== 'mongodb') return;
+  await withClient(async (client) => {
+    const { databases } = await client.db().admin().listDatabases({ nameOnly: true });
+    const left = databases.filter(({ name }) => name.startsWith(prefix()));
+    for (const { name } of left) await client.db(name).dropDatabase();
+  });
 }

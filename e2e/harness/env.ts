@@ -26,12 +26,20 @@ export const inherited = {
   TMPDIR: process.env.TMPDIR ?? '',
 };
 
-/** How the processes of one run tell each other what lies ready. */
-const templateVariable = 'CIVIC_TEST_TEMPLATE';
+/** Where several runs of Jest that belong together keep what they share; `npm test` makes and removes it. */
+export const sharedFolder = process.env.CIVIC_TEST_SHARED;
 
-export const readTemplate = (): string | undefined => process.env[templateVariable];
+/** How the processes of one run tell each other where its files are and what lies ready. */
+const variables = { folder: 'CIVIC_TEST_RUN', template: 'CIVIC_TEST_TEMPLATE' };
 
-export function writeTemplate(value: string | undefined): void {
-  if (value === undefined) delete process.env[templateVariable];
-  else process.env[templateVariable] = value;
+function write(variable: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[variable];
+  else process.env[variable] = value;
 }
+
+/** The folder in which this run keeps all its files; a benchmark has none. */
+export const runFolder = (): string | undefined => process.env[variables.folder];
+export const writeRunFolder = (folder: string | undefined): void => write(variables.folder, folder);
+
+export const readTemplate = (): string | undefined => process.env[variables.template];
+export const writeTemplate = (value: string | undefined): void => write(variables.template, value);

@@ -1,12 +1,14 @@
 import { startStack } from './stack';
-import { offerTemplate } from './template';
+import { adoptTemplate, beginRun, offerTemplate } from './template';
 
 /**
- * Seeding the demo content and delivering all of it takes half a minute. It is done once a run; every file begins with a copy, on
- * servers of its own.
+ * Seeding the demo content and delivering all of it takes half a minute. It is done once; every file begins with a copy, on servers
+ * of its own.
  */
 export default async function globalSetup(): Promise<void> {
+  await beginRun();
+  if (adoptTemplate()) return;
   const stack = await startStack();
   await stack.halt();
-  offerTemplate({ folder: stack.folder, url: stack.cmsEnv.DATABASE_URL });
+  await offerTemplate({ folder: stack.folder, url: stack.cmsEnv.DATABASE_URL });
 }

@@ -1,5 +1,5 @@
-import { removeTemplate } from './template';
+import { endRun } from './template';
 
 export default async function globalTeardown(): Promise<void> {
-  await removeTemplate();
+  await endRun();
 }

@@ -1,14 +1,36 @@
+import { randomInt } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 
-/** A port of the loopback interface that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+import { runFolder } from './env';
+
+/** Below the ports that the system gives to outgoing connections, so that none of them takes a port while its server restarts. */
+const [first, last] = [20_000, 29_999];
+
+/** Takes a port for one test file of this run; false when another has it. */
+async function reserve(port: number): Promise<boolean> {
+  const folder = runFolder();
+  if (folder === undefined) return true;
+  await mkdir(join(folder, 'ports'), { recursive: true });
+  return writeFile(join(folder, 'ports', String(port)), '', { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isUnused(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
+    server.once('error', () => resolve(false));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
   });
+}
+
+/** A port of the loopback interface that nobody listens on, and that no other test of this run is given. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(first, last + 1);
+    if ((await isUnused(port)) && (await reserve(port))) return port;
+  }
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -10,12 +10,20 @@ import { eventually } from './wait';
 /** The checkout: tests and benchmarks are started from it. */
 export const root = process.cwd();
 
+/** Ends a server when the tests that started it are gone, even if they were killed. */
+const followUs = join(root, 'tooling', 'commands', 'lib', 'follow-parent.cjs');
+
+/** How long a server may take to start on a machine that is busy with other things, ms. */
+const patience = 120_000;
+
 export interface ServerOptions {
   app: 'cms' | 'web';
   port: number;
   env: Record<string, string>;
   logFile: string;
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
 
 /** One of the two apps, run from its production build; it can be stopped, killed and started again on the same port. */
 export class Server {
@@ -32,38 +40,30 @@ export class Server {
 
   async start(): Promise<void> {
     const { app, port, env, logFile } = this.options;
-    const log = createWriteStream(logFile, { flags: 'a' });
     const server = join(root, 'apps', app, '.next', 'standalone', 'apps', app, 'server.js');
-    this.child = spawn(process.execPath, [server], {
+    const log = openSync(logFile, 'a');
+    const child = spawn(process.execPath, ['--require', followUs, server], {
       env: { ...inherited, NODE_ENV: 'production', HOSTNAME: '127.0.0.1', PORT: String(port), ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', log, log],
     });
-    this.child.stdout?.pipe(log);
-    this.child.stderr?.pipe(log);
-    const child = this.child;
-    // A run that is cut short leaves no server behind.
-    const killWithUs = () => child.kill('SIGKILL');
-    process.once('exit', killWithUs);
-    child.once('exit', () => process.removeListener('exit', killWithUs));
-    const died = once(child, 'exit').then(([code]) => {
-      throw new Error(`${app} exited with ${String(code)}, see ${logFile}`);
-    });
-    const healthy = eventually(async () => (await fetch(`${this.url}/api/health`)).ok, 60_000).catch(async (cause) => {
+    closeSync(log);
+    this.child = child;
+    const ask = () => fetch(`${this.url}/api/health`, { signal: AbortSignal.timeout(5_000) });
+    await eventually(async () => hasEnded(child) || (await ask()).ok, patience).catch(async (cause) => {
       const end = (await readFile(logFile, 'utf8')).split('\n').slice(-20).join('\n');
       throw new Error(`${app} on ${this.url} did not get healthy; its log ends with:\n${end}`, { cause });
     });
-    healthy.catch(() => undefined);
-    died.catch(() => undefined);
-    await Promise.race([died, healthy]);
+    if (hasEnded(child)) throw new Error(`${app} exited with ${String(child.exitCode)}, see ${logFile}`);
   }
 
-  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  /** @param grace how long it may take, ms; a connection that a test holds open keeps a server waiting. */
+  async stop(signal: NodeJS.Signals = 'SIGTERM', grace = 10_000): Promise<void> {
     const child = this.child;
     this.child = undefined;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || hasEnded(child)) return;
     const exited = once(child, 'exit');
     child.kill(signal);
-    const force = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    const force = setTimeout(() => child.kill('SIGKILL'), grace);
     await exited;
     clearTimeout(force);
   }

@@ -1,7 +1,10 @@
 export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Asks again every 50 ms until `probe` answers something truthy; throws with the last error after `timeout` ms. */
-export async function eventually<T>(probe: () => Promise<T>, timeout = 10_000): Promise<NonNullable<T>> {
+/**
+ * Asks again every 50 ms until `probe` answers something truthy; throws with the last error after `timeout` ms. The time-out is for
+ * what never comes: how soon something comes on a busy machine is nothing to fail for.
+ */
+export async function eventually<T>(probe: () => Promise<T>, timeout = 45_000): Promise<NonNullable<T>> {
   const deadline = Date.now() + timeout;
   let lastError: unknown = new Error('never true');
   while (Date.now() < deadline) {

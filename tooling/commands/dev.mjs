@@ -3,6 +3,7 @@ import './lib/check-node.mjs';
 import path from 'node:path';
 
 import { appEnvironments } from './lib/app-environment.mjs';
+import { compileAhead } from './lib/compile-ahead.mjs';
 import { isSeeded, seedDemoContent } from './lib/demo-content.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { environment } from './lib/env.mjs';
@@ -11,7 +12,7 @@ import { npm } from './lib/npm.mjs';
 import { appFolder } from './lib/paths.mjs';
 import { assertPortsFree } from './lib/ports.mjs';
 import { ensureSecrets } from './lib/secrets.mjs';
-import { startParts } from './lib/services.mjs';
+import { launchPart, untilHealthy } from './lib/services.mjs';
 import { readSettings } from './lib/settings.mjs';
 import { stopOnSignals } from './lib/stopping.mjs';
 import { welcome } from './lib/welcome.mjs';
@@ -26,8 +27,6 @@ await main(async () => {
   await assertPortsFree(settings);
   await ensureDependencies();
   const env = appEnvironments(environment, ensureSecrets(settings.dataDir, environment), settings);
-  if (!isSeeded(env.cms)) await seedDemoContent({ ...env.cms, NODE_ENV: 'development' });
-
   const [command, args] = npm('run', 'dev');
   const part = (/** @type {import('./lib/paths.mjs').App} */ app, /** @type {string} */ title) => ({
     name: app,
@@ -39,8 +38,23 @@ await main(async () => {
     env: { ...env[app], NODE_ENV: 'development' },
     verbose: true,
   });
-  const { givenUp } = await startParts([part('cms', 'the CMS'), part('web', 'the site')], settings.dataDir, 300_000);
+  const frontPage = `http://127.0.0.1:${settings.webPort}/`;
+  const admin = `http://127.0.0.1:${settings.cmsPort}/admin/login`;
+
+  // The site compiles while the demo content is written.
+  const site = launchPart(part('web', 'the site'), settings.dataDir);
+  const compiled = compileAhead(frontPage);
+  if (!isSeeded(env.cms)) {
+    const seeding = seedDemoContent({ ...env.cms, NODE_ENV: 'development' }, 'undelivered');
+    await Promise.race([seeding, site.service.givenUp]);
+  }
+  const cms = launchPart(part('cms', 'the CMS'), settings.dataDir);
+  const { givenUp } = await untilHealthy([cms, site], 300_000);
   running = true;
   console.log(`\n${welcome(settings)}`);
+  await compiled;
+  // Now that the CMS answers, its part of the page; then the admin.
+  await Promise.race([compileAhead(frontPage), givenUp]);
+  await Promise.race([compileAhead(admin), givenUp]);
   await givenUp;
 });

@@ -1,34 +1,45 @@
 /** `npm test`: everything that is checked, stage by stage; the last line is the count. */
 import './lib/check-node.mjs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
 
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { main } from './lib/main.mjs';
 import { isStopping, stopOnSignals } from './lib/stopping.mjs';
-import { bold } from './lib/terminal.mjs';
+import { bold, duration, say } from './lib/terminal.mjs';
 import { isSelected, parseArguments } from './test/arguments.mjs';
 import { countLine, oneCheck, sum } from './test/counts.mjs';
 import { findMongodb } from './test/mongodb.mjs';
+import { runStages } from './test/run-stages.mjs';
+import { failed } from './test/stage-kinds.mjs';
 import { stages } from './test/stages.mjs';
 import { summary } from './test/summary.mjs';
 
 const noDatabase = { url: null, stop: async () => {} };
 
+/** Stages at a time: most of them keep one core busy. */
+const width = Math.min(2, availableParallelism());
+
 /**
- * A stage that throws has failed; the others go on.
+ * A stage that throws has failed; the others go on. The output of one that runs beside others is held back until it has ended.
  * @param {import('./test/stage-kinds.mjs').Stage} stage
  * @param {import('./test/stage-kinds.mjs').Context} context
  * @returns {Promise<import('./test/summary.mjs').Run>}
  */
 async function runStage({ title, run }, context) {
-  console.log(`\n${bold(`── ${title}`)}`);
+  const heading = `\n${bold(`── ${title}`)}`;
+  say(context.show ? heading : `… ${title}`);
   const started = Date.now();
-  const result = await run(context).catch((error) => ({ counts: oneCheck(false), failures: [error.message] }));
-  return { title, result, milliseconds: Date.now() - started };
+  const result = await run(context).catch((error) => failed(error.message));
+  const milliseconds = Date.now() - started;
+  if (!context.show) say([heading, result.output?.trim(), `(${duration(milliseconds)})`].filter(Boolean).join('\n'));
+  return { title, result, milliseconds };
 }
 
 await main(async () => {
-  let stopDatabase = async () => {};
-  stopOnSignals({ exitCode: () => 130, before: () => stopDatabase() });
+  let tidyUp = async () => {};
+  stopOnSignals({ exitCode: () => 130, before: () => tidyUp() });
   const selection = parseArguments(
     process.argv.slice(2),
     stages.map(({ id }) => id),
@@ -45,22 +56,32 @@ await main(async () => {
 
   const needsMongodb = selected.some(({ id }) => id === 'integration:mongodb');
   const mongodb = needsMongodb ? await findMongodb() : noDatabase;
+  const sharedFolder = await mkdtemp(path.join(tmpdir(), 'civic-test-'));
+  tidyUp = async () => {
+    if (typeof mongodb !== 'string') await mongodb.stop();
+    await rm(sharedFolder, { recursive: true, force: true });
+  };
   const context = {
     patterns: selection.patterns,
     mongodbUrl: typeof mongodb === 'string' ? null : mongodb.url,
     mongodbProblem: typeof mongodb === 'string' ? mongodb : '',
+    sharedFolder,
+    show: true,
     results: /** @type {import('./test/stage-kinds.mjs').Context['results']} */ ({}),
   };
-  if (typeof mongodb !== 'string') stopDatabase = mongodb.stop;
   try {
-    for (const stage of selected) {
-      if (isStopping()) return 130;
-      const one = await runStage(stage, context);
+    const runOne = async (
+      /** @type {import('./test/stage-kinds.mjs').Stage} */ stage,
+      /** @type {boolean} */ beside,
+    ) => {
+      const one = await runStage(stage, { ...context, show: !beside });
       context.results[stage.id] = one.result;
-      runs.push(one);
-    }
+      runs[selected.indexOf(stage)] = one;
+    };
+    await runStages(selected, runOne, { width: selected.length > 1 ? width : 1, isStopping });
+    if (isStopping()) return 130;
   } finally {
-    await stopDatabase();
+    await tidyUp();
   }
   console.log(summary(runs));
   return sum(runs.map(({ result }) => result.counts)).failed > 0 ? 1 : 0;

@@ -8,19 +8,26 @@ import { waitUntilHealthy } from './wait-until-healthy.mjs';
 /** @typedef {Omit<import('./service.mjs').Service, 'logFile'> & { title: string, healthPath: string }} Part */
 
 /**
- * Starts programs and waits until each answers at its health path.
- * @param {readonly Part[]} parts
- * @param {string} dataDir
+ * Starts a program.
+ * @param {Part} part
+ * @param {string} dataDir where its log goes
+ */
+export function launchPart(part, dataDir) {
+  const logs = path.join(dataDir, 'logs');
+  mkdirSync(logs, { recursive: true });
+  return { part, service: new KeptService({ ...part, logFile: path.join(logs, `${part.name}.log`) }) };
+}
+
+/**
+ * Waits until each program answers at its health path.
+ * @param {readonly ReturnType<typeof launchPart>[]} launched
  * @param {number} timeout milliseconds
  * @returns {Promise<{ givenUp: Promise<never> }>} `givenUp` rejects when one of them later fails for good
  */
-export async function startParts(parts, dataDir, timeout) {
-  const logs = path.join(dataDir, 'logs');
-  mkdirSync(logs, { recursive: true });
-  const started = parts.map((part) => new KeptService({ ...part, logFile: path.join(logs, `${part.name}.log`) }));
-  const givenUp = Promise.race(started.map((one) => one.givenUp));
-  for (const [index, { title, env, healthPath }] of parts.entries()) {
-    const service = started[index];
+export async function untilHealthy(launched, timeout) {
+  const givenUp = Promise.race(launched.map(({ service }) => service.givenUp));
+  for (const { part, service } of launched) {
+    const { title, env, healthPath } = part;
     const url = `http://127.0.0.1:${env.PORT}${healthPath}`;
     const healthy = () => waitUntilHealthy(title, url, { timeout, logFile: service.service.logFile });
     await step(`Starting ${title}`, () => Promise.race([healthy(), givenUp]));
@@ -28,3 +35,15 @@ export async function startParts(parts, dataDir, timeout) {
   }
   return { givenUp };
 }
+
+/**
+ * Starts programs and waits until each answers at its health path.
+ * @param {readonly Part[]} parts
+ * @param {string} dataDir
+ * @param {number} timeout milliseconds
+ */
+export const startParts = (parts, dataDir, timeout) =>
+  untilHealthy(
+    parts.map((part) => launchPart(part, dataDir)),
+    timeout,
+  );

@@ -18,6 +18,9 @@ export function duration(milliseconds) {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
+/** Prints lines of their own, though a step may be redrawing the last one. @param {string} text */
+export const say = (text) => console.log(colours ? `\r\u001b[K${text}` : text);
+
 /**
  * Says what is being done while it is done, and how long it took.
  * @template T

@@ -12,20 +12,27 @@ import { countJest, failedTests } from './jest-results.mjs';
 const patience = 45 * 60_000;
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
-/** @typedef {{ counts: Counts, failures: string[] }} Result */
+/** @typedef {{ counts: Counts, failures: string[], output?: string }} Result `output` is what has not been shown */
 /**
  * @typedef {object} Context
  * @property {readonly string[]} patterns
  * @property {string | null} mongodbUrl
  * @property {string} mongodbProblem
+ * @property {string} sharedFolder for what several stages use
+ * @property {boolean} show whether programs write to the terminal themselves
  * @property {Record<string, Result>} results of the stages before
  */
 /**
  * @typedef {object} Stage
  * @property {string} id
  * @property {string} title
+ * @property {readonly string[]} [after] stages that must not run at the same time, and come before
+ * @property {boolean} [alone] whether nothing may run at the same time
  * @property {(context: Context) => Promise<Result>} run
  */
+
+/** @param {string} failure @returns {Result} */
+export const failed = (failure) => ({ counts: oneCheck(false), failures: [failure] });
 
 /**
  * A program as one check; what it has to say is shown when it fails.
@@ -33,13 +40,15 @@ const patience = 45 * 60_000;
  * @returns {Stage['run']}
  */
 export function check(...commands) {
-  return async () => {
+  return async ({ show }) => {
     const failures = [];
+    let outputs = '';
     for (const [program, ...args] of commands) {
-      const { code } = await run(packageProgram(program), args, { cwd: root, show: true, timeout: patience });
+      const { code, output } = await run(packageProgram(program), args, { cwd: root, show, timeout: patience });
       if (code !== 0) failures.push([program, ...args].join(' '));
+      outputs += output;
     }
-    return { counts: oneCheck(failures.length === 0), failures };
+    return { counts: oneCheck(failures.length === 0), failures, output: outputs };
   };
 }
 
@@ -60,12 +69,17 @@ export function drift(verdict) {
  * @returns {(context: Context) => Promise<Result>}
  */
 export function jest(args, env = {}) {
-  return async ({ patterns }) => {
+  return async ({ patterns, sharedFolder, show }) => {
     const report = path.join(tmpdir(), `civic-jest-${process.pid}-${Date.now()}.json`);
     const output = ['--json', '--outputFile', report, '--passWithNoTests=false'];
-    const options = { cwd: root, show: true, timeout: patience, env: { ...environment, ...env } };
-    await run(packageProgram('jest'), [...args, ...output, '--', ...patterns], options);
-    return readReport(report);
+    const options = {
+      cwd: root,
+      show,
+      timeout: patience,
+      env: { ...environment, CIVIC_TEST_SHARED: sharedFolder, ...env },
+    };
+    const outcome = await run(packageProgram('jest'), [...args, ...output, '--', ...patterns], options);
+    return { ...(await readReport(report)), output: outcome.output };
   };
 }
 
@@ -78,7 +92,7 @@ async function readReport(file) {
     const report = JSON.parse(await readFile(file, 'utf8'));
     return { counts: countJest(report), failures: failedTests(report, root) };
   } catch (error) {
-    return { counts: oneCheck(false), failures: [`Jest left no report: ${/** @type {Error} */ (error).message}`] };
+    return failed(`Jest left no report: ${/** @type {Error} */ (error).message}`);
   } finally {
     await rm(file, { force: true });
   }

@@ -1,15 +1,14 @@
+import { availableParallelism } from 'node:os';
+
 import { ensureBuilt } from '../lib/build.mjs';
 import { apps } from '../lib/paths.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { nothing, oneCheck } from './counts.mjs';
 import { checkImportMap, checkMigrations, checkTypes } from './drift.mjs';
-import { check, drift, jest } from './stage-kinds.mjs';
+import { check, drift, failed, jest } from './stage-kinds.mjs';
 
 /** @typedef {import('./stage-kinds.mjs').Stage} Stage */
 /** @typedef {import('./stage-kinds.mjs').Result} Result */
-
-/** @param {string} failure @returns {Result} */
-const failed = (failure) => ({ counts: oneCheck(false), failures: [failure] });
 
 /** @returns {Promise<Result>} */
 async function build() {
@@ -29,8 +28,8 @@ const onBuild = (run) => async (context) => {
   return run(context);
 };
 
-/** Files that start servers of their own mostly wait for instants to come; two at a time halve the wait. */
-const sideBySide = ['--maxWorkers', '2'];
+/** Files that start servers of their own wait for instants to come a third of the time; with one more at a time no core waits too. */
+const sideBySide = ['--maxWorkers', String(availableParallelism() + 1)];
 
 /** @param {'sqlite' | 'mongodb'} database */
 const integration = (database) =>
@@ -53,21 +52,25 @@ const browser = onBuild(async (context) => {
   return jest(['--selectProjects', 'browser', ...sideBySide], env)(context);
 });
 
-/** Everything that `npm test` does, in this order; cheap before dear. @type {readonly Stage[]} */
+/**
+ * Everything that `npm test` does. Two stages run at a time, so the order puts what takes long first; a stage that looks at how
+ * long something takes runs alone. The build writes types that TypeScript reads, so it waits for that stage.
+ * @type {readonly Stage[]}
+ */
 export const stages = [
-  { id: 'lint', title: 'ESLint', run: check(['eslint', '--max-warnings', '0', '.']) },
-  { id: 'format', title: 'Prettier', run: check(['prettier', '--check', '--log-level', 'warn', '.']) },
   {
     id: 'typecheck',
     title: 'TypeScript',
     run: check(['turbo', 'run', 'typecheck'], ['tsc', '--noEmit', '-p', '.'], ['tsc', '--noEmit', '-p', 'e2e']),
   },
+  { id: 'lint', title: 'ESLint', run: check(['eslint', '--max-warnings', '0', '.']) },
+  { id: 'build', title: 'Production build', after: ['typecheck'], run: build },
+  { id: 'unit', title: 'Unit and component tests', run: jest(['--selectProjects', 'node', 'jsdom']) },
   { id: 'drift:types', title: 'Generated types', run: drift(checkTypes) },
   { id: 'drift:migrations', title: 'Migrations', run: drift(checkMigrations) },
   { id: 'drift:importmap', title: 'Import map of the admin', run: drift(checkImportMap) },
-  { id: 'unit', title: 'Unit and component tests', run: jest(['--selectProjects', 'node', 'jsdom']) },
-  { id: 'build', title: 'Production build', run: build },
-  { id: 'integration:sqlite', title: 'Integration on SQLite', run: integration('sqlite') },
-  { id: 'integration:mongodb', title: 'Integration on MongoDB', run: onMongodb },
-  { id: 'browser', title: 'Browser tests', run: browser },
+  { id: 'format', title: 'Prettier', run: check(['prettier', '--check', '--log-level', 'warn', '.']) },
+  { id: 'integration:sqlite', title: 'Integration on SQLite', alone: true, run: integration('sqlite') },
+  { id: 'integration:mongodb', title: 'Integration on MongoDB', alone: true, run: onMongodb },
+  { id: 'browser', title: 'Browser tests', alone: true, run: browser },
 ];

@@ -1,10 +1,12 @@
 /**
  * Fills an empty CMS with the demo: `npm run payload -- run src/seed/run.ts`. Nothing else may have the SQLite file open.
- * Once it has run to its end it does nothing, so that what an editor deletes stays deleted; the argument `missing` looks again (Payload passes no options on).
+ * Once it has run to its end it does nothing, so that what an editor deletes stays deleted. Arguments (Payload passes no options on):
+ * `missing` looks again for what is not there; `undelivered` tells the site nothing of what was created, since it has not run yet.
  */
 import config from '../payload.config';
 import { getPayload } from 'payload';
 
+import { outbox } from '../delivery/outbox-name';
 import { reportTo } from './progress';
 import { seed } from './seed';
 import { isSeeded, markSeeded } from './store/seeded-mark';
@@ -15,6 +17,7 @@ try {
     console.log('The demo content is there already.');
   } else {
     const created = await seed(payload, { report: reportTo(process.stdout) });
+    if (process.argv.includes('undelivered')) await payload.db.deleteMany({ collection: outbox, where: {} });
     await markSeeded(payload);
     console.log(created > 0 ? `The demo content is ready: ${created} created.` : 'Nothing of the demo was missing.');
   }

@@ -46,6 +46,8 @@ const standBack = async () => {
 };
 
 async function warmInTurns(paths: Iterable<string>, width: number, wants: (path: string) => Promise<boolean>) {
+  // In development each page is compiled for it, which keeps the cores from what somebody waits for.
+  if (env().NODE_ENV === 'development') return [];
   const deadline = performance.now() + patience;
   const wanted = [...new Set(paths)].filter(isPage);
   const pages = await inTurns(wanted, width, async (path) =>

@@ -11,6 +11,8 @@ const secretList = z
 const withoutTrailingSlash = z.url().transform((url) => url.replace(/\/+$/, ''));
 
 const environmentSchema = z.object({
+  /** Set by Next.js: `development` under `next dev`, else `production`. */
+  NODE_ENV: z.string().default('production'),
   CMS_URL: withoutTrailingSlash.default('http://127.0.0.1:3001'),
   /** The key with which the site reads from the CMS. */
   SITE_KEY: z.string().min(16),

@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { runStages } from './run-stages.mjs';
+
+interface Step {
+  id: string;
+  after?: string[];
+  alone?: boolean;
+  /** Rounds of the event loop that it takes; 1 by default. */
+  length?: number;
+}
+
+/** Runs the steps and returns the beginnings and ends in the order in which they came, as `+a` and `-a`. */
+async function trace(steps: Step[], width = 2, stopAfter = Infinity): Promise<string> {
+  const events: string[] = [];
+  await runStages(
+    steps,
+    async ({ id, length = 1 }: Step) => {
+      events.push(`+${id}`);
+      for (let round = 0; round < length; round += 1) await pause(0);
+      events.push(`-${id}`);
+    },
+    { width, isStopping: () => events.length >= stopAfter },
+  );
+  return events.join(' ');
+}
+
+it('runs as many at a time as it may, in their order', async () => {
+  expect(await trace([{ id: 'a', length: 9 }, { id: 'b' }, { id: 'c' }])).toBe('+a +b -b +c -c -a');
+  expect(await trace([{ id: 'a', length: 9 }, { id: 'b' }, { id: 'c' }], 1)).toBe('+a -a +b -b +c -c');
+});
+
+it('begins a stage after those that it needs, and lets others go first', async () => {
+  const steps = [{ id: 'a', length: 9 }, { id: 'b', after: ['a'] }, { id: 'c' }];
+  expect(await trace(steps)).toBe('+a +c -c -a +b -b');
+});
+
+it('does not wait for a stage that is left out', async () => {
+  expect(await trace([{ id: 'b', after: ['a'] }])).toBe('+b -b');
+});
+
+it('runs nothing beside a stage that is alone, and nothing before its turn', async () => {
+  const steps = [{ id: 'a', length: 9 }, { id: 'b' }, { id: 'c', alone: true, length: 5 }, { id: 'd' }];
+  expect(await trace(steps)).toBe('+a +b -b -a +c -c +d -d');
+});
+
+it('tells a stage whether others may run beside it', async () => {
+  const told: [string, boolean][] = [];
+  const steps: Step[] = [{ id: 'a' }, { id: 'b', alone: true }];
+  const run = ({ id }: Step, beside: boolean) => Promise.resolve(void told.push([id, beside]));
+  await runStages(steps, run, { width: 2, isStopping: () => false });
+  await runStages([{ id: 'c' }], run, { width: 1, isStopping: () => false });
+  expect(told).toEqual([
+    ['a', true],
+    ['b', false],
+    ['c', false],
+  ]);
+});
+
+it('begins nothing more once it is to stop, and waits for what runs', async () => {
+  expect(await trace([{ id: 'a', length: 9 }, { id: 'b' }, { id: 'c' }], 2, 3)).toBe('+a +b -b -a');
+});
