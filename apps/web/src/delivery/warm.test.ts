@@ -1,10 +1,10 @@
-import { httpGet } from '../data/http-get';
-import { env, type Environment } from '../env';
+import { httpGet } from '../platform/http/http-get';
+import { env, type Environment } from '../platform/env';
 import { warmPages, warmQuietly } from './warm';
 
 jest.mock('../cache/cached-paths', () => ({ isServedFresh: () => true }));
-jest.mock('../data/http-get', () => ({ httpGet: jest.fn(() => Promise.resolve({ status: 200 })) }));
-jest.mock('../env');
+jest.mock('../platform/http/http-get', () => ({ httpGet: jest.fn(() => Promise.resolve({ status: 200 })) }));
+jest.mock('../platform/env');
 
 const asked = () => jest.mocked(httpGet).mock.calls.map(([url]) => new URL(url).pathname);
 
