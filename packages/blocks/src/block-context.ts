@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type {
   AnnouncementCard,
   CityCard,
@@ -24,7 +24,7 @@ export interface AnnouncementQuery {
  * the ids asked for, without those that a visitor may not see or that do not exist in the language.
  */
 export interface BlockContext {
-  locale: Locale;
+  locale: SiteLanguage;
   site: {
     /** IANA name of the zone in which dates are told. */
     timeZone: string;

@@ -33,8 +33,8 @@ export const asOfEventKinds = ['publish', 'announce', 'reveal', 'expire', 'relea
 
 const asOfEventSchema = z.object({
   kind: z.enum(asOfEventKinds),
-  /** What it happens to, in the languages in which it has a name. */
-  title: z.object({ bg: z.string().optional(), en: z.string().optional() }),
+  /** The name of the document, by language of the site; without the languages in which it has none. */
+  title: z.record(z.string(), z.string().optional()),
 });
 
 export type AsOfEvent = z.infer<typeof asOfEventSchema>;

@@ -1,5 +1,5 @@
 import type { AddressedType, DocumentType, GlobalType } from './content-types';
-import type { Locale } from './locales';
+import type { SiteLanguage } from './site-languages';
 
 /**
  * The one vocabulary of cache tags. The CMS purges and the site tags with these functions, so that a typo cannot compile.
@@ -13,7 +13,7 @@ const tag = (...parts: string[]) => parts.join(':') as CacheTag;
 export const documentTag = (type: DocumentType, id: string) => tag('document', type, id);
 
 /** On the look-up of a slug, also while it finds nothing: publishing must turn a kept 404 into a page. */
-export const slugTag = (type: AddressedType, locale: Locale, slug: string) => tag('slug', type, locale, slug);
+export const slugTag = (type: AddressedType, locale: SiteLanguage, slug: string) => tag('slug', type, locale, slug);
 
 /** What narrows a list: the announcements of one city, the representatives of one initiative. */
 export interface ListScope {

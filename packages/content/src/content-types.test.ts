@@ -1,5 +1,5 @@
 import { addressedTypes, documentTypes, isWindowedType, sectionTypes, windowedTypes } from './content-types';
-import { locales } from './locales';
+import { siteLanguages } from './site-languages';
 import { documentPath, listPath, reservedSegments, reservedSlugsOf, sectionAt, segmentOf } from './paths';
 import { contentTypes } from './types/all';
 import type { ContentType } from './types/content-type';
@@ -24,7 +24,7 @@ test.each(descriptors.map((type) => [type.slug, type] as const))('the descriptor
   expect(type.reservedSlugs.filter((slug) => !type.fixedPaths.includes(slug))).toEqual([]);
 });
 
-test.each(locales)('no two sections share a segment in %s, and each is found by its own', (locale) => {
+test.each(siteLanguages)('no two sections share a segment in %s, and each is found by its own', (locale) => {
   const segments = sectionTypes.map((type) => segmentOf(type, locale) ?? '');
   expect(new Set(segments).size).toBe(segments.length);
   expect(segments.map((segment) => sectionAt(locale, segment))).toEqual(sectionTypes);

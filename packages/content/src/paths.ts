@@ -1,24 +1,24 @@
 import { contentTypeOf, sectionTypes, type AddressedType, type SectionType } from './content-types';
-import { locales, type Locale } from './locales';
+import { siteLanguages, type SiteLanguage } from './site-languages';
 
 /** The public path of a language's home page, such as `/bg`. */
-export const homePath = (locale: Locale) => `/${locale}`;
+export const homePath = (locale: SiteLanguage) => `/${locale}`;
 
 /** The first path segment of a type below the language; `null` for one whose documents stand directly below it. */
-export function segmentOf(type: AddressedType, locale: Locale): string | null {
+export function segmentOf(type: AddressedType, locale: SiteLanguage): string | null {
   const { segment, segmentIn } = contentTypeOf(type);
   return segmentIn?.[locale] ?? segment;
 }
 
 /** The section whose paths begin with the segment in the language. */
-export const sectionAt = (locale: Locale, segment: string): SectionType | undefined =>
+export const sectionAt = (locale: SiteLanguage, segment: string): SectionType | undefined =>
   sectionTypes.find((type) => segmentOf(type, locale) === segment);
 
 /** The public path of a section's list, such as `/bg/cities`. */
-export const listPath = (type: SectionType, locale: Locale) => `/${locale}/${segmentOf(type, locale) ?? ''}`;
+export const listPath = (type: SectionType, locale: SiteLanguage) => `/${locale}/${segmentOf(type, locale) ?? ''}`;
 
 /** The public path of a document, such as `/bg/cities/sofia`; generic pages stand directly under the language. */
-export function documentPath(type: AddressedType, locale: Locale, slug: string): string {
+export function documentPath(type: AddressedType, locale: SiteLanguage, slug: string): string {
   const segment = segmentOf(type, locale);
   return segment === null ? `/${locale}/${slug}` : `/${locale}/${segment}/${slug}`;
 }
@@ -28,12 +28,12 @@ export const mediaPath = (filename: string) => `/media/${encodeURIComponent(file
 
 /** First path segments that the site keeps for itself: no generic page may take one as its slug. */
 export const reservedSegments: readonly string[] = [
-  ...new Set(sectionTypes.flatMap((type) => locales.map((locale) => segmentOf(type, locale) ?? type))),
+  ...new Set(sectionTypes.flatMap((type) => siteLanguages.map((locale) => segmentOf(type, locale) ?? type))),
   'search',
   'follow',
   'api',
   'media',
-  ...locales,
+  ...siteLanguages,
 ];
 
 /** The slugs that no document of the type may take. */

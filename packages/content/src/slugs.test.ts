@@ -1,4 +1,5 @@
-import { isSlug, slugify, transliterate } from './slugs';
+import { isSlug, slugify } from './slugs';
+import { transliterate } from './transliterate';
 
 describe('transliterate', () => {
   it.each([

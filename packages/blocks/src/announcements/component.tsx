@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard as AnnouncementCardView } from '@civic/content/views';
 import { ArrowLink } from '@civic/ui/actions/arrow-link';
 import { AnnouncementCard } from '@civic/ui/cards/announcement-card';
@@ -11,7 +11,7 @@ export interface AnnouncementsProps {
   announcements: AnnouncementCardView[];
   /** The way to all announcements. */
   all: { label: string; href: string };
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
 }
 

@@ -1,9 +1,8 @@
-import type { Locale } from '@civic/content/locales';
-
 import { exampleAnnouncements } from '../examples/announcements';
+import type { ExampleLanguage } from '../examples/example-language';
 import type { AnnouncementsProps } from './component';
 
-export const fixtures: Record<Locale, AnnouncementsProps> = {
+export const fixtures: Record<ExampleLanguage, AnnouncementsProps> = {
   bg: {
     heading: 'Съобщения',
     intro: null,

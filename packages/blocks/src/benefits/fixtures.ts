@@ -1,8 +1,7 @@
-import type { Locale } from '@civic/content/locales';
-
+import type { ExampleLanguage } from '../examples/example-language';
 import type { BenefitsProps } from './component';
 
-export const fixtures: Record<Locale, BenefitsProps> = {
+export const fixtures: Record<ExampleLanguage, BenefitsProps> = {
   bg: {
     heading: 'Какво получават градовете',
     intro: 'Програмата подкрепя всеки от 21-те града по пет начина.',

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Link } from '@civic/content/views';
 import { ButtonLink } from '@civic/ui/actions/button-link';
 import { Paving } from '@civic/ui/media/paving';
@@ -9,7 +9,7 @@ export interface CallToActionProps {
   heading: string | null;
   text: string | null;
   link: Link;
-  locale: Locale;
+  locale: SiteLanguage;
 }
 
 /** One thing to do next, on the dark ground of the palette. */

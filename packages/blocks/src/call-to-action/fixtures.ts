@@ -1,8 +1,7 @@
-import type { Locale } from '@civic/content/locales';
-
+import type { ExampleLanguage } from '../examples/example-language';
 import type { CallToActionProps } from './component';
 
-export const fixtures: Record<Locale, CallToActionProps> = {
+export const fixtures: Record<ExampleLanguage, CallToActionProps> = {
   bg: {
     heading: 'Научете повече за програмата',
     text: 'Съобщението за 21-те града е на страницата на Bloomberg Philanthropies.',

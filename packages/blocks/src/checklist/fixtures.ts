@@ -1,8 +1,7 @@
-import type { Locale } from '@civic/content/locales';
-
+import type { ExampleLanguage } from '../examples/example-language';
 import type { ChecklistProps } from './component';
 
-export const fixtures: Record<Locale, ChecklistProps> = {
+export const fixtures: Record<ExampleLanguage, ChecklistProps> = {
   bg: {
     heading: 'Какво оценяват градовете',
     intro: 'Пет посоки, в които всеки град търси как да напредне.',

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard } from '@civic/content/views';
 import { Section } from '@civic/ui/layout/section';
 import { CityIndex } from '@civic/ui/map/city-index';
@@ -12,7 +12,7 @@ export interface CitiesMapProps {
   cities: CityCard[];
   /** The id of the city that stands out. */
   highlighted: string | null;
-  locale: Locale;
+  locale: SiteLanguage;
 }
 
 /** Where the cities lie, and a list of them beside it. */

@@ -1,9 +1,8 @@
-import type { Locale } from '@civic/content/locales';
-
 import { exampleCities } from '../examples/cities';
+import type { ExampleLanguage } from '../examples/example-language';
 import type { CitiesMapProps } from './component';
 
-export const fixtures: Record<Locale, CitiesMapProps> = {
+export const fixtures: Record<ExampleLanguage, CitiesMapProps> = {
   bg: {
     heading: '21 столици',
     intro: 'Градовете, които преминават през програмата заедно.',

@@ -1,6 +1,6 @@
-import type { Locale } from '@civic/content/locales';
 import type { AnnouncementCard } from '@civic/content/views';
 
+import type { ExampleLanguage } from './example-language';
 import { exampleInitiative } from './initiative';
 
 interface Example {
@@ -40,7 +40,7 @@ const examples: Example[] = [
 ];
 
 /** Announcements of the example initiative: one that is coming soon, two that are there. */
-export const exampleAnnouncements = (locale: Locale): AnnouncementCard[] =>
+export const exampleAnnouncements = (locale: ExampleLanguage): AnnouncementCard[] =>
   examples.map(({ slug, publishAt, comingSoon = false, [locale]: [title, teaser] }) => ({
     id: slug,
     title,

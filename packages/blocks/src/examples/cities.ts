@@ -1,6 +1,7 @@
-import type { Locale } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
 import type { CityCard } from '@civic/content/views';
+
+import type { ExampleLanguage } from './example-language';
 
 /** Slug, name in Bulgarian and in English, country, latitude and longitude. */
 const rows: [string, string, string, string, number, number][] = [
@@ -28,7 +29,7 @@ const rows: [string, string, string, string, number, number][] = [
 ];
 
 /** The 21 cities of the example initiative. */
-export const exampleCities = (locale: Locale): CityCard[] =>
+export const exampleCities = (locale: ExampleLanguage): CityCard[] =>
   rows.map(([slug, bg, en, country, latitude, longitude]) => ({
     id: slug,
     name: locale === 'bg' ? bg : en,

@@ -1,7 +1,8 @@
-import type { Locale } from '@civic/content/locales';
 import type { FocusAreaCard } from '@civic/content/views';
 
-const rows: [FocusAreaCard['icon'], Record<Locale, [string, string]>][] = [
+import type { ExampleLanguage } from './example-language';
+
+const rows: [FocusAreaCard['icon'], Record<ExampleLanguage, [string, string]>][] = [
   [
     'housing',
     {
@@ -40,5 +41,5 @@ const rows: [FocusAreaCard['icon'], Record<Locale, [string, string]>][] = [
 ];
 
 /** The focus areas of the example initiative. */
-export const exampleFocusAreas = (locale: Locale): FocusAreaCard[] =>
+export const exampleFocusAreas = (locale: ExampleLanguage): FocusAreaCard[] =>
   rows.map(([icon, texts]) => ({ id: icon, icon, name: texts[locale][0], summary: texts[locale][1] }));

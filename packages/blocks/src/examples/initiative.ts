@@ -1,5 +1,6 @@
-import type { Locale } from '@civic/content/locales';
 import type { InitiativeCard } from '@civic/content/views';
+
+import type { ExampleLanguage } from './example-language';
 
 const shared = {
   id: 'digital-innovation',
@@ -9,7 +10,7 @@ const shared = {
   cityCount: 21,
 } as const;
 
-const initiatives: Record<Locale, InitiativeCard> = {
+const initiatives: Record<ExampleLanguage, InitiativeCard> = {
   bg: {
     ...shared,
     title: 'Инициатива за дигитални иновации на Bloomberg Philanthropies',
@@ -25,4 +26,4 @@ const initiatives: Record<Locale, InitiativeCard> = {
 };
 
 /** The example initiative. */
-export const exampleInitiative = (locale: Locale): InitiativeCard => initiatives[locale];
+export const exampleInitiative = (locale: ExampleLanguage): InitiativeCard => initiatives[locale];

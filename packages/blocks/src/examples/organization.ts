@@ -1,9 +1,10 @@
-import type { Locale } from '@civic/content/locales';
 import type { OrganizationCard } from '@civic/content/views';
+
+import type { ExampleLanguage } from './example-language';
 
 const shared = { id: 'bloomberg', name: 'Bloomberg Philanthropies', role: 'funder', logo: null } as const;
 
-const organizations: Record<Locale, OrganizationCard> = {
+const organizations: Record<ExampleLanguage, OrganizationCard> = {
   bg: {
     ...shared,
     summary: 'Благотворителна организация, която влага средства и знания в градове по целия свят.',
@@ -27,4 +28,4 @@ const organizations: Record<Locale, OrganizationCard> = {
 };
 
 /** The funder of the example initiative. */
-export const exampleOrganization = (locale: Locale): OrganizationCard => organizations[locale];
+export const exampleOrganization = (locale: ExampleLanguage): OrganizationCard => organizations[locale];

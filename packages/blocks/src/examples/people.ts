@@ -1,7 +1,8 @@
-import type { Locale } from '@civic/content/locales';
 import type { RepresentativeCard } from '@civic/content/views';
 
-const people: Record<Locale, RepresentativeCard[]> = {
+import type { ExampleLanguage } from './example-language';
+
+const people: Record<ExampleLanguage, RepresentativeCard[]> = {
   bg: [
     {
       id: 'danailov',
@@ -45,4 +46,4 @@ const people: Record<Locale, RepresentativeCard[]> = {
 };
 
 /** The representatives of the example initiative. */
-export const examplePeople = (locale: Locale): RepresentativeCard[] => people[locale];
+export const examplePeople = (locale: ExampleLanguage): RepresentativeCard[] => people[locale];

@@ -1,5 +1,6 @@
-import type { Locale } from '@civic/content/locales';
 import type { RichText } from '@civic/content/views';
+
+import type { ExampleLanguage } from './example-language';
 
 const text = (value: string, format = 0) => ({ type: 'text', text: value, format });
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
@@ -13,7 +14,7 @@ const list = (listType: 'bullet' | 'number', items: string[]) => ({
 
 const bold = 1;
 
-const documents: Record<Locale, unknown[]> = {
+const documents: Record<ExampleLanguage, unknown[]> = {
   bg: [
     paragraph(
       text('Програмата', bold),
@@ -37,4 +38,4 @@ const documents: Record<Locale, unknown[]> = {
 };
 
 /** A text about the example initiative, in Lexical's format. */
-export const exampleRichText = (locale: Locale): RichText => ({ root: { children: documents[locale] } });
+export const exampleRichText = (locale: ExampleLanguage): RichText => ({ root: { children: documents[locale] } });

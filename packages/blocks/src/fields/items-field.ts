@@ -1,9 +1,10 @@
+import type { AdminText } from '@civic/content/admin-languages';
 import type { ArrayField, Field } from 'payload';
 
 interface Options {
-  label: { bg: string; en: string };
-  itemLabel: { bg: string; en: string };
-  description?: { bg: string; en: string };
+  label: AdminText;
+  itemLabel: AdminText;
+  description?: AdminText;
   maxRows?: number;
 }
 

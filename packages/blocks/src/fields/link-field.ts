@@ -1,3 +1,4 @@
+import { toAdminLanguage, type AdminText } from '@civic/content/admin-languages';
 import { addressedTypes } from '@civic/content/content-types';
 import type { Field, GroupField } from 'payload';
 
@@ -6,6 +7,11 @@ import { isExternalTarget } from './link-target';
 interface LinkParent {
   type?: 'internal' | 'external' | null;
 }
+
+const notAnAddress: AdminText = {
+  bg: 'Въведете пълен адрес, който започва с https://, mailto: или tel:.',
+  en: 'Enter a full address that starts with https://, mailto: or tel:.',
+};
 
 /** The fields of a link: a document of the site, whose path is looked up when it is shown, or an address outside. */
 export const linkFields: Field[] = [
@@ -49,10 +55,7 @@ export const linkFields: Field[] = [
     required: true,
     label: { bg: 'Адрес', en: 'Address' },
     validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
-      isExternalTarget(value) ||
-      (req.i18n.language === 'bg'
-        ? 'Въведете пълен адрес, който започва с https://, mailto: или tel:.'
-        : 'Enter a full address that starts with https://, mailto: or tel:.'),
+      isExternalTarget(value) || notAnAddress[toAdminLanguage(req.i18n.language)],
     admin: {
       condition: (_, link: LinkParent) => link?.type === 'external',
       placeholder: 'https://',

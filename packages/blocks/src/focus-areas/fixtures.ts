@@ -1,9 +1,8 @@
-import type { Locale } from '@civic/content/locales';
-
+import type { ExampleLanguage } from '../examples/example-language';
 import { exampleFocusAreas } from '../examples/focus-areas';
 import type { FocusAreasProps } from './component';
 
-export const fixtures: Record<Locale, FocusAreasProps> = {
+export const fixtures: Record<ExampleLanguage, FocusAreasProps> = {
   bg: {
     heading: 'Тематични области',
     intro: 'Всеки град преобразява по една услуга, с която жителите му се срещат.',

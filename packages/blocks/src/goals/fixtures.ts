@@ -1,8 +1,7 @@
-import type { Locale } from '@civic/content/locales';
-
+import type { ExampleLanguage } from '../examples/example-language';
 import type { GoalsProps } from './component';
 
-export const fixtures: Record<Locale, GoalsProps> = {
+export const fixtures: Record<ExampleLanguage, GoalsProps> = {
   bg: {
     heading: 'Цели',
     intro: 'Три цели, които програмата си поставя за двете години.',

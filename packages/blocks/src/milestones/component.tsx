@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { Section } from '@civic/ui/layout/section';
 
 import { Milestone, type MilestoneView } from './milestone';
@@ -8,7 +8,7 @@ export interface MilestonesProps {
   heading: string;
   intro: string | null;
   milestones: MilestoneView[];
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
 }
 

@@ -1,8 +1,7 @@
-import type { Locale } from '@civic/content/locales';
-
+import type { ExampleLanguage } from '../examples/example-language';
 import type { MilestonesProps } from './component';
 
-export const fixtures: Record<Locale, MilestonesProps> = {
+export const fixtures: Record<ExampleLanguage, MilestonesProps> = {
   bg: {
     heading: 'Какво предстои',
     intro: null,

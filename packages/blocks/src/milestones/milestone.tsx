@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { messages } from '@civic/ui/messages/messages';
 import { Badge, type BadgeTone } from '@civic/ui/text/badge';
 import { DateText } from '@civic/ui/text/date-text';
@@ -18,7 +18,7 @@ const tones: Record<MilestoneView['state'], BadgeTone> = { done: 'quiet', curren
 
 interface Props {
   milestone: MilestoneView;
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { InitiativeCard as InitiativeCardView } from '@civic/content/views';
 import { ArrowLink } from '@civic/ui/actions/arrow-link';
 import { InitiativeCard } from '@civic/ui/cards/initiative-card';
@@ -10,7 +10,7 @@ export interface MoreInitiativesProps {
   initiatives: InitiativeCardView[];
   /** The way to all initiatives. */
   all: { label: string; href: string };
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
 }
 

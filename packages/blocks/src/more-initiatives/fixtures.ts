@@ -1,9 +1,8 @@
-import type { Locale } from '@civic/content/locales';
-
+import type { ExampleLanguage } from '../examples/example-language';
 import { exampleInitiative } from '../examples/initiative';
 import type { MoreInitiativesProps } from './component';
 
-export const fixtures: Record<Locale, MoreInitiativesProps> = {
+export const fixtures: Record<ExampleLanguage, MoreInitiativesProps> = {
   bg: {
     heading: 'Още инициативи',
     initiatives: [exampleInitiative('bg')],

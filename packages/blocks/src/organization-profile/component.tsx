@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { OrganizationCard } from '@civic/content/views';
 import { ButtonLink } from '@civic/ui/actions/button-link';
 import { Figures } from '@civic/ui/layout/figures';
@@ -14,7 +14,7 @@ export interface OrganizationProfileProps {
   heading: string | null;
   organization: OrganizationCard;
   text: string | null;
-  locale: Locale;
+  locale: SiteLanguage;
 }
 
 /** Who an organization is: logo, role, text, figures and areas of work. */

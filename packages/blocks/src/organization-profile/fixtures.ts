@@ -1,9 +1,8 @@
-import type { Locale } from '@civic/content/locales';
-
+import type { ExampleLanguage } from '../examples/example-language';
 import { exampleOrganization } from '../examples/organization';
 import type { OrganizationProfileProps } from './component';
 
-export const fixtures: Record<Locale, OrganizationProfileProps> = {
+export const fixtures: Record<ExampleLanguage, OrganizationProfileProps> = {
   bg: {
     heading: 'Кой финансира програмата',
     organization: exampleOrganization('bg'),

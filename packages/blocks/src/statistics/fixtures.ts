@@ -1,8 +1,7 @@
-import type { Locale } from '@civic/content/locales';
-
+import type { ExampleLanguage } from '../examples/example-language';
 import type { StatisticsProps } from './component';
 
-export const fixtures: Record<Locale, StatisticsProps> = {
+export const fixtures: Record<ExampleLanguage, StatisticsProps> = {
   bg: {
     heading: 'Програмата в числа',
     figures: [

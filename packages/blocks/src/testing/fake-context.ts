@@ -1,8 +1,7 @@
-import type { Locale } from '@civic/content/locales';
-
 import type { BlockContext } from '../block-context';
 import { exampleAnnouncements } from '../examples/announcements';
 import { exampleCities } from '../examples/cities';
+import type { ExampleLanguage } from '../examples/example-language';
 import { exampleFocusAreas } from '../examples/focus-areas';
 import { exampleInitiative } from '../examples/initiative';
 import { exampleOrganization } from '../examples/organization';
@@ -13,7 +12,7 @@ const chosen = <Card extends { id: string }>(cards: Card[], ids: string[]) =>
   ids.flatMap((id) => cards.filter((card) => card.id === id));
 
 /** A context over the example content, for tests; `changes` replaces parts of it. */
-export function fakeContext(locale: Locale, changes: Partial<BlockContext> = {}): BlockContext {
+export function fakeContext(locale: ExampleLanguage, changes: Partial<BlockContext> = {}): BlockContext {
   return {
     locale,
     site: { timeZone: 'Europe/Sofia', cityName: locale === 'bg' ? 'София' : 'Sofia' },

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales';
+import type { SiteLanguage } from '../site-languages';
 
 /**
  * The descriptor of a content type. Code that treats types differently asks the descriptor, never the name of a type; what
@@ -10,7 +10,7 @@ export interface ContentType {
   /** The first path segment below the language; `null` for pages directly below it and for types without an address. */
   segment: string | null;
   /** The segment in languages that have one of their own. */
-  segmentIn?: Partial<Record<Locale, string>>;
+  segmentIn?: Partial<Record<SiteLanguage, string>>;
   /** Whether each document has a page of its own. */
   addressed: boolean;
   /** Whether the type has a list page, so that it is a section of the site. */

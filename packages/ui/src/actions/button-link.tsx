@@ -1,5 +1,5 @@
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Link } from '@civic/content/views';
-import type { Locale } from '@civic/content/locales';
 
 import { classNames } from '../class-names';
 import { ExternalNote } from './external-note';
@@ -7,7 +7,7 @@ import styles from './button.module.css';
 
 interface Props {
   link: Link;
-  locale: Locale;
+  locale: SiteLanguage;
   variant?: 'primary' | 'secondary';
 }
 

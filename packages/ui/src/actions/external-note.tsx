@@ -1,11 +1,11 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { messages } from '../messages/messages';
 import { VisuallyHidden } from '../text/visually-hidden';
 import styles from './external-note.module.css';
 
 /** Stands at the end of a link that leaves the site: an arrow for the eye, words for the ear. */
-export function ExternalNote({ locale }: { locale: Locale }) {
+export function ExternalNote({ locale }: { locale: SiteLanguage }) {
   return (
     <>
       <svg className={styles.arrow} viewBox="0 0 12 12" aria-hidden="true" focusable="false">

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard as AnnouncementCardView } from '@civic/content/views';
 
 import { classNames } from '../class-names';
@@ -12,7 +12,7 @@ import styles from './announcement-card.module.css';
 
 interface Props {
   announcement: AnnouncementCardView;
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
   level?: HeadingLevel;
 }

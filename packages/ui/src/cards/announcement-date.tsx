@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard } from '@civic/content/views';
 
 import { formatDayOfMonth } from '../format/instant';
@@ -9,7 +9,7 @@ import styles from './announcement-card.module.css';
 
 interface Props {
   announcement: AnnouncementCard;
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard as CityCardView } from '@civic/content/views';
 
 import { classNames } from '../class-names';
@@ -11,7 +11,7 @@ import styles from './city-card.module.css';
 
 interface Props {
   city: CityCardView;
-  locale: Locale;
+  locale: SiteLanguage;
   level?: HeadingLevel;
   /** The city that runs the site stands out. */
   highlighted?: boolean;

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { InitiativeCard as InitiativeCardView } from '@civic/content/views';
 
 import { classNames } from '../class-names';
@@ -14,7 +14,7 @@ import styles from './initiative-card.module.css';
 
 interface Props {
   initiative: InitiativeCardView;
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
   level?: HeadingLevel;
   /** `feature` gives it the whole width, picture and words side by side. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { OrganizationCard as OrganizationCardView } from '@civic/content/views';
 
 import { ExternalNote } from '../actions/external-note';
@@ -12,7 +12,7 @@ import styles from './organization-card.module.css';
 
 interface Props {
   organization: OrganizationCardView;
-  locale: Locale;
+  locale: SiteLanguage;
   level?: HeadingLevel;
 }
 

@@ -1,21 +1,15 @@
-import type { Locale } from '@civic/content/locales';
 import type { CityCard } from '@civic/content/views';
 
-const letters: Record<Locale, { north: string; south: string; east: string; west: string }> = {
-  bg: { north: 'с. ш.', south: 'ю. ш.', east: 'и. д.', west: 'з. д.' },
-  en: { north: 'N', south: 'S', east: 'E', west: 'W' },
-};
+import { messages, type Language } from '../messages/messages';
 
 /** `42,70° с. ш., 23,32° и. д.`, `42.70° N, 23.32° E`, from decimal degrees. */
 export function formatCoordinates(
-  locale: Locale,
+  language: Language,
   { latitude, longitude }: NonNullable<CityCard['coordinates']>,
 ): string {
-  const degrees = (value: number) => {
-    const digits = Math.abs(value).toFixed(2);
-    return `${locale === 'bg' ? digits.replace('.', ',') : digits}°`;
-  };
-  const { north, south, east, west } = letters[locale];
-  const parallel = `${degrees(latitude)} ${latitude < 0 ? south : north}`;
-  return `${parallel}, ${degrees(longitude)} ${longitude < 0 ? west : east}`;
+  const { tag, directions } = messages(language);
+  const number = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const degrees = (value: number) => `${number.format(Math.abs(value))}°`;
+  const parallel = `${degrees(latitude)} ${latitude < 0 ? directions.south : directions.north}`;
+  return `${parallel}, ${degrees(longitude)} ${longitude < 0 ? directions.west : directions.east}`;
 }

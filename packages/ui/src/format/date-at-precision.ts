@@ -1,7 +1,6 @@
-import type { Locale } from '@civic/content/locales';
 import type { DatePrecision } from '@civic/content/views';
 
-import { messages } from '../messages/messages';
+import { messages, type Language } from '../messages/messages';
 import { formatDay, formatInstant, formatMonth } from './instant';
 import { localDate } from './local-date';
 import { formatSeason } from './season';
@@ -10,7 +9,7 @@ export type Precision = DatePrecision | 'year';
 
 /** A date told no more exactly than it is known; null when it is not known at all. */
 export function formatAtPrecision(
-  locale: Locale,
+  language: Language,
   date: string | null,
   precision: Precision,
   timeZone: string,
@@ -19,15 +18,15 @@ export function formatAtPrecision(
   if (date === null || local === null) return null;
   switch (precision) {
     case 'exact':
-      return formatInstant(locale, date, timeZone);
+      return formatInstant(language, date, timeZone);
     case 'day':
-      return formatDay(locale, date, timeZone);
+      return formatDay(language, date, timeZone);
     case 'month':
-      return formatMonth(locale, date, timeZone);
+      return formatMonth(language, date, timeZone);
     case 'season':
-      return formatSeason(locale, local);
+      return formatSeason(language, local);
     case 'year':
-      return messages(locale).dates.year(local.year);
+      return messages(language).dates.year(local.year);
     case 'unknown':
       return null;
   }

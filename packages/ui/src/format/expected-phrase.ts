@@ -1,7 +1,6 @@
-import type { Locale } from '@civic/content/locales';
 import type { ExpectedDate } from '@civic/content/views';
 
-import { messages } from '../messages/messages';
+import { messages, type Language } from '../messages/messages';
 import { formatAtPrecision } from './date-at-precision';
 import { formatDay, formatTime } from './instant';
 
@@ -12,11 +11,16 @@ interface Sentences {
 }
 
 /** The date in a sentence, as precisely as it is known; null when it is not known. */
-function inSentence(locale: Locale, expected: ExpectedDate | null, timeZone: string, say: Sentences): string | null {
+function inSentence(
+  language: Language,
+  expected: ExpectedDate | null,
+  timeZone: string,
+  say: Sentences,
+): string | null {
   const { date, precision } = expected ?? { date: null, precision: 'unknown' };
-  const text = formatAtPrecision(locale, date, precision, timeZone);
+  const text = formatAtPrecision(language, date, precision, timeZone);
   if (text === null || date === null) return null;
-  if (precision === 'exact') return say.at(formatDay(locale, date, timeZone), formatTime(locale, date, timeZone));
+  if (precision === 'exact') return say.at(formatDay(language, date, timeZone), formatTime(language, date, timeZone));
   return precision === 'day' ? say.on(text) : say.in(text);
 }
 
@@ -24,21 +28,21 @@ function inSentence(locale: Locale, expected: ExpectedDate | null, timeZone: str
  * `Очаква се през пролетта на 2027 г.`, `Expected in spring 2027`; says so when the date is not known or when the thing
  * was called off.
  */
-export function expectedPhrase(locale: Locale, expected: ExpectedDate | null, timeZone: string): string {
-  const { dates } = messages(locale);
+export function expectedPhrase(language: Language, expected: ExpectedDate | null, timeZone: string): string {
+  const { dates } = messages(language);
   if (expected?.certainty === 'cancelled') return dates.cancelled;
   const say = { at: dates.expectedAt, on: dates.expectedOn, in: dates.expectedIn };
-  return inSentence(locale, expected, timeZone, say) ?? dates.unknown;
+  return inSentence(language, expected, timeZone, say) ?? dates.unknown;
 }
 
 /**
  * What stands beside the phrase: how sure the date is, or for what was called off, when it had been expected; null
  * while no date is known.
  */
-export function expectedRemark(locale: Locale, expected: ExpectedDate | null, timeZone: string): string | null {
+export function expectedRemark(language: Language, expected: ExpectedDate | null, timeZone: string): string | null {
   if (expected === null) return null;
-  const { dates } = messages(locale);
+  const { dates } = messages(language);
   const say = { at: dates.wasExpectedAt, on: dates.wasExpectedOn, in: dates.wasExpectedIn };
-  const former = inSentence(locale, expected, timeZone, say);
+  const former = inSentence(language, expected, timeZone, say);
   return expected.certainty === 'cancelled' || former === null ? former : dates.certainties[expected.certainty];
 }

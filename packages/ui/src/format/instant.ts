@@ -1,10 +1,8 @@
-import type { Locale } from '@civic/content/locales';
-
-import { messages } from '../messages/messages';
+import { messages, type Language } from '../messages/messages';
 import { intlLocale } from './intl-locale';
 
-const formatted = (options: Intl.DateTimeFormatOptions) => (locale: Locale, instant: string, timeZone: string) =>
-  new Intl.DateTimeFormat(intlLocale(locale), { ...options, timeZone })
+const formatted = (options: Intl.DateTimeFormatOptions) => (language: Language, instant: string, timeZone: string) =>
+  new Intl.DateTimeFormat(intlLocale(language), { ...options, timeZone })
     .format(Date.parse(instant))
     .replace(/\s+/g, ' ');
 
@@ -18,12 +16,12 @@ export const formatDayOfMonth = formatted({ day: 'numeric', month: 'long' });
 export const formatMonth = formatted({ month: 'long', year: 'numeric' });
 
 /** `09:00 ч.`, `09:00`: the wall clock of the zone. @throws RangeError when `instant` is none. */
-export function formatTime(locale: Locale, instant: string, timeZone: string): string {
+export function formatTime(language: Language, instant: string, timeZone: string): string {
   const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-  return messages(locale).dates.time(clock.format(Date.parse(instant)));
+  return messages(language).dates.time(clock.format(Date.parse(instant)));
 }
 
 /** `12 май 2027 г., 09:00 ч.`, `12 May 2027, 09:00`. @throws RangeError when `instant` is none. */
-export function formatInstant(locale: Locale, instant: string, timeZone: string): string {
-  return `${formatDay(locale, instant, timeZone)}, ${formatTime(locale, instant, timeZone)}`;
+export function formatInstant(language: Language, instant: string, timeZone: string): string {
+  return `${formatDay(language, instant, timeZone)}, ${formatTime(language, instant, timeZone)}`;
 }

@@ -1,6 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import { messages, type Language } from '../messages/messages';
 
-const tags: Record<Locale, string> = { bg: 'bg-BG', en: 'en-GB' };
-
-/** The BCP 47 tag for `Intl`: English as Europe writes it, the day before the month. */
-export const intlLocale = (locale: Locale): string => tags[locale];
+/** The BCP 47 tag for `Intl`, such as `en-GB`. */
+export const intlLocale = (language: Language): string => messages(language).tag;

@@ -1,6 +1,4 @@
-import type { Locale } from '@civic/content/locales';
-
-import { messages } from '../messages/messages';
+import { messages, type Language } from '../messages/messages';
 import { localDate } from './local-date';
 
 interface Period {
@@ -9,8 +7,8 @@ interface Period {
 }
 
 /** `2020–2022 г.`, `2020–2022`; `от 2020 г.`, `since 2020` while there is no end; empty when the start is no date. */
-export function formatPeriod(locale: Locale, { start, end }: Period, timeZone: string): string {
-  const { dates } = messages(locale);
+export function formatPeriod(language: Language, { start, end }: Period, timeZone: string): string {
+  const { dates } = messages(language);
   const first = localDate(start, timeZone);
   const last = end === null ? null : localDate(end, timeZone);
   if (first === null) return '';

@@ -1,12 +1,11 @@
-import type { Locale } from '@civic/content/locales';
 import { seasonOf } from '@civic/content/season';
 
-import { messages } from '../messages/messages';
+import { messages, type Language } from '../messages/messages';
 import type { LocalDate } from './local-date';
 
 /** `пролетта на 2027 г.`, `spring 2027`; a winter names both its years: `зимата на 2027/2028 г.`. */
-export function formatSeason(locale: Locale, date: LocalDate): string {
-  const { dates } = messages(locale);
+export function formatSeason(language: Language, date: LocalDate): string {
+  const { dates } = messages(language);
   const { season, year } = seasonOf(date);
   return dates.inSeason(dates.seasons[season], season === 'winter' ? `${year}/${year + 1}` : String(year));
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { messages } from '../messages/messages';
 import styles from './breadcrumbs.module.css';
@@ -7,7 +7,7 @@ interface Props {
   /** The pages above this one, the home page first. */
   trail: { label: string; href: string }[];
   current: string;
-  locale: Locale;
+  locale: SiteLanguage;
 }
 
 /** The way from the home page to this one. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Picture as PictureView } from '@civic/content/views';
 import type { ReactNode } from 'react';
 
@@ -9,7 +9,7 @@ import styles from './page-header.module.css';
 
 interface Props {
   title: string;
-  locale: Locale;
+  locale: SiteLanguage;
   lead?: string | null;
   /** Above the title: breadcrumbs, on a page below a list. */
   breadcrumbs?: ReactNode;

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard } from '@civic/content/views';
 
 import { classNames } from '../class-names';
@@ -8,7 +8,7 @@ import styles from './city-index.module.css';
 
 interface Props {
   cities: CityCard[];
-  locale: Locale;
+  locale: SiteLanguage;
   highlighted: string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard } from '@civic/content/views';
 
 import { classNames } from '../class-names';
@@ -13,7 +13,7 @@ type LocatedCity = CityCard & { coordinates: NonNullable<CityCard['coordinates']
 
 interface Props {
   cities: CityCard[];
-  locale: Locale;
+  locale: SiteLanguage;
   /** The id of the city that stands out. */
   highlighted: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Picture as PictureView } from '@civic/content/views';
 
 import { messages } from '../messages/messages';
@@ -7,7 +7,7 @@ import styles from './picture.module.css';
 
 interface Props {
   picture: PictureView;
-  locale: Locale;
+  locale: SiteLanguage;
   /** The `sizes` attribute: how wide the picture is shown. */
   sizes: string;
   /** True for the picture that a visitor sees first. */

@@ -1,7 +1,14 @@
+import type { AsOfEvent } from '@civic/content/as-of';
+import type { SectionType } from '@civic/content/content-types';
+
+const of = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
+
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-/** The words of the components in Bulgarian; its shape is the shape of every dictionary. */
+/** The texts in Bulgarian; every other language has the same keys. */
 export const bg = {
+  /** The BCP 47 tag with which `Intl` writes numbers, dates and names of countries. */
+  tag: 'bg-BG',
   /** The usual headings of blocks. */
   headings: {
     goals: 'Цели',
@@ -45,6 +52,8 @@ export const bg = {
     wasExpectedOn: (day: string) => `очакваше се на ${day}`,
     wasExpectedIn: (period: string) => `очакваше се през ${period}`,
   },
+  /** Behind degrees of latitude and longitude. */
+  directions: { north: 'с. ш.', south: 'ю. ш.', east: 'и. д.', west: 'з. д.' },
   cityCount: (count: number) => counted(count, 'град', 'града'),
   areas: 'Области на дейност',
   website: 'Уебсайт',
@@ -56,6 +65,216 @@ export const bg = {
   cityMap: (count: number) =>
     count === 1 ? 'Карта с положението на един град' : `Карта с положението на ${count} града`,
   loading: 'Зарежда се…',
+  /** The name of the site until an editor has given it one. */
+  siteName: 'Граждански инициативи',
+  /** What stands around every page: header, menu, language switch, footer. */
+  shell: {
+    skipToContent: 'Към съдържанието',
+    home: 'Начало',
+    mainNavigation: 'Основна навигация',
+    openMenu: 'Меню',
+    closeMenu: 'Затваряне на менюто',
+    language: 'Език',
+    /** The name of the language in the language itself. */
+    languageName: 'Български',
+    /** Of a page that exists in this language alone. */
+    onlyInThisLanguage: 'Само на български',
+    /** Leads to the site's home page in this language. */
+    siteInThisLanguage: 'Сайтът на български',
+    contact: 'Връзка с нас',
+    sections: 'Раздели',
+  },
+  sections: {
+    initiatives: {
+      title: 'Инициативи',
+      /** One sentence under the title; also what search engines show. */
+      lead: 'Проектите и програмите, с които градът обновява услугите си: какво целят, кой участва в тях и докъде са стигнали.',
+      /** In place of the list while there is nothing in it. */
+      empty: 'Все още няма публикувани инициативи.',
+      /** Leads to the whole list. */
+      all: 'Всички инициативи',
+    },
+    cities: {
+      title: 'Градове',
+      lead: 'Градовете, които участват в инициативите, техните екипи и новините от тях.',
+      empty: 'Все още няма публикувани градове.',
+      all: 'Всички градове',
+    },
+    representatives: {
+      title: 'Представители',
+      lead: 'Хората, които представляват градовете си в инициативите и отговарят за работата по тях.',
+      empty: 'Все още няма публикувани представители.',
+      all: 'Всички представители',
+    },
+    announcements: {
+      title: 'Съобщения',
+      lead: 'Какво се случи и какво предстои по инициативите, подредено от най-новото към най-старото.',
+      empty: 'Все още няма публикувани съобщения.',
+      all: 'Всички съобщения',
+    },
+  } satisfies Record<SectionType, object>,
+  /** The page of an announcement. */
+  announcement: {
+    /** Before the day on which something that is still to come was announced. */
+    announcedOn: 'Обявено на',
+    updated: 'Последна промяна',
+    changeNote: 'Какво е променено',
+    comingSoonText: 'Пълният текст ще бъде публикуван на тази страница.',
+    /** In its place when the thing was called off. */
+    cancelledText: 'Ако бъде определена нова дата, ще я обявим на тази страница.',
+    /** The announced date has passed, and nothing has come. */
+    overdue: 'Обявеният срок изтече, а текстът още не е публикуван.',
+    history: 'Как се е променяла датата',
+    /** Before the earlier date. */
+    earlier: 'Очаквано дотогава',
+    reason: 'Причина',
+    /** Before the day on which the date was changed. */
+    changedOn: 'Променено на',
+    archivedTitle: 'Архивирано съобщение',
+    archivedText: 'Срокът на това съобщение е изтекъл. Текстът се пази за справка и може вече да не е актуален.',
+    /** The badge. */
+    withdrawn: 'Оттеглено',
+    withdrawnTitle: 'Оттеглено съобщение',
+    withdrawnText: 'Това съобщение беше оттеглено и текстът му вече не е достъпен.',
+    initiative: 'Инициатива',
+    cities: 'Градове',
+    about: 'За съобщението',
+  },
+  /** The countdown to the text of an announcement. */
+  countdown: {
+    label: 'До публикуването на пълния текст',
+    /** In its place from the instant on, until the text is there. */
+    due: 'Пълният текст се публикува в момента',
+    /** The unit beside a number of it. */
+    units: {
+      days: of('ден', 'дни'),
+      hours: of('час', 'часа'),
+      minutes: of('минута', 'минути'),
+      seconds: of('секунда', 'секунди'),
+    },
+    /** Told aloud now and then; `rest` such as "1 hour". */
+    milestone: (rest: string) => `До публикуването на пълния текст: ${rest}`,
+    /** Told aloud when the text has appeared. */
+    revealed: 'Пълният текст вече е публикуван на тази страница.',
+  },
+  /** The pages of cities, initiatives and representatives. */
+  documents: {
+    period: 'Период',
+    participants: 'Участници',
+    country: 'Държава',
+    coordinates: 'Координати',
+    website: 'Уебсайт',
+    cityRepresentatives: 'Кой представлява града',
+    cityInitiatives: 'Инициативи с участието на града',
+    cityAnnouncements: 'Съобщения за града',
+    noCityRepresentatives: 'Все още няма публикувани представители на този град.',
+    noCityInitiatives: 'Все още няма публикувани инициативи с участието на този град.',
+    noCityAnnouncements: 'Все още няма съобщения за този град.',
+    personInitiatives: 'Участие в инициативи',
+    noPersonInitiatives: 'Все още няма публикувани инициативи с участието на този представител.',
+    related: 'Свързани инициативи',
+    featured: (count: number): string => (count === 1 ? 'Водеща инициатива' : 'Водещи инициативи'),
+    homeEmpty: 'Съдържанието на сайта се подготвя и предстои да бъде публикувано.',
+  },
+  /** The list of announcements with its filters. */
+  explorer: {
+    filters: 'Филтриране на съобщенията',
+    city: 'Град',
+    initiative: 'Инициатива',
+    year: 'Година',
+    state: 'Състояние',
+    anyCity: 'Всички градове',
+    anyInitiative: 'Всички инициативи',
+    anyYear: 'Всички години',
+    anyState: 'Всички',
+    states: { 'coming-soon': 'Предстоящи', live: 'Публикувани' },
+    apply: 'Покажи',
+    clear: 'Изчистване на филтрите',
+    loading: 'Съобщенията се зареждат…',
+    error: 'Съобщенията не можаха да бъдат заредени.',
+    retry: 'Опитайте отново',
+    noMatch: 'Няма съобщения, които отговарят на избраните условия.',
+    older: 'По-стари съобщения',
+    newer: 'По-нови съобщения',
+    page: (number: number) => `Страница ${number}`,
+    /** What is heard when the list changes. */
+    count: (count: number) => (count === 1 ? '1 съобщение' : `${count} съобщения`),
+    /** The same while only a part of them stands on the page. */
+    shownOf: (shown: number, total: number) => `Показани са ${shown} от ${total} съобщения`,
+  },
+  /** What can be followed without the site: feeds and the calendar. */
+  feeds: {
+    /** The title of a feed of the site. */
+    title: (siteName: string) => `${siteName} – съобщения`,
+    calendarTitle: (siteName: string) => `${siteName} – календар на предстоящото`,
+    /** The title of what is still to come. */
+    comingSoon: (title: string) => `Предстои: ${title}`,
+    /** Before the date that was given before. */
+    formerDate: 'Предишна дата',
+    reason: 'Причина',
+    follow: 'Следете съобщенията',
+    names: { atom: 'Емисия Atom', json: 'Емисия JSON', calendar: 'Календар (iCalendar)' },
+  },
+  /** Pages that stand in for one that cannot be shown. */
+  status: {
+    notFoundTitle: 'Страницата не е намерена',
+    notFoundText:
+      'Адресът може да е сгрешен, страницата да е преместена или вече да не е публична. Проверете изписването му или продължете от някой от разделите.',
+    notFoundNext: 'Продължете към',
+    goneTitle: 'Това съобщение е премахнато',
+    goneText:
+      'Адресът е верен, но срокът на съобщението е изтекъл и то вече не е публично. Актуалните съобщения ще намерите в раздел „Съобщения“.',
+    elsewhereTitle: 'Тази страница я няма на български',
+    elsewhereText: 'Публикувана е само на друг език. Можете да я прочетете там:',
+    unavailableTitle: 'Страницата временно не може да бъде показана',
+    unavailableText:
+      'В момента не успяваме да заредим съдържанието ѝ. Причината е при нас и работим по отстраняването ѝ. Опитайте отново след малко.',
+    retry: 'Опитайте отново',
+    toHome: 'Към началната страница',
+  },
+  /** The bar above the site as of another moment. */
+  preview: {
+    label: 'Преглед на сайта',
+    /** `moment` such as „сряда, 12 май 2027 г., 09:00 ч. (София)“. */
+    asOf: (moment: string) => `Разглеждате сайта към ${moment}`,
+    ofNow: 'Разглеждате сайта в режим на преглед, към настоящия момент',
+    ofDraft: 'Разглеждате сайта с непубликувана чернова',
+    withDraft: 'с непубликувана чернова',
+    forPerson: (person: string) => `за ${person}`,
+    until: (moment: string) => `връзката важи до ${moment}`,
+    exit: 'Обратно към настоящето',
+    choose: 'Изберете момент',
+    now: 'Сега',
+    earlier: 'По-рано',
+    later: 'По-късно',
+    coming: 'Предстоящи промени',
+    nothingComing: 'Няма насрочени промени.',
+    shown: 'показва се',
+    slider: 'Момент, към който се показва сайтът',
+    show: 'Покажете',
+    otherMoment: 'Друг момент',
+    date: 'Дата',
+    time: 'Час',
+    zone: (zone: string) => `(местно време: ${zone})`,
+    untitled: 'без заглавие',
+    events: {
+      publish: (title: string) => `Излиза „${title}“`,
+      announce: (title: string) => `Обявява се „${title}“`,
+      reveal: (title: string) => `Разкрива се пълният текст на „${title}“`,
+      expire: (title: string) => `Изтича срокът на „${title}“`,
+      release: (title: string) => `Публикува се „${title}“`,
+      'take-down': (title: string) => `Сваля се „${title}“`,
+      end: (title: string) => `Приключва промяната „${title}“`,
+    } satisfies Record<AsOfEvent['kind'], (title: string) => string>,
+  },
+  /** What somebody reads whose preview cannot be shown. */
+  previewRefusal: {
+    refusedTitle: 'Връзката за преглед вече не е валидна',
+    refusedText: 'Срокът ѝ е изтекъл или е била прекратена. Поискайте нова от човека, който ви я изпрати.',
+    unavailableTitle: 'Прегледът не може да се покаже в момента',
+    unavailableText: 'Системата за управление на съдържанието не отговаря. Опитайте отново след малко.',
+    toSite: 'Към сайта',
+  },
 };
 
 export type Messages = typeof bg;

@@ -1,9 +1,13 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { bg, type Messages } from './bg';
 import { en } from './en';
 
-const dictionaries: Record<Locale, Messages> = { bg, en };
+/** A language that there are texts in: those of the site, and those of the admin, which shows dates as the site does. */
+export type Language = SiteLanguage | AdminLanguage;
 
-/** The words of the components in a language. */
-export const messages = (locale: Locale): Messages => dictionaries[locale];
+const dictionaries: Record<Language, Messages> = { bg, en };
+
+/** The texts of the site and of its components in a language. */
+export const messages = (language: Language): Messages => dictionaries[language];

@@ -1,11 +1,11 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { messages } from '../messages/messages';
 import { VisuallyHidden } from '../text/visually-hidden';
 import styles from './skeleton.module.css';
 
 interface Props {
-  locale: Locale;
+  locale: SiteLanguage;
   /** How many cards are on their way. */
   count?: number;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementState } from '@civic/content/timeline';
 import type { ExpectedDate } from '@civic/content/views';
 
@@ -9,7 +9,7 @@ interface Props {
   state: AnnouncementState;
   /** When it is expected, if anything was said about it. */
   expected?: ExpectedDate | null;
-  locale: Locale;
+  locale: SiteLanguage;
 }
 
 /** The state of an announcement in a word; nothing for one that is simply there. What was called off is not "coming soon". */

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { formatAtPrecision, type Precision } from '../format/date-at-precision';
 import { localDate, machineDay, machineMonth } from '../format/local-date';
@@ -7,7 +7,7 @@ interface Props {
   /** ISO 8601. */
   date: string | null;
   precision: Precision;
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
 }
 

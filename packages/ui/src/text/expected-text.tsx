@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { ExpectedDate } from '@civic/content/views';
 
 import { expectedPhrase, expectedRemark } from '../format/expected-phrase';
@@ -6,7 +6,7 @@ import styles from './expected-text.module.css';
 
 interface Props {
   expected: ExpectedDate | null;
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { InitiativeStatus } from '@civic/content/views';
 
 import { messages } from '../messages/messages';
@@ -7,6 +7,6 @@ import { Badge, type BadgeTone } from './badge';
 const tones: Record<InitiativeStatus, BadgeTone> = { upcoming: 'accent', active: 'primary', completed: 'quiet' };
 
 /** The status of an initiative in a word. */
-export function InitiativeBadge({ status, locale }: { status: InitiativeStatus; locale: Locale }) {
+export function InitiativeBadge({ status, locale }: { status: InitiativeStatus; locale: SiteLanguage }) {
   return <Badge tone={tones[status]}>{messages(locale).initiativeStatuses[status]}</Badge>;
 }
