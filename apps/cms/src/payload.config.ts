@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { defaultAdminLanguage, type AdminLanguage } from '@civic/content/admin-languages';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { bg } from '@payloadcms/translations/languages/bg';
 import { en } from '@payloadcms/translations/languages/en';
@@ -29,7 +30,11 @@ const config = buildConfig({
   collections,
   globals,
   localization,
-  i18n: { supportedLanguages: { bg, en }, fallbackLanguage: 'bg', translations },
+  i18n: {
+    supportedLanguages: { bg, en } satisfies Record<AdminLanguage, unknown>,
+    fallbackLanguage: defaultAdminLanguage,
+    translations,
+  },
   db: createDatabase({ url: environment.DATABASE_URL, migrations }),
   editor: lexicalEditor(),
   email,

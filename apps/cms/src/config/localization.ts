@@ -1,14 +1,18 @@
-import { defaultLocale, locales } from '@civic/content/locales';
+import { adminLanguages } from '@civic/content/admin-languages';
+import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
 import type { LocalizationConfig } from 'payload';
 
-const labels = { bg: { bg: 'Български', en: 'Bulgarian' }, en: { bg: 'Английски', en: 'English' } };
+import { languageTitle } from '../platform/words/language-name';
 
 /**
  * Lists and pickers of the admin show the default language where a translation is missing; the site never gets one text
  * in place of another, see `access/guard-reads.ts`.
  */
 export const localization: LocalizationConfig = {
-  locales: locales.map((code) => ({ code, label: labels[code] })),
-  defaultLocale,
+  locales: siteLanguages.map((code) => ({
+    code,
+    label: Object.fromEntries(adminLanguages.map((language) => [language, languageTitle(code, language)])),
+  })),
+  defaultLocale: defaultLanguage,
   fallback: true,
 };

@@ -8,11 +8,11 @@ import {
   type CacheTag,
 } from '@civic/content/cache-tags';
 import { isAddressedType, type GlobalType } from '@civic/content/content-types';
-import { locales } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
+import { siteLanguages } from '@civic/content/site-languages';
 import { versionMarker } from '@civic/content/version-marker';
 
-import type { Localized } from '../platform/rows/raw-row';
+import { inEveryLanguage, type Localized } from '../platform/rows/raw-row';
 import type { Expectation } from './expectation';
 import { pathsOf, type Snapshot } from './snapshot';
 import { shownUntil, visibilityOf } from './visibility';
@@ -40,7 +40,7 @@ function actionOf(before: unknown, after: unknown, deleted: boolean): DeliveryAc
 
 function slugTags({ type, slugs }: Snapshot): CacheTag[] {
   if (!isAddressedType(type)) return [];
-  return locales.flatMap((locale) => (slugs[locale] ? [slugTag(type, locale, slugs[locale])] : []));
+  return siteLanguages.flatMap((locale) => (slugs[locale] ? [slugTag(type, locale, slugs[locale])] : []));
 }
 
 function listTags(snapshots: Snapshot[]): CacheTag[] {
@@ -104,7 +104,7 @@ export function globalChange(slug: GlobalType, before: PlainState | null, after:
   if (!before && !after) return null;
   const marker = after ? versionMarker(slug, slug, after.updatedAt) : null;
   const formerMarker = before ? versionMarker(slug, slug, before.updatedAt) : undefined;
-  const paths = locales.map(homePath);
+  const paths = siteLanguages.map(homePath);
   return {
     action: actionOf(before, after, false),
     document: { type: slug, id: slug, marker },
@@ -130,7 +130,7 @@ export function redirectChange(before: RedirectState | null, after: RedirectStat
     action: actionOf(before, after, true),
     // A redirect stands on no page, so that its marker only says that it exists.
     document: { type: 'redirects', id: subject.id, marker: after ? after.updatedAt : null },
-    titles: { bg: subject.from, en: subject.from },
+    titles: inEveryLanguage(subject.from),
     tags: unique([...paths.map(redirectTag), everythingTag()]),
     paths,
     expectation: { kind: after ? 'redirects' : 'unredirects', paths: [subject.from] },

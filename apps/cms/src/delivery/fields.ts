@@ -1,39 +1,39 @@
+import type { AdminText } from '@civic/content/admin-languages';
 import type { DateField, Field, JSONField, NumberField, SelectField, TextField } from 'payload';
 
 import type { DeliveryAction } from './changes';
 import type { DeliveryState } from './delivery';
 
-type Words = {
-  bg: string;
-  en: string;
-};
+const text = (name: string, label: AdminText): TextField => ({ name, type: 'text', label });
+const json = (name: string, label: AdminText): JSONField => ({ name, type: 'json', label });
+const whole = (name: string, label: AdminText): NumberField => ({ name, type: 'number', label });
 
-const text = (name: string, label: Words): TextField => ({ name, type: 'text', label });
-const json = (name: string, label: Words): JSONField => ({ name, type: 'json', label });
-const whole = (name: string, label: Words): NumberField => ({ name, type: 'number', label });
-
-const instant = (name: string, label: Words): DateField => ({
+const instant = (name: string, label: AdminText): DateField => ({
   name,
   type: 'date',
   label,
   admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm:ss.SSS' } },
 });
 
-const choice = <Value extends string>(name: string, label: Words, words: Record<Value, Words>): SelectField => ({
+const choice = <Value extends string>(
+  name: string,
+  label: AdminText,
+  words: Record<Value, AdminText>,
+): SelectField => ({
   name,
   type: 'select',
   label,
-  options: Object.entries<Words>(words).map(([value, words]) => ({ value, label: { ...words } })),
+  options: Object.entries<AdminText>(words).map(([value, words]) => ({ value, label: { ...words } })),
 });
 
-const actions: Record<DeliveryAction, Words> = {
+const actions: Record<DeliveryAction, AdminText> = {
   created: { bg: 'Публикувано', en: 'Published' },
   changed: { bg: 'Променено', en: 'Changed' },
   unpublished: { bg: 'Снето от сайта', en: 'Unpublished' },
   deleted: { bg: 'Изтрито', en: 'Deleted' },
 };
 
-const states: Record<DeliveryState, Words> = {
+const states: Record<DeliveryState, AdminText> = {
   pending: { bg: 'Изпраща се', en: 'Being sent' },
   delivered: { bg: 'Доставено, още не се вижда', en: 'Delivered, not visible yet' },
   live: { bg: 'Видяно от посетителите', en: 'Live for visitors' },

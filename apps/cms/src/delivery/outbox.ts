@@ -1,3 +1,4 @@
+import { siteLanguages } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
 import { afterCommit } from '../platform/database/transactions/after-commit';
@@ -13,7 +14,7 @@ function newRow(change: Change, at: number) {
   const { action, document, expectation, paths, tags, titles } = change;
   return {
     document: `${document.type}/${document.id}`,
-    title: titles.bg ?? titles.en ?? document.type,
+    title: siteLanguages.map((language) => titles[language]).find(Boolean) ?? document.type,
     action,
     event: { documents: [document], tags, paths },
     expectation,

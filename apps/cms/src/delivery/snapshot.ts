@@ -1,10 +1,10 @@
 import type { ListScope } from '@civic/content/cache-tags';
 import { isAddressedType, type DocumentType } from '@civic/content/content-types';
-import { locales } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
+import { siteLanguages } from '@civic/content/site-languages';
 import type { Timed } from '@civic/content/timeline';
 
-import { instantOf, localizedOf, textOf, type Localized, type RawRow } from '../platform/rows/raw-row';
+import { inEveryLanguage, instantOf, localizedOf, textOf, type Localized, type RawRow } from '../platform/rows/raw-row';
 import { listFactsOf } from './list-facts';
 
 /** What the main table says about a document at one moment, as far as delivery needs it. */
@@ -33,7 +33,7 @@ export function snapshotOf(type: DocumentType, row: RawRow): Snapshot {
     id: String(row.id),
     published,
     updatedAt: instantOf(row.updatedAt) ?? new Date(0).toISOString(),
-    titles: filename ? { bg: filename, en: filename } : localizedOf(row.title ?? row.name),
+    titles: filename ? inEveryLanguage(filename) : localizedOf(row.title ?? row.name),
     slugs: localizedOf(row.slug),
     listKey: facts.key,
     scopes: facts.scopes,
@@ -52,7 +52,7 @@ export function snapshotOf(type: DocumentType, row: RawRow): Snapshot {
 export function pathsOf(snapshot: Snapshot): string[] {
   const { type, slugs, titles } = snapshot;
   if (!isAddressedType(type)) return [];
-  return locales.flatMap((locale) => {
+  return siteLanguages.flatMap((locale) => {
     const slug = slugs[locale];
     return slug && titles[locale] ? [documentPath(type, locale, slug)] : [];
   });

@@ -1,13 +1,11 @@
-import type { Locale } from '@civic/content/locales';
-
-import { isLocalized } from './localized';
+import { isLocalized, type DemoLanguage } from './localized';
 import { isReference, type Reference } from './reference';
 
 /** Finds the id of a document that exists by now. */
 export type IdOf = (reference: Reference) => string;
 
 /** Demo content as the CMS takes it: the texts of one language, and ids where there were references. */
-export function inLocale(value: unknown, locale: Locale, idOf: IdOf): unknown {
+export function inLocale(value: unknown, locale: DemoLanguage, idOf: IdOf): unknown {
   if (Array.isArray(value)) return value.map((item) => inLocale(item, locale, idOf));
   if (isReference(value)) return idOf(value);
   if (isLocalized(value)) return value[locale];

@@ -1,14 +1,33 @@
-import { locales, type Locale } from '@civic/content/locales';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
-/** A value in every language of the site. */
-export type Localized<Value = string> = Record<Locale, Value>;
+const demoLanguages = ['bg', 'en'] as const;
+
+export type DemoLanguage = (typeof demoLanguages)[number];
+
+/** A value of the demo content, in the languages in which the demo is written whatever languages the site has. */
+export type Localized<Value = string> = Record<DemoLanguage, Value>;
+
+/** The languages of the site in which there is demo content, the default one first. */
+export const writtenLanguages = siteLanguages.filter((language): language is SiteLanguage & DemoLanguage =>
+  demoLanguages.some((candidate) => candidate === language),
+);
+
+/**
+ * The same for whatever writes them one after the other.
+ * @throws if the site has none of the languages of the demo.
+ */
+export function languagesToWrite(): { first: SiteLanguage & DemoLanguage; others: (SiteLanguage & DemoLanguage)[] } {
+  const [first, ...others] = writtenLanguages;
+  if (!first) throw new Error(`The demo is written in ${demoLanguages.join(' and ')}, and the site has neither.`);
+  return { first, others };
+}
 
 /** A text in Bulgarian and in English, side by side so that a translator sees both. */
 export const text = (bg: string, en: string): Localized => ({ bg, en });
 
-/** Whether a value of the demo content holds one value a language, and nothing else. */
+/** Whether a value of the demo content holds one value per language, and nothing else. */
 export function isLocalized(value: unknown): value is Localized<unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const keys = Object.keys(value);
-  return keys.length === locales.length && locales.every((locale) => keys.includes(locale));
+  return keys.length === demoLanguages.length && demoLanguages.every((language) => keys.includes(language));
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Drawer, useModal } from '@payloadcms/ui';
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { useDialogLabel } from '../releases/use-dialog-label';
 import { AsOfPanel } from './as-of-panel';
@@ -11,7 +11,7 @@ interface Props {
   slug: string;
   heading: string;
   subject: Subject;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 /** The drawer in which a moment is chosen. It begins anew each time it is opened. */

@@ -1,5 +1,5 @@
 import { useConfig } from '@payloadcms/ui';
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useState } from 'react';
 
 import { useSiteTimeZone } from '../site-time/use-site-time-zone';
@@ -14,7 +14,7 @@ import { WhenField } from './when-field';
 
 interface Props {
   subject: Subject;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 /** Chooses a moment and opens the site there, for oneself or for a colleague. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   button: 'Вижте сайта към…',
@@ -114,7 +114,7 @@ const en: AsOfTexts = {
 };
 
 /** The words of previews in the admin. */
-export const asOfTexts = (language: Locale): AsOfTexts => (language === 'en' ? en : bg);
+export const asOfTexts = (language: AdminLanguage): AsOfTexts => ({ bg, en })[language];
 
 const keys: Partial<Record<number, keyof AsOfTexts['refusals']>> = {
   0: 'offline',
@@ -124,5 +124,5 @@ const keys: Partial<Record<number, keyof AsOfTexts['refusals']>> = {
 };
 
 /** Why something was not done, by the status of the answer; 0 for none. */
-export const refusalText = (status: number, language: Locale): string =>
+export const refusalText = (status: number, language: AdminLanguage): string =>
   asOfTexts(language).refusals[keys[status] ?? 'failed'];

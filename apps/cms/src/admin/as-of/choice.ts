@@ -1,11 +1,11 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 /** What is looked at: a document of the admin, or the site as a whole. */
 export interface Subject {
   /** `type/id`, or `globals/slug`; `null` for the site. */
   document: string | null;
   /** The language in which it is edited. */
-  locale: Locale;
+  locale: SiteLanguage;
 }
 
 export interface Choice {

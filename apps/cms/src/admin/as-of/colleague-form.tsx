@@ -1,5 +1,5 @@
 import { Button } from '@payloadcms/ui';
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useId, useState } from 'react';
 
 import { Notice } from '../releases/notice';
@@ -12,7 +12,7 @@ interface Props {
   /** `false` when something else must be mended first. */
   onMake: (person: string, days: number) => void;
   timeZone: string;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 const isFit = (days: number) => Number.isInteger(days) && days >= 1 && days <= 30;

@@ -1,6 +1,6 @@
 'use client';
 
-import { isLocale } from '@civic/content/locales';
+import { toSiteLanguage } from '@civic/content/site-languages';
 import { Button, useDocumentInfo, useDocumentTitle, useDrawerSlug, useLocale, useModal } from '@payloadcms/ui';
 
 import { useAdminLanguage } from '../releases/use-admin-language';
@@ -33,7 +33,7 @@ export function DocumentPreview() {
       <AsOfDrawer
         slug={drawer}
         heading={texts.headingOf(title)}
-        subject={{ document, locale: isLocale(code) ? code : 'bg' }}
+        subject={{ document, locale: toSiteLanguage(code) }}
         language={language}
       />
     </>

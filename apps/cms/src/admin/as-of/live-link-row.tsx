@@ -1,5 +1,5 @@
 import { Button } from '@payloadcms/ui';
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { siteTime } from '../../platform/words/site-time-line';
 import type { LiveLink } from '../../time/as-of/grants/live-link';
@@ -7,7 +7,7 @@ import { asOfTexts } from './as-of-texts';
 
 interface Props {
   link: LiveLink;
-  language: Locale;
+  language: AdminLanguage;
   timeZone: string;
   onRevoke: () => void;
 }

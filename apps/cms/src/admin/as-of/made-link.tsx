@@ -1,5 +1,5 @@
 import { Button } from '@payloadcms/ui';
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useId, useState } from 'react';
 
 import { siteTimeLine } from '../../platform/words/site-time-line';
@@ -12,7 +12,7 @@ interface Props {
   /** ISO 8601. */
   expiresAt: string;
   timeZone: string;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 /** The address of a link that was just made, to be copied. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useId } from 'react';
 
 import { siteTime } from '../../platform/words/site-time-line';
@@ -11,7 +11,7 @@ import type { Moment } from './moments';
 interface Props {
   choice: Choice;
   onChange: (change: Partial<Choice>) => void;
-  language: Locale;
+  language: AdminLanguage;
   timeZone: string;
   /** The instants at which the document changes. */
   moments: Moment[];

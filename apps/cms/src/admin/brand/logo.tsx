@@ -1,3 +1,4 @@
+import { toAdminLanguage } from '@civic/content/admin-languages';
 import type { ServerProps } from 'payload';
 
 import { Mark } from './mark';
@@ -9,7 +10,7 @@ const names = {
 
 /** On the pages before the login: the sign and the product's name. */
 export const Logo = ({ i18n }: Pick<ServerProps, 'i18n'>) => {
-  const [first, second] = i18n.language === 'en' ? names.en : names.bg;
+  const [first, second] = names[toAdminLanguage(i18n.language)];
   return (
     <span className="civic-logo">
       <Mark size={52} />

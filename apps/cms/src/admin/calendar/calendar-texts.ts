@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   heading: 'Календар',
@@ -64,4 +64,4 @@ const en: typeof bg = {
 
 export type CalendarTexts = typeof bg;
 
-export const calendarTexts = (language: Locale): CalendarTexts => (language === 'en' ? en : bg);
+export const calendarTexts = (language: AdminLanguage): CalendarTexts => ({ bg, en })[language];

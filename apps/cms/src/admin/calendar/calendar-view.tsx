@@ -1,3 +1,4 @@
+import { toAdminLanguage } from '@civic/content/admin-languages';
 import { zoneName } from '@civic/ui/format/zone-name';
 import { DefaultTemplate } from '@payloadcms/next/templates';
 import { getTranslation } from '@payloadcms/translations';
@@ -19,7 +20,7 @@ export async function CalendarView({ initPageResult, params, searchParams }: Adm
   const adminRoute = payload.config.routes.admin;
   // Payload lets everybody into views of its own making only.
   if (!isStaff(user)) redirect(`${adminRoute}/login?redirect=${encodeURIComponent(`${adminRoute}/calendar`)}`);
-  const language = i18n.language === 'en' ? 'en' : 'bg';
+  const language = toAdminLanguage(i18n.language);
   const texts = calendarTexts(language);
   const timeZone = await siteTimeZone(req);
   const nameOf = (type: ReleasableType) => getTranslation(payload.collections[type].config.labels.plural, i18n);

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { siteTime } from '../../platform/words/site-time-line';
 import type { CalendarClash } from '../../time/calendar/events/event';
@@ -7,7 +7,7 @@ import { calendarTexts } from './calendar-texts';
 interface Props {
   clash: CalendarClash;
   timeZone: string;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 /** What gets in whose way, and when. */
@@ -15,7 +15,7 @@ export function ClashSentence({ clash, timeZone, language }: Props) {
   const texts = calendarTexts(language);
   const told = clash.events.map(({ title, at }) => {
     const when = at ? siteTime(Date.parse(at), timeZone, language) : texts.undated;
-    return language === 'en' ? `“${title}” (${when})` : `„${title}“ (${when})`;
+    return { bg: `„${title}“ (${when})`, en: `“${title}” (${when})` }[language];
   });
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
 
 import { siteTimeLine } from '../../platform/words/site-time-line';
@@ -8,7 +8,7 @@ import type { CalendarEvent } from '../../time/calendar/events/event';
 export function eventMoment(
   { at, precision }: Pick<CalendarEvent, 'at' | 'precision'>,
   timeZone: string,
-  language: Locale,
+  language: AdminLanguage,
 ): string {
   if (precision === 'exact') return siteTimeLine(Date.parse(at), timeZone, language);
   return formatAtPrecision(language, at, precision, timeZone) ?? '';

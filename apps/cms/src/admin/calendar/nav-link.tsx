@@ -1,5 +1,6 @@
 'use client';
 
+import { toAdminLanguage } from '@civic/content/admin-languages';
 import { Link, useConfig, useTranslation } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation';
 
@@ -11,7 +12,7 @@ export function CalendarNavLink() {
   const { i18n } = useTranslation();
   const href = `${config.routes.admin}/calendar`;
   const isActive = usePathname() === href;
-  const label = calendarTexts(i18n.language === 'en' ? 'en' : 'bg').heading;
+  const label = calendarTexts(toAdminLanguage(i18n.language)).heading;
   return (
     <Link
       className="nav__link civic-nav-link"

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '@civic/content/locales';
+import { isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 
 import { eventKinds, type EventKind } from '../../time/calendar/events/event';
 import { releasableTypes, type ReleasableType } from '../../time/releases/plan';
@@ -18,7 +18,7 @@ export interface ScreenState {
   kinds: readonly EventKind[];
   /** The type of the documents; `null` for all. */
   type: ReleasableType | null;
-  locale: Locale | null;
+  locale: SiteLanguage | null;
   cancelled: boolean;
 }
 
@@ -41,7 +41,7 @@ export function readState(parameters: Pick<URLSearchParams, 'get'>): ScreenState
     query: parameters.get('q') ?? '',
     kinds: kindsIn(parameters.get('kinds')),
     type: oneOf(releasableTypes, parameters.get('type')),
-    locale: isLocale(locale) ? locale : null,
+    locale: isSiteLanguage(locale) ? locale : null,
     cancelled: parameters.get('cancelled') === '1',
   };
 }

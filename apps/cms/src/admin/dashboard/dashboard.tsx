@@ -1,3 +1,4 @@
+import { toAdminLanguage } from '@civic/content/admin-languages';
 import { getTranslation } from '@payloadcms/translations';
 import { Gutter } from '@payloadcms/ui';
 import type { DashboardViewServerProps } from '@payloadcms/next/views';
@@ -20,7 +21,7 @@ import { UpcomingList } from './upcoming-list';
 /** The first thing that an editor sees: what waits for people, what will happen by itself, and whether visitors have it all. */
 export async function Dashboard({ initPageResult, navGroups = [] }: DashboardViewServerProps) {
   const { permissions, req } = initPageResult;
-  const language = req.i18n.language === 'en' ? 'en' : 'bg';
+  const language = toAdminLanguage(req.i18n.language);
   const texts = dashboardTexts[language];
   const data = await loadDashboard(req);
   const time = moments(language, data.timeZone, data.now);

@@ -1,4 +1,5 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
+import { intlLocale } from '@civic/ui/format/intl-locale';
 
 /** Dates as the dashboard shows them: in the site's time zone, in the language of the admin. */
 export interface Moments {
@@ -26,8 +27,8 @@ function partOfDay(hour: number): Moments['partOfDay'] {
 }
 
 /** `now` in ms since the epoch; `timeZone` is an IANA name. */
-export function moments(language: Locale, timeZone: string, now: number): Moments {
-  const tag = language === 'en' ? 'en-GB' : 'bg-BG';
+export function moments(language: AdminLanguage, timeZone: string, now: number): Moments {
+  const tag = intlLocale(language);
   const full = new Intl.DateTimeFormat(tag, {
     timeZone,
     day: 'numeric',

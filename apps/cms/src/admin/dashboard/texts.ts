@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   greeting: { morning: 'Добро утро', day: 'Добър ден', evening: 'Добър вечер' },
@@ -71,6 +71,6 @@ const en: Texts = {
 };
 
 /** The dashboard's words in the language of the admin. */
-export const dashboardTexts: Record<Locale, Texts> = { bg, en };
+export const dashboardTexts: Record<AdminLanguage, Texts> = { bg, en };
 
 export type DashboardTexts = Texts;

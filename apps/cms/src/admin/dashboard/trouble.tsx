@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import Link from 'next/link';
 
 import type { ReleaseView } from '../../time/releases/plan';
@@ -8,7 +8,7 @@ import type { DashboardTexts } from './texts';
 interface Props {
   releases: ReleaseView[];
   adminRoute: string;
-  language: Locale;
+  language: AdminLanguage;
   moments: Moments;
   texts: DashboardTexts;
 }

@@ -1,6 +1,6 @@
-import type { DeliveryError } from '../../delivery/delivery';
+import { toAdminLanguage, type AdminLanguage } from '@civic/content/admin-languages';
 
-export type AdminLanguage = 'bg' | 'en';
+import type { DeliveryError } from '../../delivery/delivery';
 
 interface Messages {
   live: (seconds: string, time: string) => string;
@@ -64,7 +64,5 @@ const en: Messages = {
 
 const dictionaries: Record<AdminLanguage, Messages> = { bg, en };
 
-/** The texts in the language of the admin; Bulgarian unless it is English. */
-export const messagesIn = (language: string): Messages => dictionaries[languageOf(language)];
-
-export const languageOf = (language: string): AdminLanguage => (language.startsWith('en') ? 'en' : 'bg');
+/** The texts in the language of the admin. */
+export const messagesIn = (language: string): Messages => dictionaries[toAdminLanguage(language)];

@@ -1,5 +1,8 @@
+import { toAdminLanguage } from '@civic/content/admin-languages';
+import { intlLocale } from '@civic/ui/format/intl-locale';
+
 import type { Receipt } from '../../delivery/receipt';
-import { languageOf, messagesIn } from './messages';
+import { messagesIn } from './messages';
 
 /** A receipt in words. */
 export interface Sentence {
@@ -16,10 +19,8 @@ interface Context {
   timeZone: string;
 }
 
-const locales = { bg: 'bg-BG', en: 'en-GB' };
-
 function timeIn({ language, now, timeZone }: Context, iso: string): string {
-  const locale = locales[languageOf(language)];
+  const locale = intlLocale(toAdminLanguage(language));
   const date = new Date(iso);
   const day = new Intl.DateTimeFormat('en-CA', { timeZone });
   const isToday = day.format(date) === day.format(now);
@@ -35,7 +36,7 @@ function secondsBetween(from: string, to: string, language: string): string {
   const seconds = Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000);
   const digits = seconds < 0.1 ? 2 : seconds < 60 ? 1 : 0;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(locales[languageOf(language)], options).format(seconds);
+  return new Intl.NumberFormat(intlLocale(toAdminLanguage(language)), options).format(seconds);
 }
 
 function waiting({ attempts, hides, lastError, state }: Receipt, language: string): Sentence {

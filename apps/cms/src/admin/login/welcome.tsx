@@ -1,3 +1,4 @@
+import { toAdminLanguage } from '@civic/content/admin-languages';
 import type { ServerProps } from 'payload';
 
 const texts = {
@@ -17,7 +18,7 @@ const texts = {
 
 /** What stands beside the login form. */
 export const Welcome = ({ i18n }: Pick<ServerProps, 'i18n'>) => {
-  const { promise, explanation, heading } = i18n.language === 'en' ? texts.en : texts.bg;
+  const { promise, explanation, heading } = texts[toAdminLanguage(i18n.language)];
   return (
     <>
       <aside className="civic-welcome">

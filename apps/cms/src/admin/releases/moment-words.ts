@@ -1,10 +1,10 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { formatInstant } from '@civic/ui/format/instant';
 import { zoneName } from '@civic/ui/format/zone-name';
 
 /** In which language and on whose clock instants are told. */
 export interface Telling {
-  language: Locale;
+  language: AdminLanguage;
   /** The site's zone, an IANA name. */
   timeZone: string;
 }

@@ -1,11 +1,11 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { ReleaseView } from '../../time/releases/plan';
 import { releaseTexts } from '../../time/releases/release-texts';
 
 interface Props {
   release: Pick<ReleaseView, 'state' | 'overdue' | 'replacedBy'>;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 /** How a release stands, in one word. What was called off because another took its place was not called off by anybody. */

@@ -1,8 +1,8 @@
-import type { Locale } from '@civic/content/locales';
+import { toAdminLanguage, type AdminLanguage } from '@civic/content/admin-languages';
 import { useTranslation } from '@payloadcms/ui';
 
-/** The language in which the admin speaks to whoever is logged in: Bulgarian unless it is English. */
-export function useAdminLanguage(): Locale {
+/** The language in which the current user reads the admin. */
+export function useAdminLanguage(): AdminLanguage {
   const { i18n } = useTranslation();
-  return i18n.language === 'en' ? 'en' : 'bg';
+  return toAdminLanguage(i18n.language);
 }

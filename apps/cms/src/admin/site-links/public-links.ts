@@ -1,16 +1,16 @@
 import { isAddressedType } from '@civic/content/content-types';
-import { locales, type Locale } from '@civic/content/locales';
 import { documentPath, homePath } from '@civic/content/paths';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 export interface PublicLink {
-  locale: Locale;
+  locale: SiteLanguage;
   href: string;
 }
 
 /** A row as the database has it, or `null` when there is none. */
 type Row = Record<string, unknown> | null;
 
-const textIn = (value: unknown, locale: Locale): string | undefined => {
+const textIn = (value: unknown, locale: SiteLanguage): string | undefined => {
   const text: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, locale) : undefined;
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
@@ -18,9 +18,9 @@ const textIn = (value: unknown, locale: Locale): string | undefined => {
 /** Where visitors find a published document, one link for each language in which it exists. */
 export function publicLinks(siteUrl: string, slug: string, row: Row): PublicLink[] {
   if (row?._status !== 'published') return [];
-  if (slug === 'home') return locales.map((locale) => ({ locale, href: `${siteUrl}${homePath(locale)}` }));
+  if (slug === 'home') return siteLanguages.map((locale) => ({ locale, href: `${siteUrl}${homePath(locale)}` }));
   if (!isAddressedType(slug)) return [];
-  return locales.flatMap((locale) => {
+  return siteLanguages.flatMap((locale) => {
     const own = textIn(row.slug, locale);
     const isThere = textIn(row.title ?? row.name, locale);
     return own && isThere ? [{ locale, href: `${siteUrl}${documentPath(slug, locale, own)}` }] : [];

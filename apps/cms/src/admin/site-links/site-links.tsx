@@ -1,11 +1,13 @@
+import { toAdminLanguage } from '@civic/content/admin-languages';
 import type { CollectionSlug, ServerProps } from 'payload';
 
 import { siteUrlOf } from '../../platform/site-url';
+import { languageName } from '../../platform/words/language-name';
 import { publicLinks } from './public-links';
 
 const texts = {
-  bg: { label: 'Вижте на сайта', languages: { bg: 'на български', en: 'на английски' }, short: { bg: 'BG', en: 'EN' } },
-  en: { label: 'View on site', languages: { bg: 'in Bulgarian', en: 'in English' }, short: { bg: 'BG', en: 'EN' } },
+  bg: { label: 'Вижте на сайта', inLanguage: (name: string) => `на ${name}` },
+  en: { label: 'View on site', inLanguage: (name: string) => `in ${name}` },
 };
 
 interface Props extends Pick<ServerProps, 'id' | 'i18n' | 'payload'> {
@@ -18,7 +20,8 @@ export async function SiteLinks({ collection, id, i18n, payload }: Props) {
   const row = await publicRow(payload, collection, id);
   const links = publicLinks(siteUrlOf(payload), collection ?? 'home', row);
   if (links.length === 0) return null;
-  const { label, languages, short } = i18n.language === 'en' ? texts.en : texts.bg;
+  const language = toAdminLanguage(i18n.language);
+  const { label, inLanguage } = texts[language];
   return (
     <span className="civic-site-links">
       <span className="civic-site-links__label">{label}</span>
@@ -28,9 +31,9 @@ export async function SiteLinks({ collection, id, i18n, payload }: Props) {
           href={href}
           target="_blank"
           rel="noreferrer"
-          aria-label={`${short[locale]}: ${label} ${languages[locale]}`}
+          aria-label={`${locale.toUpperCase()}: ${label} ${inLanguage(languageName(locale, language))}`}
         >
-          {short[locale]}
+          {locale.toUpperCase()}
         </a>
       ))}
     </span>

@@ -1,10 +1,11 @@
 'use client';
 
+import { toAdminLanguage } from '@civic/content/admin-languages';
 import { offsetAt } from '@civic/content/zoned';
 import { offsetName } from '@civic/ui/format/zone-name';
 import { useId } from 'react';
 
-import { dayIn, siteTimeLanguage } from '../../platform/words/site-time-line';
+import { dayIn } from '../../platform/words/site-time-line';
 import styles from './site-time-input.module.css';
 import { siteTimeTexts } from './texts';
 import type { TimeDraft } from './time-draft';
@@ -25,7 +26,7 @@ export function DoubledHour({ draft, instants, onChoose, timeZone, language, isR
   const texts = siteTimeTexts(language);
   return (
     <fieldset className={styles.turns}>
-      <legend>{texts.twice(dayIn(siteTimeLanguage(language), draft.date), draft.time)}</legend>
+      <legend>{texts.twice(dayIn(toAdminLanguage(language), draft.date), draft.time)}</legend>
       {(['earlier', 'later'] as const).map((turn) => (
         <label className={styles.turn} key={turn}>
           <input

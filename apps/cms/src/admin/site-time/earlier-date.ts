@@ -1,8 +1,9 @@
+import { toAdminLanguage } from '@civic/content/admin-languages';
 import type { DatePrecision } from '@civic/content/views';
 import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
 import { messages } from '@civic/ui/messages/messages';
 
-import { siteTime, siteTimeLanguage } from '../../platform/words/site-time-line';
+import { siteTime } from '../../platform/words/site-time-line';
 
 /** A row of the history of an expected date. */
 export interface EarlierDate {
@@ -15,7 +16,7 @@ const changed = { bg: 'променена на', en: 'changed on' };
 
 /** What visitors had been told, and when it was taken back: `май 2027 г.`, `променена на 03.03.2027, 10:15`. */
 export function tellEarlierDate({ precision, date, changedAt }: EarlierDate, timeZone: string, language: string) {
-  const locale = siteTimeLanguage(language);
+  const locale = toAdminLanguage(language);
   const told = formatAtPrecision(locale, date ?? null, precision ?? 'unknown', timeZone);
   return {
     told: told ?? messages(locale).dates.unknown,

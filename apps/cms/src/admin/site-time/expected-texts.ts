@@ -1,6 +1,5 @@
+import { toAdminLanguage } from '@civic/content/admin-languages';
 import type { Season } from '@civic/content/season';
-
-import { siteTimeLanguage } from '../../platform/words/site-time-line';
 
 interface ExpectedTexts {
   day: string;
@@ -73,4 +72,4 @@ const en: ExpectedTexts = {
   monthNames: monthsIn('en-GB'),
 };
 
-export const expectedTexts = (language: string): ExpectedTexts => (siteTimeLanguage(language) === 'en' ? en : bg);
+export const expectedTexts = (language: string): ExpectedTexts => ({ bg, en })[toAdminLanguage(language)];

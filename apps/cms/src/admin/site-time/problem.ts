@@ -1,6 +1,7 @@
+import { toAdminLanguage } from '@civic/content/admin-languages';
 import { wallTimeOf } from '@civic/content/zoned';
 
-import { dayIn, siteTimeLanguage } from '../../platform/words/site-time-line';
+import { dayIn } from '../../platform/words/site-time-line';
 import { siteTimeTexts } from './texts';
 import type { DraftReading, TimeDraft } from './time-draft';
 
@@ -13,7 +14,7 @@ export function problemOf(reading: DraftReading, draft: TimeDraft, timeZone: str
     case 'twice':
       return reading.chosen === null ? texts.unchosen : null;
     case 'skipped': {
-      const locale = siteTimeLanguage(language);
+      const locale = toAdminLanguage(language);
       // A clock may also jump over a whole day: then the neighbours carry their dates.
       const tell = (instant: number) => {
         const wall = wallTimeOf(instant, timeZone);

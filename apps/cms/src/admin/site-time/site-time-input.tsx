@@ -20,7 +20,7 @@ export interface SiteTimeInputProps {
   /** The site's zone, an IANA name. */
   timeZone: string;
   label: ReactNode;
-  /** The language of the admin; Bulgarian unless it is `en`. */
+  /** The language of the admin. */
   language: string;
   /** What the form has against the value. */
   error?: string;

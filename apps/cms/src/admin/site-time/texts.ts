@@ -1,4 +1,4 @@
-import { siteTimeLanguage } from '../../platform/words/site-time-line';
+import { toAdminLanguage } from '@civic/content/admin-languages';
 
 /** The words of the time inputs. Times are given as the site's clock shows them. */
 const bg = {
@@ -38,4 +38,4 @@ const en: typeof bg = {
   loading: 'Loading the time zone of the site…',
 };
 
-export const siteTimeTexts = (language: string): typeof bg => (siteTimeLanguage(language) === 'en' ? en : bg);
+export const siteTimeTexts = (language: string): typeof bg => ({ bg, en })[toAdminLanguage(language)];

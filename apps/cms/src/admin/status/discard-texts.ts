@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   action: 'Върнете публикуваното',
@@ -18,4 +18,4 @@ const en: typeof bg = {
   failed: 'The draft could not be put back and stays what it is. Try again.',
 };
 
-export const discardTexts: Record<Locale, typeof bg> = { bg, en };
+export const discardTexts: Record<AdminLanguage, typeof bg> = { bg, en };

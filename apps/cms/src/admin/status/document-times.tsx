@@ -1,10 +1,10 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { SiteTime } from '../site-time/site-time';
 import { statusTexts } from './status-texts';
 
 interface Props {
-  language: Locale;
+  language: AdminLanguage;
   createdAt: unknown;
   updatedAt: unknown;
 }

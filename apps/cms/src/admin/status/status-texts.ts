@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { DocumentStatus } from '../../time/releases/plan';
 
@@ -78,4 +78,4 @@ const en: StatusTexts = {
   again: 'Try again',
 };
 
-export const statusTexts = (language: Locale): StatusTexts => (language === 'en' ? en : bg);
+export const statusTexts = (language: AdminLanguage): StatusTexts => ({ bg, en })[language];

@@ -1,3 +1,5 @@
+import type { AdminLanguage } from '@civic/content/admin-languages';
+
 import type { DocumentStatus } from '../../time/releases/plan';
 import { statusWords } from './status-words';
 
@@ -11,7 +13,7 @@ const status = (parts: Partial<DocumentStatus>): DocumentStatus => ({
   ...parts,
 });
 
-const sentence = (parts: Partial<DocumentStatus>, language: 'bg' | 'en') => {
+const sentence = (parts: Partial<DocumentStatus>, language: AdminLanguage) => {
   const { main, next } = statusWords(status(parts), { language, timeZone: 'Europe/Sofia' });
   return next ? `${main}; ${next}` : main;
 };

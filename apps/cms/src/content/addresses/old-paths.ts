@@ -1,18 +1,18 @@
 import type { AddressedType } from '@civic/content/content-types';
-import { locales } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
+import { siteLanguages } from '@civic/content/site-languages';
 
 import type { PublicSlugs } from './public-slugs';
 
 /** What a change of slugs means for paths: those that visitors know and that lead nowhere now, and those in use. */
 export function movedPaths(type: AddressedType, before: PublicSlugs, after: PublicSlugs) {
   const pathsOf = (slugs: PublicSlugs) =>
-    locales.flatMap((locale) => {
+    siteLanguages.flatMap((locale) => {
       const slug = slugs[locale];
       return slug ? [documentPath(type, locale, slug)] : [];
     });
   const current = pathsOf(after);
-  const gone = locales.flatMap((locale) => {
+  const gone = siteLanguages.flatMap((locale) => {
     const [was, is] = [before[locale], after[locale]];
     return was && is && was !== is ? [documentPath(type, locale, was)] : [];
   });

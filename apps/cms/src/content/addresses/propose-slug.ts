@@ -1,7 +1,10 @@
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { slugify } from '@civic/content/slugs';
 
 /** What is known when a document is saved, in one language. */
 export interface SlugInput {
+  /** Decides how the title is written in Latin letters; the site's default language when it is left out. */
+  language?: SiteLanguage;
   /** What came with the request, or what stands in the document already. */
   value: string | null | undefined;
   title: string | null | undefined;
@@ -19,19 +22,26 @@ export type SlugProposal =
   | { kind: 'given'; slug: string }
   | { kind: 'none' };
 
-const isMadeFrom = (slug: string, title: string | null | undefined) => {
-  const base = slugify(title ?? '');
+const isMadeFrom = (slug: string, title: string | null | undefined, language: SiteLanguage | undefined) => {
+  const base = slugify(title ?? '', language);
   return base !== '' && (slug === base || slug.replace(/-\d+$/, '') === base);
 };
 
 /** The slug that a document should have: it follows the title until an editor chooses one or visitors have seen it. */
-export function proposeSlug({ value, title, previousValue, previousTitle, isFrozen }: SlugInput): SlugProposal {
-  const given = slugify(value ?? '');
+export function proposeSlug({
+  value,
+  title,
+  previousValue,
+  previousTitle,
+  isFrozen,
+  language,
+}: SlugInput): SlugProposal {
+  const given = slugify(value ?? '', language);
   if (isFrozen && previousValue) return { kind: 'given', slug: given || previousValue };
   const isUntouched = given === '' || given === previousValue;
-  const follows = given === '' || isMadeFrom(given, previousTitle) || isMadeFrom(given, title);
+  const follows = given === '' || isMadeFrom(given, previousTitle, language) || isMadeFrom(given, title, language);
   if (!(isUntouched && follows)) return { kind: 'given', slug: given };
-  const base = slugify(title ?? '');
+  const base = slugify(title ?? '', language);
   if (base === '') return given ? { kind: 'given', slug: given } : { kind: 'none' };
-  return isMadeFrom(given, title) ? { kind: 'given', slug: given } : { kind: 'automatic', base };
+  return isMadeFrom(given, title, language) ? { kind: 'given', slug: given } : { kind: 'automatic', base };
 }

@@ -1,12 +1,12 @@
 import type { AddressedType } from '@civic/content/content-types';
-import { locales, type Locale } from '@civic/content/locales';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import type { PayloadRequest, Where } from 'payload';
 
 import { readMainRow } from '../../platform/rows/main-row';
 
-export type PublicSlugs = Partial<Record<Locale, string>>;
+export type PublicSlugs = Partial<Record<SiteLanguage, string>>;
 
-const textIn = (value: unknown, locale: Locale): string | undefined => {
+const textIn = (value: unknown, locale: SiteLanguage): string | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   const text: unknown = Reflect.get(value, locale);
   return typeof text === 'string' && text !== '' ? text : undefined;
@@ -15,7 +15,7 @@ const textIn = (value: unknown, locale: Locale): string | undefined => {
 /** The slugs in a row of the database, one a language. */
 export const slugsOf = (row: Record<string, unknown>): PublicSlugs =>
   Object.fromEntries(
-    locales.flatMap((locale) => {
+    siteLanguages.flatMap((locale) => {
       const slug = textIn(row.slug, locale);
       return slug ? [[locale, slug]] : [];
     }),

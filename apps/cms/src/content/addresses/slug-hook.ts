@@ -14,6 +14,7 @@ export const slugHook =
     const id = operation === 'update' && originalDoc?.id ? String(originalDoc.id) : undefined;
     const known = id ? (await publicSlugs(req, type, id))[locale] : undefined;
     const proposal = proposeSlug({
+      language: locale,
       value,
       previousValue: previousValue ?? known,
       title: siblingData[source] ?? previousSiblingDoc?.[source],

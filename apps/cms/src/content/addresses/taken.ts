@@ -1,6 +1,6 @@
 import type { AddressedType } from '@civic/content/content-types';
-import { isLocale, type Locale } from '@civic/content/locales';
 import { reservedSlugsOf } from '@civic/content/paths';
+import { isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 import type { PayloadRequest, Where } from 'payload';
 
 /** Whether the site keeps the slug for itself. */
@@ -10,7 +10,7 @@ export const isReserved = (type: AddressedType, slug: string): boolean => reserv
 export async function isTaken(
   req: PayloadRequest,
   type: AddressedType,
-  locale: Locale,
+  locale: SiteLanguage,
   slug: string,
   id: string | undefined,
 ): Promise<boolean> {
@@ -30,5 +30,5 @@ export async function firstFree(base: string, isFree: (slug: string) => Promise<
 }
 
 /** The language that a request writes in; `undefined` when it writes in all at once. */
-export const writtenLocale = (req: PayloadRequest): Locale | undefined =>
-  isLocale(req.locale ?? undefined) ? (req.locale as Locale) : undefined;
+export const writtenLocale = (req: PayloadRequest): SiteLanguage | undefined =>
+  isSiteLanguage(req.locale) ? req.locale : undefined;

@@ -1,12 +1,9 @@
+import type { AdminText } from '@civic/content/admin-languages';
 import type { Field, RelationshipField } from 'payload';
 
 import { nobodyWrites, staffReads } from '../../access/staff-field';
 
-const person = (
-  name: string,
-  label: { bg: string; en: string },
-  hook: RelationshipField['hooks'],
-): RelationshipField => ({
+const person = (name: string, label: AdminText, hook: RelationshipField['hooks']): RelationshipField => ({
   name,
   type: 'relationship',
   relationTo: 'users',

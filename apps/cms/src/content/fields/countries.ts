@@ -1,3 +1,4 @@
+import { defaultAdminLanguage, type AdminLanguage } from '@civic/content/admin-languages';
 import type { Option } from 'payload';
 
 /** ISO 3166-1 alpha-2, the officially assigned codes. */
@@ -9,9 +10,11 @@ export const countryCodes =
 const names = {
   bg: new Intl.DisplayNames('bg', { type: 'region' }),
   en: new Intl.DisplayNames('en', { type: 'region' }),
-};
+} satisfies Record<AdminLanguage, Intl.DisplayNames>;
 
-/** Options of a select, in the order of their Bulgarian names. */
+/** Options of a select, in the order of their names in the admin's default language. */
 export const countryOptions: Option[] = countryCodes
   .map((value) => ({ value, label: { bg: names.bg.of(value) ?? value, en: names.en.of(value) ?? value } }))
-  .sort((one, other) => one.label.bg.localeCompare(other.label.bg, 'bg'));
+  .sort((one, other) =>
+    one.label[defaultAdminLanguage].localeCompare(other.label[defaultAdminLanguage], defaultAdminLanguage),
+  );

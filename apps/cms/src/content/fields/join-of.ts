@@ -1,14 +1,10 @@
+import type { AdminText } from '@civic/content/admin-languages';
 import type { CollectionSlug, JoinField } from 'payload';
 
 import { staffReads } from '../../access/staff-field';
 
 /** The documents that point at this one; shown in the admin, kept from the site. */
-export const joinOf = (
-  name: string,
-  collection: CollectionSlug,
-  on: string,
-  label: { bg: string; en: string },
-): JoinField => ({
+export const joinOf = (name: string, collection: CollectionSlug, on: string, label: AdminText): JoinField => ({
   name,
   type: 'join',
   collection,

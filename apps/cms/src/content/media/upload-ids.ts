@@ -1,4 +1,4 @@
-import { locales } from '@civic/content/locales';
+import { siteLanguages } from '@civic/content/site-languages';
 import type { FlattenedField } from 'payload';
 
 type Row = Record<string, unknown>;
@@ -45,9 +45,9 @@ function inValue(field: FlattenedField, value: unknown): string[] {
 export function uploadIds(fields: readonly FlattenedField[], row: Row): string[] {
   return fields.flatMap((field) => {
     const value = row[field.name];
-    const perLanguage = isRow(value) && locales.some((locale) => locale in value);
+    const perLanguage = isRow(value) && siteLanguages.some((locale) => locale in value);
     return field.localized && perLanguage
-      ? locales.flatMap((locale) => inValue(field, value[locale]))
+      ? siteLanguages.flatMap((locale) => inValue(field, value[locale]))
       : inValue(field, value);
   });
 }

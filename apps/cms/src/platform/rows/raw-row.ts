@@ -1,9 +1,9 @@
-import { locales, type Locale } from '@civic/content/locales';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 /** A row as the database adapter gives it: localized fields are objects keyed by language, relations are ids. */
 export type RawRow = Record<string, unknown>;
 
-export type Localized = Partial<Record<Locale, string>>;
+export type Localized = Partial<Record<SiteLanguage, string>>;
 
 export const isRow = (value: unknown): value is RawRow =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -16,12 +16,16 @@ export function textOf(value: unknown): string | undefined {
 /** The filled-in languages of a localized text. */
 export function localizedOf(value: unknown): Localized {
   if (!isRow(value)) return {};
-  const filled = locales.flatMap((locale) => {
+  const filled = siteLanguages.flatMap((locale) => {
     const text = textOf(value[locale]);
     return text === undefined ? [] : [[locale, text] as const];
   });
   return Object.fromEntries(filled);
 }
+
+/** A text that is the same in every language, such as the name of a file. */
+export const inEveryLanguage = (text: string): Localized =>
+  Object.fromEntries(siteLanguages.map((language) => [language, text]));
 
 /** The id that a relation holds; a populated document counts as its id. */
 export function idOf(value: unknown): string | undefined {

@@ -1,14 +1,11 @@
-import type { Locale } from '@civic/content/locales';
+import { toAdminLanguage, type AdminLanguage } from '@civic/content/admin-languages';
 import { offsetAt, wallTimeOf } from '@civic/content/zoned';
 import { offsetName, zoneName } from '@civic/ui/format/zone-name';
-
-/** Bulgarian unless the admin speaks English. */
-export const siteTimeLanguage = (language: string): Locale => (language === 'en' ? 'en' : 'bg');
 
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** `12.05.2027`, `12 May 2027`, from `2027-05-12`; English names the month, which cannot be mistaken for the day. */
-export function dayIn(language: Locale, date: string): string {
+export function dayIn(language: AdminLanguage, date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   if (language === 'bg') return `${day}.${month}.${year}`;
   return `${Number(day)} ${months.format(Date.UTC(2000, Number(month) - 1))} ${year}`;
@@ -19,7 +16,7 @@ const partsOf = (wall: string) => ({ date: wall.slice(0, 10), time: wall.slice(1
 /** `12.05.2027, 09:00`: the clock of the zone at the instant (ms since the epoch). */
 export function siteTime(instant: number, timeZone: string, language: string): string {
   const { date, time } = partsOf(wallTimeOf(instant, timeZone));
-  return `${dayIn(siteTimeLanguage(language), date)}, ${time}`;
+  return `${dayIn(toAdminLanguage(language), date)}, ${time}`;
 }
 
 /**
@@ -27,7 +24,7 @@ export function siteTime(instant: number, timeZone: string, language: string): s
  * day is told where it is another one.
  */
 export function siteTimeLine(instant: number, timeZone: string, language: string): string {
-  const locale = siteTimeLanguage(language);
+  const locale = toAdminLanguage(language);
   const here = partsOf(wallTimeOf(instant, timeZone));
   const utc = partsOf(wallTimeOf(instant, 'UTC'));
   const shown = `${dayIn(locale, here.date)}, ${here.time}`;

@@ -1,9 +1,10 @@
+import { toAdminLanguage, type AdminText } from '@civic/content/admin-languages';
 import { webAddress } from '@civic/content/web-address';
 
 /**
  * Checks of single values. A check answers `true` or the message for the editor in the language of the admin.
  */
-type Messages = { bg: string; en: string };
+type Messages = AdminText;
 
 export interface CheckContext {
   /** The whole document. */
@@ -14,9 +15,9 @@ export interface CheckContext {
 
 export type Check = (value: string | null | undefined, context: CheckContext) => string | true;
 
-/** The message in the language in which the editor works; Bulgarian unless it is English. */
+/** The message in the language in which the editor reads the admin. */
 export function say(messages: Messages, context: CheckContext): string {
-  return context.req?.i18n?.language === 'en' ? messages.en : messages.bg;
+  return messages[toAdminLanguage(context.req?.i18n?.language)];
 }
 
 /** Whether the text is an absolute http(s) address. */

@@ -1,8 +1,8 @@
-import { defaultLocale, otherLocales, type Locale } from '@civic/content/locales';
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload';
 
 import type { WrittenCollection } from '../content/documents';
 import { inLocale } from '../in-locale';
+import { languagesToWrite, type DemoLanguage } from '../localized';
 import type { DocumentSeed } from '../seedable';
 import { withRowIds } from '../with-row-ids';
 import type { KnownIds } from './known-ids';
@@ -19,18 +19,19 @@ export async function createWritten<Collection extends WrittenCollection>(
 ): Promise<string> {
   const { payload } = req;
   // `DocumentSeed` is made of the same generated types: in one language it is what the CMS takes.
-  const dataIn = (locale: Locale) =>
+  const { first, others } = languagesToWrite();
+  const dataIn = (locale: DemoLanguage) =>
     inLocale(seed.data, locale, ids.of) as RequiredDataFromCollectionSlug<WrittenCollection>;
   const draft = await payload.create({
     collection: collection as WrittenCollection,
-    data: dataIn(defaultLocale),
-    locale: defaultLocale,
-    draft: true,
+    data: { ...dataIn(first), ...(others.length === 0 && { _status: 'published' }) },
+    locale: first,
+    draft: others.length > 0,
     depth: 0,
     req,
   });
-  for (const [index, locale] of otherLocales(defaultLocale).entries()) {
-    const isLast = index === otherLocales(defaultLocale).length - 1;
+  for (const [index, locale] of others.entries()) {
+    const isLast = index === others.length - 1;
     await payload.update({
       collection: collection as WrittenCollection,
       id: draft.id,

@@ -1,8 +1,8 @@
-import { locales } from '@civic/content/locales';
 import type { Payload } from 'payload';
 
 import type { WrittenCollection } from '../content/documents';
 import type { DocumentSeed } from '../seedable';
+import { writtenLanguages } from '../localized';
 import { firstPaths, naturalKey, type NaturalKey } from './natural-keys';
 
 type Keyed = { key: string; natural: NaturalKey };
@@ -10,7 +10,7 @@ type Keyed = { key: string; natural: NaturalKey };
 /** Documents that still have their name or slug, whether published or not. */
 async function findByNature(payload: Payload, collection: WrittenCollection, wanted: Keyed[]) {
   const found = new Map<string, string>();
-  for (const locale of locales) {
+  for (const locale of writtenLanguages) {
     const field = wanted[0]?.natural.field ?? 'slug';
     const { docs } = await payload.find({
       collection,

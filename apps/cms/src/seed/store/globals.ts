@@ -1,8 +1,8 @@
-import { defaultLocale, otherLocales, type Locale } from '@civic/content/locales';
 import type { DataFromGlobalSlug, Payload, PayloadRequest } from 'payload';
 
 import type { globalSeeds } from '../content/globals/globals';
 import { inLocale } from '../in-locale';
+import { languagesToWrite, type DemoLanguage } from '../localized';
 import { withRowIds } from '../with-row-ids';
 import type { KnownIds } from './known-ids';
 
@@ -17,16 +17,17 @@ export async function isSaved(payload: Payload, { slug, sign }: Seed): Promise<b
 
 /** Writes a global in every language and publishes it with the last. */
 export async function saveGlobal(req: PayloadRequest, { slug, data }: Seed, ids: KnownIds): Promise<void> {
-  const dataIn = (locale: Locale) => inLocale(data, locale, ids.of) as DataFromGlobalSlug<Seed['slug']>;
+  const { first, others } = languagesToWrite();
+  const dataIn = (locale: DemoLanguage) => inLocale(data, locale, ids.of) as DataFromGlobalSlug<Seed['slug']>;
   const draft = await req.payload.updateGlobal({
     slug,
-    data: dataIn(defaultLocale),
-    locale: defaultLocale,
-    draft: true,
+    data: { ...dataIn(first), ...(others.length === 0 && { _status: 'published' }) },
+    locale: first,
+    draft: others.length > 0,
     depth: 0,
     req,
   });
-  for (const locale of otherLocales(defaultLocale)) {
+  for (const locale of others) {
     await req.payload.updateGlobal({
       slug,
       data: { ...withRowIds({ ...dataIn(locale) }, draft), _status: 'published' },

@@ -1,29 +1,26 @@
 import { isAddressedType } from '@civic/content/content-types';
-import { locales } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
 import { slugify } from '@civic/content/slugs';
 
-import { isLocalized } from '../localized';
+import { isLocalized, writtenLanguages, type Localized } from '../localized';
 import type { SeedCollection } from '../reference';
 
 /** What a document of the demo is recognised by in one language. */
-export interface NaturalKey {
+export interface NaturalKey extends Localized {
   field: 'slug' | 'name';
-  bg: string;
-  en: string;
 }
 
 /** The slugs of what has an address, the names of what has none. @throws when the document has no name. */
 export function naturalKey(collection: SeedCollection, data: object): NaturalKey {
   const name = 'title' in data ? data.title : 'name' in data ? data.name : undefined;
   if (!isLocalized(name)) throw new Error(`A document of ${collection} has no name in both languages.`);
-  const [bg, en] = locales.map((locale) => String(name[locale]));
-  if (!isAddressedType(collection)) return { field: 'name', bg: bg ?? '', en: en ?? '' };
-  return { field: 'slug', bg: slugify(bg ?? ''), en: slugify(en ?? '') };
+  const [bg, en] = [String(name.bg), String(name.en)];
+  if (!isAddressedType(collection)) return { field: 'name', bg, en };
+  return { field: 'slug', bg: slugify(bg), en: slugify(en) };
 }
 
 /** The paths a document had at first; a redirect from one of them leads to it once it has moved. */
 export function firstPaths(collection: SeedCollection, key: NaturalKey): string[] {
   if (!isAddressedType(collection)) return [];
-  return locales.map((locale) => documentPath(collection, locale, key[locale]));
+  return writtenLanguages.map((locale) => documentPath(collection, locale, key[locale]));
 }

@@ -1,6 +1,6 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminText } from '@civic/content/admin-languages';
 
-export type Words = Record<Locale, string>;
+export type Words = AdminText;
 
 export interface FieldProblem {
   /** The field of the document, such as `revealAt`. */

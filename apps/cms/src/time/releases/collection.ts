@@ -1,3 +1,4 @@
+import type { AdminText } from '@civic/content/admin-languages';
 import type { CollectionConfig, DateField, JSONField, TextField } from 'payload';
 
 import { nobody, staff } from '../../access/staff';
@@ -7,12 +8,7 @@ import { writingEndpoints } from './endpoints/writing';
 import { releasesSlug } from './names';
 import { releaseKinds, releaseStates, type ReleaseKind, type ReleaseState } from './plan';
 
-type Words = {
-  bg: string;
-  en: string;
-};
-
-const stateWords: Record<ReleaseState, Words> = {
+const stateWords: Record<ReleaseState, AdminText> = {
   open: { bg: 'Събира се', en: 'Gathering' },
   scheduled: { bg: 'Насрочено', en: 'Scheduled' },
   done: { bg: 'Изпълнено', en: 'Done' },
@@ -20,13 +16,13 @@ const stateWords: Record<ReleaseState, Words> = {
   cancelled: { bg: 'Отменено', en: 'Cancelled' },
 };
 
-const kindWords: Record<ReleaseKind, Words> = {
+const kindWords: Record<ReleaseKind, AdminText> = {
   release: { bg: 'Публикуване', en: 'Release' },
   end: { bg: 'Край', en: 'End' },
   revert: { bg: 'Връщане', en: 'Revert' },
 };
 
-const instant = (name: string, label: Words, index = false): DateField => ({
+const instant = (name: string, label: AdminText, index = false): DateField => ({
   name,
   type: 'date',
   label,
@@ -34,7 +30,7 @@ const instant = (name: string, label: Words, index = false): DateField => ({
   admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm:ss' } },
 });
 
-const text = (name: string, label: Words, index = false): TextField => ({
+const text = (name: string, label: AdminText, index = false): TextField => ({
   name,
   type: 'text',
   label,
@@ -42,7 +38,7 @@ const text = (name: string, label: Words, index = false): TextField => ({
   admin: { readOnly: true },
 });
 
-const json = (name: string, label: Words): JSONField => ({ name, type: 'json', label, admin: { readOnly: true } });
+const json = (name: string, label: AdminText): JSONField => ({ name, type: 'json', label, admin: { readOnly: true } });
 
 /**
  * The ledger of releases. Nobody writes it by hand: rows are made and closed by the endpoints and the ticker, and what a

@@ -1,6 +1,8 @@
+import type { AdminText } from '@civic/content/admin-languages';
+
 /** A release that cannot be carried out, ever, with the reason in the words of the admin. */
 export class ReleaseError extends Error {
-  constructor(readonly words: { bg: string; en: string }) {
+  constructor(readonly words: AdminText) {
     super(words.en);
     this.name = 'ReleaseError';
   }

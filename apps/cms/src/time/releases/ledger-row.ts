@@ -1,3 +1,4 @@
+import { adminTextSchema } from '@civic/content/admin-text-schema';
 import { z } from 'zod';
 
 import { findingSchema, planItemSchema, releaseKinds, releaseStates } from './plan';
@@ -7,10 +8,8 @@ const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().
 /** An instant as ISO 8601; databases give dates in several shapes. */
 const instant = optional(z.union([z.date(), z.string()]).transform((value) => new Date(value).toISOString()));
 
-const words = z.object({ bg: z.string(), en: z.string() });
-
 /** Why a release failed, for people, and for those who read logs. */
-export const releaseErrorSchema = words.extend({ detail: z.string().optional() });
+export const releaseErrorSchema = adminTextSchema.extend({ detail: z.string().optional() });
 
 export type ReleaseError = z.infer<typeof releaseErrorSchema>;
 

@@ -1,5 +1,5 @@
-import type { Locale } from '@civic/content/locales';
-import { locales as allLocales } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { siteLanguages as allLocales } from '@civic/content/site-languages';
 
 /** What is looked at of a field of a collection's `flattenedFields`; tests need no more. */
 export interface MergeField {
@@ -17,7 +17,7 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
 
 /** A localized value with the given languages taken from the pinned one and the others left as they are. */
-function mergeValue(base: unknown, pinned: unknown, locales: readonly Locale[]): Row {
+function mergeValue(base: unknown, pinned: unknown, locales: readonly SiteLanguage[]): Row {
   const merged: Row = { ...(isRow(base) ? base : {}) };
   for (const locale of locales) {
     const value = isRow(pinned) ? pinned[locale] : undefined;
@@ -44,7 +44,7 @@ function mergeRows(field: MergeField, base: unknown, pinned: unknown, merge: Mer
 }
 
 /** `stranger` stands for the pinned row where there is none with the id. */
-const merging = (locales: readonly Locale[], stranger?: Row): Merge => {
+const merging = (locales: readonly SiteLanguage[], stranger?: Row): Merge => {
   const merge: Merge = (fields, base, pinned) => {
     const merged: Row = { ...base };
     for (const field of fields) {
@@ -67,12 +67,12 @@ const merging = (locales: readonly Locale[], stranger?: Row): Merge => {
  * one language leaves the other's texts and all shared fields alone. Rows that the base does not have are shared structure and
  * stay out. Both hold all languages, localized values as objects by language.
  */
-export function mergeLocales(fields: MergeField[], base: Row, pinned: Row, locales: readonly Locale[]): Row {
+export function mergeLocales(fields: MergeField[], base: Row, pinned: Row, locales: readonly SiteLanguage[]): Row {
   return merging(locales)(fields, base, pinned);
 }
 
 /** The content in the given languages alone, shared fields included: what a first publication in one language makes public. */
-export function onlyLocales(fields: MergeField[], content: Row, locales: readonly Locale[]): Row {
+export function onlyLocales(fields: MergeField[], content: Row, locales: readonly SiteLanguage[]): Row {
   const others = allLocales.filter((locale) => !locales.includes(locale));
   return merging(others, {})(fields, content, {});
 }

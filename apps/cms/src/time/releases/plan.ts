@@ -1,5 +1,6 @@
+import { adminTextSchema } from '@civic/content/admin-text-schema';
 import { documentTypes } from '@civic/content/content-types';
-import { locales } from '@civic/content/locales';
+import { siteLanguages } from '@civic/content/site-languages';
 import { z } from 'zod';
 
 /** Types whose documents can be released: those with drafts. */
@@ -14,7 +15,7 @@ export const planItemSchema = z.object({
   id: z.string().min(1),
   action: z.enum(['publish', 'unpublish']),
   /** Languages to publish; `null` publishes all languages and the shared fields. */
-  locales: z.array(z.enum(locales)).min(1).nullable().default(null),
+  locales: z.array(z.enum(siteLanguages)).min(1).nullable().default(null),
 });
 
 /** One document of a release, and what happens to it. */
@@ -42,9 +43,9 @@ export const findingSchema = z.object({
   title: z.string().optional(),
   /** Payload's path of the field, such as `layout.2.items.0.text`. */
   path: z.string().optional(),
-  locale: z.enum(locales).optional(),
+  locale: z.enum(siteLanguages).optional(),
   /** In both languages of the admin: what is wrong and what to do. */
-  message: z.object({ bg: z.string(), en: z.string() }),
+  message: adminTextSchema,
 });
 
 /** Something that a checker found wrong, at its field. An error forbids the release, a warning does not. */
@@ -89,7 +90,7 @@ export const releaseViewSchema = z.object({
   /** The release that an end or a revert takes back. */
   inverseOf: z.string().nullable(),
   /** Why it failed, in both languages of the admin. */
-  error: z.object({ bg: z.string(), en: z.string() }).nullable(),
+  error: adminTextSchema.nullable(),
   findings: z.array(findingSchema),
   /** Due, and not carried out yet. */
   overdue: z.boolean(),

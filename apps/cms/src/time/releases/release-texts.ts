@@ -1,5 +1,7 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
+import { languageName } from '../../platform/words/language-name';
 import type { ReleaseKind, ReleaseState } from './plan';
 
 interface ReleaseTexts {
@@ -9,7 +11,9 @@ interface ReleaseTexts {
   states: Record<ReleaseState, string>;
   kinds: Record<ReleaseKind, string>;
   /** What a release does to a document, by the languages. */
-  actions: Record<'all' | 'down' | Locale, string>;
+  actions: Record<'all' | 'down', string>;
+  /** The same for one language, by its name. */
+  actionIn: (language: string) => string;
   documents: (count: number) => string;
   loading: string;
   again: string;
@@ -29,10 +33,9 @@ const bg: ReleaseTexts = {
   kinds: { release: 'Публикуване', end: 'Край', revert: 'Връщане' },
   actions: {
     all: 'публикуване на всички езици',
-    bg: 'публикуване на български',
-    en: 'публикуване на английски',
     down: 'сваляне от сайта',
   },
+  actionIn: (language) => `публикуване на ${language}`,
   documents: (count) => (count === 1 ? '1 документ' : `${count} документа`),
   loading: 'Зарежда се…',
   again: 'Опитайте отново',
@@ -52,13 +55,18 @@ const en: ReleaseTexts = {
   kinds: { release: 'Release', end: 'End', revert: 'Revert' },
   actions: {
     all: 'publish all languages',
-    bg: 'publish Bulgarian',
-    en: 'publish English',
     down: 'take down',
   },
+  actionIn: (language) => `publish ${language}`,
   documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
   loading: 'Loading…',
   again: 'Try again',
 };
 
-export const releaseTexts = (language: Locale): ReleaseTexts => (language === 'en' ? en : bg);
+export const releaseTexts = (language: AdminLanguage): ReleaseTexts => ({ bg, en })[language];
+
+/** What a release does to a document: to all of it, to one language of it, or away with it. */
+export function actionWords(what: 'all' | 'down' | SiteLanguage, language: AdminLanguage): string {
+  const { actions, actionIn } = releaseTexts(language);
+  return what === 'all' || what === 'down' ? actions[what] : actionIn(languageName(what, language));
+}

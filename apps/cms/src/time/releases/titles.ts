@@ -1,4 +1,4 @@
-import { defaultLocale, locales } from '@civic/content/locales';
+import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
 
 import { isRow, textOf, type RawRow } from '../../platform/rows/raw-row';
 
@@ -6,5 +6,5 @@ import { isRow, textOf, type RawRow } from '../../platform/rows/raw-row';
 export function titleOf(content: RawRow | null | undefined): string {
   const title = content?.title ?? content?.name;
   if (!isRow(title)) return textOf(title) ?? '—';
-  return textOf(title[defaultLocale]) ?? locales.map((locale) => textOf(title[locale])).find(Boolean) ?? '—';
+  return textOf(title[defaultLanguage]) ?? siteLanguages.map((locale) => textOf(title[locale])).find(Boolean) ?? '—';
 }

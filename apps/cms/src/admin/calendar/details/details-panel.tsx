@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { CalendarAnswer, CalendarEvent } from '../../../time/calendar/events/event';
 import { headlineOf } from '../../../time/calendar/events/event-words';
@@ -12,7 +12,7 @@ interface Props {
   event: CalendarEvent;
   answer: Pick<CalendarAnswer, 'timeZone' | 'mayMove' | 'clashes'>;
   adminRoute: string;
-  language: Locale;
+  language: AdminLanguage;
   onMove: () => void;
   onClose: () => void;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   close: 'Затвори',
@@ -6,7 +6,6 @@ const bg = {
   when: 'Кога',
   by: 'От кого',
   languages: 'Езици',
-  names: { bg: 'български', en: 'английски' } satisfies Record<Locale, string>,
   documents: 'Документи',
   actions: { publish: 'публикуване', unpublish: 'сваляне' },
   openDocument: 'Отворете документа',
@@ -26,7 +25,6 @@ const en: typeof bg = {
   when: 'When',
   by: 'By',
   languages: 'Languages',
-  names: { bg: 'Bulgarian', en: 'English' },
   documents: 'Documents',
   actions: { publish: 'publish', unpublish: 'take down' },
   openDocument: 'Open the document',
@@ -42,4 +40,4 @@ const en: typeof bg = {
 
 export type DetailsTexts = typeof bg;
 
-export const detailsTexts = (language: Locale): DetailsTexts => (language === 'en' ? en : bg);
+export const detailsTexts = (language: AdminLanguage): DetailsTexts => ({ bg, en })[language];

@@ -1,6 +1,7 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { ReactNode } from 'react';
 
+import { languageName } from '../../../platform/words/language-name';
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { eventWords, stateOf, whatOf } from '../../../time/calendar/events/event-words';
 import { eventMoment } from '../event-moment';
@@ -9,7 +10,7 @@ import { detailsTexts } from './details-texts';
 interface Props {
   event: CalendarEvent;
   timeZone: string;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -36,7 +37,9 @@ export function EventFacts({ event, timeZone, language }: Props) {
         <Fact name={texts.state}>{stateOf(event, language)}</Fact>
         {event.error ? <Fact name={texts.failure}>{event.error}</Fact> : null}
         {event.by ? <Fact name={texts.by}>{event.by}</Fact> : null}
-        <Fact name={texts.languages}>{event.locales.map((locale) => texts.names[locale]).join(', ') || '—'}</Fact>
+        <Fact name={texts.languages}>
+          {event.locales.map((locale) => languageName(locale, language)).join(', ') || '—'}
+        </Fact>
       </dl>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { detailsTexts } from './details-texts';
@@ -6,7 +6,7 @@ import { detailsTexts } from './details-texts';
 interface Props {
   event: CalendarEvent;
   adminRoute: string;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 const asOfAddress = ({ at, path }: CalendarEvent) =>

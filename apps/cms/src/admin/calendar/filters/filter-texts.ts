@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { EventKind } from '../../../time/calendar/events/event';
 
@@ -8,7 +8,6 @@ const bg = {
   allTypes: 'Всички видове',
   locale: 'Език',
   allLocales: 'Всички езици',
-  locales: { bg: 'Български', en: 'Английски' } satisfies Record<Locale, string>,
   kinds: 'Какво се случва',
   cancelled: 'И отменените',
   kindNames: {
@@ -28,7 +27,6 @@ const en: typeof bg = {
   allTypes: 'All types',
   locale: 'Language',
   allLocales: 'All languages',
-  locales: { bg: 'Bulgarian', en: 'English' },
   kinds: 'What happens',
   cancelled: 'Cancelled too',
   kindNames: {
@@ -42,4 +40,4 @@ const en: typeof bg = {
   },
 };
 
-export const filterTexts = (language: Locale): typeof bg => (language === 'en' ? en : bg);
+export const filterTexts = (language: AdminLanguage): typeof bg => ({ bg, en })[language];

@@ -1,6 +1,8 @@
-import { locales, type Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
+import { siteLanguages } from '@civic/content/site-languages';
 import { useId } from 'react';
 
+import { languageTitle } from '../../../platform/words/language-name';
 import { releasableTypes, type ReleasableType } from '../../../time/releases/plan';
 import type { Filter } from './filter-events';
 import { filterTexts } from './filter-texts';
@@ -10,7 +12,7 @@ interface Props {
   filter: Filter;
   /** The names of the types of content, in the language of the admin. */
   typeNames: Record<ReleasableType, string>;
-  language: Locale;
+  language: AdminLanguage;
   onChange: (change: Partial<Filter>) => void;
 }
 
@@ -52,12 +54,12 @@ export function Filters({ filter, typeNames, language, onChange }: Props) {
         <select
           id={`${id}-locale`}
           value={filter.locale ?? ''}
-          onChange={({ target }) => onChange({ locale: oneOf(locales, target.value) })}
+          onChange={({ target }) => onChange({ locale: oneOf(siteLanguages, target.value) })}
         >
           <option value="">{texts.allLocales}</option>
-          {locales.map((locale) => (
+          {siteLanguages.map((locale) => (
             <option key={locale} value={locale}>
-              {texts.locales[locale]}
+              {languageTitle(locale, language)}
             </option>
           ))}
         </select>

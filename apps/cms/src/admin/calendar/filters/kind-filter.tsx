@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { eventKinds, type EventKind } from '../../../time/calendar/events/event';
 import type { Filter } from './filter-events';
@@ -6,7 +6,7 @@ import { filterTexts } from './filter-texts';
 
 interface Props {
   filter: Filter;
-  language: Locale;
+  language: AdminLanguage;
   onChange: (change: Partial<Filter>) => void;
 }
 

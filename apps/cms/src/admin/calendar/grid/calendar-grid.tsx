@@ -1,6 +1,6 @@
 'use client';
 
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import FullCalendar, {
   type CalendarRef,
   type DatesSetInfo,
@@ -30,7 +30,7 @@ interface Props {
   timeZone: string;
   view: ViewName;
   initialDate: string | undefined;
-  language: Locale;
+  language: AdminLanguage;
   onPeriod: (info: DatesSetInfo) => void;
   onOpen: (id: string) => void;
   /** Told the instant (ISO 8601, UTC) to which an event was dragged, and how to put it back. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { EventDisplayInfo } from '@fullcalendar/react';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
@@ -9,7 +9,7 @@ interface Props {
   info: Pick<EventDisplayInfo, 'timeText' | 'timeClass' | 'titleClass'>;
   event: CalendarEvent;
   hasClash: boolean;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 /** Signs for those who do not see colours; the words for it follow for those who see nothing. */

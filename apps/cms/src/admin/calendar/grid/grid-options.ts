@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { CalendarOptions } from '@fullcalendar/react';
 import dayGridPlugin from '@fullcalendar/react/daygrid';
 import interactionPlugin from '@fullcalendar/react/interaction';
@@ -40,9 +40,9 @@ const fixed: CalendarOptions = {
   eventDurationEditable: false,
 };
 
-export const gridOptions = (view: ViewName, hours: Hours, language: Locale): CalendarOptions => ({
+export const gridOptions = (view: ViewName, hours: Hours, language: AdminLanguage): CalendarOptions => ({
   ...fixed,
-  locale: language === 'en' ? enLocale : bgLocale,
+  locale: { bg: bgLocale, en: enLocale }[language],
   slotMinTime: clockTime(hours.from),
   slotMaxTime: clockTime(hours.to),
   noEventsText: calendarTexts(language).nothing,

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { z } from 'zod';
 
 import type { CalendarEvent, MoveTarget } from '../../../time/calendar/events/event';
@@ -55,7 +55,7 @@ export async function moveEvent({ id, at, move }: CalendarEvent, wanted: Wanted)
 const worded = [404, 409];
 
 /** Why a move was refused: the sentences at fields where there are some. */
-export function refusalSentences({ status, body }: Refusal, target: MoveTarget, language: Locale): string[] {
+export function refusalSentences({ status, body }: Refusal, target: MoveTarget, language: AdminLanguage): string[] {
   const found = [
     ...body.fields.map(({ message }) => message),
     ...body.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message[language]),

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useState, type SyntheticEvent } from 'react';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
@@ -15,7 +15,7 @@ interface Props {
   /** Where it was dragged to; where it stands when it was not. */
   proposed: string;
   timeZone: string;
-  language: Locale;
+  language: AdminLanguage;
   onMoved: (id: string, to: string) => void;
   onClose: () => void;
 }

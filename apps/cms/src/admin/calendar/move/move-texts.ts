@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   heading: (title: string) => `Преместване: ${title}`,
@@ -6,8 +6,8 @@ const bg = {
   from: 'Досега',
   to: 'Нов момент',
   reason: 'Причина за новата дата',
-  reasonHint:
-    'Датата е обявена пред гражданите: ще видят и старата, и причината. Пишете на български; преводът се добавя в документа.',
+  reasonHint: (language: string) =>
+    `Датата е обявена пред гражданите: ще видят и старата, и причината. Пишете на ${language}; преводът се добавя в документа.`,
   reasonNeeded: 'Датата е потвърдена, затова причината е задължителна, ако обещаното се променя.',
   published: 'Съобщението е публикувано: променя се само този момент. Непубликуваните редакции остават чернова.',
   draft: 'Променя се само черновата.',
@@ -26,8 +26,8 @@ const en: typeof bg = {
   from: 'Until now',
   to: 'New moment',
   reason: 'Reason for the new date',
-  reasonHint:
-    'The public has been told the date: it sees the former one and the reason. Write in Bulgarian; add the translation in the document.',
+  reasonHint: (language) =>
+    `The public has been told the date: it sees the former one and the reason. Write in ${language}; add the translation in the document.`,
   reasonNeeded: 'The date is confirmed: the reason is required when what was promised changes.',
   published: 'The announcement is published: this moment alone changes. Edits that are not public stay a draft.',
   draft: 'Only the draft changes.',
@@ -40,4 +40,4 @@ const en: typeof bg = {
   moving: 'Moving…',
 };
 
-export const moveTexts = (language: Locale): typeof bg => (language === 'en' ? en : bg);
+export const moveTexts = (language: AdminLanguage): typeof bg => ({ bg, en })[language];

@@ -1,13 +1,15 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
+import { defaultLanguage } from '@civic/content/site-languages';
 import { useId } from 'react';
 
+import { languageName } from '../../../platform/words/language-name';
 import { moveTexts } from './move-texts';
 
 interface Props {
   value: string;
   onChange: (reason: string) => void;
   isConfirmed: boolean;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 /** Why a date changes that the public had been given. */
@@ -20,14 +22,14 @@ export function ReasonField({ value, onChange, isConfirmed, language }: Props) {
       <textarea
         id={id}
         aria-describedby={`${id}-hint`}
-        lang="bg"
+        lang={defaultLanguage}
         maxLength={300}
         onChange={({ target }) => onChange(target.value)}
         rows={2}
         value={value}
       />
       <p id={`${id}-hint`} className="civic-reason__hint">
-        {texts.reasonHint} {isConfirmed ? texts.reasonNeeded : null}
+        {texts.reasonHint(languageName(defaultLanguage, language))} {isConfirmed ? texts.reasonNeeded : null}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useState } from 'react';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
@@ -13,7 +13,11 @@ export interface Moving {
 }
 
 /** Moves an event and tells `onMoved` its id afterwards and where it is. */
-export function useMove(event: CalendarEvent, language: Locale, onMoved: (id: string, to: string) => void): Moving {
+export function useMove(
+  event: CalendarEvent,
+  language: AdminLanguage,
+  onMoved: (id: string, to: string) => void,
+): Moving {
   const [isMoving, setMoving] = useState(false);
   const [problems, setProblems] = useState<string[]>([]);
   const move = async (wanted: Wanted) => {

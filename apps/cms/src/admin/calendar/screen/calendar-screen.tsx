@@ -1,7 +1,7 @@
 'use client';
 
 import { SetStepNav } from '@payloadcms/ui';
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useMemo, useState } from 'react';
 
 import { siteTime } from '../../../platform/words/site-time-line';
@@ -23,7 +23,7 @@ import { useScreenState } from './use-screen-state';
 
 interface Props {
   adminRoute: string;
-  language: Locale;
+  language: AdminLanguage;
   /** The site's zone, an IANA name. */
   timeZone: string;
   typeNames: Record<ReleasableType, string>;

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { CalendarAnswer } from '../../../time/calendar/events/event';
 import { calendarTexts } from '../calendar-texts';
@@ -6,7 +6,7 @@ import { ClashSentence } from '../clash-sentence';
 
 interface Props {
   answer: Pick<CalendarAnswer, 'clashes' | 'timeZone'>;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 /** What gets in each other’s way. */

@@ -1,9 +1,9 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { calendarTexts } from '../calendar-texts';
 
 /** What the edges of events say; their colours are told by the filter. */
-export function Legend({ language }: { language: Locale }) {
+export function Legend({ language }: { language: AdminLanguage }) {
   const texts = calendarTexts(language);
   return (
     <section className="civic-legend" aria-label={texts.legend}>

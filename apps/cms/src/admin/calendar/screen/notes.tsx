@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { calendarTexts } from '../calendar-texts';
@@ -8,7 +8,7 @@ import { isNote } from '../grid/grid-events';
 interface Props {
   events: readonly CalendarEvent[];
   timeZone: string;
-  language: Locale;
+  language: AdminLanguage;
   onOpen: (id: string) => void;
 }
 

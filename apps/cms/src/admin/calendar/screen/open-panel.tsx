@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { CalendarAnswer } from '../../../time/calendar/events/event';
 import { DetailsPanel } from '../details/details-panel';
@@ -17,7 +17,7 @@ interface Props {
   opened: Opened;
   answer: CalendarAnswer;
   adminRoute: string;
-  language: Locale;
+  language: AdminLanguage;
   onMove: (to: string) => void;
   onMoved: (id: string, to: string, title: string) => void;
   onClose: () => void;

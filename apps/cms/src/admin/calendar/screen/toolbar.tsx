@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { calendarTexts } from '../calendar-texts';
 import { viewNames, type ViewName } from '../screen-state';
@@ -8,7 +8,7 @@ interface Props {
   /** What period is shown: `май 2027 г.` */
   title: string;
   view: ViewName;
-  language: Locale;
+  language: AdminLanguage;
   onView: (view: ViewName) => void;
   onStep: (step: Step) => void;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { siteTime } from '../../../platform/words/site-time-line';
 import type { Feed } from '../../../time/calendar/feed/feed';
@@ -7,7 +7,7 @@ import { subscribeTexts } from './subscribe-texts';
 interface Props {
   feeds: Feed[] | null;
   timeZone: string;
-  language: Locale;
+  language: AdminLanguage;
   onRevoke: (id: string) => void;
 }
 

@@ -1,11 +1,11 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useId, useState } from 'react';
 
 import { subscribeTexts } from './subscribe-texts';
 
 interface Props {
   url: string;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 /** The address that was just made, to be copied now. */

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useCallback, useState } from 'react';
 
 import { SubscribePanel } from './subscribe-panel';
@@ -8,7 +8,7 @@ import { subscribeTexts } from './subscribe-texts';
 
 interface Props {
   timeZone: string;
-  language: Locale;
+  language: AdminLanguage;
 }
 
 export function SubscribeButton({ timeZone, language }: Props) {

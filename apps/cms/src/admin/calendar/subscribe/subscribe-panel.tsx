@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useState } from 'react';
 
 import { refusalWords } from '../../releases/api/refusal-words';
@@ -10,7 +10,7 @@ import { useFeeds } from './use-feeds';
 
 interface Props {
   timeZone: string;
-  language: Locale;
+  language: AdminLanguage;
   onClose: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   button: 'Абонамент…',
@@ -60,4 +60,4 @@ const en: typeof bg = {
 
 export type SubscribeTexts = typeof bg;
 
-export const subscribeTexts = (language: Locale): SubscribeTexts => (language === 'en' ? en : bg);
+export const subscribeTexts = (language: AdminLanguage): SubscribeTexts => ({ bg, en })[language];

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { Refusal } from './refusal';
 
@@ -32,5 +32,5 @@ const keys: Partial<Record<number, keyof typeof bg>> = {
 };
 
 /** A refusal in plain words. */
-export const refusalWords = ({ status }: Pick<Refusal, 'status'>, language: Locale): string =>
-  (language === 'en' ? en : bg)[keys[status] ?? 'failed'];
+export const refusalWords = ({ status }: Pick<Refusal, 'status'>, language: AdminLanguage): string =>
+  ({ bg, en })[language][keys[status] ?? 'failed'];

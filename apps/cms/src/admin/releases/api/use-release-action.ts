@@ -1,3 +1,4 @@
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { toast, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 
@@ -16,7 +17,7 @@ interface Options {
   onRefusal?: (refusal: Refusal) => boolean;
 }
 
-const wordsOf = (refusal: Refusal, language: 'bg' | 'en') => {
+const wordsOf = (refusal: Refusal, language: AdminLanguage) => {
   const found = refusal.body.findings.map(({ message }) => message[language]).join(' ');
   return found || refusalWords(refusal, language);
 };

@@ -2,6 +2,7 @@
 
 import { Link, useConfig } from '@payloadcms/ui';
 
+import { languageName } from '../../../platform/words/language-name';
 import type { Finding } from '../../../time/releases/plan';
 import { addressOf } from '../../../time/releases/preflight/finding';
 import { findingTexts } from '../../../time/releases/preflight/finding-texts';
@@ -42,7 +43,9 @@ export function FindingList({ findings, form = null, onShow }: Props) {
         <li data-severity={finding.severity} key={`${finding.code} ${finding.document} ${finding.path} ${index}`}>
           <strong className="civic-findings__severity">{texts[finding.severity]}</strong>
           <span className="civic-findings__where">
-            {[finding.title ?? texts.whole, finding.locale && texts.locales[finding.locale]].filter(Boolean).join(', ')}
+            {[finding.title ?? texts.whole, finding.locale && texts.inLanguage(languageName(finding.locale, language))]
+              .filter(Boolean)
+              .join(', ')}
           </span>
           <span className="civic-findings__message">{finding.message[language]}</span>
           {wayTo(finding)}

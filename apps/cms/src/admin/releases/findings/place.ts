@@ -1,11 +1,11 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { Finding } from '../../../time/releases/plan';
 
 /** The document and language that is open in the form on the page. */
 export interface OpenForm {
   document: string;
-  locale: Locale;
+  locale: SiteLanguage;
 }
 
 /** Whether the finding is about a field of the form that is open, in the language in which it is open. */

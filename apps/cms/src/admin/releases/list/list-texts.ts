@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   heading: 'Насрочени промени',
@@ -52,4 +52,4 @@ const en: ListTexts = {
   },
 };
 
-export const listTexts = (language: Locale): ListTexts => (language === 'en' ? en : bg);
+export const listTexts = (language: AdminLanguage): ListTexts => ({ bg, en })[language];

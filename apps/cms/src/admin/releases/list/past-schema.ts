@@ -1,3 +1,4 @@
+import { adminTextSchema } from '@civic/content/admin-text-schema';
 import { z } from 'zod';
 
 import { releaseKinds, releaseStates } from '../../../time/releases/plan';
@@ -19,7 +20,7 @@ export const pastSchema = z.object({
         dueAt: optional,
         endAt: optional,
         doneAt: optional,
-        error: z.object({ bg: z.string(), en: z.string() }).nullish().catch(null),
+        error: adminTextSchema.nullish().catch(null),
         plan: z.array(z.unknown()).catch([]),
       })
       .transform(({ plan, title, error, ...row }) => ({

@@ -1,9 +1,9 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { Plan, PlanItem, ReleasableType } from '../../../time/releases/plan';
 
 /** What is to happen: all languages or one are published, or the document is taken down. */
-export type What = 'all' | Locale | 'down';
+export type What = 'all' | SiteLanguage | 'down';
 
 /** What the editor has chosen so far. */
 export interface Choice {

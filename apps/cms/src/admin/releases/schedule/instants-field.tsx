@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useId } from 'react';
 
 import { SiteTimeInput } from '../../site-time/site-time-input';
@@ -15,7 +15,7 @@ export interface Instants {
 
 interface Props {
   value: Instants;
-  language: Locale;
+  language: AdminLanguage;
   missing: Missing[];
   /** Whether it can be taken back at all. */
   canEnd?: boolean;

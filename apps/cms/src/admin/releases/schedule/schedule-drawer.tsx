@@ -1,7 +1,7 @@
 'use client';
 
 import { Drawer, useDocumentInfo, useDocumentTitle, useLocale, useModal } from '@payloadcms/ui';
-import { isLocale } from '@civic/content/locales';
+import { toSiteLanguage } from '@civic/content/site-languages';
 import { useEffect } from 'react';
 
 import { useMarkFields } from '../findings/use-mark-fields';
@@ -27,7 +27,7 @@ export function ScheduleDrawer({ slug, target }: Props) {
   const { code } = useLocale();
   const { closeModal, isModalOpen } = useModal();
   const texts = scheduleTexts(useAdminLanguage());
-  const form = { document: `${target.type}/${target.id}`, locale: isLocale(code) ? code : 'bg' } as const;
+  const form = { document: `${target.type}/${target.id}`, locale: toSiteLanguage(code) } as const;
   const mark = useMarkFields(form);
   const reveal = useRevealField();
   const schedule = useSchedule({

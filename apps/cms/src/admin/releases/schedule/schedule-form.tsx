@@ -54,8 +54,8 @@ export function ScheduleForm({ schedule, form, isPublic, onShow, onClose }: Prop
     <form aria-busy={isWorking} className="civic-schedule" noValidate onSubmit={submit}>
       <WhatField
         canTakeDown={isPublic || choice.what === 'down'}
+        language={language}
         onChange={(what) => choose({ what })}
-        texts={texts}
         value={choice.what}
       />
       <WhenField

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   button: 'Насрочване…',
@@ -11,19 +11,16 @@ const bg = {
       label: 'Публикуване на всички езици',
       hint: 'Излиза всичко, както е в черновата сега: текстовете на всички езици и общите полета.',
     },
-    bg: {
-      label: 'Публикуване само на български',
-      hint: 'Излизат само българските текстове. Другите езици и общите полета остават каквито са на сайта.',
-    },
-    en: {
-      label: 'Публикуване само на английски',
-      hint: 'Излизат само английските текстове. Другите езици и общите полета остават каквито са на сайта.',
-    },
     down: {
       label: 'Сваляне от сайта',
       hint: 'Посетителите престават да виждат документа. Черновата му остава и може да се публикува отново.',
     },
   },
+  /** One language, by its name. */
+  actionIn: (language: string) => ({
+    label: `Публикуване само на ${language}`,
+    hint: `Излизат само текстовете на ${language}. Другите езици и общите полета остават каквито са на сайта.`,
+  }),
   when: 'Кога',
   own: 'В избран момент',
   together: (title: string) => `Заедно с „${title}“`,
@@ -71,19 +68,15 @@ const en: ScheduleTexts = {
       label: 'Publish all languages',
       hint: 'Everything goes out as it is in the draft now: the texts in all languages and the shared fields.',
     },
-    bg: {
-      label: 'Publish Bulgarian only',
-      hint: 'Only the Bulgarian texts go out. Other languages and the shared fields stay what they are on the website.',
-    },
-    en: {
-      label: 'Publish English only',
-      hint: 'Only the English texts go out. Other languages and the shared fields stay what they are on the website.',
-    },
     down: {
       label: 'Take down',
       hint: 'Visitors do not see the document any more. Its draft stays and can be published again.',
     },
   },
+  actionIn: (language) => ({
+    label: `Publish ${language} only`,
+    hint: `Only the ${language} texts go out. Other languages and the shared fields stay what they are on the website.`,
+  }),
   when: 'When',
   own: 'At a moment of its own',
   together: (title) => `Together with “${title}”`,
@@ -118,4 +111,4 @@ const en: ScheduleTexts = {
   },
 };
 
-export const scheduleTexts = (language: Locale): ScheduleTexts => (language === 'en' ? en : bg);
+export const scheduleTexts = (language: AdminLanguage): ScheduleTexts => ({ bg, en })[language];

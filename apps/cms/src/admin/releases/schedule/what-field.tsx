@@ -1,22 +1,25 @@
-import { locales } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
+import { siteLanguages } from '@civic/content/site-languages';
 import { useId } from 'react';
 
+import { languageName } from '../../../platform/words/language-name';
 import { RadioOption } from '../radio-option';
 import type { What } from './choice';
-import type { ScheduleTexts } from './schedule-texts';
+import { scheduleTexts } from './schedule-texts';
 
 interface Props {
   value: What;
   /** Whether there is, or will be, something to take down. */
   canTakeDown: boolean;
-  texts: ScheduleTexts;
+  language: AdminLanguage;
   onChange: (what: What) => void;
 }
 
 /** What is to happen to the document. */
-export function WhatField({ value, canTakeDown, texts, onChange }: Props) {
+export function WhatField({ value, canTakeDown, language, onChange }: Props) {
+  const texts = scheduleTexts(language);
   const name = useId();
-  const ways: What[] = ['all', ...locales, ...(canTakeDown ? ['down' as const] : [])];
+  const ways: What[] = ['all', ...siteLanguages, ...(canTakeDown ? ['down' as const] : [])];
   return (
     <fieldset className="civic-fieldset">
       <legend>{texts.what}</legend>
@@ -26,7 +29,7 @@ export function WhatField({ value, canTakeDown, texts, onChange }: Props) {
           key={what}
           name={name}
           onCheck={() => onChange(what)}
-          {...texts.actions[what]}
+          {...(what === 'all' || what === 'down' ? texts.actions[what] : texts.actionIn(languageName(what, language)))}
         />
       ))}
     </fieldset>

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useId } from 'react';
 
 import { RadioOption } from '../radio-option';
@@ -15,7 +15,7 @@ interface Props {
   choice: Choice;
   open: OpenRelease[];
   missing: Missing[];
-  language: Locale;
+  language: AdminLanguage;
   onChange: (change: Partial<Choice>) => void;
 }
 

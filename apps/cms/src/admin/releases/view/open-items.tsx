@@ -1,10 +1,10 @@
 'use client';
 
 import { Button, useListDrawer } from '@payloadcms/ui';
-import { locales } from '@civic/content/locales';
+import { siteLanguages } from '@civic/content/site-languages';
 
 import { releasableTypes, type ReleaseView } from '../../../time/releases/plan';
-import { releaseTexts } from '../../../time/releases/release-texts';
+import { actionWords } from '../../../time/releases/release-texts';
 import { useReleaseAction } from '../api/use-release-action';
 import { Notice } from '../notice';
 import { itemOf, whatOf, type What } from '../schedule/choice';
@@ -12,7 +12,7 @@ import { useAdminLanguage } from '../use-admin-language';
 import { ReleaseItems, type Item } from './release-items';
 import { viewTexts } from './view-texts';
 
-const ways: What[] = ['all', ...locales, 'down'];
+const ways: What[] = ['all', ...siteLanguages, 'down'];
 
 /** The documents that a release has gathered, with what is to happen to each. */
 export function OpenItems({ release }: { release: ReleaseView }) {
@@ -38,7 +38,7 @@ export function OpenItems({ release }: { release: ReleaseView }) {
       >
         {ways.map((what) => (
           <option key={what} value={what}>
-            {releaseTexts(language).actions[what]}
+            {actionWords(what, language)}
           </option>
         ))}
       </select>

@@ -5,7 +5,7 @@ import { Link, useConfig, useTranslation } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 
 import type { ReleaseView } from '../../../time/releases/plan';
-import { releaseTexts } from '../../../time/releases/release-texts';
+import { actionWords } from '../../../time/releases/release-texts';
 import { whatOf } from '../schedule/choice';
 import { useAdminLanguage } from '../use-admin-language';
 import { viewTexts } from './view-texts';
@@ -46,7 +46,7 @@ export function ReleaseItems({ items, pins, controls }: Props) {
               {item.title}
             </Link>
             <span className="civic-items__what">
-              {controls ? controls(item) : releaseTexts(language).actions[whatOf(item)]}
+              {controls ? controls(item) : actionWords(whatOf(item), language)}
               {version && <Link href={`${route}/${document}/versions/${version}`}>{texts.pinned}</Link>}
             </span>
           </li>

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   releases: 'Насрочени промени',
@@ -152,4 +152,4 @@ const en: ViewTexts = {
   },
 };
 
-export const viewTexts = (language: Locale): ViewTexts => (language === 'en' ? en : bg);
+export const viewTexts = (language: AdminLanguage): ViewTexts => ({ bg, en })[language];

@@ -1,6 +1,7 @@
+import type { AdminText } from '@civic/content/admin-languages';
 import { focusAreaIcons, type FocusAreaIcon } from '@civic/content/views';
 
-const labels: Record<FocusAreaIcon, { bg: string; en: string }> = {
+const labels: Record<FocusAreaIcon, AdminText> = {
   housing: { bg: 'Жилища', en: 'Housing' },
   mobility: { bg: 'Придвижване', en: 'Mobility' },
   health: { bg: 'Здраве', en: 'Health' },

@@ -1,4 +1,4 @@
-import { locales } from '@civic/content/locales';
+import { siteLanguages } from '@civic/content/site-languages';
 import { z } from 'zod';
 
 /** A path of the site itself, and of no other: a second slash would name a host. */
@@ -20,7 +20,7 @@ export const viewSchema = z.object({
   instant: instantSchema,
   path: pathSchema.optional(),
   document: documentSchema.optional(),
-  locale: z.enum(locales).optional(),
+  locale: z.enum(siteLanguages).optional(),
   /** Whether the document's latest draft is laid over. */
   draft: z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]).default(false),
 });

@@ -1,5 +1,5 @@
 import { homePath } from '@civic/content/paths';
-import { defaultLocale } from '@civic/content/locales';
+import { defaultLanguage } from '@civic/content/site-languages';
 import type { Payload } from 'payload';
 
 import { pathAt } from '../where/path-at';
@@ -17,6 +17,6 @@ export async function whatToOpen(payload: Payload, view: View): Promise<WhatToOp
   const at = Math.max(Date.now(), instant ? Date.parse(instant) : 0);
   const path = document
     ? await pathAt(payload, { document, locale, at, isDraft: draft })
-    : homePath(locale ?? defaultLocale);
+    : homePath(locale ?? defaultLanguage);
   return { instant, path: view.path ?? path, draftOf: (draft && document) || null };
 }

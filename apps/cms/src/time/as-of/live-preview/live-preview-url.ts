@@ -1,4 +1,4 @@
-import { isLocale } from '@civic/content/locales';
+import { isSiteLanguage } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
 import { isStaff } from '../../../access/roles';
@@ -25,6 +25,6 @@ export async function livePreviewUrl(
   if (!draft) return null;
   const [type = ''] = document.split('/');
   const session = await sessionFor(payload, { id: String(user.id), name: String(Reflect.get(user, 'name')) }, document);
-  const path = pathIn(type, draft, isLocale(locale ?? undefined) ? (locale as 'bg' | 'en') : undefined);
+  const path = pathIn(type, draft, isSiteLanguage(locale) ? locale : undefined);
   return openUrl(publicSiteUrl, { token: tokenOf(payload, session), instant: momentToShow(type, draft, now), path });
 }

@@ -1,4 +1,4 @@
-import { defaultLocale } from '@civic/content/locales';
+import { defaultLanguage } from '@civic/content/site-languages';
 
 import { keepEarlier, type EarlierDate } from '../../../content/promises/promise-history';
 import { promiseTakenBack, type Promising } from '../../../content/promises/promise-moved';
@@ -29,7 +29,7 @@ function withPromises(content: RawRow, { before, at, timeZone }: Publication): R
   const isPublic = before?._status === 'published';
   const takenBack = isPublic && promiseTakenBack(before as Promising, content as Promising, timeZone);
   if (!takenBack) return { ...content, expected: { ...expected, history } };
-  const reason = isRow(expected.reason) ? { [defaultLocale]: expected.reason[defaultLocale] } : null;
+  const reason = isRow(expected.reason) ? { [defaultLanguage]: expected.reason[defaultLanguage] } : null;
   const { precision, date } = takenBack;
   const entry = { id: `as-of-${at}`, precision, date, reason, changedAt: new Date(at).toISOString() };
   return { ...content, expected: { ...expected, history: [...history, entry], reason: null } };

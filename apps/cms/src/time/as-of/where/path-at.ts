@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { createLocalReq, type Payload } from 'payload';
 
 import { documentOf } from '../../releases/apply-item';
@@ -10,7 +10,7 @@ import { pathIn } from './path-in';
 interface Place {
   /** `type/id`, or `globals/slug`. */
   document: string;
-  locale: Locale | undefined;
+  locale: SiteLanguage | undefined;
   /** ms since the epoch, UTC. */
   at: number;
   /** Whether the latest draft is shown. */

@@ -1,14 +1,14 @@
 import { isAddressedType } from '@civic/content/content-types';
-import { defaultLocale, locales, type Locale } from '@civic/content/locales';
 import { documentPath, homePath } from '@civic/content/paths';
+import { defaultLanguage, siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import { slugsOf } from '../../../content/addresses/public-slugs';
 import type { RawRow } from '../../../platform/rows/raw-row';
 
 /** Where a document stands on the site, in the language if it has an address there, else in another; home if it has none. */
-export function pathIn(type: string, row: RawRow | null | undefined, locale: Locale = defaultLocale): string {
+export function pathIn(type: string, row: RawRow | null | undefined, locale: SiteLanguage = defaultLanguage): string {
   if (!row || !isAddressedType(type)) return homePath(locale);
   const slugs = slugsOf(row);
-  const found = [locale, ...locales].find((candidate) => slugs[candidate]);
+  const found = [locale, ...siteLanguages].find((candidate) => slugs[candidate]);
   return found ? documentPath(type, found, slugs[found] ?? '') : homePath(locale);
 }

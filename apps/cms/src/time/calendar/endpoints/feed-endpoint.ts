@@ -1,4 +1,5 @@
 import { problemResponse } from '@civic/content/problem';
+import { toSiteLanguage } from '@civic/content/site-languages';
 import type { Endpoint, PayloadRequest } from 'payload';
 
 import { AttemptLimiter } from '../../../platform/http/attempt-limiter';
@@ -20,7 +21,7 @@ const limiter = new AttemptLimiter({ limit: 60, windowMilliseconds: minute, capa
 
 async function siteName({ payload }: PayloadRequest, language: StoredFeed['language']): Promise<string> {
   const site: unknown = await payload.db.findGlobal({ slug: 'site', locale: 'all', select: { siteName: true } });
-  return isRow(site) ? textIn(localizedOf(site.siteName), language) : '';
+  return isRow(site) ? textIn(localizedOf(site.siteName), toSiteLanguage(language)) : '';
 }
 
 async function fileOf(req: PayloadRequest, { language }: StoredFeed): Promise<string> {

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '@civic/content/locales';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import {
   idOf,
@@ -59,8 +59,9 @@ export const announcementRow = (row: RawRow): AnnouncementRow => ({
 });
 
 /** The languages in which a text is there. */
-export const localesOf = (texts: Localized): Locale[] => locales.filter((locale) => texts[locale] !== undefined);
+export const localesOf = (texts: Localized): SiteLanguage[] =>
+  siteLanguages.filter((locale) => texts[locale] !== undefined);
 
 /** The text in the language, or in another where it is missing. */
-export const textIn = (texts: Localized, language: Locale): string =>
-  texts[language] ?? locales.map((locale) => texts[locale]).find(Boolean) ?? '—';
+export const textIn = (texts: Localized, language: SiteLanguage): string =>
+  texts[language] ?? siteLanguages.map((locale) => texts[locale]).find(Boolean) ?? '—';

@@ -1,10 +1,10 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { LedgerRow } from '../../releases/ledger-row';
 import type { CalendarClash, CalendarEvent } from './event';
 import type { Titles } from './release-events';
 
-type Languages = readonly Locale[] | null;
+type Languages = readonly SiteLanguage[] | null;
 
 /** One language of a document does not touch the other; `null` is the whole document. */
 const overlap = (one: Languages, other: Languages) =>

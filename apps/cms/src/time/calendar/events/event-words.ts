@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { CalendarEvent, EventKind, EventState } from './event';
 
@@ -94,7 +94,7 @@ const en: EventWords = {
   },
 };
 
-export const eventWords = (language: Locale): EventWords => (language === 'en' ? en : bg);
+export const eventWords = (language: AdminLanguage): EventWords => ({ bg, en })[language];
 
 /** What kind of thing an event is to people: a release is called after what it does. */
 export function whatOf({ kind, documents }: Pick<CalendarEvent, 'kind' | 'documents'>): What {
@@ -105,11 +105,11 @@ export function whatOf({ kind, documents }: Pick<CalendarEvent, 'kind' | 'docume
 }
 
 /** `Излиза: Покана`. */
-export const headlineOf = (event: CalendarEvent, language: Locale): string =>
+export const headlineOf = (event: CalendarEvent, language: AdminLanguage): string =>
   `${eventWords(language).what[whatOf(event)]}: ${event.title}`;
 
 /** How it stands with an event, in words. */
-export function stateOf({ kind, state }: Pick<CalendarEvent, 'kind' | 'state'>, language: Locale): string {
+export function stateOf({ kind, state }: Pick<CalendarEvent, 'kind' | 'state'>, language: AdminLanguage): string {
   const { states, certainties } = eventWords(language);
   const isPromise = kind === 'expected' && (state === 'committed' || state === 'planned');
   return isPromise ? certainties[state] : states[state];

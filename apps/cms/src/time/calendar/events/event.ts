@@ -1,4 +1,4 @@
-import { locales } from '@civic/content/locales';
+import { siteLanguages } from '@civic/content/site-languages';
 import { z } from 'zod';
 
 import { releasableTypes, type ReleasableType } from '../../releases/plan';
@@ -54,7 +54,7 @@ export const calendarEventSchema = z.object({
   days: z.object({ from: day, to: day }).nullable(),
   title: z.string(),
   /** Languages in which visitors see it. */
-  locales: z.array(z.enum(locales)),
+  locales: z.array(z.enum(siteLanguages)),
   documents: z.array(eventDocumentSchema),
   /** Who scheduled it, or changed the document last. */
   by: z.string().nullable(),

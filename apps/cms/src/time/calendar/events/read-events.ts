@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { wallTimeOf } from '@civic/content/zoned';
 import type { PayloadRequest } from 'payload';
 
@@ -23,7 +23,7 @@ const isIn = (event: CalendarEvent, { from, to }: Range) =>
 export async function readEvents(
   req: PayloadRequest,
   range: Range,
-  language: Locale,
+  language: AdminLanguage,
 ): Promise<Omit<CalendarAnswer, 'mayMove'>> {
   const [timeZone, announcements, releases] = await Promise.all([
     siteTimeZone(req),

@@ -1,4 +1,5 @@
-import { defaultLocale, type Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
+import { defaultLanguage, toSiteLanguage } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
 import { isRow, localizedOf } from '../../../platform/rows/raw-row';
@@ -26,9 +27,10 @@ export async function userNames(
 export async function documentTitles(
   { payload }: PayloadRequest,
   items: readonly Pick<PlanItem, 'type' | 'id'>[],
-  language: Locale,
+  language: AdminLanguage,
 ): Promise<Map<string, string>> {
-  const types = language === defaultLocale ? [] : [...new Set(items.map(({ type }) => type))];
+  const locale = toSiteLanguage(language);
+  const types = locale === defaultLanguage ? [] : [...new Set(items.map(({ type }) => type))];
   const found = await Promise.all(
     types.map(async (type) => {
       const ids = [...new Set(items.filter((item) => item.type === type).map(({ id }) => id))];
@@ -41,7 +43,7 @@ export async function documentTitles(
         pagination: false,
       });
       return (docs as unknown[]).filter(isRow).map((row) => {
-        const title = textIn(localizedOf(row.title ?? row.name), language);
+        const title = textIn(localizedOf(row.title ?? row.name), locale);
         return [`${type}/${String(row.id)}`, title] as const;
       });
     }),

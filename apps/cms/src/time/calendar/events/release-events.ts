@@ -1,5 +1,5 @@
-import { locales, type Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
+import { siteLanguages, toSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 
 import type { LedgerRow } from '../../releases/ledger-row';
 import { isOverdue } from '../../releases/views';
@@ -14,8 +14,8 @@ function stateOf(row: LedgerRow, now: number): EventState {
   return row.state === 'open' ? 'planned' : row.state === 'scheduled' ? 'committed' : row.state;
 }
 
-const localesOf = ({ plan }: LedgerRow): Locale[] =>
-  locales.filter((locale) => plan.some((item) => item.locales === null || item.locales.includes(locale)));
+const localesOf = ({ plan }: LedgerRow): SiteLanguage[] =>
+  siteLanguages.filter((locale) => plan.some((item) => item.locales === null || item.locales.includes(locale)));
 
 /** An end without an instant of its own waits for its release. */
 function moveOf(row: LedgerRow, parent: LedgerRow | undefined): MoveTarget | null {
@@ -56,7 +56,7 @@ function eventOf(row: LedgerRow, at: string, { context, titles, parent }: Around
     promise: 'none',
     outcome: null,
     error: row.error ? row.error[language] : null,
-    path: homePath(language),
+    path: homePath(toSiteLanguage(language)),
     changedAt: row.cancelledAt ?? row.doneAt ?? row.scheduledAt ?? row.createdAt ?? at,
   };
 }

@@ -1,3 +1,5 @@
+import type { AdminLanguage } from '@civic/content/admin-languages';
+
 import { aContext, anAnnouncement } from './testing';
 import { windowEvents } from './window-events';
 
@@ -51,7 +53,7 @@ test('what has passed is done, and nobody moves it', () => {
 });
 
 test('titles are in the language of the admin where there is one', () => {
-  const of = (language: 'bg' | 'en', title: object) =>
+  const of = (language: AdminLanguage, title: object) =>
     windowEvents({ published: anAnnouncement({ title, publishAt: at }), draft: null }, aContext({ language }))[0];
   expect(of('en', { bg: 'Покана', en: 'Invitation' })?.title).toBe('Invitation');
   expect(of('en', { bg: 'Покана' })).toMatchObject({ title: 'Покана', locales: ['bg'] });

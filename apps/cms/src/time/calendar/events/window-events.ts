@@ -1,5 +1,6 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { documentPath, homePath } from '@civic/content/paths';
+import { toSiteLanguage } from '@civic/content/site-languages';
 
 import { localesOf, textIn, type AnnouncementRow } from './announcement-row';
 import type { CalendarEvent, EventKind, WindowField } from './event';
@@ -12,7 +13,7 @@ export interface AnnouncementVersions {
 }
 
 export interface EventContext {
-  language: Locale;
+  language: AdminLanguage;
   timeZone: string;
   /** ms since the epoch. */
   now: number;
@@ -56,9 +57,10 @@ function eventOf(row: AnnouncementRow, moment: Moment, isPublic: boolean, contex
   const isCancelled = kind === 'expected' && row.expected?.certainty === 'cancelled';
   const isFirm = isPublic && (kind !== 'expected' || row.expected?.certainty === 'confirmed');
   const version = isPublic ? 'published' : 'draft';
-  const title = textIn(row.titles, language);
+  const locale = toSiteLanguage(language);
+  const title = textIn(row.titles, locale);
   const isOver = now >= (days?.end ?? Date.parse(at));
-  const slug = row.slugs[language];
+  const slug = row.slugs[locale];
   return {
     id: `announcements/${row.id}/${field}${isPublic ? '' : '/draft'}`,
     kind,
@@ -75,7 +77,7 @@ function eventOf(row: AnnouncementRow, moment: Moment, isPublic: boolean, contex
     promise: promiseOf(row, field, isPublic),
     outcome: kind === 'expire' ? row.outcome : null,
     error: null,
-    path: slug && kind !== 'expire' ? documentPath('announcements', language, slug) : homePath(language),
+    path: slug && kind !== 'expire' ? documentPath('announcements', locale, slug) : homePath(locale),
     changedAt: row.updatedAt,
   };
 }

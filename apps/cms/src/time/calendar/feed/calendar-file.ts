@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 
 import type { CalendarEvent } from '../events/event';
@@ -7,7 +7,7 @@ import { feedWords } from './feed-words';
 
 export interface CalendarFile {
   events: CalendarEvent[];
-  language: Locale;
+  language: AdminLanguage;
   /** The name of the site, in the language. */
   siteName: string;
   /** Where editors reach the admin, such as `https://cms.example/admin`. */

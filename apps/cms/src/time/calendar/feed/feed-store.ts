@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { Payload, Where } from 'payload';
 
 import { isStaff } from '../../../access/roles';
@@ -29,7 +29,7 @@ export const feedsOf = async (payload: Payload, user: string): Promise<Feed[]> =
 export async function createFeed(
   payload: Payload,
   user: string,
-  language: Locale,
+  language: AdminLanguage,
 ): Promise<{ feed: Feed; token: string }> {
   const token = newToken();
   const row: unknown = await payload.db.create({

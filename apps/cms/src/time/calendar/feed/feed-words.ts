@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   name: (site: string) => `${site}: календар на съдържанието`,
@@ -17,4 +17,4 @@ const en: typeof bg = {
 };
 
 /** What calendar programs show beside the events. */
-export const feedWords = (language: Locale): typeof bg => (language === 'en' ? en : bg);
+export const feedWords = (language: AdminLanguage): typeof bg => ({ bg, en })[language];

@@ -1,3 +1,4 @@
+import { adminLanguages, defaultAdminLanguage } from '@civic/content/admin-languages';
 import { z } from 'zod';
 
 const optionalInstant = z
@@ -11,7 +12,7 @@ const relation = z.union([z.string(), z.object({ id: z.string() }).transform(({ 
 export const storedFeedSchema = z.object({
   id: z.string(),
   user: relation,
-  language: z.enum(['bg', 'en']).catch('bg'),
+  language: z.enum(adminLanguages).catch(defaultAdminLanguage),
   createdAt: z.union([z.date(), z.string()]).transform((value) => new Date(value).toISOString()),
   lastReadAt: optionalInstant,
   revokedAt: optionalInstant,

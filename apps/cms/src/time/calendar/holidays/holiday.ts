@@ -1,9 +1,11 @@
+import type { AdminText } from '@civic/content/admin-languages';
+
 /** A date of the calendar without a zone, `2027-05-12`. */
 export type Day = string;
 
 export interface Holiday {
   day: Day;
-  name: { bg: string; en: string };
+  name: AdminText;
 }
 
 /** The public holidays of one country. */

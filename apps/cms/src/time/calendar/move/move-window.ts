@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { PayloadRequest } from 'payload';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
@@ -13,7 +13,7 @@ import { alreadyPassed, noSuchAnnouncement, noSuchInstant, toPast, unfit } from 
 import { windowProblems } from './window-problems';
 
 /** The fields that change when the instant is moved. @throws CalendarRefusal when that cannot be. */
-function moved(content: RawRow, move: WindowMove, from: string | undefined, language: Locale): RawRow {
+function moved(content: RawRow, move: WindowMove, from: string | undefined, language: AdminLanguage): RawRow {
   const current = instantIn(content, move.field);
   if (!current || (from && Date.parse(from) !== Date.parse(current))) throw noSuchInstant();
   const now = Date.now();
@@ -47,7 +47,7 @@ async function moveDraft(req: PayloadRequest, id: string, fields: RawRow) {
  * Moves one instant of an announcement's window, in a transaction of its own, in the name of whoever asks.
  * @throws CalendarRefusal; ValidationError when the announcement cannot be published like this.
  */
-export async function moveWindow(asked: PayloadRequest, request: MoveRequest, language: Locale): Promise<void> {
+export async function moveWindow(asked: PayloadRequest, request: MoveRequest, language: AdminLanguage): Promise<void> {
   const { id, field, to, from, reason = null } = request;
   const move: WindowMove = { field, to, reason, timeZone: await siteTimeZone(asked) };
   await inTransaction(asked.payload, async (req) => {

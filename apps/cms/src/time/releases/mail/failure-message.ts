@@ -30,5 +30,5 @@ const unknown: Words = { bg: 'не е записана.', en: 'none was recorded
 /** Tells that a release failed and what can be done; `reason` as the ledger has it, with the fields it names. */
 export const failureMessage = (release: MailedRelease, reason: Words | null): Message =>
   writeMessage(release, matter, (language) =>
-    language === 'bg' ? bulgarian(release, (reason ?? unknown).bg) : english(release, (reason ?? unknown).en),
+    ({ bg: bulgarian, en: english })[language](release, (reason ?? unknown)[language]),
   );

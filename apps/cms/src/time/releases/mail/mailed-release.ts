@@ -1,9 +1,9 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { siteTimeLine } from '../../../platform/words/site-time-line';
 import type { PlanItem, ReleaseKind } from '../plan';
 import { typeWords, type Words } from '../preflight/words';
-import { releaseTexts } from '../release-texts';
+import { actionWords } from '../release-texts';
 import type { List } from './message';
 
 /** What a message tells of a release. */
@@ -28,16 +28,16 @@ const kindWords: Record<ReleaseKind, (title: string) => Words> = {
 };
 
 /** What a sentence calls the release. */
-export const called = ({ kind, title }: MailedRelease, language: Locale): string => kindWords[kind](title)[language];
+export const called = ({ kind, title }: MailedRelease, language: AdminLanguage): string =>
+  kindWords[kind](title)[language];
 
 /** When it is due, on the site's clock and in UTC. */
-export const dueTime = ({ dueAt, timeZone }: MailedRelease, language: Locale): string =>
+export const dueTime = ({ dueAt, timeZone }: MailedRelease, language: AdminLanguage): string =>
   siteTimeLine(dueAt, timeZone, language);
 
-function actionOf({ action, locales }: PlanItem, language: Locale): string {
-  const { actions } = releaseTexts(language);
-  if (action === 'unpublish') return actions.down;
-  return locales ? locales.map((locale) => actions[locale]).join(', ') : actions.all;
+function actionOf({ action, locales }: PlanItem, language: AdminLanguage): string {
+  if (action === 'unpublish') return actionWords('down', language);
+  return (locales ?? (['all'] as const)).map((what) => actionWords(what, language)).join(', ');
 }
 
 const headings: Words = { bg: 'Документите в нея:', en: 'The documents in it:' };
@@ -46,9 +46,9 @@ const headings: Words = { bg: 'Документите в нея:', en: 'The docu
 const mostListed = 20;
 
 /** The documents of a release, each with what was to happen to it and the way to it. */
-export function documentList({ items, adminUrl }: MailedRelease, language: Locale): List {
+export function documentList({ items, adminUrl }: MailedRelease, language: AdminLanguage): List {
   const more = items.length - mostListed;
-  const rest = language === 'bg' ? `и още ${more}` : `and ${more} more`;
+  const rest: Words = { bg: `и още ${more}`, en: `and ${more} more` };
   return {
     heading: headings[language],
     entries: [
@@ -56,7 +56,7 @@ export function documentList({ items, adminUrl }: MailedRelease, language: Local
         text: `${item.title} (${typeWords[item.type][language]}): ${actionOf(item, language)}`,
         url: `${adminUrl}/collections/${item.type}/${item.id}`,
       })),
-      ...(more > 0 ? [{ text: rest }] : []),
+      ...(more > 0 ? [{ text: rest[language] }] : []),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 /** One line of a list, with the way to what it speaks of. */
 export interface Entry {
@@ -13,7 +13,7 @@ export interface List {
 
 /** A message in one language. */
 export interface Part {
-  language: Locale;
+  language: AdminLanguage;
   paragraphs: string[];
   lists: List[];
   /** The last word: where to go. */

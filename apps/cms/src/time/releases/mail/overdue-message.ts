@@ -25,4 +25,4 @@ const english = (release: MailedRelease): Wording => ({
 
 /** Tells that a release waits although its moment has passed. */
 export const overdueMessage = (release: MailedRelease): Message =>
-  writeMessage(release, matter, (language) => (language === 'bg' ? bulgarian(release) : english(release)));
+  writeMessage(release, matter, (language) => ({ bg: bulgarian, en: english })[language](release));

@@ -1,5 +1,6 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
+import { languageName } from '../../../platform/words/language-name';
 import type { Finding } from '../plan';
 import { addressOf } from '../preflight/finding';
 import { findingTexts } from '../preflight/finding-texts';
@@ -15,13 +16,15 @@ export type LabelOf = (finding: Finding) => Words | null;
 
 const innermost = (label: string) => label.split(' > ').at(-1) ?? label;
 
-function entryOf(finding: Finding, labelOf: LabelOf, { adminUrl }: MailedRelease, language: Locale): Entry {
+function entryOf(finding: Finding, labelOf: LabelOf, { adminUrl }: MailedRelease, language: AdminLanguage): Entry {
   const { title, locale, message } = finding;
   const texts = findingTexts(language);
   const label = labelOf(finding)?.[language];
   // Many messages name their field themselves.
   const field = label && !message[language].includes(innermost(label)) ? label : undefined;
-  const where = [title ?? texts.whole, field, locale && texts.locales[locale]].filter(Boolean).join(', ');
+  const where = [title ?? texts.whole, field, locale && texts.inLanguage(languageName(locale, language))]
+    .filter(Boolean)
+    .join(', ');
   return { text: `${where}: ${message[language]}`, url: addressOf(finding, adminUrl) ?? undefined };
 }
 
@@ -44,14 +47,14 @@ const english = (release: MailedRelease): string[] => [
 
 /** Tells, before a release is due, what the second check found. */
 export function preflightMessage(release: MailedRelease, findings: Finding[], labelOf: LabelOf): Message {
-  const listOf = (severity: Finding['severity'], language: Locale): List[] => {
+  const listOf = (severity: Finding['severity'], language: AdminLanguage): List[] => {
     const entries = findings
       .filter((finding) => finding.severity === severity)
       .map((finding) => entryOf(finding, labelOf, release, language));
     return entries.length > 0 ? [{ heading: headings[severity][language], entries }] : [];
   };
-  const wordingIn = (language: Locale): Wording => ({
-    paragraphs: language === 'bg' ? bulgarian(release) : english(release),
+  const wordingIn = (language: AdminLanguage): Wording => ({
+    paragraphs: { bg: bulgarian, en: english }[language](release),
     lists: [...listOf('error', language), ...listOf('warning', language), documentList(release, language)],
   });
   return writeMessage(release, matter, wordingIn);

@@ -1,3 +1,5 @@
+import { defaultAdminLanguage } from '@civic/content/admin-languages';
+
 import type { Entry, List, Message, Part } from './message';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -23,7 +25,7 @@ function partHtml({ language, paragraphs, lists, link }: Part): string {
 
 /** The message as simple HTML that every mail program shows; nothing in it is fetched from anywhere. */
 export function renderHtml({ subject, parts }: Message): string {
-  const language = parts[0]?.language ?? 'bg';
+  const language = parts[0]?.language ?? defaultAdminLanguage;
   return [
     `<!doctype html>`,
     `<html lang="${language}">`,

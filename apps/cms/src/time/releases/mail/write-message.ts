@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import { adminLanguages, type AdminLanguage } from '@civic/content/admin-languages';
 
 import type { Words } from '../preflight/words';
 import type { MailedRelease } from './mailed-release';
@@ -15,15 +15,20 @@ const greetings: Words = { bg: 'Здравейте,', en: 'Hello,' };
 const links: Words = { bg: 'Отворете промяната:', en: 'Open the release:' };
 
 /**
- * A message about a release in both languages, the Bulgarian first: which one somebody reads in the admin is known only in
+ * A message about a release in every language of the admin, the default first: which one somebody reads in the admin is known only in
  * their browser.
  */
-export function writeMessage(release: MailedRelease, matter: Words, wordingIn: (language: Locale) => Wording): Message {
+export function writeMessage(
+  release: MailedRelease,
+  matter: Words,
+  wordingIn: (language: AdminLanguage) => Wording,
+): Message {
   const title = inSubject(release.title);
-  const partIn = (language: Locale) => {
+  const partIn = (language: AdminLanguage) => {
     const { paragraphs, lists } = wordingIn(language);
     const link = { text: links[language], url: release.url };
     return { language, paragraphs: [greetings[language], ...paragraphs], lists, link };
   };
-  return { subject: `${matter.bg}: ${title} · ${matter.en}`, parts: [partIn('bg'), partIn('en')] };
+  const [first, ...others] = adminLanguages.map((language) => matter[language]);
+  return { subject: [`${first}: ${title}`, ...others].join(' · '), parts: adminLanguages.map(partIn) };
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 
 import type { RawRow } from '../../../platform/rows/raw-row';
@@ -39,7 +39,7 @@ export interface CheckedItem {
   publicNow: RawRow | null;
   fields: readonly FlattenedField[];
   /** The languages that it publishes, as far as the document exists in them. */
-  languages: Locale[];
+  languages: SiteLanguage[];
   /** What its content points to, in those languages. */
   references: Reference[];
 }

@@ -1,10 +1,10 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
   findings: 'Забележки от проверката',
   error: 'Грешка',
   warning: 'Забележка',
-  locales: { bg: 'на български', en: 'на английски' },
+  inLanguage: (name: string) => `на ${name}`,
   whole: 'За цялата промяна',
   toField: 'Към полето',
   toDocument: 'Към документа',
@@ -18,7 +18,7 @@ const en: typeof bg = {
   findings: 'Remarks of the check',
   error: 'Error',
   warning: 'Remark',
-  locales: { bg: 'in Bulgarian', en: 'in English' },
+  inLanguage: (name) => `in ${name}`,
   whole: 'About the release as a whole',
   toField: 'Go to the field',
   toDocument: 'Open the document',
@@ -30,4 +30,4 @@ const en: typeof bg = {
 
 export type FindingTexts = typeof bg;
 
-export const findingTexts = (language: Locale): FindingTexts => (language === 'en' ? en : bg);
+export const findingTexts = (language: AdminLanguage): FindingTexts => ({ bg, en })[language];

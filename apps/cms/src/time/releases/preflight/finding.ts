@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { Finding } from '../plan';
 import type { CheckedItem } from './context';
@@ -7,7 +7,7 @@ import type { Words } from './words';
 interface Found {
   message: Words;
   path?: string | undefined;
-  locale?: Locale | undefined;
+  locale?: SiteLanguage | undefined;
 }
 
 /** A finding of a check about one document. */

@@ -1,4 +1,5 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { JsonObject, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import { beforeChangeTraverseFields, getLocalI18n, isolateObjectProperty } from 'payload';
 
@@ -14,15 +15,15 @@ export interface Validation {
   id: string;
   /** The document in one language. */
   data: JsonObject;
-  locale: Locale;
+  locale: SiteLanguage;
   /** The language in which mistakes are told. */
-  language: 'bg' | 'en';
+  language: AdminLanguage;
 }
 
 export type ValidateDocument = (validation: Validation) => Promise<FieldError[]>;
 
 /** As the request of somebody who writes in one language and reads the admin in another; what it sets stays its own. */
-async function requestIn(req: PayloadRequest, locale: Locale, language: 'bg' | 'en'): Promise<PayloadRequest> {
+async function requestIn(req: PayloadRequest, locale: SiteLanguage, language: AdminLanguage): Promise<PayloadRequest> {
   const i18n = await getLocalI18n({ config: req.payload.config, language });
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'i18n', 't', 'context']);
   own.locale = locale;

@@ -1,16 +1,17 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { isRow, textOf } from '../../../platform/rows/raw-row';
+import { languageName } from '../../../platform/words/language-name';
 import type { Finding, ReleasableType } from '../plan';
 
 /** A text in both languages of the admin. */
 export type Words = Finding['message'];
 
 /** How a sentence calls a language. */
-export const inLanguageWords: Record<Locale, Words> = {
-  bg: { bg: 'на български език', en: 'in Bulgarian' },
-  en: { bg: 'на английски език', en: 'in English' },
-};
+export const inLanguageWords = (language: SiteLanguage): Words => ({
+  bg: `на ${languageName(language, 'bg')} език`,
+  en: `in ${languageName(language, 'en')}`,
+});
 
 /** How a sentence calls a document; in Bulgarian none of the sentences bends to the gender. */
 export const typeWords: Record<ReleasableType, Words> = {

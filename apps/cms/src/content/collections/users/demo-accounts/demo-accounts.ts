@@ -1,3 +1,4 @@
+import { toAdminLanguage, type AdminText } from '@civic/content/admin-languages';
 import type { CollectionBeforeLoginHook } from 'payload';
 
 import { askedHosts } from './asked-hosts';
@@ -30,17 +31,18 @@ export function mayDemoAccountsLogIn(publicUrl: string, headers: Headers): boole
   return [new URL(publicUrl).host, ...askedHosts(headers)].every(isLoopback);
 }
 
+const refusal: AdminText = {
+  bg: 'Демонстрационните профили работят само на тази машина (127.0.0.1). Влезте със свой профил.',
+  en: 'Demo accounts work on this machine only (127.0.0.1). Sign in with an account of your own.',
+};
+
 /** The CMS answers 403 with this message. */
 export class DemoAccountRefusedError extends Error {
   readonly status = 403;
   readonly isPublic = true;
 
   constructor(language: string) {
-    super(
-      language === 'en'
-        ? 'Demo accounts work on this machine only (127.0.0.1). Sign in with an account of your own.'
-        : 'Демонстрационните профили работят само на тази машина (127.0.0.1). Влезте със свой профил.',
-    );
+    super(refusal[toAdminLanguage(language)]);
     this.name = 'DemoAccountRefusedError';
   }
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { textOf, type RawRow } from '../../../../platform/rows/raw-row';
 import type { Finding } from '../../plan';
@@ -16,11 +16,11 @@ const code = 'alternative-texts';
 
 const both = (text: string) => ({ bg: text, en: text });
 
-function missing(item: CheckedItem, { path, label }: Shown, image: RawRow, locale: Locale): Finding {
+function missing(item: CheckedItem, { path, label }: Shown, image: RawRow, locale: SiteLanguage): Finding {
   const parts = {
     file: both(textOf(image.filename) ?? String(image.id)),
     field: label ?? both(path),
-    language: inLanguageWords[locale],
+    language: inLanguageWords(locale),
   };
   const message = sentence(
     parts,

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { Finding, ReleasableType } from '../../plan';
 import { titleOf } from '../../titles';
@@ -31,11 +31,11 @@ function deleted(item: CheckedItem, reference: DocumentReference): Finding {
   return errorIn(code, item, { path: reference.path, locale: reference.locale, message });
 }
 
-function untranslated(item: CheckedItem, reference: DocumentReference, title: string, locale: Locale): Finding {
+function untranslated(item: CheckedItem, reference: DocumentReference, title: string, locale: SiteLanguage): Finding {
   const parts = {
     field: fieldOf(reference),
     document: documentWords(title, reference.type as ReleasableType),
-    language: inLanguageWords[locale],
+    language: inLanguageWords(locale),
   };
   const message = sentence(
     parts,

@@ -1,4 +1,5 @@
-import type { Locale } from '@civic/content/locales';
+import type { AdminLanguage } from '@civic/content/admin-languages';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { SanitizedCollectionConfig } from 'payload';
 
 import type { Finding } from '../../plan';
@@ -21,12 +22,12 @@ const counterpart = (error: FieldError, others: FieldError[]) =>
 async function ofLanguage(
   item: CheckedItem,
   collection: SanitizedCollectionConfig,
-  locale: Locale,
+  locale: SiteLanguage,
   validate: ValidateDocument,
 ): Promise<Finding[]> {
   const { content, fields } = item;
   if (!content) return [];
-  const validating = (language: 'bg' | 'en') =>
+  const validating = (language: AdminLanguage) =>
     validate({ collection, id: item.item.id, data: inLanguage(fields, content, locale), locale, language });
   const inBulgarian = await validating('bg');
   if (inBulgarian.length === 0) return [];

@@ -1,5 +1,5 @@
 import { isAddressedType } from '@civic/content/content-types';
-import { defaultLocale, otherLocales, type Locale } from '@civic/content/locales';
+import { defaultLanguage, otherLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import type { Finding } from '../../plan';
 import { existingLanguages, existsIn, textIn, titleField } from '../content/languages';
@@ -10,12 +10,12 @@ import type { Check } from './check';
 
 const code = 'required-languages';
 
-const noTitle = (item: CheckedItem, locale: Locale, isAskedFor: boolean): Finding =>
+const noTitle = (item: CheckedItem, locale: SiteLanguage, isAskedFor: boolean): Finding =>
   errorIn(code, item, {
     path: titleField(item.fields),
     locale,
     message: sentence(
-      { language: inLanguageWords[locale] },
+      { language: inLanguageWords(locale) },
       ({ language }) =>
         isAskedFor
           ? `Документът не съществува ${language}: попълнете заглавието и останалите текстове или махнете езика от промяната.`
@@ -27,24 +27,24 @@ const noTitle = (item: CheckedItem, locale: Locale, isAskedFor: boolean): Findin
     ),
   });
 
-const noSlug = (item: CheckedItem, locale: Locale): Finding =>
+const noSlug = (item: CheckedItem, locale: SiteLanguage): Finding =>
   errorIn(code, item, {
     path: 'slug',
     locale,
     message: sentence(
-      { language: inLanguageWords[locale] },
+      { language: inLanguageWords(locale) },
       ({ language }) => `Документът няма адрес ${language}: отворете го на този език и го запазете, за да го получи.`,
       ({ language }) =>
         `The document has no address ${language}: open it in that language and save it, and it will get one.`,
     ),
   });
 
-const onlyIn = (item: CheckedItem, missing: Locale): Finding =>
+const onlyIn = (item: CheckedItem, missing: SiteLanguage): Finding =>
   warningIn(code, item, {
     path: titleField(item.fields),
     locale: missing,
     message: sentence(
-      { language: inLanguageWords[missing] },
+      { language: inLanguageWords(missing) },
       ({ language }) => `Документът не е преведен: ${language} посетителите няма да го намерят.`,
       ({ language }) => `The document is not translated: visitors will not find it ${language}.`,
     ),
@@ -59,11 +59,11 @@ function ofItem(item: CheckedItem): Finding[] {
   const withoutSlug = isAddressedType(planned.type) ? released.filter((locale) => !textIn(content.slug, locale)) : [];
   const missing = planned.locales
     ? asked.filter((locale) => !existsIn(content, locale)).map((locale) => noTitle(item, locale, true))
-    : existing.includes(defaultLocale)
-      ? otherLocales(defaultLocale)
+    : existing.includes(defaultLanguage)
+      ? otherLanguages(defaultLanguage)
           .filter((locale) => !existing.includes(locale))
           .map((locale) => onlyIn(item, locale))
-      : [noTitle(item, defaultLocale, false)];
+      : [noTitle(item, defaultLanguage, false)];
   return [...missing, ...withoutSlug.map((locale) => noSlug(item, locale))];
 }
 

@@ -30,7 +30,7 @@ const finding = (item: CheckedItem, { locale, slug }: SlugQuery, reason: Words):
     path: 'slug',
     locale,
     message: sentence(
-      { slug: { bg: slug, en: slug }, language: inLanguageWords[locale], reason },
+      { slug: { bg: slug, en: slug }, language: inLanguageWords(locale), reason },
       (part) => `Адресът „${part.slug}“ ${part.language} ${part.reason}. Изберете друг адрес.`,
       (part) => `The address “${part.slug}” ${part.language} ${part.reason}. Choose another one.`,
     ),

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField } from 'payload';
 
 import type { RawRow } from '../../../../platform/rows/raw-row';
@@ -9,7 +9,7 @@ export function effectiveContent(
   fields: readonly FlattenedField[],
   content: RawRow,
   publicNow: RawRow | null,
-  languages: readonly Locale[] | null,
+  languages: readonly SiteLanguage[] | null,
 ): RawRow {
   if (!languages) return content;
   // The merge looks at a few properties that every flattened field has.

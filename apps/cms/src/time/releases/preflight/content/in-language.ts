@@ -1,9 +1,9 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField } from 'payload';
 
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
 
-function valueIn(field: FlattenedField, value: unknown, locale: Locale): unknown {
+function valueIn(field: FlattenedField, value: unknown, locale: SiteLanguage): unknown {
   switch (field.type) {
     case 'array':
     case 'blocks': {
@@ -26,7 +26,7 @@ function valueIn(field: FlattenedField, value: unknown, locale: Locale): unknown
 }
 
 /** The document as somebody sees it who works in one language: localized values are those of the language. */
-export function inLanguage(fields: readonly FlattenedField[], row: RawRow, locale: Locale): RawRow {
+export function inLanguage(fields: readonly FlattenedField[], row: RawRow, locale: SiteLanguage): RawRow {
   const seen: RawRow = { ...row };
   for (const field of fields) {
     const value = row[field.name];

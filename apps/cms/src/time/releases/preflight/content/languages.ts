@@ -1,4 +1,4 @@
-import { locales, type Locale } from '@civic/content/locales';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import { isRow, textOf, type RawRow } from '../../../../platform/rows/raw-row';
 
@@ -7,11 +7,12 @@ export const titleField = (fields: readonly { name: string }[]): 'title' | 'name
   fields.some(({ name }) => name === 'title') ? 'title' : 'name';
 
 /** The text of a localized field in one language; `undefined` when it is empty. */
-export const textIn = (value: unknown, locale: Locale): string | undefined =>
+export const textIn = (value: unknown, locale: SiteLanguage): string | undefined =>
   isRow(value) ? textOf(value[locale]) : undefined;
 
 /** Whether a document exists in a language: when it has a title or name in it. */
-export const existsIn = (content: RawRow, locale: Locale): boolean =>
+export const existsIn = (content: RawRow, locale: SiteLanguage): boolean =>
   textIn(content.title ?? content.name, locale) !== undefined;
 
-export const existingLanguages = (content: RawRow): Locale[] => locales.filter((locale) => existsIn(content, locale));
+export const existingLanguages = (content: RawRow): SiteLanguage[] =>
+  siteLanguages.filter((locale) => existsIn(content, locale));

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField } from 'payload';
 
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
@@ -11,7 +11,7 @@ export interface Place {
   /** The labels that lead there. */
   label: Words | null;
   /** The language of the text; `undefined` for what all languages share. */
-  locale: Locale | undefined;
+  locale: SiteLanguage | undefined;
 }
 
 /** A field that has no fields of its own, with its value. */
@@ -57,7 +57,7 @@ const inBrackets = (words: Words, inner: Words | null): Words =>
 export function* leavesOf(
   fields: readonly FlattenedField[],
   row: RawRow,
-  languages: readonly Locale[],
+  languages: readonly SiteLanguage[],
   place: Place = top,
 ): Generator<Leaf> {
   function* ofValue(field: FlattenedField, value: unknown, at: Place, label: Words): Generator<Leaf> {

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField } from 'payload';
 
 import { idOf, textOf, type RawRow } from '../../../../platform/rows/raw-row';
@@ -65,7 +65,7 @@ const isPublic = (target: Target) => target.kind !== 'document' || releasableTyp
 export function referencesOf(
   fields: readonly FlattenedField[],
   content: RawRow,
-  languages: readonly Locale[],
+  languages: readonly SiteLanguage[],
 ): Reference[] {
   return [...leavesOf(fields, content, languages)].flatMap((leaf) => {
     const { path, label, locale } = leaf;

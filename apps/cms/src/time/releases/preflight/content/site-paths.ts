@@ -1,6 +1,6 @@
 import { isAddressedType, sectionTypes } from '@civic/content/content-types';
-import { isLocale } from '@civic/content/locales';
 import { reservedSegments } from '@civic/content/paths';
+import { isSiteLanguage } from '@civic/content/site-languages';
 import { isSlug } from '@civic/content/slugs';
 
 import type { SlugQuery } from './slug-query';
@@ -36,7 +36,7 @@ export function readPath(path: string): SitePath {
   const [first = '', second, third, ...rest] = path.slice(1).split('/');
   if (opaque.includes(first)) return { kind: 'fixed' };
   if (second === undefined && root.includes(first)) return { kind: 'fixed' };
-  if (!isLocale(first)) return { kind: 'unknown' };
+  if (!isSiteLanguage(first)) return { kind: 'unknown' };
   if (second === undefined) return { kind: 'fixed' };
   if (second === 'announcements' && third !== undefined && underAnnouncements.includes(third)) return { kind: 'fixed' };
   if (rest.length > 0) return { kind: 'unknown' };

@@ -1,5 +1,5 @@
 import { isAddressedType, type AddressedType } from '@civic/content/content-types';
-import { locales, type Locale } from '@civic/content/locales';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import type { CheckedItem } from '../context';
 import { textIn } from './languages';
@@ -7,7 +7,7 @@ import { textIn } from './languages';
 /** An address as the database looks it up. */
 export interface SlugQuery {
   type: AddressedType;
-  locale: Locale;
+  locale: SiteLanguage;
   slug: string;
 }
 
@@ -17,7 +17,7 @@ export const slugKey = ({ type, locale, slug }: SlugQuery) => `${type}/${locale}
 export function slugsOfItem({ content, item }: Pick<CheckedItem, 'content' | 'item'>): SlugQuery[] {
   const { type } = item;
   if (!content || !isAddressedType(type)) return [];
-  return (item.locales ?? locales).flatMap((locale) => {
+  return (item.locales ?? siteLanguages).flatMap((locale) => {
     const slug = textIn(content.slug, locale);
     return slug ? [{ type, locale, slug }] : [];
   });

@@ -1,5 +1,5 @@
-import { locales } from '@civic/content/locales';
 import { globalTypes } from '@civic/content/content-types';
+import { siteLanguages } from '@civic/content/site-languages';
 import type { FlattenedField, PayloadRequest } from 'payload';
 
 import { plainRow } from '../../../../platform/rows/plain-row';
@@ -34,7 +34,7 @@ async function* publishedRows(req: PayloadRequest, collection: ReleasableType): 
 /** Which of the documents it points to, in any language. */
 const targetsIn = (fields: readonly FlattenedField[], row: RawRow, wanted: ReadonlySet<string>) =>
   new Set(
-    referencesOf(fields, row, locales)
+    referencesOf(fields, row, siteLanguages)
       .flatMap((reference) => (reference.kind === 'document' ? [keyOf(reference)] : []))
       .filter((key) => wanted.has(key)),
   );

@@ -1,5 +1,5 @@
-import { locales } from '@civic/content/locales';
 import { addressedTypes } from '@civic/content/content-types';
+import { siteLanguages } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
 import { plainRow } from '../../../../platform/rows/plain-row';
@@ -45,7 +45,7 @@ const place = (row: RawRow) => (row._status === 'published' ? 'published' : 'wit
 export async function readSlugs(req: PayloadRequest, queries: readonly SlugQuery[]): Promise<Found> {
   const found: Found = new Map();
   for (const type of addressedTypes) {
-    for (const locale of locales) {
+    for (const locale of siteLanguages) {
       const slugs = queries.filter((query) => query.type === type && query.locale === locale).map(({ slug }) => slug);
       for (const some of chunksOf([...new Set(slugs)])) {
         const query = { type, locale, slug: '' };

@@ -1,0 +1,13 @@
+import type { AdminLanguage } from '@civic/content/admin-languages';
+import type { SiteLanguage } from '@civic/content/site-languages';
+
+/** What the admin calls a language of the site inside a sentence: `английски`, `English`. */
+export function languageName(language: SiteLanguage, adminLanguage: AdminLanguage): string {
+  return new Intl.DisplayNames([adminLanguage], { type: 'language' }).of(language) ?? language;
+}
+
+/** The same at the beginning of a line: `Английски`, `English`. */
+export function languageTitle(language: SiteLanguage, adminLanguage: AdminLanguage): string {
+  const name = languageName(language, adminLanguage);
+  return name.slice(0, 1).toLocaleUpperCase(adminLanguage) + name.slice(1);
+}
