@@ -23,7 +23,6 @@ export const layers = {
     'data/documents',
     'data/store',
     'data/as-of',
-    'i18n',
     // The cache handler is compiled alone.
     ['cache', 'platform'],
   ],

@@ -1,24 +1,24 @@
 'use client';
 
+import { messages } from '@civic/ui/messages/messages';
 import '@civic/ui/styles/global.css';
 
-import { defaultLocale, locales } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
+import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
 import { Button } from '@civic/ui/actions/button';
 
 import styles from '../components/status/global-error.module.css';
-import { statusTexts } from '../i18n/status';
 
 /** When the layout itself fails: the whole document, in every language, for nothing is known of the visitor's. */
 export default function GlobalError({ retry }: { retry: () => void }) {
   return (
-    <html lang={defaultLocale}>
+    <html lang={defaultLanguage}>
       <body>
-        <title>{statusTexts[defaultLocale].unavailableTitle}</title>
+        <title>{messages(defaultLanguage).status.unavailableTitle}</title>
         <main className={`container ${styles.page}`}>
-          {locales.map((locale) => {
-            const texts = statusTexts[locale];
-            const Heading = locale === defaultLocale ? 'h1' : 'h2';
+          {siteLanguages.map((locale) => {
+            const texts = messages(locale).status;
+            const Heading = locale === defaultLanguage ? 'h1' : 'h2';
             return (
               <section key={locale} lang={locale} className="stack">
                 <Heading>{texts.unavailableTitle}</Heading>

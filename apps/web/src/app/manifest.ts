@@ -1,4 +1,4 @@
-import { defaultLocale } from '@civic/content/locales';
+import { defaultLanguage } from '@civic/content/site-languages';
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 
@@ -7,11 +7,11 @@ import { getSite } from '../data/globals/site';
 /** What a phone shows when a visitor puts the site on its home screen. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
   await connection();
-  const { siteName, description } = await getSite(defaultLocale);
+  const { siteName, description } = await getSite(defaultLanguage);
   return {
     name: siteName,
     description: description ?? undefined,
-    lang: defaultLocale,
+    lang: defaultLanguage,
     start_url: '/',
     display: 'browser',
     background_color: '#fbf9f4',

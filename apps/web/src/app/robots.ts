@@ -1,4 +1,4 @@
-import { locales } from '@civic/content/locales';
+import { siteLanguages } from '@civic/content/site-languages';
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 
@@ -9,7 +9,7 @@ import { absoluteUrl } from '../platform/urls/absolute-url';
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...locales.map(filterPath)] },
+    rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...siteLanguages.map(filterPath)] },
     sitemap: absoluteUrl('/sitemap.xml'),
   };
 }

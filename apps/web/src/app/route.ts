@@ -1,10 +1,10 @@
 import { homePath } from '@civic/content/paths';
 
-import { negotiateLocale } from '../i18n/negotiate-locale';
+import { negotiateLanguage } from './negotiate-language';
 
 /** Leads a visitor to the home page in the language that the browser prefers; temporary, for preferences change. */
 export function GET(request: Request): Response {
-  const locale = negotiateLocale(request.headers.get('accept-language'));
+  const locale = negotiateLanguage(request.headers.get('accept-language'));
   return new Response(null, {
     status: 307,
     headers: { location: homePath(locale), vary: 'accept-language', 'cache-control': 'no-store' },

@@ -1,5 +1,5 @@
 import { isDocumentType, type DocumentType } from '@civic/content/content-types';
-import { locales } from '@civic/content/locales';
+import { siteLanguages } from '@civic/content/site-languages';
 import type { ContentChanged } from '@civic/content/wire';
 
 import { cachedPathsWith } from '../cache/cached-paths';
@@ -10,7 +10,7 @@ import { forgetFilesOf } from '../media/forget-files';
 
 async function forget(type: DocumentType, id: string): Promise<void> {
   const { kept } = contentStore();
-  const keys = locales.map((locale) => documentKey(type, locale, id));
+  const keys = siteLanguages.map((locale) => documentKey(type, locale, id));
   if (type === 'media') await forgetFilesOf(await Promise.all(keys.map((key) => kept.known(key))));
   await Promise.all(keys.map((key) => kept.forget(key)));
 }

@@ -1,10 +1,9 @@
-import type { Locale } from '@civic/content/locales';
 import { listPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
 import { absoluteUrl } from '../platform/urls/absolute-url';
 import type { AnnouncementFeed } from '../data/announcements/announcement-feed';
-import { feedTexts } from '../i18n/feeds';
-import { sectionTexts } from '../i18n/sections';
 import { feedPath, feedTypes } from '../platform/urls/feed-addresses';
 import { toEntries, type FeedEntry } from './entry';
 import { element, textElement } from './markup';
@@ -35,7 +34,7 @@ const never = new Date(0).toISOString();
  * The announcements as an Atom feed (RFC 4287). Written here and not by a library, for it is a page of elements: those that were looked
  * at write no `xml:lang`, put the moment of the render into it, or know JSON Feed in its first version alone.
  */
-export function atomFeed(locale: Locale, feed: AnnouncementFeed): string {
+export function atomFeed(locale: SiteLanguage, feed: AnnouncementFeed): string {
   const { siteName } = feed.site;
   const address = absoluteUrl(listPath('announcements', locale));
   const entries = toEntries(locale, feed);
@@ -44,8 +43,8 @@ export function atomFeed(locale: Locale, feed: AnnouncementFeed): string {
     .reduce((latest, next) => (next > latest ? next : latest), never);
   const content = [
     textElement('id', address),
-    textElement('title', feedTexts[locale].title(siteName)),
-    textElement('subtitle', sectionTexts[locale].announcements.lead),
+    textElement('title', messages(locale).feeds.title(siteName)),
+    textElement('subtitle', messages(locale).sections.announcements.lead),
     link('self', absoluteUrl(feedPath('atom', locale)), feedTypes.atom),
     link('alternate', address, 'text/html'),
     textElement('updated', updated),

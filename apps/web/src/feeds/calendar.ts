@@ -1,12 +1,12 @@
-import type { Locale } from '@civic/content/locales';
-import { localDate } from '@civic/ui/format/local-date';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
+import { localDate } from '@civic/ui/format/local-date';
+import { messages } from '@civic/ui/messages/messages';
 import ical, { ICalEventStatus, type ICalEventData } from 'ical-generator';
 
 import { absoluteUrl } from '../platform/urls/absolute-url';
 import type { AnnouncementFeed, FeedItem } from '../data/announcements/announcement-feed';
 import { showEach } from '../data/documents/leave-out';
-import { feedTexts } from '../i18n/feeds';
 import { feedPath } from '../platform/urls/feed-addresses';
 import { expectation } from './entry';
 
@@ -28,8 +28,8 @@ function timeOf({ expected }: FeedItem, timeZone: string): Pick<ICalEventData, '
   return local && { start: new Date(Date.UTC(local.year, local.month - 1, local.day)), allDay: true };
 }
 
-function description(locale: Locale, item: FeedItem, timeZone: string): string {
-  const { formerDate, reason } = feedTexts[locale];
+function description(locale: SiteLanguage, item: FeedItem, timeZone: string): string {
+  const { formerDate, reason } = messages(locale).feeds;
   const changes = item.history.map((change) => {
     const date = formatAtPrecision(locale, change.date, change.precision, timeZone);
     return [`${formerDate}: ${date ?? '–'}`, ...(change.reason === null ? [] : [`${reason}: ${change.reason}`])].join(
@@ -39,7 +39,7 @@ function description(locale: Locale, item: FeedItem, timeZone: string): string {
   return [item.teaser, expectation(locale, item, timeZone), ...changes].filter(Boolean).join('\n');
 }
 
-function toEvent(locale: Locale, item: FeedItem, timeZone: string): ICalEventData[] {
+function toEvent(locale: SiteLanguage, item: FeedItem, timeZone: string): ICalEventData[] {
   const time = timeOf(item, timeZone);
   if (time === null || item.expected === null) return [];
   const changedAt = new Date(item.changedAt);
@@ -61,8 +61,8 @@ function toEvent(locale: Locale, item: FeedItem, timeZone: string): ICalEventDat
 }
 
 /** What is to come, as a calendar (RFC 5545) of instants in UTC and whole days. */
-export function calendarFeed(locale: Locale, { site, items }: AnnouncementFeed): string {
-  const name = feedTexts[locale].calendarTitle(site.siteName);
+export function calendarFeed(locale: SiteLanguage, { site, items }: AnnouncementFeed): string {
+  const name = messages(locale).feeds.calendarTitle(site.siteName);
   const calendar = ical({
     name,
     prodId: { company: 'Civic Initiatives', product: 'Announcements', language: locale.toUpperCase() },

@@ -1,10 +1,10 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase';
+import { messages } from '@civic/ui/messages/messages';
 
 import { absoluteUrl } from '../platform/urls/absolute-url';
 import type { AnnouncementFeed, FeedItem } from '../data/announcements/announcement-feed';
 import { showEach } from '../data/documents/leave-out';
-import { feedTexts } from '../i18n/feeds';
 import { textElement } from './markup';
 import { richTextHtml } from './rich-text-html';
 
@@ -26,20 +26,20 @@ export interface FeedEntry {
   image: string | null;
 }
 
-const tagUri = (locale: Locale, id: string) =>
+const tagUri = (locale: SiteLanguage, id: string) =>
   `tag:${new URL(absoluteUrl('/')).hostname},2026:announcement:${id}:${locale}`;
 
 /** A Bulgarian date may end with a full stop of its own. */
 const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
 /** When it is expected, in a sentence; `null` for what is out. */
-export function expectation(locale: Locale, { state, expected }: FeedItem, timeZone: string): string | null {
+export function expectation(locale: SiteLanguage, { state, expected }: FeedItem, timeZone: string): string | null {
   if (state !== 'coming-soon') return null;
   const remark = expectedRemark(locale, expected, timeZone);
   return sentence(`${expectedPhrase(locale, expected, timeZone)}${remark === null ? '' : ` – ${remark}`}`);
 }
 
-function toEntry(locale: Locale, item: FeedItem, timeZone: string): FeedEntry {
+function toEntry(locale: SiteLanguage, item: FeedItem, timeZone: string): FeedEntry {
   const { id, title, teaser, path, body, publishAt, changedAt, initiative, cities, image } = item;
   const expected = expectation(locale, item, timeZone);
   const content = [
@@ -50,7 +50,7 @@ function toEntry(locale: Locale, item: FeedItem, timeZone: string): FeedEntry {
   return {
     id: tagUri(locale, id),
     url: absoluteUrl(path),
-    title: expected === null ? title : feedTexts[locale].comingSoon(title),
+    title: expected === null ? title : messages(locale).feeds.comingSoon(title),
     summary: [teaser, expected].filter(Boolean).join(' ') || null,
     content: content.filter(Boolean).join(''),
     published: publishAt,
@@ -61,5 +61,5 @@ function toEntry(locale: Locale, item: FeedItem, timeZone: string): FeedEntry {
 }
 
 /** The entries of a feed, the newest first, without those that cannot be written. */
-export const toEntries = (locale: Locale, { site, items }: AnnouncementFeed): FeedEntry[] =>
+export const toEntries = (locale: SiteLanguage, { site, items }: AnnouncementFeed): FeedEntry[] =>
   showEach(`${locale} feed entry`, items, (item) => toEntry(locale, item, site.timeZone));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { isLocale, type Locale } from '@civic/content/locales';
 import { problemResponse } from '@civic/content/problem';
+import { isSiteLanguage, siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import { readAnnouncementFeed, type AnnouncementFeed } from '../data/announcements/announcement-feed';
 import { ContentUnavailableError } from '../data/store/errors';
@@ -12,7 +12,7 @@ interface Feed {
   kind: FeedKind;
   /** How many announcements it tells of at most. */
   limit: number;
-  write(locale: Locale, feed: AnnouncementFeed): string;
+  write(locale: SiteLanguage, feed: AnnouncementFeed): string;
 }
 
 const etagOf = (text: string) => `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
@@ -23,7 +23,8 @@ const etagOf = (text: string) => `"${createHash('sha256').update(text).digest('b
  * leave to keep the feed.
  */
 export async function feedResponse(segment: string, { kind, limit, write }: Feed): Promise<Response> {
-  if (!isLocale(segment)) return problemResponse({ title: 'No such feed', status: 404, detail: 'Ask in bg or en.' });
+  if (!isSiteLanguage(segment))
+    return problemResponse({ title: 'No such feed', status: 404, detail: `Ask in ${siteLanguages.join(' or ')}.` });
   try {
     const text = write(segment, await readAnnouncementFeed(segment, limit));
     return new Response(text, {

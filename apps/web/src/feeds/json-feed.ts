@@ -1,10 +1,9 @@
-import type { Locale } from '@civic/content/locales';
 import { homePath, listPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
 import { absoluteUrl } from '../platform/urls/absolute-url';
 import type { AnnouncementFeed } from '../data/announcements/announcement-feed';
-import { feedTexts } from '../i18n/feeds';
-import { sectionTexts } from '../i18n/sections';
 import { feedPath } from '../platform/urls/feed-addresses';
 import { toEntries, type FeedEntry } from './entry';
 
@@ -21,12 +20,12 @@ const item = ({ id, url, title, summary, content, published, updated, topics, im
 });
 
 /** The announcements as a JSON Feed, version 1.1. */
-export function jsonFeed(locale: Locale, feed: AnnouncementFeed): string {
+export function jsonFeed(locale: SiteLanguage, feed: AnnouncementFeed): string {
   const { siteName } = feed.site;
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    title: feedTexts[locale].title(siteName),
-    description: sectionTexts[locale].announcements.lead,
+    title: messages(locale).feeds.title(siteName),
+    description: messages(locale).sections.announcements.lead,
     home_page_url: absoluteUrl(listPath('announcements', locale)),
     feed_url: absoluteUrl(feedPath('json', locale)),
     language: locale,

@@ -1,11 +1,11 @@
 'use client';
 
+import { toSiteLanguage } from '@civic/content/site-languages';
 import { Button } from '@civic/ui/actions/button';
+import { messages } from '@civic/ui/messages/messages';
 import { useParams } from 'next/navigation';
 
 import { UnavailableView } from '../../components/status/unavailable-view';
-import { localeOf } from '../../i18n/dictionary';
-import { statusTexts } from '../../i18n/status';
 
 interface ErrorPageProps {
   error: unknown;
@@ -18,11 +18,11 @@ const referenceOf = (error: unknown) =>
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const { locale: segment } = useParams<{ locale?: string }>();
-  const locale = localeOf(segment);
-  const action = <Button onClick={() => retry()}>{statusTexts[locale].retry}</Button>;
+  const locale = toSiteLanguage(segment);
+  const action = <Button onClick={() => retry()}>{messages(locale).status.retry}</Button>;
   return (
     <>
-      <title>{statusTexts[locale].unavailableTitle}</title>
+      <title>{messages(locale).status.unavailableTitle}</title>
       <UnavailableView locale={locale} reference={referenceOf(error)} action={action} />
     </>
   );

@@ -1,3 +1,4 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
 import '@civic/ui/styles/global.css';
 
 import type { Metadata, Viewport } from 'next';
@@ -6,13 +7,12 @@ import type { ReactNode } from 'react';
 import { SiteFrame } from '../../components/shell/site-frame';
 import { getNavigation } from '../../data/globals/navigation';
 import { getSite } from '../../data/globals/site';
-import { localeOf } from '../../i18n/dictionary';
 import { PreviewBar } from '../../preview/bar/preview-bar';
 import { absoluteUrl } from '../../platform/urls/absolute-url';
 import type { LocaleProps } from '../_routes/page-props';
 
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
-  const site = await getSite(localeOf((await params).locale));
+  const site = await getSite(toSiteLanguage((await params).locale));
   return {
     metadataBase: new URL(absoluteUrl('/')),
     title: { template: `%s – ${site.siteName}`, default: site.siteName },
@@ -32,7 +32,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ params, children }: LocaleProps & { children: ReactNode }) {
-  const locale = localeOf((await params).locale);
+  const locale = toSiteLanguage((await params).locale);
   const [site, navigation] = await Promise.all([getSite(locale), getNavigation(locale)]);
   return (
     <html lang={locale} data-palette={site.palette ?? undefined}>

@@ -1,14 +1,14 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 import type { Metadata } from 'next';
 import { locale as rootLocale } from 'next/root-params';
 
 import { FailureAgain } from '../../components/status/failure-again';
-import { localeOf } from '../../i18n/dictionary';
-import { statusTexts } from '../../i18n/status';
 import { failureNote } from '../_routes/failure-note';
 import type { Failure } from '../../data/addresses/outcome';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const texts = statusTexts[localeOf(await rootLocale())];
+  const texts = messages(toSiteLanguage(await rootLocale())).status;
   const titles: Partial<Record<Failure['kind'], string>> = {
     elsewhere: texts.elsewhereTitle,
     gone: texts.goneTitle,
@@ -19,5 +19,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NotFound() {
-  return <FailureAgain locale={localeOf(await rootLocale())} />;
+  return <FailureAgain locale={toSiteLanguage(await rootLocale())} />;
 }

@@ -1,3 +1,4 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
 import type { Metadata } from 'next';
 import { cache } from 'react';
 
@@ -5,7 +6,6 @@ import { HomeContent } from '../../components/home/home-content';
 import { FailurePage } from '../../components/status/failure-page';
 import { getHome } from '../../data/pages/home';
 import { getSite } from '../../data/globals/site';
-import { localeOf } from '../../i18n/dictionary';
 import { loadSection } from '../../data/addresses/load-section';
 import { pageMetadata } from '../_routes/page-metadata';
 import type { LocaleProps } from '../_routes/page-props';
@@ -20,7 +20,7 @@ const load = cache((locale: string) => loadSection(locale, '', getHome));
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale: segment } = await params;
   const home = settle(await load(segment));
-  const locale = localeOf(segment);
+  const locale = toSiteLanguage(segment);
   const { siteName } = await getSite(locale);
   return pageMetadata({
     locale,
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 
 export default async function HomePage({ params }: LocaleProps) {
   const { locale: segment } = await params;
-  const locale = localeOf(segment);
+  const locale = toSiteLanguage(segment);
   const outcome = await load(segment);
   if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
   return <HomeContent locale={locale} home={outcome.view} site={await getSite(locale)} />;

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Metadata } from 'next';
 
 import { getSite } from '../../data/globals/site';
@@ -11,7 +11,7 @@ interface Options {
 }
 
 /** What search engines are told about the page of one document. */
-export async function documentMetadata(locale: Locale, page: PageView, options: Options = {}): Promise<Metadata> {
+export async function documentMetadata(locale: SiteLanguage, page: PageView, options: Options = {}): Promise<Metadata> {
   const { siteName } = await getSite(locale);
   return pageMetadata({ locale, siteName, path: page.path, alternates: page.alternates, seo: page.seo, ...options });
 }

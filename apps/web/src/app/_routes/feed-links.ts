@@ -1,13 +1,16 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 import type { Metadata } from 'next';
 
 import { feedPath, feedTypes } from '../../platform/urls/feed-addresses';
-import { feedTexts } from '../../i18n/feeds';
 import { absoluteUrl } from '../../platform/urls/absolute-url';
 
 /** The feeds in the page's language, by media type, for programs that look for some on whatever page they are given. */
-export function feedLinks(locale: Locale, siteName: string): NonNullable<NonNullable<Metadata['alternates']>['types']> {
-  const { title, calendarTitle } = feedTexts[locale];
+export function feedLinks(
+  locale: SiteLanguage,
+  siteName: string,
+): NonNullable<NonNullable<Metadata['alternates']>['types']> {
+  const { title, calendarTitle } = messages(locale).feeds;
   const link = (kind: keyof typeof feedTypes, name: string) => ({
     url: absoluteUrl(feedPath(kind, locale)),
     title: name,

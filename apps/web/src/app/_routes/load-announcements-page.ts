@@ -1,6 +1,7 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
+
 import { explorerAddress, pageSize, readPageNumber } from '../../components/explorer/addresses';
 import { listAnnouncements, type AnnouncementList } from '../../data/announcements/announcement-list';
-import { localeOf } from '../../i18n/dictionary';
 import { loadSection } from '../../data/addresses/load-section';
 import type { Outcome } from '../../data/addresses/outcome';
 
@@ -14,7 +15,7 @@ export interface NumberedList {
 export async function loadAnnouncementsPage(segment: string, text: string): Promise<Outcome<NumberedList>> {
   const number = readPageNumber(text);
   if (number === null) return { kind: 'missing' };
-  if (number === 1) return { kind: 'moved', to: explorerAddress(localeOf(segment), {}), permanent: true };
+  if (number === 1) return { kind: 'moved', to: explorerAddress(toSiteLanguage(segment), {}), permanent: true };
   const offset = (number - 1) * pageSize;
   const outcome = await loadSection(segment, `/announcements/page/${text}`, async (locale) => ({
     number,

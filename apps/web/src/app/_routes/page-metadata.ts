@@ -1,4 +1,5 @@
-import { otherLocales, type Locale } from '@civic/content/locales';
+import { otherLanguages, type SiteLanguage } from '@civic/content/site-languages';
+import { intlLocale } from '@civic/ui/format/intl-locale';
 import type { Metadata } from 'next';
 
 import type { Alternates } from '../../platform/urls/alternates';
@@ -7,10 +8,11 @@ import { absoluteUrl } from '../../platform/urls/absolute-url';
 import { feedLinks } from './feed-links';
 import { languageAlternates } from '../../platform/urls/alternates';
 
-const openGraphLocales: Record<Locale, string> = { bg: 'bg_BG', en: 'en_GB' };
+/** `bg_BG`, as Open Graph writes a language. */
+const openGraphLocale = (locale: SiteLanguage) => intlLocale(locale).replace('-', '_');
 
 interface DescribedPage {
-  locale: Locale;
+  locale: SiteLanguage;
   path: string;
   alternates: Alternates;
   seo: SeoView;
@@ -30,7 +32,7 @@ export function pageMetadata(page: DescribedPage): Metadata {
   const { locale, alternates, seo, siteName, publishedAt } = page;
   const url = absoluteUrl(page.path);
   const description = seo.description ?? undefined;
-  const others = otherLocales(locale).filter((other) => alternates[other] !== undefined);
+  const others = otherLanguages(locale).filter((other) => alternates[other] !== undefined);
   return {
     title: page.isHome ? { absolute: seo.title } : seo.title,
     description,
@@ -41,8 +43,8 @@ export function pageMetadata(page: DescribedPage): Metadata {
       description,
       url,
       siteName,
-      locale: openGraphLocales[locale],
-      alternateLocale: others.map((other) => openGraphLocales[other]),
+      locale: openGraphLocale(locale),
+      alternateLocale: others.map(openGraphLocale),
       images: images(seo),
       ...(publishedAt ? { type: 'article', publishedTime: publishedAt } : { type: 'website' }),
     },

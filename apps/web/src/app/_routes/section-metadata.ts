@@ -1,9 +1,9 @@
 import type { SectionType } from '@civic/content/content-types';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 import type { Metadata } from 'next';
 
 import { getSite } from '../../data/globals/site';
-import { sectionTexts } from '../../i18n/sections';
 import { pageMetadata } from './page-metadata';
 import { sectionAlternates } from '../../platform/urls/alternates';
 
@@ -17,12 +17,12 @@ interface Options {
 
 /** What search engines are told about a section's list. */
 export async function sectionMetadata(
-  locale: Locale,
+  locale: SiteLanguage,
   section: SectionType,
   { below = '', suffix, hidden }: Options = {},
 ): Promise<Metadata> {
   const { siteName } = await getSite(locale);
-  const { title, lead } = sectionTexts[locale][section];
+  const { title, lead } = messages(locale).sections[section];
   const path = `/${locale}/${section}${below}`;
   return pageMetadata({
     locale,

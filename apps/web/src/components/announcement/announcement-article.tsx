@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
@@ -17,7 +17,7 @@ import { ExpectedHistory } from './expected-history';
 import { RevealStatus } from './notice/reveal-status';
 
 interface AnnouncementArticleProps {
-  locale: Locale;
+  locale: SiteLanguage;
   announcement: AnnouncementView;
   site: SiteView;
 }

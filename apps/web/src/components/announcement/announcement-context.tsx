@@ -1,16 +1,21 @@
-import type { Locale } from '@civic/content/locales';
 import { listPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { ArrowLink } from '@civic/ui/actions/arrow-link';
+import { messages } from '@civic/ui/messages/messages';
 
 import type { AnnouncementView } from '../../data/announcements/announcement-page';
-import { announcementTexts } from '../../i18n/announcements';
-import { sectionTexts } from '../../i18n/sections';
 import styles from './announcement-article.module.css';
 
 /** What the announcement belongs to, and the way to the others. */
-export function AnnouncementContext({ locale, announcement }: { locale: Locale; announcement: AnnouncementView }) {
+export function AnnouncementContext({
+  locale,
+  announcement,
+}: {
+  locale: SiteLanguage;
+  announcement: AnnouncementView;
+}) {
   const { initiative, cities } = announcement;
-  const texts = announcementTexts[locale];
+  const texts = messages(locale).announcement;
   return (
     <aside className={styles.context} aria-label={texts.about}>
       {initiative && (
@@ -31,7 +36,7 @@ export function AnnouncementContext({ locale, announcement }: { locale: Locale; 
           </ul>
         </div>
       )}
-      <ArrowLink href={listPath('announcements', locale)} label={sectionTexts[locale].announcements.all} />
+      <ArrowLink href={listPath('announcements', locale)} label={messages(locale).sections.announcements.all} />
     </aside>
   );
 }

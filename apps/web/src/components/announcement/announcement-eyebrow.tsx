@@ -1,13 +1,13 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 import { AnnouncementBadge } from '@civic/ui/text/announcement-badge';
 import { Badge } from '@civic/ui/text/badge';
 import { DateText } from '@civic/ui/text/date-text';
 
 import type { AnnouncementView } from '../../data/announcements/announcement-page';
-import { announcementTexts } from '../../i18n/announcements';
 
 interface AnnouncementEyebrowProps {
-  locale: Locale;
+  locale: SiteLanguage;
   announcement: AnnouncementView;
   timeZone: string;
 }
@@ -15,7 +15,7 @@ interface AnnouncementEyebrowProps {
 /** The state and the day of an announcement. */
 export function AnnouncementEyebrow({ locale, announcement, timeZone }: AnnouncementEyebrowProps) {
   const { state, publishAt, expected, expiry } = announcement;
-  const texts = announcementTexts[locale];
+  const texts = messages(locale).announcement;
   return (
     <>
       {expiry?.outcome === 'withdrawn' ? (

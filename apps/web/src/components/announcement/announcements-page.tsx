@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { AnnouncementExplorer } from '../explorer/announcement-explorer';
 import { isFiltered } from '../explorer/filters/filters';
@@ -7,7 +7,7 @@ import { SectionPage } from '../content/section-page';
 import { FeedLinks } from './feed-links';
 
 interface AnnouncementsPageProps {
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
   rendered: RenderedList;
 }

@@ -1,19 +1,19 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 import { DateText } from '@civic/ui/text/date-text';
 
 import type { AnnouncementView } from '../../data/announcements/announcement-page';
-import { announcementTexts } from '../../i18n/announcements';
 import styles from './change-note.module.css';
 
 interface ChangeNoteProps {
-  locale: Locale;
+  locale: SiteLanguage;
   announcement: AnnouncementView;
   timeZone: string;
 }
 
 /** What an editor says has changed since the announcement was first published, and when. */
 export function ChangeNote({ locale, announcement, timeZone }: ChangeNoteProps) {
-  const texts = announcementTexts[locale];
+  const texts = messages(locale).announcement;
   return (
     <div className={styles.note}>
       <h2 className={styles.title}>{texts.changeNote}</h2>

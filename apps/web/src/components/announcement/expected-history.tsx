@@ -1,14 +1,13 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
 import { messages } from '@civic/ui/messages/messages';
 import { DateText } from '@civic/ui/text/date-text';
 
 import type { ExpectedDateChange } from '../../data/cards/announcement-expected';
-import { announcementTexts } from '../../i18n/announcements';
 import styles from './expected-history.module.css';
 
 interface ExpectedHistoryProps {
-  locale: Locale;
+  locale: SiteLanguage;
   history: ExpectedDateChange[];
   timeZone: string;
 }
@@ -16,7 +15,7 @@ interface ExpectedHistoryProps {
 /** The dates that were promised before, and why each one changed: a date that slips is told honestly. */
 export function ExpectedHistory({ locale, history, timeZone }: ExpectedHistoryProps) {
   if (history.length === 0) return null;
-  const texts = announcementTexts[locale];
+  const texts = messages(locale).announcement;
   return (
     <section className={styles.history}>
       <h2 className={styles.title}>{texts.history}</h2>

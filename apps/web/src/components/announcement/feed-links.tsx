@@ -1,12 +1,12 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
 import { feedPath, feedTypes, type FeedKind } from '../../platform/urls/feed-addresses';
-import { feedTexts } from '../../i18n/feeds';
 import styles from './feed-links.module.css';
 
 /** The ways to follow the announcements without coming here. */
-export function FeedLinks({ locale }: { locale: Locale }) {
-  const { follow, names } = feedTexts[locale];
+export function FeedLinks({ locale }: { locale: SiteLanguage }) {
+  const { follow, names } = messages(locale).feeds;
   return (
     <section className={styles.follow} aria-labelledby="follow" data-print="none">
       <h2 id="follow" className={styles.title}>

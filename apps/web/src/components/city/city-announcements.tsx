@@ -1,24 +1,23 @@
-import type { Locale } from '@civic/content/locales';
 import { listPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard as AnnouncementCardView } from '@civic/content/views';
 import { ArrowLink } from '@civic/ui/actions/arrow-link';
 import { AnnouncementCard } from '@civic/ui/cards/announcement-card';
 import { CardList } from '@civic/ui/layout/card-list';
 import { Section } from '@civic/ui/layout/section';
+import { messages } from '@civic/ui/messages/messages';
 
-import { documentTexts } from '../../i18n/documents';
-import { sectionTexts } from '../../i18n/sections';
 import { Nothing } from '../content/nothing';
 
 interface CityAnnouncementsProps {
-  locale: Locale;
+  locale: SiteLanguage;
   announcements: AnnouncementCardView[];
   timeZone: string;
 }
 
 export function CityAnnouncements({ locale, announcements, timeZone }: CityAnnouncementsProps) {
-  const { cityAnnouncements, noCityAnnouncements } = documentTexts[locale];
-  const { all } = sectionTexts[locale].announcements;
+  const { cityAnnouncements, noCityAnnouncements } = messages(locale).documents;
+  const { all } = messages(locale).sections.announcements;
   return (
     <Section
       heading={cityAnnouncements}

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
@@ -16,7 +16,7 @@ import { CityRepresentatives } from './city-representatives';
 import styles from './city-article.module.css';
 
 interface CityArticleProps {
-  locale: Locale;
+  locale: SiteLanguage;
   city: CityView;
   site: SiteView;
 }

@@ -1,19 +1,19 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { ExternalNote } from '@civic/ui/actions/external-note';
 import { formatCoordinates } from '@civic/ui/format/coordinates';
 import { countryName } from '@civic/ui/format/country-name';
 import { Facts } from '@civic/ui/layout/facts';
+import { messages } from '@civic/ui/messages/messages';
 
 import type { CityView } from '../../data/cities/cities';
-import { documentTexts } from '../../i18n/documents';
 
 /** `www.sofia.bg`, from a URL; the URL itself when it is none. */
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
 
 /** Where the city lies and where to read about it. */
-export function CityFacts({ locale, city }: { locale: Locale; city: CityView }) {
+export function CityFacts({ locale, city }: { locale: SiteLanguage; city: CityView }) {
   const { country, coordinates, website } = city;
-  const texts = documentTexts[locale];
+  const texts = messages(locale).documents;
   const link = website && (
     <a href={website}>
       {hostOf(website)}

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard as CityCardView } from '@civic/content/views';
 import { CityCard } from '@civic/ui/cards/city-card';
 import { CardList } from '@civic/ui/layout/card-list';
@@ -7,7 +7,7 @@ import type { SiteView } from '../../data/globals/site';
 import { SectionPage } from '../content/section-page';
 
 interface CityListProps {
-  locale: Locale;
+  locale: SiteLanguage;
   cities: CityCardView[];
   site: SiteView;
 }

@@ -1,19 +1,19 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { RepresentativeCard as RepresentativeCardView } from '@civic/content/views';
 import { RepresentativeCard } from '@civic/ui/cards/representative-card';
 import { CardList } from '@civic/ui/layout/card-list';
 import { Section } from '@civic/ui/layout/section';
+import { messages } from '@civic/ui/messages/messages';
 
-import { documentTexts } from '../../i18n/documents';
 import { Nothing } from '../content/nothing';
 
 interface CityRepresentativesProps {
-  locale: Locale;
+  locale: SiteLanguage;
   representatives: RepresentativeCardView[];
 }
 
 export function CityRepresentatives({ locale, representatives }: CityRepresentativesProps) {
-  const { cityRepresentatives, noCityRepresentatives } = documentTexts[locale];
+  const { cityRepresentatives, noCityRepresentatives } = messages(locale).documents;
   return (
     <Section heading={cityRepresentatives} numbered={false}>
       {representatives.length === 0 ? (

@@ -1,5 +1,5 @@
 import { RenderBlocks } from '@civic/blocks/render-blocks';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
 
 import type { ContentPageView } from '../../data/pages/pages';
@@ -8,7 +8,7 @@ import { Content } from './content';
 import { Trail } from './trail';
 
 /** A generic page: whatever its editor put together. */
-export function ContentPage({ locale, page }: { locale: Locale; page: ContentPageView }) {
+export function ContentPage({ locale, page }: { locale: SiteLanguage; page: ContentPageView }) {
   const trail = <Trail locale={locale} current={{ label: page.title, href: page.path }} />;
   return (
     <PageFrame locale={locale} alternates={page.alternates}>

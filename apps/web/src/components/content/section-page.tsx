@@ -1,20 +1,19 @@
 import type { SectionType } from '@civic/content/content-types';
-import type { Locale } from '@civic/content/locales';
 import { homePath, listPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { ArrowLink } from '@civic/ui/actions/arrow-link';
 import { PageHeader } from '@civic/ui/layout/page-header';
+import { messages } from '@civic/ui/messages/messages';
 import { EmptyState } from '@civic/ui/states/empty-state';
 import type { ReactNode } from 'react';
 
 import { sectionAlternates } from '../../platform/urls/alternates';
-import { sectionTexts } from '../../i18n/sections';
-import { statusTexts } from '../../i18n/status';
 import { PageFrame } from '../shell/page-frame';
 import { Content } from './content';
 import { Trail } from './trail';
 
 interface SectionPageProps {
-  locale: Locale;
+  locale: SiteLanguage;
   section: SectionType;
   isEmpty: boolean;
   children: ReactNode;
@@ -22,14 +21,17 @@ interface SectionPageProps {
 
 /** The page of a section: what it holds, and its list or the word that there is nothing in it yet. */
 export function SectionPage({ locale, section, isEmpty, children }: SectionPageProps) {
-  const { title, lead, empty } = sectionTexts[locale][section];
+  const { title, lead, empty } = messages(locale).sections[section];
   const trail = <Trail locale={locale} current={{ label: title, href: listPath(section, locale) }} />;
   return (
     <PageFrame locale={locale} alternates={sectionAlternates(`/${section}`)}>
       <PageHeader title={title} lead={lead} locale={locale} breadcrumbs={trail} />
       <Content>
         {isEmpty ? (
-          <EmptyState title={empty} action={<ArrowLink href={homePath(locale)} label={statusTexts[locale].toHome} />} />
+          <EmptyState
+            title={empty}
+            action={<ArrowLink href={homePath(locale)} label={messages(locale).status.toHome} />}
+          />
         ) : (
           children
         )}

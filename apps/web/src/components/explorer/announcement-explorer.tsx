@@ -1,10 +1,10 @@
 'use client';
 
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { ArrowLink } from '@civic/ui/actions/arrow-link';
+import { messages } from '@civic/ui/messages/messages';
 import { Skeleton } from '@civic/ui/states/skeleton';
 
-import { explorerTexts } from '../../i18n/explorer';
 import { explorerAddress, pageSize } from './addresses';
 import styles from './explorer.module.css';
 import { ClearLink } from './filters/clear-link';
@@ -20,7 +20,7 @@ import { useFilters } from './filters/use-filters';
 import { useIsAlive } from '../query/use-is-alive';
 
 interface ExplorerProps {
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
   rendered: RenderedList;
 }
@@ -68,7 +68,7 @@ function Explorer({ locale, timeZone, rendered }: ExplorerProps) {
         />
         {isFiltered(filters) && <ClearLink locale={locale} onClear={() => choose({})} />}
       </div>
-      {newer && <ArrowLink href={newer} label={explorerTexts[locale].newer} />}
+      {newer && <ArrowLink href={newer} label={messages(locale).explorer.newer} />}
       {query.isPending && <Skeleton locale={locale} />}
       {last && <Results locale={locale} timeZone={timeZone} items={items} isStale={query.isPlaceholderData} />}
       {query.isError && <LoadError locale={locale} onRetry={() => void query.refetch()} />}

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { AnnouncementFilters } from '../../data/announcements/announcement-filters';
 import type { AnnouncementList } from '../../data/announcements/announcement-list';
@@ -18,7 +18,7 @@ export class AnnouncementsRequestError extends Error {
  * @throws AnnouncementsRequestError, or TypeError without a connection.
  */
 export async function fetchAnnouncements(
-  locale: Locale,
+  locale: SiteLanguage,
   filters: AnnouncementFilters,
   offset: number,
   signal: AbortSignal,

@@ -1,12 +1,12 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { Button } from '@civic/ui/actions/button';
+import { messages } from '@civic/ui/messages/messages';
 
-import { explorerTexts } from '../../i18n/explorer';
 import styles from './explorer.module.css';
 
 /** The list, or more of it, could not be had: says so and offers to try again. */
-export function LoadError({ locale, onRetry }: { locale: Locale; onRetry: () => void }) {
-  const { error, retry } = explorerTexts[locale];
+export function LoadError({ locale, onRetry }: { locale: SiteLanguage; onRetry: () => void }) {
+  const { error, retry } = messages(locale).explorer;
   return (
     <div role="alert" className={styles.error}>
       <p>{error}</p>

@@ -1,11 +1,11 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 import type { MouseEvent } from 'react';
 
-import { explorerTexts } from '../../i18n/explorer';
 import styles from './explorer.module.css';
 
 interface MoreLinkProps {
-  locale: Locale;
+  locale: SiteLanguage;
   /** The next page of the list, for those without JavaScript and for a new tab. */
   href: string;
   isLoading: boolean;
@@ -21,7 +21,7 @@ export function MoreLink({ locale, href, isLoading, onMore }: MoreLinkProps) {
   };
   return (
     <a className={styles.more} href={href} onClick={follow} aria-disabled={isLoading || undefined}>
-      {explorerTexts[locale].older}
+      {messages(locale).explorer.older}
     </a>
   );
 }

@@ -1,10 +1,10 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
-import { explorerTexts } from '../../i18n/explorer';
 import styles from './explorer.module.css';
 
 interface ResultCountProps {
-  locale: Locale;
+  locale: SiteLanguage;
   total: number;
   shown: number;
   isLoading: boolean;
@@ -13,7 +13,7 @@ interface ResultCountProps {
 
 /** How many announcements there are; read out whenever it changes. */
 export function ResultCount({ locale, total, shown, isLoading, hasFailed }: ResultCountProps) {
-  const { count, loading, shownOf } = explorerTexts[locale];
+  const { count, loading, shownOf } = messages(locale).explorer;
   const settled = shown < total ? shownOf(shown, total) : count(total);
   return (
     <p role="status" className={styles.count}>

@@ -1,14 +1,14 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard as AnnouncementCardView } from '@civic/content/views';
 import { AnnouncementCard } from '@civic/ui/cards/announcement-card';
 import { CardList } from '@civic/ui/layout/card-list';
+import { messages } from '@civic/ui/messages/messages';
 
-import { explorerTexts } from '../../i18n/explorer';
 import { Nothing } from '../content/nothing';
 import styles from './explorer.module.css';
 
 interface ResultsProps {
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
   items: AnnouncementCardView[];
   /** What is shown belongs to the choice before; the new list is on its way. */
@@ -20,7 +20,7 @@ export function Results({ locale, timeZone, items, isStale }: ResultsProps) {
   return (
     <div className={styles.results} aria-busy={isStale}>
       {items.length === 0 ? (
-        <Nothing>{explorerTexts[locale].noMatch}</Nothing>
+        <Nothing>{messages(locale).explorer.noMatch}</Nothing>
       ) : (
         <CardList layout="rows">
           {items.map((announcement) => (

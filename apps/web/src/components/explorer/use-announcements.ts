@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { keepPreviousData, useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
 
 import type { AnnouncementFilters } from '../../data/announcements/announcement-filters';
@@ -19,7 +19,7 @@ type Pages = InfiniteData<AnnouncementList, number>;
 const keyOf = (filters: AnnouncementFilters) => writeFilters(filters).toString();
 
 /** The list under the filters, page after page; what the server has rendered is not asked for again. */
-export function useAnnouncements(locale: Locale, filters: AnnouncementFilters, rendered: RenderedList) {
+export function useAnnouncements(locale: SiteLanguage, filters: AnnouncementFilters, rendered: RenderedList) {
   const isRendered = keyOf(filters) === keyOf(rendered.filters);
   const firstOffset = isRendered ? rendered.offset : 0;
   return useInfiniteQuery<AnnouncementList, Error, Pages, string[], number>({

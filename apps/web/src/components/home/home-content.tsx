@@ -1,11 +1,11 @@
 import { RenderBlocks } from '@civic/blocks/render-blocks';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
+import { messages } from '@civic/ui/messages/messages';
 import { EmptyState } from '@civic/ui/states/empty-state';
 
 import type { HomeView } from '../../data/pages/home';
 import type { SiteView } from '../../data/globals/site';
-import { documentTexts } from '../../i18n/documents';
 import { Content } from '../content/content';
 import { PageFrame } from '../shell/page-frame';
 import { JsonLd } from '../structured-data/json-ld';
@@ -13,7 +13,7 @@ import { organization } from '../structured-data/organization';
 import { Featured } from './featured';
 
 interface HomeContentProps {
-  locale: Locale;
+  locale: SiteLanguage;
   home: HomeView;
   site: SiteView;
 }
@@ -27,7 +27,7 @@ export function HomeContent({ locale, home, site }: HomeContentProps) {
       <Content>
         <Featured initiatives={home.featured} locale={locale} timeZone={site.timeZone} />
         <RenderBlocks blocks={home.blocks} />
-        {isEmpty && <EmptyState title={documentTexts[locale].homeEmpty} />}
+        {isEmpty && <EmptyState title={messages(locale).documents.homeEmpty} />}
       </Content>
     </PageFrame>
   );

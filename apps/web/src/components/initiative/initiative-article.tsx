@@ -1,5 +1,5 @@
 import { RenderBlocks } from '@civic/blocks/render-blocks';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { InitiativeBadge } from '@civic/ui/text/initiative-badge';
 
@@ -15,7 +15,7 @@ import { InitiativeSummary } from './initiative-summary';
 import { RelatedInitiatives } from './related-initiatives';
 
 interface InitiativeArticleProps {
-  locale: Locale;
+  locale: SiteLanguage;
   initiative: InitiativeView;
   site: SiteView;
 }

@@ -1,14 +1,13 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { OrganizationRole } from '@civic/content/views';
 import { formatPeriod } from '@civic/ui/format/period';
 import { Facts } from '@civic/ui/layout/facts';
 import { messages } from '@civic/ui/messages/messages';
 
 import type { InitiativeView } from '../../data/initiatives/initiatives';
-import { documentTexts } from '../../i18n/documents';
 
 interface InitiativeFactsProps {
-  locale: Locale;
+  locale: SiteLanguage;
   initiative: InitiativeView;
   timeZone: string;
 }
@@ -18,7 +17,7 @@ const roles: OrganizationRole[] = ['funder', 'partner', 'academic-partner'];
 /** When, with how many cities, and who pays and helps. */
 export function InitiativeFacts({ locale, initiative, timeZone }: InitiativeFactsProps) {
   const { period, cityCount, organizations } = initiative;
-  const texts = documentTexts[locale];
+  const texts = messages(locale).documents;
   const { cityCount: citiesInWords, organizationRoles } = messages(locale);
   const partners = roles.flatMap((role) => {
     const names = organizations.filter((organization) => organization.role === role).map(({ name }) => name);

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { InitiativeCard as InitiativeCardView } from '@civic/content/views';
 import { InitiativeCard } from '@civic/ui/cards/initiative-card';
 import { CardList } from '@civic/ui/layout/card-list';
@@ -7,7 +7,7 @@ import type { SiteView } from '../../data/globals/site';
 import { SectionPage } from '../content/section-page';
 
 interface InitiativeListProps {
-  locale: Locale;
+  locale: SiteLanguage;
   initiatives: InitiativeCardView[];
   site: SiteView;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { CityCard } from '@civic/ui/cards/city-card';
 import { FocusAreaCard } from '@civic/ui/cards/focus-area-card';
 import { RepresentativeCard } from '@civic/ui/cards/representative-card';
@@ -10,7 +10,7 @@ import type { InitiativeView } from '../../data/initiatives/initiatives';
 import type { SiteView } from '../../data/globals/site';
 
 interface InitiativeSummaryProps {
-  locale: Locale;
+  locale: SiteLanguage;
   initiative: InitiativeView;
   site: SiteView;
 }

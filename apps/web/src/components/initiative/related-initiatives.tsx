@@ -1,13 +1,13 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { InitiativeCard } from '@civic/ui/cards/initiative-card';
 import { CardList } from '@civic/ui/layout/card-list';
 import { Section } from '@civic/ui/layout/section';
+import { messages } from '@civic/ui/messages/messages';
 
 import type { InitiativeView } from '../../data/initiatives/initiatives';
-import { documentTexts } from '../../i18n/documents';
 
 interface RelatedInitiativesProps {
-  locale: Locale;
+  locale: SiteLanguage;
   initiative: InitiativeView;
   timeZone: string;
 }
@@ -17,7 +17,7 @@ export function RelatedInitiatives({ locale, initiative, timeZone }: RelatedInit
   const { related, blocks } = initiative;
   if (related.length === 0 || blocks.some(({ type }) => type === 'moreInitiatives')) return null;
   return (
-    <Section heading={documentTexts[locale].related} layout="stacked" numbered={false}>
+    <Section heading={messages(locale).documents.related} layout="stacked" numbered={false}>
       <CardList>
         {related.map((other) => (
           <InitiativeCard key={other.id} initiative={other} locale={locale} timeZone={timeZone} />

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
@@ -13,7 +13,7 @@ import styles from './representative-article.module.css';
 import { RepresentativeRoles } from './representative-roles';
 
 interface RepresentativeArticleProps {
-  locale: Locale;
+  locale: SiteLanguage;
   representative: RepresentativeView;
   site: SiteView;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { RepresentativeCard as RepresentativeCardView } from '@civic/content/views';
 import { RepresentativeCard } from '@civic/ui/cards/representative-card';
 import { CardList } from '@civic/ui/layout/card-list';
@@ -7,7 +7,7 @@ import type { SiteView } from '../../data/globals/site';
 import { SectionPage } from '../content/section-page';
 
 interface RepresentativeListProps {
-  locale: Locale;
+  locale: SiteLanguage;
   representatives: RepresentativeCardView[];
   site: SiteView;
 }

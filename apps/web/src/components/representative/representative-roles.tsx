@@ -1,22 +1,22 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { InitiativeCard } from '@civic/ui/cards/initiative-card';
 import { CardList } from '@civic/ui/layout/card-list';
 import { Section } from '@civic/ui/layout/section';
+import { messages } from '@civic/ui/messages/messages';
 
 import type { RepresentativeView } from '../../data/representatives/representatives';
-import { documentTexts } from '../../i18n/documents';
 import { Nothing } from '../content/nothing';
 import styles from './representative-article.module.css';
 
 interface RepresentativeRolesProps {
-  locale: Locale;
+  locale: SiteLanguage;
   roles: RepresentativeView['initiatives'];
   timeZone: string;
 }
 
 /** The initiatives that a person takes part in, with the role in each. */
 export function RepresentativeRoles({ locale, roles, timeZone }: RepresentativeRolesProps) {
-  const { personInitiatives, noPersonInitiatives } = documentTexts[locale];
+  const { personInitiatives, noPersonInitiatives } = messages(locale).documents;
   return (
     <Section heading={personInitiatives} numbered={false}>
       {roles.length === 0 ? (

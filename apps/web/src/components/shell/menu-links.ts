@@ -1,21 +1,20 @@
 import { sectionTypes } from '@civic/content/content-types';
-import type { Locale } from '@civic/content/locales';
 import { listPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Link } from '@civic/content/views';
-
-import { sectionTexts } from '../../i18n/sections';
+import { messages } from '@civic/ui/messages/messages';
 
 /** The sections of the site. They are always there, so they are always in the menu. */
-export function sectionLinks(locale: Locale): Link[] {
+export function sectionLinks(locale: SiteLanguage): Link[] {
   return sectionTypes.map((type) => ({
-    label: sectionTexts[locale][type].title,
+    label: messages(locale).sections[type].title,
     href: listPath(type, locale),
     external: false,
   }));
 }
 
 /** The sections, and after them what editors chose beside them; where they chose a section, it bears their words. */
-export function menuLinks(locale: Locale, chosen: Link[]): Link[] {
+export function menuLinks(locale: SiteLanguage, chosen: Link[]): Link[] {
   const sections = sectionLinks(locale).map((section) => chosen.find(({ href }) => href === section.href) ?? section);
   return [...sections, ...chosen.filter(({ href }) => sections.every((section) => section.href !== href))];
 }

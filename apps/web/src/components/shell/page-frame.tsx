@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { ReactNode } from 'react';
 
 import type { Alternates } from '../../platform/urls/alternates';
@@ -6,7 +6,7 @@ import { LanguageSwitch } from './header/language-switch';
 import styles from './frame.module.css';
 
 interface PageFrameProps {
-  locale: Locale;
+  locale: SiteLanguage;
   alternates: Alternates;
   children: ReactNode;
 }

@@ -1,15 +1,15 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 import type { ReactNode } from 'react';
 
 import type { NavigationView } from '../../data/globals/navigation';
 import type { SiteView } from '../../data/globals/site';
-import { shellTexts } from '../../i18n/shell';
 import styles from './frame.module.css';
 import { SiteFooter } from './footer/site-footer';
 import { SiteHeader } from './header/site-header';
 
 interface SiteFrameProps {
-  locale: Locale;
+  locale: SiteLanguage;
   site: SiteView;
   navigation: NavigationView;
   children: ReactNode;
@@ -20,7 +20,7 @@ export function SiteFrame({ locale, site, navigation, children }: SiteFrameProps
   return (
     <div className={styles.frame}>
       <a className="skip-link" href="#content">
-        {shellTexts[locale].skipToContent}
+        {messages(locale).shell.skipToContent}
       </a>
       <SiteHeader locale={locale} site={site} navigation={navigation} />
       {children}

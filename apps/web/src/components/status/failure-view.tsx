@@ -1,13 +1,13 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
-import { statusTexts } from '../../i18n/status';
 import { GoneView } from './gone-view';
 import { NotFoundView } from './not-found-view';
 import { UnavailableView } from './unavailable-view';
 import { failureAttribute, type VisibleFailure } from './visible-failure';
 import styles from './failure-view.module.css';
 
-function View({ locale, failure }: { locale: Locale; failure: VisibleFailure }) {
+function View({ locale, failure }: { locale: SiteLanguage; failure: VisibleFailure }) {
   switch (failure.kind) {
     case 'elsewhere':
       return <NotFoundView locale={locale} other={failure.other} />;
@@ -17,12 +17,12 @@ function View({ locale, failure }: { locale: Locale; failure: VisibleFailure }) 
       return <GoneView locale={locale} />;
     case 'unavailable':
       // An empty query leads to this page's own address: the link loads it again.
-      return <UnavailableView locale={locale} action={<a href="?">{statusTexts[locale].retry}</a>} />;
+      return <UnavailableView locale={locale} action={<a href="?">{messages(locale).status.retry}</a>} />;
   }
 }
 
 /** What a visitor reads where the page itself cannot be shown. */
-export function FailureView({ locale, failure }: { locale: Locale; failure: VisibleFailure }) {
+export function FailureView({ locale, failure }: { locale: SiteLanguage; failure: VisibleFailure }) {
   return (
     <div className={styles.failure} {...failureAttribute(failure)}>
       <View locale={locale} failure={failure} />

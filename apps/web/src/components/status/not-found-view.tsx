@@ -1,26 +1,25 @@
-import { locales, type Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
+import { messages } from '@civic/ui/messages/messages';
 
 import type { OtherLanguage } from '../../data/addresses/other-language';
-import { shellTexts } from '../../i18n/shell';
-import { statusTexts } from '../../i18n/status';
 import { Content } from '../content/content';
 import { PageFrame } from '../shell/page-frame';
 import styles from './not-found-view.module.css';
 import { OnwardLinks } from './onward-links';
 
-const homes = Object.fromEntries(locales.map((locale) => [locale, homePath(locale)]));
+const homes = Object.fromEntries(siteLanguages.map((locale) => [locale, homePath(locale)]));
 
 interface NotFoundViewProps {
-  locale: Locale;
+  locale: SiteLanguage;
   /** The same document where it does exist. */
   other: OtherLanguage | null;
 }
 
 /** In place of a page that is not there: says so, names the other language that has it, and offers the sections. */
 export function NotFoundView({ locale, other }: NotFoundViewProps) {
-  const texts = statusTexts[locale];
+  const texts = messages(locale).status;
   return (
     <PageFrame locale={locale} alternates={other ? { [other.locale]: other.path } : homes}>
       <PageHeader
@@ -35,7 +34,7 @@ export function NotFoundView({ locale, other }: NotFoundViewProps) {
               {other.title}
             </a>
             <span className={styles.language} lang={other.locale}>
-              {shellTexts[other.locale].languageName}
+              {messages(other.locale).shell.languageName}
             </span>
           </p>
         )}

@@ -1,16 +1,16 @@
-import { locales, type Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 import { ErrorState } from '@civic/ui/states/error-state';
 import type { ReactNode } from 'react';
 
-import { statusTexts } from '../../i18n/status';
 import { Content } from '../content/content';
 import { PageFrame } from '../shell/page-frame';
 
-const homes = Object.fromEntries(locales.map((locale) => [locale, homePath(locale)]));
+const homes = Object.fromEntries(siteLanguages.map((locale) => [locale, homePath(locale)]));
 
 interface UnavailableViewProps {
-  locale: Locale;
+  locale: SiteLanguage;
   reference?: string;
   /** How to try again. */
   action: ReactNode;
@@ -18,7 +18,7 @@ interface UnavailableViewProps {
 
 /** In place of a page that failed: nothing could be loaded, and trying again helps. */
 export function UnavailableView({ locale, reference, action }: UnavailableViewProps) {
-  const { unavailableTitle, unavailableText } = statusTexts[locale];
+  const { unavailableTitle, unavailableText } = messages(locale).status;
   return (
     <PageFrame locale={locale} alternates={homes}>
       <Content>

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { AnnouncementView } from '../../data/announcements/announcement-page';
 import type { SiteView } from '../../data/globals/site';
@@ -7,7 +7,7 @@ import { JsonLd } from './json-ld';
 import { newsArticle } from './news-article';
 
 interface AnnouncementDataProps {
-  locale: Locale;
+  locale: SiteLanguage;
   announcement: AnnouncementView;
   site: SiteView;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { absoluteUrl } from '../../platform/urls/absolute-url';
 import type { AnnouncementView } from '../../data/announcements/announcement-page';
@@ -24,7 +24,7 @@ const place = ({ cities }: AnnouncementView, { cityName }: SiteView) => {
  * What an announcement says is to come, as an event; `null` while no date is known that machines can read. One that slips keeps the
  * date that was given before, with the status that says so.
  */
-export function expectedEvent(locale: Locale, announcement: AnnouncementView, site: SiteView): Statement | null {
+export function expectedEvent(locale: SiteLanguage, announcement: AnnouncementView, site: SiteView): Statement | null {
   const { title, teaser, path, image, expected, history } = announcement;
   const date = expected && machineDate(expected, site.timeZone);
   const last = history.at(-1);

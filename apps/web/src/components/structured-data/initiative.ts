@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { OrganizationCard, OrganizationRole } from '@civic/content/views';
 
 import { absoluteUrl } from '../../platform/urls/absolute-url';
@@ -11,7 +11,7 @@ const named = (organizations: OrganizationCard[], wanted: OrganizationRole[]) =>
     .map(({ name, website }) => ({ '@type': 'Organization', name, ...(website && { url: website }) }));
 
 /** An initiative as a programme that runs for some time: an event with participants and sponsors. */
-export function programme(locale: Locale, initiative: InitiativeView): Statement {
+export function programme(locale: SiteLanguage, initiative: InitiativeView): Statement {
   const { title, path, summary, period, hero, cities, organizations } = initiative;
   return {
     '@type': 'Event',

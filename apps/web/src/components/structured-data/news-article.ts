@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { absoluteUrl } from '../../platform/urls/absolute-url';
 import type { AnnouncementView } from '../../data/announcements/announcement-page';
@@ -7,7 +7,7 @@ import type { Statement } from './json-ld';
 import { organization } from './organization';
 
 /** An announcement as a piece of news. */
-export function newsArticle(locale: Locale, announcement: AnnouncementView, site: SiteView): Statement {
+export function newsArticle(locale: SiteLanguage, announcement: AnnouncementView, site: SiteView): Statement {
   const { title, path, teaser, publishAt, updatedAt, image } = announcement;
   // Written before it came out, it was last changed by coming out.
   const isYounger = publishAt !== null && Date.parse(publishAt) > Date.parse(updatedAt);

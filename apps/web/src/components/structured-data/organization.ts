@@ -1,12 +1,12 @@
-import type { Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { absoluteUrl } from '../../platform/urls/absolute-url';
 import type { SiteView } from '../../data/globals/site';
 import type { Statement } from './json-ld';
 
 /** Who publishes the site. */
-export function organization(locale: Locale, site: SiteView): Statement {
+export function organization(locale: SiteLanguage, site: SiteView): Statement {
   const { email, phone, address } = site.contact;
   return {
     '@type': 'GovernmentOrganization',

@@ -1,5 +1,5 @@
 import type { AddressedType } from '@civic/content/content-types';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { readDocument } from '../documents/documents';
 import { existsInLanguage, type Existing } from '../documents/existing';
@@ -9,7 +9,7 @@ import { markShown } from '../documents/versions';
 /** The document at an address, `null` when visitors find none there. @throws ContentUnavailableError */
 export async function readAddressed<Type extends AddressedType>(
   type: Type,
-  locale: Locale,
+  locale: SiteLanguage,
   slug: string,
 ): Promise<Existing<Type> | null> {
   const id = await findIdBySlug(type, locale, slug);

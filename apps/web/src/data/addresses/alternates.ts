@@ -1,6 +1,6 @@
 import type { AddressedType } from '@civic/content/content-types';
-import { locales } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
+import { siteLanguages } from '@civic/content/site-languages';
 
 import { readDocuments } from '../documents/documents';
 import { existsInLanguage } from '../documents/existing';
@@ -9,7 +9,7 @@ import type { Alternates } from '../../platform/urls/alternates';
 /** Where a document stands in each language in which it exists. */
 export async function readAlternates(type: AddressedType, id: string): Promise<Alternates> {
   const paths = await Promise.all(
-    locales.map(async (locale) => {
+    siteLanguages.map(async (locale) => {
       const document = (await readDocuments(type, locale, [id])).get(id);
       return document && existsInLanguage(document) ? [[locale, documentPath(type, locale, document.slug)]] : [];
     }),

@@ -1,5 +1,5 @@
 import type { AddressedType } from '@civic/content/content-types';
-import { isLocale, type Locale } from '@civic/content/locales';
+import { isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 import { isSlug } from '@civic/content/slugs';
 
 import { ContentUnavailableError } from '../store/errors';
@@ -29,7 +29,12 @@ async function ifKnown<Found>(found: Promise<Found | null>): Promise<Found | nul
   }
 }
 
-async function loadInstead(type: AddressedType, locale: Locale, slug: string, path: string): Promise<Outcome<never>> {
+async function loadInstead(
+  type: AddressedType,
+  locale: SiteLanguage,
+  slug: string,
+  path: string,
+): Promise<Outcome<never>> {
   const to = await ifKnown(findRedirect(path));
   if (to !== null) return { kind: 'moved', to, permanent: true };
   const other = await ifKnown(findInOtherLanguage(type, locale, slug));
@@ -43,12 +48,12 @@ async function loadInstead(type: AddressedType, locale: Locale, slug: string, pa
 export function loadDocument<View extends object>(
   type: AddressedType,
   { locale, slug }: DocumentParams,
-  get: (locale: Locale, slug: string) => Promise<View | Gone | null>,
+  get: (locale: SiteLanguage, slug: string) => Promise<View | Gone | null>,
 ): Promise<Outcome<View>> {
   return attempt(async (): Promise<Outcome<View>> => {
     const path = type === 'pages' ? `/${locale}/${slug}` : `/${locale}/${type}/${slug}`;
     // What cannot be a slug is not asked for: scanners' paths would fill the caches with look-ups.
-    if (!isLocale(locale) || !isSlug(slug)) return loadMissing(path);
+    if (!isSiteLanguage(locale) || !isSlug(slug)) return loadMissing(path);
     const view = await get(locale, slug);
     if (view === null) return loadInstead(type, locale, slug, path);
     if (view !== 'gone') return { kind: 'found', view };

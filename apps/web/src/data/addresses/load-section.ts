@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '@civic/content/locales';
+import { isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 
 import { attempt } from './attempt';
 import { loadMissing } from './load-missing';
@@ -8,10 +8,10 @@ import type { Outcome } from './outcome';
 export function loadSection<View>(
   locale: string,
   path: string,
-  get: (locale: Locale) => Promise<View>,
+  get: (locale: SiteLanguage) => Promise<View>,
 ): Promise<Outcome<View>> {
   return attempt(async (): Promise<Outcome<View>> => {
-    if (!isLocale(locale)) return loadMissing(`/${locale}${path}`);
+    if (!isSiteLanguage(locale)) return loadMissing(`/${locale}${path}`);
     return { kind: 'found', view: await get(locale) };
   });
 }

@@ -1,12 +1,12 @@
 import type { AddressedType } from '@civic/content/content-types';
-import { otherLocales, type Locale } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
+import { otherLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import { readAddressed } from './addressed';
 import { titleOf } from '../documents/raw-documents';
 
 export interface OtherLanguage {
-  locale: Locale;
+  locale: SiteLanguage;
   title: string;
   path: string;
 }
@@ -17,10 +17,10 @@ export interface OtherLanguage {
  */
 export async function findInOtherLanguage(
   type: AddressedType,
-  locale: Locale,
+  locale: SiteLanguage,
   slug: string,
 ): Promise<OtherLanguage | null> {
-  for (const other of otherLocales(locale)) {
+  for (const other of otherLanguages(locale)) {
     const document = await readAddressed(type, other, slug);
     if (document) return { locale: other, title: titleOf(document) ?? '', path: documentPath(type, other, slug) };
   }

@@ -1,5 +1,5 @@
 import { redirectTag } from '@civic/content/cache-tags';
-import { isLocale } from '@civic/content/locales';
+import { isSiteLanguage } from '@civic/content/site-languages';
 import { webAddress } from '@civic/content/web-address';
 import type { Config } from '@civic/payload-types';
 
@@ -34,7 +34,7 @@ export async function findRedirect(path: string): Promise<string | null> {
   if (!redirect) return null;
   if (!redirect.to) return webAddress(redirect.url);
   const locale = path.split('/')[1];
-  if (!isLocale(locale)) return null;
+  if (!isSiteLanguage(locale)) return null;
   const target = (await pathOfReference(locale, redirect.to))?.path;
   // A document that took its old address back must not lead to itself.
   return target && target !== path ? target : null;

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard, RichText } from '@civic/content/views';
 
 import { toAnnouncementCards } from '../cards/announcement-cards';
@@ -35,7 +35,7 @@ const wasAnnounced = ({ comingSoon }: Existing<'announcements'>) => comingSoon =
  * The newest announcements that are out, `limit` at most. Whatever shows them is true until the first of ALL announcements changes, those
  * that are not out yet included. @throws ContentUnavailableError
  */
-export async function readAnnouncementFeed(locale: Locale, limit: number): Promise<AnnouncementFeed> {
+export async function readAnnouncementFeed(locale: SiteLanguage, limit: number): Promise<AnnouncementFeed> {
   const now = await currentInstant();
   const [site, rows] = await Promise.all([getSite(locale), readAnnouncementRows(locale, now)]);
   const ids = rows.slice(0, limit).map(({ id }) => id);

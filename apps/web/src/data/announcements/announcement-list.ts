@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard } from '@civic/content/views';
 
 import { readAnnouncementCards } from '../cards/announcement-cards';
@@ -25,7 +25,7 @@ export interface AnnouncementList {
   facets: AnnouncementFacets;
 }
 
-async function readNames(type: 'cities' | 'initiatives', locale: Locale, ids: string[]) {
+async function readNames(type: 'cities' | 'initiatives', locale: SiteLanguage, ids: string[]) {
   const documents = await readExisting(type, locale, ids);
   return {
     slugs: new Map(documents.map(({ id, slug }) => [id, slug])),
@@ -37,7 +37,7 @@ const isId = (id: string | undefined) => id !== undefined;
 
 /** The announcements that visitors may see now, newest first; expired ones are left out. @throws ContentUnavailableError */
 export async function listAnnouncements(
-  locale: Locale,
+  locale: SiteLanguage,
   filters: AnnouncementFilters = {},
   { offset, limit }: PageOfList = { offset: 0, limit: 12 },
 ): Promise<AnnouncementList> {

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementState } from '@civic/content/timeline';
 import { versionMarker } from '@civic/content/version-marker';
 
@@ -31,7 +31,7 @@ export function promisedReveal({ expected, revealAt }: Pick<RawAnnouncement, 'ex
 }
 
 /** An announcement in a word, by its id; `null` when visitors may not see it in the language. @throws ContentUnavailableError */
-export async function getAnnouncementNow(locale: Locale, id: string): Promise<AnnouncementNow | null> {
+export async function getAnnouncementNow(locale: SiteLanguage, id: string): Promise<AnnouncementNow | null> {
   const announcement = await readDocument('announcements', locale, id);
   if (!announcement || !existsInLanguage(announcement)) return null;
   // Asked last: the read may have taken its time, and who counts down by this clock must not lag behind by as much.

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard, RichText } from '@civic/content/views';
 
 import { readAddressed } from '../addresses/addressed';
@@ -32,7 +32,11 @@ export interface AnnouncementView extends PageView, AnnouncementCard {
 }
 
 /** Whether the announcement stood at the address and was removed at its end. */
-async function wasRemoved(locale: Locale, { id, slug }: { id: string; slug: string }, now: number): Promise<boolean> {
+async function wasRemoved(
+  locale: SiteLanguage,
+  { id, slug }: { id: string; slug: string },
+  now: number,
+): Promise<boolean> {
   const announcement = await readDocument('announcements', locale, id);
   return announcement !== null && announcement.slug === slug && isGone(announcement, now);
 }
@@ -41,7 +45,7 @@ async function wasRemoved(locale: Locale, { id, slug }: { id: string; slug: stri
  * The announcement at an address; `null` when visitors may not see one there now, `'gone'` when they will not again.
  * @throws ContentUnavailableError
  */
-export async function getAnnouncement(locale: Locale, slug: string): Promise<AnnouncementView | Gone | null> {
+export async function getAnnouncement(locale: SiteLanguage, slug: string): Promise<AnnouncementView | Gone | null> {
   const now = await currentInstant();
   const id = await findIdBySlug('announcements', locale, slug);
   if (id === null) return null;

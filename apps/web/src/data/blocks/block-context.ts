@@ -1,6 +1,6 @@
 import type { BlockContext } from '@civic/blocks/block-context';
 import { resolveBlocks, type ResolvedBlock } from '@civic/blocks/resolve-blocks';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard, FocusAreaCard, RepresentativeCard } from '@civic/content/views';
 
 import { readAnnouncementCards } from '../cards/announcement-cards';
@@ -28,7 +28,7 @@ export interface BlockInitiative {
 
 const none = () => Promise.resolve([]);
 
-async function createBlockContext(locale: Locale, initiative: BlockInitiative | null): Promise<BlockContext> {
+async function createBlockContext(locale: SiteLanguage, initiative: BlockInitiative | null): Promise<BlockContext> {
   const { timeZone, cityName } = await getSite(locale);
   return {
     locale,
@@ -61,7 +61,7 @@ async function createBlockContext(locale: Locale, initiative: BlockInitiative | 
 
 /** The blocks of a page, with all that they show. */
 export async function readBlocks(
-  locale: Locale,
+  locale: SiteLanguage,
   layout: RawDocuments['pages']['layout'],
   initiative: BlockInitiative | null = null,
 ): Promise<ResolvedBlock[]> {

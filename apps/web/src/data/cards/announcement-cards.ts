@@ -1,5 +1,5 @@
-import type { Locale } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard } from '@civic/content/views';
 
 import { announcementState } from '../documents/announcement-at';
@@ -13,7 +13,7 @@ import { showEach } from '../documents/leave-out';
 
 /** Cards of announcements with their states at the instant `now` (ms, UTC), without those that cannot be shown. */
 export async function toAnnouncementCards(
-  locale: Locale,
+  locale: SiteLanguage,
   announcements: Existing<'announcements'>[],
   now: number,
 ): Promise<AnnouncementCard[]> {
@@ -55,7 +55,11 @@ export async function toAnnouncementCards(
 }
 
 /** Cards of the announcements that are out now and exist in the language, in the order of the ids. */
-export async function readAnnouncementCards(locale: Locale, ids: string[], now: number): Promise<AnnouncementCard[]> {
+export async function readAnnouncementCards(
+  locale: SiteLanguage,
+  ids: string[],
+  now: number,
+): Promise<AnnouncementCard[]> {
   const cards = await toAnnouncementCards(locale, await readExisting('announcements', locale, ids), now);
   return cards.filter(({ state }) => state === 'live' || state === 'coming-soon');
 }

@@ -1,5 +1,5 @@
 import type { ListScope } from '@civic/content/cache-tags';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { stateAt } from '@civic/content/timeline';
 
 import { readList, type Row } from '../documents/lists';
@@ -11,7 +11,11 @@ export type AnnouncementRow = Row<'announcements'> & { state: 'coming-soon' | 'l
  * The announcements that are out at the instant `now` (ms, UTC), newest first; those whose time is over are left out, whatever
  * stands at their address. The page is true until the first of all of them, shown or not, changes its state.
  */
-export async function readAnnouncementRows(locale: Locale, now: number, scope?: ListScope): Promise<AnnouncementRow[]> {
+export async function readAnnouncementRows(
+  locale: SiteLanguage,
+  now: number,
+  scope?: ListScope,
+): Promise<AnnouncementRow[]> {
   const rows = await readList('announcements', locale, scope);
   await markTransitions(rows, now);
   return rows

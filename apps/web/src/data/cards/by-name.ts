@@ -1,7 +1,7 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 /** The ids of the rows in the alphabetical order of the language. */
-export function idsByName(locale: Locale, rows: { id: string; name: string }[]): string[] {
+export function idsByName(locale: SiteLanguage, rows: { id: string; name: string }[]): string[] {
   const collator = new Intl.Collator(locale);
   return rows.sort((one, other) => collator.compare(one.name, other.name)).map(({ id }) => id);
 }

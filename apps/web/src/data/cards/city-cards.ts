@@ -1,10 +1,10 @@
-import type { Locale } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard } from '@civic/content/views';
 
 import { readExisting, type Existing } from '../documents/existing';
 
-export function toCityCard(locale: Locale, city: Existing<'cities'>): CityCard {
+export function toCityCard(locale: SiteLanguage, city: Existing<'cities'>): CityCard {
   const { latitude, longitude } = city.coordinates ?? {};
   const isPlaced = typeof latitude === 'number' && typeof longitude === 'number';
   return {
@@ -18,7 +18,7 @@ export function toCityCard(locale: Locale, city: Existing<'cities'>): CityCard {
 }
 
 /** Cards of the cities that exist in the language, in the order of the ids. */
-export async function readCityCards(locale: Locale, ids: string[]): Promise<CityCard[]> {
+export async function readCityCards(locale: SiteLanguage, ids: string[]): Promise<CityCard[]> {
   const cities = await readExisting('cities', locale, ids);
   return cities.map((city) => toCityCard(locale, city));
 }

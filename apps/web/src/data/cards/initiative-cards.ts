@@ -1,5 +1,5 @@
-import type { Locale } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { InitiativeCard } from '@civic/content/views';
 
 import { readExisting, type Existing } from '../documents/existing';
@@ -8,7 +8,7 @@ import { idOf, idsOf } from '../documents/raw-documents';
 import { showEach } from '../documents/leave-out';
 
 export async function toInitiativeCards(
-  locale: Locale,
+  locale: SiteLanguage,
   initiatives: Existing<'initiatives'>[],
 ): Promise<InitiativeCard[]> {
   const pictureOf = await readPictures(
@@ -28,6 +28,6 @@ export async function toInitiativeCards(
 }
 
 /** Cards of the initiatives that exist in the language, in the order of the ids. */
-export async function readInitiativeCards(locale: Locale, ids: string[]): Promise<InitiativeCard[]> {
+export async function readInitiativeCards(locale: SiteLanguage, ids: string[]): Promise<InitiativeCard[]> {
   return toInitiativeCards(locale, await readExisting('initiatives', locale, ids));
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { OrganizationCard, OrganizationRole } from '@civic/content/views';
 import { webAddress } from '@civic/content/web-address';
 
@@ -16,7 +16,7 @@ const figuresOf = ({ figures }: RawOrganization) =>
 
 /** Cards of the organizations that have a name in the language, in the order of the ids; `roles` by id. */
 export async function readOrganizationCards(
-  locale: Locale,
+  locale: SiteLanguage,
   ids: string[],
   roles: ReadonlyMap<string, OrganizationRole> = new Map(),
 ): Promise<OrganizationCard[]> {

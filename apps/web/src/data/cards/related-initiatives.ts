@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { InitiativeCard } from '@civic/content/views';
 
 import { byStatusThenStart } from './initiative-order';
@@ -7,7 +7,7 @@ import { readList } from '../documents/lists';
 
 /** The initiatives named as related, then the others; never the one whose page this is. */
 export async function readRelatedInitiatives(
-  locale: Locale,
+  locale: SiteLanguage,
   initiative: { id: string; related: string[] } | null,
 ): Promise<InitiativeCard[]> {
   const rows = await readList('initiatives', locale);

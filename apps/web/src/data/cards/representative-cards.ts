@@ -1,5 +1,5 @@
-import type { Locale } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { RepresentativeCard } from '@civic/content/views';
 
 import { readExisting, readReferences, type Existing } from '../documents/existing';
@@ -8,7 +8,7 @@ import { idOf } from '../documents/raw-documents';
 
 /** Cards of representatives; `roles` names each one's role in the initiative that shows them. */
 export async function toRepresentativeCards(
-  locale: Locale,
+  locale: SiteLanguage,
   representatives: Existing<'representatives'>[],
   roles: ReadonlyMap<string, string> = new Map(),
 ): Promise<RepresentativeCard[]> {
@@ -39,7 +39,7 @@ export async function toRepresentativeCards(
 
 /** Cards of the representatives that exist in the language, in the order of the ids. */
 export async function readRepresentativeCards(
-  locale: Locale,
+  locale: SiteLanguage,
   ids: string[],
   roles?: ReadonlyMap<string, string>,
 ): Promise<RepresentativeCard[]> {

@@ -1,5 +1,5 @@
 import type { ListScope } from '@civic/content/cache-tags';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard, CityCard, InitiativeCard, RepresentativeCard, RichText } from '@civic/content/views';
 import { webAddress } from '@civic/content/web-address';
 
@@ -30,11 +30,11 @@ export interface CityView extends PageView, CityCard {
 /** As many announcements as a city's page shows before it refers to the whole list. */
 const announcementsShown = 6;
 
-async function readRepresentatives(locale: Locale, scope: ListScope) {
+async function readRepresentatives(locale: SiteLanguage, scope: ListScope) {
   return readRepresentativeCards(locale, idsByName(locale, await readList('representatives', locale, scope)));
 }
 
-async function readInitiatives(locale: Locale, scope: ListScope) {
+async function readInitiatives(locale: SiteLanguage, scope: ListScope) {
   const rows = await readList('initiatives', locale, scope);
   return readInitiativeCards(
     locale,
@@ -42,14 +42,14 @@ async function readInitiatives(locale: Locale, scope: ListScope) {
   );
 }
 
-async function readAnnouncements(locale: Locale, scope: ListScope, now: number) {
+async function readAnnouncements(locale: SiteLanguage, scope: ListScope, now: number) {
   const rows = await readAnnouncementRows(locale, now, scope);
   const ids = rows.slice(0, announcementsShown).map(({ id }) => id);
   return readAnnouncementCards(locale, ids, now);
 }
 
 /** The city at an address; `null` when there is none in this language. @throws ContentUnavailableError */
-export async function getCity(locale: Locale, slug: string): Promise<CityView | null> {
+export async function getCity(locale: SiteLanguage, slug: string): Promise<CityView | null> {
   const city = await readAddressed('cities', locale, slug);
   if (!city) return null;
   const scope: ListScope = { field: 'city', id: city.id };
@@ -75,6 +75,6 @@ export async function getCity(locale: Locale, slug: string): Promise<CityView | 
 }
 
 /** Every city in the language, by name. */
-export async function listCities(locale: Locale): Promise<CityCard[]> {
+export async function listCities(locale: SiteLanguage): Promise<CityCard[]> {
   return readCityCards(locale, idsByName(locale, await readList('cities', locale)));
 }

@@ -1,6 +1,6 @@
 import { documentTag } from '@civic/content/cache-tags';
 import type { DocumentType } from '@civic/content/content-types';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { announcementAt } from './announcement-at';
 import { changeOf } from './change-of';
@@ -17,7 +17,7 @@ const idsPerRequest = 100;
 
 export const tombstoneName = (type: DocumentType, id: string) => `${type}/${id}`;
 
-export const documentKey = (type: DocumentType, locale: Locale, id: string) => `document/${type}/${locale}/${id}`;
+export const documentKey = (type: DocumentType, locale: SiteLanguage, id: string) => `document/${type}/${locale}/${id}`;
 
 const inBatches = (ids: string[]) =>
   Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, index) =>
@@ -26,7 +26,7 @@ const inBatches = (ids: string[]) =>
 
 async function load<Type extends DocumentType>(
   type: Type,
-  locale: Locale,
+  locale: SiteLanguage,
   ids: string[],
   timeout: number,
 ): Promise<Loaded<RawDocuments[Type]>> {
@@ -66,7 +66,7 @@ async function load<Type extends DocumentType>(
  */
 export async function readDocuments<Type extends DocumentType>(
   type: Type,
-  locale: Locale,
+  locale: SiteLanguage,
   ids: Iterable<string>,
 ): Promise<Map<string, RawDocuments[Type]>> {
   const known = await readKnown(type, locale, ids);
@@ -78,7 +78,7 @@ export async function readDocuments<Type extends DocumentType>(
 /** One document; `null` when visitors may not see it. @throws ContentUnavailableError */
 export async function readDocument<Type extends DocumentType>(
   type: Type,
-  locale: Locale,
+  locale: SiteLanguage,
   id: string,
 ): Promise<RawDocuments[Type] | null> {
   const known = await readKnown(type, locale, [id]);
@@ -93,7 +93,7 @@ function asVisible<Type extends DocumentType>(type: Type, document: RawDocuments
   return announcementAt(document as RawDocuments['announcements'], now) as RawDocuments[Type];
 }
 
-async function readKnown<Type extends DocumentType>(type: Type, locale: Locale, ids: Iterable<string>) {
+async function readKnown<Type extends DocumentType>(type: Type, locale: SiteLanguage, ids: Iterable<string>) {
   const items = [...new Set(ids)].map((id): Item => ({
     id,
     key: documentKey(type, locale, id),

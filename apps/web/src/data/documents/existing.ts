@@ -1,6 +1,6 @@
 import type { AddressedType } from '@civic/content/content-types';
-import type { Locale } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { readDocuments } from './documents';
 import { titleOf, type RawDocuments } from './raw-documents';
@@ -16,7 +16,7 @@ export function existsInLanguage<Type extends AddressedType>(document: RawDocume
 /** The documents that exist in the language, in the order of the ids, each once; the page is said to show them. */
 export async function readExisting<Type extends AddressedType>(
   type: Type,
-  locale: Locale,
+  locale: SiteLanguage,
   ids: string[],
 ): Promise<Existing<Type>[]> {
   const documents = await readDocuments(type, locale, ids);
@@ -31,7 +31,7 @@ export async function readExisting<Type extends AddressedType>(
 /** Name and path of documents by id, for links to them. */
 export async function readReferences(
   type: AddressedType,
-  locale: Locale,
+  locale: SiteLanguage,
   ids: Iterable<string | undefined>,
 ): Promise<Map<string, { id: string; title: string; path: string }>> {
   const wanted = [...ids].filter((id) => id !== undefined);

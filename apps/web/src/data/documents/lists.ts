@@ -1,5 +1,5 @@
 import { documentTag, listTag, type ListScope } from '@civic/content/cache-tags';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { cacheState } from '../../cache/shared-state';
 import { currentPreview } from '../as-of/current-preview';
@@ -69,7 +69,7 @@ function liftTombstones(type: ListedType, ids: string[], since: number): void {
  */
 export async function readList<Type extends ListedType>(
   type: Type,
-  locale: Locale,
+  locale: SiteLanguage,
   scope?: ListScope,
 ): Promise<Row<Type>[]> {
   const fields = Object.fromEntries(rowFields[type].map((field) => [`select[${field}]`, 'true']));

@@ -1,6 +1,6 @@
 import { globalTag } from '@civic/content/cache-tags';
 import type { GlobalType } from '@civic/content/content-types';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { readCms, type CmsAnswer } from '../store/cms-client';
 import { CmsRequestError, ContentUnavailableError } from '../store/errors';
@@ -10,7 +10,7 @@ import { markGlobalShown } from './versions';
 
 async function load<Slug extends GlobalType>(
   slug: Slug,
-  locale: Locale,
+  locale: SiteLanguage,
   timeout: number,
 ): Promise<CmsAnswer<RawGlobals[Slug] | null>> {
   try {
@@ -27,7 +27,7 @@ async function load<Slug extends GlobalType>(
 /** A global in one language; `null` before its first publication. @throws ContentUnavailableError */
 export async function readGlobal<Slug extends GlobalType>(
   slug: Slug,
-  locale: Locale,
+  locale: SiteLanguage,
 ): Promise<RawGlobals[Slug] | null> {
   const global = await readOne<RawGlobals[Slug]>({
     key: `global/${slug}/${locale}`,
@@ -41,7 +41,7 @@ export async function readGlobal<Slug extends GlobalType>(
 /** As `readGlobal`, but also `null` while it cannot be had: for what every page shows, error pages included. */
 export async function readGlobalOrNone<Slug extends GlobalType>(
   slug: Slug,
-  locale: Locale,
+  locale: SiteLanguage,
 ): Promise<RawGlobals[Slug] | null> {
   return readGlobal(slug, locale).catch((error: unknown) => {
     if (error instanceof ContentUnavailableError) return null;

@@ -1,13 +1,13 @@
 import { slugTag } from '@civic/content/cache-tags';
 import type { AddressedType } from '@civic/content/content-types';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { isSlug } from '@civic/content/slugs';
 
 import { readCms } from '../store/cms-client';
 import { readOne } from '../store/read-one';
 
 /** The id of the document at a slug, `null` when there is none. @throws ContentUnavailableError */
-export async function findIdBySlug(type: AddressedType, locale: Locale, slug: string): Promise<string | null> {
+export async function findIdBySlug(type: AddressedType, locale: SiteLanguage, slug: string): Promise<string | null> {
   if (!isSlug(slug)) return null;
   return readOne<string>({
     key: `slug/${type}/${locale}/${slug}`,

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Link } from '@civic/content/views';
 
 import { toLinks } from '../parts/links';
@@ -11,7 +11,7 @@ export interface NavigationView {
 }
 
 /** Header and footer links that lead somewhere in the language. Never throws, as `getSite`. */
-export async function getNavigation(locale: Locale): Promise<NavigationView> {
+export async function getNavigation(locale: SiteLanguage): Promise<NavigationView> {
   const navigation = await readGlobalOrNone('navigation', locale);
   const [header, ...columns] = await Promise.all([
     toLinks(

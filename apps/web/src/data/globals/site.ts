@@ -1,5 +1,6 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Picture } from '@civic/content/views';
+import { messages } from '@civic/ui/messages/messages';
 
 import { readPictures } from '../parts/pictures';
 import { readGlobalOrNone } from '../documents/raw-globals';
@@ -17,16 +18,13 @@ export interface SiteView {
   contact: { email: string | null; phone: string | null; address: string | null };
 }
 
-/** Until an editor has given the site a name. */
-const unnamed: Record<Locale, string> = { bg: 'Граждански инициативи', en: 'Civic Initiatives' };
-
 /** Who runs the site. Never throws: a layout must stand also while the CMS was never reached. */
-export async function getSite(locale: Locale): Promise<SiteView> {
+export async function getSite(locale: SiteLanguage): Promise<SiteView> {
   const site = await readGlobalOrNone('site', locale);
   const logo = idOf(site?.logo);
   const pictureOf = await readPictures(locale, [logo]);
   return {
-    siteName: site?.siteName || unnamed[locale],
+    siteName: site?.siteName || messages(locale).siteName,
     cityName: site?.cityName ?? null,
     tagline: site?.tagline ?? null,
     description: site?.description ?? null,

@@ -1,5 +1,5 @@
 import type { ResolvedBlock } from '@civic/blocks/resolve-blocks';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type {
   CityCard,
   FocusAreaCard,
@@ -53,7 +53,7 @@ const representativeRoles = ({ representatives }: RawInitiative) =>
   );
 
 /** What blocks may ask of the initiative whose page they stand on. */
-function blockInitiative(locale: Locale, initiative: RawInitiative) {
+function blockInitiative(locale: SiteLanguage, initiative: RawInitiative) {
   const roles = representativeRoles(initiative);
   return {
     id: initiative.id,
@@ -65,7 +65,7 @@ function blockInitiative(locale: Locale, initiative: RawInitiative) {
 }
 
 /** The initiative at an address; `null` when there is none in this language. @throws ContentUnavailableError */
-export async function getInitiative(locale: Locale, slug: string): Promise<InitiativeView | null> {
+export async function getInitiative(locale: SiteLanguage, slug: string): Promise<InitiativeView | null> {
   const initiative = await readAddressed('initiatives', locale, slug);
   if (!initiative) return null;
   const context = blockInitiative(locale, initiative);
@@ -93,7 +93,7 @@ export async function getInitiative(locale: Locale, slug: string): Promise<Initi
 }
 
 /** Every initiative in the language: active ones first, then upcoming, then completed; newest first within each. */
-export async function listInitiatives(locale: Locale): Promise<InitiativeCard[]> {
+export async function listInitiatives(locale: SiteLanguage): Promise<InitiativeCard[]> {
   const rows = await readList('initiatives', locale);
   return readInitiativeCards(
     locale,

@@ -1,6 +1,6 @@
 import type { ResolvedBlock } from '@civic/blocks/resolve-blocks';
-import { locales, type Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import type { InitiativeCard, Picture } from '@civic/content/views';
 
 import { readBlocks } from '../blocks/block-context';
@@ -24,7 +24,7 @@ export interface HomeView {
 }
 
 /** The home page; one that nobody has written yet bears the site's name alone. @throws ContentUnavailableError */
-export async function getHome(locale: Locale): Promise<HomeView> {
+export async function getHome(locale: SiteLanguage): Promise<HomeView> {
   const [home, site] = await Promise.all([readGlobal('home', locale), getSite(locale)]);
   const title = home?.title || site.siteName;
   const lead = home?.lead ?? site.tagline;
@@ -35,6 +35,6 @@ export async function getHome(locale: Locale): Promise<HomeView> {
     readBlocks(locale, home?.layout),
     toSeo(locale, home?.seo, { title, description: lead ?? site.description, image }),
   ]);
-  const alternates = Object.fromEntries(locales.map((language) => [language, homePath(language)]));
+  const alternates = Object.fromEntries(siteLanguages.map((language) => [language, homePath(language)]));
   return { title, lead, image: pictureOf(image), featured, blocks, alternates, seo };
 }

@@ -1,6 +1,6 @@
 import type { ResolvedBlock } from '@civic/blocks/resolve-blocks';
-import type { Locale } from '@civic/content/locales';
 import { documentPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { readAddressed } from '../addresses/addressed';
 import { readAlternates } from '../addresses/alternates';
@@ -15,7 +15,7 @@ export interface ContentPageView extends PageView {
 }
 
 /** The generic page directly under a language; `null` when there is none. @throws ContentUnavailableError */
-export async function getPage(locale: Locale, slug: string): Promise<ContentPageView | null> {
+export async function getPage(locale: SiteLanguage, slug: string): Promise<ContentPageView | null> {
   const page = await readAddressed('pages', locale, slug);
   if (!page) return null;
   const { id, title, summary, updatedAt } = page;

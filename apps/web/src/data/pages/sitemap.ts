@@ -1,7 +1,7 @@
 import { everythingTag } from '@civic/content/cache-tags';
 import { addressedTypes, sectionTypes, type AddressedType } from '@civic/content/content-types';
-import { locales, type Locale } from '@civic/content/locales';
 import { documentPath, homePath, listPath } from '@civic/content/paths';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import { stateAt, type Timed } from '@civic/content/timeline';
 
 import { changedAtOf } from '../documents/announcement-changed';
@@ -38,7 +38,7 @@ const fields: Record<AddressedType, string[]> = {
   pages: ['title'],
 };
 
-async function readEntries(type: AddressedType, locale: Locale): Promise<Entry[]> {
+async function readEntries(type: AddressedType, locale: SiteLanguage): Promise<Entry[]> {
   const selection = ['slug', 'updatedAt', '_status', ...fields[type]].map((field) => [`select[${field}]`, 'true']);
   const entries = await readOne<Entry[]>({
     key: `entries/${type}/${locale}`,
@@ -73,7 +73,7 @@ function isOut(type: AddressedType, entry: Entry, now: number): boolean {
 async function listDocuments(type: AddressedType): Promise<SitePath[]> {
   const now = await currentInstant();
   const found = await Promise.all(
-    locales.map(async (locale) => {
+    siteLanguages.map(async (locale) => {
       const entries = await readEntries(type, locale);
       if (type === 'announcements') await markTransitions(entries, now);
       const out = entries.filter((entry) => isOut(type, entry, now));
@@ -95,9 +95,9 @@ async function listDocuments(type: AddressedType): Promise<SitePath[]> {
   }));
 }
 
-function everyLanguage(pathIn: (locale: Locale) => string): SitePath[] {
-  const alternates = Object.fromEntries(locales.map((locale) => [locale, pathIn(locale)])) as Alternates;
-  return locales.map((locale) => ({ path: pathIn(locale), lastModified: null, alternates }));
+function everyLanguage(pathIn: (locale: SiteLanguage) => string): SitePath[] {
+  const alternates = Object.fromEntries(siteLanguages.map((locale) => [locale, pathIn(locale)])) as Alternates;
+  return siteLanguages.map((locale) => ({ path: pathIn(locale), lastModified: null, alternates }));
 }
 
 /** Every public path in every language, homes and lists first. @throws ContentUnavailableError */

@@ -1,5 +1,5 @@
 import { isAddressedType } from '@civic/content/content-types';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Link } from '@civic/content/views';
 import { linkTarget } from '@civic/content/web-address';
 import { z } from 'zod';
@@ -19,7 +19,10 @@ const linkSchema = z.object({
 });
 
 /** The path of a document that a link or a redirect names; `null` when visitors cannot go there in this language. */
-export async function pathOfReference(locale: Locale, raw: unknown): Promise<{ path: string; title: string } | null> {
+export async function pathOfReference(
+  locale: SiteLanguage,
+  raw: unknown,
+): Promise<{ path: string; title: string } | null> {
   const reference = referenceSchema.safeParse(raw);
   if (!reference.success || !isAddressedType(reference.data.relationTo)) return null;
   const { relationTo, value } = reference.data;
@@ -28,7 +31,7 @@ export async function pathOfReference(locale: Locale, raw: unknown): Promise<{ p
 }
 
 /** A link group as a link; `null` when it leads nowhere in this language. A link without a label bears its target's title. */
-export async function toLink(locale: Locale, raw: unknown): Promise<Link | null> {
+export async function toLink(locale: SiteLanguage, raw: unknown): Promise<Link | null> {
   const link = linkSchema.safeParse(raw);
   if (!link.success) return null;
   const { type, label, reference, url } = link.data;
@@ -41,7 +44,7 @@ export async function toLink(locale: Locale, raw: unknown): Promise<Link | null>
 }
 
 /** The links that lead somewhere, in their order. */
-export async function toLinks(locale: Locale, raw: unknown[]): Promise<Link[]> {
+export async function toLinks(locale: SiteLanguage, raw: unknown[]): Promise<Link[]> {
   const links = await Promise.all(raw.map((link) => toLink(locale, link)));
   return links.filter((link) => link !== null);
 }

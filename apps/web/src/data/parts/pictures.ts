@@ -1,6 +1,6 @@
 import { mediaPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Picture } from '@civic/content/views';
-import type { Locale } from '@civic/content/locales';
 
 import { readDocuments } from '../documents/documents';
 import type { RawDocuments } from '../documents/raw-documents';
@@ -32,7 +32,7 @@ export function toPicture(media: RawMedia): Picture | null {
 
 /** Pictures by the id of their media document. */
 export async function readPictures(
-  locale: Locale,
+  locale: SiteLanguage,
   ids: Iterable<string | undefined>,
 ): Promise<(id: string | undefined) => Picture | null> {
   const wanted = [...ids].filter((id) => id !== undefined);

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { RichText } from '@civic/content/views';
 
 import { pathOfReference } from './links';
@@ -35,7 +35,7 @@ const saysSomething = (node: Node) => Boolean(node.text?.trim()) || uploadId(nod
  * A rich text as the CMS stores it, ready to be shown: internal links become paths, a link to what visitors cannot see becomes
  * plain text, and the `value` of an uploaded picture is a `Picture`. `null` when there is nothing to read.
  */
-export async function toRichText(locale: Locale, raw: unknown): Promise<RichText | null> {
+export async function toRichText(locale: SiteLanguage, raw: unknown): Promise<RichText | null> {
   const root = (raw as { root?: Node } | null | undefined)?.root;
   const nodes = [...nodesIn(root?.children ?? [])];
   if (!root || !nodes.some(saysSomething)) return null;

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { SeoView } from '../documents/page-view';
 import { readPictures } from './pictures';
@@ -18,7 +18,11 @@ interface Fallback {
 }
 
 /** What search engines are told; whatever an editor left empty is taken from the document itself. */
-export async function toSeo(locale: Locale, raw: RawSeo | null | undefined, fallback: Fallback): Promise<SeoView> {
+export async function toSeo(
+  locale: SiteLanguage,
+  raw: RawSeo | null | undefined,
+  fallback: Fallback,
+): Promise<SeoView> {
   const image = idOf(raw?.image) ?? fallback.image;
   const pictureOf = await readPictures(locale, [image]);
   return {

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { InitiativeCard, RepresentativeCard, RichText } from '@civic/content/views';
 
 import { readAddressed } from '../addresses/addressed';
@@ -21,7 +21,7 @@ export interface RepresentativeView extends PageView, RepresentativeCard {
 }
 
 /** There are few initiatives: all are looked through, so that one more needs no list of its own. */
-async function readInitiativesOf(locale: Locale, id: string): Promise<RepresentativeView['initiatives']> {
+async function readInitiativesOf(locale: SiteLanguage, id: string): Promise<RepresentativeView['initiatives']> {
   const rows = await readList('initiatives', locale);
   const ids = rows.sort(byStatusThenStart).map((row) => row.id);
   const initiatives = await readExisting('initiatives', locale, ids);
@@ -38,7 +38,7 @@ async function readInitiativesOf(locale: Locale, id: string): Promise<Representa
 }
 
 /** The representative at an address; `null` when there is none in this language. @throws ContentUnavailableError */
-export async function getRepresentative(locale: Locale, slug: string): Promise<RepresentativeView | null> {
+export async function getRepresentative(locale: SiteLanguage, slug: string): Promise<RepresentativeView | null> {
   const representative = await readAddressed('representatives', locale, slug);
   if (!representative) return null;
   const { id, name, position, photo, updatedAt } = representative;
@@ -54,6 +54,6 @@ export async function getRepresentative(locale: Locale, slug: string): Promise<R
 }
 
 /** Every representative in the language, by name. */
-export async function listRepresentatives(locale: Locale): Promise<RepresentativeCard[]> {
+export async function listRepresentatives(locale: SiteLanguage): Promise<RepresentativeCard[]> {
   return readRepresentativeCards(locale, idsByName(locale, await readList('representatives', locale)));
 }

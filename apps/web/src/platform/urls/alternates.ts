@@ -1,13 +1,13 @@
-import { defaultLocale, locales, type Locale } from '@civic/content/locales';
+import { defaultLanguage, siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import { absoluteUrl } from './absolute-url';
 
 /** Paths of the languages in which a page exists, its own language included. */
-export type Alternates = Partial<Record<Locale, string>>;
+export type Alternates = Partial<Record<SiteLanguage, string>>;
 
 /** The addresses of a page that exists in every language: `path` follows the language, such as `/cities`. */
 export function sectionAlternates(path: string): Alternates {
-  return Object.fromEntries(locales.map((locale) => [locale, `/${locale}${path}`]));
+  return Object.fromEntries(siteLanguages.map((locale) => [locale, `/${locale}${path}`]));
 }
 
 /**
@@ -15,10 +15,10 @@ export function sectionAlternates(path: string): Alternates {
  * language's page, or the only one there is.
  */
 export function languageAlternates(alternates: Alternates): Record<string, string> {
-  const known = locales.flatMap((locale) => {
+  const known = siteLanguages.flatMap((locale) => {
     const path = alternates[locale];
     return path === undefined ? [] : [[locale, absoluteUrl(path)] as const];
   });
-  const fallback = alternates[defaultLocale] ?? Object.values(alternates)[0];
+  const fallback = alternates[defaultLanguage] ?? Object.values(alternates)[0];
   return Object.fromEntries(fallback === undefined ? known : [...known, ['x-default', absoluteUrl(fallback)]]);
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '@civic/content/locales';
 import { listPath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 /** What can be followed, with the media type of each. */
 export const feedTypes = {
@@ -13,4 +13,4 @@ export type FeedKind = keyof typeof feedTypes;
 const names: Record<FeedKind, string> = { atom: 'feed.xml', json: 'feed.json', calendar: 'calendar.ics' };
 
 /** The path of a feed, such as `/bg/announcements/feed.xml`. */
-export const feedPath = (kind: FeedKind, locale: Locale) => `${listPath('announcements', locale)}/${names[kind]}`;
+export const feedPath = (kind: FeedKind, locale: SiteLanguage) => `${listPath('announcements', locale)}/${names[kind]}`;

@@ -1,8 +1,8 @@
 import type { AsOfGrant, AsOfTransition } from '@civic/content/as-of';
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { formatInstant } from '@civic/ui/format/instant';
+import { messages } from '@civic/ui/messages/messages';
 
-import { previewTexts } from '../../i18n/preview';
 import styles from './bar.module.css';
 import { FollowSaves } from './follow-saves';
 import { MomentChooser } from './moment-chooser';
@@ -10,7 +10,7 @@ import { momentText } from './moment-text';
 import { stepsOf } from './steps';
 
 export interface BarViewProps {
-  locale: Locale;
+  locale: SiteLanguage;
   /** IANA name. */
   timeZone: string;
   /** The page that is looked at. */
@@ -24,7 +24,7 @@ export interface BarViewProps {
 }
 
 function whatIsShown({ locale, at, isAhead, timeZone, grant }: BarViewProps): string {
-  const texts = previewTexts[locale];
+  const texts = messages(locale).preview;
   if (!isAhead) return grant.draftOf ? texts.ofDraft : texts.ofNow;
   const moment = texts.asOf(momentText(locale, at, timeZone));
   return grant.draftOf ? `${moment}, ${texts.withDraft}` : moment;
@@ -33,7 +33,7 @@ function whatIsShown({ locale, at, isAhead, timeZone, grant }: BarViewProps): st
 /** Says as of when the site is shown and for whom, and leads to other moments and back. */
 export function BarView(props: BarViewProps) {
   const { locale, timeZone, path, grant, at, isAhead, transitions } = props;
-  const texts = previewTexts[locale];
+  const texts = messages(locale).preview;
   const steps = stepsOf(transitions, { locale, timeZone, path });
   return (
     <aside className={styles.bar} aria-label={texts.label} data-preview-bar>

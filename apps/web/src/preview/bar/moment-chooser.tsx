@@ -1,6 +1,6 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
-import { previewTexts } from '../../i18n/preview';
 import styles from './bar.module.css';
 import { MomentForm } from './moment-form';
 import { MomentSlider } from './moment-slider';
@@ -9,7 +9,7 @@ import { stepsAround, type Step } from './steps';
 import { StepList } from './step-list';
 
 interface Props {
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
   path: string;
   /** ms since the epoch, UTC. */
@@ -21,7 +21,7 @@ interface Props {
 
 /** The ways to another moment: one change on or back, a slider, a list of all of them, and any moment at all. */
 export function MomentChooser({ locale, timeZone, path, at, isAhead, steps }: Props) {
-  const texts = previewTexts[locale];
+  const texts = messages(locale).preview;
   const { current, isExact } = isAhead ? stepsAround(steps, at) : { current: 0, isExact: true };
   // Between two changes, the one before is where one came from.
   const earlier = steps[isExact ? current - 1 : current];

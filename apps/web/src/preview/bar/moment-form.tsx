@@ -1,12 +1,12 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { wallTimeOf } from '@civic/content/zoned';
 import { zoneName } from '@civic/ui/format/zone-name';
+import { messages } from '@civic/ui/messages/messages';
 
-import { previewTexts } from '../../i18n/preview';
 import styles from './bar.module.css';
 
 interface Props {
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
   path: string;
   /** The moment to begin with, ms since the epoch, UTC. */
@@ -15,7 +15,7 @@ interface Props {
 
 /** Any moment at all, on the clock of the site. */
 export function MomentForm({ locale, timeZone, path, at }: Props) {
-  const texts = previewTexts[locale];
+  const texts = messages(locale).preview;
   const [date, time] = wallTimeOf(at, timeZone).split('T');
   return (
     <form className={styles.form} action="/api/preview/at" method="get">

@@ -1,15 +1,15 @@
 'use client';
 
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 import { useId, useState } from 'react';
 
 import { useIsAlive } from '../../components/query/use-is-alive';
-import { previewTexts } from '../../i18n/preview';
 import styles from './bar.module.css';
 import type { Step } from './steps';
 
 interface Props {
-  locale: Locale;
+  locale: SiteLanguage;
   path: string;
   steps: Step[];
   /** The step that is shown, or that the moment shown comes after. */
@@ -22,7 +22,7 @@ const said = ({ time, events }: Step) => (events.length > 0 ? `${time}: ${events
 export function MomentSlider({ locale, path, steps, current }: Props) {
   const [chosen, setChosen] = useState(current);
   const [id, isAlive] = [useId(), useIsAlive()];
-  const texts = previewTexts[locale];
+  const texts = messages(locale).preview;
   const step = steps[chosen];
   if (!isAlive || !step) return null;
   return (

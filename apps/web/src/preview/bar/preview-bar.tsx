@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { currentInstant } from '../../data/as-of/current-instant';
 import { getSite } from '../../data/globals/site';
@@ -9,7 +9,7 @@ import { shownPath } from '../answer/shown-path';
 import { BarView } from './bar-view';
 
 /** The bar above every page that is shown as of another moment; nothing for visitors. */
-export async function PreviewBar({ locale }: { locale: Locale }) {
+export async function PreviewBar({ locale }: { locale: SiteLanguage }) {
   const preview = await currentPreview();
   if (!preview) return null;
   const [answer, transitions, { timeZone }, path, at] = await Promise.all([

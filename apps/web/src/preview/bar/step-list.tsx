@@ -1,11 +1,11 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
-import { previewTexts } from '../../i18n/preview';
 import styles from './bar.module.css';
 import type { Step } from './steps';
 
 interface Props {
-  locale: Locale;
+  locale: SiteLanguage;
   steps: Step[];
   /** The step that is shown; `null` when none of them is. */
   shown: number | null;
@@ -19,7 +19,7 @@ export const StepList = ({ locale, steps, shown }: Props) => (
         <a href={href} aria-current={index === shown ? 'step' : undefined}>
           {time}
         </a>
-        {index === shown && <span className={styles.shown}> ({previewTexts[locale].shown})</span>}
+        {index === shown && <span className={styles.shown}> ({messages(locale).preview.shown})</span>}
         {events.map((event) => (
           <span key={event} className={styles.event}>
             {event}

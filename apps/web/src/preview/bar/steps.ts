@@ -1,8 +1,7 @@
 import type { AsOfTransition } from '@civic/content/as-of';
-import { otherLocales, type Locale } from '@civic/content/locales';
+import { otherLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import { formatInstant } from '@civic/ui/format/instant';
-
-import { previewTexts } from '../../i18n/preview';
+import { messages } from '@civic/ui/messages/messages';
 
 /** A moment that one can go to. */
 export interface Step {
@@ -16,7 +15,7 @@ export interface Step {
 }
 
 interface Shown {
-  locale: Locale;
+  locale: SiteLanguage;
   timeZone: string;
   /** The page that is looked at. */
   path: string;
@@ -26,12 +25,12 @@ interface Shown {
 export const momentHref = (instant: string | null, path: string) =>
   `/api/preview/at?${new URLSearchParams({ instant: instant ?? '', path }).toString()}`;
 
-function eventTexts(locale: Locale, { events }: AsOfTransition): string[] {
-  const texts = previewTexts[locale];
+function eventTexts(locale: SiteLanguage, { events }: AsOfTransition): string[] {
+  const texts = messages(locale).preview;
   return events.map(({ kind, title }) => {
     const name =
       title[locale] ||
-      otherLocales(locale)
+      otherLanguages(locale)
         .map((other) => title[other])
         .find(Boolean) ||
       texts.untitled;
@@ -41,7 +40,7 @@ function eventTexts(locale: Locale, { events }: AsOfTransition): string[] {
 
 /** Now, and then each coming instant at which something changes. */
 export function stepsOf(transitions: AsOfTransition[], { locale, timeZone, path }: Shown): Step[] {
-  const now = { instant: null, time: previewTexts[locale].now, events: [], href: momentHref(null, path) };
+  const now = { instant: null, time: messages(locale).preview.now, events: [], href: momentHref(null, path) };
   const coming = transitions.map((transition) => ({
     instant: transition.at,
     time: formatInstant(locale, transition.at, timeZone),

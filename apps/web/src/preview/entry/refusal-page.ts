@@ -1,7 +1,6 @@
-import { locales, type Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
-
-import { previewRefusalTexts } from '../../i18n/preview-refusal';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
 export type RefusalKind = 'refused' | 'unavailable';
 
@@ -14,8 +13,8 @@ const style = `
   a { color: inherit; }
 `;
 
-function section(locale: Locale, kind: RefusalKind, heading: 'h1' | 'h2'): string {
-  const texts = previewRefusalTexts[locale];
+function section(locale: SiteLanguage, kind: RefusalKind, heading: 'h1' | 'h2'): string {
+  const texts = messages(locale).previewRefusal;
   const [title, text] =
     kind === 'refused' ? [texts.refusedTitle, texts.refusedText] : [texts.unavailableTitle, texts.unavailableText];
   return `<section lang="${locale}"><${heading}>${title}</${heading}><p>${text}</p><p><a href="${homePath(locale)}">${texts.toSite}</a></p></section>`;
@@ -23,7 +22,7 @@ function section(locale: Locale, kind: RefusalKind, heading: 'h1' | 'h2'): strin
 
 /** A page for somebody whose preview cannot be shown, in every language, for nothing is known of the reader. */
 export function refusalPage(kind: RefusalKind): string {
-  const [first, ...others] = locales;
+  const [first, ...others] = siteLanguages;
   const sections = [section(first, kind, 'h1'), ...others.map((locale) => section(locale, kind, 'h2'))];
-  return `<!doctype html><html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${previewRefusalTexts[first][`${kind}Title`]}</title><style>${style}</style></head><body><main>${sections.join('')}</main></body></html>`;
+  return `<!doctype html><html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${messages(first).previewRefusal[`${kind}Title`]}</title><style>${style}</style></head><body><main>${sections.join('')}</main></body></html>`;
 }

@@ -1,8 +1,8 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
 import type { Metadata } from 'next';
 import { cache } from 'react';
 
 import { FailurePage } from '../../../components/status/failure-page';
-import { localeOf } from '../../../i18n/dictionary';
 import { loadMissing } from '../../../data/addresses/load-missing';
 import { settle } from '../../_routes/settle';
 
@@ -29,5 +29,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function UnknownPage(props: Props) {
   const outcome = await load(await pathOf(props));
   const { locale } = await props.params;
-  return outcome.kind === 'found' ? null : <FailurePage locale={localeOf(locale)} failure={outcome} />;
+  return outcome.kind === 'found' ? null : <FailurePage locale={toSiteLanguage(locale)} failure={outcome} />;
 }

@@ -1,10 +1,10 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
 import type { Metadata } from 'next';
 import { cache } from 'react';
 
 import { ContentPage } from '../../../components/content/content-page';
 import { FailurePage } from '../../../components/status/failure-page';
 import { getPage } from '../../../data/pages/pages';
-import { localeOf } from '../../../i18n/dictionary';
 import { documentMetadata } from '../../_routes/document-metadata';
 import { loadDocument } from '../../../data/addresses/load-document';
 import type { DocumentProps } from '../../_routes/page-props';
@@ -18,12 +18,12 @@ const load = cache((locale: string, slug: string) => loadDocument('pages', { loc
 
 export async function generateMetadata({ params }: DocumentProps): Promise<Metadata> {
   const { locale, slug } = await params;
-  return documentMetadata(localeOf(locale), settle(await load(locale, slug)));
+  return documentMetadata(toSiteLanguage(locale), settle(await load(locale, slug)));
 }
 
 export default async function GenericPage({ params }: DocumentProps) {
   const { locale: segment, slug } = await params;
-  const locale = localeOf(segment);
+  const locale = toSiteLanguage(segment);
   const outcome = await load(segment, slug);
   if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
   return <ContentPage locale={locale} page={outcome.view} />;

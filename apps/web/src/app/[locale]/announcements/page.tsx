@@ -1,3 +1,4 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
 import type { Metadata } from 'next';
 import { cache } from 'react';
 
@@ -6,7 +7,6 @@ import { pageSize } from '../../../components/explorer/addresses';
 import { FailurePage } from '../../../components/status/failure-page';
 import { listAnnouncements } from '../../../data/announcements/announcement-list';
 import { getSite } from '../../../data/globals/site';
-import { localeOf } from '../../../i18n/dictionary';
 import { loadSection } from '../../../data/addresses/load-section';
 import type { LocaleProps } from '../../_routes/page-props';
 import { sectionMetadata } from '../../_routes/section-metadata';
@@ -23,12 +23,12 @@ const load = cache((segment: string) =>
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale } = await params;
   settle(await load(locale));
-  return sectionMetadata(localeOf(locale), 'announcements');
+  return sectionMetadata(toSiteLanguage(locale), 'announcements');
 }
 
 export default async function FirstAnnouncementsPage({ params }: LocaleProps) {
   const { locale: segment } = await params;
-  const locale = localeOf(segment);
+  const locale = toSiteLanguage(segment);
   const outcome = await load(segment);
   if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
   const { timeZone } = await getSite(locale);

@@ -1,3 +1,4 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
 import type { Metadata } from 'next';
 import { cache } from 'react';
 
@@ -5,7 +6,6 @@ import { InitiativeList } from '../../../components/initiative/initiative-list';
 import { FailurePage } from '../../../components/status/failure-page';
 import { listInitiatives } from '../../../data/initiatives/initiatives';
 import { getSite } from '../../../data/globals/site';
-import { localeOf } from '../../../i18n/dictionary';
 import { loadSection } from '../../../data/addresses/load-section';
 import type { LocaleProps } from '../../_routes/page-props';
 import { sectionMetadata } from '../../_routes/section-metadata';
@@ -20,12 +20,12 @@ const load = cache((locale: string) => loadSection(locale, '/initiatives', listI
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale } = await params;
   settle(await load(locale));
-  return sectionMetadata(localeOf(locale), 'initiatives');
+  return sectionMetadata(toSiteLanguage(locale), 'initiatives');
 }
 
 export default async function InitiativesPage({ params }: LocaleProps) {
   const { locale: segment } = await params;
-  const locale = localeOf(segment);
+  const locale = toSiteLanguage(segment);
   const outcome = await load(segment);
   if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
   return <InitiativeList locale={locale} initiatives={outcome.view} site={await getSite(locale)} />;

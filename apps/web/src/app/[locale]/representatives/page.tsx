@@ -1,3 +1,4 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
 import type { Metadata } from 'next';
 import { cache } from 'react';
 
@@ -5,7 +6,6 @@ import { RepresentativeList } from '../../../components/representative/represent
 import { FailurePage } from '../../../components/status/failure-page';
 import { listRepresentatives } from '../../../data/representatives/representatives';
 import { getSite } from '../../../data/globals/site';
-import { localeOf } from '../../../i18n/dictionary';
 import { loadSection } from '../../../data/addresses/load-section';
 import type { LocaleProps } from '../../_routes/page-props';
 import { sectionMetadata } from '../../_routes/section-metadata';
@@ -20,12 +20,12 @@ const load = cache((locale: string) => loadSection(locale, '/representatives', l
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale } = await params;
   settle(await load(locale));
-  return sectionMetadata(localeOf(locale), 'representatives');
+  return sectionMetadata(toSiteLanguage(locale), 'representatives');
 }
 
 export default async function RepresentativesPage({ params }: LocaleProps) {
   const { locale: segment } = await params;
-  const locale = localeOf(segment);
+  const locale = toSiteLanguage(segment);
   const outcome = await load(segment);
   if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
   return <RepresentativeList locale={locale} representatives={outcome.view} site={await getSite(locale)} />;

@@ -1,4 +1,4 @@
-import { locales } from '@civic/content/locales';
+import { siteLanguages } from '@civic/content/site-languages';
 import { isSlug } from '@civic/content/slugs';
 import { z } from 'zod';
 
@@ -6,7 +6,7 @@ const slug = z.string().refine(isSlug, 'is not a slug').optional();
 
 /** What may be asked: `?locale=bg&city=<slug>&initiative=<slug>&year=2027&state=live&offset=0&limit=12`. */
 export const announcementQuerySchema = z.strictObject({
-  locale: z.enum(locales),
+  locale: z.enum(siteLanguages),
   city: slug,
   initiative: slug,
   year: z.coerce.number().int().min(1900).max(2200).optional(),

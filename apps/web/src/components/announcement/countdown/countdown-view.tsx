@@ -1,7 +1,7 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 import { VisuallyHidden } from '@civic/ui/text/visually-hidden';
 
-import { countdownTexts } from '../../../i18n/countdown';
 import styles from './countdown.module.css';
 import { calmRemainingOf, remainingOf, type Remaining } from './remaining';
 import { spokenRemaining } from './spoken-remaining';
@@ -9,7 +9,7 @@ import { spokenRemaining } from './spoken-remaining';
 const units = ['days', 'hours', 'minutes', 'seconds'] as const;
 
 interface CountdownViewProps {
-  locale: Locale;
+  locale: SiteLanguage;
   /** The time left, ms; `null` while the server has not told its clock. */
   left: number | null;
   /** Whether seconds are left out. */
@@ -23,7 +23,7 @@ const digits = (remaining: Remaining | null, unit: (typeof units)[number]) =>
 
 /** The time left in figures; its place on the page is the same whatever it shows. */
 export function CountdownView({ locale, left, isCalm, milestone }: CountdownViewProps) {
-  const texts = countdownTexts[locale];
+  const texts = messages(locale).countdown;
   const remaining = left === null ? null : isCalm ? calmRemainingOf(left) : remainingOf(left);
   const isDue = left === 0;
   return (

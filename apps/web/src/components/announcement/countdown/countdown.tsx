@@ -1,6 +1,6 @@
 'use client';
 
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { useEffect, useEffectEvent } from 'react';
 
 import { QueryProvider } from '../../query/query-provider';
@@ -14,7 +14,7 @@ import { useStepsLeft } from './use-steps-left';
 import { useTold } from './use-told';
 
 interface CountdownProps {
-  locale: Locale;
+  locale: SiteLanguage;
   /** The announcement's. */
   id: string;
   /** When the text appears, ISO 8601. */

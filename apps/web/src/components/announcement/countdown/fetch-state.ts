@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { AnnouncementNow } from '../../../data/announcements/announcement-now';
 import { browserClocks, readingOf, type ClockReading } from './server-clock';
@@ -19,7 +19,7 @@ export class StateRequestError extends Error {
 }
 
 /** Asks the site where the announcement stands. @throws StateRequestError, or TypeError without a connection. */
-export async function fetchState(locale: Locale, id: string, signal: AbortSignal): Promise<Told> {
+export async function fetchState(locale: SiteLanguage, id: string, signal: AbortSignal): Promise<Told> {
   const before = browserClocks();
   const response = await fetch(`/api/announcements/${id}/state?locale=${locale}`, { signal, cache: 'no-store' });
   if (response.status === 404) return { announcement: null, clock: null };

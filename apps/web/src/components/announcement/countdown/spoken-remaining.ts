@@ -1,11 +1,11 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
-import { countdownTexts } from '../../../i18n/countdown';
 import type { Remaining } from './remaining';
 
 /** `2 дни, 3 часа и 5 минути`: units that are nought are left out, and so are seconds where nothing is to move. */
-export function spokenRemaining(locale: Locale, remaining: Remaining, isCalm: boolean): string {
-  const { units } = countdownTexts[locale];
+export function spokenRemaining(locale: SiteLanguage, remaining: Remaining, isCalm: boolean): string {
+  const { units } = messages(locale).countdown;
   const names = isCalm ? (['days', 'hours', 'minutes'] as const) : (['days', 'hours', 'minutes', 'seconds'] as const);
   const parts = names.flatMap((unit) =>
     remaining[unit] > 0 ? [`${remaining[unit]} ${units[unit](remaining[unit])}`] : [],

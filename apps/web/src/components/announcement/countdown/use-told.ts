@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 
@@ -10,7 +10,11 @@ import { serverNow } from './server-clock';
  * What the server says about an announcement: asked now and then, whenever the page is looked at again, and from the instant on until
  * it says that the instant has come. `instant` in ms, UTC.
  */
-export function useTold(locale: Locale, id: string, instant: number): { told: Told | undefined; askAgain: () => void } {
+export function useTold(
+  locale: SiteLanguage,
+  id: string,
+  instant: number,
+): { told: Told | undefined; askAgain: () => void } {
   const inVain = useRef(0);
   const { data, isError, isFetching, refetch, dataUpdatedAt, errorUpdatedAt } = useQuery({
     queryKey: ['announcement-state', locale, id],

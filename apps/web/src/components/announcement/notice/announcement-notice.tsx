@@ -1,12 +1,12 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
 import type { AnnouncementView } from '../../../data/announcements/announcement-page';
-import { announcementTexts } from '../../../i18n/announcements';
 import { ComingSoonNotice } from './coming-soon-notice';
 import { Notice } from './notice';
 
 interface AnnouncementNoticeProps {
-  locale: Locale;
+  locale: SiteLanguage;
   announcement: AnnouncementView;
   timeZone: string;
 }
@@ -14,7 +14,7 @@ interface AnnouncementNoticeProps {
 /** Says what is not as usual: the text is still to come, is kept for reference only, or was withdrawn. */
 export function AnnouncementNotice({ locale, announcement, timeZone }: AnnouncementNoticeProps) {
   const { state, expiry } = announcement;
-  const texts = announcementTexts[locale];
+  const texts = messages(locale).announcement;
   if (state === 'coming-soon')
     return <ComingSoonNotice locale={locale} announcement={announcement} timeZone={timeZone} />;
   if (expiry === null) return null;

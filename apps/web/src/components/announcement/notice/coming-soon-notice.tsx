@@ -1,14 +1,14 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { versionMarker } from '@civic/content/version-marker';
+import { messages } from '@civic/ui/messages/messages';
 import { ExpectedText } from '@civic/ui/text/expected-text';
 
 import type { AnnouncementView } from '../../../data/announcements/announcement-page';
-import { announcementTexts } from '../../../i18n/announcements';
 import { Countdown } from '../countdown/countdown';
 import { Notice } from './notice';
 
 interface ComingSoonNoticeProps {
-  locale: Locale;
+  locale: SiteLanguage;
   announcement: AnnouncementView;
   timeZone: string;
 }
@@ -16,7 +16,7 @@ interface ComingSoonNoticeProps {
 /** What is known of something that is still to come: when, how surely, and what becomes of this page. */
 export function ComingSoonNotice({ locale, announcement, timeZone }: ComingSoonNoticeProps) {
   const { id, expected, isOverdue, revealAt, updatedAt } = announcement;
-  const texts = announcementTexts[locale];
+  const texts = messages(locale).announcement;
   const isCancelled = expected?.certainty === 'cancelled';
   return (
     <Notice

@@ -1,18 +1,17 @@
 'use client';
 
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementState } from '@civic/content/timeline';
+import { messages } from '@civic/ui/messages/messages';
 import { useState } from 'react';
 
-import { countdownTexts } from '../../../i18n/countdown';
-
 /** Tells aloud that the text has appeared on a page that was open; silent on one that is opened afterwards. */
-export function RevealStatus({ locale, state }: { locale: Locale; state: AnnouncementState }) {
+export function RevealStatus({ locale, state }: { locale: SiteLanguage; state: AnnouncementState }) {
   const [stateOnArrival] = useState(state);
   const hasAppeared = stateOnArrival === 'coming-soon' && state === 'live';
   return (
     <p role="status" className="visually-hidden">
-      {hasAppeared && countdownTexts[locale].revealed}
+      {hasAppeared && messages(locale).countdown.revealed}
     </p>
   );
 }

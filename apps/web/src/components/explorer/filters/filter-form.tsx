@@ -1,18 +1,18 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { Button } from '@civic/ui/actions/button';
+import { messages } from '@civic/ui/messages/messages';
 import { useEffect, useEffectEvent, useRef, type SubmitEvent } from 'react';
 
 import type { Facet } from '../../../data/announcements/announcement-facets';
 import type { AnnouncementFilters } from '../../../data/announcements/announcement-filters';
 import type { AnnouncementList } from '../../../data/announcements/announcement-list';
-import { explorerTexts } from '../../../i18n/explorer';
 import { filterPath } from '../addresses';
 import { FilterSelect } from './filter-select';
 import { choiceOf, filterNames, readFilters, type FilterName } from './filters';
 import styles from './filter-form.module.css';
 
 interface FilterFormProps {
-  locale: Locale;
+  locale: SiteLanguage;
   filters: AnnouncementFilters;
   facets: AnnouncementList['facets'];
   isAlive: boolean;
@@ -25,7 +25,7 @@ const nameStates = (facets: Facet[], names: Record<string, string>): Facet[] =>
 
 /** The filters: each change is followed at once; without JavaScript a button sends the form to a page that answers it. */
 export function FilterForm({ locale, filters, facets, isAlive, onChoose }: FilterFormProps) {
-  const texts = explorerTexts[locale];
+  const texts = messages(locale).explorer;
   const choice = choiceOf(filters);
   const form = useRef<HTMLFormElement>(null);
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import { useState, useSyncExternalStore } from 'react';
 
 import type { AnnouncementFilters } from '../../../data/announcements/announcement-filters';
@@ -13,7 +13,7 @@ const noQuery = () => '';
  * The chosen filters. The address follows the choice, so that it can be sent to others; an address with filters that the
  * server did not see, for the page is the same for everybody, is read once the page is alive.
  */
-export function useFilters(locale: Locale, rendered: AnnouncementFilters) {
+export function useFilters(locale: SiteLanguage, rendered: AnnouncementFilters) {
   const [chosen, setChosen] = useState<AnnouncementFilters | null>(null);
   const asked = readFilters(new URLSearchParams(useSyncExternalStore(never, readQuery, noQuery)));
 

@@ -1,13 +1,13 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
 import type { NavigationView } from '../../../data/globals/navigation';
-import { shellTexts } from '../../../i18n/shell';
 import { sectionLinks } from '../menu-links';
 import styles from './site-footer.module.css';
 
 /** The columns that editors filled, or the sections of the site when they filled none. */
-export function FooterColumns({ locale, columns }: { locale: Locale; columns: NavigationView['footer'] }) {
-  const { sections } = shellTexts[locale];
+export function FooterColumns({ locale, columns }: { locale: SiteLanguage; columns: NavigationView['footer'] }) {
+  const { sections } = messages(locale).shell;
   const shown = columns.length > 0 ? columns : [{ heading: sections, links: sectionLinks(locale) }];
   return shown.map(({ heading, links }, index) => (
     <nav key={`${index} ${heading}`} aria-label={heading ?? sections}>

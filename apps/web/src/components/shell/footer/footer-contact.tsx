@@ -1,13 +1,13 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
 import type { SiteView } from '../../../data/globals/site';
-import { shellTexts } from '../../../i18n/shell';
 import styles from './site-footer.module.css';
 
 /** How to reach the people behind the site; nothing while no way is known. */
-export function FooterContact({ locale, contact }: { locale: Locale; contact: SiteView['contact'] }) {
+export function FooterContact({ locale, contact }: { locale: SiteLanguage; contact: SiteView['contact'] }) {
   const { email, phone, address } = contact;
-  const texts = shellTexts[locale];
+  const texts = messages(locale).shell;
   if (!email && !phone && !address) return null;
   return (
     <address className={styles.contact}>

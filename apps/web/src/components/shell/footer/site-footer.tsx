@@ -1,5 +1,5 @@
-import type { Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { NavigationView } from '../../../data/globals/navigation';
 import type { SiteView } from '../../../data/globals/site';
@@ -8,7 +8,7 @@ import { FooterContact } from './footer-contact';
 import styles from './site-footer.module.css';
 
 interface SiteFooterProps {
-  locale: Locale;
+  locale: SiteLanguage;
   site: SiteView;
   navigation: NavigationView;
 }

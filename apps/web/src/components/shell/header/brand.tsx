@@ -1,11 +1,11 @@
-import type { Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { SiteView } from '../../../data/globals/site';
 import styles from './brand.module.css';
 
 /** The site's name, and its logo when there is one, leading home. */
-export function Brand({ locale, site }: { locale: Locale; site: SiteView }) {
+export function Brand({ locale, site }: { locale: SiteLanguage; site: SiteView }) {
   const { logo, siteName } = site;
   return (
     <a className={styles.brand} href={homePath(locale)}>

@@ -1,26 +1,30 @@
-import { otherLocales, type Locale } from '@civic/content/locales';
 import { homePath } from '@civic/content/paths';
+import { otherLanguages, type SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
 import type { Alternates } from '../../../platform/urls/alternates';
-import { shellTexts } from '../../../i18n/shell';
 import styles from './language-switch.module.css';
 
 interface LanguageSwitchProps {
-  locale: Locale;
+  locale: SiteLanguage;
   /** Where this page stands in each language in which it exists. */
   alternates: Alternates;
 }
 
-/** Leads to this page in the other languages; where there is none it says so, and leads to that language's home page. */
+/**
+ * Leads to this page in the other languages, or to the home page of a language in which it does not exist; says so if it
+ * exists in none of them.
+ */
 export function LanguageSwitch({ locale, alternates }: LanguageSwitchProps) {
+  const isAlone = otherLanguages(locale).every((other) => alternates[other] === undefined);
   return (
-    <nav className={styles.switch} aria-label={shellTexts[locale].language}>
-      {otherLocales(locale).map((other) => {
+    <nav className={styles.switch} aria-label={messages(locale).shell.language}>
+      {otherLanguages(locale).map((other, index) => {
         const path = alternates[other];
-        const texts = shellTexts[other];
+        const texts = messages(other).shell;
         return (
           <p key={other} className={styles.language}>
-            {path === undefined && <span>{shellTexts[locale].onlyInThisLanguage}</span>}
+            {isAlone && index === 0 && <span>{messages(locale).shell.onlyInThisLanguage}</span>}
             <a href={path ?? homePath(other)} hrefLang={other} lang={other}>
               {path === undefined ? texts.siteInThisLanguage : texts.languageName}
             </a>

@@ -1,7 +1,7 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Link } from '@civic/content/views';
+import { messages } from '@civic/ui/messages/messages';
 
-import { shellTexts } from '../../../i18n/shell';
 import styles from './main-menu.module.css';
 import { NavLink } from './nav-link';
 
@@ -11,8 +11,8 @@ const id = 'main-menu';
  * One list of links: a row on a desk, a sheet over the page on a phone. The sheet is a popover, which the browser opens,
  * closes and keeps the keyboard in, with or without JavaScript.
  */
-export function MainMenu({ locale, links }: { locale: Locale; links: Link[] }) {
-  const texts = shellTexts[locale];
+export function MainMenu({ locale, links }: { locale: SiteLanguage; links: Link[] }) {
+  const texts = messages(locale).shell;
   return (
     <>
       <button type="button" className={styles.open} popoverTarget={id}>

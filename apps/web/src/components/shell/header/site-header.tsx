@@ -1,4 +1,4 @@
-import type { Locale } from '@civic/content/locales';
+import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { NavigationView } from '../../../data/globals/navigation';
 import type { SiteView } from '../../../data/globals/site';
@@ -8,7 +8,7 @@ import { menuLinks } from '../menu-links';
 import styles from './site-header.module.css';
 
 interface SiteHeaderProps {
-  locale: Locale;
+  locale: SiteLanguage;
   site: SiteView;
   navigation: NavigationView;
 }

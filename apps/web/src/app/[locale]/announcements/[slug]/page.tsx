@@ -1,10 +1,10 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
 import type { Metadata } from 'next';
 import { cache } from 'react';
 
 import { AnnouncementArticle } from '../../../../components/announcement/announcement-article';
 import { FailurePage } from '../../../../components/status/failure-page';
 import { getSite } from '../../../../data/globals/site';
-import { localeOf } from '../../../../i18n/dictionary';
 import { documentMetadata } from '../../../_routes/document-metadata';
 import { loadAnnouncement } from '../../../../data/announcements/load-announcement';
 import type { DocumentProps } from '../../../_routes/page-props';
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: DocumentProps): Promise<Metad
   const { locale, slug } = await params;
   const announcement = settle(await load(locale, slug));
   const { publishAt, expiry } = announcement;
-  return documentMetadata(localeOf(locale), announcement, {
+  return documentMetadata(toSiteLanguage(locale), announcement, {
     publishedAt: publishAt,
     hidden: expiry?.outcome === 'withdrawn',
   });
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: DocumentProps): Promise<Metad
 
 export default async function AnnouncementPage({ params }: DocumentProps) {
   const { locale: segment, slug } = await params;
-  const locale = localeOf(segment);
+  const locale = toSiteLanguage(segment);
   const outcome = await load(segment, slug);
   if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
   return <AnnouncementArticle locale={locale} announcement={outcome.view} site={await getSite(locale)} />;

@@ -1,3 +1,4 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
@@ -7,7 +8,6 @@ import { explorerAddress, pageSize, readPageNumber } from '../../../../component
 import { readFilters } from '../../../../components/explorer/filters/filters';
 import { listAnnouncements } from '../../../../data/announcements/announcement-list';
 import { getSite } from '../../../../data/globals/site';
-import { localeOf } from '../../../../i18n/dictionary';
 import { loadSection } from '../../../../data/addresses/load-section';
 import type { LocaleProps } from '../../../_routes/page-props';
 import { queryOf, type SearchParams } from '../../../_routes/search-params';
@@ -34,11 +34,11 @@ const outcomeOf = async ({ params, searchParams }: Props) => {
 
 /** The filtered list for visitors without JavaScript: the only page that is rendered for each of them, so no page to index. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return sectionMetadata(localeOf((await props.params).locale), 'announcements', { hidden: true });
+  return sectionMetadata(toSiteLanguage((await props.params).locale), 'announcements', { hidden: true });
 }
 
 export default async function FilteredAnnouncementsPage(props: Props) {
-  const locale = localeOf((await props.params).locale);
+  const locale = toSiteLanguage((await props.params).locale);
   const outcome = await outcomeOf(props);
   // This page is never cached, so that its metadata cannot decide the status: the answer begins before it.
   if (outcome.kind === 'unavailable') redirect(explorerAddress(locale, {}));

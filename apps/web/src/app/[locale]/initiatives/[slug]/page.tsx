@@ -1,3 +1,4 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
 import type { Metadata } from 'next';
 import { cache } from 'react';
 
@@ -5,7 +6,6 @@ import { InitiativeArticle } from '../../../../components/initiative/initiative-
 import { FailurePage } from '../../../../components/status/failure-page';
 import { getInitiative } from '../../../../data/initiatives/initiatives';
 import { getSite } from '../../../../data/globals/site';
-import { localeOf } from '../../../../i18n/dictionary';
 import { documentMetadata } from '../../../_routes/document-metadata';
 import { loadDocument } from '../../../../data/addresses/load-document';
 import type { DocumentProps } from '../../../_routes/page-props';
@@ -19,12 +19,12 @@ const load = cache((locale: string, slug: string) => loadDocument('initiatives',
 
 export async function generateMetadata({ params }: DocumentProps): Promise<Metadata> {
   const { locale, slug } = await params;
-  return documentMetadata(localeOf(locale), settle(await load(locale, slug)));
+  return documentMetadata(toSiteLanguage(locale), settle(await load(locale, slug)));
 }
 
 export default async function InitiativePage({ params }: DocumentProps) {
   const { locale: segment, slug } = await params;
-  const locale = localeOf(segment);
+  const locale = toSiteLanguage(segment);
   const outcome = await load(segment, slug);
   if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
   return <InitiativeArticle locale={locale} initiative={outcome.view} site={await getSite(locale)} />;

@@ -1,4 +1,4 @@
-import { defaultLocale } from '@civic/content/locales';
+import { defaultLanguage } from '@civic/content/site-languages';
 import { cookies } from 'next/headers';
 
 import { getSite } from '../../../../data/globals/site';
@@ -20,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!preview || answer.kind !== 'held') return refuse(request, answer.kind === 'held' ? 'refused' : answer.kind);
   const date = query.get('date');
   const instant = date
-    ? instantTyped(date, query.get('time') || '00:00', (await getSite(defaultLocale)).timeZone)
+    ? instantTyped(date, query.get('time') || '00:00', (await getSite(defaultLanguage)).timeZone)
     : instantIn(query.get('instant'));
   return redirectTo(ownPath(query.get('path')), setPreview(request, { ...preview, instant }, answer.grant.expiresAt));
 }

@@ -1,11 +1,11 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 import type { Metadata } from 'next';
 import { cache } from 'react';
 
 import { AnnouncementsPage } from '../../../../../components/announcement/announcements-page';
 import { FailurePage } from '../../../../../components/status/failure-page';
 import { getSite } from '../../../../../data/globals/site';
-import { localeOf } from '../../../../../i18n/dictionary';
-import { explorerTexts } from '../../../../../i18n/explorer';
 import { loadAnnouncementsPage } from '../../../../_routes/load-announcements-page';
 import { sectionMetadata } from '../../../../_routes/section-metadata';
 import { settle } from '../../../../_routes/settle';
@@ -22,15 +22,15 @@ const load = cache(loadAnnouncementsPage);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: segment, number: text } = await params;
-  const locale = localeOf(segment);
+  const locale = toSiteLanguage(segment);
   const { number } = settle(await load(segment, text));
-  const suffix = explorerTexts[locale].page(number);
+  const suffix = messages(locale).explorer.page(number);
   return sectionMetadata(locale, 'announcements', { below: `/page/${number}`, suffix });
 }
 
 export default async function LaterAnnouncementsPage({ params }: Props) {
   const { locale: segment, number: text } = await params;
-  const locale = localeOf(segment);
+  const locale = toSiteLanguage(segment);
   const outcome = await load(segment, text);
   if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
   const { offset, list } = outcome.view;

@@ -1,5 +1,5 @@
-import { isLocale } from '@civic/content/locales';
 import { problemResponse } from '@civic/content/problem';
+import { isSiteLanguage } from '@civic/content/site-languages';
 
 import { getAnnouncementNow } from '../../../../../data/announcements/announcement-now';
 import { ContentUnavailableError } from '../../../../../data/store/errors';
@@ -20,7 +20,7 @@ const notFound = () =>
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const locale = new URL(request.url).searchParams.get('locale') ?? undefined;
-  if (!isLocale(locale) || !isId(id)) return notFound();
+  if (!isSiteLanguage(locale) || !isId(id)) return notFound();
   try {
     const state = await getAnnouncementNow(locale, id);
     return state === null ? notFound() : Response.json(state, { headers: { 'cache-control': 'no-store' } });

@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale, type Locale } from '@civic/content/locales';
+import { defaultLanguage, isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 
 interface Preference {
   language: string;
@@ -17,12 +17,12 @@ function parsePreference(part: string): Preference {
  * The language of the site that a visitor prefers most, by the header Accept-Language; the default one when the header is
  * missing or names none of ours. Regions are ignored: `en-GB` is `en`.
  */
-export function negotiateLocale(header: string | null): Locale {
+export function negotiateLanguage(header: string | null): SiteLanguage {
   const wanted = (header ?? '')
     .split(',')
     .map(parsePreference)
     .filter(({ quality }) => quality > 0)
     .sort((one, other) => other.quality - one.quality)
-    .map(({ language }) => (language === '*' ? defaultLocale : language));
-  return wanted.find(isLocale) ?? defaultLocale;
+    .map(({ language }) => (language === '*' ? defaultLanguage : language));
+  return wanted.find(isSiteLanguage) ?? defaultLanguage;
 }

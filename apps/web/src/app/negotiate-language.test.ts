@@ -1,4 +1,4 @@
-import { negotiateLocale } from './negotiate-locale';
+import { negotiateLanguage } from './negotiate-language';
 
 it.each([
   [null, 'bg'],
@@ -15,5 +15,5 @@ it.each([
   ['en;q=abc', 'bg'],
   [';;,,;q=', 'bg'],
 ] as const)('reads %j as %s', (header, locale) => {
-  expect(negotiateLocale(header)).toBe(locale);
+  expect(negotiateLanguage(header)).toBe(locale);
 });
