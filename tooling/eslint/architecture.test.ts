@@ -158,7 +158,7 @@ const cases: LintCase[] = [
   {
     name: 'a type imported as a value',
     file: 'apps/web/src/probe.ts',
-    code: "import { Locale } from '@civic/content/locales';\nexport type Used = Locale;\n",
+    code: "import { SiteLanguage } from '@civic/content/site-languages';\nexport type Used = SiteLanguage;\n",
     rule: '@typescript-eslint/consistent-type-imports',
   },
   {

@@ -66,6 +66,7 @@ export const stages = [
   { id: 'lint', title: 'ESLint', run: check(['eslint', '--max-warnings', '0', '.']) },
   { id: 'build', title: 'Production build', after: ['typecheck'], run: build },
   { id: 'unit', title: 'Unit and component tests', run: jest(['--selectProjects', 'node', 'jsdom']) },
+  { id: 'languages', title: 'Three languages, and one', run: checkLanguages },
   { id: 'drift:types', title: 'Generated types', run: drift(checkTypes) },
   { id: 'drift:migrations', title: 'Migrations', run: drift(checkMigrations) },
   { id: 'drift:importmap', title: 'Import map of the admin', run: drift(checkImportMap) },

@@ -1,0 +1,191 @@
+import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { environment } from '../lib/env.mjs';
+import { root } from '../lib/paths.mjs';
+import { run, tail } from '../lib/run.mjs';
+import { oneCheck, sum } from './counts.mjs';
+import { failedTests } from './jest-results.mjs';
+
+/** @typedef {import('./stage-kinds.mjs').Result} Result */
+/** @typedef {Record<string, (text: string) => string>} Edits the new text of a file by its path */
+/**
+ * @typedef {object} Variant
+ * @property {string} name
+ * @property {Edits} edits
+ * @property {Edits} translations files made from the English messages
+ * @property {readonly string[]} untyped files whose types are not checked
+ * @property {readonly string[]} tests patterns of the tests to run
+ */
+
+const messages = 'packages/ui/src/messages';
+const patience = 10 * 60_000;
+
+/**
+ * A text with one part replaced.
+ * @param {string} text
+ * @param {RegExp} pattern
+ * @param {string} replacement
+ * @throws when there is nothing to replace: the languages would stay as they are and everything would pass
+ */
+export function edited(text, pattern, replacement) {
+  if (!pattern.test(text))
+    throw new Error(`Nothing matches ${pattern}: tooling/commands/test/languages.mjs is outdated.`);
+  return text.replace(pattern, replacement);
+}
+
+/**
+ * The list of the site's languages, and the generated types as Payload would generate them from it.
+ * @param {readonly string[]} languages
+ * @returns {Edits}
+ */
+export const listed = (languages) => ({
+  'packages/content/src/site-languages.ts': (text) =>
+    edited(text, /(?<=siteLanguages = )\[.*\]/, `[${languages.map((code) => `'${code}'`).join(', ')}]`),
+  'packages/payload-types/src/payload-types.ts': (text) =>
+    edited(text, /'bg' \| 'en'/g, languages.map((code) => `'${code}'`).join(' | ')),
+});
+
+/** @type {readonly Variant[]} */
+const variants = [
+  {
+    name: 'with a third language (ro)',
+    edits: {
+      ...listed(['bg', 'en', 'ro']),
+      [`${messages}/messages.ts`]: (text) =>
+        edited(
+          edited(text, /(import .* '.\/en';)/, "$1\nimport { ro } from './ro';"),
+          /\{ bg, en \}/,
+          '{ bg, en, ro }',
+        ),
+    },
+    translations: { [`${messages}/ro.ts`]: (text) => edited(edited(text, /const en\b/, 'const ro'), /en-GB/, 'ro-RO') },
+    untyped: [],
+    // The screens of the admin speak the admin's languages.
+    tests: ['packages', 'apps/web', 'apps/cms/src/(config|content|delivery|platform|seed|time)'],
+  },
+  {
+    name: 'with one language (bg)',
+    edits: listed(['bg']),
+    translations: {},
+    // Tests and examples compare what is said in Bulgarian with what is said in English.
+    untyped: ['**/*.test.ts', '**/*.test.tsx', '**/testing', '**/*testing.ts*', '**/fixtures.ts', '**/examples'],
+    tests: ['packages/(content|ui|blocks)'],
+  },
+];
+
+/** @param {string} copy */
+async function copySources(copy) {
+  const folders = ['apps', 'packages', 'tooling/jest', 'package.json', 'tsconfig.base.json', 'jest.config.mjs'];
+  const { code, output } = await run('git', ['ls-files', '-co', '--exclude-standard', '--', ...folders], { cwd: root });
+  if (code !== 0) throw new Error(output);
+  for (const file of output.split('\n').filter(Boolean)) {
+    await mkdir(path.dirname(path.join(copy, file)), { recursive: true });
+    await copyFile(path.join(root, file), path.join(copy, file)).catch((error) => {
+      // Git still lists a file that was deleted and not committed.
+      if (error.code !== 'ENOENT') throw error;
+    });
+  }
+}
+
+/** Everything installed, with the workspaces of the copy in place of the checkout's. @param {string} copy */
+async function linkDependencies(copy) {
+  const [from, to] = [path.join(root, 'node_modules'), path.join(copy, 'node_modules')];
+  await mkdir(path.join(to, '@civic'), { recursive: true });
+  for (const name of await readdir(from)) {
+    if (name !== '@civic') await symlink(path.join(from, name), path.join(to, name));
+  }
+  for (const name of await readdir(path.join(copy, 'packages'))) {
+    await symlink(path.join(copy, 'packages', name), path.join(to, '@civic', name));
+  }
+}
+
+/**
+ * @param {string} copy
+ * @param {Variant} variant
+ */
+async function applyVariant(copy, { edits, translations, untyped }) {
+  const read = (/** @type {string} */ file) => readFile(path.join(copy, file), 'utf8');
+  for (const [file, edit] of Object.entries(edits)) await writeFile(path.join(copy, file), edit(await read(file)));
+  const english = await read(`${messages}/en.ts`);
+  for (const [file, edit] of Object.entries(translations)) await writeFile(path.join(copy, file), edit(english));
+  const config = {
+    extends: './tsconfig.base.json',
+    compilerOptions: {
+      allowJs: true,
+      types: ['node', 'jest', '@testing-library/jest-dom'],
+      paths: { '@payload-config': ['./apps/cms/src/payload.config.ts'] },
+    },
+    // One program for the whole tree: the libraries are read once.
+    include: ['packages/*/src', 'apps/*/src'],
+    exclude: ['**/node_modules', ...untyped],
+  };
+  await writeFile(path.join(copy, 'tsconfig.json'), JSON.stringify(config));
+}
+
+/**
+ * @param {string} copy
+ * @returns {Promise<string[]>} what is wrong
+ */
+async function checkTypes(copy) {
+  const program = path.join(copy, 'node_modules/.bin/tsc');
+  const { code, output } = await run(program, ['--noEmit', '-p', '.'], { cwd: copy, timeout: patience });
+  return code === 0 ? [] : [tail(output)];
+}
+
+/**
+ * @param {string} copy
+ * @param {readonly string[]} tests
+ * @returns {Promise<string[]>} what failed
+ */
+async function runTests(copy, tests) {
+  const report = path.join(copy, 'report.json');
+  const args = [
+    '--selectProjects',
+    'node',
+    'jsdom',
+    '--maxWorkers',
+    '1',
+    '--json',
+    '--outputFile',
+    report,
+    '--',
+    ...tests,
+  ];
+  const program = path.join(copy, 'node_modules/.bin/jest');
+  const { code, output } = await run(program, args, { cwd: copy, env: environment, timeout: patience });
+  if (code === 0) return [];
+  const failed = await readFile(report, 'utf8')
+    .then((text) => failedTests(JSON.parse(text), copy))
+    .catch(() => []);
+  return failed.length > 0 ? failed : [tail(output)];
+}
+
+/** @param {Variant} variant @returns {Promise<Result>} */
+async function tryVariant(variant) {
+  const copy = await realpath(await mkdtemp(path.join(tmpdir(), 'civic-languages-')));
+  try {
+    await copySources(copy);
+    await linkDependencies(copy);
+    await applyVariant(copy, variant);
+    const checks = await Promise.all([checkTypes(copy), runTests(copy, variant.tests)]);
+    return {
+      counts: sum(checks.map((failures) => oneCheck(failures.length === 0))),
+      failures: checks.flat().map((failure) => `${variant.name}: ${failure}`),
+    };
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Checks the types of the whole tree and runs unit tests with other languages than the site has, so that code that names
+ * a language is found before somebody adds one. Each variant is a copy of the sources, removed afterwards.
+ * @returns {Promise<Result>}
+ */
+export async function checkLanguages() {
+  const results = [];
+  for (const variant of variants) results.push(await tryVariant(variant));
+  return { counts: sum(results.map(({ counts }) => counts)), failures: results.flatMap(({ failures }) => failures) };
+}

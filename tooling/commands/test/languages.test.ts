@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { edited, listed } from './languages.mjs';
+
+const root = path.resolve(__dirname, '../../..');
+
+test('the list and the generated types get the languages', () => {
+  const texts = Object.entries(listed(['bg', 'ro'])).map(([file, edit]) =>
+    edit(readFileSync(path.join(root, file), 'utf8')),
+  );
+  expect(texts[0]).toContain("siteLanguages = ['bg', 'ro'] as const");
+  expect(texts[1]).toContain("locale: 'bg' | 'ro';");
+  expect(texts[1]).not.toContain("'en'");
+});
+
+test('an edit that changes nothing is an error', () => {
+  expect(() => edited('const languages = [];', /siteLanguages/, '')).toThrow('outdated');
+});
