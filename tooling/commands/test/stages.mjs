@@ -4,6 +4,7 @@ import { ensureBuilt } from '../lib/build.mjs';
 import { apps } from '../lib/paths.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { nothing, oneCheck } from './counts.mjs';
+import { jestWithCoverage } from './coverage.mjs';
 import { checkImportMap, checkMigrations, checkTypes } from './drift.mjs';
 import { check, drift, failed, jest } from './stage-kinds.mjs';
 
@@ -68,7 +69,7 @@ export const stages = [
   { id: 'typecheck', title: 'TypeScript', run: typecheck },
   { id: 'lint', title: 'ESLint', run: check(['eslint', '--max-warnings', '0', '.']) },
   { id: 'build', title: 'Production build', after: ['typecheck'], run: build },
-  { id: 'unit', title: 'Unit and component tests', run: jest(['--selectProjects', 'node', 'jsdom']) },
+  { id: 'unit', title: 'Unit and component tests', run: jestWithCoverage(['--selectProjects', 'node', 'jsdom']) },
   { id: 'drift:types', title: 'Generated types', run: drift(checkTypes) },
   { id: 'drift:migrations', title: 'Migrations', run: drift(checkMigrations) },
   { id: 'drift:importmap', title: 'Import map of the admin', run: drift(checkImportMap) },
