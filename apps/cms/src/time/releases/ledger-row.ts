@@ -10,9 +10,7 @@ const instant = optional(z.union([z.date(), z.string()]).transform((value) => ne
 const words = z.object({ bg: z.string(), en: z.string() });
 
 /** Why a release failed, for people, and for those who read logs. */
-export const releaseErrorSchema = words.extend({ detail: z.string().optional() });
-
-export type ReleaseError = z.infer<typeof releaseErrorSchema>;
+const releaseErrorSchema = words.extend({ detail: z.string().optional() });
 
 const person = optional(z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]));
 
