@@ -73,6 +73,7 @@ export const stages = [
   { id: 'drift:types', title: 'Generated types', run: drift(checkTypes) },
   { id: 'drift:migrations', title: 'Migrations', run: drift(checkMigrations) },
   { id: 'drift:importmap', title: 'Import map of the admin', run: drift(checkImportMap) },
+  { id: 'unused', title: 'Unused code', run: check(['knip']) },
   { id: 'format', title: 'Prettier', run: check(['prettier', '--check', '--log-level', 'warn', '.']) },
   { id: 'integration:sqlite', title: 'Integration on SQLite', alone: true, run: integration('sqlite') },
   { id: 'integration:mongodb', title: 'Integration on MongoDB', alone: true, run: onMongodb },
