@@ -37,7 +37,7 @@ export function jestWithCoverage(args) {
     try {
       const reporting = ['--coverageReporters', 'json-summary', '--coverageDirectory', folder];
       const from = sources.flatMap((pattern) => ['--collectCoverageFrom', pattern]);
-      const result = await jest([...args, '--coverage', '--coverageProvider', 'v8', ...reporting, ...from])(context);
+      const result = await jest([...args, '--coverage', ...reporting, ...from])(context);
       return { ...result, note: coverageLine(await readSummary(folder)) };
     } finally {
       await rm(folder, { recursive: true, force: true });
