@@ -4,13 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { CommandError } from './lib/command-error.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { main } from './lib/main.mjs';
 import { isStopping, stopOnSignals } from './lib/stopping.mjs';
 import { bold, duration, say } from './lib/terminal.mjs';
 import { isSelected, parseArguments } from './test/arguments.mjs';
+import { changedFiles } from './test/changed-files.mjs';
 import { countLine, oneCheck, sum } from './test/counts.mjs';
 import { findMongodb } from './test/mongodb.mjs';
+import { quickStages } from './test/quick-stages.mjs';
 import { runStages } from './test/run-stages.mjs';
 import { failed } from './test/stage-kinds.mjs';
 import { stages } from './test/stages.mjs';
@@ -37,6 +40,13 @@ async function runStage({ title, run }, context) {
   return { title, result, milliseconds };
 }
 
+/** The stages for what changed. */
+async function quick() {
+  const changes = await changedFiles();
+  console.log(`${changes.files.length} changed files since ${changes.since}`);
+  return quickStages(changes);
+}
+
 await main(async () => {
   let tidyUp = async () => {};
   stopOnSignals({ exitCode: () => 130, before: () => tidyUp() });
@@ -44,7 +54,6 @@ await main(async () => {
     process.argv.slice(2),
     stages.map(({ id }) => id),
   );
-  const selected = stages.filter(({ id }) => isSelected(id, selection));
   const runs = /** @type {import('./test/summary.mjs').Run[]} */ ([]);
   try {
     await ensureDependencies();
@@ -54,6 +63,9 @@ await main(async () => {
     return 1;
   }
 
+  const offered = selection.quick ? await quick() : stages;
+  const selected = offered.filter(({ id }) => isSelected(id, selection));
+  if (selected.length === 0) throw new CommandError('No stage is left to run.');
   const needsMongodb = selected.some(({ id }) => id === 'integration:mongodb');
   const mongodb = needsMongodb ? await findMongodb() : noDatabase;
   const sharedFolder = await mkdtemp(path.join(tmpdir(), 'civic-test-'));

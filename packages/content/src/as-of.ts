@@ -29,7 +29,7 @@ export const asOfGrantSchema = z.object({
 
 export type AsOfGrant = z.infer<typeof asOfGrantSchema>;
 
-export const asOfEventKinds = ['publish', 'announce', 'reveal', 'expire', 'release', 'take-down', 'end'] as const;
+const asOfEventKinds = ['publish', 'announce', 'reveal', 'expire', 'release', 'take-down', 'end'] as const;
 
 const asOfEventSchema = z.object({
   kind: z.enum(asOfEventKinds),

@@ -22,8 +22,6 @@ export type AddressedType = (typeof addressedTypes)[number];
 /** Collections whose documents can be published and taken down; documents of the others are always public. */
 export const draftedTypes = slugsOf(contentTypes.filter((type) => type.drafts));
 
-export type DraftedType = (typeof draftedTypes)[number];
-
 /** Collections whose documents have a window: an instant at which they appear and one at which they end. */
 export const windowedTypes = slugsOf(contentTypes.filter((type) => type.windowed !== false));
 
@@ -39,9 +37,7 @@ const isOneOf =
     values.some((candidate) => candidate === value);
 
 export const isDocumentType = isOneOf(documentTypes);
-export const isSectionType = isOneOf(sectionTypes);
 export const isAddressedType = isOneOf(addressedTypes);
-export const isDraftedType = isOneOf(draftedTypes);
 export const isWindowedType = isOneOf(windowedTypes);
 export const isGlobalType = isOneOf(globalTypes);
 

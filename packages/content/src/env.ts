@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Every problem of an environment at once, so that an operator mends it in one go. */
-export class EnvironmentError extends Error {
+class EnvironmentError extends Error {
   constructor(
     readonly app: string,
     readonly problems: string[],

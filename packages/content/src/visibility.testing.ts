@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expireOutcomes, type VisibilityRules, type Windowed } from './visibility';
 
 /** Every kind of type that there can be, those without an example yet included. */
-export const everyKind: VisibilityRules[] = [
+const everyKind: VisibilityRules[] = [
   { drafts: false, windowed: false },
   { drafts: true, windowed: false },
   { drafts: true, windowed: { comingSoon: false } },

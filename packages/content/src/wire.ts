@@ -26,7 +26,7 @@ export const contentChangedSchema = z.object({
 export type ContentChanged = z.infer<typeof contentChangedSchema>;
 
 /** Says that releases were scheduled, moved or called off, and nothing of them: the site reads the schedule anew. */
-export const scheduleChangedSchema = z.object({
+const scheduleChangedSchema = z.object({
   type: z.literal('schedule.changed'),
   /** ISO 8601, UTC. */
   timestamp: z.iso.datetime(),

@@ -6,7 +6,7 @@ const cmsOnly = ['DATABASE_URL', 'PAYLOAD_SECRET', 'SMTP_URL', 'SMTP_FROM'];
 /** @typedef {Record<string, string | undefined>} Environment */
 
 /** @param {string} dataDir absolute */
-export const embeddedDatabaseUrl = (dataDir) => `file:${path.join(dataDir, 'cms.sqlite')}`;
+const embeddedDatabaseUrl = (dataDir) => `file:${path.join(dataDir, 'cms.sqlite')}`;
 
 /**
  * The environment of each app: what the operator set, else the defaults of a single machine.

@@ -19,7 +19,7 @@ const stampFile = (app) => path.join(appFolder(app), '.next', 'build-inputs');
 export const serverFile = (app) => path.join(appFolder(app), '.next', 'standalone', 'apps', app, 'server.js');
 
 /** @param {App} app */
-export function buildInputs(app) {
+function buildInputs(app) {
   const folders = [appFolder(app), path.join(root, 'packages')];
   const files = ['package-lock.json', 'tsconfig.base.json'].map((name) => path.join(root, name));
   return hashFiles(

@@ -5,10 +5,11 @@ import { CommandError } from '../lib/command-error.mjs';
  * @property {string[]} only stages to run; none is all
  * @property {string[]} skip stages to leave out
  * @property {string[]} patterns what Jest takes as paths of tests
+ * @property {boolean} quick only what changed, by lint, types and unit tests
  */
 
 /**
- * `--only a,b`, `--skip c`, and patterns of test files. A stage can be named by its beginning: `integration` is
+ * `--only a,b`, `--skip c`, `--quick`, and patterns of test files. A stage can be named by its beginning: `integration` is
  * `integration:sqlite` and `integration:mongodb`.
  * @param {readonly string[]} argv
  * @param {readonly string[]} stages
@@ -16,7 +17,7 @@ import { CommandError } from '../lib/command-error.mjs';
  * @throws CommandError on what is not known
  */
 export function parseArguments(argv, stages) {
-  const result = /** @type {TestArguments} */ ({ only: [], skip: [], patterns: [] });
+  const result = /** @type {TestArguments} */ ({ only: [], skip: [], patterns: [], quick: false });
   const rest = argv.flatMap((argument) => (/^--\w+=/.test(argument) ? argument.split(/=(.*)/, 2) : [argument]));
   while (rest.length > 0) {
     const argument = String(rest.shift());
@@ -26,14 +27,18 @@ export function parseArguments(argv, stages) {
       if (unknown.length > 0)
         throw new CommandError(`No stage "${unknown.join(', ')}". There are: ${stages.join(', ')}`);
       result[argument === '--only' ? 'only' : 'skip'].push(...names);
+    } else if (argument === '--quick') {
+      result.quick = true;
     } else if (argument.startsWith('-')) {
       throw new CommandError(
-        `Usage: npm test -- [--only stage,…] [--skip stage,…] [pattern …]\nStages: ${stages.join(', ')}`,
+        `Usage: npm test -- [--quick] [--only stage,…] [--skip stage,…] [pattern …]\nStages: ${stages.join(', ')}`,
       );
     } else {
       result.patterns.push(argument);
     }
   }
+  if (result.quick && result.patterns.length > 0)
+    throw new CommandError('--quick selects the tests by what changed; leave the patterns out.');
   return result;
 }
 

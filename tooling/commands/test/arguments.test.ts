@@ -18,6 +18,12 @@ test('the rest are patterns of test files', () => {
   expect(parseArguments(['--only', 'unit', 'slugs'], stages).patterns).toEqual(['slugs']);
 });
 
+test('only what changed, which leaves no room for patterns', () => {
+  expect(parseArguments(['--quick', '--only', 'unit'], stages)).toMatchObject({ quick: true, only: ['unit'] });
+  expect(parseArguments([], stages).quick).toBe(false);
+  expect(() => parseArguments(['--quick', 'slugs'], stages)).toThrow(/leave the patterns out/);
+});
+
 test('what is not known is refused, not passed over', () => {
   expect(() => parseArguments(['--only', 'units'], stages)).toThrow(/No stage "units".*lint/);
   expect(() => parseArguments(['--watch'], stages)).toThrow(/Usage/);

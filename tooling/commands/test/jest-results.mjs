@@ -14,6 +14,12 @@ import path from 'node:path';
 const brokeEarly = (file) => file.assertionResults.length === 0 && file.message !== '';
 
 /**
+ * Whether the run selected no test file at all, and nothing went wrong.
+ * @param {JestReport} report
+ */
+export const isEmpty = (report) => report.success && report.testResults.length === 0;
+
+/**
  * Counts a run; a file that could not be loaded, a run without tests and a failure outside the tests are failures too.
  * @param {JestReport} report
  * @returns {import('./counts.mjs').Counts}

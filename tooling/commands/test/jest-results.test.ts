@@ -1,4 +1,4 @@
-import { countJest, failedTests } from './jest-results.mjs';
+import { countJest, failedTests, isEmpty } from './jest-results.mjs';
 
 const file = (name: string, statuses: string[], message = '') => ({
   name: `/repo/${name}`,
@@ -37,4 +37,10 @@ test('a run without tests is a failure, and so is one that only says that it fai
 
 test('failures are named with their file', () => {
   expect(failedTests(report([file('a', ['passed', 'failed'])], false), '/repo')).toEqual(['a: a 1']);
+});
+
+test('a selection without tests is told from a run that broke', () => {
+  expect(isEmpty(report([]))).toBe(true);
+  expect(isEmpty(report([], false))).toBe(false);
+  expect(isEmpty(report([file('a', ['passed'])]))).toBe(false);
 });

@@ -5,14 +5,17 @@ import path from 'node:path';
 import { environment } from '../lib/env.mjs';
 import { packageProgram, root } from '../lib/paths.mjs';
 import { run } from '../lib/run.mjs';
-import { oneCheck } from './counts.mjs';
-import { countJest, failedTests } from './jest-results.mjs';
+import { nothing, oneCheck } from './counts.mjs';
+import { countJest, failedTests, isEmpty } from './jest-results.mjs';
 
 /** A stage that takes longer hangs: milliseconds. */
 const patience = 45 * 60_000;
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
-/** @typedef {{ counts: Counts, failures: string[], output?: string }} Result `output` is what has not been shown */
+/**
+ * @typedef {{ counts: Counts, failures: string[], output?: string, note?: string }} Result `output` is what has not been shown,
+ * `note` a line for the summary
+ */
 /**
  * @typedef {object} Context
  * @property {readonly string[]} patterns
@@ -66,9 +69,10 @@ export function drift(verdict) {
 /**
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]
+ * @param {{ mayBeEmpty?: boolean }} [options] `mayBeEmpty`: a selection without tests is no failure
  * @returns {(context: Context) => Promise<Result>}
  */
-export function jest(args, env = {}) {
+export function jest(args, env = {}, { mayBeEmpty = false } = {}) {
   return async ({ patterns, sharedFolder, show }) => {
     const report = path.join(tmpdir(), `civic-jest-${process.pid}-${Date.now()}.json`);
     const output = ['--json', '--outputFile', report, '--passWithNoTests=false'];
@@ -79,17 +83,19 @@ export function jest(args, env = {}) {
       env: { ...environment, CIVIC_TEST_SHARED: sharedFolder, ...env },
     };
     const outcome = await run(packageProgram('jest'), [...args, ...output, '--', ...patterns], options);
-    return { ...(await readReport(report)), output: outcome.output };
+    return { ...(await readReport(report, mayBeEmpty)), output: outcome.output };
   };
 }
 
 /**
  * @param {string} file
+ * @param {boolean} mayBeEmpty
  * @returns {Promise<Result>}
  */
-async function readReport(file) {
+async function readReport(file, mayBeEmpty) {
   try {
     const report = JSON.parse(await readFile(file, 'utf8'));
+    if (mayBeEmpty && isEmpty(report)) return { counts: nothing, failures: [] };
     return { counts: countJest(report), failures: failedTests(report, root) };
   } catch (error) {
     return failed(`Jest left no report: ${/** @type {Error} */ (error).message}`);

@@ -4,11 +4,19 @@ import { ensureBuilt } from '../lib/build.mjs';
 import { apps } from '../lib/paths.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { nothing, oneCheck } from './counts.mjs';
+import { jestWithCoverage } from './coverage.mjs';
 import { checkImportMap, checkMigrations, checkTypes } from './drift.mjs';
 import { check, drift, failed, jest } from './stage-kinds.mjs';
 
 /** @typedef {import('./stage-kinds.mjs').Stage} Stage */
 /** @typedef {import('./stage-kinds.mjs').Result} Result */
+
+/** All workspaces (Turbo keeps the results of those that have not changed), then the rest. */
+export const typecheck = check(
+  ['turbo', 'run', 'typecheck'],
+  ['tsc', '--noEmit', '-p', '.'],
+  ['tsc', '--noEmit', '-p', 'e2e'],
+);
 
 /** @returns {Promise<Result>} */
 async function build() {
@@ -58,18 +66,15 @@ const browser = onBuild(async (context) => {
  * @type {readonly Stage[]}
  */
 export const stages = [
-  {
-    id: 'typecheck',
-    title: 'TypeScript',
-    run: check(['turbo', 'run', 'typecheck'], ['tsc', '--noEmit', '-p', '.'], ['tsc', '--noEmit', '-p', 'e2e']),
-  },
+  { id: 'typecheck', title: 'TypeScript', run: typecheck },
   { id: 'lint', title: 'ESLint', run: check(['eslint', '--max-warnings', '0', '.']) },
   { id: 'build', title: 'Production build', after: ['typecheck'], run: build },
-  { id: 'unit', title: 'Unit and component tests', run: jest(['--selectProjects', 'node', 'jsdom']) },
+  { id: 'unit', title: 'Unit and component tests', run: jestWithCoverage(['--selectProjects', 'node', 'jsdom']) },
   { id: 'languages', title: 'Three languages, and one', run: checkLanguages },
   { id: 'drift:types', title: 'Generated types', run: drift(checkTypes) },
   { id: 'drift:migrations', title: 'Migrations', run: drift(checkMigrations) },
   { id: 'drift:importmap', title: 'Import map of the admin', run: drift(checkImportMap) },
+  { id: 'unused', title: 'Unused code', run: check(['knip']) },
   { id: 'format', title: 'Prettier', run: check(['prettier', '--check', '--log-level', 'warn', '.']) },
   { id: 'integration:sqlite', title: 'Integration on SQLite', alone: true, run: integration('sqlite') },
   { id: 'integration:mongodb', title: 'Integration on MongoDB', alone: true, run: onMongodb },

@@ -7,7 +7,7 @@ import { countLine, sum } from './counts.mjs';
 const mark = ({ failed, skipped }) => (failed > 0 ? red('✗') : skipped > 0 ? yellow('!') : green('✓'));
 
 /**
- * What to print at the end: what failed, a line for each stage, and the count.
+ * What to print at the end: what failed, a line for each stage, their notes, and the count.
  * @param {readonly Run[]} runs
  */
 export function summary(runs) {
@@ -20,5 +20,7 @@ export function summary(runs) {
       `${mark(counts)} ${title.padEnd(width)}  ${countLine(counts)}  (${duration(milliseconds)})`,
   );
   const total = countLine(sum(runs.map(({ result }) => result.counts)));
-  return [...(failures.length > 0 ? ['', bold('What failed'), ...failures] : []), '', ...lines, '', total].join('\n');
+  const notes = runs.flatMap(({ result }) => result.note ?? []);
+  const problems = failures.length > 0 ? ['', bold('What failed'), ...failures] : [];
+  return [...problems, '', ...lines, ...(notes.length > 0 ? ['', ...notes] : []), '', total].join('\n');
 }

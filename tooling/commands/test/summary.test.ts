@@ -15,3 +15,9 @@ test('failures first, a line a stage, and the count as the last line', () => {
   expect(text).toMatch(/Unit +3 passed, 1 failed +\(1 min 1 s\)/);
   expect(text.split('\n').at(-1)).toBe('4 passed, 1 failed');
 });
+
+test('notes stand above the count', () => {
+  const result = { counts: oneCheck(true), failures: [], note: 'Coverage: all of it' };
+  const text = summary([{ title: 'Unit', result, milliseconds: 1 }]);
+  expect(text.split('\n').slice(-3)).toEqual(['Coverage: all of it', '', '1 passed, 0 failed']);
+});

@@ -14,7 +14,7 @@ export const writes =
     hasRole(req.user, data?._status === 'published' ? 'publisher' : role);
 
 /** Publishers delete anything; editors what is not public. */
-export const deletes: Access = ({ req }) => {
+const deletes: Access = ({ req }) => {
   if (hasRole(req.user, 'publisher')) return true;
   return hasRole(req.user, 'editor') ? { _status: { equals: 'draft' } } : false;
 };

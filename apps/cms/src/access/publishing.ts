@@ -9,7 +9,7 @@ export interface Attempt {
 }
 
 /** Whether the operation changes what visitors see. A write that is not a draft's goes to the public document. */
-export function changesWhatIsPublic({ operation, draft, status }: Attempt): boolean {
+function changesWhatIsPublic({ operation, draft, status }: Attempt): boolean {
   if (status === 'published') return true;
   return ['update', 'restoreVersion'].includes(operation) && draft !== true && draft !== 'true';
 }

@@ -16,7 +16,7 @@ export type DeliveryState = (typeof deliveryStates)[number];
 /** States in which the courier still has something to do. */
 export const unfinishedStates: readonly DeliveryState[] = ['pending', 'delivered'];
 
-export const deliveryErrorCodes = [
+const deliveryErrorCodes = [
   'unreachable',
   'timeout',
   'refused',

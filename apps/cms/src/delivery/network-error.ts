@@ -2,7 +2,7 @@ import { isRow, textOf } from '../platform/rows/raw-row';
 import type { DeliveryError } from './delivery';
 
 /** The text of an error with that of its cause, which is where `fetch` says what happened. */
-export function describeError(error: unknown): string {
+function describeError(error: unknown): string {
   if (!isRow(error)) return String(error);
   const cause = isRow(error.cause) ? error.cause : undefined;
   return textOf(cause?.message) ?? textOf(cause?.code) ?? textOf(error.message) ?? String(error);

@@ -11,7 +11,7 @@ export interface FollowerTimings {
   longest: number;
 }
 
-export const usualTimings: FollowerTimings = {
+const usualTimings: FollowerTimings = {
   usual: 10_000,
   afterFailure: 2000,
   least: 250,

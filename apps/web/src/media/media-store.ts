@@ -33,7 +33,7 @@ export function mediaStore(): MediaStore {
 }
 
 /** The CMS is asked again after this long, ms: it mends what a lost delivery left behind. */
-export const checkedFor = 60_000;
+const checkedFor = 60_000;
 
 /** Whether the CMS need not be asked about the file again. */
 export function isChecked(check: Check | undefined, now: number): boolean {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 const vagueness: DatePrecision[] = ['exact', 'day', 'month', 'season', 'unknown'];
 
 /** Whether a date that was told less precisely would have to be made up. */
-export const isSharper = (precision: DatePrecision, before: DatePrecision) =>
+const isSharper = (precision: DatePrecision, before: DatePrecision) =>
   vagueness.indexOf(precision) < vagueness.indexOf(before);
 
 /**

@@ -8,8 +8,7 @@ import { findByFilename } from './find-by-filename';
 import { visibleUntil } from './usages';
 
 /** How long a file may be kept by whoever gets it: a visitor's copy is asked for again, one that visitors may not have is never stored. */
-export const fileCaching = (isPrivate: boolean) =>
-  isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate';
+const fileCaching = (isPrivate: boolean) => (isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate');
 
 async function endOf(req: PayloadRequest, filename: string): Promise<number | undefined> {
   const image = await findByFilename(req, filename);

@@ -21,7 +21,7 @@ export function say(messages: Messages, context: CheckContext): string {
 }
 
 /** Whether the text is an absolute http(s) address. */
-export function isWebAddress(value: string): boolean {
+function isWebAddress(value: string): boolean {
   return !value.startsWith('/') && webAddress(value) !== null;
 }
 

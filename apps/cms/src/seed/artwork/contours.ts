@@ -10,7 +10,7 @@ interface Wave {
 }
 
 /** A soft line from edge to edge: the sum of its waves around `y`, drawn in steps of 24 px past the right edge. */
-export function ridge(width: number, y: number, waves: readonly Wave[]): string {
+function ridge(width: number, y: number, waves: readonly Wave[]): string {
   const points: string[] = [];
   for (let x = 0; x < width + 24; x += 24) {
     const height = waves.reduce(

@@ -25,7 +25,7 @@ const deleted = {
 };
 
 /** The pinned content, checked against its fingerprint. @throws ReleaseError when it is another. */
-export function pinnedContent({ content, hash }: ItemRow): RawRow {
+function pinnedContent({ content, hash }: ItemRow): RawRow {
   if (!content || !hash || fingerprint(content) !== hash) throw new ReleaseError(tampered);
   return content;
 }

@@ -9,7 +9,7 @@ const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().
 const instant = optional(z.union([z.date(), z.string()]).transform((value) => new Date(value).toISOString()));
 
 /** Why a release failed, for people, and for those who read logs. */
-export const releaseErrorSchema = adminTextSchema.extend({ detail: z.string().optional() });
+const releaseErrorSchema = adminTextSchema.extend({ detail: z.string().optional() });
 
 export type ReleaseError = z.infer<typeof releaseErrorSchema>;
 

@@ -14,7 +14,7 @@ const fieldErrorsOf = (error: unknown) =>
   ((error as FieldErrors | null)?.data?.errors ?? []).map(({ path, message }) => `${path ?? ''}: ${message ?? ''}`);
 
 /** Why a release failed, in both languages of the admin, with the detail for whoever reads the log. */
-export function wordsOf(error: unknown): AdminText & { detail: string } {
+function wordsOf(error: unknown): AdminText & { detail: string } {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof ReleaseError) return { ...error.words, detail };
   const fields = fieldErrorsOf(error);

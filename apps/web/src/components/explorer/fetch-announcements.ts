@@ -6,7 +6,7 @@ import { pageSize } from './addresses';
 import { writeFilters } from './filters/filters';
 
 /** The site answered with something other than success. */
-export class AnnouncementsRequestError extends Error {
+class AnnouncementsRequestError extends Error {
   constructor(readonly status: number) {
     super(`The list of announcements could not be had: ${status}`);
     this.name = 'AnnouncementsRequestError';

@@ -18,8 +18,6 @@ export interface RawDocuments extends Omit<Stored, 'announcements' | 'initiative
 
 export type RawGlobals = Pick<Config['globals'], GlobalType>;
 
-export type RawDocument = RawDocuments[DocumentType];
-
 type Relation = string | { id: string } | null | undefined;
 
 /** The id of a relation; reads are never populated, but their types allow for it. */

@@ -22,7 +22,7 @@ interface Shown {
 }
 
 /** Where one goes to look at the page as of an instant (ISO 8601; `null` for now). */
-export const momentHref = (instant: string | null, path: string) =>
+const momentHref = (instant: string | null, path: string) =>
   `/api/preview/at?${new URLSearchParams({ instant: instant ?? '', path }).toString()}`;
 
 function eventTexts(locale: SiteLanguage, { events }: AsOfTransition): string[] {

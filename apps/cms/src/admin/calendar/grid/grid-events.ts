@@ -8,7 +8,7 @@ export const isNote = ({ precision }: Pick<CalendarEvent, 'precision'>) =>
 
 const span = ({ at, days }: CalendarEvent) => (days ? { start: days.from, end: days.to, allDay: true } : { start: at });
 
-export const holidayId = (day: string) => `holiday/${day}`;
+const holidayId = (day: string) => `holiday/${day}`;
 
 interface Shown {
   events: readonly CalendarEvent[];

@@ -4,6 +4,3 @@ import type { ViewName } from '../screen-state';
 const gridNames: Record<ViewName, string> = { month: 'dayGridMonth', week: 'timeGridWeek', list: 'listMonth' };
 
 export const gridNameOf = (view: ViewName): string => gridNames[view];
-
-export const viewOfGrid = (name: string): ViewName =>
-  (Object.keys(gridNames) as ViewName[]).find((view) => gridNames[view] === name) ?? 'month';

@@ -14,8 +14,6 @@ export const ofDocumentSchema = z.object({
 
 export const statusesSchema = z.object({ timeZone, statuses: z.record(z.string(), documentStatusSchema) });
 
-export type Statuses = z.infer<typeof statusesSchema>;
-
 export const overviewSchema = z.object({
   timeZone,
   upcoming: z.array(releaseViewSchema),

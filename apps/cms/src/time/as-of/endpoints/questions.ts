@@ -10,7 +10,7 @@ export const pathSchema = z
 export const documentSchema = z.string().regex(/^[a-z-]+\/[\w-]{1,64}$/, 'must be <type>/<id>');
 
 /** An instant, ISO 8601; empty for now. */
-export const instantSchema = z
+const instantSchema = z
   .union([z.literal(''), z.iso.datetime({ offset: true }).transform((instant) => new Date(instant).toISOString())])
   .nullish()
   .transform((instant) => instant || null);

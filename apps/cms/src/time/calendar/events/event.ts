@@ -35,7 +35,7 @@ export const eventStates = ['planned', 'committed', 'done', 'failed', 'overdue',
 
 export type EventState = (typeof eventStates)[number];
 
-export const eventDocumentSchema = z.object({
+const eventDocumentSchema = z.object({
   type: z.enum(releasableTypes as [ReleasableType, ...ReleasableType[]]),
   id: z.string(),
   title: z.string(),

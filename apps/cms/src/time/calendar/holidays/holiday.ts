@@ -25,6 +25,6 @@ export const dayAfter = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00Z`) + days * dayMilliseconds).toISOString().slice(0, 10);
 
 /** 0 is Sunday, 6 is Saturday. */
-export const weekdayOf = (day: Day): number => new Date(`${day}T00:00Z`).getUTCDay();
+const weekdayOf = (day: Day): number => new Date(`${day}T00:00Z`).getUTCDay();
 
 export const isWeekend = (day: Day): boolean => [0, 6].includes(weekdayOf(day));

@@ -5,7 +5,7 @@ import type { Day, Holiday, HolidayCalendar } from './holiday';
 const calendars: readonly HolidayCalendar[] = [bulgaria];
 
 /** The calendar of the country whose clock the site keeps; none where its holidays are not known. */
-export const holidayCalendarOf = (timeZone: string): HolidayCalendar | undefined =>
+const holidayCalendarOf = (timeZone: string): HolidayCalendar | undefined =>
   calendars.find(({ timeZones }) => timeZones.includes(timeZone));
 
 /** Two holidays of one day, such as Labour Day on Holy Saturday, as one. */

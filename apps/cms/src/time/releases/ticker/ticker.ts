@@ -18,7 +18,7 @@ export interface TickerTimings {
   chores: number;
 }
 
-export const usualTimings: TickerTimings = {
+const usualTimings: TickerTimings = {
   idle: 1000,
   near: 250,
   nearness: 5000,

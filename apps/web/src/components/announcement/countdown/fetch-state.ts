@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** The site could not tell. */
-export class StateRequestError extends Error {
+class StateRequestError extends Error {
   constructor(readonly status: number) {
     super(`The state of the announcement could not be had: ${status}`);
     this.name = 'StateRequestError';

@@ -16,7 +16,7 @@ const card = (number: number, year: number): AnnouncementCard => ({
 });
 
 /** Thirty announcements: the first 28 of 2020, the last two of 2021. */
-export const everything = Array.from({ length: 30 }, (_, index) => card(index + 1, index < 28 ? 2020 : 2021));
+const everything = Array.from({ length: 30 }, (_, index) => card(index + 1, index < 28 ? 2020 : 2021));
 
 const facets = {
   cities: [{ value: 'sofiya', label: 'София', count: 30 }],
