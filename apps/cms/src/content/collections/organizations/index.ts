@@ -4,6 +4,7 @@ import { editing } from '../../../access/editing';
 import { validateWebAddress } from '../../../platform/words/validators';
 import { authorshipFields } from '../../fields/authorship';
 import { groups } from '../../groups';
+import { onlyImages } from '../../media/file-types';
 import { draftsAndVersions } from '../../versions';
 import { organizationLists } from './lists';
 
@@ -47,6 +48,7 @@ export const organizations: CollectionConfig = {
       name: 'logo',
       type: 'upload',
       relationTo: 'media',
+      ...onlyImages,
       label: { bg: 'Лого', en: 'Logo' },
       admin: { position: 'sidebar' },
     },
