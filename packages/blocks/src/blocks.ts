@@ -12,6 +12,7 @@ import { OrganizationProfile, resolveOrganizationProfile } from './organization-
 import { Representatives, resolveRepresentatives } from './representatives/component';
 import { resolveRichText, RichText } from './rich-text/component';
 import { resolveStatistics, Statistics } from './statistics/component';
+import { resolveVideo, Video } from './video/component';
 
 /** The site's half of the map of blocks; `configs.ts` is the CMS's. A type that either side forgets does not compile. */
 export const blocks = {
@@ -28,6 +29,7 @@ export const blocks = {
   representatives: blockView(resolveRepresentatives, Representatives),
   richText: blockView(resolveRichText, RichText),
   statistics: blockView(resolveStatistics, Statistics),
+  video: blockView(resolveVideo, Video),
 } satisfies BlockViews;
 
 /** The props of the component of a type of block. */

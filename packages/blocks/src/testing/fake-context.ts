@@ -6,6 +6,7 @@ import { exampleCities } from '../examples/cities';
 import { exampleFocusAreas } from '../examples/focus-areas';
 import { exampleInitiative } from '../examples/initiative';
 import { exampleOrganization } from '../examples/organization';
+import { exampleFiles, examplePicture } from '../examples/media';
 import { examplePeople } from '../examples/people';
 import { exampleRichText } from '../examples/rich-text';
 
@@ -16,7 +17,7 @@ const chosen = <Card extends { id: string }>(cards: Card[], ids: string[]) =>
 export function fakeContext(locale: Locale, changes: Partial<BlockContext> = {}): BlockContext {
   return {
     locale,
-    site: { timeZone: 'Europe/Sofia', cityName: locale === 'bg' ? 'София' : 'Sofia' },
+    site: { url: 'https://example.org', timeZone: 'Europe/Sofia', cityName: locale === 'bg' ? 'София' : 'Sofia' },
     initiative: { id: 'digital-innovation' },
     cities: async (ids) => chosen(exampleCities(locale), ids),
     representatives: async (ids) => chosen(examplePeople(locale), ids),
@@ -29,6 +30,8 @@ export function fakeContext(locale: Locale, changes: Partial<BlockContext> = {})
     relatedInitiatives: async () => [],
     listAnnouncements: async ({ limit }) => exampleAnnouncements(locale).slice(0, limit),
     link: async () => ({ label: 'Към града', href: '/bg/cities/sofia', external: false }),
+    picture: async (raw) => (raw ? examplePicture(locale) : null),
+    file: async (raw) => exampleFiles.find(({ src }) => src === `/media/${String(raw)}`) ?? null,
     richText: async () => exampleRichText(locale),
     ...changes,
   };
