@@ -6,10 +6,38 @@ const png = Buffer.from(
   'base64',
 );
 
-/** Uploads a decorative picture under a file name of its own. */
-export async function uploadPicture(staff: CmsClient, filename: string): Promise<{ id: string; filename: string }> {
-  const form = new FormData();
-  form.append('file', new Blob([png], { type: 'image/png' }), filename);
-  form.append('_payload', JSON.stringify({ decorative: true }));
-  return staff.upload<{ id: string; filename: string }>('/media?locale=bg', form);
+interface UploadedFile {
+  id: string;
+  filename: string;
+  mimeType: string;
 }
+
+/** Uploads a file under a name of its own. */
+export async function uploadFile(
+  staff: CmsClient,
+  file: { name: string; type: string; bytes: Buffer },
+  data: Record<string, unknown> = {},
+): Promise<UploadedFile> {
+  const form = new FormData();
+  form.append('file', new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name);
+  form.append('_payload', JSON.stringify(data));
+  return staff.upload<UploadedFile>('/media?locale=bg', form);
+}
+
+/** Uploads a picture, decorative unless `data` says otherwise. */
+export const uploadPicture = (staff: CmsClient, name: string, data: Record<string, unknown> = { decorative: true }) =>
+  uploadFile(staff, { name, type: 'image/png', bytes: png }, data);
+
+const box = (type: string, content: Buffer) => {
+  const header = Buffer.alloc(8);
+  header.writeUInt32BE(content.length + 8);
+  header.write(type, 4, 'latin1');
+  return Buffer.concat([header, content]);
+};
+
+/** The bytes of an MP4 file without a picture in it, of about the given size: enough for everything but a player. */
+export const emptyVideo = (size: number) =>
+  Buffer.concat([
+    box('ftyp', Buffer.from('isom\u0000\u0000\u0002\u0000isomiso2mp41', 'latin1')),
+    box('mdat', Buffer.from(Array.from({ length: size }, (_, index) => index % 251))),
+  ]);

@@ -16,6 +16,7 @@ import { email } from './config/email';
 import { globals } from './config/globals';
 import { localization } from './config/localization';
 import { plugins } from './config/plugins';
+import { largestFile } from './content/media/file-types';
 import { migrations } from './migrations/migrations';
 import { createDatabase } from './platform/database/create-database';
 import { environment } from './platform/env';
@@ -39,6 +40,7 @@ const config = buildConfig({
   editor: lexicalEditor(),
   email,
   sharp,
+  upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
   plugins,
   hooks: { afterError: [keepFieldMessages] },
   defaultDepth: 0,

@@ -6,8 +6,10 @@ import type {
   InitiativeCard,
   Link,
   OrganizationCard,
+  Picture,
   RepresentativeCard,
   RichText,
+  SiteFile,
 } from '@civic/content/views';
 
 export type AnnouncementScope = 'initiative' | 'all';
@@ -26,6 +28,8 @@ export interface AnnouncementQuery {
 export interface BlockContext {
   locale: SiteLanguage;
   site: {
+    /** The public address of the site, such as `https://example.org`. */
+    url: string;
     /** IANA name of the zone in which dates are told. */
     timeZone: string;
     /** The name of the city that runs the site, in the language: maps and lists make it stand out. */
@@ -46,6 +50,10 @@ export interface BlockContext {
   listAnnouncements(query: AnnouncementQuery): Promise<AnnouncementCard[]>;
   /** A link group as the CMS stores it; null when its target is missing, hidden or not in the language. */
   link(raw: unknown): Promise<Link | null>;
+  /** An upload field as the CMS stores it; null when it is empty, hidden from visitors or not a picture. */
+  picture(raw: unknown): Promise<Picture | null>;
+  /** An upload field as the CMS stores it; null when it is empty, hidden from visitors or a picture. */
+  file(raw: unknown): Promise<SiteFile | null>;
   /** A rich text as the CMS stores it, its internal links resolved to paths; null when it is empty. */
   richText(raw: unknown): Promise<RichText | null>;
 }

@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+
 import type { Block, Field } from 'payload';
 
 import { blockConfigs } from './configs';
@@ -11,8 +15,13 @@ function fieldsOf(fields: Field[]): Field[] {
 const bilingual = { bg: expect.stringMatching(/[а-я]/i), en: expect.stringMatching(/[a-z]/i) };
 const cases = blockConfigs.map((block): [string, Block] => [block.slug, block]);
 
-test('there are thirteen, each once', () => {
-  expect(new Set(blockConfigs.map(({ slug }) => slug)).size).toBe(13);
+const camelCase = (folder: string) => folder.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+test('every folder with a configuration is in the list, once', async () => {
+  const folders = (await readdir(__dirname, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const withConfig = folders.filter(({ name }) => existsSync(path.join(__dirname, name, 'config.ts')));
+  const slugs = blockConfigs.map(({ slug }) => slug);
+  expect(slugs.toSorted()).toEqual(withConfig.map(({ name }) => camelCase(name)).toSorted());
 });
 
 describe.each(cases)('%s', (slug, block) => {
@@ -41,8 +50,10 @@ describe.each(cases)('%s', (slug, block) => {
 
   test('texts are translated, what is shared is not', () => {
     for (const field of fields) {
-      const isText = ['text', 'textarea', 'richText'].includes(field.type) && !['url', 'value'].includes(field.name);
-      expect([field.name, 'localized' in field && field.localized === true]).toEqual([field.name, isText]);
+      const isText =
+        ['text', 'textarea', 'richText'].includes(field.type) && !['url', 'value', 'duration'].includes(field.name);
+      const isOfLanguage = isText || field.name === 'captions';
+      expect([field.name, 'localized' in field && field.localized === true]).toEqual([field.name, isOfLanguage]);
     }
   });
 

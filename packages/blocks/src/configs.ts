@@ -13,10 +13,12 @@ import { organizationProfileBlock } from './organization-profile/config';
 import { representativesBlock } from './representatives/config';
 import { richTextBlock } from './rich-text/config';
 import { statisticsBlock } from './statistics/config';
+import { videoBlock } from './video/config';
 
 /** Every block that an editor can place, in the order in which the admin offers them. */
 export const blockConfigs: Block[] = [
   richTextBlock,
+  videoBlock,
   goalsBlock,
   representativesBlock,
   benefitsBlock,

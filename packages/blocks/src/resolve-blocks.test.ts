@@ -7,6 +7,14 @@ const content = { root: { type: 'root', children: [], direction: null, format: '
 
 const raw: RawBlock[] = [
   { blockType: 'richText', content: { root: { ...content.root, children: [] } } },
+  {
+    blockType: 'video',
+    title: 'Среща',
+    source: 'file',
+    file: 'first-meeting.mp4',
+    captions: 'first-meeting.vtt',
+    transcript: { root: { ...content.root, children: [] } },
+  },
   { blockType: 'goals', items: [{ text: ' Първа цел ' }] },
   { blockType: 'representatives' },
   { blockType: 'benefits', items: [{ title: 'Обучение', text: '' }] },
@@ -39,8 +47,8 @@ test('no layout has no blocks', async () => {
 });
 
 test('a block without a heading gets its usual one in the language', async () => {
-  expect(await resolveOne(raw[1]!, fakeContext('bg'))).toMatchObject({ heading: 'Цели', goals: ['Първа цел'] });
-  expect(await resolveOne(raw[2]!, fakeContext('en'))).toMatchObject({ heading: 'Representatives' });
+  expect(await resolveOne(raw[2]!, fakeContext('bg'))).toMatchObject({ heading: 'Цели', goals: ['Първа цел'] });
+  expect(await resolveOne(raw[3]!, fakeContext('en'))).toMatchObject({ heading: 'Representatives' });
 });
 
 test('rows that are not translated are left out, and a block of none altogether', async () => {
@@ -93,4 +101,44 @@ test('announcements of the initiative do not link back to it; outside of one all
 test('a type that this version does not know is left out', async () => {
   const unknown: RawBlock[] = JSON.parse('[{ "blockType": "quiz", "id": "1" }]');
   expect(await resolveBlocks(unknown, fakeContext('bg'))).toEqual([]);
+});
+
+describe('a video', () => {
+  const transcript = { root: { ...content.root, children: [] } };
+  const own: RawBlock & { blockType: 'video' } = {
+    blockType: 'video',
+    title: 'Среща',
+    source: 'file',
+    file: 'first-meeting.mp4',
+    captions: 'first-meeting.vtt',
+    poster: 'poster',
+    transcript,
+  };
+  const hosted = { ...own, source: 'link' as const, url: 'https://youtu.be/dQw4w9WgXcQ' };
+
+  test('comes with its file, captions and poster', async () => {
+    expect(await resolveOne(own, fakeContext('bg'))).toMatchObject({
+      source: { kind: 'file', file: { type: 'video/mp4' }, captions: { type: 'text/vtt' } },
+      address: 'https://example.org/media/first-meeting.mp4',
+      poster: { alt: 'Кръгла маса със седем участници' },
+    });
+  });
+
+  test('on another platform asks for no file', async () => {
+    const file = jest.fn(fakeContext('bg').file);
+    expect(await resolveOne(hosted, fakeContext('bg', { file }))).toMatchObject({
+      source: { kind: 'hosted', video: { address: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' } },
+    });
+    expect(file).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['its file is hidden from visitors', own, { file: async () => null }],
+    ['it has no captions in the language', { ...own, captions: null }, {}],
+    ['it has no transcript in the language', own, { richText: async () => null }],
+    ['it has no title in the language', { ...own, title: ' ' }, {}],
+    ['its address is no video', { ...hosted, url: 'https://example.org' }, {}],
+  ])('is left out when %s', async (_, block, changes) => {
+    expect(await resolveBlocks([block], fakeContext('bg', changes))).toEqual([]);
+  });
 });

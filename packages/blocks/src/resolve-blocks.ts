@@ -1,16 +1,25 @@
 import type { BlockContext } from './block-context';
-import { resolveBlock, type RawBlock } from './resolve-block';
-import type { ResolvedBlock } from './resolved-block';
+import type { BlockView, RawBlock } from './block-view';
+import { blocks, type ResolvedBlock } from './blocks';
 
 export type { RawBlock, ResolvedBlock };
 
+/** One block. A type that only a newer CMS knows is left out, so that it cannot break the page. */
+async function resolveBlock(block: RawBlock, id: string, context: BlockContext): Promise<ResolvedBlock | null> {
+  const { blockType: type } = block;
+  if (!Object.hasOwn(blocks, type)) return null;
+  const { resolve } = blocks[type] as BlockView<RawBlock, ResolvedBlock['props']>;
+  const props = await resolve(block, context);
+  return props && ({ type, id, props } as ResolvedBlock);
+}
+
 /** The blocks of a page with all that they show, in their order; those with nothing to show are left out. */
 export async function resolveBlocks(
-  blocks: RawBlock[] | null | undefined,
+  layout: RawBlock[] | null | undefined,
   context: BlockContext,
 ): Promise<ResolvedBlock[]> {
   const resolved = await Promise.all(
-    (blocks ?? []).map((block, index) => resolveBlock(block, block.id ?? String(index), context)),
+    (layout ?? []).map((block, index) => resolveBlock(block, block.id ?? String(index), context)),
   );
   return resolved.filter((block) => block !== null);
 }

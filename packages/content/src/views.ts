@@ -25,6 +25,14 @@ export interface Picture {
   focalPoint: { x: number; y: number };
 }
 
+/** An uploaded file that is no picture, such as a video or its captions. */
+export interface SiteFile {
+  /** A path on the site. */
+  src: string;
+  /** Media type, such as `video/mp4`. */
+  type: string;
+}
+
 export interface Link {
   label: string;
   href: string;

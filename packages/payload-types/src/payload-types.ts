@@ -186,6 +186,7 @@ export interface Initiative {
   layout?:
     | (
         | RichTextBlock
+        | VideoBlock
         | GoalsBlock
         | RepresentativesBlock
         | BenefitsBlock
@@ -247,7 +248,7 @@ export interface Initiative {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Visitors see an image only once published content shows it.
+ * Visitors see an image or a video only once published content shows it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -370,6 +371,59 @@ export interface RichTextBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'richText';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  /**
+   * Optional. Left empty, the site gives the block its usual heading.
+   */
+  heading?: string | null;
+  title: string;
+  source: 'file' | 'link';
+  /**
+   * MP4 or WebM, up to 128 MB.
+   */
+  file?: (string | null) | Media;
+  /**
+   * A WebVTT file (.vtt) in the language that you are editing. For a video without sound write “No sound” in it.
+   */
+  captions?: (string | null) | Media;
+  /**
+   * The website loads nothing from the platform until the visitor plays the video.
+   */
+  url?: string | null;
+  /**
+   * Optional. Shown before the video starts.
+   */
+  poster?: (string | null) | Media;
+  /**
+   * Optional. For example 4:05.
+   */
+  duration?: string | null;
+  /**
+   * Everything that is said and the important things that are seen, for people who cannot hear or see the video.
+   */
+  transcript: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1169,6 +1223,7 @@ export interface Page {
   layout?:
     | (
         | RichTextBlock
+        | VideoBlock
         | GoalsBlock
         | RepresentativesBlock
         | BenefitsBlock
@@ -1614,6 +1669,7 @@ export interface InitiativesSelect<T extends boolean = true> {
     | T
     | {
         richText?: T | RichTextBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
         goals?: T | GoalsBlockSelect<T>;
         representatives?: T | RepresentativesBlockSelect<T>;
         benefits?: T | BenefitsBlockSelect<T>;
@@ -1672,6 +1728,23 @@ export interface InitiativesSelect<T extends boolean = true> {
 export interface RichTextBlockSelect<T extends boolean = true> {
   heading?: T;
   content?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock_select".
+ */
+export interface VideoBlockSelect<T extends boolean = true> {
+  heading?: T;
+  title?: T;
+  source?: T;
+  file?: T;
+  captions?: T;
+  url?: T;
+  poster?: T;
+  duration?: T;
+  transcript?: T;
   id?: T;
   blockName?: T;
 }
@@ -1945,6 +2018,7 @@ export interface PagesSelect<T extends boolean = true> {
     | T
     | {
         richText?: T | RichTextBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
         goals?: T | GoalsBlockSelect<T>;
         representatives?: T | RepresentativesBlockSelect<T>;
         benefits?: T | BenefitsBlockSelect<T>;
@@ -2304,6 +2378,7 @@ export interface Home {
   layout?:
     | (
         | RichTextBlock
+        | VideoBlock
         | GoalsBlock
         | RepresentativesBlock
         | BenefitsBlock
@@ -2459,6 +2534,7 @@ export interface HomeSelect<T extends boolean = true> {
     | T
     | {
         richText?: T | RichTextBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
         goals?: T | GoalsBlockSelect<T>;
         representatives?: T | RepresentativesBlockSelect<T>;
         benefits?: T | BenefitsBlockSelect<T>;

@@ -69,9 +69,9 @@ it('buries what was taken down, in every language', async () => {
 
 it('removes the bytes of a deleted picture with its renditions', async () => {
   const { disk } = mediaStore();
-  const file = { bytes: Buffer.from('x'), contentType: 'image/png', etag: '' };
-  await disk.write('a.png', file);
-  await disk.write('a-320.webp', file);
+  for (const name of ['a.png', 'a-320.webp']) {
+    await disk.write(name, { contentType: 'image/png' }, [Buffer.from('x')]);
+  }
   await keep('document/media/bg/m1', { filename: 'a.png', sizes: { w320: { filename: 'a-320.webp' } } });
   await applyChange(changeOf('media', 'm1', null));
   expect(await disk.read('a.png')).toBeUndefined();

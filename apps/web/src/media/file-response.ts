@@ -1,26 +1,63 @@
-import type { MediaFile } from './media-file';
+import type { ByteRange, MediaFile } from './media-file';
 
 /** Types that a browser shows without running anything; the rest is offered for download. */
-const shown = /^(?:image\/(?:png|jpeg|gif|webp|avif)|application\/pdf)$/;
+const shown = /^(?:image\/(?:png|jpeg|gif|webp|avif)|video\/(?:mp4|webm)|text\/vtt|application\/pdf)$/;
 
 /** The same for every file at every time: a lifetime that shrinks would tell that something is about to change. */
 const lifetime = 'public, max-age=60';
 
-/** The answer to a request for a file; 304 when the browser has it already. Nobody keeps one that is private. */
-export function fileResponse(file: MediaFile, ifNoneMatch: string | null, isPrivate = false): Response {
+type RequestHeaders = Pick<Headers, 'get'>;
+
+/**
+ * The part of a file that a request asks for: `undefined` for all of it, `null` for a part that the file does not have. Several
+ * parts at once are not supported; such a request gets the whole file, as the standard allows.
+ */
+function rangeIn(headers: RequestHeaders, { etag, size }: MediaFile): ByteRange | null | undefined {
+  const ifRange = headers.get('if-range');
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(headers.get('range')?.trim() ?? '') ?? [];
+  if (first === undefined || last === undefined || first + last === '') return undefined;
+  if (ifRange !== null && ifRange !== etag) return undefined;
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined;
+  return start < size && start <= end ? { start, end } : null;
+}
+
+const isKnown = (headers: RequestHeaders, { etag }: MediaFile) =>
+  headers
+    .get('if-none-match')
+    ?.split(',')
+    .some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false;
+
+/**
+ * The answer to a request for a file: whole, in part (206), or 304 when the browser has it already. A private one is never
+ * stored.
+ */
+export function fileResponse(file: MediaFile, request: RequestHeaders, isPrivate = false): Response {
   const mediaType = file.contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   const isShown = shown.test(mediaType);
   const headers = {
     etag: file.etag,
+    'accept-ranges': 'bytes',
     'cache-control': isPrivate ? 'private, no-store' : lifetime,
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
     'content-type': isShown ? mediaType : 'application/octet-stream',
     ...(!isShown && { 'content-disposition': 'attachment' }),
   };
-  const isKnown = ifNoneMatch?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === file.etag) ?? false;
-  if (isKnown) return new Response(null, { status: 304, headers });
-  return new Response(new Uint8Array(file.bytes), {
-    headers: { ...headers, 'content-length': String(file.bytes.length) },
+  if (isKnown(request, file)) return new Response(null, { status: 304, headers });
+  const { size } = file;
+  const range = rangeIn(request, file);
+  if (range === null) {
+    return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  return new Response(size > 0 ? file.body({ start, end }) : null, {
+    status: range ? 206 : 200,
+    headers: {
+      ...headers,
+      'content-length': String(end - start + 1),
+      ...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),
+    },
   });
 }

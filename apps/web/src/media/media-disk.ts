@@ -1,39 +1,97 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 
-import type { MediaFile } from './media-file';
+import { etagFrom, fileInMemory, type MediaFile } from './media-file';
 
 const separator = 0x0a;
+const longestHeader = 512;
+const etagLength = etagFrom(createHash('sha256').digest()).length;
 
-export const etagOf = (bytes: Buffer) => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+/** Files up to this size (bytes) are read whole, so that a removal cannot cut an answer short; larger ones are streamed. */
+export const readWhole = 1024 * 1024;
 
-/** Files by name in a folder: one a file, its media type in the first line, and its end if it has one. Names are hashed, so that none leads outside. */
+interface Header {
+  contentType: string;
+  until: number | undefined;
+  /** Missing in files that earlier versions kept. */
+  etag: string | undefined;
+  length: number;
+}
+
+async function readHeader(handle: FileHandle): Promise<Header | undefined> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(longestHeader), 0, longestHeader, 0);
+  const end = buffer.subarray(0, bytesRead).indexOf(separator);
+  if (end < 0) return undefined;
+  const [contentType = '', until, etag] = buffer.subarray(0, end).toString('utf8').split('\t');
+  return { contentType, until: until ? Number(until) : undefined, etag, length: end + 1 };
+}
+
+/** Files by name in a folder: a line with media type, end and etag, then the bytes. Names are hashed, so none leads outside. */
 export class MediaDisk {
   constructor(readonly folder: string) {}
 
   async read(filename: string): Promise<MediaFile | undefined> {
+    const location = this.#pathOf(filename);
+    let handle: FileHandle | undefined;
     try {
-      const content = await readFile(this.#pathOf(filename));
-      const end = content.indexOf(separator);
-      const bytes = content.subarray(end + 1);
-      const [contentType = '', until] = content.subarray(0, end).toString('utf8').split('\t');
-      return { bytes, contentType, etag: etagOf(bytes), ...(until && { until: Number(until) }) };
+      handle = await open(location);
+      const header = await readHeader(handle);
+      if (!header) return undefined;
+      const { contentType, until, etag, length } = header;
+      const size = (await handle.stat()).size - length;
+      if (etag === undefined || size <= readWhole) {
+        const content = await handle.readFile();
+        return fileInMemory(content.subarray(length), contentType, until);
+      }
+      return {
+        contentType,
+        etag,
+        size,
+        ...(until !== undefined && { until }),
+        body: ({ start, end }) =>
+          Readable.toWeb(
+            createReadStream(location, { start: length + start, end: length + end }),
+          ) as ReadableStream<Uint8Array>,
+      };
     } catch {
       // Never kept, or the disk cannot be read: the same to a visitor.
       return undefined;
+    } finally {
+      await handle?.close();
     }
   }
 
-  async write(filename: string, { bytes, contentType, until }: MediaFile): Promise<void> {
+  /** Keeps the bytes as they arrive; a file appears under its name only when it is complete. */
+  async write(
+    filename: string,
+    { contentType, until }: Pick<MediaFile, 'contentType' | 'until'>,
+    bytes: AsyncIterable<Buffer> | Iterable<Buffer>,
+  ): Promise<void> {
     const target = this.#pathOf(filename);
     const draft = `${target}.${randomUUID()}.tmp`;
     await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(
-      draft,
-      Buffer.concat([Buffer.from(`${contentType}${until === undefined ? '' : `\t${until}`}\n`), bytes]),
-    );
-    await rename(draft, target);
+    try {
+      const handle = await open(draft, 'w');
+      try {
+        const beforeEtag = `${contentType}\t${until ?? ''}\t`;
+        await handle.write(`${beforeEtag}${' '.repeat(etagLength)}\n`);
+        const hash = createHash('sha256');
+        for await (const chunk of bytes) {
+          hash.update(chunk);
+          await handle.writeFile(chunk);
+        }
+        await handle.write(etagFrom(hash.digest()), Buffer.byteLength(beforeEtag));
+      } finally {
+        await handle.close();
+      }
+      await rename(draft, target);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
+    }
   }
 
   remove(filename: string): Promise<void> {

@@ -1,9 +1,32 @@
+import { createHash } from 'node:crypto';
+
+export interface ByteRange {
+  start: number;
+  /** Included. */
+  end: number;
+}
+
 /** An uploaded file as the site serves it. */
 export interface MediaFile {
-  bytes: Buffer;
   contentType: string;
   /** Strong, made from the bytes. */
   etag: string;
+  /** Bytes. */
+  size: number;
   /** The instant (ms, UTC) from which it is not public any more; `undefined` while none is set. */
   until?: number | undefined;
+  body(range: ByteRange): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+}
+
+export const etagFrom = (sha256: Buffer) => `"${sha256.toString('base64url').slice(0, 22)}"`;
+
+/** A file held in memory. */
+export function fileInMemory(bytes: Buffer, contentType: string, until?: number): MediaFile {
+  return {
+    contentType,
+    etag: etagFrom(createHash('sha256').update(bytes).digest()),
+    size: bytes.length,
+    ...(until !== undefined && { until }),
+    body: ({ start, end }) => new Uint8Array(bytes.subarray(start, end + 1)),
+  };
 }

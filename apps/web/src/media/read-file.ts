@@ -1,32 +1,61 @@
 import { cacheState } from '../cache/shared-state';
 import { siteKeyHeader } from '../data/store/cms-client';
 import { contentStore } from '../data/store/content-store';
-import { httpGet, type HttpAnswer } from '../platform/http/http-get';
 import { nextChangeIn } from '../data/store/next-change-in';
 import { env } from '../platform/env';
-import { etagOf } from './media-disk';
+import { httpOpen, type HttpStream } from '../platform/http/http-get';
+import { readWhole } from './media-disk';
 import type { MediaFile } from './media-file';
 import { isChecked, mediaStore } from './media-store';
 
-const timeout = 10_000;
-const maximumSize = 64 * 1024 * 1024;
+/** For the whole exchange, ms: room for a video. */
+const timeout = 120_000;
+/** Until the CMS begins to answer, ms. */
+const answerTimeout = 10_000;
 
-async function ask(filename: string): Promise<HttpAnswer | undefined> {
+async function ask(filename: string, headers: Record<string, string> = {}): Promise<HttpStream | undefined> {
   const { health } = contentStore();
   if (health.isPaused) return undefined;
   try {
     const url = `${env().CMS_URL}/api/media/file/${encodeURIComponent(filename)}`;
-    return await httpGet(url, { headers: siteKeyHeader(), timeout, maximumSize });
+    return await httpOpen(url, { headers: { ...siteKeyHeader(), ...headers }, timeout, answerTimeout });
   } catch (error) {
     health.noteFailure(error);
     return undefined;
   }
 }
 
-const isSame = (file: MediaFile, kept: MediaFile | undefined) =>
-  file.etag === kept?.etag && file.contentType === kept.contentType && file.until === kept.until;
+const typeIn = ({ headers }: HttpStream) => headers['content-type'] ?? 'application/octet-stream';
+
+const sizeIn = ({ status, headers }: HttpStream) =>
+  Number(status === 206 ? headers['content-range']?.split('/')[1] : headers['content-length']);
+
+/** Whether the CMS still has the file that is kept, as far as its headers say. */
+const isSame = (answer: HttpStream, kept: MediaFile) =>
+  sizeIn(answer) === kept.size && typeIn(answer) === kept.contentType && nextChangeIn(answer.headers) === kept.until;
 
 const isRefusal = (status: number) => status === 403 || status === 404 || status === 410;
+
+/** A large file that is kept already is asked about by its first byte; it is not sent again while its headers are the same. */
+async function askAgain(filename: string, kept: MediaFile | undefined): Promise<HttpStream | undefined> {
+  if (!kept || kept.size <= readWhole) return ask(filename);
+  const answer = await ask(filename, { range: 'bytes=0-0' });
+  if (answer?.status !== 206 || isSame(answer, kept)) return answer;
+  answer.body.resume();
+  return ask(filename);
+}
+
+/** Keeps the file of an answer, and reads it back from the disk; `undefined` when the answer breaks off. */
+async function keep(filename: string, answer: HttpStream): Promise<MediaFile | undefined> {
+  const { disk } = mediaStore();
+  try {
+    await disk.write(filename, { contentType: typeIn(answer), until: nextChangeIn(answer.headers) }, answer.body);
+  } catch (error) {
+    contentStore().health.noteFailure(error);
+    return undefined;
+  }
+  return disk.read(filename);
+}
 
 /**
  * An uploaded file: from disk while the CMS has lately said that visitors may see it, else from the CMS, and from disk again
@@ -39,17 +68,17 @@ export async function readFile(filename: string): Promise<MediaFile | null | und
   const check = checks.get(filename);
   const isOver = kept?.until !== undefined && Date.now() >= kept.until;
   if (kept && !isOver && isChecked(check, Date.now())) return kept;
-  const answer = await ask(filename);
+  const answer = await askAgain(filename, kept);
+  if (answer && answer.status !== 200) answer.body.resume();
   if (answer && isRefusal(answer.status)) {
     checks.set(filename, { position, at: Date.now(), isRefused: true }, 1);
     await disk.remove(filename);
     return null;
   }
+  const isUnchanged = answer?.status === 206;
+  const file = isUnchanged ? kept : answer?.status === 200 ? await keep(filename, answer) : undefined;
   // What was refused last is not there either while nobody can be asked: to say that it may be would be a guess.
-  if (answer?.status !== 200) return isOver || check?.isRefused ? null : kept;
-  const contentType = answer.headers['content-type'] ?? 'application/octet-stream';
-  const file = { bytes: answer.body, contentType, etag: etagOf(answer.body), until: nextChangeIn(answer.headers) };
-  if (!isSame(file, kept)) await disk.write(filename, file);
+  if (!file) return isOver || check?.isRefused ? null : kept;
   checks.set(filename, { position, at: Date.now() }, 1);
   return file;
 }

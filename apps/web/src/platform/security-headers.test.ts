@@ -4,7 +4,9 @@ it('lets nobody frame the site, and nothing be loaded from elsewhere', () => {
   const { value } = contentSecurityPolicy('production');
   expect(value).toContain("frame-ancestors 'none'");
   expect(value).toContain("object-src 'none'");
-  expect(value).not.toMatch(/https?:|\*|unsafe-eval/);
+  expect(value).not.toMatch(/http:|\*|unsafe-eval/);
+  expect(value.match(/https:[^ ;]*/g)).toEqual(['https://www.youtube-nocookie.com', 'https://player.vimeo.com']);
+  expect(value).toMatch(/frame-src [^;]*youtube-nocookie/);
 });
 
 it('allows evaluation in development alone', () => {

@@ -12,6 +12,8 @@ function directivesFor(isDevelopment: boolean, frameAncestors: string[]): Record
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : [])],
+    // The players of videos, loaded only when a visitor asks for one.
+    'frame-src': ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],

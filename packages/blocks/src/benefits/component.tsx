@@ -1,6 +1,10 @@
+import type { BenefitsBlock } from '@civic/payload-types';
 import { CardList } from '@civic/ui/layout/card-list';
 import { Section } from '@civic/ui/layout/section';
+import { messages } from '@civic/ui/messages/messages';
 
+import type { BlockContext } from '../block-context';
+import { present, presentItems } from '../present';
 import styles from './benefits.module.css';
 
 export interface BenefitsProps {
@@ -24,4 +28,14 @@ export function Benefits({ heading, intro, benefits }: BenefitsProps) {
       </CardList>
     </Section>
   );
+}
+
+export function resolveBenefits(block: BenefitsBlock, { locale }: BlockContext): BenefitsProps | null {
+  const benefits = presentItems(block.items).map(({ title, text }) => ({ title, text }));
+  if (benefits.length === 0) return null;
+  return {
+    heading: present(block.heading) ?? messages(locale).headings.benefits,
+    intro: present(block.intro),
+    benefits,
+  };
 }

@@ -1,8 +1,11 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Link } from '@civic/content/views';
+import type { CallToActionBlock } from '@civic/payload-types';
 import { ButtonLink } from '@civic/ui/actions/button-link';
 import { Paving } from '@civic/ui/media/paving';
 
+import type { BlockContext } from '../block-context';
+import { present } from '../present';
 import styles from './call-to-action.module.css';
 
 export interface CallToActionProps {
@@ -24,4 +27,13 @@ export function CallToAction({ heading, text, link, locale }: CallToActionProps)
       <ButtonLink link={link} locale={locale} />
     </div>
   );
+}
+
+export async function resolveCallToAction(
+  block: CallToActionBlock,
+  context: BlockContext,
+): Promise<CallToActionProps | null> {
+  const link = await context.link(block.link);
+  if (link === null) return null;
+  return { heading: present(block.heading), text: present(block.text), link, locale: context.locale };
 }

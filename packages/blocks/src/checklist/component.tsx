@@ -1,5 +1,9 @@
+import type { ChecklistBlock } from '@civic/payload-types';
 import { Section } from '@civic/ui/layout/section';
+import { messages } from '@civic/ui/messages/messages';
 
+import type { BlockContext } from '../block-context';
+import { present, presentTexts } from '../present';
 import styles from './checklist.module.css';
 
 export interface ChecklistProps {
@@ -25,4 +29,14 @@ export function Checklist({ heading, intro, points }: ChecklistProps) {
       </ul>
     </Section>
   );
+}
+
+export function resolveChecklist(block: ChecklistBlock, { locale }: BlockContext): ChecklistProps | null {
+  const points = presentTexts(block.items);
+  if (points.length === 0) return null;
+  return {
+    heading: present(block.heading) ?? messages(locale).headings.checklist,
+    intro: present(block.intro),
+    points,
+  };
 }

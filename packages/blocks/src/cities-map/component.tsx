@@ -1,9 +1,14 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard } from '@civic/content/views';
+import type { CitiesMapBlock } from '@civic/payload-types';
 import { Section } from '@civic/ui/layout/section';
 import { CityIndex } from '@civic/ui/map/city-index';
 import { CityMap } from '@civic/ui/map/city-map';
+import { messages } from '@civic/ui/messages/messages';
 
+import type { BlockContext } from '../block-context';
+import { ids } from '../ids';
+import { present } from '../present';
 import styles from './cities-map.module.css';
 
 export interface CitiesMapProps {
@@ -26,4 +31,18 @@ export function CitiesMap({ heading, intro, cities, highlighted, locale }: Citie
       </div>
     </Section>
   );
+}
+
+export async function resolveCitiesMap(block: CitiesMapBlock, context: BlockContext): Promise<CitiesMapProps | null> {
+  const { locale, site } = context;
+  const chosen = ids(block.cities);
+  const cities = await (chosen.length > 0 ? context.cities(chosen) : context.initiativeCities());
+  if (cities.length === 0) return null;
+  return {
+    heading: present(block.heading) ?? messages(locale).headings.cities,
+    intro: present(block.intro),
+    cities,
+    highlighted: cities.find(({ name }) => name === site.cityName)?.id ?? null,
+    locale,
+  };
 }

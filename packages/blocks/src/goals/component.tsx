@@ -1,5 +1,9 @@
+import type { GoalsBlock } from '@civic/payload-types';
 import { Section } from '@civic/ui/layout/section';
+import { messages } from '@civic/ui/messages/messages';
 
+import type { BlockContext } from '../block-context';
+import { present, presentTexts } from '../present';
 import styles from './goals.module.css';
 
 export interface GoalsProps {
@@ -22,4 +26,10 @@ export function Goals({ heading, intro, goals }: GoalsProps) {
       </ol>
     </Section>
   );
+}
+
+export function resolveGoals(block: GoalsBlock, { locale }: BlockContext): GoalsProps | null {
+  const goals = presentTexts(block.items);
+  if (goals.length === 0) return null;
+  return { heading: present(block.heading) ?? messages(locale).headings.goals, intro: present(block.intro), goals };
 }

@@ -1,11 +1,15 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { OrganizationCard } from '@civic/content/views';
+import type { OrganizationProfileBlock } from '@civic/payload-types';
 import { ButtonLink } from '@civic/ui/actions/button-link';
 import { Figures } from '@civic/ui/layout/figures';
 import { Section } from '@civic/ui/layout/section';
 import { PictureImage } from '@civic/ui/media/picture-image';
 import { messages } from '@civic/ui/messages/messages';
 
+import type { BlockContext } from '../block-context';
+import { ids } from '../ids';
+import { present } from '../present';
 import { Areas } from './areas';
 import styles from './organization-profile.module.css';
 
@@ -48,4 +52,18 @@ export function OrganizationProfile({ heading, organization, text, locale }: Org
       </div>
     </Section>
   );
+}
+
+export async function resolveOrganizationProfile(
+  block: OrganizationProfileBlock,
+  context: BlockContext,
+): Promise<OrganizationProfileProps | null> {
+  const [organization] = await context.organizations(ids([block.organization]));
+  if (organization === undefined) return null;
+  return {
+    heading: present(block.heading),
+    organization,
+    text: present(block.text) ?? organization.summary,
+    locale: context.locale,
+  };
 }

@@ -1,7 +1,13 @@
 import type { RepresentativeCard as RepresentativeCardView } from '@civic/content/views';
+import type { RepresentativesBlock } from '@civic/payload-types';
 import { RepresentativeCard } from '@civic/ui/cards/representative-card';
 import { CardList } from '@civic/ui/layout/card-list';
 import { Section } from '@civic/ui/layout/section';
+import { messages } from '@civic/ui/messages/messages';
+
+import type { BlockContext } from '../block-context';
+import { ids } from '../ids';
+import { present } from '../present';
 
 export interface RepresentativesProps {
   heading: string;
@@ -21,4 +27,20 @@ export function Representatives({ heading, intro, representatives }: Representat
       </CardList>
     </Section>
   );
+}
+
+export async function resolveRepresentatives(
+  block: RepresentativesBlock,
+  context: BlockContext,
+): Promise<RepresentativesProps | null> {
+  const chosen = ids(block.representatives);
+  const representatives = await (chosen.length > 0
+    ? context.representatives(chosen)
+    : context.initiativeRepresentatives());
+  if (representatives.length === 0) return null;
+  return {
+    heading: present(block.heading) ?? messages(context.locale).headings.representatives,
+    intro: present(block.intro),
+    representatives,
+  };
 }

@@ -1,6 +1,10 @@
 import type { RichText as RichTextView } from '@civic/content/views';
+import type { RichTextBlock } from '@civic/payload-types';
 import { Section } from '@civic/ui/layout/section';
 import { RichText as RichTextContent } from '@civic/ui/text/rich-text/rich-text';
+
+import type { BlockContext } from '../block-context';
+import { present } from '../present';
 
 export interface RichTextProps {
   heading: string | null;
@@ -14,4 +18,9 @@ export function RichText({ heading, content }: RichTextProps) {
       <RichTextContent content={content} topHeading={heading ? 3 : 2} />
     </Section>
   );
+}
+
+export async function resolveRichText(block: RichTextBlock, context: BlockContext): Promise<RichTextProps | null> {
+  const content = await context.richText(block.content);
+  return content && { heading: present(block.heading), content };
 }

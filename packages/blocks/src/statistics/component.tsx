@@ -1,5 +1,9 @@
+import type { StatisticsBlock } from '@civic/payload-types';
 import { Figures } from '@civic/ui/layout/figures';
 import { Section } from '@civic/ui/layout/section';
+
+import type { BlockContext } from '../block-context';
+import { present } from '../present';
 
 export interface StatisticsProps {
   heading: string | null;
@@ -14,4 +18,12 @@ export function Statistics({ heading, figures }: StatisticsProps) {
       <Figures figures={figures} />
     </Section>
   );
+}
+
+export function resolveStatistics(block: StatisticsBlock, _context: BlockContext): StatisticsProps | null {
+  const figures = (block.items ?? []).flatMap((item) => {
+    const [value, label] = [present(item.value), present(item.label)];
+    return value === null || label === null ? [] : [{ value, label }];
+  });
+  return figures.length === 0 ? null : { heading: present(block.heading), figures };
 }

@@ -5,6 +5,7 @@ import type { ExampleLanguage } from '../examples/example-language';
 import { exampleFocusAreas } from '../examples/focus-areas';
 import { exampleInitiative } from '../examples/initiative';
 import { exampleOrganization } from '../examples/organization';
+import { exampleFiles, examplePicture } from '../examples/media';
 import { examplePeople } from '../examples/people';
 import { exampleRichText } from '../examples/rich-text';
 
@@ -15,7 +16,7 @@ const chosen = <Card extends { id: string }>(cards: Card[], ids: string[]) =>
 export function fakeContext(locale: ExampleLanguage, changes: Partial<BlockContext> = {}): BlockContext {
   return {
     locale,
-    site: { timeZone: 'Europe/Sofia', cityName: locale === 'bg' ? 'София' : 'Sofia' },
+    site: { url: 'https://example.org', timeZone: 'Europe/Sofia', cityName: locale === 'bg' ? 'София' : 'Sofia' },
     initiative: { id: 'digital-innovation' },
     cities: async (ids) => chosen(exampleCities(locale), ids),
     representatives: async (ids) => chosen(examplePeople(locale), ids),
@@ -28,6 +29,8 @@ export function fakeContext(locale: ExampleLanguage, changes: Partial<BlockConte
     relatedInitiatives: async () => [],
     listAnnouncements: async ({ limit }) => exampleAnnouncements(locale).slice(0, limit),
     link: async () => ({ label: 'Към града', href: '/bg/cities/sofia', external: false }),
+    picture: async (raw) => (raw ? examplePicture(locale) : null),
+    file: async (raw) => exampleFiles.find(({ src }) => src === `/media/${String(raw)}`) ?? null,
     richText: async () => exampleRichText(locale),
     ...changes,
   };

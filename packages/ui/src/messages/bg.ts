@@ -64,6 +64,17 @@ export const bg = {
   photo: (credit: string) => `Снимка: ${credit}`,
   cityMap: (count: number) =>
     count === 1 ? 'Карта с положението на един град' : `Карта с положението на ${count} града`,
+  video: {
+    captions: 'Български',
+    download: 'Изтеглете видеото',
+    duration: 'Времетраене:',
+    transcript: 'Текстов запис на видеото',
+    address: (address: string) => `Адрес на видеото: ${address}`,
+    play: (title: string) => `Пускане на видеото „${title}“`,
+    consent: (platform: string) =>
+      `Видеото е в ${platform}. При пускането му браузърът се свързва с ${platform} и изпраща своя IP адрес.`,
+    watchOn: (platform: string) => `Гледане в ${platform}`,
+  },
   loading: 'Зарежда се…',
   /** The name of the site until an editor has given it one. */
   siteName: 'Граждански инициативи',

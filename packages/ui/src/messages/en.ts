@@ -56,6 +56,17 @@ export const en: Messages = {
   breadcrumbs: 'You are here',
   photo: (credit) => `Photo: ${credit}`,
   cityMap: (count) => (count === 1 ? 'Map of where one city lies' : `Map of where ${count} cities lie`),
+  video: {
+    captions: 'English',
+    download: 'Download the video',
+    duration: 'Duration:',
+    transcript: 'Transcript of the video',
+    address: (address) => `Address of the video: ${address}`,
+    play: (title) => `Play the video “${title}”`,
+    consent: (platform) =>
+      `The video is on ${platform}. Playing it connects the browser to ${platform} and sends its IP address there.`,
+    watchOn: (platform) => `Watch on ${platform}`,
+  },
   loading: 'Loading…',
   siteName: 'Civic Initiatives',
   shell: {

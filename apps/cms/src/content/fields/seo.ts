@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload';
+import { onlyImages } from '../media/file-types';
 
 /** What search engines and social networks show; empty parts are taken from the document itself. */
 export const seoField = (): GroupField => ({
@@ -34,6 +35,7 @@ export const seoField = (): GroupField => ({
       name: 'image',
       type: 'upload',
       relationTo: 'media',
+      ...onlyImages,
       label: { bg: 'Изображение при споделяне', en: 'Image for sharing' },
     },
   ],

@@ -1,10 +1,10 @@
 import { say, type Check } from '../../platform/words/validators';
+import { isImage } from './file-types';
 
-/** An image says what it shows, or says that it is there for decoration only. */
+/** An image needs an alternative text or the mark that it is decorative; other files need neither. */
 export const checkAlternative: Check = (value, context) => {
-  const isDecorative =
-    typeof context.data === 'object' && context.data !== null && Reflect.get(context.data, 'decorative') === true;
-  if (isDecorative || value?.trim()) return true;
+  const { decorative, mimeType } = (context.data ?? {}) as { decorative?: unknown; mimeType?: unknown };
+  if (decorative === true || !isImage(mimeType) || value?.trim()) return true;
   return say(
     {
       bg: 'Опишете какво показва изображението или го отбележете като украса.',

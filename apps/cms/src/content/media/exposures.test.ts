@@ -58,6 +58,16 @@ test('what is archived stays', () => {
   expect(exposures.map(({ until }) => until)).toEqual([always.until, always.until]);
 });
 
+test('a file that a block shows is out with its document', () => {
+  const blocks = [{ slug: 'video', flattenedFields: [{ name: 'file', type: 'upload' }] }];
+  const layout = [{ name: 'layout', type: 'blocks', blocks }] as unknown as FlattenedField[];
+  const row = { layout: [{ blockType: 'video', file: 'film' }] };
+  expect(exposuresOf('pages', layout, row)).toEqual([{ media: 'film', ...always }]);
+  expect(exposuresOf('announcements', layout, { ...row, ...shown })).toEqual([
+    { media: 'film', from: publishAt, until: always.until },
+  ]);
+});
+
 test('one image in two places of a document counts once', () => {
   expect(exposuresOf('cities', fields, { image: 'inside', body })).toHaveLength(1);
 });

@@ -36,6 +36,33 @@ test('finds images wherever an editor can put one, in every language', () => {
   );
 });
 
+test('finds the uploads of blocks at any depth, captions in every language', () => {
+  const video = {
+    slug: 'video',
+    flattenedFields: [
+      { name: 'poster', type: 'upload' },
+      { name: 'captions', type: 'upload', localized: true },
+    ],
+  };
+  const steps = {
+    slug: 'steps',
+    flattenedFields: [
+      { name: 'items', type: 'array', flattenedFields: [{ name: 'inner', type: 'blocks', blocks: [video] }] },
+    ],
+  };
+  const layout = [{ name: 'layout', type: 'blocks', blocks: [video, steps] }] as unknown as FlattenedField[];
+  const row = {
+    layout: [
+      { blockType: 'video', poster: 'poster', captions: { bg: 'subtitri', en: 'captions' } },
+      {
+        blockType: 'steps',
+        items: [{ inner: [{ blockType: 'video', poster: { id: 'deep' }, captions: { bg: null } }] }],
+      },
+    ],
+  };
+  expect(uploadIds(layout, row).sort()).toEqual(['captions', 'deep', 'poster', 'subtitri']);
+});
+
 test('an empty row shows nothing', () => {
   expect(uploadIds(fields, {})).toEqual([]);
 });

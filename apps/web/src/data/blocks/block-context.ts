@@ -3,6 +3,7 @@ import { resolveBlocks, type ResolvedBlock } from '@civic/blocks/resolve-blocks'
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard, FocusAreaCard, RepresentativeCard } from '@civic/content/views';
 
+import { absoluteUrl } from '../../platform/urls/absolute-url';
 import { readAnnouncementCards } from '../cards/announcement-cards';
 import { readAnnouncementRows } from '../cards/announcement-rows';
 import { readCityCards } from '../cards/city-cards';
@@ -10,6 +11,7 @@ import { currentInstant } from '../as-of/current-instant';
 import { readFocusAreaCards } from '../cards/focus-area-cards';
 import { readInitiativeCards } from '../cards/initiative-cards';
 import { toLink } from '../parts/links';
+import { readPicture, readSiteFile } from '../parts/pictures';
 import { readOrganizationCards } from '../cards/organization-cards';
 import type { RawDocuments } from '../documents/raw-documents';
 import { readRelatedInitiatives } from '../cards/related-initiatives';
@@ -32,7 +34,7 @@ async function createBlockContext(locale: SiteLanguage, initiative: BlockInitiat
   const { timeZone, cityName } = await getSite(locale);
   return {
     locale,
-    site: { timeZone, cityName },
+    site: { url: absoluteUrl('/'), timeZone, cityName },
     initiative: initiative && { id: initiative.id },
     cities: (ids) => readCityCards(locale, ids),
     representatives: (ids) => readRepresentativeCards(locale, ids),
@@ -55,6 +57,8 @@ async function createBlockContext(locale: SiteLanguage, initiative: BlockInitiat
       return readAnnouncementCards(locale, ids, now);
     },
     link: (raw) => toLink(locale, raw),
+    picture: (raw) => readPicture(locale, raw),
+    file: (raw) => readSiteFile(locale, raw),
     richText: (raw) => toRichText(locale, raw),
   };
 }

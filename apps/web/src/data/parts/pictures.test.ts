@@ -1,4 +1,4 @@
-import { toPicture } from './pictures';
+import { toPicture, toSiteFile } from './pictures';
 
 jest.mock('../documents/documents', () => ({ readDocuments: jest.fn() }));
 jest.mock('../documents/versions', () => ({ markShown: jest.fn() }));
@@ -40,4 +40,14 @@ it('says nothing in place of a decorative picture', () => {
 
 it('is none without a file', () => {
   expect(toPicture({ ...media, filename: null })).toBeNull();
+});
+
+it.each(['video/mp4', 'text/vtt'])('a file of type %s is no picture, and is offered as it is', (mimeType) => {
+  const film = { ...media, filename: 'среща.mp4', mimeType };
+  expect(toPicture(film)).toBeNull();
+  expect(toSiteFile(film)).toEqual({ src: '/media/%D1%81%D1%80%D0%B5%D1%89%D0%B0.mp4', type: mimeType });
+});
+
+it('a picture is no file', () => {
+  expect(toSiteFile({ ...media, mimeType: 'image/png' })).toBeNull();
 });

@@ -1,18 +1,21 @@
 import { mediaPath } from '@civic/content/paths';
 import type { SiteLanguage } from '@civic/content/site-languages';
-import type { Picture } from '@civic/content/views';
+import type { Picture, SiteFile } from '@civic/content/views';
 
 import { readDocuments } from '../documents/documents';
-import type { RawDocuments } from '../documents/raw-documents';
+import { idOf, type RawDocuments } from '../documents/raw-documents';
 import { markShown } from '../documents/versions';
 
 type RawMedia = RawDocuments['media'];
 
 const middle = 50;
 
+// An image of the first versions has no type.
+const isPicture = ({ mimeType }: RawMedia) => !mimeType || mimeType.startsWith('image/');
+
 /** A media document as a picture; `null` when it has no usable image file. */
 export function toPicture(media: RawMedia): Picture | null {
-  if (!media.filename || !media.width || !media.height) return null;
+  if (!isPicture(media) || !media.filename || !media.width || !media.height) return null;
   const renditions = Object.values(media.sizes ?? {}).flatMap((size) =>
     size?.filename && size.width && size.height
       ? [{ src: mediaPath(size.filename), width: size.width, height: size.height }]
@@ -42,4 +45,28 @@ export async function readPictures(
     const media = id === undefined ? undefined : documents.get(id);
     return media ? toPicture(media) : null;
   };
+}
+
+type Upload = Parameters<typeof idOf>[0];
+
+/** The picture in an upload field; `null` when the field is empty, or visitors may not see the file, or it is not a picture. */
+export async function readPicture(locale: Locale, raw: unknown): Promise<Picture | null> {
+  const id = idOf(raw as Upload);
+  return (await readPictures(locale, [id]))(id);
+}
+
+/** A media document as a file to link to or to play; `null` for pictures, which are shown by `toPicture`. */
+export function toSiteFile(media: RawMedia): SiteFile | null {
+  if (isPicture(media) || !media.filename || !media.mimeType) return null;
+  return { src: mediaPath(media.filename), type: media.mimeType };
+}
+
+/** The file in an upload field; `null` when the field is empty, or visitors may not see the file, or it is a picture. */
+export async function readSiteFile(locale: Locale, raw: unknown): Promise<SiteFile | null> {
+  const id = idOf(raw as Upload);
+  if (!id) return null;
+  const media = (await readDocuments('media', locale, [id])).get(id);
+  if (!media) return null;
+  await markShown('media', [media]);
+  return toSiteFile(media);
 }

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { httpGet } from './http-get';
+import { httpGet, httpOpen } from './http-get';
 
 let server: http.Server;
 let origin: string;
@@ -52,4 +52,17 @@ it('tries again on a connection that the other side had closed meanwhile', async
   await httpGet(origin, { timeout: 10_000 });
   server.closeAllConnections();
   await expect(httpGet(origin, { timeout: 10_000 })).resolves.toMatchObject({ status: 200 });
+});
+
+it('an open answer is read while it arrives, and fails when it breaks off', async () => {
+  const whole = await httpOpen(origin, { timeout: 1000 });
+  expect(whole.status).toBe(200);
+  expect(Buffer.concat(await whole.body.toArray()).toString()).toBe('тяло');
+  const half = await httpOpen(`${origin}/half`, { timeout: 1000 });
+  await expect(half.body.toArray()).rejects.toThrow();
+});
+
+it('waits for an open answer no longer than told', async () => {
+  const asked = httpOpen(`${origin}/hang`, { timeout: 5000, answerTimeout: 50 });
+  await expect(asked).rejects.toMatchObject({ name: 'TimeoutError' });
 });

@@ -1,4 +1,4 @@
-import http, { type IncomingHttpHeaders } from 'node:http';
+import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 
 export interface HttpAnswer {
@@ -7,10 +7,16 @@ export interface HttpAnswer {
   body: Buffer;
 }
 
+export interface HttpStream extends Omit<HttpAnswer, 'body'> {
+  body: IncomingMessage;
+}
+
 interface Options {
   headers?: Record<string, string>;
   /** For the whole exchange, ms. */
   timeout: number;
+  /** Until the answer begins, ms; the whole time unless told otherwise. */
+  answerTimeout?: number;
   /** Bytes; a longer answer is an error. */
   maximumSize?: number;
 }
@@ -20,29 +26,34 @@ const agents = {
   'https:': new https.Agent({ keepAlive: true, maxSockets: 32 }),
 };
 
-function send(url: URL, { headers, timeout, maximumSize = Infinity }: Options): Promise<HttpAnswer> {
+/** Resolves when the other side begins to answer. */
+function connect(url: URL, { headers, timeout, answerTimeout = timeout }: Options): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const isSecure = url.protocol === 'https:';
     const signal = AbortSignal.timeout(timeout);
     const agent = agents[isSecure ? 'https:' : 'http:'];
     const request = (isSecure ? https : http).request(url, { headers, signal, agent }, (response) => {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      response.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > maximumSize) response.destroy(new Error(`The answer is longer than ${maximumSize} bytes`));
-        else chunks.push(chunk);
-      });
-      response.on('error', reject);
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
+      clearTimeout(patience);
+      resolve(response);
     });
-    request.on('error', (error: NodeJS.ErrnoException) =>
-      reject(request.reusedSocket && error.code === 'ECONNRESET' ? new StaleSocketError(error) : error),
-    );
+    const patience = setTimeout(() => request.destroy(new DOMException('No answer in time', 'TimeoutError')), answerTimeout);
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(patience);
+      reject(request.reusedSocket && error.code === 'ECONNRESET' ? new StaleSocketError(error) : error);
+    });
     request.end();
   });
+}
+
+async function collect(response: IncomingMessage, maximumSize = Infinity): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maximumSize) throw new Error(`The answer is longer than ${maximumSize} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 class StaleSocketError extends Error {
@@ -51,16 +62,37 @@ class StaleSocketError extends Error {
   }
 }
 
+/** Repeats a GET once when it met a connection that the other side had closed meanwhile. */
+async function retried<Answer>(get: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await get();
+  } catch (error) {
+    if (error instanceof StaleSocketError) return get();
+    throw error;
+  }
+}
+
 /**
  * One GET, past the `fetch` that Next.js replaces: what the site reads is kept, tagged and purged by its own store, and a
  * second cache in between would answer with what was purged.
  * @throws when there is no whole answer in time. Any status is an answer; redirects are not followed.
  */
-export async function httpGet(url: string, options: Options): Promise<HttpAnswer> {
-  try {
-    return await send(new URL(url), options);
-  } catch (error) {
-    if (error instanceof StaleSocketError) return send(new URL(url), options);
-    throw error;
-  }
+export function httpGet(url: string, options: Options): Promise<HttpAnswer> {
+  return retried(async () => {
+    const response = await connect(new URL(url), options);
+    const { statusCode: status = 0, headers } = response;
+    return { status, headers, body: await collect(response, options.maximumSize) };
+  });
+}
+
+/**
+ * One GET as `httpGet`, answered before the body has arrived. The body must be read or resumed; it breaks off with an error at
+ * the end of the time.
+ */
+export function httpOpen(url: string, options: Options): Promise<HttpStream> {
+  return retried(async () => {
+    const body = await connect(new URL(url), options);
+    const { statusCode: status = 0, headers } = body;
+    return { status, headers, body };
+  });
 }

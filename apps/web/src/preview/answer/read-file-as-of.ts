@@ -1,13 +1,12 @@
 import { siteKeyHeader } from '../../data/store/cms-client';
 import { httpGet } from '../../platform/http/http-get';
 import { env } from '../../platform/env';
-import { etagOf } from '../../media/media-disk';
-import type { MediaFile } from '../../media/media-file';
+import { fileInMemory, type MediaFile } from '../../media/media-file';
 import { asOfRequest } from '../../data/as-of/as-of-request';
 import type { Preview } from '../../data/as-of/preview-cookie';
 
 const timeout = 10_000;
-const maximumSize = 64 * 1024 * 1024;
+const maximumSize = 128 * 1024 * 1024;
 
 /**
  * An uploaded file as of a moment to come, from the CMS with every request: what visitors may not see yet stays on no disk of the
@@ -19,7 +18,7 @@ export async function readFileAsOf(filename: string, preview: Preview): Promise<
   const answer = await httpGet(url, { headers, timeout, maximumSize }).catch(() => null);
   if (answer?.status === 200) {
     const contentType = answer.headers['content-type'] ?? 'application/octet-stream';
-    return { bytes: answer.body, contentType, etag: etagOf(answer.body) };
+    return fileInMemory(answer.body, contentType);
   }
   return answer && answer.status < 500 ? null : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 
 import { readsBody, readsTeaser } from '../../../access/announcements';
+import { onlyImages } from '../../media/file-types';
 
 export const textFields: Field[] = [
   {
@@ -31,6 +32,7 @@ export const textFields: Field[] = [
     type: 'upload',
     access: { read: readsTeaser },
     relationTo: 'media',
+    ...onlyImages,
     label: { bg: 'Изображение', en: 'Image' },
     admin: {
       description: {

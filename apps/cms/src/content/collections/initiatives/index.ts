@@ -6,6 +6,7 @@ import { layoutField } from '../../fields/layout';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
 import { groups } from '../../groups';
+import { onlyImages } from '../../media/file-types';
 import { draftsAndVersions } from '../../versions';
 import { partiesFields } from './parties';
 import { scheduleFields } from './schedule';
@@ -62,6 +63,7 @@ export const initiatives: CollectionConfig = {
               name: 'hero',
               type: 'upload',
               relationTo: 'media',
+              ...onlyImages,
               label: { bg: 'Водещо изображение', en: 'Lead image' },
             },
             layoutField(),

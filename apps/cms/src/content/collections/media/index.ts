@@ -6,7 +6,9 @@ import { groups } from '../../groups';
 import { readsMedia } from '../../media/access';
 import { checkAlternative } from '../../media/check-alternative';
 import { setFileCaching } from '../../media/file-caching';
+import { isImage, largestFiles } from '../../media/file-types';
 import { renditionName, renditionWidths } from '../../media/find-by-filename';
+import { refuseLargeFile } from '../../media/refuse-large-file';
 
 const rendition = (width: number): ImageSize => ({
   name: renditionName(width),
@@ -21,7 +23,10 @@ interface MediaOptions {
 
 export const media = ({ folder }: MediaOptions): CollectionConfig => ({
   slug: 'media',
-  labels: { singular: { bg: 'Изображение', en: 'Image' }, plural: { bg: 'Изображения', en: 'Images' } },
+  labels: {
+    singular: { bg: 'Изображение или видео', en: 'Image or video' },
+    plural: { bg: 'Изображения и видео', en: 'Images and videos' },
+  },
   access: {
     create: staff('contributor'),
     read: readsMedia,
@@ -30,8 +35,7 @@ export const media = ({ folder }: MediaOptions): CollectionConfig => ({
   },
   upload: {
     staticDir: folder,
-    // No SVG: it is a document that can carry scripts.
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    mimeTypes: Object.keys(largestFiles),
     imageSizes: renditionWidths.map(rendition),
     adminThumbnail: 'w320',
     handlers: [setFileCaching],
@@ -40,6 +44,7 @@ export const media = ({ folder }: MediaOptions): CollectionConfig => ({
     focalPoint: true,
     crop: true,
   },
+  hooks: { beforeOperation: [refuseLargeFile] },
   defaultSort: '-createdAt',
   admin: {
     group: groups.files,
@@ -47,8 +52,8 @@ export const media = ({ folder }: MediaOptions): CollectionConfig => ({
     defaultColumns: ['filename', 'alt', 'credit', 'createdAt'],
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
     description: {
-      bg: 'Посетителите виждат изображение едва когато е показано в публикувано съдържание.',
-      en: 'Visitors see an image only once published content shows it.',
+      bg: 'Посетителите виждат изображение или видео едва когато е показано в публикувано съдържание.',
+      en: 'Visitors see an image or a video only once published content shows it.',
     },
   },
   fields: [
@@ -60,7 +65,7 @@ export const media = ({ folder }: MediaOptions): CollectionConfig => ({
       label: { bg: 'Алтернативен текст', en: 'Alternative text' },
       validate: checkAlternative,
       admin: {
-        condition: (data) => !data?.decorative,
+        condition: (data) => isImage(data?.mimeType) && !data?.decorative,
         description: {
           bg: 'Какво вижда човек на изображението – за тези, които не могат да го видят.',
           en: 'What one sees in the image, for those who cannot see it.',
@@ -73,6 +78,7 @@ export const media = ({ folder }: MediaOptions): CollectionConfig => ({
       defaultValue: false,
       label: { bg: 'Само за украса', en: 'Decorative only' },
       admin: {
+        condition: (data) => isImage(data?.mimeType),
         description: {
           bg: 'Изображението не носи информация и екранните четци го прескачат.',
           en: 'The image carries no information; screen readers skip it.',

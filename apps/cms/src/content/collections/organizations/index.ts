@@ -5,6 +5,7 @@ import { validateWebAddress } from '../../../platform/words/validators';
 import { authorshipFields } from '../../fields/authorship';
 import { normaliseAddress } from '../../fields/normalise-address';
 import { groups } from '../../groups';
+import { onlyImages } from '../../media/file-types';
 import { draftsAndVersions } from '../../versions';
 import { organizationLists } from './lists';
 
@@ -49,6 +50,7 @@ export const organizations: CollectionConfig = {
       name: 'logo',
       type: 'upload',
       relationTo: 'media',
+      ...onlyImages,
       label: { bg: 'Лого', en: 'Logo' },
       admin: { position: 'sidebar' },
     },

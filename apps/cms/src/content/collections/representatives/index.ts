@@ -5,6 +5,7 @@ import { authorshipFields } from '../../fields/authorship';
 import { joinOf } from '../../fields/join-of';
 import { slugField } from '../../fields/slug';
 import { groups } from '../../groups';
+import { onlyImages } from '../../media/file-types';
 import { draftsAndVersions } from '../../versions';
 
 export const representatives: CollectionConfig = {
@@ -51,6 +52,7 @@ export const representatives: CollectionConfig = {
       name: 'photo',
       type: 'upload',
       relationTo: 'media',
+      ...onlyImages,
       label: { bg: 'Портрет', en: 'Portrait' },
       admin: { position: 'sidebar' },
     },

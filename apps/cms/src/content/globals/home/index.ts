@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload';
 import { layoutField } from '../../fields/layout';
 import { seoField } from '../../fields/seo';
 import { groups } from '../../groups';
+import { onlyImages } from '../../media/file-types';
 import { globalDraftsAndVersions } from '../../versions';
 import { globalAccess } from '../access';
 
@@ -22,7 +23,13 @@ export const home: GlobalConfig = {
       label: { bg: 'Заглавие', en: 'Title' },
     },
     { name: 'lead', type: 'textarea', localized: true, maxLength: 600, label: { bg: 'Въведение', en: 'Lead' } },
-    { name: 'image', type: 'upload', relationTo: 'media', label: { bg: 'Изображение', en: 'Image' } },
+    {
+      name: 'image',
+      type: 'upload',
+      relationTo: 'media',
+      ...onlyImages,
+      label: { bg: 'Изображение', en: 'Image' },
+    },
     {
       name: 'featured',
       type: 'relationship',

@@ -2,6 +2,7 @@ import { palettes } from '@civic/ui/palettes';
 import type { GlobalConfig } from 'payload';
 
 import { groups } from '../../groups';
+import { onlyImages } from '../../media/file-types';
 import { globalDraftsAndVersions } from '../../versions';
 import { globalAccess } from '../access';
 import { contactField } from './contact';
@@ -60,6 +61,7 @@ export const site: GlobalConfig = {
       name: 'logo',
       type: 'upload',
       relationTo: 'media',
+      ...onlyImages,
       label: { bg: 'Лого', en: 'Logo' },
       admin: { position: 'sidebar' },
     },

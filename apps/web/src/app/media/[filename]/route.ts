@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const preview = await currentPreview();
   const read = () => (preview ? readFileAsOf(filename, preview) : readFile(filename));
   const file = isFilename(filename) ? await read() : null;
-  if (file) return fileResponse(file, request.headers.get('if-none-match'), preview !== null);
+  if (file) return fileResponse(file, request.headers, preview !== null);
   return file === null
     ? problemResponse({ title: 'No such file', status: 404, detail: 'There is no file of this name.' })
     : problemResponse({ title: 'Not available', status: 503, detail: 'Try again in some seconds.' });

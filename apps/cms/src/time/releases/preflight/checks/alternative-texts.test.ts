@@ -6,6 +6,7 @@ const media = new Map([
   ['described', { id: 'described', filename: 'd.webp', alt: { bg: 'Площад', en: 'A square' } }],
   ['half', { id: 'half', filename: 'h.webp', alt: { bg: 'Площад', en: ' ' } }],
   ['plain', { id: 'plain', filename: 'p.webp', alt: {} }],
+  ['video', { id: 'video', filename: 'v.mp4', alt: {}, mimeType: 'video/mp4' }],
   ['ornament', { id: 'ornament', alt: {}, decorative: true }],
 ]);
 
@@ -35,6 +36,23 @@ test('an image in the text of one language is described in that one', () => {
   expect(brief(check({ body: { en: richText(picture('half')) } }))).toEqual([
     'error alternative-texts initiatives/one body en',
   ]);
+});
+
+test('the picture of a block is described like any other', () => {
+  const layout = [{ blockType: 'video', poster: 'half' }];
+  expect(brief(check({ layout }))).toEqual(['error alternative-texts initiatives/one layout.0.poster en']);
+  expect(check({ layout })[0]?.message.en).toContain('“Page 1 (Video) > Poster”');
+});
+
+test('a video and its captions need no alternative text', () => {
+  expect(check({ layout: [{ blockType: 'video', poster: 'video', captions: { bg: 'video', en: 'video' } }] })).toEqual(
+    [],
+  );
+});
+
+test('captions of one language that are gone are told of in that language', () => {
+  const layout = [{ blockType: 'video', captions: { bg: 'video', en: 'deleted' } }];
+  expect(brief(check({ layout }))).toEqual(['warning alternative-texts initiatives/one layout.0.captions en']);
 });
 
 test('an image that is gone is told of', () => {

@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
+import { isImage } from '../../../../content/media/file-types';
 import { textOf, type RawRow } from '../../../../platform/rows/raw-row';
 import type { Finding } from '../../plan';
 import { textIn } from '../content/languages';
@@ -44,7 +45,7 @@ function gone(item: CheckedItem, { path, label, locale }: Shown): Finding {
 function ofImage(item: CheckedItem, shown: Shown, { media }: Facts): Finding[] {
   const image = media.get(shown.id);
   if (!image) return [gone(item, shown)];
-  if (image.decorative === true) return [];
+  if (image.decorative === true || !isImage(image.mimeType)) return [];
   const languages = shown.locale ? [shown.locale] : item.languages;
   return languages.filter((locale) => !textIn(image.alt, locale)).map((locale) => missing(item, shown, image, locale));
 }

@@ -32,6 +32,6 @@ export async function readDocuments(req: PayloadRequest, keys: readonly string[]
 
 /** Images by id. */
 export async function readMedia(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, RawRow>> {
-  const rows = await readById(req, 'media', [...ids], { filename: true, alt: true, decorative: true });
+  const rows = await readById(req, 'media', [...ids], { filename: true, mimeType: true, alt: true, decorative: true });
   return new Map(rows.map((row) => [String(row.id), row]));
 }

@@ -25,6 +25,14 @@ const blocks = [
       { name: 'content', type: 'richText', localized: true, label: { bg: 'Съдържание', en: 'Content' } },
     ],
   },
+  {
+    slug: 'video',
+    labels: { singular: { bg: 'Видео', en: 'Video' } },
+    flattenedFields: [
+      { name: 'poster', type: 'upload', relationTo: 'media', label: { bg: 'Начален кадър', en: 'Poster' } },
+      { name: 'captions', type: 'upload', relationTo: 'media', localized: true },
+    ],
+  },
 ];
 
 /** A content type as Payload flattens it, with one field of each kind that the checks look at. */

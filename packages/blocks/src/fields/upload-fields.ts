@@ -1,0 +1,43 @@
+import type { UploadField } from 'payload';
+
+interface Options {
+  name: string;
+  label: { bg: string; en: string };
+  description?: { bg: string; en: string };
+  required?: boolean;
+  /** A file of its own for each language, such as captions. */
+  localized?: boolean;
+  condition?: (siblings: Record<string, unknown>) => boolean;
+}
+
+interface Validated {
+  required?: boolean;
+  req: { t: (key: 'validation:required') => string };
+}
+
+/** Payload's own check would also refuse a file that was deleted since, and with it the release of a document. */
+const isChosen = (value: unknown, { required, req }: Validated) =>
+  !required || Boolean(value) || req.t('validation:required');
+
+const uploadField =
+  (kinds: string[]) =>
+  ({ description, condition, ...field }: Options): UploadField => ({
+    ...field,
+    type: 'upload',
+    relationTo: 'media',
+    filterOptions: { or: kinds.map((kind) => ({ mimeType: { contains: kind } })) },
+    validate: isChosen,
+    admin: {
+      ...(description && { description }),
+      ...(condition && { condition: (_, siblings: Record<string, unknown>) => condition(siblings) }),
+    },
+  });
+
+/** A picture that a block shows; `context.picture` resolves it. */
+export const pictureField = uploadField(['image/']);
+
+/** A video that the site serves itself; `context.file` resolves it. */
+export const videoField = uploadField(['video/']);
+
+/** Captions in the WebVTT format; `context.file` resolves them. */
+export const captionsField = uploadField(['text/vtt']);
