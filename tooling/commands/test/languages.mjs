@@ -70,14 +70,14 @@ const variants = [
     edits: listed(['bg']),
     translations: {},
     // Tests and examples compare what is said in Bulgarian with what is said in English.
-    untyped: ['**/*.test.ts', '**/*.test.tsx', '**/testing', '**/*testing.ts*', '**/fixtures.ts', '**/examples'],
+    untyped: ['e2e', '**/*.test.ts', '**/*.test.tsx', '**/testing', '**/*testing.ts*', '**/fixtures.ts', '**/examples'],
     tests: ['packages/(content|ui|blocks)'],
   },
 ];
 
 /** @param {string} copy */
 async function copySources(copy) {
-  const folders = ['apps', 'packages', 'tooling/jest', 'package.json', 'tsconfig.base.json', 'jest.config.mjs'];
+  const folders = ['apps', 'packages', 'e2e', 'tooling/jest', 'package.json', 'tsconfig.base.json', 'jest.config.mjs'];
   const { code, output } = await run('git', ['ls-files', '-co', '--exclude-standard', '--', ...folders], { cwd: root });
   if (code !== 0) throw new Error(output);
   for (const file of output.split('\n').filter(Boolean)) {
@@ -118,7 +118,7 @@ async function applyVariant(copy, { edits, translations, untyped }) {
       paths: { '@payload-config': ['./apps/cms/src/payload.config.ts'] },
     },
     // One program for the whole tree: the libraries are read once.
-    include: ['packages/*/src', 'apps/*/src'],
+    include: ['packages/*/src', 'apps/*/src', 'e2e'],
     exclude: ['**/node_modules', ...untyped],
   };
   await writeFile(path.join(copy, 'tsconfig.json'), JSON.stringify(config));

@@ -1,5 +1,6 @@
 'use client';
 
+import { toSiteLanguage } from '@civic/content/site-languages';
 import { Button, useDrawerSlug, useModal } from '@payloadcms/ui';
 
 import { useAdminLanguage } from '../releases/use-admin-language';
@@ -20,7 +21,7 @@ export function SitePreview() {
       <AsOfDrawer
         slug={drawer}
         heading={texts.heading}
-        subject={{ document: null, locale: language }}
+        subject={{ document: null, locale: toSiteLanguage(language) }}
         language={language}
       />
     </>
