@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import type { SiteLanguage } from './site-languages';
+
 /**
  * How the site asks the CMS for the content of a moment that has not come: with the token of a grant and the moment in
  * headers, which land in no log, beside its own key.
@@ -31,10 +33,13 @@ export type AsOfGrant = z.infer<typeof asOfGrantSchema>;
 
 const asOfEventKinds = ['publish', 'announce', 'reveal', 'expire', 'release', 'take-down', 'end'] as const;
 
+/** By language; the CMS may have one that this site does not know yet. */
+const localizedTitle: z.ZodType<Partial<Record<SiteLanguage, string>>> = z.record(z.string(), z.string());
+
 const asOfEventSchema = z.object({
   kind: z.enum(asOfEventKinds),
-  /** The name of the document, by language of the site; without the languages in which it has none. */
-  title: z.record(z.string(), z.string().optional()),
+  /** The name of the document, without the languages in which it has none. */
+  title: localizedTitle,
 });
 
 export type AsOfEvent = z.infer<typeof asOfEventSchema>;

@@ -33,8 +33,8 @@ export const expectedHistory: ArrayField = {
     condition: (_, siblings) => Array.isArray(siblings?.history) && siblings.history.length > 0,
     components: { RowLabel: '/src/admin/site-time/earlier-date-label#EarlierDateLabel' },
     description: {
-      bg: 'Попълва се само, когато публикувате нова дата или отмяна. Причината може да се преведе и на другия език.',
-      en: 'Filled by itself when you publish another date or call it off. The reason can be translated into the other language.',
+      bg: 'Попълва се само, когато публикувате нова дата или отмяна. Причината може да се преведе и на другите езици.',
+      en: 'Filled by itself when you publish another date or call it off. The reason can be translated into the other languages.',
     },
   },
   fields,

@@ -1,4 +1,4 @@
-import type { RawRow } from '../../../platform/rows/raw-row';
+import { inEveryLanguage, type RawRow } from '../../../platform/rows/raw-row';
 import type { LedgerRow } from '../../releases/ledger-row';
 import type { Change } from '../overlay/future';
 import type { Step } from '../overlay/steps-ahead';
@@ -9,11 +9,11 @@ const kindOf = ({ kind, plan }: LedgerRow): Happening['event']['kind'] => {
   return plan.length > 0 && plan.every(({ action }) => action === 'unpublish') ? 'take-down' : 'release';
 };
 
-/** The name of a release is written once; both languages of the site show it. */
+/** The name of a release is written once; every language of the site shows it. */
 export const releaseEvents = (steps: Step[]): Happening[] =>
   steps.map(({ at, row }) => ({
     at,
-    event: { kind: kindOf(row), title: { bg: row.title ?? '', en: row.title ?? '' } },
+    event: { kind: kindOf(row), title: inEveryLanguage(row.title ?? '') },
   }));
 
 /**

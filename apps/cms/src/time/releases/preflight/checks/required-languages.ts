@@ -19,11 +19,11 @@ const noTitle = (item: CheckedItem, locale: SiteLanguage, isAskedFor: boolean): 
       ({ language }) =>
         isAskedFor
           ? `Документът не съществува ${language}: попълнете заглавието и останалите текстове или махнете езика от промяната.`
-          : `Документът не съществува ${language}, а това е основният език на сайта: попълнете заглавието или насрочете само другия език.`,
+          : `Документът не съществува ${language}, а това е основният език на сайта: попълнете заглавието или насрочете само езиците, на които съществува.`,
       ({ language }) =>
         isAskedFor
           ? `The document does not exist ${language}: fill in its title and texts, or take the language out of the release.`
-          : `The document does not exist ${language}, the main language of the website: fill in its title, or release the other language alone.`,
+          : `The document does not exist ${language}, the main language of the website: fill in its title, or release only the languages in which it exists.`,
     ),
   });
 
