@@ -6,6 +6,7 @@ import { ensureChromium } from './chromium.mjs';
 import { nothing, oneCheck } from './counts.mjs';
 import { jestWithCoverage } from './coverage.mjs';
 import { checkImportMap, checkMigrations, checkTypes } from './drift.mjs';
+import { checkLanguages } from './languages.mjs';
 import { check, drift, failed, jest } from './stage-kinds.mjs';
 
 /** @typedef {import('./stage-kinds.mjs').Stage} Stage */
