@@ -22,8 +22,8 @@ const isPublished: VisibilityFilter = { _status: { equals: 'published' } };
  */
 
 /**
- * The documents that are not `hidden` at the instant `at` (ms, UTC). Those that are `gone` by then are among them: who may read
- * them learns that they are over.
+ * The documents that are not `hidden` at the instant `at` (ms, UTC). Those that are `gone` by then are included, so that a
+ * reader can tell them from documents that never were.
  */
 export function notHiddenWhere(type: DocumentType, at: number): VisibilityFilter {
   const { drafts, windowed } = contentTypeOf(type);
@@ -43,8 +43,8 @@ export const windowInstants = (type: WindowedType): ('publishAt' | 'revealAt' | 
 };
 
 /**
- * The published documents with an instant of their window after `after`, and by `until` where that is given (ms, UTC); all whose
- * visibility changes by itself in that time are among them.
+ * The published documents with an instant of their window after `after`, and by `until` where that is given (ms, UTC); this
+ * includes every document whose visibility changes in that time without an edit.
  */
 export function changingWhere(type: WindowedType, after: number, until?: number): VisibilityFilter {
   const within = {

@@ -2,7 +2,7 @@ import { contentTypeOf, type DocumentType } from './content-types';
 import { boundsOf, isWithheld, stateAt, type Timed } from './timeline';
 import type { ContentType } from './types/content-type';
 
-/** What visitors find at the address of a document once its time is over. */
+/** The choices for the address of a document after its end. */
 export const expireOutcomes = ['archived', 'withdrawn', 'redirected', 'gone'] as const;
 
 export type ExpireOutcome = (typeof expireOutcomes)[number];
@@ -53,8 +53,8 @@ export function visibilityUnder(rules: VisibilityRules, document: Windowed, at: 
 }
 
 /**
- * What visitors may see of a document at the instant `at` (ms since the epoch, UTC). This is the only place that decides it,
- * for the CMS and the site alike. Fails closed, as `stateAt` does: a bound that cannot be read opens nothing, and an ended
+ * How much visitors may see of a document at the instant `at` (ms since the epoch, UTC). This is the only place that decides
+ * it, for the CMS and the site alike. Fails closed, as `stateAt` does: a bound that cannot be read opens nothing, and an ended
  * document that does not say what is left of it is gone.
  */
 export const visibilityAt = (type: DocumentType, document: Windowed, at: number): Visibility =>
@@ -91,7 +91,7 @@ export const isPublicAt = (type: DocumentType, document: Windowed, at: number): 
 
 function showsBodyUnder(rules: VisibilityRules, document: Windowed, at: number): boolean {
   const visibility = visibilityUnder(rules, document, at);
-  // What was archived before its reveal stays withheld.
+  // A body that was archived before its reveal stays withheld.
   if (visibility === 'archived') return !isWithheld(timedBy(rules, document), at);
   return visibility === 'shown';
 }
@@ -133,6 +133,6 @@ export const teaserPeriod = (type: DocumentType, document: Windowed): VisiblePer
 export const bodyPeriod = (type: DocumentType, document: Windowed): VisiblePeriod | null =>
   periodOf(contentTypeOf(type), document, (at) => showsBody(type, document, at));
 
-/** Whether a document of a windowed type ends without saying what is left of it afterwards; no such document may be saved. */
+/** Whether a document of a windowed type has an end and no outcome; no such document may be saved. */
 export const lacksOutcome = ({ expireAt, expireOutcome }: Windowed): boolean =>
   Boolean(expireAt) && !expireOutcomes.some((outcome) => outcome === expireOutcome);
