@@ -1,17 +1,14 @@
-import { contentTypeOf, type DocumentType, type WindowedType } from './content-types';
+import { contentTypeOf, windowTraitsOf, type DocumentType, type WindowedType } from './content-types';
 
-type Comparison = Partial<
-  Record<'equals' | 'greater_than' | 'greater_than_equal' | 'less_than' | 'less_than_equal', string> & {
-    exists: boolean;
-  }
->;
-
-/** A query of the database, in the form that Payload takes. */
-export interface VisibilityFilter {
-  [path: string]: Comparison | VisibilityFilter[] | undefined;
-  and?: VisibilityFilter[];
-  or?: VisibilityFilter[];
+interface Comparison {
+  equals?: string;
+  exists?: boolean;
+  greater_than?: string;
+  less_than_equal?: string;
 }
+
+/** A query of the database, in the form that Payload takes; `and` and `or` hold filters, every other key is a field. */
+export type VisibilityFilter = Record<string, Comparison | VisibilityFilter[]>;
 
 const iso = (at: number) => new Date(at).toISOString();
 const isPublished: VisibilityFilter = { _status: { equals: 'published' } };
@@ -37,10 +34,8 @@ export const pendingWhere = (at: number): VisibilityFilter => ({
 });
 
 /** The fields of a windowed type that hold an instant of its window. */
-export const windowInstants = (type: WindowedType): ('publishAt' | 'revealAt' | 'expireAt')[] => {
-  const { windowed } = contentTypeOf(type);
-  return windowed !== false && windowed.comingSoon ? ['publishAt', 'revealAt', 'expireAt'] : ['publishAt', 'expireAt'];
-};
+export const windowInstants = (type: WindowedType): ('publishAt' | 'revealAt' | 'expireAt')[] =>
+  windowTraitsOf(type).comingSoon ? ['publishAt', 'revealAt', 'expireAt'] : ['publishAt', 'expireAt'];
 
 /**
  * The published documents with an instant of their window after `after`, and by `until` where that is given (ms, UTC); this
