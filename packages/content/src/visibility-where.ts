@@ -37,6 +37,19 @@ export const pendingWhere = (at: number): VisibilityFilter => ({
 export const windowInstants = (type: WindowedType): ('publishAt' | 'revealAt' | 'expireAt')[] =>
   windowTraitsOf(type).comingSoon ? ['publishAt', 'revealAt', 'expireAt'] : ['publishAt', 'expireAt'];
 
+/** The fields of a type that decide its visibility, besides that it is published; a type without a window has none. */
+export function windowFieldsOf(type: DocumentType): string[] {
+  const { windowed } = contentTypeOf(type);
+  if (windowed === false) return [];
+  return [
+    '_status',
+    'publishAt',
+    ...(windowed.comingSoon ? ['comingSoon', 'revealAt'] : []),
+    'expireAt',
+    'expireOutcome',
+  ];
+}
+
 /**
  * The published documents with an instant of their window after `after`, and by `until` where that is given (ms, UTC); this
  * includes every document whose visibility changes in that time without an edit.

@@ -5,6 +5,7 @@ import {
   type ComingSoonType,
   type WindowedType,
 } from '@civic/content/content-types';
+import { windowFieldsOf } from '@civic/content/visibility-where';
 import type { CollectionConfig, Field, FieldAccess, Tab } from 'payload';
 
 import { expectedField } from '../promises/expected';
@@ -17,13 +18,8 @@ import { projectForSite } from './project-for-site';
 import { tellNextChange } from './tell-next-change';
 
 /** The fields that decide what may be shown; a query cannot leave them out. */
-const windowSelection = (type: WindowedType) => ({
-  _status: true as const,
-  publishAt: true as const,
-  ...(windowTraitsOf(type).comingSoon ? { comingSoon: true as const, revealAt: true as const } : {}),
-  expireAt: true as const,
-  expireOutcome: true as const,
-});
+const windowSelection = (type: WindowedType): Record<string, true> =>
+  Object.fromEntries(windowFieldsOf(type).map((name) => [name, true as const]));
 
 const isTabs = (field: Field) => field.type === 'tabs';
 
