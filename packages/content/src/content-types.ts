@@ -22,6 +22,8 @@ export type AddressedType = (typeof addressedTypes)[number];
 /** Collections whose documents can be published and taken down; documents of the others are always public. */
 export const draftedTypes = slugsOf(contentTypes.filter((type) => type.drafts));
 
+export type DraftedType = (typeof draftedTypes)[number];
+
 /** Collections whose documents have a window: an instant at which they appear and one at which they end. */
 export const windowedTypes = slugsOf(contentTypes.filter((type) => type.windowed !== false));
 
@@ -33,7 +35,7 @@ const hasReveal = (type: Descriptor): type is Extract<Descriptor, { windowed: { 
   type.windowed !== false && type.windowed.comingSoon;
 
 /** Windowed collections whose documents can be announced before their body is revealed, with an expected date. */
-export const comingSoonTypes = slugsOf(contentTypes.filter(hasReveal));
+const comingSoonTypes = slugsOf(contentTypes.filter(hasReveal));
 
 export type ComingSoonType = (typeof comingSoonTypes)[number];
 

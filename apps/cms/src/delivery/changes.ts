@@ -11,7 +11,7 @@ import { isAddressedType, type GlobalType } from '@civic/content/content-types';
 import { homePath } from '@civic/content/paths';
 import { siteLanguages } from '@civic/content/site-languages';
 import { versionMarker } from '@civic/content/version-marker';
-import { nextVisibilityChange, visibilityAt, visiblePeriod, visitorsGet } from '@civic/content/visibility';
+import { isPublicAt, nextVisibilityChange, visibilityAt, visiblePeriod, visitorsGet } from '@civic/content/visibility';
 
 import { inEveryLanguage, type Localized } from '../platform/rows/raw-row';
 import type { Expectation } from './expectation';
@@ -91,7 +91,7 @@ export function documentChange(
     document: {
       type: subject.type,
       id: subject.id,
-      marker: after && shareOf(after, at).title ? markerOf(after) : null,
+      marker: after && isPublicAt(after.type, after.timed, at) ? markerOf(after) : null,
     },
     titles: subject.titles,
     tags: unique([
