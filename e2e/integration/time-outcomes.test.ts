@@ -159,6 +159,29 @@ it('tells the site of what is gone its address and nothing else', async () => {
   expect(Object.keys(left ?? {}).sort()).toEqual(['_status', 'expireAt', 'expireOutcome', 'id', 'publishAt', 'slug']);
 });
 
+it('publishes no end without an outcome, by whatever request it comes', async () => {
+  const expireAt = new Date(Date.now() + 86_400_000).toISOString();
+  const ended = { title: 'Без изход', teaser: 'Кратък текст.', expireAt, expireOutcome: null };
+  const refused = { status: 400, body: { errors: [{ data: { errors: [{ path: 'expireOutcome' }] } }] } };
+  const created = await publisher.request('POST', '/announcements?locale=bg', { ...ended, _status: 'published' });
+  expect(created).toMatchObject(refused);
+  const { id } = await publisher.publishNew('announcements', { title: 'С изход', teaser: 'Кратък текст.', expireAt });
+  const emptied = await publisher.request('PATCH', `/announcements/${id}?locale=bg`, {
+    expireOutcome: null,
+    _status: 'published',
+  });
+  expect(emptied).toMatchObject(refused);
+  await publisher.saveDraft('announcements', id, { expireOutcome: null });
+  const scheduled = await publisher.request('POST', '/releases/schedule', {
+    title: 'Без изход',
+    dueAt: new Date(Math.ceil(Date.now() / 60_000) * 60_000 + 3_600_000).toISOString(),
+    endAt: null,
+    items: [{ type: 'announcements', id, action: 'publish', locales: null }],
+  });
+  expect(scheduled.status).toBe(422);
+  expect(JSON.stringify(scheduled.body)).toContain('expireOutcome');
+});
+
 it('tells "gone" from "never there", and from what an editor took down', async () => {
   expect(await stack.visitor.status('/bg/announcements/nikoga-ne-e-imalo')).toBe(404);
   expect(await stack.visitor.status(`/en/announcements/${titleOf('gone')}`)).toBe(404);

@@ -1,5 +1,5 @@
 import { contentTypes } from './types/all';
-import type { ContentType } from './types/content-type';
+import type { ContentType, WindowTraits } from './types/content-type';
 
 const slugsOf = <Slug extends string>(types: readonly { slug: Slug }[]): readonly Slug[] =>
   types.map(({ slug }) => slug);
@@ -22,10 +22,22 @@ export type AddressedType = (typeof addressedTypes)[number];
 /** Collections whose documents can be published and taken down; documents of the others are always public. */
 export const draftedTypes = slugsOf(contentTypes.filter((type) => type.drafts));
 
+export type DraftedType = (typeof draftedTypes)[number];
+
 /** Collections whose documents have a window: an instant at which they appear and one at which they end. */
 export const windowedTypes = slugsOf(contentTypes.filter((type) => type.windowed !== false));
 
 export type WindowedType = (typeof windowedTypes)[number];
+
+type Descriptor = (typeof contentTypes)[number];
+
+const hasReveal = (type: Descriptor): type is Extract<Descriptor, { windowed: { comingSoon: true } }> =>
+  type.windowed !== false && type.windowed.comingSoon;
+
+/** Windowed collections whose documents can be announced before their body is revealed, with an expected date. */
+const comingSoonTypes = slugsOf(contentTypes.filter(hasReveal));
+
+export type ComingSoonType = (typeof comingSoonTypes)[number];
 
 export const globalTypes = ['site', 'navigation', 'home'] as const;
 
@@ -39,6 +51,7 @@ const isOneOf =
 export const isDocumentType = isOneOf(documentTypes);
 export const isAddressedType = isOneOf(addressedTypes);
 export const isWindowedType = isOneOf(windowedTypes);
+export const isComingSoonType = isOneOf(comingSoonTypes);
 export const isGlobalType = isOneOf(globalTypes);
 
 const descriptors = new Map<DocumentType, ContentType>(contentTypes.map((type) => [type.slug, type]));
@@ -48,4 +61,11 @@ export function contentTypeOf(type: DocumentType): ContentType {
   const descriptor = descriptors.get(type);
   if (!descriptor) throw new Error(`There is no content type "${type}".`);
   return descriptor;
+}
+
+/** The window of a type that has one. */
+export function windowTraitsOf(type: WindowedType): WindowTraits {
+  const { windowed } = contentTypeOf(type);
+  if (windowed === false) throw new Error(`The type "${type}" has no window.`);
+  return windowed;
 }

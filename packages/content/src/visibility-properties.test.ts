@@ -6,9 +6,9 @@ import {
   bodyPeriod,
   nextVisibilityChange,
   showsBody,
-  teaserPeriod,
   visibilityAt,
   visibilityUnder,
+  visiblePeriod,
   visitorsGet,
   type Visibility,
   type VisiblePeriod,
@@ -33,7 +33,7 @@ test('every document has a visibility, whatever stands in its fields', () => {
   });
   check(fc.tuple(types, kinds, garbage, fc.double()), ([type, rules, fields, at]) => {
     const document = fields as unknown as Windowed;
-    teaserPeriod(type, document);
+    visiblePeriod(type, document, 'page');
     bodyPeriod(type, document);
     nextVisibilityChange(type, document, at);
     return visibilityUnder(rules, document, at) in visitorsGet && visibilityAt(type, document, at) in visitorsGet;
@@ -93,9 +93,9 @@ test('at the next change visitors get something else, and nothing changes before
 describe('the periods in which something is shown', () => {
   const isIn = (period: VisiblePeriod | null, at: number) => period !== null && at >= period.from && at < period.until;
 
-  it('hold the teaser exactly while visitors get it', () => {
+  it.each(['title', 'teaser', 'page', 'listed'] as const)('hold its %s exactly while visitors get it', (part) => {
     check(fc.tuple(types, situations), ([type, { document, at }]) => {
-      return isIn(teaserPeriod(type, document), at) === visitorsGet[visibilityAt(type, document, at)].teaser;
+      return isIn(visiblePeriod(type, document, part), at) === visitorsGet[visibilityAt(type, document, at)][part];
     });
   });
   it('hold the body exactly while visitors get it', () => {

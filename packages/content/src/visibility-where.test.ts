@@ -15,9 +15,11 @@ const operators: Record<string, (value: unknown, wanted: unknown) => boolean> = 
 /** What a database answers for one row: fields that are null match no comparison. */
 function matches(filter: VisibilityFilter, row: Windowed): boolean {
   return Object.entries(filter).every(([path, condition]): boolean => {
-    if (path === 'and') return filter.and?.every((part) => matches(part, row)) ?? true;
-    if (path === 'or') return filter.or?.some((part) => matches(part, row)) ?? true;
-    return Object.entries(condition ?? {}).every(([operator, wanted]) => {
+    if (Array.isArray(condition)) {
+      const holds = (part: VisibilityFilter) => matches(part, row);
+      return path === 'or' ? condition.some(holds) : condition.every(holds);
+    }
+    return Object.entries(condition).every(([operator, wanted]) => {
       const holds = operators[operator];
       if (!holds) throw new Error(`The test knows no operator "${operator}".`);
       return holds(row[path as keyof Windowed], wanted);

@@ -1,17 +1,14 @@
-import { contentTypeOf, type DocumentType, type WindowedType } from './content-types';
+import { contentTypeOf, windowTraitsOf, type DocumentType, type WindowedType } from './content-types';
 
-type Comparison = Partial<
-  Record<'equals' | 'greater_than' | 'greater_than_equal' | 'less_than' | 'less_than_equal', string> & {
-    exists: boolean;
-  }
->;
-
-/** A query of the database, in the form that Payload takes. */
-export interface VisibilityFilter {
-  [path: string]: Comparison | VisibilityFilter[] | undefined;
-  and?: VisibilityFilter[];
-  or?: VisibilityFilter[];
+interface Comparison {
+  equals?: string;
+  exists?: boolean;
+  greater_than?: string;
+  less_than_equal?: string;
 }
+
+/** A query of the database, in the form that Payload takes; `and` and `or` hold filters, every other key is a field. */
+export type VisibilityFilter = Record<string, Comparison | VisibilityFilter[]>;
 
 const iso = (at: number) => new Date(at).toISOString();
 const isPublished: VisibilityFilter = { _status: { equals: 'published' } };
@@ -22,8 +19,8 @@ const isPublished: VisibilityFilter = { _status: { equals: 'published' } };
  */
 
 /**
- * The documents that are not `hidden` at the instant `at` (ms, UTC). Those that are `gone` by then are among them: who may read
- * them learns that they are over.
+ * The documents that are not `hidden` at the instant `at` (ms, UTC). Those that are `gone` by then are included, so that a
+ * reader can tell them from documents that never were.
  */
 export function notHiddenWhere(type: DocumentType, at: number): VisibilityFilter {
   const { drafts, windowed } = contentTypeOf(type);
@@ -37,14 +34,25 @@ export const pendingWhere = (at: number): VisibilityFilter => ({
 });
 
 /** The fields of a windowed type that hold an instant of its window. */
-export const windowInstants = (type: WindowedType): ('publishAt' | 'revealAt' | 'expireAt')[] => {
+export const windowInstants = (type: WindowedType): ('publishAt' | 'revealAt' | 'expireAt')[] =>
+  windowTraitsOf(type).comingSoon ? ['publishAt', 'revealAt', 'expireAt'] : ['publishAt', 'expireAt'];
+
+/** The fields of a type that decide its visibility, besides that it is published; a type without a window has none. */
+export function windowFieldsOf(type: DocumentType): string[] {
   const { windowed } = contentTypeOf(type);
-  return windowed !== false && windowed.comingSoon ? ['publishAt', 'revealAt', 'expireAt'] : ['publishAt', 'expireAt'];
-};
+  if (windowed === false) return [];
+  return [
+    '_status',
+    'publishAt',
+    ...(windowed.comingSoon ? ['comingSoon', 'revealAt'] : []),
+    'expireAt',
+    'expireOutcome',
+  ];
+}
 
 /**
- * The published documents with an instant of their window after `after`, and by `until` where that is given (ms, UTC); all whose
- * visibility changes by itself in that time are among them.
+ * The published documents with an instant of their window after `after`, and by `until` where that is given (ms, UTC); this
+ * includes every document whose visibility changes in that time without an edit.
  */
 export function changingWhere(type: WindowedType, after: number, until?: number): VisibilityFilter {
   const within = {

@@ -3,6 +3,7 @@ import {
   isPublicAt,
   lacksOutcome,
   nextVisibilityChange,
+  nextWindowEvent,
   showsBody,
   visibilityAt,
   type Windowed,
@@ -61,6 +62,24 @@ test('the body of what ends before its reveal stays withheld, also in the archiv
   expect(nextVisibilityChange('announcements', late, ended)).toBe(revealed);
   expect(showsBody('announcements', late, revealed)).toBe(true);
   expect(bodyPeriod('announcements', late)).toEqual({ from: revealed, until: Number.POSITIVE_INFINITY });
+});
+
+test('its window is a chain of events', () => {
+  const eventsOf = (document: Windowed) => {
+    const kinds: string[] = [];
+    let event = nextWindowEvent('announcements', document, 0);
+    while (event) {
+      kinds.push(event.kind);
+      event = nextWindowEvent('announcements', document, event.at);
+    }
+    return kinds;
+  };
+  expect(eventsOf(announcement)).toEqual(['announce', 'reveal', 'expire']);
+  expect(eventsOf({ ...announcement, comingSoon: false })).toEqual(['publish', 'expire']);
+  expect(eventsOf({ ...announcement, publishAt: null, expireAt: null })).toEqual(['reveal']);
+  expect(eventsOf({ ...announcement, expireAt: announcement.publishAt, expireOutcome: 'gone' })).toEqual(['expire']);
+  expect(eventsOf({ ...announcement, revealAt: '2027-04-01T07:00:00.000Z' })).toEqual(['announce', 'expire', 'reveal']);
+  expect(eventsOf({ ...announcement, _status: 'draft' })).toEqual([]);
 });
 
 test.each([

@@ -1,8 +1,8 @@
 import { contentTypeOf, type DocumentType } from './content-types';
 import { boundsOf, isWithheld, stateAt, type Timed } from './timeline';
-import type { ContentType } from './types/content-type';
+import type { ContentType, WindowTraits } from './types/content-type';
 
-/** What visitors find at the address of a document once its time is over. */
+/** The choices for the address of a document after its end. */
 export const expireOutcomes = ['archived', 'withdrawn', 'redirected', 'gone'] as const;
 
 export type ExpireOutcome = (typeof expireOutcomes)[number];
@@ -24,10 +24,12 @@ export interface Windowed extends Timed {
 export type Visibility = 'hidden' | 'teaser' | 'shown' | ExpireOutcome;
 
 /** The traits of a content type that decide about visibility. */
-export type VisibilityRules = Pick<ContentType, 'drafts' | 'windowed'>;
+export interface VisibilityRules extends Pick<ContentType, 'drafts'> {
+  windowed: false | Pick<WindowTraits, 'comingSoon'>;
+}
 
 /** The outcome that a document names, or the one that shows least: a missing or unknown outcome leaves nothing. */
-const outcomeOf = ({ expireOutcome }: Windowed): ExpireOutcome =>
+export const outcomeOf = ({ expireOutcome }: Windowed): ExpireOutcome =>
   expireOutcomes.find((outcome) => outcome === expireOutcome) ?? 'gone';
 
 /** The window of a document as far as its type has one: without a reveal there is nothing to withhold. */
@@ -53,8 +55,8 @@ export function visibilityUnder(rules: VisibilityRules, document: Windowed, at: 
 }
 
 /**
- * What visitors may see of a document at the instant `at` (ms since the epoch, UTC). This is the only place that decides it,
- * for the CMS and the site alike. Fails closed, as `stateAt` does: a bound that cannot be read opens nothing, and an ended
+ * How much visitors may see of a document at the instant `at` (ms since the epoch, UTC). This is the only place that decides
+ * it, for the CMS and the site alike. Fails closed, as `stateAt` does: a bound that cannot be read opens nothing, and an ended
  * document that does not say what is left of it is gone.
  */
 export const visibilityAt = (type: DocumentType, document: Windowed, at: number): Visibility =>
@@ -91,7 +93,7 @@ export const isPublicAt = (type: DocumentType, document: Windowed, at: number): 
 
 function showsBodyUnder(rules: VisibilityRules, document: Windowed, at: number): boolean {
   const visibility = visibilityUnder(rules, document, at);
-  // What was archived before its reveal stays withheld.
+  // A body that was archived before its reveal stays withheld.
   if (visibility === 'archived') return !isWithheld(timedBy(rules, document), at);
   return visibility === 'shown';
 }
@@ -111,6 +113,26 @@ export function nextVisibilityChange(type: DocumentType, document: Windowed, at:
   return boundsOf(timedBy(contentTypeOf(type), document)).find((bound) => bound > at && faceAt(bound) !== now);
 }
 
+/** What happens to a published document at an instant of its window. */
+export interface WindowEvent {
+  /** Announced without its body, published in full, its body revealed, or over. */
+  kind: 'announce' | 'publish' | 'reveal' | 'expire';
+  /** ms since the epoch, UTC. */
+  at: number;
+}
+
+/** The next event of a document's window after `at` (ms, UTC); `undefined` when nothing is due. */
+export function nextWindowEvent(type: DocumentType, document: Windowed, at: number): WindowEvent | undefined {
+  const next = nextVisibilityChange(type, document, at);
+  if (next === undefined) return undefined;
+  const [before, after] = [at, next].map((instant) => visibilityAt(type, document, instant));
+  if (after === 'teaser') return { kind: 'announce', at: next };
+  // What was archived before its reveal stays archived, now with its body.
+  if (after === before) return { kind: 'reveal', at: next };
+  if (after === 'shown') return { kind: before === 'hidden' ? 'publish' : 'reveal', at: next };
+  return { kind: 'expire', at: next };
+}
+
 /** From `from` on and before `until`, ms since the epoch. */
 export interface VisiblePeriod {
   from: number;
@@ -125,14 +147,14 @@ function periodOf(rules: VisibilityRules, document: Windowed, holds: (at: number
   return { from, until: instants.find((at) => at > from && !holds(at)) ?? Number.POSITIVE_INFINITY };
 }
 
-/** When visitors may see the teaser of a document, with its picture; `null` for never. */
-export const teaserPeriod = (type: DocumentType, document: Windowed): VisiblePeriod | null =>
-  periodOf(contentTypeOf(type), document, (at) => visitorsGet[visibilityAt(type, document, at)].teaser);
+/** When visitors get a part of a document, such as its teaser; `null` for never. */
+export const visiblePeriod = (type: DocumentType, document: Windowed, part: keyof Share): VisiblePeriod | null =>
+  periodOf(contentTypeOf(type), document, (at) => visitorsGet[visibilityAt(type, document, at)][part]);
 
 /** When visitors may see the body of a document; `null` for never. */
 export const bodyPeriod = (type: DocumentType, document: Windowed): VisiblePeriod | null =>
   periodOf(contentTypeOf(type), document, (at) => showsBody(type, document, at));
 
-/** Whether a document of a windowed type ends without saying what is left of it afterwards; no such document may be saved. */
+/** Whether a document of a windowed type has an end and no outcome; no such document may be saved. */
 export const lacksOutcome = ({ expireAt, expireOutcome }: Windowed): boolean =>
   Boolean(expireAt) && !expireOutcomes.some((outcome) => outcome === expireOutcome);

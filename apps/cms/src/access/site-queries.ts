@@ -1,25 +1,17 @@
-/** What the site may ask for. A path that is not named here could be an oracle on what visitors may not see. */
-const wherePaths: Record<string, readonly string[]> = {
-  initiatives: [
-    'id',
-    'slug',
-    'status',
-    'cities',
-    'focusAreas',
-    'representatives.representative',
-    'organizations.organization',
-  ],
-  cities: ['id', 'slug'],
-  representatives: ['id', 'slug', 'city'],
-  organizations: ['id'],
-  'focus-areas': ['id'],
-  announcements: ['id', 'slug', 'initiative', 'cities', 'publishAt'],
-  pages: ['id', 'slug'],
-  media: ['id', 'filename'],
-  redirects: ['id', 'from'],
-};
+import { contentTypeOf, isDocumentType } from '@civic/content/content-types';
 
-const sortPaths = ['title', 'name', 'publishAt', 'period.start', 'order'];
+interface Allowed {
+  where: readonly string[];
+  sort: readonly string[];
+}
+
+/** Paths by which the site may query. Any other could be an oracle on what visitors may not see. */
+function allowedFor(type: string): Allowed {
+  if (type === 'redirects') return { where: ['id', 'from'], sort: [] };
+  if (!isDocumentType(type)) return { where: [], sort: [] };
+  const { addressed, filters, sorts } = contentTypeOf(type);
+  return { where: ['id', ...(addressed ? ['slug'] : []), ...filters], sort: sorts };
+}
 
 /** The arguments of a read that can widen it. */
 export interface ReadArguments {
@@ -51,7 +43,7 @@ const sortsOf = (sort: unknown) =>
 
 /** Why the site may not read like this; empty when it may. `type` is the slug of a collection or of a global. */
 export function siteQueryProblems(type: string, args: ReadArguments): string[] {
-  const allowed = wherePaths[type] ?? [];
+  const allowed = allowedFor(type);
   return [
     ...(['draft', 'joins', 'populate', 'trash'] as const)
       .filter((name) => isGiven(args[name]))
@@ -60,10 +52,10 @@ export function siteQueryProblems(type: string, args: ReadArguments): string[] {
     // Payload fails on a withheld rich text when it reads all languages at once.
     ...(args.locale === 'all' ? ['locale must name one language'] : []),
     ...pathsOf(args.where)
-      .filter((path) => !allowed.includes(path))
+      .filter((path) => !allowed.where.includes(path))
       .map((path) => `where: ${path} is not allowed`),
     ...sortsOf(args.sort)
-      .filter((path) => !sortPaths.includes(path))
+      .filter((path) => !allowed.sort.includes(path))
       .map((path) => `sort: ${path} is not allowed`),
   ];
 }

@@ -30,7 +30,7 @@ export async function takingBack<Result>(req: PayloadRequest, work: () => Promis
   }
 }
 
-export const isTakingBack = ({ context }: Pick<PayloadRequest, 'context'>) => context[backKey] === true;
+export const isTakingBack = ({ context }: { context?: PayloadRequest['context'] }) => context?.[backKey] === true;
 
 /** Whether the document is being written by a release, as it was pinned, and not by a person. */
 export const isReleasing = ({ context }: Pick<PayloadRequest, 'context'>) => context[contextKey] !== undefined;

@@ -236,6 +236,8 @@ describe('an announcement', () => {
 
   it.each([
     ['gone', null, 'hides'],
+    [null, null, 'hides'],
+    [undefined, null, 'hides'],
     ['redirected', expect.any(String), 'hides'],
     ['withdrawn', expect.any(String), 'shows'],
     ['archived', expect.any(String), 'shows'],
@@ -251,6 +253,9 @@ describe('an announcement', () => {
     const expireAt = '2026-11-24T08:00:01.000Z';
 
     expect(documentChange(null, announcement({ expireAt, expireOutcome: 'gone' }), now)?.expectation.until).toBe(
+      expireAt,
+    );
+    expect(documentChange(null, announcement({ expireAt, expireOutcome: null }), now)?.expectation.until).toBe(
       expireAt,
     );
     expect(documentChange(null, announcement({ expireAt, expireOutcome: 'archived' }), now)?.expectation.until).toBe(

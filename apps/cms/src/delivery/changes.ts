@@ -11,11 +11,11 @@ import { isAddressedType, type GlobalType } from '@civic/content/content-types';
 import { homePath } from '@civic/content/paths';
 import { siteLanguages } from '@civic/content/site-languages';
 import { versionMarker } from '@civic/content/version-marker';
+import { isPublicAt, nextVisibilityChange, visibilityAt, visiblePeriod, visitorsGet } from '@civic/content/visibility';
 
 import { inEveryLanguage, type Localized } from '../platform/rows/raw-row';
 import type { Expectation } from './expectation';
 import { pathsOf, type Snapshot } from './snapshot';
-import { shownUntil, visibilityOf } from './visibility';
 
 export type DeliveryAction = 'created' | 'changed' | 'unpublished' | 'deleted';
 
@@ -51,15 +51,23 @@ function listTags(snapshots: Snapshot[]): CacheTag[] {
 
 const markerOf = ({ type, id, updatedAt }: Snapshot) => versionMarker(type, id, updatedAt);
 
+/** What visitors get of a document at the instant `at`; an unpublished one has no snapshot. */
+const shareOf = (snapshot: Snapshot | null, at: number) =>
+  visitorsGet[snapshot ? visibilityAt(snapshot.type, snapshot.timed, at) : 'hidden'];
+
+const iso = (instant: number | undefined) =>
+  instant !== undefined && Number.isFinite(instant) ? new Date(instant).toISOString() : undefined;
+
 function expectationOf(before: Snapshot | null, after: Snapshot | null, at: number): Expectation {
-  const wasShown = visibilityOf(before, at) === 'shown';
-  const visibility = visibilityOf(after, at);
-  const formerMarker = before && wasShown ? markerOf(before) : undefined;
-  if (after && visibility === 'shown') {
-    return { kind: 'shows', paths: pathsOf(after), marker: markerOf(after), formerMarker, until: shownUntil(after) };
+  const hadPage = shareOf(before, at).page;
+  const formerMarker = before && hadPage ? markerOf(before) : undefined;
+  if (after && shareOf(after, at).page) {
+    const until = iso(visiblePeriod(after.type, after.timed, 'page')?.until);
+    return { kind: 'shows', paths: pathsOf(after), marker: markerOf(after), formerMarker, until };
   }
-  if (before && wasShown) return { kind: 'hides', paths: pathsOf(before), formerMarker };
-  const visibleFrom = visibility === 'later' ? after?.timed.publishAt : undefined;
+  if (before && hadPage) return { kind: 'hides', paths: pathsOf(before), formerMarker };
+  const isHidden = after !== null && visibilityAt(after.type, after.timed, at) === 'hidden';
+  const visibleFrom = isHidden ? iso(nextVisibilityChange(after.type, after.timed, at)) : undefined;
   return visibleFrom ? { kind: 'later', paths: [], visibleFrom } : { kind: 'nothing', paths: [] };
 }
 
@@ -78,10 +86,13 @@ export function documentChange(
   const snapshots = present([after, before]);
   const subject = after ?? before;
   if (!subject) return null;
-  const visible = ['shown', 'moved'].includes(visibilityOf(after, at));
   return {
     action: actionOf(before, after, deleted),
-    document: { type: subject.type, id: subject.id, marker: after && visible ? markerOf(after) : null },
+    document: {
+      type: subject.type,
+      id: subject.id,
+      marker: after && isPublicAt(after.type, after.timed, at) ? markerOf(after) : null,
+    },
     titles: subject.titles,
     tags: unique([
       documentTag(subject.type, subject.id),

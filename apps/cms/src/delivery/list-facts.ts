@@ -1,6 +1,7 @@
 import type { ListScope } from '@civic/content/cache-tags';
-import type { DocumentType } from '@civic/content/content-types';
+import { isWindowedType, type DocumentType } from '@civic/content/content-types';
 
+import { storedWindow } from '../content/stored-window';
 import { idOf, idsInRows, idsOf, instantOf, isRow, localizedOf, textOf, type RawRow } from '../platform/rows/raw-row';
 
 /** What decides in which lists a document stands, and where. */
@@ -40,11 +41,6 @@ const factsOf: Record<DocumentType, (row: RawRow) => ListFacts> = {
     key: {
       // A language in which the title is empty does not list the announcement; its wording changes no order.
       languages: Object.keys(localizedOf(row.title)),
-      publishAt: instantOf(row.publishAt),
-      comingSoon: row.comingSoon === true,
-      revealAt: instantOf(row.revealAt),
-      expireAt: instantOf(row.expireAt),
-      expireOutcome: textOf(row.expireOutcome),
     },
     scopes: [...scopesOf('city', idsOf(row.cities)), ...scopesOf('initiative', single(row.initiative))],
   }),
@@ -57,5 +53,6 @@ export function listFactsOf(type: DocumentType, row: RawRow): { key: string; sco
   const facts = factsOf[type](row);
   // Without an address in a language a document is in no list of that language; what the address is does not matter.
   const addressedIn = Object.keys(localizedOf(row.slug));
-  return { key: JSON.stringify([facts.key, facts.scopes, addressedIn]), scopes: facts.scopes };
+  const window = isWindowedType(type) ? storedWindow(row) : null;
+  return { key: JSON.stringify([facts.key, window, facts.scopes, addressedIn]), scopes: facts.scopes };
 }

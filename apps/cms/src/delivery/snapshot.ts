@@ -1,9 +1,10 @@
 import type { ListScope } from '@civic/content/cache-tags';
-import { isAddressedType, type DocumentType } from '@civic/content/content-types';
+import { contentTypeOf, isAddressedType, type DocumentType } from '@civic/content/content-types';
 import { documentPath } from '@civic/content/paths';
 import { siteLanguages } from '@civic/content/site-languages';
-import type { Timed } from '@civic/content/timeline';
+import type { Windowed } from '@civic/content/visibility';
 
+import { storedWindow } from '../content/stored-window';
 import { inEveryLanguage, instantOf, localizedOf, textOf, type Localized, type RawRow } from '../platform/rows/raw-row';
 import { listFactsOf } from './list-facts';
 
@@ -18,15 +19,13 @@ export interface Snapshot {
   slugs: Localized;
   listKey: string;
   scopes: ListScope[];
-  timed: Timed & { expireOutcome?: string };
+  timed: Windowed;
 }
-
-const withoutDrafts: readonly DocumentType[] = ['media'];
 
 /** Reads a row of the main table, all languages in it. */
 export function snapshotOf(type: DocumentType, row: RawRow): Snapshot {
   const facts = listFactsOf(type, row);
-  const published = withoutDrafts.includes(type) || row._status === 'published';
+  const published = !contentTypeOf(type).drafts || row._status === 'published';
   const filename = textOf(row.filename);
   return {
     type,
@@ -37,14 +36,7 @@ export function snapshotOf(type: DocumentType, row: RawRow): Snapshot {
     slugs: localizedOf(row.slug),
     listKey: facts.key,
     scopes: facts.scopes,
-    timed: {
-      _status: published ? 'published' : 'draft',
-      publishAt: instantOf(row.publishAt),
-      comingSoon: row.comingSoon === true,
-      revealAt: instantOf(row.revealAt),
-      expireAt: instantOf(row.expireAt),
-      expireOutcome: textOf(row.expireOutcome),
-    },
+    timed: storedWindow(row),
   };
 }
 

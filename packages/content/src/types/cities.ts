@@ -8,9 +8,13 @@ export const cities = {
   listed: true,
   drafts: true,
   windowed: false,
+  titleField: 'name',
   inSitemap: true,
   inFeeds: false,
   searchable: true,
+  offered: false,
+  filters: [],
+  sorts: ['name'],
   fixedPaths: [],
   reservedSlugs: [],
 } as const satisfies ContentType;

@@ -8,9 +8,13 @@ export const focusAreas = {
   listed: false,
   drafts: true,
   windowed: false,
+  titleField: 'name',
   inSitemap: false,
   inFeeds: false,
   searchable: false,
+  offered: false,
+  filters: [],
+  sorts: ['name'],
   fixedPaths: [],
   reservedSlugs: [],
 } as const satisfies ContentType;

@@ -8,9 +8,13 @@ export const initiatives = {
   listed: true,
   drafts: true,
   windowed: false,
+  titleField: 'title',
   inSitemap: true,
   inFeeds: false,
   searchable: true,
+  offered: true,
+  filters: ['status', 'cities', 'focusAreas', 'representatives.representative', 'organizations.organization'],
+  sorts: ['title', 'period.start'],
   fixedPaths: [],
   reservedSlugs: [],
 } as const satisfies ContentType;

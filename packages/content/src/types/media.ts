@@ -8,9 +8,13 @@ export const media = {
   listed: false,
   drafts: false,
   windowed: false,
+  titleField: 'filename',
   inSitemap: false,
   inFeeds: false,
   searchable: false,
+  offered: true,
+  filters: ['filename'],
+  sorts: [],
   fixedPaths: [],
   reservedSlugs: [],
 } as const satisfies ContentType;

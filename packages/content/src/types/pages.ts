@@ -8,9 +8,13 @@ export const pages = {
   listed: false,
   drafts: true,
   windowed: false,
+  titleField: 'title',
   inSitemap: true,
   inFeeds: false,
   searchable: true,
+  offered: true,
+  filters: [],
+  sorts: ['title'],
   fixedPaths: [],
   reservedSlugs: [],
 } as const satisfies ContentType;

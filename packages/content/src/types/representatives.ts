@@ -8,9 +8,13 @@ export const representatives = {
   listed: true,
   drafts: true,
   windowed: false,
+  titleField: 'name',
   inSitemap: true,
   inFeeds: false,
   searchable: true,
+  offered: true,
+  filters: ['city'],
+  sorts: ['name'],
   fixedPaths: [],
   reservedSlugs: [],
 } as const satisfies ContentType;

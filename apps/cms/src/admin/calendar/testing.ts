@@ -12,7 +12,7 @@ export const anEvent = (changed: Partial<CalendarEvent> = {}): CalendarEvent => 
   documents: [{ type: 'announcements', id: 'a1', title: 'Покана за квартала', action: null }],
   by: 'Мария Петрова',
   release: null,
-  move: { kind: 'window', id: 'a1', field: 'revealAt', version: 'published' },
+  move: { kind: 'window', type: 'announcements', id: 'a1', field: 'revealAt', version: 'published' },
   promise: 'none',
   outcome: null,
   error: null,

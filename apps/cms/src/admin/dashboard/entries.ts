@@ -1,22 +1,9 @@
-import type { DocumentType } from '@civic/content/content-types';
+import { contentTypeOf, draftedTypes, type DraftedType } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
-
-/** Content that people write, as the dashboard lists it. */
-export const writtenTypes = [
-  'initiatives',
-  'announcements',
-  'representatives',
-  'pages',
-  'cities',
-  'organizations',
-  'focus-areas',
-] as const satisfies readonly DocumentType[];
-
-export type WrittenType = (typeof writtenTypes)[number];
 
 /** The latest version of a document, be it a draft or what is public. */
 export interface Entry {
-  type: WrittenType;
+  type: DraftedType;
   id: string;
   title: string | null;
   updatedAt: string;
@@ -34,11 +21,7 @@ interface Row {
   updatedBy?: unknown;
 }
 
-const titled: readonly WrittenType[] = ['initiatives', 'announcements', 'pages'];
-
-const titleFieldOf = (type: WrittenType) => (titled.includes(type) ? 'title' : 'name');
-
-const entryOf = (type: WrittenType, row: Row): Entry => ({
+const entryOf = (type: DraftedType, row: Row): Entry => ({
   type,
   id: row.id,
   title: row.title ?? row.name ?? null,
@@ -52,7 +35,7 @@ interface Search {
   limit: number;
 }
 
-async function latestOf(req: PayloadRequest, type: WrittenType, { draftsOnly, limit }: Search) {
+async function latestOf(req: PayloadRequest, type: DraftedType, { draftsOnly, limit }: Search) {
   const { docs, totalDocs } = await req.payload.find({
     collection: type,
     draft: true,
@@ -60,7 +43,7 @@ async function latestOf(req: PayloadRequest, type: WrittenType, { draftsOnly, li
     sort: '-updatedAt',
     limit,
     depth: 0,
-    select: { [titleFieldOf(type)]: true, updatedAt: true, _status: true, updatedBy: true },
+    select: { [contentTypeOf(type).titleField]: true, updatedAt: true, _status: true, updatedBy: true },
     overrideAccess: false,
     user: req.user,
   });
@@ -69,7 +52,7 @@ async function latestOf(req: PayloadRequest, type: WrittenType, { draftsOnly, li
 
 /** The documents of all types that changed last, the newest first, and how many match in all. */
 export async function latestEntries(req: PayloadRequest, search: Search): Promise<{ total: number; entries: Entry[] }> {
-  const found = await Promise.all(writtenTypes.map(async (type) => latestOf(req, type, search)));
+  const found = await Promise.all(draftedTypes.map(async (type) => latestOf(req, type, search)));
   const entries = found
     .flatMap((one) => one.entries)
     .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));

@@ -1,4 +1,6 @@
-import type { PayloadRequest } from 'payload';
+import { isComingSoonType, windowedTypes, type WindowedType } from '@civic/content/content-types';
+import { changingWhere } from '@civic/content/visibility-where';
+import type { PayloadRequest, Where } from 'payload';
 
 import { deliveryBacklog } from '../../delivery/backlog';
 import type { ReleaseView } from '../../time/releases/plan';
@@ -24,19 +26,23 @@ export interface DashboardData {
 
 const defaultTimeZone = 'Europe/Sofia';
 
-async function windowedAnnouncements(req: PayloadRequest): Promise<Windowed[]> {
-  const now = new Date().toISOString();
-  const ahead = ['publishAt', 'revealAt', 'expireAt'].map((field) => ({ [field]: { greater_than: now } }));
+async function windowsOf(req: PayloadRequest, type: WindowedType): Promise<Windowed[]> {
+  const isUndated: Where = { and: [{ _status: { equals: 'published' } }, { comingSoon: { equals: true } }] };
   const { docs } = await req.payload.find({
-    collection: 'announcements',
-    where: { and: [{ _status: { equals: 'published' } }, { or: [...ahead, { comingSoon: { equals: true } }] }] },
+    collection: type,
+    where: { or: [changingWhere(type, Date.now()), ...(isComingSoonType(type) ? [isUndated] : [])] },
     sort: '-publishAt',
     limit: 50,
     depth: 0,
     overrideAccess: false,
     user: req.user,
   });
-  return docs;
+  return docs.map((row) => ({ ...row, type }));
+}
+
+async function windowsAhead(req: PayloadRequest): Promise<Windowed[]> {
+  const found = await Promise.all(windowedTypes.map(async (type) => windowsOf(req, type)));
+  return found.flat();
 }
 
 async function namesOf(req: PayloadRequest, entries: Entry[]): Promise<Map<string, string>> {
@@ -56,10 +62,10 @@ async function namesOf(req: PayloadRequest, entries: Entry[]): Promise<Map<strin
 /** Everything that the dashboard shows, with the rights of whoever looks at it. */
 export async function loadDashboard(req: PayloadRequest): Promise<DashboardData> {
   const now = Date.now();
-  const [drafts, recent, announcements, releases, backlog, live, site] = await Promise.all([
+  const [drafts, recent, windows, releases, backlog, live, site] = await Promise.all([
     latestEntries(req, { draftsOnly: true, limit: 6 }),
     latestEntries(req, { draftsOnly: false, limit: 8 }),
-    windowedAnnouncements(req),
+    windowsAhead(req),
     loadReleases(req, now),
     deliveryBacklog(req.payload),
     lastLive(req),
@@ -69,7 +75,7 @@ export async function loadDashboard(req: PayloadRequest): Promise<DashboardData>
     now,
     drafts: { total: drafts.total, entries: await withPublicity(req, drafts.entries) },
     recent: recent.entries,
-    upcoming: inOrder([...upcomingTransitions(announcements, now), ...releases.coming]).slice(0, 8),
+    upcoming: inOrder([...upcomingTransitions(windows, now), ...releases.coming]).slice(0, 8),
     trouble: releases.trouble,
     deliveries: { waiting: backlog.unfinished, lastLive: live },
     timeZone: site.timeZone || defaultTimeZone,

@@ -1,8 +1,18 @@
+import {
+  contentTypeOf,
+  documentTypes,
+  isWindowedType,
+  windowedTypes,
+  type DocumentType,
+} from '@civic/content/content-types';
 import { getTranslation } from '@payloadcms/translations';
 import Link from 'next/link';
 import type { AdminViewServerProps } from 'payload';
 
-const offered = ['announcements', 'initiatives', 'representatives', 'pages', 'media'] as const;
+const isOffered = (type: DocumentType) => contentTypeOf(type).offered;
+
+/** News first, as people write it most often. */
+const offered = [...windowedTypes, ...documentTypes.filter((type) => !isWindowedType(type))].filter(isOffered);
 
 type Props = { adminRoute: string; label: string } & Pick<
   AdminViewServerProps['initPageResult'],

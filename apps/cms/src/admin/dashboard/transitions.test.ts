@@ -1,5 +1,6 @@
 import { inOrder, upcomingTransitions } from './transitions';
 
+const type = 'announcements' as const;
 const now = Date.parse('2026-12-01T00:00:00.000Z');
 const past = '2026-11-01T00:00:00.000Z';
 const [soon, later, last] = ['2026-12-02T00:00:00.000Z', '2026-12-03T00:00:00.000Z', '2026-12-04T00:00:00.000Z'];
@@ -7,8 +8,8 @@ const [soon, later, last] = ['2026-12-02T00:00:00.000Z', '2026-12-03T00:00:00.00
 test('lists what is ahead, the soonest first and the undated last', () => {
   const transitions = upcomingTransitions(
     [
-      { id: 'undated', title: 'U', comingSoon: true, publishAt: past },
-      { id: 'whole', title: 'W', publishAt: soon, comingSoon: true, revealAt: later, expireAt: last },
+      { type, id: 'undated', title: 'U', comingSoon: true, publishAt: past },
+      { type, id: 'whole', title: 'W', publishAt: soon, comingSoon: true, revealAt: later, expireAt: last },
     ],
     now,
   );
@@ -21,12 +22,12 @@ test('lists what is ahead, the soonest first and the undated last', () => {
 });
 
 test('what is over is not ahead, nor a reveal that does not count', () => {
-  const done = { id: 'd', title: 'D', publishAt: past, comingSoon: false, revealAt: later, expireAt: past };
+  const done = { type, id: 'd', title: 'D', publishAt: past, comingSoon: false, revealAt: later, expireAt: past };
   expect(upcomingTransitions([done], now)).toEqual([]);
 });
 
 test('a release stands among them by its moment', () => {
-  const windows = upcomingTransitions([{ id: 'w', title: 'W', publishAt: soon, expireAt: last }], now);
+  const windows = upcomingTransitions([{ type, id: 'w', title: 'W', publishAt: soon, expireAt: last }], now);
   const all = inOrder([...windows, { path: 'releases/r', title: 'R', kind: 'release', at: later }]);
   expect(all.map(({ kind }) => kind)).toEqual(['appears', 'release', 'ends']);
 });

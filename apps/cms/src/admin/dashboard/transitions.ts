@@ -1,5 +1,8 @@
-/** An announcement as far as its window goes. */
+import type { WindowedType } from '@civic/content/content-types';
+
+/** A document as far as its window goes. */
 export interface Windowed {
+  type: WindowedType;
   id: string;
   title?: string | null;
   publishAt?: string | null;
@@ -8,7 +11,7 @@ export interface Windowed {
   expireAt?: string | null;
 }
 
-/** Something that will happen by itself: a moment of an announcement's window, or a release. */
+/** Something that will happen by itself: a moment of a document's window, or a release. */
 export interface Transition {
   /** Where it is edited, under the admin's collections. */
   path: string;
@@ -18,19 +21,21 @@ export interface Transition {
   at: string | null;
 }
 
-/** What published announcements will do by themselves after the instant (ms), the soonest first, the undated last. */
-export function upcomingTransitions(announcements: readonly Windowed[], now: number): Transition[] {
+/** What published documents will do by themselves after the instant (ms), the soonest first, the undated last. */
+export function upcomingTransitions(documents: readonly Windowed[], now: number): Transition[] {
   const isAhead = (instant: string | null | undefined): instant is string =>
     Boolean(instant) && Date.parse(instant ?? '') > now;
-  const all = announcements.flatMap(({ id, title = null, publishAt, comingSoon, revealAt, expireAt }): Transition[] => {
-    const common = { path: `announcements/${id}`, title };
-    return [
-      ...(isAhead(publishAt) ? [{ ...common, kind: 'appears' as const, at: publishAt }] : []),
-      ...(comingSoon && isAhead(revealAt) ? [{ ...common, kind: 'reveals' as const, at: revealAt }] : []),
-      ...(comingSoon && !revealAt ? [{ ...common, kind: 'withoutDate' as const, at: null }] : []),
-      ...(isAhead(expireAt) ? [{ ...common, kind: 'ends' as const, at: expireAt }] : []),
-    ];
-  });
+  const all = documents.flatMap(
+    ({ type, id, title = null, publishAt, comingSoon, revealAt, expireAt }): Transition[] => {
+      const common = { path: `${type}/${id}`, title };
+      return [
+        ...(isAhead(publishAt) ? [{ ...common, kind: 'appears' as const, at: publishAt }] : []),
+        ...(comingSoon && isAhead(revealAt) ? [{ ...common, kind: 'reveals' as const, at: revealAt }] : []),
+        ...(comingSoon && !revealAt ? [{ ...common, kind: 'withoutDate' as const, at: null }] : []),
+        ...(isAhead(expireAt) ? [{ ...common, kind: 'ends' as const, at: expireAt }] : []),
+      ];
+    },
+  );
   return inOrder(all);
 }
 

@@ -1,5 +1,8 @@
+import { isWindowedType, windowTraitsOf } from '@civic/content/content-types';
+import { bodyPeriod, visiblePeriod, type VisiblePeriod, type Windowed } from '@civic/content/visibility';
 import type { FlattenedField } from 'payload';
 
+import { storedWindow } from '../stored-window';
 import { uploadIds } from './upload-ids';
 
 /** From when until when an image may be seen because one document shows it; ISO 8601, UTC. */
@@ -11,30 +14,29 @@ export interface Exposure {
 
 export const always = { from: '1970-01-01T00:00:00.000Z', until: '9999-12-31T23:59:59.999Z' };
 
-const instant = (value: unknown) => {
-  if (typeof value !== 'string' && !(value instanceof Date)) return undefined;
-  return new Date(value).toISOString();
-};
+/** The period in the words of the ledger, whose columns are not empty for what has no beginning or end. */
+const inLedger = ({ from, until }: VisiblePeriod) => ({
+  from: Number.isFinite(from) ? new Date(from).toISOString() : always.from,
+  until: Number.isFinite(until) ? new Date(until).toISOString() : always.until,
+});
 
-const later = (one: string, other: string) => (one > other ? one : other);
-
-/** When visitors see the teaser, and when the body; `undefined` while no moment is known. */
-function windowsOf(row: Record<string, unknown>) {
-  const from = instant(row.publishAt) ?? always.from;
-  const ends = row.expireOutcome !== 'archived' && instant(row.expireAt);
-  const until = ends || always.until;
-  const revealAt = instant(row.revealAt);
-  if (row.comingSoon === false) return { teaser: { from, until }, body: { from, until } };
-  return { teaser: { from, until }, body: revealAt && { from: later(from, revealAt), until } };
-}
-
-/** What a published row of the database makes visible. Only announcements know time; what others show is out at once. */
+/** What a published row of the database makes visible, of a document with a window only in its time. */
 export function exposuresOf(type: string, fields: readonly FlattenedField[], row: Record<string, unknown>): Exposure[] {
   const within = (chosen: readonly FlattenedField[], window: Omit<Exposure, 'media'>) =>
     [...new Set(uploadIds(chosen, row))].map((media) => ({ media, ...window }));
-  if (type !== 'announcements') return within(fields, always);
-  const { teaser, body } = windowsOf(row);
-  const embargoed = fields.filter(({ name }) => name === 'body');
-  const open = fields.filter(({ name }) => name !== 'body');
-  return [...within(open, teaser), ...(body ? within(embargoed, body) : [])];
+  if (!isWindowedType(type)) return within(fields, always);
+  const { body } = windowTraitsOf(type);
+  const document: Windowed = { ...storedWindow(row), _status: 'published' };
+  const during = (period: VisiblePeriod | null, chosen: readonly FlattenedField[]) =>
+    period ? within(chosen, inLedger(period)) : [];
+  return [
+    ...during(
+      visiblePeriod(type, document, 'teaser'),
+      fields.filter(({ name }) => !body.includes(name)),
+    ),
+    ...during(
+      bodyPeriod(type, document),
+      fields.filter(({ name }) => body.includes(name)),
+    ),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { ComingSoonType } from '@civic/content/content-types';
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
 
 import { readMainRow } from '../../platform/rows/main-row';
@@ -16,14 +17,15 @@ const reasonMissing = {
 
 type RecordedDate = Omit<EarlierDate, 'reason'> & { reason?: Partial<Record<string, string | null>> | null };
 
-/** What the database has of an announcement: with all languages, and without the drafts that came later. */
+/** What the database has of a document: with all languages, and without the drafts that came later. */
 interface Row extends Promising {
   id: string;
   _status?: string;
   expected?: (Promised & { history?: RecordedDate[] | null }) | null;
 }
 
-const rowOf = async (req: PayloadRequest, id: string) => (await readMainRow(req, 'announcements', id)) as Row | null;
+const rowOf = async (req: PayloadRequest, type: ComingSoonType, id: string) =>
+  (await readMainRow(req, type, id)) as Row | null;
 
 const inLanguage = (row: Row | null, locale: string | null | undefined): EarlierDate[] =>
   (row?.expected?.history ?? []).map(({ reason, ...earlier }) => ({
@@ -35,30 +37,25 @@ const inLanguage = (row: Row | null, locale: string | null | undefined): Earlier
  * Keeps the dates that visitors had been given: publishing another one, or calling the thing off, puts the former into the
  * history with the reason, without which a confirmed date cannot be taken back.
  */
-export const recordPromise: CollectionBeforeChangeHook = async ({
-  collection,
-  context,
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
-  if (operation !== 'update' || !data.expected || isTakingBack(req)) return;
-  const row = await rowOf(req, String(originalDoc?.id));
-  noteReasons(context, row?.expected?.history ?? []);
-  const history = keepEarlier(inLanguage(row, req.locale), data.expected.history ?? []);
-  const kept = { ...data, expected: { ...data.expected, history } };
-  if (data._status !== 'published' || row?._status !== 'published') return kept;
+export const recordPromise =
+  (type: ComingSoonType): CollectionBeforeChangeHook =>
+  async ({ collection, context, data, operation, originalDoc, req }) => {
+    if (operation !== 'update' || !data.expected || isTakingBack(req)) return;
+    const row = await rowOf(req, type, String(originalDoc?.id));
+    noteReasons(context, row?.expected?.history ?? []);
+    const history = keepEarlier(inLanguage(row, req.locale), data.expected.history ?? []);
+    const kept = { ...data, expected: { ...data.expected, history } };
+    if (data._status !== 'published' || row?._status !== 'published') return kept;
 
-  const takenBack = promiseTakenBack(row, data, await siteTimeZone(req));
-  if (!takenBack) return kept;
-  const reason = data.expected.reason?.trim();
-  if (takenBack.certainty === 'confirmed' && !reason) {
-    const path = 'expected.reason';
-    const errors = [{ path, label: say(reasonLabel, { req }), message: say(reasonMissing, { req }) }];
-    throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
-  }
-  const { precision, date } = takenBack;
-  const entry = { precision, date, reason: reason ?? null, changedAt: new Date().toISOString() };
-  return { ...kept, expected: { ...kept.expected, history: [...history, entry], reason: null } };
-};
+    const takenBack = promiseTakenBack(row, data, await siteTimeZone(req));
+    if (!takenBack) return kept;
+    const reason = data.expected.reason?.trim();
+    if (takenBack.certainty === 'confirmed' && !reason) {
+      const path = 'expected.reason';
+      const errors = [{ path, label: say(reasonLabel, { req }), message: say(reasonMissing, { req }) }];
+      throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
+    }
+    const { precision, date } = takenBack;
+    const entry = { precision, date, reason: reason ?? null, changedAt: new Date().toISOString() };
+    return { ...kept, expected: { ...kept.expected, history: [...history, entry], reason: null } };
+  };

@@ -10,7 +10,7 @@ export interface CheckContext {
   /** The whole document. */
   data?: unknown;
   siblingData?: unknown;
-  req?: { i18n?: { language?: string } };
+  req?: { i18n?: { language?: string }; context?: Record<string, unknown> };
 }
 
 export type Check = (value: string | null | undefined, context: CheckContext) => string | true;

@@ -1,5 +1,7 @@
-import { nextTransition, stateAt, type AnnouncementState, type Timed } from '@civic/content/timeline';
+import { isComingSoonType, isDocumentType } from '@civic/content/content-types';
+import { nextWindowEvent, visibilityAt, type Visibility } from '@civic/content/visibility';
 
+import { storedWindow } from '../../content/stored-window';
 import { instantOf, isRow, type RawRow } from '../../platform/rows/raw-row';
 import { fingerprint } from './fingerprint';
 import type { LedgerRow } from './ledger-row';
@@ -17,34 +19,26 @@ export interface StatusFacts {
   releases: LedgerRow[];
 }
 
-const timedOf = (row: RawRow): Timed => ({
-  _status: row._status === 'published' ? 'published' : 'draft',
-  publishAt: instantOf(row.publishAt),
-  comingSoon: row.comingSoon === true,
-  revealAt: instantOf(row.revealAt),
-  expireAt: instantOf(row.expireAt),
-});
+const stateOf: Record<Visibility, DocumentStatus['now']> = {
+  hidden: 'pending',
+  teaser: 'coming-soon',
+  shown: 'live',
+  archived: 'expired',
+  withdrawn: 'expired',
+  redirected: 'expired',
+  gone: 'expired',
+};
 
 function stateNow({ type, main, wasPublished }: StatusFacts, now: number): DocumentStatus['now'] {
   if (main._status !== 'published') return wasPublished ? 'taken-down' : 'draft';
-  return type === 'announcements' ? stateAt(timedOf(main), now) : 'live';
+  return isDocumentType(type) ? stateOf[visibilityAt(type, storedWindow(main), now)] : 'live';
 }
 
 type Next = NonNullable<DocumentStatus['next']>;
 
-/** What a change of an announcement's state is called. */
-export function windowKind(before: AnnouncementState, after: AnnouncementState): Next['kind'] {
-  if (after === 'expired') return 'expire';
-  if (before !== 'pending') return 'reveal';
-  return after === 'coming-soon' ? 'announce' : 'publish';
-}
-
 function windowNext({ type, main }: StatusFacts, now: number): Next[] {
-  if (type !== 'announcements') return [];
-  const timed = timedOf(main);
-  const at = nextTransition(timed, now);
-  if (at === undefined) return [];
-  return [{ kind: windowKind(stateAt(timed, now), stateAt(timed, at)), at: new Date(at).toISOString() }];
+  const event = isDocumentType(type) ? nextWindowEvent(type, storedWindow(main), now) : undefined;
+  return event ? [{ kind: event.kind, at: new Date(event.at).toISOString() }] : [];
 }
 
 function releaseNext({ type, id, releases }: StatusFacts): Next[] {
@@ -56,9 +50,9 @@ function releaseNext({ type, id, releases }: StatusFacts): Next[] {
   });
 }
 
-/** The promise of an announcement that is coming soon; `null` for one that cannot be read. */
-function expectedOf({ main }: StatusFacts, now: DocumentStatus['now']): DocumentStatus['expected'] {
-  if (now !== 'coming-soon' || !isRow(main.expected)) return null;
+/** The promise of a document that is coming soon; `null` for one that cannot be read. */
+function expectedOf({ type, main }: StatusFacts, now: DocumentStatus['now']): DocumentStatus['expected'] {
+  if (!isComingSoonType(type) || now !== 'coming-soon' || !isRow(main.expected)) return null;
   const { precision, date, certainty } = main.expected;
   const told = { precision, date: instantOf(date) ?? null, certainty };
   return documentStatusSchema.shape.expected.safeParse(told).data ?? null;

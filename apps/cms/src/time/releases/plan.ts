@@ -1,17 +1,17 @@
 import { adminTextSchema } from '@civic/content/admin-text-schema';
-import { documentTypes } from '@civic/content/content-types';
+import { draftedTypes } from '@civic/content/content-types';
 import { siteLanguages } from '@civic/content/site-languages';
 import { z } from 'zod';
 
 /** Types whose documents can be released: those with drafts. */
-export const releasableTypes = documentTypes.filter((type) => type !== 'media');
+export const releasableTypes = draftedTypes;
 
 export type ReleasableType = (typeof releasableTypes)[number];
 
 const instant = z.iso.datetime();
 
 export const planItemSchema = z.object({
-  type: z.enum(releasableTypes as [ReleasableType, ...ReleasableType[]]),
+  type: z.enum(releasableTypes),
   id: z.string().min(1),
   action: z.enum(['publish', 'unpublish']),
   /** Languages to publish; `null` publishes all languages and the shared fields. */

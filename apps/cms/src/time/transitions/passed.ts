@@ -1,3 +1,6 @@
+import type { WindowedType } from '@civic/content/content-types';
+import { windowInstants } from '@civic/content/visibility-where';
+
 import { instantOf, type RawRow } from '../../platform/rows/raw-row';
 
 export type TransitionKind = 'publish' | 'reveal' | 'expire';
@@ -10,24 +13,21 @@ export interface Passed {
   at: string;
 }
 
-const fields: [TransitionKind, string][] = [
-  ['publish', 'publishAt'],
-  ['reveal', 'revealAt'],
-  ['expire', 'expireAt'],
-];
+const kinds = { publishAt: 'publish', revealAt: 'reveal', expireAt: 'expire' } as const;
 
 /**
- * The window instants of a published announcement that lie in (since, until], both ms UTC. One that had passed already when the
- * announcement was saved is left out: it happened with the publication.
+ * The window instants of a published document that lie in (since, until], both ms UTC. One that had passed already when the
+ * document was saved is left out: it happened with the publication.
  */
-export function passedInstants(row: RawRow, since: number, until: number): Passed[] {
+export function passedInstants(type: WindowedType, row: RawRow, since: number, until: number): Passed[] {
   const savedAt = Date.parse(instantOf(row.updatedAt) ?? '');
-  return fields.flatMap(([kind, field]) => {
+  return windowInstants(type).flatMap((field) => {
+    const kind = kinds[field];
     const at = instantOf(row[field]);
     if (!at || (kind === 'reveal' && row.comingSoon !== true)) return [];
     const instant = Date.parse(at);
     if (instant <= since || instant > until || instant <= savedAt) return [];
-    const document = `announcements/${String(row.id)}`;
+    const document = `${type}/${String(row.id)}`;
     return [{ key: `${document} ${kind} ${at}`, document, kind, at }];
   });
 }

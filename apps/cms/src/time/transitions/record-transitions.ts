@@ -1,4 +1,6 @@
-import type { Payload, Where } from 'payload';
+import { windowedTypes, type WindowedType } from '@civic/content/content-types';
+import { changingWhere } from '@civic/content/visibility-where';
+import type { Payload } from 'payload';
 
 import { documentChange } from '../../delivery/changes';
 import { readDocument } from '../../delivery/main-row';
@@ -27,28 +29,20 @@ async function lastRecorded(payload: Payload): Promise<number | undefined> {
   return docs[0] && new Date(docs[0].at).getTime();
 }
 
-const within = (field: string, since: number, until: number): Where => ({
-  and: [
-    { [field]: { greater_than: new Date(since).toISOString() } },
-    { [field]: { less_than_equal: new Date(until).toISOString() } },
-  ],
-});
-
-async function findPassed(payload: Payload, since: number, until: number): Promise<Passed[]> {
+async function findPassedOf(payload: Payload, type: WindowedType, since: number, until: number): Promise<Passed[]> {
   const { docs } = await payload.db.find<RawRow & { id: string }>({
-    collection: 'announcements',
-    where: {
-      and: [
-        { _status: { equals: 'published' } },
-        { or: ['publishAt', 'revealAt', 'expireAt'].map((field) => within(field, since, until)) },
-      ],
-    },
+    collection: type,
+    where: changingWhere(type, since, until),
     select: { updatedAt: true, publishAt: true, comingSoon: true, revealAt: true, expireAt: true },
     limit: 0,
     pagination: false,
   });
-  const found = docs.flatMap((row) => passedInstants(row, since, until));
-  return found.sort((one, other) => (one.at < other.at ? -1 : 1));
+  return docs.flatMap((row) => passedInstants(type, row, since, until));
+}
+
+async function findPassed(payload: Payload, since: number, until: number): Promise<Passed[]> {
+  const found = await Promise.all(windowedTypes.map(async (type) => findPassedOf(payload, type, since, until)));
+  return found.flat().sort((one, other) => (one.at < other.at ? -1 : 1));
 }
 
 async function unrecorded(payload: Payload, found: Passed[]): Promise<Passed[]> {
@@ -69,7 +63,8 @@ function recordOne(payload: Payload, passed: Passed): Promise<void> {
   return inTransaction(payload, async (req) => {
     await req.payload.db.create({ collection: transitionsSlug, data: { ...passed }, req });
     const at = Date.now();
-    const snapshot = await readDocument(req, 'announcements', passed.document.slice('announcements/'.length));
+    const [type, id] = passed.document.split('/') as [WindowedType, string];
+    const snapshot = await readDocument(req, type, id);
     const change = documentChange(null, snapshot, at);
     if (change) await record(req, { ...change, action: passed.kind === 'publish' ? 'created' : 'changed' }, at);
   });

@@ -1,5 +1,6 @@
-import type { AddressedType } from '@civic/content/content-types';
+import { contentTypeOf, type AddressedType } from '@civic/content/content-types';
 import { isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
+import { documentPath } from '@civic/content/paths';
 import { isSlug } from '@civic/content/slugs';
 
 import { ContentUnavailableError } from '../store/errors';
@@ -41,6 +42,10 @@ async function loadInstead(
   return other === null ? { kind: 'missing' } : { kind: 'elsewhere', other };
 }
 
+/** The path as it was asked for, below something that is no language of the site. */
+const unknownPath = (type: AddressedType, { locale, slug }: DocumentParams) =>
+  `/${[locale, contentTypeOf(type).segment, slug].filter(Boolean).join('/')}`;
+
 /**
  * The document at an address, or what stands there in its place: that it was removed, a known redirect, the same document in
  * another language, nothing. Never throws an error of its own.
@@ -51,9 +56,10 @@ export function loadDocument<View extends object>(
   get: (locale: SiteLanguage, slug: string) => Promise<View | Gone | null>,
 ): Promise<Outcome<View>> {
   return attempt(async (): Promise<Outcome<View>> => {
-    const path = type === 'pages' ? `/${locale}/${slug}` : `/${locale}/${type}/${slug}`;
     // What cannot be a slug is not asked for: scanners' paths would fill the caches with look-ups.
-    if (!isSiteLanguage(locale) || !isSlug(slug)) return loadMissing(path);
+    if (!isSiteLanguage(locale)) return loadMissing(unknownPath(type, { locale, slug }));
+    const path = documentPath(type, locale, slug);
+    if (!isSlug(slug)) return loadMissing(path);
     const view = await get(locale, slug);
     if (view === null) return loadInstead(type, locale, slug, path);
     if (view !== 'gone') return { kind: 'found', view };

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementState } from '@civic/content/timeline';
 import { versionMarker } from '@civic/content/version-marker';
 
-import { announcementState } from '../documents/announcement-at';
+import { announcementState } from '../cards/announcement-state';
 import { currentInstant } from '../as-of/current-instant';
 import { readDocument } from '../documents/documents';
 import { existsInLanguage } from '../documents/existing';

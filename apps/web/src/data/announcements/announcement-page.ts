@@ -3,7 +3,7 @@ import type { AnnouncementCard, RichText } from '@civic/content/views';
 
 import { readAddressed } from '../addresses/addressed';
 import { readAlternates } from '../addresses/alternates';
-import { isGone } from '../documents/announcement-at';
+import { visibilityAt } from '@civic/content/visibility';
 import { toAnnouncementCards } from '../cards/announcement-cards';
 import { historyOf, type ExpectedDateChange } from '../cards/announcement-expected';
 import { expiryOf, type ExpiryView } from './announcement-expiry';
@@ -38,7 +38,9 @@ async function wasRemoved(
   now: number,
 ): Promise<boolean> {
   const announcement = await readDocument('announcements', locale, id);
-  return announcement !== null && announcement.slug === slug && isGone(announcement, now);
+  return (
+    announcement !== null && announcement.slug === slug && visibilityAt('announcements', announcement, now) === 'gone'
+  );
 }
 
 /**

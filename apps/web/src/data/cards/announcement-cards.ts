@@ -2,7 +2,7 @@ import { documentPath } from '@civic/content/paths';
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard } from '@civic/content/views';
 
-import { announcementState } from '../documents/announcement-at';
+import { announcementState } from './announcement-state';
 import { expectedOf } from './announcement-expected';
 import { readExisting, readReferences, type Existing } from '../documents/existing';
 import { readPictures } from '../parts/pictures';
@@ -33,7 +33,7 @@ export async function toAnnouncementCards(
       locale,
       announcements.map(({ image }) => idOf(image)),
     ),
-    markTransitions(announcements, now),
+    markTransitions('announcements', announcements, now),
   ]);
   return showEach(`${locale} card of announcement`, announcements, (announcement) => {
     const initiative = initiatives.get(idOf(announcement.initiative) ?? '');

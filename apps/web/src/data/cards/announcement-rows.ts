@@ -1,6 +1,6 @@
 import type { ListScope } from '@civic/content/cache-tags';
 import type { SiteLanguage } from '@civic/content/site-languages';
-import { stateAt } from '@civic/content/timeline';
+import { visibilityAt } from '@civic/content/visibility';
 
 import { readList, type Row } from '../documents/lists';
 import { markTransitions } from '../documents/transitions';
@@ -17,11 +17,12 @@ export async function readAnnouncementRows(
   scope?: ListScope,
 ): Promise<AnnouncementRow[]> {
   const rows = await readList('announcements', locale, scope);
-  await markTransitions(rows, now);
+  await markTransitions('announcements', rows, now);
   return rows
     .flatMap((row) => {
-      const state = stateAt(row, now);
-      return state === 'live' || state === 'coming-soon' ? [{ ...row, state }] : [];
+      const visibility = visibilityAt('announcements', row, now);
+      if (visibility !== 'shown' && visibility !== 'teaser') return [];
+      return [{ ...row, state: visibility === 'shown' ? ('live' as const) : ('coming-soon' as const) }];
     })
     .sort((one, other) => (other.publishAt ?? '').localeCompare(one.publishAt ?? '') || one.id.localeCompare(other.id));
 }

@@ -12,18 +12,18 @@ const announcement = {
 };
 
 it('is the next transition of an announcement', () => {
-  expect(changeOf(announcement, revealed - 1)).toBe(revealed);
-  expect(changeOf({ ...announcement, body: {}, withheld: undefined }, revealed)).toBeUndefined();
+  expect(changeOf('announcements', announcement, revealed - 1)).toBe(revealed);
+  expect(changeOf('announcements', { ...announcement, body: {}, withheld: undefined }, revealed)).toBeUndefined();
 });
 
 it('is soon when the body is open by this clock and was withheld by that of the CMS', () => {
-  expect(changeOf(announcement, revealed + 20)).toBe(revealed + 270);
+  expect(changeOf('announcements', announcement, revealed + 20)).toBe(revealed + 270);
 });
 
 it('is not for a body that was never written', () => {
-  expect(changeOf({ ...announcement, withheld: undefined }, revealed + 20)).toBeUndefined();
+  expect(changeOf('announcements', { ...announcement, withheld: undefined }, revealed + 20)).toBeUndefined();
 });
 
 it('is never for what knows no time', () => {
-  expect(changeOf({ name: 'София' }, revealed)).toBeUndefined();
+  expect(changeOf('cities', { name: 'София' }, revealed)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
-import { nextTransition, stateAt, type Timed } from '@civic/content/timeline';
+import { isWindowedType, type DocumentType } from '@civic/content/content-types';
+import { nextVisibilityChange, visibilityAt, type Windowed } from '@civic/content/visibility';
 
 import { earliest } from '../store/earliest';
 
@@ -9,9 +10,9 @@ const again = 250;
  * The instant (ms, UTC) from which the CMS would hand out a document otherwise; `now` is when it handed it out. Clocks differ:
  * the one of the CMS decides, so it is asked again.
  */
-export function changeOf(document: object, now: number): number | undefined {
-  if (!('publishAt' in document)) return undefined;
-  const timed = document as Timed & { withheld?: boolean };
-  const isLate = timed.withheld === true && stateAt(timed, now) === 'live';
-  return earliest([nextTransition(timed, now), isLate ? now + again : undefined]);
+export function changeOf(type: DocumentType, document: object, now: number): number | undefined {
+  if (!isWindowedType(type)) return undefined;
+  const windowed = document as Windowed & { withheld?: boolean };
+  const isLate = windowed.withheld === true && visibilityAt(type, windowed, now) === 'shown';
+  return earliest([nextVisibilityChange(type, windowed, now), isLate ? now + again : undefined]);
 }

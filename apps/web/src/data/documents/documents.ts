@@ -1,8 +1,7 @@
 import { documentTag } from '@civic/content/cache-tags';
-import type { DocumentType } from '@civic/content/content-types';
+import { isWindowedType, type DocumentType, type WindowedType } from '@civic/content/content-types';
 import type { SiteLanguage } from '@civic/content/site-languages';
 
-import { announcementAt } from './announcement-at';
 import { changeOf } from './change-of';
 import { readCms } from '../store/cms-client';
 import { currentInstant } from '../as-of/current-instant';
@@ -11,6 +10,7 @@ import { ContentUnavailableError } from '../store/errors';
 import type { RawDocuments } from './raw-documents';
 import { readThrough } from '../store/read-through';
 import type { Item, Loaded } from '../store/source';
+import { windowedAt } from './windowed-at';
 
 /** As many ids as fit into a request line with room to spare. */
 const idsPerRequest = 100;
@@ -55,7 +55,7 @@ async function load<Type extends DocumentType>(
     values,
     untilOf: (id) => {
       const document = values.get(id);
-      return document ? changeOf(document, now) : nextChange;
+      return document ? changeOf(type, document, now) : nextChange;
     },
   };
 }
@@ -87,10 +87,11 @@ export async function readDocument<Type extends DocumentType>(
   return document;
 }
 
-/** A document as visitors may see it now; only announcements change by themselves. */
+/** A document as visitors may see it now; those with a window change without an edit. */
 function asVisible<Type extends DocumentType>(type: Type, document: RawDocuments[Type], now: number) {
-  if (type !== 'announcements') return document;
-  return announcementAt(document as RawDocuments['announcements'], now) as RawDocuments[Type];
+  return isWindowedType(type)
+    ? (windowedAt(type, document as RawDocuments[WindowedType], now) as RawDocuments[Type])
+    : document;
 }
 
 async function readKnown<Type extends DocumentType>(type: Type, locale: SiteLanguage, ids: Iterable<string>) {

@@ -1,5 +1,8 @@
 import { documentTag, listTag, type ListScope } from '@civic/content/cache-tags';
+import type { SectionType, WindowedType } from '@civic/content/content-types';
 import type { SiteLanguage } from '@civic/content/site-languages';
+import type { Windowed } from '@civic/content/visibility';
+import { windowFieldsOf } from '@civic/content/visibility-where';
 
 import { cacheState } from '../../cache/shared-state';
 import { currentPreview } from '../as-of/current-preview';
@@ -15,25 +18,18 @@ const rowFields = {
   initiatives: ['title', 'slug', 'status', 'period', '_status'],
   cities: ['name', 'slug', '_status'],
   representatives: ['name', 'slug', 'city', '_status'],
-  announcements: [
-    'title',
-    'slug',
-    'initiative',
-    'cities',
-    'publishAt',
-    'comingSoon',
-    'revealAt',
-    'expireAt',
-    'expireOutcome',
-    '_status',
-  ],
-} as const;
+  announcements: ['title', 'slug', 'initiative', 'cities', '_status'],
+} as const satisfies Record<SectionType, readonly string[]>;
 
-export type ListedType = keyof typeof rowFields;
+/** Types with lists, whose fields of the window are in every row. */
+export type ListedType = SectionType;
+
+type RowField<Type extends ListedType> =
+  (typeof rowFields)[Type][number] | (Type extends WindowedType ? keyof Windowed : never);
 
 export type Row<Type extends ListedType> = Pick<
   RawDocuments[Type],
-  Extract<(typeof rowFields)[Type][number], keyof RawDocuments[Type]> | 'id'
+  Extract<RowField<Type>, keyof RawDocuments[Type]> | 'id'
 >;
 
 interface Named {
@@ -42,15 +38,16 @@ interface Named {
   slug?: string | null;
 }
 
-/** Which field of the type a scope narrows. */
-const scopeFields: Record<ListScope['field'], Partial<Record<ListedType, string>>> = {
-  city: { initiatives: 'cities', representatives: 'city', announcements: 'cities' },
-  initiative: { announcements: 'initiative' },
-  'focus-area': { initiatives: 'focusAreas' },
+/** The fields of each type that a scope narrows. */
+const scopeFields: Record<ListedType, Partial<Record<ListScope['field'], string>>> = {
+  initiatives: { city: 'cities', 'focus-area': 'focusAreas' },
+  cities: {},
+  representatives: { city: 'city' },
+  announcements: { city: 'cities', initiative: 'initiative' },
 };
 
 function scopeQuery(type: ListedType, scope: ListScope | undefined): Record<string, string> {
-  const field = scope && scopeFields[scope.field][type];
+  const field = scope && scopeFields[type][scope.field];
   return field ? { [`where[${field}][in]`]: scope.id } : {};
 }
 
@@ -72,7 +69,9 @@ export async function readList<Type extends ListedType>(
   locale: SiteLanguage,
   scope?: ListScope,
 ): Promise<Row<Type>[]> {
-  const fields = Object.fromEntries(rowFields[type].map((field) => [`select[${field}]`, 'true']));
+  const fields = Object.fromEntries(
+    [...rowFields[type], ...windowFieldsOf(type)].map((field) => [`select[${field}]`, 'true']),
+  );
   // What stands in a list of tomorrow may be taken down today, and the other way round.
   const isOfNow = (await currentPreview()) === null;
   const rows = await readOne<Row<Type>[]>({

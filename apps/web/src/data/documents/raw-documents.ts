@@ -1,4 +1,4 @@
-import type { DocumentType, GlobalType } from '@civic/content/content-types';
+import type { DocumentType, GlobalType, WindowedType } from '@civic/content/content-types';
 import type { Config } from '@civic/payload-types';
 
 type Stored = Pick<Config['collections'], DocumentType>;
@@ -8,13 +8,21 @@ type Translated<Document, Field extends keyof Document> = Omit<Document, Field> 
   [Name in Field]?: Document[Name] | null;
 };
 
-/** Documents as the CMS hands them out, in one language, relations as ids. */
-export interface RawDocuments extends Omit<Stored, 'announcements' | 'initiatives' | 'representatives'> {
-  /** `withheld`: the CMS kept the body back, by its own clock. */
-  announcements: Translated<Stored['announcements'], 'teaser'> & { withheld?: boolean };
+interface InOneLanguage extends Omit<Stored, 'announcements' | 'initiatives' | 'representatives'> {
+  announcements: Translated<Stored['announcements'], 'teaser'>;
   initiatives: Translated<Stored['initiatives'], 'summary'>;
   representatives: Translated<Stored['representatives'], 'position'>;
 }
+
+/** `withheld`: the CMS kept the body of the document back, by its own clock. */
+interface Withholding {
+  withheld?: boolean;
+}
+
+/** Documents as the CMS hands them out, in one language, relations as ids. */
+export type RawDocuments = {
+  [Type in DocumentType]: InOneLanguage[Type] & (Type extends WindowedType ? Withholding : unknown);
+};
 
 export type RawGlobals = Pick<Config['globals'], GlobalType>;
 

@@ -1,9 +1,10 @@
-import { nextTransition, type Timed } from '@civic/content/timeline';
+import type { WindowedType } from '@civic/content/content-types';
+import { nextVisibilityChange, type Windowed } from '@civic/content/visibility';
 
 import { earliest } from '../store/earliest';
 import { markUntil } from '../store/page-tags';
 
-/** The page is true until the first of the documents changes its state by itself; `now` in ms, UTC. */
-export function markTransitions(documents: Iterable<Timed>, now: number): Promise<void> {
-  return markUntil(earliest([...documents].map((document) => nextTransition(document, now))));
+/** The page is true until visitors may see something else of the first of the documents; `now` in ms, UTC. */
+export function markTransitions(type: WindowedType, documents: Iterable<Windowed>, now: number): Promise<void> {
+  return markUntil(earliest([...documents].map((document) => nextVisibilityChange(type, document, now))));
 }

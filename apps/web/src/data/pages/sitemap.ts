@@ -1,8 +1,15 @@
 import { everythingTag } from '@civic/content/cache-tags';
-import { addressedTypes, sectionTypes, type AddressedType } from '@civic/content/content-types';
-import { documentPath, homePath, listPath } from '@civic/content/paths';
+import {
+  addressedTypes,
+  contentTypeOf,
+  isWindowedType,
+  sectionTypes,
+  type AddressedType,
+} from '@civic/content/content-types';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
-import { stateAt, type Timed } from '@civic/content/timeline';
+import { documentPath, homePath, listPath } from '@civic/content/paths';
+import { visibilityAt, visitorsGet, type Windowed } from '@civic/content/visibility';
+import { windowFieldsOf } from '@civic/content/visibility-where';
 
 import { changedAtOf } from '../documents/announcement-changed';
 import { readCms } from '../store/cms-client';
@@ -22,7 +29,7 @@ export interface SitePath {
   alternates: Alternates;
 }
 
-interface Entry extends Timed {
+interface Entry extends Windowed {
   id: string;
   title?: string | null;
   name?: string | null;
@@ -30,16 +37,10 @@ interface Entry extends Timed {
   updatedAt: string;
 }
 
-const fields: Record<AddressedType, string[]> = {
-  initiatives: ['title'],
-  cities: ['name'],
-  representatives: ['name'],
-  announcements: ['title', 'publishAt', 'comingSoon', 'revealAt', 'expireAt'],
-  pages: ['title'],
-};
-
 async function readEntries(type: AddressedType, locale: SiteLanguage): Promise<Entry[]> {
-  const selection = ['slug', 'updatedAt', '_status', ...fields[type]].map((field) => [`select[${field}]`, 'true']);
+  const { titleField } = contentTypeOf(type);
+  const fields = new Set(['slug', 'updatedAt', '_status', titleField, ...windowFieldsOf(type)]);
+  const selection = [...fields].map((field) => [`select[${field}]`, 'true']);
   const entries = await readOne<Entry[]>({
     key: `entries/${type}/${locale}`,
     tags: [everythingTag()],
@@ -67,7 +68,7 @@ async function readEntries(type: AddressedType, locale: SiteLanguage): Promise<E
 
 /** Search engines are told of what is out, not of what is over. */
 function isOut(type: AddressedType, entry: Entry, now: number): boolean {
-  return type !== 'announcements' || ['live', 'coming-soon'].includes(stateAt(entry, now));
+  return !isWindowedType(type) || visitorsGet[visibilityAt(type, entry, now)].listed;
 }
 
 async function listDocuments(type: AddressedType): Promise<SitePath[]> {
@@ -75,7 +76,7 @@ async function listDocuments(type: AddressedType): Promise<SitePath[]> {
   const found = await Promise.all(
     siteLanguages.map(async (locale) => {
       const entries = await readEntries(type, locale);
-      if (type === 'announcements') await markTransitions(entries, now);
+      if (isWindowedType(type)) await markTransitions(type, entries, now);
       const out = entries.filter((entry) => isOut(type, entry, now));
       return showEach(`${locale} sitemap entry of ${type}`, out, (entry) => ({
         id: entry.id,
@@ -102,10 +103,14 @@ function everyLanguage(pathIn: (locale: SiteLanguage) => string): SitePath[] {
 
 /** Every public path in every language, homes and lists first. @throws ContentUnavailableError */
 export async function listAllPaths(): Promise<SitePath[]> {
-  const documents = await Promise.all(addressedTypes.map(listDocuments));
+  const documents = await Promise.all(
+    addressedTypes.filter((type) => contentTypeOf(type).inSitemap).map(listDocuments),
+  );
   return [
     ...everyLanguage(homePath),
-    ...sectionTypes.flatMap((type) => everyLanguage((locale) => listPath(type, locale))),
+    ...sectionTypes
+      .filter((type) => contentTypeOf(type).inSitemap)
+      .flatMap((type) => everyLanguage((locale) => listPath(type, locale))),
     ...documents.flat(),
   ];
 }

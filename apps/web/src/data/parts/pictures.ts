@@ -50,7 +50,7 @@ export async function readPictures(
 type Upload = Parameters<typeof idOf>[0];
 
 /** The picture in an upload field; `null` when the field is empty, or visitors may not see the file, or it is not a picture. */
-export async function readPicture(locale: Locale, raw: unknown): Promise<Picture | null> {
+export async function readPicture(locale: SiteLanguage, raw: unknown): Promise<Picture | null> {
   const id = idOf(raw as Upload);
   return (await readPictures(locale, [id]))(id);
 }
@@ -62,7 +62,7 @@ export function toSiteFile(media: RawMedia): SiteFile | null {
 }
 
 /** The file in an upload field; `null` when the field is empty, or visitors may not see the file, or it is a picture. */
-export async function readSiteFile(locale: Locale, raw: unknown): Promise<SiteFile | null> {
+export async function readSiteFile(locale: SiteLanguage, raw: unknown): Promise<SiteFile | null> {
   const id = idOf(raw as Upload);
   if (!id) return null;
   const media = (await readDocuments('media', locale, [id])).get(id);

@@ -36,7 +36,10 @@ function connect(url: URL, { headers, timeout, answerTimeout = timeout }: Option
       clearTimeout(patience);
       resolve(response);
     });
-    const patience = setTimeout(() => request.destroy(new DOMException('No answer in time', 'TimeoutError')), answerTimeout);
+    const patience = setTimeout(
+      () => request.destroy(new DOMException('No answer in time', 'TimeoutError')),
+      answerTimeout,
+    );
     request.on('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(patience);
       reject(request.reusedSocket && error.code === 'ECONNRESET' ? new StaleSocketError(error) : error);

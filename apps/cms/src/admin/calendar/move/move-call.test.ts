@@ -5,7 +5,7 @@ const at = '2027-05-12T06:00:00.000Z';
 const to = '2027-05-20T06:00:00.000Z';
 
 test('an instant of a window is moved with the moment that was seen and the reason', () => {
-  const target = { kind: 'window', id: 'a1', field: 'revealAt', version: 'published' } as const;
+  const target = { kind: 'window', type: 'announcements', id: 'a1', field: 'revealAt', version: 'published' } as const;
   expect(moveCall(target, at, { to, reason: ' Ремонт ' })).toEqual({
     url: '/api/calendar/move-window',
     body: { type: 'announcements', id: 'a1', field: 'revealAt', version: 'published', from: at, to, reason: 'Ремонт' },
@@ -25,7 +25,13 @@ test.each([
 test('a refusal is told at its fields, in the words of the calendar, or by what it is', () => {
   const body = { detail: 'Мария редактира.', findings: [], expected: undefined, documents: [], fields: [] };
   const fields = [{ path: 'revealAt', message: 'Твърде рано.' }];
-  const ofWindow = { kind: 'window', id: 'a1', field: 'revealAt', version: 'published' } as const;
+  const ofWindow = {
+    kind: 'window',
+    type: 'announcements',
+    id: 'a1',
+    field: 'revealAt',
+    version: 'published',
+  } as const;
   expect(refusalSentences(new Refusal(422, { ...body, fields }), ofWindow, 'bg')).toEqual(['Твърде рано.']);
   expect(refusalSentences(new Refusal(409, body), ofWindow, 'bg')).toEqual(['Мария редактира.']);
   expect(refusalSentences(new Refusal(409, body), { kind: 'release', id: 'r1' }, 'en')[0]).toMatch('meanwhile');

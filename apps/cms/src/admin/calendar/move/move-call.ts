@@ -22,11 +22,11 @@ interface Call {
 export function moveCall(target: MoveTarget, from: string, { to, reason }: Wanted): Call {
   switch (target.kind) {
     case 'window': {
-      const { id, field, version } = target;
+      const { type, id, field, version } = target;
       const why = reason.trim() ? { reason: reason.trim() } : {};
       return {
         url: '/api/calendar/move-window',
-        body: { type: 'announcements', id, field, version, from, to, ...why },
+        body: { type, id, field, version, from, to, ...why },
       };
     }
     case 'release':

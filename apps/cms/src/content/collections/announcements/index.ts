@@ -1,34 +1,21 @@
 import type { CollectionConfig } from 'payload';
 
-import { readsAnnouncements, windowSelection } from '../../../access/announcements';
 import { editing } from '../../../access/editing';
 import { authorshipFields } from '../../fields/authorship';
 import { slugField } from '../../fields/slug';
 import { groups } from '../../groups';
-import { expectedField } from '../../promises/expected';
-import { recordPromise } from '../../promises/record-promise';
 import { draftsAndVersions } from '../../versions';
-import { expiryFields } from './expiry';
-import { fillPublishAt } from './fill-publish-at';
-import { projectForSite } from './project-for-site';
-import { tellNextChange } from './tell-next-change';
+import { withWindow } from '../../window/with-window';
 import { textFields } from './texts';
-import { windowFields } from './window';
 
-export const announcements: CollectionConfig = {
+export const announcements: CollectionConfig = withWindow({
   slug: 'announcements',
   labels: {
     singular: { bg: 'Съобщение', en: 'Announcement' },
     plural: { bg: 'Съобщения', en: 'Announcements' },
   },
-  access: { ...editing('contributor'), read: readsAnnouncements },
-  forceSelect: windowSelection,
+  access: editing('contributor'),
   versions: draftsAndVersions,
-  hooks: {
-    beforeOperation: [tellNextChange],
-    beforeChange: [fillPublishAt, recordPromise],
-    afterRead: [projectForSite],
-  },
   defaultSort: '-publishAt',
   admin: {
     group: groups.content,
@@ -41,15 +28,7 @@ export const announcements: CollectionConfig = {
     },
   },
   fields: [
-    {
-      type: 'tabs',
-      tabs: [
-        { label: { bg: 'Текст', en: 'Text' }, fields: textFields },
-        { label: { bg: 'Очаквайте', en: 'Coming soon' }, fields: [...windowFields.comingSoon, expectedField] },
-        { label: { bg: 'Край', en: 'End' }, fields: expiryFields },
-      ],
-    },
-    windowFields.publishAt,
+    { type: 'tabs', tabs: [{ label: { bg: 'Текст', en: 'Text' }, fields: textFields }] },
     slugField('announcements', 'title'),
     {
       name: 'initiative',
@@ -68,4 +47,4 @@ export const announcements: CollectionConfig = {
     },
     ...authorshipFields(),
   ],
-};
+});

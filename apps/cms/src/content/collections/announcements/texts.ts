@@ -1,6 +1,5 @@
 import type { Field } from 'payload';
 
-import { readsBody, readsTeaser } from '../../../access/announcements';
 import { onlyImages } from '../../media/file-types';
 
 export const textFields: Field[] = [
@@ -15,7 +14,6 @@ export const textFields: Field[] = [
   {
     name: 'teaser',
     type: 'textarea',
-    access: { read: readsTeaser },
     required: true,
     localized: true,
     maxLength: 600,
@@ -30,7 +28,6 @@ export const textFields: Field[] = [
   {
     name: 'image',
     type: 'upload',
-    access: { read: readsTeaser },
     relationTo: 'media',
     ...onlyImages,
     label: { bg: 'Изображение', en: 'Image' },
@@ -44,7 +41,6 @@ export const textFields: Field[] = [
   {
     name: 'body',
     type: 'richText',
-    access: { read: readsBody },
     localized: true,
     label: { bg: 'Пълен текст', en: 'Full text' },
     admin: {

@@ -1,11 +1,13 @@
+import { isWindowedType } from '@civic/content/content-types';
+
 import { instantOf, type RawRow } from '../../../platform/rows/raw-row';
 
 /**
- * The moment at which an announcement shows most of itself, for whoever writes it: once it is out and its text revealed, and
+ * The moment at which a document shows most of itself, for whoever writes it: once it is out and its text revealed, and
  * before it ends. ISO 8601; `null` for now, which is the moment of everything else. `now` in ms, UTC.
  */
 export function momentToShow(type: string, row: RawRow, now: number): string | null {
-  if (type !== 'announcements') return null;
+  if (!isWindowedType(type)) return null;
   const end = instantOf(row.expireAt);
   const isAhead = (instant: string | undefined): instant is string =>
     instant !== undefined && Date.parse(instant) > now && (end === undefined || instant < end);

@@ -1,3 +1,4 @@
+import { isComingSoonType, isWindowedType } from '@civic/content/content-types';
 import { defaultLanguage } from '@civic/content/site-languages';
 
 import { keepEarlier, type EarlierDate } from '../../../content/promises/promise-history';
@@ -45,8 +46,10 @@ const published = (content: RawRow, { id, at }: Pick<Publication, 'id' | 'at'>):
 /** What a publication makes of a content (all languages in it), without making it: what the hooks of Payload would add. */
 export function madePublic(content: RawRow, publication: Publication): RawRow {
   const row = published(content, publication);
-  if (publication.type !== 'announcements') return row;
-  return { ...withPromises(row, publication), publishAt: row.publishAt ?? row.updatedAt };
+  const { type } = publication;
+  if (!isWindowedType(type)) return row;
+  const promised = isComingSoonType(type) ? withPromises(row, publication) : row;
+  return { ...promised, publishAt: row.publishAt ?? row.updatedAt };
 }
 
 /** What visitors had, given back to them: that takes back no promise. */

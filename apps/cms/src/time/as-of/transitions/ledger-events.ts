@@ -1,3 +1,5 @@
+import { isWindowedType } from '@civic/content/content-types';
+
 import { inEveryLanguage, type RawRow } from '../../../platform/rows/raw-row';
 import type { LedgerRow } from '../../releases/ledger-row';
 import type { Change } from '../overlay/future';
@@ -17,18 +19,19 @@ export const releaseEvents = (steps: Step[]): Happening[] =>
   }));
 
 /**
- * The windows of announcements, each as it stands in its time: what a release puts in place of an announcement brings windows
- * of its own, and those of before count until then.
+ * The windows of documents, each as it stands in its time: what a release puts in place of a document brings a window of its
+ * own, and the former one counts until then.
  */
 export function windowsAhead(today: ReadonlyMap<string, RawRow>, changes: Change[], now: number): Happening[] {
   const documents = new Set([...today.keys(), ...changes.map(({ document }) => document)]);
   return [...documents].flatMap((document) => {
-    if (!document.startsWith('announcements/')) return [];
+    const [type = ''] = document.split('/');
+    if (!isWindowedType(type)) return [];
     const own = changes.filter((change) => change.document === document);
     const stages = [{ at: now, content: today.get(document) ?? null }, ...own];
     return stages.flatMap(({ at, content }, index) => {
       const until = stages[index + 1]?.at ?? Infinity;
-      return content ? windowEvents(content, Math.max(at, now), until) : [];
+      return content ? windowEvents(type, content, Math.max(at, now), until) : [];
     });
   });
 }

@@ -1,4 +1,6 @@
 import type { AsOfTransition } from '@civic/content/as-of';
+import { windowedTypes } from '@civic/content/content-types';
+import { changingWhere } from '@civic/content/visibility-where';
 import type { Payload } from 'payload';
 
 import type { RawRow } from '../../../platform/rows/raw-row';
@@ -9,29 +11,24 @@ import { releaseEvents, windowsAhead } from './ledger-events';
 /** As many instants as one can choose from. */
 const most = 60;
 
-async function announcementsWithWindows({ db }: Payload, now: number): Promise<Map<string, RawRow>> {
-  const after = { greater_than: new Date(now).toISOString() };
-  const { docs } = await db.find({
-    collection: 'announcements',
-    where: {
-      and: [
-        { _status: { equals: 'published' } },
-        { or: [{ publishAt: after }, { revealAt: after }, { expireAt: after }] },
-      ],
-    },
-    locale: 'all',
-    limit: 0,
-    pagination: false,
-  });
-  return new Map(docs.map((row) => [`announcements/${String(row.id)}`, row as RawRow]));
+/** The public documents, by `type/id`, whose visibility changes after the instant. */
+async function documentsWithWindows({ db }: Payload, now: number): Promise<Map<string, RawRow>> {
+  const found = await Promise.all(
+    windowedTypes.map(async (type) => {
+      const where = changingWhere(type, now);
+      const { docs } = await db.find({ collection: type, where, locale: 'all', limit: 0, pagination: false });
+      return docs.map((row) => [`${type}/${String(row.id)}`, row as RawRow] as const);
+    }),
+  );
+  return new Map(found.flat());
 }
 
-/** The coming instants at which visitors see something else: windows of announcements, releases and their ends. */
+/** The coming instants at which visitors see something else: windows of documents, releases and their ends. */
 export async function transitionsAhead(payload: Payload): Promise<AsOfTransition[]> {
   const now = Date.now();
   const [{ steps, future }, today] = await Promise.all([
     loadAhead(payload, Infinity),
-    announcementsWithWindows(payload, now),
+    documentsWithWindows(payload, now),
   ]);
   const happenings = [...releaseEvents(steps), ...windowsAhead(today, future.changes, now)];
   return groupByInstant(

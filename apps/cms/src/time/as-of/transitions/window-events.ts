@@ -1,8 +1,9 @@
 import type { AsOfEvent } from '@civic/content/as-of';
-import { nextTransition, stateAt, type Timed } from '@civic/content/timeline';
+import { contentTypeOf, type WindowedType } from '@civic/content/content-types';
+import { nextWindowEvent } from '@civic/content/visibility';
 
-import { instantOf, localizedOf, type RawRow } from '../../../platform/rows/raw-row';
-import { windowKind } from '../../releases/document-status';
+import { storedWindow } from '../../../content/stored-window';
+import { localizedOf, type RawRow } from '../../../platform/rows/raw-row';
 
 export interface Happening {
   /** ms since the epoch, UTC. */
@@ -10,21 +11,15 @@ export interface Happening {
   event: AsOfEvent;
 }
 
-const timedOf = (row: RawRow): Timed => ({
-  _status: row._status === 'published' ? 'published' : 'draft',
-  publishAt: instantOf(row.publishAt),
-  comingSoon: row.comingSoon === true,
-  revealAt: instantOf(row.revealAt),
-  expireAt: instantOf(row.expireAt),
-});
-
-/** The instants of an announcement's own windows, later than `from` and not later than `until` (ms, UTC). */
-export function windowEvents(row: RawRow, from: number, until: number): Happening[] {
-  const timed = timedOf(row);
+/** The events of a document's own window, later than `from` and not later than `until` (ms, UTC). */
+export function windowEvents(type: WindowedType, row: RawRow, from: number, until: number): Happening[] {
+  const window = storedWindow(row);
+  const title = localizedOf(row[contentTypeOf(type).titleField]);
   const happenings: Happening[] = [];
-  for (let at = nextTransition(timed, from); at !== undefined && at <= until; at = nextTransition(timed, at)) {
-    const kind = windowKind(stateAt(timed, at - 1), stateAt(timed, at));
-    happenings.push({ at, event: { kind, title: localizedOf(row.title) } });
+  let event = nextWindowEvent(type, window, from);
+  while (event !== undefined && event.at <= until) {
+    happenings.push({ at: event.at, event: { kind: event.kind, title } });
+    event = nextWindowEvent(type, window, event.at);
   }
   return happenings;
 }

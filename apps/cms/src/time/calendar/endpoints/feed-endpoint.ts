@@ -5,7 +5,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { AttemptLimiter } from '../../../platform/http/attempt-limiter';
 import { clientAddress } from '../../../platform/http/client-address';
 import { isRow, localizedOf } from '../../../platform/rows/raw-row';
-import { textIn } from '../events/announcement-row';
+import { textIn } from '../events/window-row';
 import { readEvents } from '../events/read-events';
 import { calendarFile } from '../feed/calendar-file';
 import type { StoredFeed } from '../feed/feed';

@@ -1,12 +1,14 @@
+import { windowedTypes } from '@civic/content/content-types';
 import { siteLanguages } from '@civic/content/site-languages';
+import { expireOutcomes } from '@civic/content/visibility';
 import { z } from 'zod';
 
-import { releasableTypes, type ReleasableType } from '../../releases/plan';
+import { releasableTypes } from '../../releases/plan';
 
 const instant = z.iso.datetime();
 const day = z.iso.date();
 
-/** The instants of an announcement that the calendar shows and moves. */
+/** The instants of a window that the calendar shows and moves. */
 export const windowFields = ['publishAt', 'revealAt', 'expireAt', 'expected.date'] as const;
 
 export type WindowField = (typeof windowFields)[number];
@@ -15,6 +17,7 @@ export type WindowField = (typeof windowFields)[number];
 export const moveTargetSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('window'),
+    type: z.enum(windowedTypes),
     id: z.string(),
     field: z.enum(windowFields),
     version: z.enum(['published', 'draft']),
@@ -36,7 +39,7 @@ export const eventStates = ['planned', 'committed', 'done', 'failed', 'overdue',
 export type EventState = (typeof eventStates)[number];
 
 const eventDocumentSchema = z.object({
-  type: z.enum(releasableTypes as [ReleasableType, ...ReleasableType[]]),
+  type: z.enum(releasableTypes),
   id: z.string(),
   title: z.string(),
   action: z.enum(['publish', 'unpublish']).nullable(),
@@ -63,8 +66,8 @@ export const calendarEventSchema = z.object({
   move: moveTargetSchema.nullable(),
   /** What the public has been told about the date that a move may break. */
   promise: z.enum(['none', 'provisional', 'confirmed']),
-  /** What becomes of an announcement that ends. */
-  outcome: z.enum(['archived', 'withdrawn', 'redirected', 'gone']).nullable(),
+  /** What becomes of a document that ends. */
+  outcome: z.enum(expireOutcomes).nullable(),
   /** Why it failed, in the language of the admin. */
   error: z.string().nullable(),
   /** A page on which it can be seen. */

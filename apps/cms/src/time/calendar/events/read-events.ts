@@ -6,7 +6,7 @@ import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { holidaysIn } from '../holidays/holidays-in';
 import { minuteClashes, releaseClashes } from './clashes';
 import type { CalendarAnswer, CalendarEvent } from './event';
-import { readAnnouncements, type Range } from './read-announcements';
+import { readWindows, type Range } from './read-windows';
 import { userNames, documentTitles } from './read-names';
 import { readReleases } from './read-releases';
 import { releaseEvents } from './release-events';
@@ -25,21 +25,21 @@ export async function readEvents(
   range: Range,
   language: AdminLanguage,
 ): Promise<Omit<CalendarAnswer, 'mayMove'>> {
-  const [timeZone, announcements, releases] = await Promise.all([
+  const [timeZone, windows, releases] = await Promise.all([
     siteTimeZone(req),
-    readAnnouncements(req, range),
+    readWindows(req, range),
     readReleases(req, range),
   ]);
   const { rows, parents, related } = releases;
   const people = [
-    ...announcements.flatMap(({ published, draft }) => [published?.updatedBy, draft?.updatedBy]),
+    ...windows.flatMap(({ published, draft }) => [published?.updatedBy, draft?.updatedBy]),
     ...rows.map(({ scheduledBy }) => scheduledBy),
   ];
   const items = [...rows, ...related].flatMap(({ plan }) => plan);
   const [names, titles] = await Promise.all([userNames(req, people), documentTitles(req, items, language)]);
   const context: EventContext = { language, timeZone, now: Date.now(), names };
   const events = [
-    ...announcements.flatMap((versions) => windowEvents(versions, context)),
+    ...windows.flatMap((versions) => windowEvents(versions, context)),
     ...rows.flatMap((row) => releaseEvents(row, { context, titles, parent: parents.get(row.inverseOf ?? '') })),
   ].filter((event) => isIn(event, range));
   const [from, to] = [range.from, range.to].map((instant) => wallTimeOf(Date.parse(instant), timeZone).slice(0, 10));

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload';
 
 import { isRow, localizedOf } from '../../../platform/rows/raw-row';
 import type { PlanItem } from '../../releases/plan';
-import { textIn } from './announcement-row';
+import { textIn } from './window-row';
 
 /** Names of users by their ids. */
 export async function userNames(

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 
 import { findReleases, outside, releasesOf } from '../../releases/ledger';
 import type { LedgerRow } from '../../releases/ledger-row';
-import type { Range } from './read-announcements';
+import type { Range } from './read-windows';
 
 const between = (path: string, { from, to }: Range): Where => ({ [path]: { greater_than_equal: from, less_than: to } });
 

@@ -1,5 +1,5 @@
 import { ledgerRowSchema, type LedgerRow } from '../../releases/ledger-row';
-import { announcementRow, type AnnouncementRow } from './announcement-row';
+import { windowRow, type WindowRow } from './window-row';
 import type { EventContext } from './window-events';
 
 export const aContext = (changed: Partial<EventContext> = {}): EventContext => ({
@@ -11,8 +11,8 @@ export const aContext = (changed: Partial<EventContext> = {}): EventContext => (
 });
 
 /** As the adapters give it with all languages. */
-export const anAnnouncement = (changed: Record<string, unknown> = {}): AnnouncementRow =>
-  announcementRow({
+export const anAnnouncement = (changed: Record<string, unknown> = {}): WindowRow =>
+  windowRow('announcements', {
     id: 'a1',
     title: { bg: 'Покана', en: 'Invitation' },
     slug: { bg: 'pokana', en: 'invitation' },

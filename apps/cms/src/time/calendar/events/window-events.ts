@@ -2,14 +2,14 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 import { documentPath, homePath } from '@civic/content/paths';
 import { toSiteLanguage } from '@civic/content/site-languages';
 
-import { localesOf, textIn, type AnnouncementRow } from './announcement-row';
+import { localesOf, textIn, type WindowRow } from './window-row';
 import type { CalendarEvent, EventKind, WindowField } from './event';
 import { expectedDays, isWithin } from './expected-period';
 
-/** An announcement as visitors have it and as its newest draft has it; either may be missing. */
-export interface AnnouncementVersions {
-  published: AnnouncementRow | null;
-  draft: AnnouncementRow | null;
+/** A document as visitors have it and as its newest draft has it; either may be missing. */
+export interface WindowVersions {
+  published: WindowRow | null;
+  draft: WindowRow | null;
 }
 
 export interface EventContext {
@@ -27,11 +27,11 @@ interface Moment {
   at: string;
 }
 
-const kept = ({ revealAt, expected }: AnnouncementRow, timeZone: string) =>
+const kept = ({ revealAt, expected }: WindowRow, timeZone: string) =>
   Boolean(revealAt && expected && isWithin(revealAt, expected.date, expected.precision, timeZone));
 
 /** The moments of one version; what was promised is left out where the reveal keeps the promise. */
-function momentsOf(row: AnnouncementRow, timeZone: string): Moment[] {
+function momentsOf(row: WindowRow, timeZone: string): Moment[] {
   const { publishAt, comingSoon, revealAt, expireAt, expected } = row;
   return [
     ...(publishAt ? [{ kind: 'publish', field: 'publishAt', at: publishAt } as const] : []),
@@ -43,13 +43,13 @@ function momentsOf(row: AnnouncementRow, timeZone: string): Moment[] {
   ];
 }
 
-const promiseOf = ({ comingSoon, expected }: AnnouncementRow, field: WindowField, isPublic: boolean) => {
+const promiseOf = ({ comingSoon, expected }: WindowRow, field: WindowField, isPublic: boolean) => {
   const isTouched = field === 'revealAt' || field === 'expected.date';
   if (!isPublic || !isTouched || !comingSoon || !expected || expected.certainty === 'cancelled') return 'none';
   return expected.certainty;
 };
 
-function eventOf(row: AnnouncementRow, moment: Moment, isPublic: boolean, context: EventContext): CalendarEvent {
+function eventOf(row: WindowRow, moment: Moment, isPublic: boolean, context: EventContext): CalendarEvent {
   const { kind, field, at } = moment;
   const { language, timeZone, now, names } = context;
   const precision = kind === 'expected' && row.expected ? row.expected.precision : 'exact';
@@ -62,7 +62,7 @@ function eventOf(row: AnnouncementRow, moment: Moment, isPublic: boolean, contex
   const isOver = now >= (days?.end ?? Date.parse(at));
   const slug = row.slugs[locale];
   return {
-    id: `announcements/${row.id}/${field}${isPublic ? '' : '/draft'}`,
+    id: `${row.type}/${row.id}/${field}${isPublic ? '' : '/draft'}`,
     kind,
     state: isCancelled ? 'cancelled' : isOver && isPublic ? 'done' : isFirm ? 'committed' : 'planned',
     at,
@@ -70,25 +70,25 @@ function eventOf(row: AnnouncementRow, moment: Moment, isPublic: boolean, contex
     days: days && { from: days.from, to: days.to },
     title,
     locales: localesOf(row.titles),
-    documents: [{ type: 'announcements', id: row.id, title, action: null }],
+    documents: [{ type: row.type, id: row.id, title, action: null }],
     by: names.get(row.updatedBy ?? '') ?? null,
     release: null,
-    move: isCancelled || isOver ? null : { kind: 'window', id: row.id, field, version },
+    move: isCancelled || isOver ? null : { kind: 'window', type: row.type, id: row.id, field, version },
     promise: promiseOf(row, field, isPublic),
     outcome: kind === 'expire' ? row.outcome : null,
     error: null,
-    path: slug && kind !== 'expire' ? documentPath('announcements', locale, slug) : homePath(locale),
+    path: slug && kind !== 'expire' ? documentPath(row.type, locale, slug) : homePath(locale),
     changedAt: row.updatedAt,
   };
 }
 
-/** What an announcement does by itself: as published, and what its newest draft would change about that. */
-export function windowEvents({ published, draft }: AnnouncementVersions, context: EventContext): CalendarEvent[] {
+/** The moments of a document's window: as published, and what its newest draft would change about them. */
+export function windowEvents({ published, draft }: WindowVersions, context: EventContext): CalendarEvent[] {
   const committed = published ? momentsOf(published, context.timeZone) : [];
   const isSame = ({ field, at }: Moment) => committed.some((one) => one.field === field && one.at === at);
   const planned = draft ? momentsOf(draft, context.timeZone).filter((moment) => !isSame(moment)) : [];
   return [
-    ...committed.map((moment) => eventOf(published as AnnouncementRow, moment, true, context)),
-    ...planned.map((moment) => eventOf(draft as AnnouncementRow, moment, false, context)),
+    ...committed.map((moment) => eventOf(published as WindowRow, moment, true, context)),
+    ...planned.map((moment) => eventOf(draft as WindowRow, moment, false, context)),
   ];
 }

@@ -23,7 +23,7 @@ const epoch = Date.parse('2020-01-01T00:00:00.000Z');
 const sequenceOf = ({ changedAt }: CalendarEvent) => Math.max(0, Math.floor((Date.parse(changedAt) - epoch) / 1000));
 
 const adminPath = ({ release, documents }: CalendarEvent) =>
-  release ? `releases/${release}` : `announcements/${documents[0]?.id ?? ''}`;
+  release ? `releases/${release}` : `${documents[0]?.type ?? ''}/${documents[0]?.id ?? ''}`;
 
 const statusOf = ({ state }: CalendarEvent) =>
   state === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;

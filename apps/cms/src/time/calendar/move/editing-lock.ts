@@ -1,3 +1,4 @@
+import type { WindowedType } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
 
 import { idOf, instantOf, isRow } from '../../../platform/rows/raw-row';
@@ -7,12 +8,12 @@ import { beingEdited } from './refusals';
 /** How long Payload keeps a lock after the last edit, ms. */
 const lockDuration = 300_000;
 
-/** @throws CalendarRefusal when somebody else has the announcement open: their form would put the old moment back. */
-export async function refuseWhileEdited(req: PayloadRequest, id: string): Promise<void> {
+/** @throws CalendarRefusal when somebody else has the document open: their form would put the old moment back. */
+export async function refuseWhileEdited(req: PayloadRequest, type: WindowedType, id: string): Promise<void> {
   const { docs } = await req.payload.db.find({
     collection: 'payload-locked-documents',
     where: {
-      and: [{ 'document.relationTo': { equals: 'announcements' } }, { 'document.value': { equals: id } }],
+      and: [{ 'document.relationTo': { equals: type } }, { 'document.value': { equals: id } }],
     },
     sort: '-updatedAt',
     limit: 1,
@@ -24,5 +25,5 @@ export async function refuseWhileEdited(req: PayloadRequest, id: string): Promis
   const editor = idOf(isRow(lock.user) ? lock.user.value : lock.user);
   const editedAt = Date.parse(instantOf(lock.updatedAt) ?? '');
   if (!editor || editor === String(req.user?.id) || !(Date.now() - editedAt <= lockDuration)) return;
-  throw beingEdited((await userNames(req, [editor])).get(editor) ?? '—');
+  throw beingEdited(type, (await userNames(req, [editor])).get(editor) ?? '—');
 }

@@ -1,3 +1,4 @@
+import { windowedTypes } from '@civic/content/content-types';
 import { z } from 'zod';
 
 import { windowFields } from '../events/event';
@@ -11,7 +12,7 @@ const wholeMinute = z.iso
 
 /** The body of `POST /api/calendar/move-window`. Instants are UTC. */
 export const moveRequestSchema = z.object({
-  type: z.literal('announcements'),
+  type: z.enum(windowedTypes),
   id: z.string().min(1),
   field: z.enum(windowFields),
   to: wholeMinute,

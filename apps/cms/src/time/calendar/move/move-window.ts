@@ -1,4 +1,5 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
+import type { WindowedType } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
@@ -9,31 +10,43 @@ import { publishContent, type AdaptEdits } from '../../releases/publish-content'
 import { refuseWhileEdited } from './editing-lock';
 import type { MoveRequest } from './move-request';
 import { adaptedEdits, instantIn, movedFields, withFields, type WindowMove } from './moved-content';
-import { alreadyPassed, noSuchAnnouncement, noSuchInstant, toPast, unfit } from './refusals';
+import { alreadyPassed, noSuchDocument, noSuchInstant, toPast, unfit } from './refusals';
 import { windowProblems } from './window-problems';
 
+type Document = Pick<MoveRequest, 'type' | 'id'>;
+
+interface Asked {
+  from: string | undefined;
+  language: AdminLanguage;
+}
+
+interface Moving {
+  before: RawRow;
+  move: WindowMove;
+}
+
 /** The fields that change when the instant is moved. @throws CalendarRefusal when that cannot be. */
-function moved(content: RawRow, move: WindowMove, from: string | undefined, language: AdminLanguage): RawRow {
+function moved(type: WindowedType, content: RawRow, move: WindowMove, { from, language }: Asked): RawRow {
   const current = instantIn(content, move.field);
   if (!current || (from && Date.parse(from) !== Date.parse(current))) throw noSuchInstant();
   const now = Date.now();
   if (Date.parse(current) <= now) throw alreadyPassed();
   if (Date.parse(move.to) <= now) throw unfit([{ path: move.field, message: toPast[language] }]);
   const fields = movedFields(content, move);
-  const problems = windowProblems(withFields(content, fields), language);
+  const problems = windowProblems(type, withFields(content, fields), language);
   if (problems.length > 0) throw unfit(problems);
   return fields;
 }
 
 /** Only the instant changes of what visitors have; edits that are not public yet stay drafts. */
-async function movePublished(req: PayloadRequest, id: string, before: RawRow, fields: RawRow, move: WindowMove) {
+async function movePublished(req: PayloadRequest, { type, id }: Document, fields: RawRow, { before, move }: Moving) {
   const adapt: AdaptEdits = (edits, published) => adaptedEdits(edits, before, published, move.field);
-  await publishContent(req, 'announcements', id, withFields(before, fields), { adapt });
+  await publishContent(req, type, id, withFields(before, fields), { adapt });
 }
 
-async function moveDraft(req: PayloadRequest, id: string, fields: RawRow) {
+async function moveDraft(req: PayloadRequest, { type, id }: Document, fields: RawRow) {
   await req.payload.update({
-    collection: 'announcements',
+    collection: type,
     id,
     data: { ...fields, _status: 'draft' },
     draft: true,
@@ -44,27 +57,28 @@ async function moveDraft(req: PayloadRequest, id: string, fields: RawRow) {
 }
 
 /**
- * Moves one instant of an announcement's window, in a transaction of its own, in the name of whoever asks.
- * @throws CalendarRefusal; ValidationError when the announcement cannot be published like this.
+ * Moves one instant of a document's window, in a transaction of its own, in the name of whoever asks.
+ * @throws CalendarRefusal; ValidationError when the document cannot be published like this.
  */
 export async function moveWindow(asked: PayloadRequest, request: MoveRequest, language: AdminLanguage): Promise<void> {
-  const { id, field, to, from, reason = null } = request;
+  const { type, id, field, to, from, reason = null } = request;
   const move: WindowMove = { field, to, reason, timeZone: await siteTimeZone(asked) };
   await inTransaction(asked.payload, async (req) => {
     // The documents say who changed them, and the checks speak their language.
     Object.assign(req, { user: asked.user, i18n: asked.i18n, t: asked.t });
-    await refuseWhileEdited(req, id);
-    const main = await readMain(req, 'announcements', id);
-    if (!main) throw noSuchAnnouncement();
+    await refuseWhileEdited(req, type, id);
+    const main = await readMain(req, type, id);
+    if (!main) throw noSuchDocument(type);
     const isPublic = main._status === 'published';
     const version = request.version ?? (isPublic ? 'published' : 'draft');
     if (version === 'published') {
       if (!isPublic) throw noSuchInstant();
-      await movePublished(req, id, main, moved(main, move, from, language), move);
+      const fields = moved(type, main, move, { from, language });
+      await movePublished(req, { type, id }, fields, { before: main, move });
       return;
     }
-    const latest = await readLatest(req, 'announcements', id);
+    const latest = await readLatest(req, type, id);
     if (latest?.content._status !== 'draft') throw noSuchInstant();
-    await moveDraft(req, id, moved(latest.content, move, from, language));
+    await moveDraft(req, { type, id }, moved(type, latest.content, move, { from, language }));
   });
 }

@@ -1,6 +1,6 @@
 import { instantOf, isRow, type RawRow } from '../../../platform/rows/raw-row';
 import { fingerprint } from '../../releases/fingerprint';
-import { expectedOf } from '../events/announcement-row';
+import { expectedOf } from '../events/window-row';
 import type { WindowField } from '../events/event';
 import { isWithin } from '../events/expected-period';
 

@@ -1,11 +1,17 @@
+import type { WindowedType } from '@civic/content/content-types';
+
+import { capitalised, windowWordsOf } from '../../../content/window/words';
 import { CalendarRefusal, type FieldProblem, type Words } from '../refusal';
 
 const refusal = (status: 404 | 409, words: Words) => () => new CalendarRefusal(status, words);
 
-export const noSuchAnnouncement = refusal(404, {
-  bg: 'Съобщението вече не съществува.',
-  en: 'The announcement does not exist any more.',
-});
+export function noSuchDocument(type: WindowedType) {
+  const { bg, en } = windowWordsOf(type).document;
+  return new CalendarRefusal(404, {
+    bg: `${capitalised(bg)} вече не съществува.`,
+    en: `${capitalised(en)} does not exist any more.`,
+  });
+}
 
 export const noSuchInstant = refusal(409, {
   bg: 'Някой промени този момент междувременно. Календарът вече показва новото състояние.',
@@ -13,16 +19,18 @@ export const noSuchInstant = refusal(409, {
 });
 
 export const alreadyPassed = refusal(409, {
-  bg: 'Този момент вече е настъпил и не може да се мести оттук. Отворете съобщението.',
-  en: 'This moment has passed and cannot be moved from here. Open the announcement.',
+  bg: 'Този момент вече е настъпил и не може да се мести оттук. Отворете документа.',
+  en: 'This moment has passed and cannot be moved from here. Open the document.',
 });
 
 /** @param name of whoever edits it. */
-export const beingEdited = (name: string) =>
-  new CalendarRefusal(409, {
-    bg: `${name} редактира съобщението в момента. Изчакайте или се разберете помежду си.`,
-    en: `${name} is editing the announcement now. Wait, or agree with each other.`,
+export function beingEdited(type: WindowedType, name: string) {
+  const { bg, en } = windowWordsOf(type).document;
+  return new CalendarRefusal(409, {
+    bg: `${name} редактира ${bg} в момента. Изчакайте или се разберете помежду си.`,
+    en: `${name} is editing ${en} now. Wait, or agree with each other.`,
   });
+}
 
 export const toPast: Words = {
   bg: 'Моментът вече е отминал: изберете бъдещ.',

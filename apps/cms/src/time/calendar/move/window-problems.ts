@@ -1,15 +1,17 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
+import type { WindowedType } from '@civic/content/content-types';
 
-import { checkExpireAt, checkRevealAt } from '../../../content/collections/announcements/window-checks';
+import { checkExpireAt, checkExpireOutcome, checkRevealAt } from '../../../content/window/checks';
 import { instantOf, type RawRow } from '../../../platform/rows/raw-row';
 import type { FieldProblem } from '../refusal';
 
 /** What the form would say against the window of a content, at its fields. */
-export function windowProblems(content: RawRow, language: AdminLanguage): FieldProblem[] {
+export function windowProblems(type: WindowedType, content: RawRow, language: AdminLanguage): FieldProblem[] {
   const context = { data: content, req: { i18n: { language } } };
   const checked = [
-    ['revealAt', checkRevealAt(instantOf(content.revealAt), context)],
-    ['expireAt', checkExpireAt(instantOf(content.expireAt), context)],
+    ['revealAt', checkRevealAt(type)(instantOf(content.revealAt), context)],
+    ['expireAt', checkExpireAt(type)(instantOf(content.expireAt), context)],
+    ['expireOutcome', checkExpireOutcome(content.expireOutcome, context)],
   ] as const;
   return checked.flatMap(([path, message]) => (message === true ? [] : [{ path, message }]));
 }

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { findRelease, findReleases, inside, releasesOf } from '../ledger';
 import { Missing } from '../operations/refusals';
-import { releasableTypes, type DocumentStatus, type ReleasableType } from '../plan';
+import { releasableTypes, type DocumentStatus } from '../plan';
 import { readStatus } from '../read-status';
 import { splitViews, toViews } from '../views';
 import { bodyOf, handle, paramOf } from './handle';
 
-const typeSchema = z.enum(releasableTypes as [ReleasableType, ...ReleasableType[]]);
+const typeSchema = z.enum(releasableTypes);
 
 /** `GET /api/releases/of/<type>/<id>`: where a document stands and what will happen to it. */
 const ofDocument = handle('get', '/of/:type/:id', { role: 'contributor' }, async (req) => {

@@ -1,6 +1,8 @@
-import { stateAt } from '@civic/content/timeline';
+import { isDocumentType } from '@civic/content/content-types';
+import { nextVisibilityChange, visibilityAt, visitorsGet } from '@civic/content/visibility';
 
-import { textOf, type RawRow } from '../../../platform/rows/raw-row';
+import { storedWindow } from '../../../content/stored-window';
+import type { RawRow } from '../../../platform/rows/raw-row';
 import type { CheckedRelease } from './context';
 import type { Facts } from './facts/facts';
 
@@ -13,21 +15,15 @@ export type Availability =
   | { state: 'taken-down'; row: RawRow; by: 'this' | 'earlier' }
   | { state: 'deleted' };
 
-const windowOf = (row: RawRow) => ({
-  _status: 'published' as const,
-  publishAt: textOf(row.publishAt) ?? null,
-  comingSoon: row.comingSoon === true,
-  revealAt: textOf(row.revealAt) ?? null,
-  expireAt: textOf(row.expireAt) ?? null,
-});
-
-/** Where something that is published then stands by its own window; only announcements have one. */
-function published(row: RawRow, at: number): Availability {
-  const timed = windowOf(row);
-  const state = stateAt(timed, at);
-  if (state === 'pending') return { state: 'pending', row, publishAt: Date.parse(timed.publishAt ?? '') };
-  if (state === 'expired' && row.expireOutcome !== 'archived') return { state: 'ended', row };
-  return { state: 'visible', row };
+/** Where something that is published then stands by its own window. */
+function published(type: string, row: RawRow, at: number): Availability {
+  if (!isDocumentType(type)) return { state: 'visible', row };
+  const document = { ...storedWindow(row), _status: 'published' as const };
+  const visibility = visibilityAt(type, document, at);
+  if (visibility === 'hidden') {
+    return { state: 'pending', row, publishAt: nextVisibilityChange(type, document, at) ?? Number.NaN };
+  }
+  return { state: visitorsGet[visibility].teaser ? 'visible' : 'ended', row };
 }
 
 /**
@@ -39,11 +35,13 @@ export function availabilityOf(
   { dueAt, items }: Pick<CheckedRelease, 'dueAt' | 'items'>,
   { documents, earlier }: Pick<Facts, 'documents' | 'earlier'>,
 ): Availability {
+  const [type = ''] = key.split('/');
   const row = documents.get(key);
   if (!row) return { state: 'deleted' };
   const own = items.find((item) => item.key === key);
-  if (own) return own.content ? published(own.content, dueAt) : { state: 'taken-down', row, by: 'this' };
+  if (own) return own.content ? published(type, own.content, dueAt) : { state: 'taken-down', row, by: 'this' };
   const change = earlier.get(key);
-  if (change) return change.content ? published(change.content, dueAt) : { state: 'taken-down', row, by: 'earlier' };
-  return row._status === 'published' ? published(row, dueAt) : { state: 'unpublished', row };
+  if (change)
+    return change.content ? published(type, change.content, dueAt) : { state: 'taken-down', row, by: 'earlier' };
+  return row._status === 'published' ? published(type, row, dueAt) : { state: 'unpublished', row };
 }

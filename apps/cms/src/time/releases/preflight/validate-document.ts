@@ -44,7 +44,7 @@ export const validatingWith =
   async ({ collection, id, data, locale, language }) => {
     const request = await requestIn(req, locale, language);
     const errors: FieldError[] = [];
-    const document = structuredClone(data);
+    const document: JsonObject = { ...structuredClone(data), _status: 'published' };
     await beforeChangeTraverseFields({
       id,
       collection,

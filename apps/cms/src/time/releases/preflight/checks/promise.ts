@@ -1,3 +1,5 @@
+import { isComingSoonType } from '@civic/content/content-types';
+
 import { promiseTakenBack, type Promising } from '../../../../content/promises/promise-moved';
 import { isRow, textOf } from '../../../../platform/rows/raw-row';
 import type { Finding } from '../../plan';
@@ -22,4 +24,4 @@ function ofItem(item: CheckedItem, timeZone: string): Finding[] {
 
 /** A confirmed date is not moved without a reason; the publication itself would refuse it. */
 export const promiseCheck: Check = ({ items }, { timeZone }) =>
-  items.filter(({ item }) => item.type === 'announcements').flatMap((item) => ofItem(item, timeZone));
+  items.filter(({ item }) => isComingSoonType(item.type)).flatMap((item) => ofItem(item, timeZone));

@@ -4,7 +4,8 @@ import { windowConcerns } from './window-concerns';
 
 const tell = (at: number) => ({ bg: new Date(at).toISOString(), en: new Date(at).toISOString() });
 
-const concerns = (content: object, isNew = false) => windowConcerns(windowOf({ ...content }), dueAt, isNew, tell);
+const concerns = (content: object, isNew = false) =>
+  windowConcerns('announcements', windowOf({ ...content }), { dueAt, isNew, tell });
 
 const paths = (content: object, isNew = false) => concerns(content, isNew).map(({ path }) => path);
 

@@ -1,7 +1,10 @@
+import type { WindowedType } from '@civic/content/content-types';
+
+import { capitalised, windowWordsOf } from '../../../../content/window/words';
 import type { Window } from '../content/window-of';
 import { sentence, type Words } from '../words';
 
-/** Something about the times of an announcement that its author may not have meant. */
+/** Something about the times of a document that its author may not have meant. */
 export interface Concern {
   path: 'publishAt' | 'revealAt' | 'expireAt';
   message: Words;
@@ -12,29 +15,31 @@ export type Tell = (at: number) => Words;
 
 const day = 86_400_000;
 
-const endsBefore = (at: Words): Words =>
+const endsBefore = (type: WindowedType, at: Words): Words =>
   sentence(
     { at },
     (part) =>
-      `Срокът на съобщението изтича на ${part.at}, преди да е публикувано: посетителите няма да го видят в списъците. Удължете срока или го махнете.`,
+      `Срокът на ${windowWordsOf(type).document.bg} изтича на ${part.at}, преди да е публикувано: посетителите няма да го видят в списъците. Удължете срока или го махнете.`,
     (part) =>
-      `The announcement ends on ${part.at}, before it is published: visitors will not see it in the lists. Move its end or remove it.`,
+      `${capitalised(windowWordsOf(type).document.en)} ends on ${part.at}, before it is published: visitors will not see it in the lists. Move its end or remove it.`,
   );
 
-const comesOutLater = (at: Words): Words =>
+const comesOutLater = (type: WindowedType, at: Words): Words =>
   sentence(
     { at },
-    (part) => `Промяната е по-рано от датата на съобщението: посетителите ще го видят едва на ${part.at}.`,
-    (part) => `The release comes before the date of the announcement: visitors will not see it until ${part.at}.`,
+    (part) =>
+      `Промяната е по-рано от ${windowWordsOf(type).publishAt.inSentence.bg}: посетителите ще го видят едва на ${part.at}.`,
+    (part) =>
+      `The release comes before ${windowWordsOf(type).publishAt.inSentence.en}: visitors will not see it until ${part.at}.`,
   );
 
-const bearsAnOldDate = (at: Words): Words =>
+const bearsAnOldDate = (type: WindowedType, at: Words): Words =>
   sentence(
     { at },
     (part) =>
-      `Съобщението ще излезе с по-ранна дата (${part.at}) и ще се нареди под по-новите. Изчистете датата, за да носи деня на публикуването.`,
+      `${capitalised(windowWordsOf(type).document.bg)} ще излезе с по-ранна дата (${part.at}) и ще се нареди под по-новите. Изчистете датата, за да носи деня на публикуването.`,
     (part) =>
-      `The announcement will come out under an earlier date (${part.at}), below newer ones. Clear the date to have it bear the day of its publication.`,
+      `${capitalised(windowWordsOf(type).document.en)} will come out under an earlier date (${part.at}), below newer ones. Clear the date to have it bear the day of its publication.`,
   );
 
 const revealsAtOnce = (at: Words): Words =>
@@ -55,15 +60,24 @@ const promisesAnotherTime = (promised: Words, reveal: Words): Words =>
       `The public is promised ${part.promised}, but the reveal says otherwise: ${part.reveal}. Make the two agree.`,
   );
 
-/** What is odd about a window when its announcement is released at `dueAt`; `isNew` while visitors have nothing of it. */
-export function windowConcerns(window: Window, dueAt: number, isNew: boolean, tell: Tell): Concern[] {
+interface Occasion {
+  /** When the document is released; ms, UTC. */
+  dueAt: number;
+  /** Whether visitors have nothing of it yet. */
+  isNew: boolean;
+  tell: Tell;
+}
+
+/** Oddities of a window when its document is released. */
+export function windowConcerns(type: WindowedType, window: Window, { dueAt, isNew, tell }: Occasion): Concern[] {
   const { publishAt, revealAt, expireAt, isComingSoon, promisedAt } = window;
   const concerns: Concern[] = [];
   const note = (path: Concern['path'], message: Words) => concerns.push({ path, message });
 
-  if (expireAt !== undefined && expireAt <= dueAt) note('expireAt', endsBefore(tell(expireAt)));
-  if (publishAt !== undefined && publishAt > dueAt) note('publishAt', comesOutLater(tell(publishAt)));
-  if (isNew && publishAt !== undefined && publishAt < dueAt - day) note('publishAt', bearsAnOldDate(tell(publishAt)));
+  if (expireAt !== undefined && expireAt <= dueAt) note('expireAt', endsBefore(type, tell(expireAt)));
+  if (publishAt !== undefined && publishAt > dueAt) note('publishAt', comesOutLater(type, tell(publishAt)));
+  if (isNew && publishAt !== undefined && publishAt < dueAt - day)
+    note('publishAt', bearsAnOldDate(type, tell(publishAt)));
   if (!isComingSoon) return concerns;
   if (revealAt !== undefined && revealAt <= dueAt) note('revealAt', revealsAtOnce(tell(revealAt)));
   else if (promisedAt !== undefined && promisedAt !== revealAt) {

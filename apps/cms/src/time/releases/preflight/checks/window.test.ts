@@ -1,4 +1,4 @@
-import { before, brief, called, day, facts, item, releaseOf } from '../testing/release';
+import { after, before, brief, called, day, dueAt, facts, item, releaseOf } from '../testing/release';
 import { windowCheck } from './window';
 
 const over = called('Новина', 'News', { expireAt: before(day) });
@@ -13,4 +13,15 @@ test('tells the times of announcements on the clock of the site', () => {
 test('nothing else has a window, and nothing that is taken down', () => {
   const down = item({ type: 'announcements', id: 'two', content: null, publicNow: over });
   expect(windowCheck(releaseOf(item({ content: over }), down), facts())).toEqual([]);
+});
+
+test('a release that ends gives nothing back that has an end without an outcome', () => {
+  const publicNow = { expireAt: after(day), expireOutcome: null };
+  const replaced = item({ type: 'announcements', content: {}, publicNow });
+  expect(windowCheck({ ...releaseOf(replaced), endAt: dueAt + day }, facts()).map(({ path }) => path)).toEqual([
+    'expireOutcome',
+  ]);
+  expect(windowCheck(releaseOf(replaced), facts())).toEqual([]);
+  const named = item({ type: 'announcements', content: {}, publicNow: { ...publicNow, expireOutcome: 'gone' } });
+  expect(windowCheck({ ...releaseOf(named), endAt: dueAt + day }, facts())).toEqual([]);
 });

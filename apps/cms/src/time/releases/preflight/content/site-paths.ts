@@ -1,5 +1,5 @@
-import { isAddressedType, sectionTypes } from '@civic/content/content-types';
-import { reservedSegments } from '@civic/content/paths';
+import { contentTypeOf } from '@civic/content/content-types';
+import { reservedSegments, sectionAt } from '@civic/content/paths';
 import { isSiteLanguage } from '@civic/content/site-languages';
 import { isSlug } from '@civic/content/slugs';
 
@@ -14,7 +14,6 @@ export type SitePath =
   | { kind: 'unknown' };
 
 const root = ['', 'sitemap.xml', 'robots.txt'];
-const underAnnouncements = ['feed.xml', 'feed.json', 'calendar.ics', 'filter', 'page'];
 const pages = ['search', 'follow'];
 /** Files and answers for machines; whether one is there is not known here. */
 const opaque = ['media', 'api'];
@@ -38,14 +37,14 @@ export function readPath(path: string): SitePath {
   if (second === undefined && root.includes(first)) return { kind: 'fixed' };
   if (!isSiteLanguage(first)) return { kind: 'unknown' };
   if (second === undefined) return { kind: 'fixed' };
-  if (second === 'announcements' && third !== undefined && underAnnouncements.includes(third)) return { kind: 'fixed' };
+  const section = sectionAt(first, second);
+  if (section && third !== undefined && contentTypeOf(section).fixedPaths.includes(third)) return { kind: 'fixed' };
   if (rest.length > 0) return { kind: 'unknown' };
-  const isSection = sectionTypes.some((type) => type === second);
   if (third === undefined) {
-    if (isSection || pages.includes(second)) return { kind: 'fixed' };
+    if (section || pages.includes(second)) return { kind: 'fixed' };
     const isPage = isSlug(second) && !reservedSegments.some((segment) => segment === second);
     return isPage ? { kind: 'document', query: { type: 'pages', locale: first, slug: second } } : { kind: 'unknown' };
   }
-  if (!isSection || !isAddressedType(second) || !isSlug(third)) return { kind: 'unknown' };
-  return { kind: 'document', query: { type: second, locale: first, slug: third } };
+  if (!section || !isSlug(third)) return { kind: 'unknown' };
+  return { kind: 'document', query: { type: section, locale: first, slug: third } };
 }

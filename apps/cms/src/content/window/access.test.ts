@@ -1,13 +1,24 @@
-import { showsBody, showsTeaser, type Announcement } from './announcement-window';
+import type { Windowed } from '@civic/content/visibility';
+import type { FieldAccess } from 'payload';
+
+import { readsBody, readsTeaser } from './access';
 
 const at = Date.parse('2026-12-01T12:00:00.000Z');
 const before = '2026-12-01T11:00:00.000Z';
 const after = '2026-12-01T13:00:00.000Z';
-const live: Announcement = { publishAt: before, comingSoon: false, expireOutcome: 'archived' };
+const live: Windowed = { publishAt: before, comingSoon: false, expireOutcome: 'archived' };
 
-const shown = (document: Announcement) => [showsTeaser(document, at), showsBody(document, at)];
+const reading = { user: { role: 'site' }, context: { readInstant: at } };
 
-test.each<[string, Announcement, boolean, boolean]>([
+const reads = (access: FieldAccess, doc: Windowed) =>
+  access({ req: reading, doc } as unknown as Parameters<FieldAccess>[0]);
+
+const shown = (document: Windowed) => [
+  reads(readsTeaser('announcements'), document),
+  reads(readsBody('announcements'), document),
+];
+
+test.each<[string, Windowed, boolean, boolean]>([
   ['live', live, true, true],
   ['coming soon without a date', { ...live, comingSoon: true }, true, false],
   ['before its reveal', { ...live, comingSoon: true, revealAt: after }, true, false],

@@ -1,4 +1,6 @@
+import { contentTypeOf, type WindowedType } from '@civic/content/content-types';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
+import { outcomeOf, type ExpireOutcome } from '@civic/content/visibility';
 
 import {
   idOf,
@@ -11,8 +13,9 @@ import {
 } from '../../../platform/rows/raw-row';
 import type { KnownPrecision } from './expected-period';
 
-/** What the calendar needs of an announcement, published or draft. */
-export interface AnnouncementRow {
+/** What the calendar needs of a document with a window, published or draft. */
+export interface WindowRow {
+  type: WindowedType;
   id: string;
   titles: Localized;
   slugs: Localized;
@@ -20,7 +23,7 @@ export interface AnnouncementRow {
   comingSoon: boolean;
   revealAt: string | null;
   expireAt: string | null;
-  outcome: 'archived' | 'withdrawn' | 'redirected' | 'gone';
+  outcome: ExpireOutcome;
   /** `null` while no date is known. */
   expected: { date: string; precision: KnownPrecision; certainty: 'provisional' | 'confirmed' | 'cancelled' } | null;
   /** The id of a user. */
@@ -31,11 +34,10 @@ export interface AnnouncementRow {
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown, fallback: Value): Value =>
   values.find((candidate) => candidate === value) ?? fallback;
 
-const outcomes = ['archived', 'withdrawn', 'redirected', 'gone'] as const;
 const certainties = ['provisional', 'confirmed', 'cancelled'] as const;
 const precisions = ['exact', 'day', 'month', 'season', 'unknown'] as const;
 
-export function expectedOf(value: unknown): AnnouncementRow['expected'] {
+export function expectedOf(value: unknown): WindowRow['expected'] {
   if (!isRow(value)) return null;
   const date = instantOf(value.date);
   const precision = oneOf(precisions, value.precision, 'unknown');
@@ -44,15 +46,16 @@ export function expectedOf(value: unknown): AnnouncementRow['expected'] {
 }
 
 /** The row with the adapters' differences taken out; localised texts are objects by language. */
-export const announcementRow = (row: RawRow): AnnouncementRow => ({
+export const windowRow = (type: WindowedType, row: RawRow): WindowRow => ({
+  type,
   id: String(row.id),
-  titles: localizedOf(row.title),
+  titles: localizedOf(row[contentTypeOf(type).titleField]),
   slugs: localizedOf(row.slug),
   publishAt: instantOf(row.publishAt) ?? null,
   comingSoon: row.comingSoon === true,
   revealAt: instantOf(row.revealAt) ?? null,
   expireAt: instantOf(row.expireAt) ?? null,
-  outcome: oneOf(outcomes, textOf(row.expireOutcome), 'archived'),
+  outcome: outcomeOf({ expireOutcome: textOf(row.expireOutcome) }),
   expected: expectedOf(row.expected),
   updatedBy: idOf(row.updatedBy) ?? null,
   updatedAt: instantOf(row.updatedAt) ?? new Date(0).toISOString(),

@@ -1,22 +1,26 @@
+import type { WindowedType } from '@civic/content/content-types';
 import type { DateField, Field } from 'payload';
 
-import { minuteDate } from '../../fields/site-time/minute-date';
-import { checkRevealAt } from './window-checks';
+import { minuteDate } from '../fields/site-time/minute-date';
+import { checkRevealAt } from './checks';
+import { windowWordsOf } from './words';
 
-const publishAt: DateField = {
+/** The instant before which nobody outside the team sees the document. */
+export const publishAtField = (type: WindowedType): DateField => ({
   ...minuteDate('publishAt'),
-  label: { bg: 'Дата на съобщението', en: 'Date of the announcement' },
+  label: windowWordsOf(type).publishAt.label,
   admin: {
     ...minuteDate('publishAt').admin,
     position: 'sidebar',
     description: {
-      bg: 'Преди този момент никой извън екипа не вижда съобщението. Ако е празно, при публикуване се попълва с текущия час.',
-      en: 'Nobody outside the team sees the announcement before. When empty, it is filled with the time of publication.',
+      bg: `Преди този момент никой извън екипа не вижда ${windowWordsOf(type).document.bg}. Ако е празно, при публикуване се попълва с текущия час.`,
+      en: `Nobody outside the team sees ${windowWordsOf(type).document.en} before. When empty, it is filled with the time of publication.`,
     },
   },
-};
+});
 
-const comingSoon: Field[] = [
+/** Whether the body is withheld, and until when. */
+export const comingSoonFields = (type: WindowedType): Field[] => [
   {
     name: 'comingSoon',
     type: 'checkbox',
@@ -29,7 +33,7 @@ const comingSoon: Field[] = [
   {
     ...minuteDate('revealAt'),
     label: { bg: 'Момент на разкриване', en: 'Reveal at' },
-    validate: checkRevealAt,
+    validate: checkRevealAt(type),
     admin: {
       ...minuteDate('revealAt').admin,
       condition: (data) => Boolean(data?.comingSoon),
@@ -40,6 +44,3 @@ const comingSoon: Field[] = [
     },
   },
 ];
-
-/** When an announcement may be seen, and how much of it. */
-export const windowFields = { publishAt, comingSoon };

@@ -17,21 +17,23 @@ const live = {
 };
 
 test('what is out is handed on as it is', () => {
-  expect(projectionFor(live, at)).toBe(live);
-  expect(projectionFor({ ...live, expireAt: after }, at)).toMatchObject({ title: 'Новина' });
+  expect(projectionFor('announcements', live, at)).toBe(live);
+  expect(projectionFor('announcements', { ...live, expireAt: after }, at)).toMatchObject({ title: 'Новина' });
 });
 
 test.each(['gone', undefined, null])('of what is removed nothing but its address is left: %s', (expireOutcome) => {
-  const rest = projectionFor({ ...live, expireAt: new Date(at).toISOString(), expireOutcome }, at);
+  const rest = projectionFor('announcements', { ...live, expireAt: new Date(at).toISOString(), expireOutcome }, at);
   expect(Object.keys(rest).sort()).toEqual(['_status', 'expireAt', 'expireOutcome', 'id', 'publishAt', 'slug']);
 });
 
 test.each(['archived', 'withdrawn', 'redirected'])('what is %s keeps its title', (expireOutcome) => {
-  expect(projectionFor({ ...live, expireAt: before, expireOutcome }, at)).toMatchObject({ title: 'Новина' });
+  expect(projectionFor('announcements', { ...live, expireAt: before, expireOutcome }, at)).toMatchObject({
+    title: 'Новина',
+  });
 });
 
 test('a body kept back is said to be', () => {
   const soon = { ...live, comingSoon: true, revealAt: after };
-  expect(projectionFor(soon, at)).toMatchObject({ withheld: true });
-  expect(projectionFor(soon, Date.parse(after))).not.toHaveProperty('withheld');
+  expect(projectionFor('announcements', soon, at)).toMatchObject({ withheld: true });
+  expect(projectionFor('announcements', soon, Date.parse(after))).not.toHaveProperty('withheld');
 });

@@ -1,0 +1,31 @@
+import type { WindowedType } from '@civic/content/content-types';
+import { showsBody, visibilityAt, visitorsGet, type Windowed } from '@civic/content/visibility';
+import { notHiddenWhere } from '@civic/content/visibility-where';
+import type { Access, FieldAccess } from 'payload';
+
+import { instantOf } from '../../access/instant-of';
+import { isSite, isStaff } from '../../access/roles';
+
+/**
+ * Staff read every document, the site those that a visitor can find now or could find once. Of those that were removed at their
+ * end it gets the address and no more (see `projectForSite`), so that it can tell "gone" from "never there".
+ */
+export const readsWindowed =
+  (type: WindowedType): Access =>
+  ({ req }) => {
+    if (isStaff(req.user)) return true;
+    return isSite(req.user) ? notHiddenWhere(type, instantOf(req)) : false;
+  };
+
+const readsWhile =
+  (shows: (document: Windowed, at: number) => boolean): FieldAccess =>
+  ({ req, doc }) =>
+    isStaff(req.user) ||
+    // The query has let it through, so that it is published; a selection may have left its status out.
+    (isSite(req.user) && doc !== undefined && shows({ ...doc, _status: 'published' }, instantOf(req)));
+
+export const readsTeaser = (type: WindowedType): FieldAccess =>
+  readsWhile((document, at) => visitorsGet[visibilityAt(type, document, at)].teaser);
+
+export const readsBody = (type: WindowedType): FieldAccess =>
+  readsWhile((document, at) => showsBody(type, document, at));

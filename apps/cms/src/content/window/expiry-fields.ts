@@ -1,0 +1,66 @@
+import type { WindowedType } from '@civic/content/content-types';
+import type { ExpireOutcome } from '@civic/content/visibility';
+import type { Field } from 'payload';
+
+import { normaliseAddress } from '../fields/normalise-address';
+import { minuteDate } from '../fields/site-time/minute-date';
+import { checkExpireAt, checkExpireOutcome, checkExpireReason, checkExpireTarget } from './checks';
+import { windowWordsOf } from './words';
+
+const hasEnd = (data: Record<string, unknown>) => Boolean(data.expireAt);
+
+const outcomes: Record<ExpireOutcome, { bg: string; en: string }> = {
+  archived: { bg: 'Остава на адреса си като архив', en: 'Stays at its address as an archive' },
+  withdrawn: { bg: 'Оттегля се, като се посочва причината', en: 'Is withdrawn, with the reason' },
+  redirected: { bg: 'Пренасочва към друга страница', en: 'Leads to another page' },
+  gone: { bg: 'Премахва се', en: 'Is removed' },
+};
+
+/** When a document ends, and what visitors find at its address afterwards. */
+export const expiryFields = (type: WindowedType): Field[] => [
+  {
+    ...minuteDate('expireAt'),
+    label: { bg: 'Край', en: 'End' },
+    validate: checkExpireAt(type),
+    admin: {
+      ...minuteDate('expireAt').admin,
+      description: {
+        bg: `В този момент ${windowWordsOf(type).document.bg} излиза от списъците. Ако е празно, остава без срок.`,
+        en: `At this moment ${windowWordsOf(type).document.en} leaves the lists. When empty, it stays for good.`,
+      },
+    },
+  },
+  {
+    name: 'expireOutcome',
+    type: 'select',
+    defaultValue: 'archived',
+    label: { bg: 'След края', en: 'Afterwards' },
+    admin: { condition: hasEnd, isClearable: false },
+    options: Object.entries(outcomes).map(([value, label]) => ({ value, label })),
+    validate: checkExpireOutcome,
+  },
+  {
+    name: 'expireReason',
+    type: 'textarea',
+    localized: true,
+    maxLength: 600,
+    label: { bg: 'Причина', en: 'Reason' },
+    validate: checkExpireReason(type),
+    admin: { condition: (data) => hasEnd(data) && data.expireOutcome === 'withdrawn' },
+  },
+  {
+    name: 'expireTarget',
+    type: 'text',
+    label: { bg: 'Пренасочване към', en: 'Leads to' },
+    hooks: { beforeValidate: [normaliseAddress] },
+    validate: checkExpireTarget,
+    admin: {
+      condition: (data) => hasEnd(data) && data.expireOutcome === 'redirected',
+      placeholder: '/bg/initiatives/…',
+      description: {
+        bg: 'Път на сайта, започващ с /, или пълен адрес.',
+        en: 'A path of this site, starting with /, or a full address.',
+      },
+    },
+  },
+];

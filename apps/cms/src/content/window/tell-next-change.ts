@@ -1,0 +1,38 @@
+import type { WindowedType } from '@civic/content/content-types';
+import { nextChangeHeader } from '@civic/content/next-change';
+import { pendingWhere } from '@civic/content/visibility-where';
+import type { CollectionBeforeOperationHook, Where } from 'payload';
+
+import { isSite } from '../../access/roles';
+import { asOfFrom } from '../../access/site-principal';
+
+/** The documents that match the question and are hidden until an instant after `at` (ms, UTC). */
+const pendingAmong = (where: Where | undefined, at: number): Where => ({
+  and: [pendingWhere(at), ...(where ? [where] : [])],
+});
+
+/**
+ * Tells the site when its question would get another answer by itself, because a document comes out: its pages then turn
+ * at that instant, those included that say so far that there is nothing. It learns the instant and no more.
+ */
+export const tellNextChange =
+  (type: WindowedType): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    if (operation !== 'read' || !isSite(req.user) || asOfFrom(req)) return;
+    const { where } = args as { where?: Where };
+    const { docs } = await req.payload.find({
+      collection: type,
+      where: pendingAmong(where, Date.now()),
+      locale: req.locale ?? undefined,
+      fallbackLocale: false,
+      select: { publishAt: true },
+      sort: 'publishAt',
+      limit: 1,
+      depth: 0,
+      pagination: false,
+    });
+    const publishAt = docs[0]?.publishAt;
+    if (!publishAt) return;
+    req.responseHeaders = new Headers(req.responseHeaders);
+    req.responseHeaders.set(nextChangeHeader, String(Date.parse(publishAt)));
+  };

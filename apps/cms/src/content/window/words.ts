@@ -1,0 +1,26 @@
+import type { WindowedType } from '@civic/content/content-types';
+
+type Words = Record<'bg' | 'en', string>;
+
+/** How the texts about a window name a document of the type and its beginning. */
+export interface WindowWords {
+  /** The document, with its article. Sentences in Bulgarian expect a neuter noun, as „съобщението“ is. */
+  document: Words;
+  /** The field `publishAt`: its label, and as it stands within a sentence, with its article. */
+  publishAt: { label: Words; inSentence: Words };
+}
+
+const words: Record<WindowedType, WindowWords> = {
+  announcements: {
+    document: { bg: 'съобщението', en: 'the announcement' },
+    publishAt: {
+      label: { bg: 'Дата на съобщението', en: 'Date of the announcement' },
+      inSentence: { bg: 'датата на съобщението', en: 'the date of the announcement' },
+    },
+  },
+};
+
+export const windowWordsOf = (type: WindowedType): WindowWords => words[type];
+
+/** The text with a capital letter, as at the beginning of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
