@@ -1,13 +1,12 @@
+import type { AdminText } from '@civic/content/admin-languages';
 import type { WindowedType } from '@civic/content/content-types';
-
-type Words = Record<'bg' | 'en', string>;
 
 /** How the texts about a window name a document of the type and its beginning. */
 export interface WindowWords {
   /** The document, with its article. Sentences in Bulgarian expect a neuter noun, as „съобщението“ is. */
-  document: Words;
+  document: AdminText;
   /** The field `publishAt`: its label, and as it stands within a sentence, with its article. */
-  publishAt: { label: Words; inSentence: Words };
+  publishAt: { label: AdminText; inSentence: AdminText };
 }
 
 const words: Record<WindowedType, WindowWords> = {
