@@ -37,7 +37,7 @@ const onBuild = (run) => async (context) => {
   return run(context);
 };
 
-/** Files that start servers of their own wait for instants to come a third of the time; with one more at a time no core waits too. */
+/** Files that start servers of their own spend much of their time waiting for instants to come: one more than cores keeps these busy. */
 const sideBySide = ['--maxWorkers', String(availableParallelism() + 1)];
 
 /** @param {'sqlite' | 'mongodb'} database */
