@@ -873,7 +873,7 @@ export interface Announcement {
      */
     reason?: string | null;
     /**
-     * Filled by itself when you publish another date or call it off. The reason can be translated into the other language.
+     * Filled by itself when you publish another date or call it off. The reason can be translated into the other languages.
      */
     history?:
       | {

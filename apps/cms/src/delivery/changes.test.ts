@@ -4,6 +4,7 @@ import type { RawRow } from '../platform/rows/raw-row';
 import { documentChange, globalChange, redirectChange } from './changes';
 import { snapshotOf } from './snapshot';
 import { aRow, inBoth } from './testing';
+import { verdictOf } from './verdict';
 
 const now = Date.parse('2026-11-24T08:00:00.000Z');
 const later = '2026-11-24T07:30:00.000Z';
@@ -247,6 +248,13 @@ describe('an announcement', () => {
 
     expect(change?.document.marker).toEqual(marker);
     expect(change?.expectation.kind).toBe(kind);
+  });
+
+  it.each(['gone', null, undefined])('settles its receipt when the site says that it is gone: %s', (expireOutcome) => {
+    const after = announcement({ expireAt: '2026-11-24T07:59:59.000Z', expireOutcome, updatedAt: later });
+    const expectation = documentChange(announcement(), after, now)?.expectation;
+
+    expect(expectation && verdictOf(expectation, { status: 410, versions: null })).toBe('met');
   });
 
   it('says until when its page proves anything', () => {

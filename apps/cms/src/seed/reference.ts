@@ -1,6 +1,7 @@
+import type { DocumentType } from '@civic/content/content-types';
+
 /** What the demo content can point to. */
-export type SeedCollection =
-  'media' | 'focus-areas' | 'organizations' | 'cities' | 'representatives' | 'initiatives' | 'announcements' | 'pages';
+export type SeedCollection = DocumentType;
 
 /** Points to a document of the demo content by its key; its id is only known once it has been created. */
 export interface Reference<Collection extends SeedCollection = SeedCollection> {
