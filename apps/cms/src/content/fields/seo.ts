@@ -1,5 +1,5 @@
 import type { GroupField } from 'payload';
-import { onlyImages } from '../media/file-types';
+import { onlyImages } from './only-images';
 
 /** What search engines and social networks show; empty parts are taken from the document itself. */
 export const seoField = (): GroupField => ({

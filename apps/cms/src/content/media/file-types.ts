@@ -24,12 +24,3 @@ export const isTooLarge = ({ mimetype, size }: UploadedFile): boolean => size > 
 
 /** Whether a file is an image. A file without a known type counts as one, so its form asks for all that an image needs. */
 export const isImage = (mimeType: unknown): boolean => typeof mimeType !== 'string' || mimeType.startsWith('image/');
-
-/**
- * For the optional fields that show a picture: the admin offers no other files. Payload's check of a chosen file is left out,
- * because it would also refuse a picture that was deleted since, and with it the release of a document.
- */
-export const onlyImages = {
-  filterOptions: { mimeType: { contains: 'image/' } },
-  validate: () => true as const,
-};

@@ -11,8 +11,6 @@ const instant = optional(z.union([z.date(), z.string()]).transform((value) => ne
 /** Why a release failed, for people, and for those who read logs. */
 const releaseErrorSchema = adminTextSchema.extend({ detail: z.string().optional() });
 
-export type ReleaseError = z.infer<typeof releaseErrorSchema>;
-
 const person = optional(z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]));
 
 /** A row of the ledger, as the code works with it. */

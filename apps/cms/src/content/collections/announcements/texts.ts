@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-import { onlyImages } from '../../media/file-types';
+import { onlyImages } from '../../fields/only-images';
 
 export const textFields: Field[] = [
   {

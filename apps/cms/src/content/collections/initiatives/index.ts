@@ -6,7 +6,7 @@ import { layoutField } from '../../fields/layout';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
 import { groups } from '../../groups';
-import { onlyImages } from '../../media/file-types';
+import { onlyImages } from '../../fields/only-images';
 import { draftsAndVersions } from '../../versions';
 import { partiesFields } from './parties';
 import { scheduleFields } from './schedule';

@@ -5,7 +5,7 @@ import { validateWebAddress } from '../../../platform/words/validators';
 import { authorshipFields } from '../../fields/authorship';
 import { normaliseAddress } from '../../fields/normalise-address';
 import { groups } from '../../groups';
-import { onlyImages } from '../../media/file-types';
+import { onlyImages } from '../../fields/only-images';
 import { draftsAndVersions } from '../../versions';
 import { organizationLists } from './lists';
 

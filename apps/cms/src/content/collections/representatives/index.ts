@@ -5,7 +5,7 @@ import { authorshipFields } from '../../fields/authorship';
 import { joinOf } from '../../fields/join-of';
 import { slugField } from '../../fields/slug';
 import { groups } from '../../groups';
-import { onlyImages } from '../../media/file-types';
+import { onlyImages } from '../../fields/only-images';
 import { draftsAndVersions } from '../../versions';
 
 export const representatives: CollectionConfig = {

@@ -3,7 +3,7 @@ import type { GlobalConfig } from 'payload';
 import { layoutField } from '../../fields/layout';
 import { seoField } from '../../fields/seo';
 import { groups } from '../../groups';
-import { onlyImages } from '../../media/file-types';
+import { onlyImages } from '../../fields/only-images';
 import { globalDraftsAndVersions } from '../../versions';
 import { globalAccess } from '../access';
 

@@ -2,7 +2,7 @@ import { palettes } from '@civic/ui/palettes';
 import type { GlobalConfig } from 'payload';
 
 import { groups } from '../../groups';
-import { onlyImages } from '../../media/file-types';
+import { onlyImages } from '../../fields/only-images';
 import { globalDraftsAndVersions } from '../../versions';
 import { globalAccess } from '../access';
 import { contactField } from './contact';
