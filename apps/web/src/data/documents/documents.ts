@@ -90,7 +90,7 @@ export async function readDocument<Type extends DocumentType>(
 /** A document as visitors may see it now; those with a window change without an edit. */
 function asVisible<Type extends DocumentType>(type: Type, document: RawDocuments[Type], now: number) {
   return isWindowedType(type)
-    ? (windowedAt(type, document as RawDocuments[WindowedType], now) as RawDocuments[Type])
+    ? (windowedAt<WindowedType>(type, document as RawDocuments[WindowedType], now) as RawDocuments[Type])
     : document;
 }
 
