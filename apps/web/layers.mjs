@@ -23,11 +23,14 @@ export const layers = {
     'data/documents',
     'data/store',
     'data/as-of',
-    // The cache handler is compiled alone.
-    ['cache', 'platform'],
+    ['platform/http', 'platform/metrics-text.ts', 'platform/security-headers.ts', 'platform/urls'],
+    // The cache handler is compiled alone, with what it imports of `upstream`.
+    ['cache', 'platform/env.ts', 'platform/log.ts', 'platform/node-environment.ts'],
+    // All that reaches past the documented interface of Next.js and Node.js, see docs/internals.md.
+    'platform/upstream',
   ],
   environment: {
     files: ['platform/env.ts', 'cache/env.ts'],
-    readers: ['start.ts', 'app', 'preview', 'delivery', 'media', 'coming', 'data/store'],
+    readers: ['start.ts', 'app', 'preview', 'delivery', 'media', 'coming', 'data/store', 'platform/urls'],
   },
 };

@@ -13,7 +13,7 @@ const config: NextConfig = {
   outputFileTracingIncludes: { '/**': ['./.cache-handler/**'] },
   turbopack: { root: repository },
   transpilePackages: ['@civic/content', '@civic/blocks', '@civic/ui', '@civic/payload-types'],
-  cacheHandler: path.resolve(import.meta.dirname, '.cache-handler/handler.js'),
+  cacheHandler: path.resolve(import.meta.dirname, '.cache-handler/cache/handler.js'),
   // The cache handler is the only memory: a second one in front of it would not hear of purges.
   cacheMaxMemorySize: 0,
   // How long an edge may serve an old page while it fetches a new one. The default is a year.

@@ -15,18 +15,51 @@ const barrels = [
 const cms = { regex: '^@civic/cms($|/)', message: 'The CMS app is imported by nobody.' };
 const web = { regex: '^@civic/web($|/)', message: 'The site app is imported by nobody.' };
 const anyWorkspace = { regex: '^@civic/', message: 'The shared vocabulary depends on no other workspace.' };
+
 const environmentImport = [
   { name: 'node:process', importNames: ['env'], message: 'The environment is read in env.ts alone.' },
   { name: 'process', message: 'Use the global, or node:process.' },
+];
+
+/** Folders for what reaches past the documented interface of a dependency. */
+const upstream = ['apps/*/src/platform/upstream/**'];
+const upstreamOnly = 'Used in platform/upstream only, see docs/internals.md.';
+
+/** Paths into a dependency that its documentation does not name. */
+const internals = {
+  regex: [
+    '^next/(?!(cache|dynamic|font/local|headers|image|link|navigation|og|root-params|script|server)$)',
+    '^payload/(?!shared$)',
+    '^@payloadcms/[^/]+/(dist|src)/',
+    '^@payloadcms/ui/(?!shared$)',
+    '^@payloadcms/db-[^/]+/',
+    '^@payloadcms/drizzle($|/)',
+    '^@libsql/client/',
+    '^(libsql|mongodb)/',
+    '^(drizzle-orm|drizzle-kit|mongoose|bson)($|/)',
+  ].join('|'),
+  message: upstreamOnly,
+};
+
+/** Names that a documented entry exports and its documentation does not mention, or whose use here is not what they are for. */
+const internalNames = [
+  {
+    name: 'payload',
+    importNames: ['beforeChangeTraverseFields', 'getLocalI18n', 'isolateObjectProperty'],
+    message: upstreamOnly,
+  },
+  { name: 'next/cache', importNames: ['unstable_cache'], message: upstreamOnly },
+  { name: 'node:diagnostics_channel', message: upstreamOnly },
 ];
 
 /**
  * Names that files here may not import; flat config replaces a rule's options, so each list is whole.
  * @param {string[]} files
  * @param {{ regex: string, message: string }[]} patterns
+ * @param {object[]} names
  */
-function forbid(files, patterns) {
-  const options = { paths: environmentImport, patterns: [...barrels, ...patterns] };
+function forbid(files, patterns, names = internalNames) {
+  const options = { paths: [...environmentImport, ...names], patterns: [...barrels, ...patterns] };
   return { files, rules: { 'no-restricted-imports': ['error', options] } };
 }
 
@@ -59,6 +92,7 @@ export const architecture = [
   },
   // It reads the apps' lists of layers, which no workspace exports.
   { files: ['tooling/eslint/layers.mjs'], rules: { 'import-x/no-relative-packages': 'off' } },
-  forbid(['**/*'], [cms, web]),
-  forbid(['packages/content/**'], [anyWorkspace]),
+  forbid(['**/*'], [cms, web, internals]),
+  forbid(['packages/content/**'], [anyWorkspace, internals]),
+  forbid(upstream, [cms, web], []),
 ];

@@ -1,5 +1,6 @@
 import type { Access, SanitizedConfig } from 'payload';
 
+import { internalCollections } from '../platform/upstream/internal-collections';
 import { isStaff } from './roles';
 
 const staffOnly =
@@ -12,8 +13,7 @@ const staffOnly =
  * one, and it is no member of staff.
  */
 export function closeInternalCollections(config: SanitizedConfig): SanitizedConfig {
-  for (const { slug, access } of config.collections) {
-    if (!slug.startsWith('payload-')) continue;
+  for (const { access } of internalCollections(config)) {
     access.create = staffOnly(access.create);
     access.read = staffOnly(access.read);
     access.update = staffOnly(access.update);

@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload';
 
+import { forgetRestoring } from '../platform/upstream/restored-as-draft';
+
 const contextKey = 'civicReleaseStatus';
 
 /** Runs `work`, in which documents are written with the status. Payload itself would keep that of the restored version. */
@@ -13,8 +15,7 @@ export async function settingStatus<Result>(
     return await work();
   } finally {
     delete req.context[contextKey];
-    // Payload leaves it on the request, where it would speak of the next document too.
-    delete req.context.isRestoringVersion;
+    forgetRestoring(req);
   }
 }
 

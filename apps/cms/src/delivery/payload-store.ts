@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload';
 
+import { updateIfMatches } from '../platform/upstream/atomic-update';
 import { deliverySchema, unfinishedStates, type Delivery, type DeliveryUpdate } from './delivery';
 import { outbox } from './outbox-name';
 import { prune } from './prune';
@@ -34,13 +35,7 @@ export function payloadStore(payload: Payload): DeliveryStore {
   const { db } = payload;
 
   async function update(where: Where, data: object): Promise<boolean> {
-    const row: unknown = await db.updateOne({
-      collection: outbox,
-      where,
-      data: { ...data },
-      options: { atomic: true },
-    });
-    return row !== null;
+    return (await updateIfMatches(payload, { collection: outbox, where, data: { ...data } })) !== null;
   }
 
   const held = (id: string, owner: string): Where => ({

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { readEnvironment } from '@civic/content/env';
 import { z } from 'zod';
 
+import { buildPhase } from './upstream/build-phase';
+
 const httpUrl = z
   .string()
   .regex(/^https?:\/\/[^/]+/, 'must be an http(s) URL')
@@ -64,14 +66,14 @@ const buildTimeStandIns = {
 };
 
 const opensNothing =
-  process.env.NEXT_PHASE === 'phase-production-build' ||
+  process.env.NEXT_PHASE === buildPhase ||
   process.argv.some((argument) => /^(generate:|migrate:create)/.test(argument));
 
 /**
  * Whether this process serves requests. Builds, migrations and commands load the same configuration; none of them carries
  * deliveries or releases out, which wait for the server.
  */
-export const isServing = process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build';
+export const isServing = process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== buildPhase;
 
 /** The CMS's environment, checked once. @throws EnvironmentError listing every problem. */
 export const environment = readEnvironment('CMS', environmentSchema, {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { producing } from '../platform/database/testing/env';
+import { producing } from '../platform/testing/env';
 
 /** The environment of a CMS of its own in an empty folder, with the tables that the migrations make. */
 export const cmsEnvironment = (folder: string) => ({

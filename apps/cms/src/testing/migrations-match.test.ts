@@ -1,5 +1,5 @@
-import { producing } from '../platform/database/testing/env';
-import { runScript } from '../platform/database/testing/run-script';
+import { producing } from '../platform/testing/env';
+import { runScript } from '../platform/testing/run-script';
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,5 @@
-import { pagePathOf } from './page-path';
-import { cacheState, type StoredValue } from './shared-state';
-
-/** The tag that Next.js itself puts on a page for its path. */
-const pathTag = (path: string) => `_N_T_${path}`;
+import { pagePathOf, pathTag, type StoredValue } from '../platform/upstream/next-cache';
+import { cacheState } from './shared-state';
 
 const isError = (value: StoredValue) => value !== null && 'status' in value && (value.status ?? 200) >= 400;
 

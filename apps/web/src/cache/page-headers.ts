@@ -2,17 +2,8 @@ import type { OutgoingHttpHeaders } from 'node:http';
 
 import type { Signals } from './signal-tags';
 
-/** Next.js joins a page's tags in this header and takes it out of the answer. */
-const tagsHeader = 'x-next-cache-tags';
-
 /** The same word as `versionsHeader` in @civic/content, which the compiled handler cannot import; a test compares them. */
 export const versionsHeaderName = 'x-civic-versions';
-
-/** The tags that a rendered page collected. */
-export function tagsOf(headers: OutgoingHttpHeaders | undefined): string[] {
-  const joined = headers?.[tagsHeader];
-  return typeof joined === 'string' ? joined.split(',') : [];
-}
 
 /** The status of a page that says so itself, for which Next.js has no signal; an outage is no proof that something is gone. */
 export function statusFor({ unavailable, gone }: Signals): number | undefined {

@@ -1,12 +1,8 @@
-import type { CacheControl } from 'next/dist/server/lib/cache-control';
-import type { IncrementalCacheValue } from 'next/dist/server/response-cache';
-
+import type { CacheControl, StoredValue } from '../platform/upstream/next-cache';
 import { cacheSizes } from './env';
 import { PageCache } from './page-cache';
 import { PurgeLog } from './purge-log';
 import { RenderCounts } from './render-counts';
-
-export type StoredValue = IncrementalCacheValue | null;
 
 export interface CacheState {
   log: PurgeLog;

@@ -1,4 +1,4 @@
-import type { IncrementalCacheValue } from 'next/dist/server/response-cache';
+import type { StoredValue } from '../platform/upstream/next-cache';
 
 /** Next.js keeps text as UTF-16, two bytes a character once it is Cyrillic. */
 const bytesPerCharacter = 2;
@@ -12,6 +12,6 @@ function weigh(part: unknown): number {
 }
 
 /** Roughly how many bytes of memory a cached value takes. */
-export function valueWeight(value: IncrementalCacheValue | null): number {
+export function valueWeight(value: StoredValue): number {
   return Object.values(value ?? {}).reduce((sum: number, part: unknown) => sum + weigh(part), overhead);
 }

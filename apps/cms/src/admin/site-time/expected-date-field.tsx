@@ -6,6 +6,7 @@ import { useFormFields, useTranslation } from '@payloadcms/ui';
 import type { DateFieldClientComponent } from 'payload';
 import { useCallback } from 'react';
 
+import { fieldId } from '../../platform/upstream/admin-dom';
 import { ExpectedDateInput } from './expected-date-input';
 import { useMomentField } from './use-moment-field';
 import { useSharper } from './use-sharper';
@@ -23,7 +24,7 @@ export const ExpectedDateField: DateFieldClientComponent = (props) => {
   const empty = useCallback(() => setValue(null), [setValue]);
   useSharper(precision, state.value, empty);
   return (
-    <div className="field-type date-time-field" id={`field-${path.replaceAll('.', '__')}`}>
+    <div className="field-type date-time-field" id={fieldId(path)}>
       <ZoneWait label={label} language={i18n.language}>
         {(timeZone) => (
           <ExpectedDateInput

@@ -3,6 +3,7 @@
 import { toast, useForm } from '@payloadcms/ui';
 import { useEffect, type MouseEvent, type ReactNode } from 'react';
 
+import { fieldId } from '../../platform/upstream/admin-dom';
 import { forgetUnfinished, unfinishedMoments } from './unfinished';
 import { useDocumentKey } from './use-document-key';
 
@@ -27,7 +28,7 @@ export function HoldUnfinished({ className, children }: Props) {
     event.preventDefault();
     event.stopPropagation();
     toast.error(first.problem);
-    window.document.querySelector<HTMLElement>(`#field-${first.path.replaceAll('.', '__')} input`)?.focus();
+    window.document.querySelector<HTMLElement>(`#${fieldId(first.path)} input`)?.focus();
   };
   return (
     <div className={className} onClickCapture={hold}>

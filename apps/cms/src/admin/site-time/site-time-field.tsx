@@ -4,6 +4,7 @@ import { getTranslation } from '@payloadcms/translations';
 import { FieldDescription, useTranslation } from '@payloadcms/ui';
 import type { DateFieldClientComponent } from 'payload';
 
+import { fieldId } from '../../platform/upstream/admin-dom';
 import { SiteTimeInput } from './site-time-input';
 import { useMomentField } from './use-moment-field';
 import { ZoneWait } from './zone-wait';
@@ -15,7 +16,7 @@ export const SiteTimeField: DateFieldClientComponent = (props) => {
   const label = getTranslation(field.label || field.name, i18n);
   const { path, setProblem, setValue, ...state } = useMomentField({ ...props, label });
   return (
-    <div className="field-type date-time-field" id={`field-${path.replaceAll('.', '__')}`}>
+    <div className="field-type date-time-field" id={fieldId(path)}>
       <ZoneWait label={label} language={i18n.language}>
         {(timeZone) => (
           <SiteTimeInput

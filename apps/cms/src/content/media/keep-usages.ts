@@ -2,6 +2,7 @@ import { isDocumentType, isGlobalType, type DocumentType, type GlobalType } from
 import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } from 'payload';
 
 import { readMainRow } from '../../platform/rows/main-row';
+import { fieldsOf, globalFieldsOf } from '../../platform/upstream/flattened-fields';
 import { exposuresOf } from './exposures';
 import { replaceUsages } from './usages';
 import { mediaUsages, usagesSlug } from './usages-collection';
@@ -10,16 +11,14 @@ type Row = Record<string, unknown>;
 
 /** The documents whose hooks run here hold the latest version in one language; visitors get the main row in all. */
 async function keepCollection(req: PayloadRequest, collection: DocumentType, id: string): Promise<void> {
-  const { config } = req.payload.collections[collection];
   const row = await readMainRow(req, collection, id);
-  const shown = row?._status === 'published' ? exposuresOf(collection, config.flattenedFields, row) : [];
+  const shown = row?._status === 'published' ? exposuresOf(collection, fieldsOf(req.payload, collection), row) : [];
   await replaceUsages(req, `${collection}/${id}`, shown);
 }
 
 async function keepGlobal(req: PayloadRequest, slug: GlobalType): Promise<void> {
-  const config = req.payload.globals.config.find((candidate) => candidate.slug === slug);
   const row = (await req.payload.db.findGlobal({ slug, req })) as Row | null;
-  const shown = config && row?._status === 'published' ? exposuresOf(slug, config.flattenedFields, row) : [];
+  const shown = row?._status === 'published' ? exposuresOf(slug, globalFieldsOf(req.payload, slug), row) : [];
   await replaceUsages(req, `globals/${slug}`, shown);
 }
 

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 
+import type { MongodbAdapter } from '../upstream/mongodb-adapter';
 import { DatabaseError } from './errors';
 import { checkMongodb } from './mongodb/check-mongodb';
-import type { MongodbAdapter } from './mongodb/mongodb-adapter';
 import { checkSqlite } from './sqlite/check-sqlite';
 import type { SqliteClient } from './sqlite/sqlite-client';
 

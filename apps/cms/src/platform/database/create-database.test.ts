@@ -2,9 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { building, mongodbUrl, producing } from './testing/env';
+import { building, mongodbUrl, producing, runScript } from '../testing/run-script';
 import { expectedResults } from './testing/expected-results';
-import { runScript } from './testing/run-script';
 
 jest.setTimeout(180_000);
 

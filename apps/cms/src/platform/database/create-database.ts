@@ -2,10 +2,10 @@ import path from 'node:path';
 
 import type { DatabaseAdapterObj } from 'payload';
 
+import type { MongodbMigration } from '../upstream/mongodb-adapter';
+import type { SqliteMigration } from '../upstream/sqlite-adapter';
 import { parseDatabaseUrl } from './database-url';
-import type { MongodbMigration } from './mongodb/mongodb-adapter';
 import { mongodbDatabase } from './mongodb/mongodb-database';
-import type { SqliteMigration } from './sqlite/sqlite-adapter';
 import { sqliteDatabase } from './sqlite/sqlite-database';
 
 export interface DatabaseOptions {

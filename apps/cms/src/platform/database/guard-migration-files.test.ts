@@ -4,7 +4,8 @@ import path from 'node:path';
 
 import type { BaseDatabaseAdapter } from 'payload';
 
-import { guardMigrationFiles, markTypeImports } from './guard-migration-files';
+import { markTypeImports } from '../upstream/migration-template';
+import { guardMigrationFiles } from './guard-migration-files';
 
 const generated = "import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'\n\nexport {}\n";
 const compilable =

@@ -3,12 +3,7 @@ import path from 'node:path';
 
 import type { BaseDatabaseAdapter } from 'payload';
 
-/** Payload's template imports types as if they were values, which a compiler that looks at one file cannot drop. */
-export function markTypeImports(source: string): string {
-  return source.replace(/^import \{[^}]*\} from '@payloadcms\/.*$/gm, (line) =>
-    line.replace(/(?<!type )\b(Migrate(?:Up|Down)Args)\b/g, 'type $1'),
-  );
-}
+import { markTypeImports } from '../upstream/migration-template';
 
 /** Makes `payload migrate:create` work in a folder that is not there yet, and write files that compile. */
 export function guardMigrationFiles(adapter: BaseDatabaseAdapter): void {

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload';
 
-const commands = ['migrate', 'migrateDown', 'migrateRefresh', 'migrateReset', 'migrateFresh'] as const;
+import { migrationMethods, wrapMethod } from '../upstream/adapter-methods';
 
 type Run = () => Promise<void>;
 
@@ -12,10 +12,14 @@ export function guardMigrations(
   adapter: BaseDatabaseAdapter,
   around: (run: Run) => Promise<void> = (run) => run(),
 ): void {
-  const methods = adapter as unknown as Record<string, ((...args: unknown[]) => Promise<void>) | undefined>;
-  for (const command of commands) {
-    const method = methods[command]?.bind(adapter);
-    if (method) methods[command] = (...args) => aloud(adapter, () => around(() => method(...args)));
+  for (const command of migrationMethods) {
+    wrapMethod<unknown[], void>(
+      adapter,
+      command,
+      (method) =>
+        (...args) =>
+          aloud(adapter, () => around(() => method(...args))),
+    );
   }
 }
 

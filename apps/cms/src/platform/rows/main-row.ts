@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
-import { transactionIdOf } from '../database/transactions/transaction-record';
 import { transactionsOf } from '../database/transactions/transactions-of';
+import { fieldsOf } from '../upstream/flattened-fields';
+import { transactionIdOf } from '../upstream/transaction-id';
 import type { PlainRow } from './plain-row';
 import { withoutJoins } from './without-joins';
 
@@ -19,7 +20,7 @@ export async function readMainRow(
     const row: unknown = await req.payload.db.findOne({
       collection,
       where: { id: { equals: id } },
-      select: withoutJoins(req.payload.collections[collection].config.flattenedFields),
+      select: withoutJoins(fieldsOf(req.payload, collection)),
       locale: 'all',
       req,
     });

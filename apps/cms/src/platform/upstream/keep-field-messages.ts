@@ -1,3 +1,11 @@
+/**
+ * The messages beside fields in the answer to a save that was refused.
+ *
+ * Read against: payload 3.90.1, @payloadcms/next 3.90.1.
+ * Why: Payload puts them into the answer when the error is an instance of its class. In a production build that class exists twice, once for
+ * the start of the process and once for the routes.
+ * At an upgrade: an error that keeps its messages elsewhere than in `data.errors` reaches the form without them.
+ */
 import type { AfterErrorHook } from 'payload';
 
 interface FieldMessage {

@@ -1,8 +1,18 @@
+/**
+ * The status of a version that is being restored.
+ *
+ * Read against: payload 3.90.1.
+ * Why: Payload shows the hooks of a restored version the status that the version had and sets `draft` after them, so that a rule about
+ * publications would refuse to bring back as a draft what was public once. It marks the request with `context.isRestoringVersion` and leaves
+ * the mark there.
+ * At an upgrade: without the mark or the operation's name, a contributor can no longer restore a published version as a draft.
+ */
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   CollectionConfig,
   Config,
+  PayloadRequest,
   Plugin,
 } from 'payload';
 
@@ -24,10 +34,12 @@ const watch = (collection: CollectionConfig): CollectionConfig => ({
   },
 });
 
-/**
- * Tells the hooks of a version that is restored as a draft that a draft is written. Payload (3.90) shows them the status that the version
- * had, and sets `draft` after them: a rule about publications would refuse to bring back what was public once.
- */
+/** Forgets that the request restored a version, so that it does not count for the next document. */
+export function forgetRestoring({ context }: Pick<PayloadRequest, 'context'>): void {
+  delete context.isRestoringVersion;
+}
+
+/** Shows the hooks of a version that is restored as a draft the status `draft`. */
 export const restoredAsDraft: Plugin = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map((collection) =>

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { runScript } from '../../platform/database/testing/run-script';
+import { runScript } from '../../platform/testing/run-script';
 import { cmsEnvironment } from '../cms-environment';
 import { readMessage } from './read-message';
 

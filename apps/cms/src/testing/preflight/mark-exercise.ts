@@ -1,6 +1,7 @@
 import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
 
-import { isMongodb } from '../../platform/database/mongodb/is-mongodb';
+import { updateIfMatches } from '../../platform/upstream/atomic-update';
+import { isMongodb } from '../../platform/upstream/mongodb-adapter';
 import { releasesSlug } from '../../time/releases/names';
 import { schedule } from '../../time/releases/operations/schedule';
 import { claim } from '../../time/releases/watch/claim';
@@ -12,8 +13,7 @@ async function whileHeld(payload: Payload, id: string): Promise<boolean> {
   const req = await createLocalReq({}, payload);
   await initTransaction(req);
   const where = { id: { equals: id } };
-  const options = { atomic: true };
-  await payload.db.updateOne({ collection: releasesSlug, where, data: { title: 'Държана' }, options, req });
+  await updateIfMatches(payload, { collection: releasesSlug, where, data: { title: 'Държана' }, req });
   const answer = await claim(payload, id, 'notifiedAt');
   await killTransaction(req);
   return answer;

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { mongodbUrl } from '../../platform/database/testing/env';
-import { runScript } from '../../platform/database/testing/run-script';
+import { mongodbUrl } from '../../platform/testing/env';
+import { runScript } from '../../platform/testing/run-script';
 import { cmsEnvironment } from '../cms-environment';
 import { expectedResults } from './expected-results';
 

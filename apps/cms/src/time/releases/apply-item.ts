@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../../platform/rows/raw-row';
+import { fieldsOf } from '../../platform/upstream/flattened-fields';
 import { readMain } from './documents';
 import { ReleaseError } from './errors';
 import { fingerprint } from './fingerprint';
@@ -51,8 +52,7 @@ export async function applyItem(req: PayloadRequest, item: ItemRow): Promise<Non
     await takeDown(req, type, id);
     return { content: published, afterHash: null };
   }
-  const { flattenedFields } = req.payload.collections[type].config;
-  const content = contentToPublish(flattenedFields as unknown as MergeField[], item, published);
+  const content = contentToPublish(fieldsOf(req.payload, type) as unknown as MergeField[], item, published);
   const after = await publishContent(req, type, id, content, { pinned: item.version });
   return { content: published, afterHash: fingerprint(after) };
 }

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import { databaseNow } from '../../platform/database/database-clock';
 import { inOneTransaction } from '../../platform/database/transactions/in-transaction';
 import { processName } from '../../platform/process/process-name';
+import { updateIfMatches } from '../../platform/upstream/atomic-update';
 import { applyItem } from './apply-item';
 import { NothingToDo } from './errors';
 import { compareAndSet, findItems, inside } from './ledger';
@@ -14,19 +15,17 @@ async function applyItems(req: PayloadRequest, { id }: LedgerRow): Promise<void>
   for (const item of await findItems(inside(req), id)) {
     const before = await applyItem(req, item);
     const where = { id: { equals: item.id } };
-    const options = { atomic: true };
-    await req.payload.db.updateOne({ collection: releaseItemsSlug, where, data: { before }, options, req });
+    await updateIfMatches(req.payload, { collection: releaseItemsSlug, where, data: { before }, req });
   }
 }
 
 /** The end of a release becomes due with the release itself: until then there is nothing that it could take back. */
 async function armEnd(req: PayloadRequest, { id, endAt }: LedgerRow): Promise<void> {
   if (!endAt) return;
-  await req.payload.db.updateOne({
+  await updateIfMatches(req.payload, {
     collection: releasesSlug,
     where: { and: [{ inverseOf: { equals: id } }, { kind: { equals: 'end' } }, { state: { equals: 'scheduled' } }] },
     data: { dueAt: endAt },
-    options: { atomic: true },
     req,
   });
 }

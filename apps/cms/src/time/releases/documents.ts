@@ -57,42 +57,6 @@ export async function readVersion(
   return versionOf(docs[0]);
 }
 
-interface NewVersion {
-  content: RawRow;
-  /** ISO 8601, UTC; the newest version is the one whose instant is the latest. */
-  updatedAt: string;
-}
-
-const draftVersion = (type: ReleasableType, id: string, { content, updatedAt }: NewVersion) => ({
-  collectionSlug: type,
-  parent: id,
-  autosave: false,
-  createdAt: updatedAt,
-  updatedAt,
-  versionData: { ...structuredClone(content), id, _status: 'draft', updatedAt } as never,
-});
-
-/** Adds a draft to the document's versions that no autosave will write over. Gives its id. */
-export async function createVersion(
-  req: PayloadRequest,
-  type: ReleasableType,
-  id: string,
-  version: NewVersion,
-): Promise<string> {
-  const created = await req.payload.db.createVersion({ ...draftVersion(type, id, version), req });
-  return String(created.id);
-}
-
-/** As `createVersion`, where nobody asks for the id: the row is not read back. */
-export async function addVersion(
-  req: PayloadRequest,
-  type: ReleasableType,
-  id: string,
-  version: NewVersion,
-): Promise<void> {
-  await req.payload.db.createVersion({ ...draftVersion(type, id, version), returning: false, req });
-}
-
 export async function deleteVersion(req: PayloadRequest, type: ReleasableType, version: string): Promise<void> {
   await req.payload.db.deleteVersions({ collection: type, where: { id: { equals: version } }, req });
 }

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 
+import { updateIfMatches } from '../../platform/upstream/atomic-update';
 import { itemRowSchema, ledgerRowSchema, type ItemRow, type LedgerRow } from './ledger-row';
 import { releaseItemsSlug, releasesSlug } from './names';
 import type { ReleaseState } from './plan';
@@ -83,11 +84,10 @@ export async function compareAndSet(
   state: ReleaseState,
   change: Change,
 ): Promise<LedgerRow | null> {
-  const row: unknown = await payload.db.updateOne({
+  const row = await updateIfMatches(payload, {
     collection: releasesSlug,
     where: { and: [{ id: { equals: id } }, { state: { equals: state } }] },
     data: { ...change, updatedAt: new Date().toISOString() },
-    options: { atomic: true },
     req,
   });
   return row === null ? null : ledgerRowSchema.parse(row);

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../../platform/rows/raw-row';
-import { createVersion, readLatest, readMain } from './documents';
+import { createRawVersion } from '../../platform/upstream/raw-version';
+import { readLatest, readMain } from './documents';
 import { fingerprint } from './fingerprint';
 import type { PlanItem } from './plan';
 import { titleOf } from './titles';
@@ -31,7 +32,7 @@ async function pinnedVersion(req: PayloadRequest, { type, id }: PlanItem, conten
   const latest = await readLatest(req, type, id);
   if (latest && !latest.autosave) return latest.id;
   const updatedAt = latest ? new Date(Date.parse(latest.updatedAt) + 1) : new Date();
-  return createVersion(req, type, id, { content, updatedAt: updatedAt.toISOString() });
+  return createRawVersion(req, type, id, { content, updatedAt: updatedAt.toISOString() });
 }
 
 /** What is kept of an item from the moment on at which it is scheduled. */

@@ -2,15 +2,8 @@ import type { PayloadRequest } from 'payload';
 
 import { settingStatus } from '../../content/status-hook';
 import type { RawRow } from '../../platform/rows/raw-row';
-import {
-  addVersion,
-  createVersion,
-  deleteVersion,
-  readLatest,
-  readPublished,
-  readVersion,
-  type KeptVersion,
-} from './documents';
+import { addRawVersion, createRawVersion } from '../../platform/upstream/raw-version';
+import { deleteVersion, readLatest, readPublished, readVersion, type KeptVersion } from './documents';
 import { fingerprint } from './fingerprint';
 import type { ReleasableType } from './plan';
 
@@ -31,7 +24,7 @@ async function versionOf(
 ): Promise<{ version: string; isOwn: boolean }> {
   const kept = pinned === latest?.id ? latest : pinned ? await readVersion(req, type, pinned) : null;
   if (kept && fingerprint(kept.content) === fingerprint(content)) return { version: kept.id, isOwn: false };
-  const version = await createVersion(req, type, id, { content, updatedAt: new Date().toISOString() });
+  const version = await createRawVersion(req, type, id, { content, updatedAt: new Date().toISOString() });
   return { version, isOwn: true };
 }
 
@@ -65,7 +58,7 @@ async function keepEdits(
   if (!latest || !edits || written.map(fingerprint).includes(fingerprint(edits))) return;
   // Later than the newest before, whoever's clock said when that was, and than what this process has just written.
   const newest = Math.max(Date.parse(latest.updatedAt), Date.now());
-  await addVersion(req, type, id, { content: edits, updatedAt: new Date(newest + 1).toISOString() });
+  await addRawVersion(req, type, id, { content: edits, updatedAt: new Date(newest + 1).toISOString() });
 }
 
 /** What the newest edits become that are to stay the newest draft, beside what is public now. */

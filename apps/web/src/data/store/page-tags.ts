@@ -1,23 +1,9 @@
-import { unstable_cache } from 'next/cache';
-
 import { carrierTag, goneTag, unavailableTag, untilTag, versionTag } from '../../cache/signal-tags';
+import { carryTags } from '../../platform/upstream/render-tags';
 import { pauseAfterFailure } from './cms-health';
 
-/** Next.js drops what goes beyond 128 tags a call. */
-const tagsPerCall = 120;
-
-const nothing = () => Promise.resolve(null);
-
-/**
- * Puts tags on the page that is being rendered. Next.js takes tags from cached look-ups alone, so this makes one that runs
- * nothing and that the cache handler recognises and does not keep.
- */
-export async function addPageTags(tags: Iterable<string>): Promise<void> {
-  const distinct = [...new Set(tags)];
-  for (let start = 0; start < distinct.length; start += tagsPerCall) {
-    await unstable_cache(nothing, [], { tags: [carrierTag, ...distinct.slice(start, start + tagsPerCall)] })();
-  }
-}
+/** Puts tags on the page that is being rendered, by a look-up that the cache handler recognises and does not keep. */
+export const addPageTags = (tags: Iterable<string>) => carryTags(carrierTag, tags);
 
 /** The page is true until the instant (ms since the epoch, UTC); `undefined` sets no limit. */
 export async function markUntil(instant: number | undefined): Promise<void> {

@@ -1,12 +1,7 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 
 import { logError } from '../log';
-
-interface RequestStart {
-  request: IncomingMessage;
-  response: ServerResponse;
-}
+import { onRequestStart, type RequestStart } from '../upstream/request-start';
 
 /** How long a visitor waits for the beginning of an answer, ms; an inner request of a preview may take 30 s. */
 const defaultDeadline = 45_000;
@@ -81,7 +76,5 @@ function guard({ request, response }: RequestStart, deadline: number | null): vo
  * Returns a function that ends it.
  */
 export function guardAnswers(deadline: number | null = defaultDeadline): () => void {
-  const onStart = (message: unknown) => guard(message as RequestStart, deadline);
-  subscribe('http.server.request.start', onStart);
-  return () => void unsubscribe('http.server.request.start', onStart);
+  return onRequestStart((start) => guard(start, deadline));
 }

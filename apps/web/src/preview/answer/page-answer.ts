@@ -1,17 +1,9 @@
 import type { HttpAnswer } from '../../platform/http/http-get';
+import { redirectIn } from '../../platform/upstream/page-redirect';
 
 const statuses: Record<string, number> = { missing: 404, elsewhere: 404, gone: 410, unavailable: 503 };
 
 const failurePattern = /data-failure="\{&quot;kind&quot;:&quot;(\w+)&quot;/;
-const redirectPattern = /<meta id="__next-page-redirect" http-equiv="refresh" content="\d+;url=([^"]*)"/;
-
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 
 export interface PageAnswer {
   status: number;
@@ -25,8 +17,8 @@ export interface PageAnswer {
 export function pageAnswer({ status, headers, body }: HttpAnswer): PageAnswer {
   if (status !== 200) return { status, location: headers.location ?? null };
   const html = body.toString('utf8');
-  const [, target] = redirectPattern.exec(html) ?? [];
-  if (target) return { status: 307, location: unescaped(target) };
+  const location = redirectIn(html);
+  if (location) return { status: 307, location };
   const [, kind = ''] = failurePattern.exec(html) ?? [];
   return { status: statuses[kind] ?? status, location: null };
 }

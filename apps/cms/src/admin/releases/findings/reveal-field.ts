@@ -1,5 +1,7 @@
 import type { ClientField } from 'payload';
 
+import { fieldId, rowId, tabButtons, unfold } from '../../../platform/upstream/admin-dom';
+
 /** Which of the tabs at the top of a form has the field with the path; -1 when none has. */
 export function tabOf(fields: readonly ClientField[], path: string): number {
   const [name] = path.split('.');
@@ -22,7 +24,7 @@ export function idsOf(path: string): string[] {
     const upTo = parts.slice(0, parts.length - index);
     const last = upTo.at(-1);
     const isRow = last !== undefined && /^\d+$/.test(last);
-    return isRow ? [`${upTo.slice(0, -1).join('-')}-row-${last}`] : [`field-${upTo.join('__')}`];
+    return isRow ? [rowId(upTo.slice(0, -1).join('.'), last)] : [fieldId(upTo.join('.'))];
   });
 }
 
@@ -36,20 +38,12 @@ const find = (path: string) =>
     .map((id) => document.getElementById(id))
     .find((element) => element !== null);
 
-/** Opens the rows around a field that are folded up. */
-function unfold(element: Element): void {
-  for (let around = element.closest('.collapsible--collapsed'); around;) {
-    around.querySelector<HTMLElement>('.collapsible__toggle')?.click();
-    around = around.parentElement?.closest('.collapsible--collapsed') ?? null;
-  }
-}
-
 /**
  * Scrolls to a field of the form on the page and puts the cursor there: opens its tab and its rows, and waits for the
  * field to be there. What it stands in is shown when the field itself is not found.
  */
 export async function revealField(path: string, fields: readonly ClientField[]): Promise<void> {
-  const tab = document.querySelectorAll<HTMLElement>('.tabs-field__tab-button').item(tabOf(fields, path));
+  const tab = tabButtons(document).item(tabOf(fields, path));
   tab?.click();
   const deadline = Date.now() + patience;
   const [exact = ''] = idsOf(path);

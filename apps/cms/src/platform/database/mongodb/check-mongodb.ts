@@ -1,4 +1,4 @@
-import type { MongodbAdapter } from './mongodb-adapter';
+import type { MongodbAdapter } from '../../upstream/mongodb-adapter';
 
 const answerWithinMs = 3000;
 

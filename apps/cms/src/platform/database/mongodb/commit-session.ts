@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { MongodbSession } from '../../upstream/mongodb-adapter';
 import { TransactionEndedError } from '../errors';
 import { backoffMs } from '../transactions/backoff';
-import type { MongodbSession } from './mongodb-adapter';
 
 const maxCommits = 10;
 

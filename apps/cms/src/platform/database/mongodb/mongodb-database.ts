@@ -1,11 +1,11 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 
+import type { MongodbAdapter, MongodbMigration } from '../../upstream/mongodb-adapter';
 import { guardMigrationFiles } from '../guard-migration-files';
 import { guardMigrations } from '../guard-migrations';
 import { refuseWhileBuilding } from '../refuse-while-building';
 import { guardTransactions } from '../transactions/guard-transactions';
-import type { MongodbAdapter, MongodbMigration } from './mongodb-adapter';
 import { makeCommitsHonest } from './mongodb-sessions';
 import { prepareCollections } from './prepare-collections';
 import { preparePresence, shareSessions } from './presence';

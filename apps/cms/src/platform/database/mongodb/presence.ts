@@ -1,8 +1,6 @@
 import { processName } from '../../process/process-name';
+import { sessionNameOf, type MongodbAdapter, type SessionName } from '../../upstream/mongodb-adapter';
 import { processWide } from '../process-wide';
-import type { MongodbAdapter, MongodbSession } from './mongodb-adapter';
-
-type SessionName = NonNullable<MongodbSession['id']>['id'];
 
 type Connected = Pick<MongodbAdapter, 'connection'>;
 
@@ -54,8 +52,7 @@ export function shareSessions(adapter: MongodbAdapter): void {
   const begin = adapter.beginTransaction.bind(adapter);
   adapter.beginTransaction = async (options) => {
     const id = await begin(options);
-    const session = id === null ? undefined : adapter.sessions[id];
-    const name = session?.id?.id;
+    const name = sessionNameOf(adapter, id);
     // Nothing depends on it but how soon others can go on, should this process die.
     if (name && remember(name)) await announcePresence(adapter).catch(() => undefined);
     return id;

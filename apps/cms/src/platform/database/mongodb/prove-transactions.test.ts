@@ -1,4 +1,4 @@
-import type { MongodbAdapter } from './mongodb-adapter';
+import type { MongodbAdapter } from '../../upstream/mongodb-adapter';
 import { proveTransactions } from './prove-transactions';
 
 /** A connection whose transactions do what the test says. */

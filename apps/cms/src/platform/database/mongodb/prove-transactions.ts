@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+import { replicaSetOf, type MongodbAdapter } from '../../upstream/mongodb-adapter';
 import { DatabaseConfigurationError } from '../errors';
 import { retryTransaction } from '../transactions/retry-transaction';
-import type { MongodbAdapter } from './mongodb-adapter';
 
 const needed =
   'A publication and the message about it are one transaction, and MongoDB has transactions only on a replica set ' +
@@ -35,7 +35,7 @@ async function insertAndAbort(
  */
 export async function proveTransactions({ connection }: Pick<MongodbAdapter, 'connection'>): Promise<void> {
   // Payload turns its transactions off without a word when this is missing.
-  if (!connection.getClient().options.replicaSet) {
+  if (!replicaSetOf(connection)) {
     throw new DatabaseConfigurationError(`DATABASE_URL names no replica set: add ?replicaSet=<name>. ${needed}`);
   }
   const probe = connection.collection<Probe>('civic-transaction-probe');

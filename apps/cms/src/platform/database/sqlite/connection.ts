@@ -1,11 +1,11 @@
-import { Sqlite3Client } from '@libsql/client/sqlite3';
 import Database from 'libsql';
 
-import { keepStatements } from './kept-statements';
+import { keepStatements } from '../../upstream/kept-statements';
+import { clientOver, type LibsqlClient } from '../../upstream/libsql-client';
 
 export interface Connection {
   /** Runs statements and converts their values. Its own `transaction()` is never used: it would abandon `database`. */
-  client: Sqlite3Client;
+  client: LibsqlClient;
   database: Database.Database;
 }
 
@@ -17,7 +17,7 @@ function open(file: string, pragmas: string[]): Connection {
   const database = new Database(file);
   for (const pragma of [`busy_timeout = ${busyTimeoutMs}`, ...pragmas]) database.pragma(pragma);
   keepStatements(database);
-  return { client: new Sqlite3Client(file, {}, database, 'number'), database };
+  return { client: clientOver(file, database), database };
 }
 
 /** The one connection that writes; it also makes the file and switches it to WAL, so that readers never wait for it. */

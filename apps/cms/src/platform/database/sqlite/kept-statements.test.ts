@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import Database from 'libsql';
 
-import { keepStatements } from './kept-statements';
+import { keepStatements } from '../../upstream/kept-statements';
 import { SqliteClient } from './sqlite-client';
 
 let folder: string;

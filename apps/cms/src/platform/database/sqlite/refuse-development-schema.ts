@@ -1,3 +1,4 @@
+import { hasMigration, wasPushed } from '../../upstream/migrations-table';
 import { DatabaseConfigurationError } from '../errors';
 import type { SqliteClient } from './sqlite-client';
 
@@ -7,10 +8,7 @@ import type { SqliteClient } from './sqlite-client';
  * @throws DatabaseConfigurationError
  */
 export async function refuseDevelopmentSchema(client: SqliteClient): Promise<void> {
-  const table = await client.execute("select 1 from sqlite_master where name = 'payload_migrations'");
-  if (table.rows.length === 0) return;
-  const pushed = await client.execute('select 1 from payload_migrations where batch = -1');
-  if (pushed.rows.length === 0) return;
+  if (!(await wasPushed(client))) return;
   throw new DatabaseConfigurationError(
     `${client.file} was made by development mode, which has no migrations: use another file for production.`,
   );
@@ -24,13 +22,7 @@ const formerInitial = '20261124_062813_initial';
  * @throws DatabaseConfigurationError
  */
 export async function refuseFormerLayout(client: SqliteClient): Promise<void> {
-  const table = await client.execute("select 1 from sqlite_master where name = 'payload_migrations'");
-  if (table.rows.length === 0) return;
-  const former = await client.execute({
-    sql: 'select 1 from payload_migrations where name = ?',
-    args: [formerInitial],
-  });
-  if (former.rows.length === 0) return;
+  if (!(await hasMigration(client, formerInitial))) return;
   throw new DatabaseConfigurationError(
     `${client.file} was made by a version before the first release, whose tables cannot be carried over: move the folder away and start again with an empty one.`,
   );

@@ -3,6 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 
+import {
+  setClient,
+  throwFailedSqliteCommits,
+  type SQLiteAdapter,
+  type SqliteMigration,
+} from '../../upstream/sqlite-adapter';
 import { isProduction } from '../env';
 import { guardMigrationFiles } from '../guard-migration-files';
 import { guardMigrations } from '../guard-migrations';
@@ -11,8 +17,6 @@ import { guardTransactions } from '../transactions/guard-transactions';
 import type { SqliteHandle } from './open-sqlite';
 import { openSqlite } from './open-sqlite';
 import { refuseDevelopmentSchema, refuseFormerLayout } from './refuse-development-schema';
-import type { SQLiteAdapter, SqliteMigration } from './sqlite-adapter';
-import { makeCommitsHonest } from './sqlite-sessions';
 import { withoutForeignKeys } from './without-foreign-keys';
 
 export interface SqliteOptions {
@@ -37,7 +41,7 @@ export function sqliteDatabase({ file, migrationDir, migrations }: SqliteOptions
   });
   const init: DatabaseAdapterObj['init'] = (args) => {
     const adapter = stock.init(args) as SQLiteAdapter;
-    makeCommitsHonest(adapter);
+    throwFailedSqliteCommits(adapter);
     injectClient(adapter, file);
     guardMigrationFiles(adapter);
     guardMigrations(adapter, withoutForeignKeys(adapter));
@@ -60,7 +64,7 @@ function injectClient(adapter: SQLiteAdapter, file: string): void {
   adapter.connect = async (options) => {
     refuseWhileBuilding();
     handle ??= openSqlite(file);
-    adapter.client = handle.client;
+    setClient(adapter, handle.client);
     try {
       if (isProduction()) await refuseDevelopmentSchema(handle.client);
       await refuseFormerLayout(handle.client);

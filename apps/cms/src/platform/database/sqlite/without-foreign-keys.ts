@@ -1,4 +1,4 @@
-import type { SQLiteAdapter } from './sqlite-adapter';
+import type { SQLiteAdapter } from '../../upstream/sqlite-adapter';
 import type { SqliteClient } from './sqlite-client';
 
 /**

@@ -1,5 +1,4 @@
-import type { RequestLike } from './transaction-record';
-import { transactionIdOf } from './transaction-record';
+import { transactionIdOf, type RequestLike } from '../../upstream/transaction-id';
 import type { CommitListener } from './transactions';
 import { transactionsOf } from './transactions-of';
 

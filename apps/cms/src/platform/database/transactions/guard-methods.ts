@@ -1,41 +1,22 @@
 import type { BaseDatabaseAdapter } from 'payload';
 
+import {
+  otherReads,
+  publishedReads,
+  wrapMethod,
+  writeMethods,
+  type AdapterMethod,
+} from '../../upstream/adapter-methods';
+import type { RequestLike } from '../../upstream/transaction-id';
 import { isTransient } from './is-transient';
 import { noteTransient } from './retry-scope';
-import type { RequestLike, TransactionRecord } from './transaction-record';
+import type { TransactionRecord } from './transaction-record';
 import type { Transactions } from './transactions';
 
-const writes = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const;
-
-const reads = [
-  'count',
-  'countGlobalVersions',
-  'countVersions',
-  'find',
-  'findDistinct',
-  'findGlobal',
-  'findGlobalVersions',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-] as const;
-
-type Method = (args: { req?: RequestLike | null; collection?: string }) => Promise<unknown>;
+interface Arguments {
+  req?: RequestLike | null;
+  collection?: string;
+}
 
 /** Makes every reading and writing method of an adapter look after the transaction that it runs in. */
 export function guardMethods(
@@ -43,8 +24,6 @@ export function guardMethods(
   transactions: Transactions,
   rollback: (id: string) => Promise<void>,
 ): void {
-  const methods = adapter as unknown as Record<string, Method>;
-
   /** A failed transaction is undone at once: nobody may ever call its roll-back, and others wait for its lock. */
   const fail = async (record: TransactionRecord | undefined, error: unknown) => {
     noteTransient(error);
@@ -53,10 +32,8 @@ export function guardMethods(
     await rollback(record.id).catch(() => undefined);
   };
 
-  const wrap = (name: string, enter: 'forRead' | 'forWrite') => {
-    const method = methods[name]?.bind(adapter);
-    if (!method) return;
-    methods[name] = async (args) => {
+  const guard = (name: AdapterMethod, enter: 'forRead' | 'forWrite') =>
+    wrapMethod<[Arguments], unknown>(adapter, name, (method) => async (args) => {
       const record = await transactions[enter](args.req);
       record?.rows.noteWrite(name, args.collection);
       try {
@@ -68,9 +45,8 @@ export function guardMethods(
       } finally {
         record?.rows.noteWrite(name, args.collection);
       }
-    };
-  };
+    });
 
-  for (const name of writes) wrap(name, 'forWrite');
-  for (const name of reads) wrap(name, 'forRead');
+  for (const name of writeMethods) guard(name, 'forWrite');
+  for (const name of [...publishedReads, ...otherReads]) guard(name, 'forRead');
 }

@@ -1,8 +1,8 @@
 import type { BaseDatabaseAdapter } from 'payload';
 
+import { transactionIdOf } from '../../upstream/transaction-id';
 import { guardMethods } from './guard-methods';
 import { noteTransient } from './retry-scope';
-import { transactionIdOf } from './transaction-record';
 import { Transactions } from './transactions';
 import { attachTransactions } from './transactions-of';
 

@@ -12,16 +12,3 @@ export interface TransactionRecord {
   readonly afterCommit: (() => unknown)[];
   readonly rows: RowMemory;
 }
-
-export type TransactionId = number | string;
-
-/** The part of a Payload request that says which transaction it is in. */
-export interface RequestLike {
-  transactionID?: TransactionId | Promise<TransactionId | null> | null;
-}
-
-/** The id of the request's transaction, waiting for one that is just being opened. */
-export async function transactionIdOf(request: RequestLike | null | undefined): Promise<string | null> {
-  const id = await request?.transactionID;
-  return id == null ? null : String(id);
-}

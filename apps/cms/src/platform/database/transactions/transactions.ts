@@ -1,7 +1,8 @@
+import type { RequestLike } from '../../upstream/transaction-id';
+import { transactionIdOf } from '../../upstream/transaction-id';
 import { TransactionEndedError, TransactionFailedError } from '../errors';
 import { RowMemory } from './row-memory';
-import type { RequestLike, TransactionRecord } from './transaction-record';
-import { transactionIdOf } from './transaction-record';
+import type { TransactionRecord } from './transaction-record';
 
 export type CommitListener = (transactionId: string) => unknown;
 

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload';
 
+import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { asOfLinksSlug } from '../links-collection';
 
 /** Ends a grant at once; `false` when there is none, or it was ended before. */
-export async function revokeLink({ db }: Payload, id: string): Promise<boolean> {
-  const row: unknown = await db.updateOne({
+export async function revokeLink(payload: Payload, id: string): Promise<boolean> {
+  const row = await updateIfMatches(payload, {
     collection: asOfLinksSlug,
     where: { and: [{ id: { equals: id } }, { revokedAt: { exists: false } }] },
     data: { revokedAt: new Date().toISOString() },
-    options: { atomic: true },
   });
   return row !== null;
 }

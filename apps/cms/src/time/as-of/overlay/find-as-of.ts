@@ -1,7 +1,8 @@
-import type { FindArgs, PaginatedDocs, Payload, Where } from 'payload';
+import type { CollectionSlug, FindArgs, PaginatedDocs, Payload, Where } from 'payload';
 
 import type { AsOf } from '../../../access/site-principal';
 import type { RawRow } from '../../../platform/rows/raw-row';
+import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import type { Future } from './future';
 import { futureOf } from './future-of';
 import { matches, type Reading } from './match-where';
@@ -34,7 +35,7 @@ function redirectsOf({ redirects }: Future): Overlay | null {
 }
 
 function readingOf(payload: Payload, { collection, locale }: FindArgs): Reading {
-  const fields = payload.collections[collection as keyof Payload['collections']].config.flattenedFields;
+  const fields = fieldsOf(payload, collection as CollectionSlug);
   const localized = fields.filter((field) => 'localized' in field && field.localized).map(({ name }) => name);
   return { locale, localized: new Set(localized) };
 }

@@ -6,6 +6,7 @@ import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { plainRow } from '../../../platform/rows/plain-row';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { withoutJoins } from '../../../platform/rows/without-joins';
+import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { documentOf } from '../../releases/apply-item';
 import { findReleases, outside } from '../../releases/ledger';
 import { itemRowSchema, type ItemRow, type LedgerRow } from '../../releases/ledger-row';
@@ -42,7 +43,7 @@ async function rowsToday({ collections, db }: Payload, documents: Iterable<strin
   }
   const found = await Promise.all(
     [...ids].map(async ([collection, wanted]) => {
-      const select = withoutJoins(collections[collection].config.flattenedFields);
+      const select = withoutJoins(fieldsOf({ collections }, collection));
       const { docs } = await db.find({
         collection,
         where: { id: { in: wanted } },
@@ -85,9 +86,8 @@ export async function loadAhead(payload: Payload, until: number): Promise<Ahead>
   const steps = stepsAhead(rows, await itemsBehind(payload, rows), until);
   const documents = new Set(steps.flatMap(({ items }) => items.map(({ document }) => document)));
   const today = await rowsToday(payload, documents);
-  const fieldsOf: Today['fieldsOf'] = (type) =>
-    payload.collections[type as ReleasableType].config.flattenedFields as unknown as MergeField[];
+  const fieldsToday: Today['fieldsOf'] = (type) => fieldsOf(payload, type as ReleasableType) as unknown as MergeField[];
   const slugs = await slugsToday(await createLocalReq({}, payload), today);
   const timeZone = await siteTimeZone({ payload });
-  return { steps, future: lookAhead(steps, { rows: today, slugs, fieldsOf, timeZone }), today };
+  return { steps, future: lookAhead(steps, { rows: today, slugs, fieldsOf: fieldsToday, timeZone }), today };
 }

@@ -4,12 +4,12 @@ import type { CollectionConfig, FlattenedField, PayloadRequest } from 'payload';
 import { asOfFrom } from '../../../access/site-principal';
 import { readsMediaUnder, type MediaOverlay } from '../../../content/media/access';
 import { exposuresOf } from '../../../content/media/exposures';
+import { fieldsOf, globalFieldsOf } from '../../../platform/upstream/flattened-fields';
 import { futureOf } from './future-of';
 
-function fieldsOf({ payload }: PayloadRequest, type: string, slug: string): FlattenedField[] {
-  if (isDocumentType(type)) return payload.collections[type].config.flattenedFields;
-  const isGlobal = type === 'globals' && isGlobalType(slug);
-  return (isGlobal && payload.globals.config.find((global) => global.slug === slug)?.flattenedFields) || [];
+function fieldsBehind({ payload }: PayloadRequest, type: string, slug: string): FlattenedField[] {
+  if (isDocumentType(type)) return fieldsOf(payload, type);
+  return type === 'globals' && isGlobalType(slug) ? globalFieldsOf(payload, slug) : [];
 }
 
 /** The images of the documents that stand otherwise at the moment; none for a request that looks at the present. */
@@ -19,7 +19,7 @@ async function mediaAhead(req: PayloadRequest, at: Date): Promise<MediaOverlay> 
   const instant = at.toISOString();
   const exposures = documents.flatMap(([document, content]) => {
     const [type = '', id = ''] = document.split('/');
-    return content ? exposuresOf(type, fieldsOf(req, type, id), content) : [];
+    return content ? exposuresOf(type, fieldsBehind(req, type, id), content) : [];
   });
   return {
     shown: new Set(exposures.filter(({ from, until }) => from <= instant && until > instant).map(({ media }) => media)),

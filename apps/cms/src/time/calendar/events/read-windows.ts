@@ -3,6 +3,7 @@ import { windowInstants } from '@civic/content/visibility-where';
 import type { PayloadRequest, Where } from 'payload';
 
 import { isRow } from '../../../platform/rows/raw-row';
+import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { windowRow, type WindowRow } from './window-row';
 import type { WindowVersions } from './window-events';
 
@@ -53,7 +54,7 @@ const touching = (type: WindowedType, range: Range, prefix = ''): Where => {
 
 /** Fields that a type does not have are left out. */
 const selectionOf = ({ payload }: PayloadRequest, type: WindowedType) => {
-  const known = new Set(payload.collections[type].config.flattenedFields.map(({ name }) => name));
+  const known = new Set(fieldsOf(payload, type).map(({ name }) => name));
   return Object.fromEntries(Object.entries(everyField).filter(([name]) => known.has(name)));
 };
 

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import type { LedgerRow } from '../ledger-row';
 import { releasesSlug } from '../names';
 import type { Finding, ReleasableType } from '../plan';
@@ -60,7 +61,7 @@ const labelIn =
   (payload: Payload): LabelOf =>
   ({ document, path }) => {
     const type = document?.split('/')[0] as ReleasableType | undefined;
-    const fields = type && payload.collections[type]?.config.flattenedFields;
+    const fields = type && type in payload.collections ? fieldsOf(payload, type) : null;
     return fields && path ? labelOfPath(fields, path) : null;
   };
 

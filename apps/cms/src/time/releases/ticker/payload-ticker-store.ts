@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 
 import { databaseNow } from '../../../platform/database/database-clock';
-import { isMongodb } from '../../../platform/database/mongodb/is-mongodb';
 import { announcePresence, endAbandoned } from '../../../platform/database/mongodb/presence';
 import { isTransient } from '../../../platform/database/transactions/is-transient';
+import { isMongodb } from '../../../platform/upstream/mongodb-adapter';
 import { carryOut } from '../carry-out';
 import { NothingToDo } from '../errors';
 import { findReleases, outside } from '../ledger';

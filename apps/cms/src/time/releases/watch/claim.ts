@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload';
 
 import { inOneTransaction } from '../../../platform/database/transactions/in-transaction';
 import { isTransient } from '../../../platform/database/transactions/is-transient';
+import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { releasesSlug } from '../names';
 
 /**
@@ -14,12 +15,11 @@ export async function claim(
   field: 'checkedAt' | 'notifiedAt',
   more: object = {},
 ): Promise<boolean> {
-  const set = (req: PayloadRequest): Promise<unknown> =>
-    req.payload.db.updateOne({
+  const set = (req: PayloadRequest) =>
+    updateIfMatches(req.payload, {
       collection: releasesSlug,
       where: { and: [{ id: { equals: id } }, { [field]: { exists: false } }] },
       data: { [field]: new Date().toISOString(), ...more },
-      options: { atomic: true },
       req,
     });
   try {

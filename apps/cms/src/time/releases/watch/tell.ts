@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload';
 
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
+import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { findReleases, outside } from '../ledger';
 import type { LedgerRow } from '../ledger-row';
 import { mailFailure, mailOverdue } from '../mail/mail';
@@ -12,11 +13,10 @@ const patience = 60_000;
 
 const giveBack = (payload: Payload, id: string) =>
   inTransaction(payload, (req) =>
-    payload.db.updateOne({
+    updateIfMatches(payload, {
       collection: releasesSlug,
       where: { id: { equals: id } },
       data: { notifiedAt: null },
-      options: { atomic: true },
       req,
     }),
   );

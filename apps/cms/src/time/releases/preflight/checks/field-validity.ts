@@ -2,13 +2,14 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { SanitizedCollectionConfig } from 'payload';
 
+import type { FieldError } from '../../../../platform/upstream/validate-fields';
 import type { Finding } from '../../plan';
 import { inLanguage } from '../content/in-language';
 import { isLocalizedPath } from '../content/is-localized-path';
 import { existsIn } from '../content/languages';
 import type { CheckedItem } from '../context';
 import { errorIn } from '../finding';
-import type { FieldError, ValidateDocument } from '../validate-document';
+import type { ValidateDocument } from '../validate-document';
 
 const code = 'field-validity';
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../../../../platform/rows/raw-row';
+import { fieldsOf } from '../../../../platform/upstream/flattened-fields';
 import { findReleases, inside, releasesOf } from '../../ledger';
 import { itemRowSchema, type ItemRow, type LedgerRow } from '../../ledger-row';
 import { releaseItemsSlug } from '../../names';
@@ -46,8 +47,7 @@ function changeBy(req: PayloadRequest, item: ItemRow, isInverse: boolean, public
   if (isInverse) return { content: item.before?.content ?? null };
   if (item.action === 'unpublish' || !item.content) return { content: null };
   const type = item.document.slice(0, item.document.indexOf('/')) as ReleasableType;
-  const { flattenedFields } = req.payload.collections[type].config;
-  return { content: effectiveContent(flattenedFields, item.content, publicNow, item.locales) };
+  return { content: effectiveContent(fieldsOf(req.payload, type), item.content, publicNow, item.locales) };
 }
 
 /** What other releases make of documents (`type/id`) before an instant (ms, UTC). */

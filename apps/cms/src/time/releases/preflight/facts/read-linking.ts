@@ -5,6 +5,7 @@ import type { FlattenedField, PayloadRequest } from 'payload';
 import { plainRow } from '../../../../platform/rows/plain-row';
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
 import { withoutJoins } from '../../../../platform/rows/without-joins';
+import { fieldsOf, globalFieldsOf } from '../../../../platform/upstream/flattened-fields';
 import { releasableTypes, type ReleasableType } from '../../plan';
 import { titleOf } from '../../titles';
 import { keyOf, referencesOf } from '../content/references';
@@ -19,7 +20,7 @@ async function* publishedRows(req: PayloadRequest, collection: ReleasableType): 
     const { docs, hasNextPage } = await req.payload.db.find<RawRow & { id: string }>({
       collection,
       where: { _status: { equals: 'published' } },
-      select: withoutJoins(req.payload.collections[collection].config.flattenedFields),
+      select: withoutJoins(fieldsOf(req.payload, collection)),
       locale: 'all',
       sort: 'id',
       limit: pageSize,
@@ -45,7 +46,7 @@ async function ofGlobals(req: PayloadRequest, wanted: ReadonlySet<string>): Prom
     const config = req.payload.globals.config.find((candidate) => candidate.slug === slug);
     const row: unknown = await req.payload.db.findGlobal({ slug, locale: 'all', req });
     if (!config || !isRow(row) || row._status !== 'published') continue;
-    const targets = targetsIn(config.flattenedFields, plainRow(row), wanted);
+    const targets = targetsIn(globalFieldsOf(req.payload, slug), plainRow(row), wanted);
     if (targets.size > 0) linking.push({ key: `globals/${slug}`, words: labelWords(config.label, slug), targets });
   }
   return linking;
@@ -56,9 +57,8 @@ export async function readLinking(req: PayloadRequest, wanted: ReadonlySet<strin
   if (wanted.size === 0) return [];
   const linking = await ofGlobals(req, wanted);
   for (const type of releasableTypes) {
-    const { flattenedFields } = req.payload.collections[type].config;
     for await (const row of publishedRows(req, type)) {
-      const targets = targetsIn(flattenedFields, row, wanted);
+      const targets = targetsIn(fieldsOf(req.payload, type), row, wanted);
       if (targets.size === 0) continue;
       linking.push({ key: keyOf({ type, id: String(row.id) }), words: documentWords(titleOf(row), type), targets });
     }

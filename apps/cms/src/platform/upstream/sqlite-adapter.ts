@@ -1,6 +1,22 @@
+/**
+ * Payload's SQLite adapter past its options: its client, its Drizzle instance and its table of open transactions.
+ *
+ * Read against: @payloadcms/db-sqlite 3.90.1, @payloadcms/drizzle 3.90.1.
+ * Why: the stock commit resolves although SQLite could not commit, and the stock client opens a connection per transaction, which loses
+ * its PRAGMAs and makes writers fail with SQLITE_BUSY instead of waiting.
+ * At an upgrade: an adapter that keeps its transactions elsewhere writes outside of them; one that replaces a client which is already set
+ * goes around the write lock.
+ */
 import { randomUUID } from 'node:crypto';
 
-import type { SQLiteAdapter } from './sqlite-adapter';
+import type { sqliteAdapter } from '@payloadcms/db-sqlite';
+import type { SQLiteAdapter as StockAdapter } from '@payloadcms/db-sqlite/types';
+import type { BaseDatabaseAdapter } from 'payload';
+
+export type SQLiteAdapter = BaseDatabaseAdapter &
+  Pick<StockAdapter, 'client' | 'drizzle' | 'initializing' | 'sessions'>;
+
+export type SqliteMigration = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>[number];
 
 type Session = SQLiteAdapter['sessions'][string];
 
@@ -35,8 +51,8 @@ function takeSession(adapter: SQLiteAdapter, id: string): Session | undefined {
   return session;
 }
 
-/** The stock functions with one difference: a commit that failed throws. */
-export function makeCommitsHonest(adapter: SQLiteAdapter): void {
+/** Replaces the stock transactions by ones with a single difference: a commit that failed throws. */
+export function throwFailedSqliteCommits(adapter: SQLiteAdapter): void {
   adapter.beginTransaction = async () => {
     await adapter.initializing;
     const id = randomUUID();
@@ -45,4 +61,9 @@ export function makeCommitsHonest(adapter: SQLiteAdapter): void {
   };
   adapter.commitTransaction = async (id) => takeSession(adapter, String(await id))?.resolve();
   adapter.rollbackTransaction = async (id) => takeSession(adapter, String(await id))?.reject();
+}
+
+/** Gives the adapter a client of ours. It must be set before `connect`, which creates one only where none is set. */
+export function setClient(adapter: SQLiteAdapter, client: SQLiteAdapter['client']): void {
+  adapter.client = client;
 }

@@ -5,8 +5,10 @@ import { promisify } from 'node:util';
 
 import { environment } from './env';
 
+export { building, mongodbUrl, producing } from './env';
+
 const run = promisify(execFile);
-const app = path.resolve(__dirname, '../../../..');
+const app = path.resolve(__dirname, '../../..');
 
 /**
  * Runs a script of `src` in a process of its own, since Payload does not load in Jest.
