@@ -19,7 +19,7 @@ import { step } from './lib/terminal.mjs';
 import { copyCheckout, readManifests, writeManifests } from './upgrade/checkout.mjs';
 import { builds, contracts, install, types } from './upgrade/checks.mjs';
 import { hasFailed, report } from './upgrade/report.mjs';
-import { newest, raise, sets, versionsIn } from './upgrade/sets.mjs';
+import { newest, raise, release, sets, versionsIn } from './upgrade/sets.mjs';
 
 /**
  * The version of a package that a range or a tag names, as the registry has it.
@@ -53,7 +53,7 @@ async function trySet(set, { manifests, lock }, { copy, withBuilds, wanted }) {
   if (missing.length > 0) return { title, changes, skipped: `Not published: ${missing.join(', ')}.`, verdicts: [] };
   if (changes.length === 0) return { title, changes, skipped: 'Nothing newer.', verdicts: [] };
   const raised = new Map([...manifests].map(([file, manifest]) => [file, raise(manifest, versions)]));
-  await writeManifests(copy, raised, lock);
+  await writeManifests(copy, raised, release(lock, set));
   const installed = await step(`${title}: installation`, () => install(copy));
   const verdicts = [installed];
   if (installed.problems.length === 0) {

@@ -29,24 +29,23 @@ export async function copyCheckout(target) {
 
 /**
  * The manifests of the checkout by their paths, and its lock file.
- * @returns {Promise<{ manifests: Map<string, import('./sets.mjs').Manifest>, lock: string }>}
+ * @returns {Promise<{ manifests: Map<string, import('./sets.mjs').Manifest>, lock: import('./sets.mjs').Lock }>}
  */
 export async function readManifests() {
   const files = (await sourceFiles()).filter((file) => /^((apps|packages)\/[^/]+\/)?package\.json$/.test(file));
   const manifests = new Map();
   for (const file of files) manifests.set(file, JSON.parse(await readFile(path.join(root, file), 'utf8')));
-  return { manifests, lock: await readFile(path.join(root, 'package-lock.json'), 'utf8') };
+  return { manifests, lock: JSON.parse(await readFile(path.join(root, 'package-lock.json'), 'utf8')) };
 }
 
 /**
- * Writes manifests into a copy, with the lock file of the checkout beside them.
+ * Writes manifests and a lock file into a copy.
  * @param {string} target
  * @param {ReadonlyMap<string, object>} manifests
- * @param {string} lock
+ * @param {object} lock
  */
 export async function writeManifests(target, manifests, lock) {
-  for (const [file, manifest] of manifests) {
-    await writeFile(path.join(target, file), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const [file, content] of [...manifests, /** @type {const} */ (['package-lock.json', lock])]) {
+    await writeFile(path.join(target, file), `${JSON.stringify(content, null, 2)}\n`);
   }
-  await writeFile(path.join(target, 'package-lock.json'), lock);
 }

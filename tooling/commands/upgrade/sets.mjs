@@ -52,6 +52,23 @@ export function raise(manifest, versions) {
   return { ...manifest, ...Object.fromEntries(raised) };
 }
 
+/** @typedef {{ packages: Record<string, object> }} Lock */
+
+/**
+ * A lock file without a set's packages. npm would keep them at the top for others that accept them, and install the new ones a second time
+ * below the workspaces.
+ * @param {Lock} lock
+ * @param {PackageSet} set
+ * @returns {Lock}
+ */
+export function release(lock, set) {
+  const isKept = (/** @type {string} */ path) => {
+    const [, name] = /(?:^|.*\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path) ?? [];
+    return name === undefined || !set.has(name);
+  };
+  return { ...lock, packages: Object.fromEntries(Object.entries(lock.packages).filter(([path]) => isKept(path))) };
+}
+
 /**
  * The newest version of each package of a set, and the packages that have not been published at that version.
  * @param {PackageSet} set

@@ -1,4 +1,4 @@
-import { newest, raise, sets, versionsIn } from './sets.mjs';
+import { newest, raise, release, sets, versionsIn } from './sets.mjs';
 
 const [payload, next] = sets;
 if (!payload || !next) throw new Error('A set is missing.');
@@ -30,6 +30,29 @@ test('only packages that a manifest has are raised, wherever they stand', () => 
     { name: 'cms', dependencies: { payload: '3.1.0', '@payloadcms/ui': '3.1.0', next: '16.0.0', zod: '4.0.0' } },
     manifests[1],
     manifests[2],
+  ]);
+});
+
+test('the lock file forgets a set, wherever npm has put it', () => {
+  const paths = [
+    '',
+    'apps/cms',
+    'node_modules/next',
+    'node_modules/next/node_modules/postcss',
+    'apps/cms/node_modules/@next/eslint-plugin-next',
+    'node_modules/@next/env/node_modules/zod',
+    'node_modules/react-dom',
+    'node_modules/payload',
+  ];
+  const lock = { lockfileVersion: 3, packages: Object.fromEntries(paths.map((path) => [path, {}])) };
+  const released = release(lock, next);
+  expect(released).toHaveProperty('lockfileVersion', 3);
+  expect(Object.keys(released.packages)).toEqual([
+    '',
+    'apps/cms',
+    'node_modules/next/node_modules/postcss',
+    'node_modules/@next/env/node_modules/zod',
+    'node_modules/payload',
   ]);
 });
 
