@@ -1,9 +1,17 @@
 import type { AsOfEvent } from '@civic/content/as-of';
-import type { SectionType } from '@civic/content/content-types';
+import type { FedType, SectionType } from '@civic/content/content-types';
 
 const of = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The feeds and the calendar of one content type. */
+interface FeedTexts {
+  /** The title of a feed of the site. */
+  title: (siteName: string) => string;
+  calendarTitle: (siteName: string) => string;
+  follow: string;
+}
 
 /** The texts in Bulgarian; every other language has the same keys. */
 export const bg = {
@@ -213,17 +221,20 @@ export const bg = {
     /** The same while only a part of them stands on the page. */
     shownOf: (shown: number, total: number) => `Показани са ${shown} от ${total} съобщения`,
   },
-  /** What can be followed without the site: feeds and the calendar. */
+  /** What can be followed without the site: feeds and calendars. */
   feeds: {
-    /** The title of a feed of the site. */
-    title: (siteName: string) => `${siteName} – съобщения`,
-    calendarTitle: (siteName: string) => `${siteName} – календар на предстоящото`,
+    of: {
+      announcements: {
+        title: (siteName) => `${siteName} – съобщения`,
+        calendarTitle: (siteName) => `${siteName} – календар на предстоящото`,
+        follow: 'Следете съобщенията',
+      },
+    } satisfies Record<FedType, FeedTexts>,
     /** The title of what is still to come. */
     comingSoon: (title: string) => `Предстои: ${title}`,
     /** Before the date that was given before. */
     formerDate: 'Предишна дата',
     reason: 'Причина',
-    follow: 'Следете съобщенията',
     names: { atom: 'Емисия Atom', json: 'Емисия JSON', calendar: 'Календар (iCalendar)' },
   },
   /** Pages that stand in for one that cannot be shown. */

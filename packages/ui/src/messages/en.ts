@@ -182,12 +182,16 @@ export const en: Messages = {
     shownOf: (shown, total) => `${shown} of ${total} announcements shown`,
   },
   feeds: {
-    title: (siteName) => `${siteName} – announcements`,
-    calendarTitle: (siteName) => `${siteName} – calendar of what is coming`,
+    of: {
+      announcements: {
+        title: (siteName) => `${siteName} – announcements`,
+        calendarTitle: (siteName) => `${siteName} – calendar of what is coming`,
+        follow: 'Follow the announcements',
+      },
+    },
     comingSoon: (title) => `Coming soon: ${title}`,
     formerDate: 'Earlier date',
     reason: 'Reason',
-    follow: 'Follow the announcements',
     names: { atom: 'Atom feed', json: 'JSON feed', calendar: 'Calendar (iCalendar)' },
   },
   status: {
