@@ -1,5 +1,5 @@
 import type { AsOfEvent } from '@civic/content/as-of';
-import type { FedType, SectionType } from '@civic/content/content-types';
+import type { FedType, SectionType, WindowedType } from '@civic/content/content-types';
 
 const of = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
 
@@ -131,7 +131,42 @@ export const bg = {
       empty: 'Все още няма публикувани съобщения.',
       all: 'Всички съобщения',
     },
+    events: {
+      title: 'Събития',
+      lead: 'Срещи, обучения и други събития по инициативите: кога и къде са и как можете да участвате.',
+      empty: 'Все още няма публикувани събития.',
+      all: 'Всички събития',
+    },
   } satisfies Record<SectionType, object>,
+  /** The list and the page of an event. */
+  event: {
+    upcoming: 'Предстоящи',
+    noUpcoming: 'В момента няма обявени предстоящи събития.',
+    past: 'Минали',
+    noPast: 'Все още няма минали събития.',
+    underWay: 'В момента',
+    over: 'Приключило',
+    cancelled: 'Отменено',
+    cancelledTitle: 'Събитието е отменено',
+    cancelledText: 'То няма да се проведе в обявеното време.',
+    when: 'Кога',
+    where: 'Къде',
+    online: 'Онлайн',
+    onSiteAndOnline: 'На място и онлайн',
+    placeLink: 'Повече за мястото',
+    join: 'Включете се онлайн',
+    register: 'Запишете се',
+    organizer: 'Организатор',
+    initiative: 'Инициатива',
+    cities: 'Градове',
+    about: 'За събитието',
+    archivedTitle: 'Архивирано събитие',
+    archivedText: 'Страницата се пази за справка и може вече да не е актуална.',
+    withdrawn: 'Оттеглено',
+    withdrawnTitle: 'Оттеглено събитие',
+    withdrawnText: 'Това събитие беше оттеглено и подробностите за него вече не са достъпни.',
+    reason: 'Причина',
+  },
   /** The page of an announcement. */
   announcement: {
     /** Before the day on which something that is still to come was announced. */
@@ -229,6 +264,11 @@ export const bg = {
         calendarTitle: (siteName) => `${siteName} – календар на предстоящото`,
         follow: 'Следете съобщенията',
       },
+      events: {
+        title: (siteName) => `${siteName} – събития`,
+        calendarTitle: (siteName) => `${siteName} – календар на събитията`,
+        follow: 'Следете събитията',
+      },
     } satisfies Record<FedType, FeedTexts>,
     /** The title of what is still to come. */
     comingSoon: (title: string) => `Предстои: ${title}`,
@@ -243,9 +283,19 @@ export const bg = {
     notFoundText:
       'Адресът може да е сгрешен, страницата да е преместена или вече да не е публична. Проверете изписването му или продължете от някой от разделите.',
     notFoundNext: 'Продължете към',
-    goneTitle: 'Това съобщение е премахнато',
-    goneText:
-      'Адресът е верен, но срокът на съобщението е изтекъл и то вече не е публично. Актуалните съобщения ще намерите в раздел „Съобщения“.',
+    /** Where nothing more is known of the document. */
+    goneTitle: 'Тази страница е премахната',
+    goneText: 'Адресът е верен, но срокът на страницата е изтекъл и тя вече не е публична.',
+    gone: {
+      announcements: {
+        title: 'Това съобщение е премахнато',
+        text: 'Адресът е верен, но срокът на съобщението е изтекъл и то вече не е публично. Актуалните съобщения ще намерите в раздел „Съобщения“.',
+      },
+      events: {
+        title: 'Това събитие е премахнато',
+        text: 'Адресът е верен, но срокът на събитието е изтекъл и то вече не е публично. Предстоящите събития ще намерите в раздел „Събития“.',
+      },
+    } satisfies Record<WindowedType, { title: string; text: string }>,
     elsewhereTitle: 'Тази страница я няма на български',
     elsewhereText: 'Публикувана е само на друг език. Можете да я прочетете там:',
     unavailableTitle: 'Страницата временно не може да бъде показана',
