@@ -14,7 +14,7 @@ export const layers = {
     'media',
     'coming',
     // What a page of one type shows.
-    ['data/announcements', 'data/cities', 'data/initiatives', 'data/pages', 'data/representatives'],
+    ['data/announcements', 'data/cities', 'data/events', 'data/initiatives', 'data/pages', 'data/representatives'],
     'data/blocks',
     // Documents as pages of other types show them.
     'data/cards',

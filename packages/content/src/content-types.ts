@@ -39,6 +39,11 @@ const comingSoonTypes = slugsOf(contentTypes.filter(hasReveal));
 
 export type ComingSoonType = (typeof comingSoonTypes)[number];
 
+/** Collections whose documents can be followed in feeds and a calendar below their list. */
+export const fedTypes = slugsOf(contentTypes.filter((type) => type.inFeeds));
+
+export type FedType = (typeof fedTypes)[number];
+
 export const globalTypes = ['site', 'navigation', 'home'] as const;
 
 export type GlobalType = (typeof globalTypes)[number];

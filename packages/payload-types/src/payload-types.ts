@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     initiatives: Initiative;
     announcements: Announcement;
+    events: Event;
     releases: Release;
     representatives: Representative;
     pages: Page;
@@ -103,6 +104,7 @@ export interface Config {
   collectionsSelect: {
     initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     representatives: RepresentativesSelect<false> | RepresentativesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -1198,6 +1200,10 @@ export interface CallToActionBlock {
           value: string | Announcement;
         } | null)
       | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
           relationTo: 'pages';
           value: string | Page;
         } | null);
@@ -1206,6 +1212,90 @@ export interface CallToActionBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'callToAction';
+}
+/**
+ * Meetings, workshops and other events with a time and a place.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  title: string;
+  /**
+   * What the event is about and whom it is for; shown in lists and at the top of the page.
+   */
+  summary: string;
+  image?: (string | null) | Media;
+  /**
+   * The programme, the speakers and whatever guests need to know.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  start: string;
+  /**
+   * The event then moves to the past ones. When empty, it does so at the end of the day.
+   */
+  end?: string | null;
+  allDay?: boolean | null;
+  status: 'scheduled' | 'cancelled';
+  attendance: 'in-person' | 'online' | 'both';
+  place?: {
+    name?: string | null;
+    address?: string | null;
+    /**
+     * The website of the place, or a map.
+     */
+    link?: string | null;
+  };
+  /**
+   * Every visitor of the site can see it.
+   */
+  onlineUrl?: string | null;
+  organizer?: (string | null) | Organization;
+  /**
+   * If it is not among the organizations in the system.
+   */
+  organizerName?: string | null;
+  registrationUrl?: string | null;
+  /**
+   * At this moment the event leaves the lists. When empty, it stays for good.
+   */
+  expireAt?: string | null;
+  expireOutcome?: ('archived' | 'withdrawn' | 'redirected' | 'gone') | null;
+  expireReason?: string | null;
+  /**
+   * A path of this site, starting with /, or a full address.
+   */
+  expireTarget?: string | null;
+  /**
+   * Nobody outside the team sees the event before. When empty, it is filled with the time of publication.
+   */
+  publishAt?: string | null;
+  /**
+   * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
+   */
+  slug?: string | null;
+  initiative?: (string | null) | Initiative;
+  cities?: (string | City)[] | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Pages of their own, such as “About” and the accessibility statement.
@@ -1361,6 +1451,10 @@ export interface Redirect {
     | ({
         relationTo: 'announcements';
         value: string | Announcement;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1582,6 +1676,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'announcements';
         value: string | Announcement;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
       } | null)
     | ({
         relationTo: 'representatives';
@@ -1947,6 +2045,45 @@ export interface AnnouncementsSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  expireAt?: T;
+  expireOutcome?: T;
+  expireReason?: T;
+  expireTarget?: T;
+  publishAt?: T;
+  slug?: T;
+  initiative?: T;
+  cities?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  body?: T;
+  start?: T;
+  end?: T;
+  allDay?: T;
+  status?: T;
+  attendance?: T;
+  place?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        link?: T;
+      };
+  onlineUrl?: T;
+  organizer?: T;
+  organizerName?: T;
+  registrationUrl?: T;
   expireAt?: T;
   expireOutcome?: T;
   expireReason?: T;
@@ -2440,6 +2577,10 @@ export interface Navigation {
                 value: string | Announcement;
               } | null)
             | ({
+                relationTo: 'events';
+                value: string | Event;
+              } | null)
+            | ({
                 relationTo: 'pages';
                 value: string | Page;
               } | null);
@@ -2475,6 +2616,10 @@ export interface Navigation {
                   | ({
                       relationTo: 'announcements';
                       value: string | Announcement;
+                    } | null)
+                  | ({
+                      relationTo: 'events';
+                      value: string | Event;
                     } | null)
                   | ({
                       relationTo: 'pages';

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { documentTypes, globalTypes } from '@civic/content/content-types';
 import type { AccessArgs, Config } from 'payload';
 
 import { undecidedOperations } from '../access/deny-by-default';
@@ -57,8 +58,7 @@ test('anonymous requests are granted nothing', async () => {
 });
 
 test('the site is granted reading of public content and nothing else', async () => {
-  const types = ['initiatives', 'announcements', 'representatives', 'pages', 'cities', 'organizations', 'focus-areas'];
-  const expected = [...types, 'media', 'redirects', 'home', 'navigation', 'site'].map((slug) => `${slug}.read`);
+  const expected = [...documentTypes, 'redirects', ...globalTypes].map((slug) => `${slug}.read`);
   expect((await grants('site')).sort()).toEqual(expected.sort());
 });
 

@@ -4,6 +4,7 @@ import type { CollectionConfig } from 'payload';
 
 import { announcements } from '../content/collections/announcements';
 import { cities } from '../content/collections/cities';
+import { events } from '../content/collections/events';
 import { focusAreas } from '../content/collections/focus-areas';
 import { initiatives } from '../content/collections/initiatives';
 import { media } from '../content/collections/media';
@@ -25,6 +26,7 @@ import { siteStrategy } from './site-strategy';
 export const collections: CollectionConfig[] = [
   initiatives,
   announcements,
+  events,
   releases,
   representatives,
   pages,

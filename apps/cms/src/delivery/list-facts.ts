@@ -44,6 +44,15 @@ const factsOf: Record<DocumentType, (row: RawRow) => ListFacts> = {
     },
     scopes: [...scopesOf('city', idsOf(row.cities)), ...scopesOf('initiative', single(row.initiative))],
   }),
+  events: (row) => ({
+    key: {
+      languages: Object.keys(localizedOf(row.title)),
+      start: instantOf(row.start),
+      end: instantOf(row.end),
+      allDay: Boolean(row.allDay),
+    },
+    scopes: [...scopesOf('city', idsOf(row.cities)), ...scopesOf('initiative', single(row.initiative))],
+  }),
   pages: (row) => ({ key: localizedOf(row.title), scopes: [] }),
   media: () => ({ key: null, scopes: [] }),
 };

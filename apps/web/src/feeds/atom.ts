@@ -1,11 +1,10 @@
-import { listPath } from '@civic/content/paths';
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { messages } from '@civic/ui/messages/messages';
+import { listPath } from '@civic/content/paths';
 
 import { absoluteUrl } from '../platform/urls/absolute-url';
-import type { AnnouncementFeed } from '../data/announcements/announcement-feed';
 import { feedPath, feedTypes } from '../platform/urls/feed-addresses';
-import { toEntries, type FeedEntry } from './entry';
+import type { Feed, FeedEntry } from './entry';
 import { element, textElement } from './markup';
 
 const link = (rel: string, href: string, type: string) => element('link', { rel, href, type });
@@ -31,21 +30,19 @@ function entryXml({ id, url, title, summary, content, published, updated, topics
 const never = new Date(0).toISOString();
 
 /**
- * The announcements as an Atom feed (RFC 4287). Written here and not by a library, for it is a page of elements: those that were looked
+ * The documents as an Atom feed (RFC 4287). Written here and not by a library, for it is a page of elements: those that were looked
  * at write no `xml:lang`, put the moment of the render into it, or know JSON Feed in its first version alone.
  */
-export function atomFeed(locale: SiteLanguage, feed: AnnouncementFeed): string {
-  const { siteName } = feed.site;
-  const address = absoluteUrl(listPath('announcements', locale));
-  const entries = toEntries(locale, feed);
+export function atomFeed(locale: SiteLanguage, { type, site: { siteName }, entries }: Feed): string {
+  const address = absoluteUrl(listPath(type, locale));
   const updated = entries
     .map((entry) => entry.updated)
     .reduce((latest, next) => (next > latest ? next : latest), never);
   const content = [
     textElement('id', address),
-    textElement('title', messages(locale).feeds.title(siteName)),
-    textElement('subtitle', messages(locale).sections.announcements.lead),
-    link('self', absoluteUrl(feedPath('atom', locale)), feedTypes.atom),
+    textElement('title', messages(locale).feeds.of[type].title(siteName)),
+    textElement('subtitle', messages(locale).sections[type].lead),
+    link('self', absoluteUrl(feedPath(type, 'atom', locale)), feedTypes.atom),
     link('alternate', address, 'text/html'),
     textElement('updated', updated),
     element('author', {}, textElement('name', siteName)),

@@ -1,14 +1,10 @@
+import type { FedType } from '@civic/content/content-types';
 import type { SiteLanguage } from '@civic/content/site-languages';
-import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase';
-import { messages } from '@civic/ui/messages/messages';
 
+import type { SiteView } from '../data/globals/site';
 import { absoluteUrl } from '../platform/urls/absolute-url';
-import type { AnnouncementFeed, FeedItem } from '../data/announcements/announcement-feed';
-import { showEach } from '../data/documents/leave-out';
-import { textElement } from './markup';
-import { richTextHtml } from './rich-text-html';
 
-/** An announcement as a feed of any format tells it. */
+/** A document as a feed of any format tells it. */
 export interface FeedEntry {
   /** Stays the same whatever becomes of address and title (RFC 4151). */
   id: string;
@@ -26,40 +22,13 @@ export interface FeedEntry {
   image: string | null;
 }
 
-const tagUri = (locale: SiteLanguage, id: string) =>
-  `tag:${new URL(absoluteUrl('/')).hostname},2026:announcement:${id}:${locale}`;
-
-/** A Bulgarian date may end with a full stop of its own. */
-const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
-
-/** When it is expected, in a sentence; `null` for what is out. */
-export function expectation(locale: SiteLanguage, { state, expected }: FeedItem, timeZone: string): string | null {
-  if (state !== 'coming-soon') return null;
-  const remark = expectedRemark(locale, expected, timeZone);
-  return sentence(`${expectedPhrase(locale, expected, timeZone)}${remark === null ? '' : ` – ${remark}`}`);
+/** The documents of one type as a feed of any format tells them, the newest first. */
+export interface Feed {
+  type: FedType;
+  site: SiteView;
+  entries: FeedEntry[];
 }
 
-function toEntry(locale: SiteLanguage, item: FeedItem, timeZone: string): FeedEntry {
-  const { id, title, teaser, path, body, publishAt, changedAt, initiative, cities, image } = item;
-  const expected = expectation(locale, item, timeZone);
-  const content = [
-    teaser && textElement('p', teaser),
-    expected && textElement('p', expected),
-    body && richTextHtml(body),
-  ];
-  return {
-    id: tagUri(locale, id),
-    url: absoluteUrl(path),
-    title: expected === null ? title : messages(locale).feeds.comingSoon(title),
-    summary: [teaser, expected].filter(Boolean).join(' ') || null,
-    content: content.filter(Boolean).join(''),
-    published: publishAt,
-    updated: changedAt,
-    topics: [...(initiative ? [initiative.title] : []), ...cities.map(({ name }) => name)],
-    image: image && absoluteUrl(image.src),
-  };
-}
-
-/** The entries of a feed, the newest first, without those that cannot be written. */
-export const toEntries = (locale: SiteLanguage, { site, items }: AnnouncementFeed): FeedEntry[] =>
-  showEach(`${locale} feed entry`, items, (item) => toEntry(locale, item, site.timeZone));
+/** `kind` is the word for one document, such as `announcement`; it never changes. */
+export const tagUri = (kind: string, locale: SiteLanguage, id: string) =>
+  `tag:${new URL(absoluteUrl('/')).hostname},2026:${kind}:${id}:${locale}`;

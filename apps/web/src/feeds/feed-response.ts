@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 
-import { problemResponse } from '@civic/content/problem';
 import { isSiteLanguage, siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
+import { problemResponse } from '@civic/content/problem';
 
-import { readAnnouncementFeed, type AnnouncementFeed } from '../data/announcements/announcement-feed';
 import { ContentUnavailableError } from '../data/store/errors';
 import { markUnavailable } from '../data/store/page-tags';
 import { feedTypes, type FeedKind } from '../platform/urls/feed-addresses';
 
-interface Feed {
+interface Feed<Content> {
   kind: FeedKind;
-  /** How many announcements it tells of at most. */
-  limit: number;
-  write(locale: SiteLanguage, feed: AnnouncementFeed): string;
+  /** @throws ContentUnavailableError */
+  read(locale: SiteLanguage): Promise<Content>;
+  write(locale: SiteLanguage, content: Content): string;
 }
 
 const etagOf = (text: string) => `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
@@ -22,11 +21,11 @@ const etagOf = (text: string) => `"${createHash('sha256').update(text).digest('b
  * ETags of route handlers; a proxy in front does it with the one given here. There is no `last-modified`: browsers would take it for
  * leave to keep the feed.
  */
-export async function feedResponse(segment: string, { kind, limit, write }: Feed): Promise<Response> {
+export async function feedResponse<Content>(segment: string, { kind, read, write }: Feed<Content>): Promise<Response> {
   if (!isSiteLanguage(segment))
     return problemResponse({ title: 'No such feed', status: 404, detail: `Ask in ${siteLanguages.join(' or ')}.` });
   try {
-    const text = write(segment, await readAnnouncementFeed(segment, limit));
+    const text = write(segment, await read(segment));
     return new Response(text, {
       headers: { 'content-type': `${feedTypes[kind]}; charset=utf-8`, etag: etagOf(text) },
     });

@@ -1,5 +1,6 @@
 import { announcements } from './announcements';
 import { cities } from './cities';
+import { events } from './events';
 import { focusAreas } from './focus-areas';
 import { initiatives } from './initiatives';
 import { media } from './media';
@@ -15,6 +16,7 @@ export const contentTypes = [
   organizations,
   focusAreas,
   announcements,
+  events,
   pages,
   media,
 ] as const;

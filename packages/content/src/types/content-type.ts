@@ -9,6 +9,13 @@ export interface WindowTraits {
   body: readonly string[];
 }
 
+/** The fields that say when the thing itself takes place, see `Occasion`; another question than when its document may be seen. */
+interface OccasionTraits {
+  start: string;
+  end: string;
+  allDay: string;
+}
+
 /**
  * The descriptor of a content type. Code that treats types differently asks the descriptor, never the name of a type; what
  * holds a list of types derives from `types/all.ts`.
@@ -28,6 +35,8 @@ export interface ContentType {
   drafts: boolean;
   /** Whether its documents have a time of their own, at which they appear and end. */
   windowed: false | WindowTraits;
+  /** Set if its documents are about something that takes place at a time. */
+  takesPlace?: OccasionTraits;
   /** The field that holds what a document is called. */
   titleField: 'title' | 'name' | 'filename';
   inSitemap: boolean;

@@ -1,9 +1,17 @@
 import type { AsOfEvent } from '@civic/content/as-of';
-import type { SectionType } from '@civic/content/content-types';
+import type { FedType, SectionType, WindowedType } from '@civic/content/content-types';
 
 const of = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The feeds and the calendar of one content type. */
+interface FeedTexts {
+  /** The title of a feed of the site. */
+  title: (siteName: string) => string;
+  calendarTitle: (siteName: string) => string;
+  follow: string;
+}
 
 /** The texts in Bulgarian; every other language has the same keys. */
 export const bg = {
@@ -123,7 +131,42 @@ export const bg = {
       empty: 'Все още няма публикувани съобщения.',
       all: 'Всички съобщения',
     },
+    events: {
+      title: 'Събития',
+      lead: 'Срещи, обучения и други събития по инициативите: кога и къде са и как можете да участвате.',
+      empty: 'Все още няма публикувани събития.',
+      all: 'Всички събития',
+    },
   } satisfies Record<SectionType, object>,
+  /** The list and the page of an event. */
+  event: {
+    upcoming: 'Предстоящи',
+    noUpcoming: 'В момента няма обявени предстоящи събития.',
+    past: 'Минали',
+    noPast: 'Все още няма минали събития.',
+    underWay: 'В момента',
+    over: 'Приключило',
+    cancelled: 'Отменено',
+    cancelledTitle: 'Събитието е отменено',
+    cancelledText: 'То няма да се проведе в обявеното време.',
+    when: 'Кога',
+    where: 'Къде',
+    online: 'Онлайн',
+    onSiteAndOnline: 'На място и онлайн',
+    placeLink: 'Повече за мястото',
+    join: 'Включете се онлайн',
+    register: 'Запишете се',
+    organizer: 'Организатор',
+    initiative: 'Инициатива',
+    cities: 'Градове',
+    about: 'За събитието',
+    archivedTitle: 'Архивирано събитие',
+    archivedText: 'Страницата се пази за справка и може вече да не е актуална.',
+    withdrawn: 'Оттеглено',
+    withdrawnTitle: 'Оттеглено събитие',
+    withdrawnText: 'Това събитие беше оттеглено и подробностите за него вече не са достъпни.',
+    reason: 'Причина',
+  },
   /** The page of an announcement. */
   announcement: {
     /** Before the day on which something that is still to come was announced. */
@@ -213,17 +256,25 @@ export const bg = {
     /** The same while only a part of them stands on the page. */
     shownOf: (shown: number, total: number) => `Показани са ${shown} от ${total} съобщения`,
   },
-  /** What can be followed without the site: feeds and the calendar. */
+  /** What can be followed without the site: feeds and calendars. */
   feeds: {
-    /** The title of a feed of the site. */
-    title: (siteName: string) => `${siteName} – съобщения`,
-    calendarTitle: (siteName: string) => `${siteName} – календар на предстоящото`,
+    of: {
+      announcements: {
+        title: (siteName) => `${siteName} – съобщения`,
+        calendarTitle: (siteName) => `${siteName} – календар на предстоящото`,
+        follow: 'Следете съобщенията',
+      },
+      events: {
+        title: (siteName) => `${siteName} – събития`,
+        calendarTitle: (siteName) => `${siteName} – календар на събитията`,
+        follow: 'Следете събитията',
+      },
+    } satisfies Record<FedType, FeedTexts>,
     /** The title of what is still to come. */
     comingSoon: (title: string) => `Предстои: ${title}`,
     /** Before the date that was given before. */
     formerDate: 'Предишна дата',
     reason: 'Причина',
-    follow: 'Следете съобщенията',
     names: { atom: 'Емисия Atom', json: 'Емисия JSON', calendar: 'Календар (iCalendar)' },
   },
   /** Pages that stand in for one that cannot be shown. */
@@ -232,9 +283,19 @@ export const bg = {
     notFoundText:
       'Адресът може да е сгрешен, страницата да е преместена или вече да не е публична. Проверете изписването му или продължете от някой от разделите.',
     notFoundNext: 'Продължете към',
-    goneTitle: 'Това съобщение е премахнато',
-    goneText:
-      'Адресът е верен, но срокът на съобщението е изтекъл и то вече не е публично. Актуалните съобщения ще намерите в раздел „Съобщения“.',
+    /** Where nothing more is known of the document. */
+    goneTitle: 'Тази страница е премахната',
+    goneText: 'Адресът е верен, но срокът на страницата е изтекъл и тя вече не е публична.',
+    gone: {
+      announcements: {
+        title: 'Това съобщение е премахнато',
+        text: 'Адресът е верен, но срокът на съобщението е изтекъл и то вече не е публично. Актуалните съобщения ще намерите в раздел „Съобщения“.',
+      },
+      events: {
+        title: 'Това събитие е премахнато',
+        text: 'Адресът е верен, но срокът на събитието е изтекъл и то вече не е публично. Предстоящите събития ще намерите в раздел „Събития“.',
+      },
+    } satisfies Record<WindowedType, { title: string; text: string }>,
     elsewhereTitle: 'Тази страница я няма на български',
     elsewhereText: 'Публикувана е само на друг език. Можете да я прочетете там:',
     unavailableTitle: 'Страницата временно не може да бъде показана',

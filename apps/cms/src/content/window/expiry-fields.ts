@@ -20,7 +20,7 @@ const outcomes: Record<ExpireOutcome, { bg: string; en: string }> = {
 export const expiryFields = (type: WindowedType): Field[] => [
   {
     ...minuteDate('expireAt'),
-    label: { bg: 'Край', en: 'End' },
+    label: windowWordsOf(type).expireAt,
     validate: checkExpireAt(type),
     admin: {
       ...minuteDate('expireAt').admin,

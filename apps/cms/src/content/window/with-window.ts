@@ -16,6 +16,7 @@ import { fillPublishAt, keepOutcomeMissing } from './hooks';
 import { comingSoonFields, publishAtField } from './opening-fields';
 import { projectForSite } from './project-for-site';
 import { tellNextChange } from './tell-next-change';
+import { windowWordsOf } from './words';
 
 /** The fields that decide what may be shown; a query cannot leave them out. */
 const windowSelection = (type: WindowedType): Record<string, true> =>
@@ -65,7 +66,7 @@ const comingSoonTab = (type: ComingSoonType): Tab => ({
 function withWindowFields(type: WindowedType, fields: Field[]): Field[] {
   const tabs: Tab[] = [
     ...(isComingSoonType(type) ? [comingSoonTab(type)] : []),
-    { label: { bg: 'Край', en: 'End' }, fields: expiryFields(type) },
+    { label: windowWordsOf(type).expireAt, fields: expiryFields(type) },
   ];
   const first = fields.findIndex(isTabs);
   const own = fields[first];

@@ -7,6 +7,8 @@ export interface WindowWords {
   document: AdminText;
   /** The field `publishAt`: its label, and as it stands within a sentence, with its article. */
   publishAt: { label: AdminText; inSentence: AdminText };
+  /** The label of the field `expireAt` and of its tab. */
+  expireAt: AdminText;
 }
 
 const words: Record<WindowedType, WindowWords> = {
@@ -16,6 +18,15 @@ const words: Record<WindowedType, WindowWords> = {
       label: { bg: 'Дата на съобщението', en: 'Date of the announcement' },
       inSentence: { bg: 'датата на съобщението', en: 'the date of the announcement' },
     },
+    expireAt: { bg: 'Край', en: 'End' },
+  },
+  events: {
+    document: { bg: 'събитието', en: 'the event' },
+    publishAt: {
+      label: { bg: 'Показва се от', en: 'Shown from' },
+      inSentence: { bg: 'началото на показването', en: 'the moment from which it is shown' },
+    },
+    expireAt: { bg: 'Показва се до', en: 'Shown until' },
   },
 };
 

@@ -1,9 +1,15 @@
 import * as migration_20261124_110601_initial from './20261124_110601_initial';
+import * as migration_20261126_125145_events from './20261126_125145_events';
 
 export const migrations = [
   {
     up: migration_20261124_110601_initial.up,
     down: migration_20261124_110601_initial.down,
-    name: '20261124_110601_initial'
+    name: '20261124_110601_initial',
+  },
+  {
+    up: migration_20261126_125145_events.up,
+    down: migration_20261126_125145_events.down,
+    name: '20261126_125145_events'
   },
 ];

@@ -2,6 +2,7 @@ import type { SeedCollection } from '../reference';
 import type { DocumentSeed } from '../seedable';
 import { announcements } from './announcements/announcements';
 import { cities } from './cities';
+import { events } from './events';
 import { focusAreas } from './focus-areas';
 import { initiatives } from './initiative/initiative';
 import { organizations } from './organizations';
@@ -24,5 +25,6 @@ export const documentGroups: SeedGroup[] = [
   { collection: 'representatives', seeds: representatives },
   { collection: 'initiatives', seeds: initiatives },
   { collection: 'announcements', seeds: announcements },
+  { collection: 'events', seeds: events },
   { collection: 'pages', seeds: pages },
 ];

@@ -1,8 +1,9 @@
+import { fedTypes } from '@civic/content/content-types';
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { messages } from '@civic/ui/messages/messages';
 import type { Metadata } from 'next';
 
-import { feedPath, feedTypes } from '../../platform/urls/feed-addresses';
+import { feedPath, feedTypes, type FeedKind } from '../../platform/urls/feed-addresses';
 import { absoluteUrl } from '../../platform/urls/absolute-url';
 
 /** The feeds in the page's language, by media type, for programs that look for some on whatever page they are given. */
@@ -10,14 +11,14 @@ export function feedLinks(
   locale: SiteLanguage,
   siteName: string,
 ): NonNullable<NonNullable<Metadata['alternates']>['types']> {
-  const { title, calendarTitle } = messages(locale).feeds;
-  const link = (kind: keyof typeof feedTypes, name: string) => ({
-    url: absoluteUrl(feedPath(kind, locale)),
-    title: name,
-  });
+  const links = (kind: FeedKind, text: 'title' | 'calendarTitle') =>
+    fedTypes.map((type) => ({
+      url: absoluteUrl(feedPath(type, kind, locale)),
+      title: messages(locale).feeds.of[type][text](siteName),
+    }));
   return {
-    [feedTypes.atom]: [link('atom', title(siteName))],
-    [feedTypes.json]: [link('json', title(siteName))],
-    [feedTypes.calendar]: [link('calendar', calendarTitle(siteName))],
+    [feedTypes.atom]: links('atom', 'title'),
+    [feedTypes.json]: links('json', 'title'),
+    [feedTypes.calendar]: links('calendar', 'calendarTitle'),
   };
 }

@@ -23,8 +23,12 @@ it('names the canonical address and every language, the default one for all othe
 
 it('names the feeds in the language of the page', () => {
   expect(pageMetadata(page).alternates?.types).toMatchObject({
-    'application/atom+xml': [{ url: 'https://city.example/bg/announcements/feed.xml', title: 'Сайт – съобщения' }],
-    'text/calendar': [{ url: 'https://city.example/bg/announcements/calendar.ics' }],
+    'application/atom+xml': expect.arrayContaining([
+      { url: 'https://city.example/bg/announcements/feed.xml', title: 'Сайт – съобщения' },
+    ]),
+    'text/calendar': expect.arrayContaining([
+      expect.objectContaining({ url: 'https://city.example/bg/announcements/calendar.ics' }),
+    ]),
   });
 });
 

@@ -24,7 +24,7 @@ function move(to: string, permanent: boolean): never {
  * empty body, which says nothing to a visitor without JavaScript.
  */
 export function settle<View>(outcome: Outcome<View>): View {
-  if (outcome.kind !== 'found') failureNote().kind = outcome.kind;
+  if (outcome.kind !== 'found') failureNote().failure = outcome;
   switch (outcome.kind) {
     case 'found':
       return outcome.view;

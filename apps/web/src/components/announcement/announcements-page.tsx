@@ -3,8 +3,8 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { AnnouncementExplorer } from '../explorer/announcement-explorer';
 import { isFiltered } from '../explorer/filters/filters';
 import type { RenderedList } from '../explorer/use-announcements';
+import { FeedLinks } from '../content/feed-links';
 import { SectionPage } from '../content/section-page';
-import { FeedLinks } from './feed-links';
 
 interface AnnouncementsPageProps {
   locale: SiteLanguage;
@@ -18,7 +18,7 @@ export function AnnouncementsPage({ locale, timeZone, rendered }: AnnouncementsP
   return (
     <SectionPage locale={locale} section="announcements" isEmpty={isEmpty}>
       <AnnouncementExplorer locale={locale} timeZone={timeZone} rendered={rendered} />
-      <FeedLinks locale={locale} />
+      <FeedLinks locale={locale} type="announcements" />
     </SectionPage>
   );
 }

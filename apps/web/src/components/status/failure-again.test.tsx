@@ -38,7 +38,7 @@ it('says that the page is not there when there is no more to say', () => {
 });
 
 it('says that an announcement was removed, and leads on', () => {
-  takeOver({ kind: 'gone' });
+  takeOver({ kind: 'gone', type: 'announcements' });
   expect(title()).toHaveTextContent('This announcement has been removed');
   expect(screen.getByText('410')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Announcements' })).toHaveAttribute('href', '/en/announcements');

@@ -14,7 +14,7 @@ function View({ locale, failure }: { locale: SiteLanguage; failure: VisibleFailu
     case 'missing':
       return <NotFoundView locale={locale} other={null} />;
     case 'gone':
-      return <GoneView locale={locale} />;
+      return <GoneView locale={locale} type={failure.type} />;
     case 'unavailable':
       // An empty query leads to this page's own address: the link loads it again.
       return <UnavailableView locale={locale} action={<a href="?">{messages(locale).status.retry}</a>} />;

@@ -1,3 +1,4 @@
+import type { WindowedType } from '@civic/content/content-types';
 import { homePath } from '@civic/content/paths';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
@@ -9,12 +10,19 @@ import { OnwardLinks } from './onward-links';
 
 const homes = Object.fromEntries(siteLanguages.map((locale) => [locale, homePath(locale)]));
 
-/** In place of an announcement that was removed at its end: the address was right, and nothing will come back to it. */
-export function GoneView({ locale }: { locale: SiteLanguage }) {
-  const { goneTitle, goneText } = messages(locale).status;
+interface GoneViewProps {
+  locale: SiteLanguage;
+  /** Of the document that was removed. */
+  type?: WindowedType | undefined;
+}
+
+/** In place of a document that was removed at its end: the address was right, and nothing will come back to it. */
+export function GoneView({ locale, type }: GoneViewProps) {
+  const { gone, goneTitle, goneText } = messages(locale).status;
+  const { title, text } = type ? gone[type] : { title: goneTitle, text: goneText };
   return (
     <PageFrame locale={locale} alternates={homes}>
-      <PageHeader locale={locale} eyebrow={<span className="tabular">410</span>} title={goneTitle} lead={goneText} />
+      <PageHeader locale={locale} eyebrow={<span className="tabular">410</span>} title={title} lead={text} />
       <Content>
         <OnwardLinks locale={locale} />
       </Content>

@@ -1,8 +1,13 @@
+import type { WindowedType } from '@civic/content/content-types';
+
 import type { OtherLanguage } from '../../data/addresses/other-language';
 
 /** A failure as far as a visitor is told of it; plain data, for it travels in an attribute. */
 export type VisibleFailure =
-  { kind: 'missing' } | { kind: 'gone' } | { kind: 'unavailable' } | { kind: 'elsewhere'; other: OtherLanguage };
+  | { kind: 'missing' }
+  | { kind: 'gone'; type?: WindowedType }
+  | { kind: 'unavailable' }
+  | { kind: 'elsewhere'; other: OtherLanguage };
 
 const attribute = 'data-failure';
 

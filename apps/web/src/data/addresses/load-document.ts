@@ -1,4 +1,4 @@
-import { contentTypeOf, type AddressedType } from '@civic/content/content-types';
+import { contentTypeOf, isWindowedType, type AddressedType } from '@civic/content/content-types';
 import { isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 import { documentPath } from '@civic/content/paths';
 import { isSlug } from '@civic/content/slugs';
@@ -64,6 +64,6 @@ export function loadDocument<View extends object>(
     if (view === null) return loadInstead(type, locale, slug, path);
     if (view !== 'gone') return { kind: 'found', view };
     await markGone();
-    return { kind: 'gone' };
+    return isWindowedType(type) ? { kind: 'gone', type } : { kind: 'gone' };
   });
 }

@@ -1,3 +1,5 @@
+import type { WindowedType } from '@civic/content/content-types';
+
 import type { OtherLanguage } from './other-language';
 
 /** What a query for a page came to. */
@@ -9,7 +11,7 @@ export type Outcome<View> =
   | { kind: 'elsewhere'; other: OtherLanguage }
   | { kind: 'missing' }
   /** Something stood here, and was removed for good. */
-  | { kind: 'gone' }
+  | { kind: 'gone'; type?: WindowedType }
   /** The CMS cannot answer and nothing was kept: neither 200 nor 404 would be honest. */
   | { kind: 'unavailable'; error: unknown };
 

@@ -1,22 +1,18 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard, RichText } from '@civic/content/views';
 
-import { readAddressed } from '../addresses/addressed';
-import { readAlternates } from '../addresses/alternates';
-import { visibilityAt } from '@civic/content/visibility';
+import { readWindowed } from '../addresses/windowed';
 import { toAnnouncementCards } from '../cards/announcement-cards';
 import { historyOf, type ExpectedDateChange } from '../cards/announcement-expected';
-import { expiryOf, type ExpiryView } from './announcement-expiry';
 import { promisedReveal } from './announcement-now';
 import { readOverdue } from './announcement-overdue';
 import { currentInstant } from '../as-of/current-instant';
-import { readDocument } from '../documents/documents';
+import { expiryOf, type ExpiryView } from '../documents/expiry';
 import type { Gone, PageView } from '../documents/page-view';
 import { idOf } from '../documents/raw-documents';
 import { toRichText } from '../parts/rich-text';
 import { toSeo } from '../parts/seo';
 import { getSite } from '../globals/site';
-import { findIdBySlug } from '../documents/slugs';
 
 export interface AnnouncementView extends PageView, AnnouncementCard {
   /** Null while it is withheld. */
@@ -31,32 +27,15 @@ export interface AnnouncementView extends PageView, AnnouncementCard {
   expiry: ExpiryView | null;
 }
 
-/** Whether the announcement stood at the address and was removed at its end. */
-async function wasRemoved(
-  locale: SiteLanguage,
-  { id, slug }: { id: string; slug: string },
-  now: number,
-): Promise<boolean> {
-  const announcement = await readDocument('announcements', locale, id);
-  return (
-    announcement !== null && announcement.slug === slug && visibilityAt('announcements', announcement, now) === 'gone'
-  );
-}
-
 /**
  * The announcement at an address; `null` when visitors may not see one there now, `'gone'` when they will not again.
  * @throws ContentUnavailableError
  */
 export async function getAnnouncement(locale: SiteLanguage, slug: string): Promise<AnnouncementView | Gone | null> {
   const now = await currentInstant();
-  const id = await findIdBySlug('announcements', locale, slug);
-  if (id === null) return null;
-  // Its languages turn at the same instant: they are asked for together, not one after the other while visitors wait.
-  const [alternates, announcement] = await Promise.all([
-    readAlternates('announcements', id),
-    readAddressed('announcements', locale, slug),
-  ]);
-  if (!announcement) return (await wasRemoved(locale, { id, slug }, now)) ? 'gone' : null;
+  const found = await readWindowed('announcements', locale, slug, now);
+  if (found === null || found === 'gone') return found;
+  const { document: announcement, alternates } = found;
   const [{ timeZone }, cards, body, seo] = await Promise.all([
     getSite(locale),
     toAnnouncementCards(locale, [announcement], now),

@@ -1,5 +1,5 @@
 import { documentTag } from '@civic/content/cache-tags';
-import { isWindowedType, type DocumentType, type WindowedType } from '@civic/content/content-types';
+import { isWindowedType, type DocumentType } from '@civic/content/content-types';
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { changeOf } from './change-of';
@@ -88,10 +88,12 @@ export async function readDocument<Type extends DocumentType>(
 }
 
 /** A document as visitors may see it now; those with a window change without an edit. */
-function asVisible<Type extends DocumentType>(type: Type, document: RawDocuments[Type], now: number) {
-  return isWindowedType(type)
-    ? (windowedAt<WindowedType>(type, document as RawDocuments[WindowedType], now) as RawDocuments[Type])
-    : document;
+function asVisible<Type extends DocumentType>(
+  type: Type,
+  document: RawDocuments[Type],
+  now: number,
+): RawDocuments[Type] {
+  return isWindowedType(type) ? windowedAt(type, document, now) : document;
 }
 
 async function readKnown<Type extends DocumentType>(type: Type, locale: SiteLanguage, ids: Iterable<string>) {

@@ -19,6 +19,7 @@ const rowFields = {
   cities: ['name', 'slug', '_status'],
   representatives: ['name', 'slug', 'city', '_status'],
   announcements: ['title', 'slug', 'initiative', 'cities', '_status'],
+  events: ['title', 'slug', 'start', 'end', 'allDay', '_status'],
 } as const satisfies Record<SectionType, readonly string[]>;
 
 /** Types with lists, whose fields of the window are in every row. */
@@ -44,6 +45,7 @@ const scopeFields: Record<ListedType, Partial<Record<ListScope['field'], string>
   cities: {},
   representatives: { city: 'city' },
   announcements: { city: 'cities', initiative: 'initiative' },
+  events: { city: 'cities', initiative: 'initiative' },
 };
 
 function scopeQuery(type: ListedType, scope: ListScope | undefined): Record<string, string> {

@@ -8,8 +8,9 @@ type Translated<Document, Field extends keyof Document> = Omit<Document, Field> 
   [Name in Field]?: Document[Name] | null;
 };
 
-interface InOneLanguage extends Omit<Stored, 'announcements' | 'initiatives' | 'representatives'> {
+interface InOneLanguage extends Omit<Stored, 'announcements' | 'events' | 'initiatives' | 'representatives'> {
   announcements: Translated<Stored['announcements'], 'teaser'>;
+  events: Translated<Stored['events'], 'summary'>;
   initiatives: Translated<Stored['initiatives'], 'summary'>;
   representatives: Translated<Stored['representatives'], 'position'>;
 }

@@ -1,5 +1,6 @@
-import { listPath } from '@civic/content/paths';
+import type { FedType } from '@civic/content/content-types';
 import type { SiteLanguage } from '@civic/content/site-languages';
+import { listPath } from '@civic/content/paths';
 
 /** What can be followed, with the media type of each. */
 export const feedTypes = {
@@ -13,4 +14,5 @@ export type FeedKind = keyof typeof feedTypes;
 const names: Record<FeedKind, string> = { atom: 'feed.xml', json: 'feed.json', calendar: 'calendar.ics' };
 
 /** The path of a feed, such as `/bg/announcements/feed.xml`. */
-export const feedPath = (kind: FeedKind, locale: SiteLanguage) => `${listPath('announcements', locale)}/${names[kind]}`;
+export const feedPath = (type: FedType, kind: FeedKind, locale: SiteLanguage) =>
+  `${listPath(type, locale)}/${names[kind]}`;

@@ -11,6 +11,7 @@ const bg = {
   kinds: 'Какво се случва',
   cancelled: 'И отменените',
   kindNames: {
+    'takes-place': 'Провежда се',
     publish: 'Излиза',
     reveal: 'Разкрива се',
     expire: 'Приключва',
@@ -30,6 +31,7 @@ const en: typeof bg = {
   kinds: 'What happens',
   cancelled: 'Cancelled too',
   kindNames: {
+    'takes-place': 'Takes place',
     publish: 'Appears',
     reveal: 'Is revealed',
     expire: 'Ends',

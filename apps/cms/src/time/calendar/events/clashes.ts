@@ -50,9 +50,15 @@ export function releaseClashes(releases: readonly LedgerRow[], titles: Titles): 
   });
 }
 
-/** A promise that is made for the minute of the reveal is no second thing, and what is over clashes with nothing. */
+/**
+ * A promise that is made for the minute of the reveal is no second thing, what takes place changes nothing in the site, and what is over
+ * clashes with nothing.
+ */
 const isFirm = ({ kind, state, precision }: CalendarEvent) =>
-  kind !== 'expected' && precision === 'exact' && (state === 'committed' || state === 'overdue');
+  kind !== 'expected' &&
+  kind !== 'takes-place' &&
+  precision === 'exact' &&
+  (state === 'committed' || state === 'overdue');
 
 const occurrences = (event: CalendarEvent) =>
   event.documents.map(({ type, id, title }) => ({ event, document: `${type}/${id}`, title }));

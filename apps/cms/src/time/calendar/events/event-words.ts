@@ -16,6 +16,7 @@ interface EventWords {
 
 const bg: EventWords = {
   what: {
+    'takes-place': 'Провежда се',
     publish: 'Излиза',
     reveal: 'Разкрива се',
     expire: 'Приключва',
@@ -27,6 +28,7 @@ const bg: EventWords = {
     revert: 'Връщане',
   },
   meaning: {
+    'takes-place': 'Това е времето, в което се провежда самото събитие.',
     publish: 'Съобщението става видимо за гражданите.',
     reveal: 'Пълният текст на съобщението става видим за гражданите.',
     expire: 'Съобщението приключва и излиза от списъците.',
@@ -56,6 +58,7 @@ const bg: EventWords = {
 
 const en: EventWords = {
   what: {
+    'takes-place': 'Takes place',
     publish: 'Appears',
     reveal: 'Is revealed',
     expire: 'Ends',
@@ -67,6 +70,7 @@ const en: EventWords = {
     revert: 'Revert',
   },
   meaning: {
+    'takes-place': 'This is the time at which it takes place.',
     publish: 'The announcement becomes visible to the public.',
     reveal: 'The full text of the announcement becomes visible to the public.',
     expire: 'The announcement ends and leaves the lists.',

@@ -30,7 +30,16 @@ export const moveTargetSchema = z.discriminatedUnion('kind', [
 
 export type MoveTarget = z.infer<typeof moveTargetSchema>;
 
-export const eventKinds = ['publish', 'reveal', 'expire', 'expected', 'release', 'end', 'revert'] as const;
+export const eventKinds = [
+  'takes-place',
+  'publish',
+  'reveal',
+  'expire',
+  'expected',
+  'release',
+  'end',
+  'revert',
+] as const;
 
 export type EventKind = (typeof eventKinds)[number];
 

@@ -1,4 +1,4 @@
-import { isComingSoonType, windowedTypes, type WindowedType } from '@civic/content/content-types';
+import { contentTypeOf, isComingSoonType, windowedTypes, type WindowedType } from '@civic/content/content-types';
 import { windowInstants } from '@civic/content/visibility-where';
 import type { PayloadRequest, Where } from 'payload';
 
@@ -39,6 +39,19 @@ const widened = ({ from, to }: Range): Range => ({
   to: new Date(Date.parse(to) + season).toISOString(),
 });
 
+/** Whether the thing itself takes place in the range, for a type that has a time for it. */
+function takingPlace(type: WindowedType, { from, to }: Range, prefix: string): Where[] {
+  const { takesPlace } = contentTypeOf(type);
+  if (!takesPlace) return [];
+  const [start, end] = [`${prefix}${takesPlace.start}`, `${prefix}${takesPlace.end}`];
+  // A day begins up to a day before the instant that stands for it.
+  const early = new Date(Date.parse(from) - 86_400_000).toISOString();
+  return [
+    between(start, { from: early, to }),
+    { and: [{ [start]: { less_than: to } }, { [end]: { greater_than_equal: early } }] },
+  ];
+}
+
 /** The prefix is `version.` where versions are asked. */
 const touching = (type: WindowedType, range: Range, prefix = ''): Where => {
   const promised = {
@@ -48,6 +61,7 @@ const touching = (type: WindowedType, range: Range, prefix = ''): Where => {
     or: [
       ...windowInstants(type).map((field) => between(`${prefix}${field}`, range)),
       ...(isComingSoonType(type) ? [promised] : []),
+      ...takingPlace(type, range, prefix),
     ],
   };
 };
@@ -55,7 +69,8 @@ const touching = (type: WindowedType, range: Range, prefix = ''): Where => {
 /** Fields that a type does not have are left out. */
 const selectionOf = ({ payload }: PayloadRequest, type: WindowedType) => {
   const known = new Set(fieldsOf(payload, type).map(({ name }) => name));
-  return Object.fromEntries(Object.entries(everyField).filter(([name]) => known.has(name)));
+  const occasion = Object.values(contentTypeOf(type).takesPlace ?? {}).map((name) => [name, true] as const);
+  return Object.fromEntries([...Object.entries(everyField).filter(([name]) => known.has(name)), ...occasion]);
 };
 
 const rowsOf = (type: WindowedType, docs: unknown[]): WindowRow[] =>

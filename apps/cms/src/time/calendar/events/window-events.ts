@@ -1,10 +1,11 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
+import { daysOf, spanOf } from '@civic/content/occasion';
 import { documentPath, homePath } from '@civic/content/paths';
 import { toSiteLanguage } from '@civic/content/site-languages';
 
 import { localesOf, textIn, type WindowRow } from './window-row';
 import type { CalendarEvent, EventKind, WindowField } from './event';
-import { expectedDays, isWithin } from './expected-period';
+import { expectedDays, isWithin, type Days } from './expected-period';
 
 /** A document as visitors have it and as its newest draft has it; either may be missing. */
 export interface WindowVersions {
@@ -23,43 +24,80 @@ export interface EventContext {
 
 interface Moment {
   kind: EventKind;
-  field: WindowField;
+  /** What holds the instant; `occasion` is edited in the form only. */
+  field: WindowField | 'occasion';
   at: string;
+  /** How much of `at` is meant. */
+  precision: CalendarEvent['precision'];
+  days: Days | null;
+  /** When it is over, ms. */
+  end: number;
 }
 
 const kept = ({ revealAt, expected }: WindowRow, timeZone: string) =>
   Boolean(revealAt && expected && isWithin(revealAt, expected.date, expected.precision, timeZone));
 
+const exact = (kind: EventKind, field: WindowField, at: string): Moment => ({
+  kind,
+  field,
+  at,
+  precision: 'exact',
+  days: null,
+  end: Date.parse(at),
+});
+
+function expectedMoment({ date, precision }: NonNullable<WindowRow['expected']>, timeZone: string): Moment {
+  const days = expectedDays(date, precision, timeZone);
+  return { ...exact('expected', 'expected.date', date), precision, days, end: days?.end ?? Date.parse(date) };
+}
+
+const oneDay = 86_400_000;
+const dayAfter = (day: string) => new Date(Date.parse(day) + oneDay).toISOString().slice(0, 10);
+
+/** The hours or the days for which the thing itself takes place. */
+function occasionMoments({ occasion }: WindowRow, timeZone: string): Moment[] {
+  const span = occasion && spanOf(occasion, timeZone);
+  if (!occasion || !span) return [];
+  const { first, last } = daysOf(span, timeZone);
+  return [
+    {
+      kind: 'takes-place',
+      field: 'occasion',
+      at: new Date(span.start).toISOString(),
+      precision: occasion.allDay ? 'day' : 'exact',
+      days: occasion.allDay ? { from: first, to: dayAfter(last), end: span.end } : null,
+      end: span.end,
+    },
+  ];
+}
+
 /** The moments of one version; what was promised is left out where the reveal keeps the promise. */
 function momentsOf(row: WindowRow, timeZone: string): Moment[] {
   const { publishAt, comingSoon, revealAt, expireAt, expected } = row;
   return [
-    ...(publishAt ? [{ kind: 'publish', field: 'publishAt', at: publishAt } as const] : []),
-    ...(comingSoon && revealAt ? [{ kind: 'reveal', field: 'revealAt', at: revealAt } as const] : []),
-    ...(comingSoon && expected && !kept(row, timeZone)
-      ? [{ kind: 'expected', field: 'expected.date', at: expected.date } as const]
-      : []),
-    ...(expireAt ? [{ kind: 'expire', field: 'expireAt', at: expireAt } as const] : []),
+    ...occasionMoments(row, timeZone),
+    ...(publishAt ? [exact('publish', 'publishAt', publishAt)] : []),
+    ...(comingSoon && revealAt ? [exact('reveal', 'revealAt', revealAt)] : []),
+    ...(comingSoon && expected && !kept(row, timeZone) ? [expectedMoment(expected, timeZone)] : []),
+    ...(expireAt ? [exact('expire', 'expireAt', expireAt)] : []),
   ];
 }
 
-const promiseOf = ({ comingSoon, expected }: WindowRow, field: WindowField, isPublic: boolean) => {
+const promiseOf = ({ comingSoon, expected }: WindowRow, field: Moment['field'], isPublic: boolean) => {
   const isTouched = field === 'revealAt' || field === 'expected.date';
   if (!isPublic || !isTouched || !comingSoon || !expected || expected.certainty === 'cancelled') return 'none';
   return expected.certainty;
 };
 
 function eventOf(row: WindowRow, moment: Moment, isPublic: boolean, context: EventContext): CalendarEvent {
-  const { kind, field, at } = moment;
-  const { language, timeZone, now, names } = context;
-  const precision = kind === 'expected' && row.expected ? row.expected.precision : 'exact';
-  const days = expectedDays(at, precision, timeZone);
+  const { kind, field, at, precision, days, end } = moment;
+  const { language, now, names } = context;
   const isCancelled = kind === 'expected' && row.expected?.certainty === 'cancelled';
   const isFirm = isPublic && (kind !== 'expected' || row.expected?.certainty === 'confirmed');
   const version = isPublic ? 'published' : 'draft';
   const locale = toSiteLanguage(language);
   const title = textIn(row.titles, locale);
-  const isOver = now >= (days?.end ?? Date.parse(at));
+  const isOver = now >= end;
   const slug = row.slugs[locale];
   return {
     id: `${row.type}/${row.id}/${field}${isPublic ? '' : '/draft'}`,
@@ -73,7 +111,10 @@ function eventOf(row: WindowRow, moment: Moment, isPublic: boolean, context: Eve
     documents: [{ type: row.type, id: row.id, title, action: null }],
     by: names.get(row.updatedBy ?? '') ?? null,
     release: null,
-    move: isCancelled || isOver ? null : { kind: 'window', type: row.type, id: row.id, field, version },
+    move:
+      isCancelled || isOver || field === 'occasion'
+        ? null
+        : { kind: 'window', type: row.type, id: row.id, field, version },
     promise: promiseOf(row, field, isPublic),
     outcome: kind === 'expire' ? row.outcome : null,
     error: null,
@@ -85,7 +126,8 @@ function eventOf(row: WindowRow, moment: Moment, isPublic: boolean, context: Eve
 /** The moments of a document's window: as published, and what its newest draft would change about them. */
 export function windowEvents({ published, draft }: WindowVersions, context: EventContext): CalendarEvent[] {
   const committed = published ? momentsOf(published, context.timeZone) : [];
-  const isSame = ({ field, at }: Moment) => committed.some((one) => one.field === field && one.at === at);
+  const isSame = ({ field, at, end }: Moment) =>
+    committed.some((one) => one.field === field && one.at === at && one.end === end);
   const planned = draft ? momentsOf(draft, context.timeZone).filter((moment) => !isSame(moment)) : [];
   return [
     ...committed.map((moment) => eventOf(published as WindowRow, moment, true, context)),

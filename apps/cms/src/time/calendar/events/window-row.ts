@@ -1,4 +1,5 @@
 import { contentTypeOf, type WindowedType } from '@civic/content/content-types';
+import type { Occasion } from '@civic/content/occasion';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import { outcomeOf, type ExpireOutcome } from '@civic/content/visibility';
 
@@ -26,6 +27,8 @@ export interface WindowRow {
   outcome: ExpireOutcome;
   /** `null` while no date is known. */
   expected: { date: string; precision: KnownPrecision; certainty: 'provisional' | 'confirmed' | 'cancelled' } | null;
+  /** When the thing itself takes place; `null` for a type of which that cannot be said. */
+  occasion: Occasion | null;
   /** The id of a user. */
   updatedBy: string | null;
   updatedAt: string;
@@ -45,6 +48,13 @@ export function expectedOf(value: unknown): WindowRow['expected'] {
   return { date, precision, certainty: oneOf(certainties, value.certainty, 'provisional') };
 }
 
+function occasionOf(type: WindowedType, row: RawRow): Occasion | null {
+  const { takesPlace } = contentTypeOf(type);
+  if (!takesPlace) return null;
+  const { start, end, allDay } = takesPlace;
+  return { start: instantOf(row[start]) ?? null, end: instantOf(row[end]) ?? null, allDay: Boolean(row[allDay]) };
+}
+
 /** The row with the adapters' differences taken out; localised texts are objects by language. */
 export const windowRow = (type: WindowedType, row: RawRow): WindowRow => ({
   type,
@@ -57,6 +67,7 @@ export const windowRow = (type: WindowedType, row: RawRow): WindowRow => ({
   expireAt: instantOf(row.expireAt) ?? null,
   outcome: outcomeOf({ expireOutcome: textOf(row.expireOutcome) }),
   expected: expectedOf(row.expected),
+  occasion: occasionOf(type, row),
   updatedBy: idOf(row.updatedBy) ?? null,
   updatedAt: instantOf(row.updatedAt) ?? new Date(0).toISOString(),
 });

@@ -21,6 +21,7 @@ export const typeWords: Record<ReleasableType, Words> = {
   organizations: { bg: 'организация', en: 'organization' },
   'focus-areas': { bg: 'тематична област', en: 'focus area' },
   announcements: { bg: 'съобщение', en: 'announcement' },
+  events: { bg: 'събитие', en: 'event' },
   pages: { bg: 'страница', en: 'page' },
 };
 

@@ -3,7 +3,7 @@ import { messages } from '@civic/ui/messages/messages';
 
 import type { AnnouncementView } from '../../../data/announcements/announcement-page';
 import { ComingSoonNotice } from './coming-soon-notice';
-import { Notice } from './notice';
+import { Notice } from '../../content/notice';
 
 interface AnnouncementNoticeProps {
   locale: SiteLanguage;

@@ -5,7 +5,7 @@ import { ExpectedText } from '@civic/ui/text/expected-text';
 
 import type { AnnouncementView } from '../../../data/announcements/announcement-page';
 import { Countdown } from '../countdown/countdown';
-import { Notice } from './notice';
+import { Notice } from '../../content/notice';
 
 interface ComingSoonNoticeProps {
   locale: SiteLanguage;

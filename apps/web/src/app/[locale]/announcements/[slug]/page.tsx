@@ -6,7 +6,8 @@ import { AnnouncementArticle } from '../../../../components/announcement/announc
 import { FailurePage } from '../../../../components/status/failure-page';
 import { getSite } from '../../../../data/globals/site';
 import { documentMetadata } from '../../../_routes/document-metadata';
-import { loadAnnouncement } from '../../../../data/announcements/load-announcement';
+import { loadWindowed } from '../../../../data/addresses/windowed';
+import { getAnnouncement } from '../../../../data/announcements/announcement-page';
 import type { DocumentProps } from '../../../_routes/page-props';
 import { settle } from '../../../_routes/settle';
 
@@ -14,7 +15,7 @@ export const revalidate = false;
 export const dynamicParams = true;
 export const generateStaticParams = () => [];
 
-const load = cache((locale: string, slug: string) => loadAnnouncement({ locale, slug }));
+const load = cache((locale: string, slug: string) => loadWindowed('announcements', { locale, slug }, getAnnouncement));
 
 export async function generateMetadata({ params }: DocumentProps): Promise<Metadata> {
   const { locale, slug } = await params;

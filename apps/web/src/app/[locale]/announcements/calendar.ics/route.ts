@@ -1,4 +1,5 @@
-import { calendarFeed } from '../../../../feeds/calendar';
+import { readAnnouncementFeed } from '../../../../data/announcements/announcement-feed';
+import { calendarFeed } from '../../../../feeds/announcements/calendar';
 import { feedResponse } from '../../../../feeds/feed-response';
 import type { LocaleProps } from '../../../_routes/page-props';
 
@@ -9,5 +10,9 @@ export const generateStaticParams = () => [];
 /** What is to come, for calendar programs. */
 export async function GET(_request: Request, { params }: LocaleProps): Promise<Response> {
   const { locale } = await params;
-  return feedResponse(locale, { kind: 'calendar', limit: 500, write: calendarFeed });
+  return feedResponse(locale, {
+    kind: 'calendar',
+    read: (language) => readAnnouncementFeed(language, 500),
+    write: calendarFeed,
+  });
 }

@@ -1,9 +1,16 @@
-import { atomFeed } from './atom';
+import type { SiteLanguage } from '@civic/content/site-languages';
+
+import type { AnnouncementFeed } from '../../data/announcements/announcement-feed';
+import { atomFeed as writeAtom } from '../atom';
+import { jsonFeed as writeJson } from '../json-feed';
 import { calendarFeed } from './calendar';
-import { jsonFeed } from './json-feed';
+import { toFeed } from './entries';
 import { expectedItem, feedOf, liveItem } from './testing/feed';
 
-jest.mock('../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
+jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
+
+const atomFeed = (locale: SiteLanguage, items: AnnouncementFeed) => writeAtom(locale, toFeed(locale, items));
+const jsonFeed = (locale: SiteLanguage, items: AnnouncementFeed) => writeJson(locale, toFeed(locale, items));
 
 const feed = feedOf(expectedItem, liveItem);
 

@@ -1,5 +1,5 @@
-import { comingSoon, live, site } from '../../data/announcements/testing/announcements';
-import type { AnnouncementFeed, FeedItem } from '../../data/announcements/announcement-feed';
+import { comingSoon, live, site } from '../../../data/announcements/testing/announcements';
+import type { AnnouncementFeed, FeedItem } from '../../../data/announcements/announcement-feed';
 
 export const liveItem: FeedItem = { ...live, history: [], changedAt: '2021-03-09T09:00:00.000Z' };
 

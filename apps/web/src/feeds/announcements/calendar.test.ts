@@ -1,7 +1,7 @@
 import { calendarFeed } from './calendar';
 import { expectedItem, feedOf, liveItem } from './testing/feed';
 
-jest.mock('../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
+jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
 
 /** The lines of the calendar, unfolded. */
 const lines = (...items: Parameters<typeof feedOf>) =>

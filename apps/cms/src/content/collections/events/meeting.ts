@@ -1,0 +1,141 @@
+import type { Condition, Field, TextField } from 'payload';
+
+import { validateWebAddress } from '../../../platform/words/validators';
+import { normaliseAddress } from '../../fields/normalise-address';
+import { minuteDate } from '../../fields/site-time/minute-date';
+import { checkEnd } from './check-end';
+
+type Words = { bg: string; en: string };
+
+const webAddressField = (name: string, label: Words, description?: Words) =>
+  ({
+    name,
+    type: 'text',
+    label,
+    admin: { placeholder: 'https://', ...(description ? { description } : {}) },
+    hooks: { beforeValidate: [normaliseAddress] },
+    validate: validateWebAddress,
+  }) satisfies TextField;
+
+const isOnSite: Condition = (data) => data?.attendance !== 'online';
+const isOnline: Condition = (data) => data?.attendance === 'online' || data?.attendance === 'both';
+
+const joining = webAddressField(
+  'onlineUrl',
+  { bg: 'Връзка за включване', en: 'Link to join' },
+  { bg: 'Вижда се от всички посетители на сайта.', en: 'Every visitor of the site can see it.' },
+);
+
+const timeFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        ...minuteDate('start'),
+        required: true,
+        label: { bg: 'Начало', en: 'Start' },
+        admin: { ...minuteDate('start').admin, width: '50%' },
+      },
+      {
+        ...minuteDate('end'),
+        label: { bg: 'Край', en: 'End' },
+        validate: checkEnd,
+        admin: {
+          ...minuteDate('end').admin,
+          width: '50%',
+          description: {
+            bg: 'Тогава събитието се премества при миналите. Ако е празно, това става в края на деня.',
+            en: 'The event then moves to the past ones. When empty, it does so at the end of the day.',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'allDay',
+    type: 'checkbox',
+    defaultValue: false,
+    label: {
+      bg: 'Цял ден: важат само датите, часовете не се показват',
+      en: 'All day: only the dates count, hours are not shown',
+    },
+  },
+  {
+    name: 'status',
+    type: 'select',
+    required: true,
+    defaultValue: 'scheduled',
+    label: { bg: 'Провеждане', en: 'Status' },
+    options: [
+      { value: 'scheduled', label: { bg: 'Ще се проведе', en: 'Takes place' } },
+      { value: 'cancelled', label: { bg: 'Отменено', en: 'Cancelled' } },
+    ],
+    admin: { isClearable: false },
+  },
+];
+
+const placeFields: Field[] = [
+  {
+    name: 'attendance',
+    type: 'select',
+    required: true,
+    defaultValue: 'in-person',
+    label: { bg: 'Участие', en: 'Attendance' },
+    options: [
+      { value: 'in-person', label: { bg: 'На място', en: 'In person' } },
+      { value: 'online', label: { bg: 'Онлайн', en: 'Online' } },
+      { value: 'both', label: { bg: 'На място и онлайн', en: 'In person and online' } },
+    ],
+    admin: { isClearable: false },
+  },
+  {
+    name: 'place',
+    type: 'group',
+    label: { bg: 'Място', en: 'Place' },
+    admin: { condition: isOnSite },
+    fields: [
+      { name: 'name', type: 'text', localized: true, maxLength: 160, label: { bg: 'Име', en: 'Name' } },
+      { name: 'address', type: 'text', localized: true, maxLength: 300, label: { bg: 'Адрес', en: 'Address' } },
+      webAddressField(
+        'link',
+        { bg: 'Връзка', en: 'Link' },
+        { bg: 'Сайт на мястото или карта.', en: 'The website of the place, or a map.' },
+      ),
+    ],
+  },
+  { ...joining, admin: { ...joining.admin, condition: isOnline } },
+];
+
+/** When and where an event takes place, who holds it and how to take part. */
+export const meetingFields: Field[] = [
+  ...timeFields,
+  ...placeFields,
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'organizer',
+        type: 'relationship',
+        relationTo: 'organizations',
+        label: { bg: 'Организатор', en: 'Organizer' },
+        admin: { width: '50%' },
+      },
+      {
+        name: 'organizerName',
+        type: 'text',
+        localized: true,
+        maxLength: 160,
+        label: { bg: 'Друг организатор', en: 'Another organizer' },
+        admin: {
+          width: '50%',
+          condition: (data) => !data?.organizer,
+          description: {
+            bg: 'Ако не е сред организациите в системата.',
+            en: 'If it is not among the organizations in the system.',
+          },
+        },
+      },
+    ],
+  },
+  webAddressField('registrationUrl', { bg: 'Връзка за записване', en: 'Registration link' }),
+];

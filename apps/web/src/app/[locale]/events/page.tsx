@@ -1,0 +1,33 @@
+import { toSiteLanguage } from '@civic/content/site-languages';
+import type { Metadata } from 'next';
+import { cache } from 'react';
+
+import { EventsPage } from '../../../components/event/events-page';
+import { FailurePage } from '../../../components/status/failure-page';
+import { listEvents } from '../../../data/events/event-list';
+import { getSite } from '../../../data/globals/site';
+import { loadSection } from '../../../data/addresses/load-section';
+import type { LocaleProps } from '../../_routes/page-props';
+import { sectionMetadata } from '../../_routes/section-metadata';
+import { settle } from '../../_routes/settle';
+
+export const revalidate = false;
+export const dynamicParams = true;
+export const generateStaticParams = () => [];
+
+const load = cache((locale: string) => loadSection(locale, '/events', listEvents));
+
+export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
+  const { locale } = await params;
+  settle(await load(locale));
+  return sectionMetadata(toSiteLanguage(locale), 'events');
+}
+
+export default async function EventListPage({ params }: LocaleProps) {
+  const { locale: segment } = await params;
+  const locale = toSiteLanguage(segment);
+  const outcome = await load(segment);
+  if (outcome.kind !== 'found') return <FailurePage locale={locale} failure={outcome} />;
+  const { timeZone } = await getSite(locale);
+  return <EventsPage locale={locale} events={outcome.view} timeZone={timeZone} />;
+}

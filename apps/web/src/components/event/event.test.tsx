@@ -1,0 +1,108 @@
+import { axeViolations } from '@civic/ui/testing/axe-violations';
+import { render, screen, within } from '@testing-library/react';
+
+import type { EventView } from '../../data/events/event-page';
+import { conference, site, workshop } from '../../data/events/testing/events';
+import { EventArticle } from './event-article';
+import { eventStatement } from './event-statement';
+import { EventsPage } from './events-page';
+
+jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
+
+const show = (event: EventView) => render(<EventArticle locale="bg" event={event} site={site} />).container;
+const list = (upcoming: EventView[], past: EventView[]) =>
+  render(<EventsPage locale="bg" events={{ upcoming, past }} timeZone={site.timeZone} />).container;
+
+describe('the page of an event', () => {
+  it('says when and where it is, who holds it, and how to take part', async () => {
+    const container = show(workshop);
+    expect(screen.getAllByText('12 май 2027 г., 09:00–11:30 ч.')[0]).toHaveAttribute(
+      'datetime',
+      '2027-05-12T06:00:00.000Z',
+    );
+    expect(screen.getByText('ул. „Първа“ 1')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Организацията/ })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Запишете се/ })).toHaveAttribute('href', 'https://register.example/');
+    expect(screen.getByText('Програмата.')).toBeInTheDocument();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('offers the way in to what is online, until it is over', () => {
+    show(conference);
+    expect(screen.getByRole('link', { name: /Включете се онлайн/ })).toHaveAttribute('href', 'https://join.example/');
+    show({ ...conference, stage: 'past' });
+    expect(screen.getAllByRole('link', { name: /Включете се онлайн/ })).toHaveLength(1);
+    expect(screen.getByText('Приключило')).toBeInTheDocument();
+  });
+
+  it('takes no registrations for what is cancelled, and says so', () => {
+    show({ ...workshop, isCancelled: true });
+    expect(screen.getByRole('heading', { name: 'Събитието е отменено' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Запишете се/ })).not.toBeInTheDocument();
+  });
+
+  it('gives the reason in place of one that was withdrawn', async () => {
+    const expiry = { outcome: 'withdrawn', reason: 'Грешни данни.', target: null } as const;
+    const container = show({ ...workshop, summary: '', body: null, place: null, organizer: null, expiry });
+    expect(screen.getByRole('heading', { name: 'Оттеглено събитие' })).toBeInTheDocument();
+    expect(screen.getByText(/Грешни данни\./)).toBeInTheDocument();
+    expect(container.querySelector('script')?.textContent).not.toContain('"Event"');
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('keeps an archived one readable under a banner', () => {
+    show({ ...workshop, expiry: { outcome: 'archived', reason: null, target: null } });
+    expect(screen.getByRole('heading', { name: 'Архивирано събитие' })).toBeInTheDocument();
+    expect(screen.getByText('Програмата.')).toBeInTheDocument();
+  });
+});
+
+describe('the list', () => {
+  it('has upcoming and past events apart', async () => {
+    const container = list([workshop], [{ ...conference, stage: 'past' }]);
+    const titles = (name: string) =>
+      within(screen.getByRole('region', { name }))
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent);
+    expect(titles('Предстоящи')).toEqual(['Работна среща']);
+    expect(titles('Минали')).toEqual(['Конференция']);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('says which of the two is empty, and when both are', () => {
+    list([], [conference]);
+    expect(screen.getByText('В момента няма обявени предстоящи събития.')).toBeInTheDocument();
+    list([], []);
+    expect(screen.getByText('Все още няма публикувани събития.')).toBeInTheDocument();
+  });
+});
+
+describe('the statement for search engines', () => {
+  it('has the hours, the place and the organizer', () => {
+    expect(eventStatement('bg', workshop, site)).toMatchObject({
+      '@type': 'Event',
+      startDate: '2027-05-12T06:00:00.000Z',
+      endDate: '2027-05-12T08:30:00.000Z',
+      eventStatus: 'https://schema.org/EventScheduled',
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      location: { '@type': 'Place', name: 'Централната библиотека', address: 'ул. „Първа“ 1' },
+      organizer: { '@type': 'Organization', name: 'Организацията' },
+    });
+  });
+
+  it('has days and a virtual place for what is online, and the site as its organizer where none is named', () => {
+    expect(eventStatement('bg', { ...conference, isCancelled: true }, site)).toMatchObject({
+      startDate: '2027-06-01',
+      endDate: '2027-06-02',
+      eventStatus: 'https://schema.org/EventCancelled',
+      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+      location: { '@type': 'VirtualLocation', url: 'https://join.example/' },
+      organizer: { '@type': 'GovernmentOrganization', name: 'Сайтът' },
+    });
+  });
+
+  it('has both places of what is on site and online', () => {
+    const { location } = eventStatement('bg', { ...workshop, attendance: 'both' }, site);
+    expect(location).toMatchObject([{ '@type': 'Place' }, { '@type': 'VirtualLocation' }]);
+  });
+});

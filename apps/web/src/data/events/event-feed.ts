@@ -1,0 +1,46 @@
+import type { SiteLanguage } from '@civic/content/site-languages';
+
+import { currentInstant } from '../as-of/current-instant';
+import { changedAtOf } from '../documents/announcement-changed';
+import { readExisting } from '../documents/existing';
+import { getSite, type SiteView } from '../globals/site';
+import { toEventCards, type EventCard } from './event-cards';
+import { readDetails, type EventDetails } from './event-page';
+import { readEventRows } from './event-rows';
+
+/** An event as those who follow a feed get it. */
+export interface EventItem extends EventCard, EventDetails {
+  /** When it last said something new, ISO 8601, UTC. */
+  changedAt: string;
+}
+
+export interface EventFeed {
+  site: SiteView;
+  items: EventItem[];
+}
+
+/** By which events a feed has room for: those published last, or those that take place last. */
+type Order = 'publishAt' | 'start';
+
+/**
+ * The events that are out, `limit` at most. What shows them is true until the first of ALL events appears or ends, those that are not out
+ * yet included. @throws ContentUnavailableError
+ */
+export async function readEventFeed(locale: SiteLanguage, order: Order, limit: number): Promise<EventFeed> {
+  const now = await currentInstant();
+  const [site, rows] = await Promise.all([getSite(locale), readEventRows(locale, now)]);
+  const latest = rows.toSorted(
+    (one, other) => (other[order] ?? '').localeCompare(one[order] ?? '') || one.id.localeCompare(other.id),
+  );
+  const ids = latest.slice(0, limit).map(({ id }) => id);
+  const events = await readExisting('events', locale, ids);
+  const cards = new Map((await toEventCards(locale, events, now)).map((card) => [card.id, card]));
+  const items = await Promise.all(
+    events.map(async (event): Promise<EventItem[]> => {
+      const card = cards.get(event.id);
+      if (!card) return [];
+      return [{ ...card, ...(await readDetails(locale, event)), changedAt: changedAtOf(event, now) }];
+    }),
+  );
+  return { site, items: items.flat() };
+}

@@ -1,0 +1,83 @@
+import type { SiteLanguage } from '@civic/content/site-languages';
+import type { RichText } from '@civic/content/views';
+import { visibilityAt } from '@civic/content/visibility';
+import { webAddress } from '@civic/content/web-address';
+
+import { readWindowed } from '../addresses/windowed';
+import { currentInstant } from '../as-of/current-instant';
+import { readOrganizationCards } from '../cards/organization-cards';
+import type { Existing } from '../documents/existing';
+import { expiryOf, type ExpiryView } from '../documents/expiry';
+import type { Gone, PageView } from '../documents/page-view';
+import { idOf } from '../documents/raw-documents';
+import { toRichText } from '../parts/rich-text';
+import { toSeo } from '../parts/seo';
+import { toEventCards, type EventCard } from './event-cards';
+
+interface Place {
+  name: string | null;
+  address: string | null;
+  link: string | null;
+}
+
+export interface EventDetails {
+  /** `null` online and while nothing is known of it. */
+  place: Place | null;
+  onlineUrl: string | null;
+  organizer: { name: string; website: string | null } | null;
+  registrationUrl: string | null;
+  body: RichText | null;
+}
+
+export interface EventView extends PageView, EventCard, EventDetails {
+  /** Set once its time in the site is over. */
+  expiry: ExpiryView | null;
+}
+
+type RawEvent = Existing<'events'>;
+
+function placeOf({ attendance, place }: RawEvent): Place | null {
+  const known = { name: place?.name || null, address: place?.address || null, link: webAddress(place?.link) };
+  const isKnown = known.name !== null || known.address !== null || known.link !== null;
+  return attendance !== 'online' && isKnown ? known : null;
+}
+
+async function organizerOf(locale: SiteLanguage, { organizer, organizerName }: RawEvent) {
+  const id = idOf(organizer);
+  const [card] = id === undefined ? [] : await readOrganizationCards(locale, [id]);
+  if (card) return { name: card.name, website: card.website };
+  return organizerName ? { name: organizerName, website: null } : null;
+}
+
+/** What a page or a feed tells of an event beyond its card. */
+export async function readDetails(locale: SiteLanguage, event: RawEvent): Promise<EventDetails> {
+  const [organizer, body] = await Promise.all([organizerOf(locale, event), toRichText(locale, event.body)]);
+  return {
+    place: placeOf(event),
+    onlineUrl: event.attendance === 'in-person' ? null : webAddress(event.onlineUrl),
+    organizer,
+    registrationUrl: webAddress(event.registrationUrl),
+    body,
+  };
+}
+
+/**
+ * The event at an address; `null` when visitors may not see one there now, `'gone'` when they will not again.
+ * @throws ContentUnavailableError
+ */
+export async function getEvent(locale: SiteLanguage, slug: string): Promise<EventView | Gone | null> {
+  const now = await currentInstant();
+  const found = await readWindowed('events', locale, slug, now);
+  if (found === null || found === 'gone') return found;
+  const { document: event, alternates } = found;
+  const [[card], details, seo] = await Promise.all([
+    toEventCards(locale, [event], now),
+    readDetails(locale, event),
+    toSeo(locale, null, { title: event.title, description: event.summary || null, image: idOf(event.image) }),
+  ]);
+  const visibility = visibilityAt('events', event, now);
+  if (!card || visibility === 'hidden') return null;
+  const expiry = visibility === 'shown' ? null : expiryOf(event);
+  if (visibility !== 'shown' && !expiry) return null;
+  return { ...card, ...details, expiry, alternates, seo, updatedAt: event.updatedAt };
+}

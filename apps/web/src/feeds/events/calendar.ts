@@ -1,0 +1,39 @@
+import type { SiteLanguage } from '@civic/content/site-languages';
+import { ICalEventStatus, type ICalEventData } from 'ical-generator';
+
+import type { EventFeed, EventItem } from '../../data/events/event-feed';
+import { whereText } from '../../data/events/event-words';
+import { absoluteUrl } from '../../platform/urls/absolute-url';
+import { calendarDay, calendarFile, calendarId } from '../calendar';
+
+const day = 86_400_000;
+
+/** The hours or, for programs that leave the last day out, the days and the one that follows. */
+function timeOf({ time }: EventItem): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+  if (time.kind === 'days') {
+    const following = new Date(calendarDay(time.last).getTime() + day);
+    return { start: calendarDay(time.first), end: following, allDay: true };
+  }
+  return { start: new Date(time.start), ...(time.end !== null && { end: new Date(time.end) }) };
+}
+
+function toEvent(locale: SiteLanguage, item: EventItem): ICalEventData {
+  const { id, title, summary, path, place, organizer, onlineUrl, registrationUrl, isCancelled } = item;
+  const changedAt = new Date(item.changedAt);
+  const address = place?.name ? place.address : null;
+  return {
+    ...timeOf(item),
+    id: calendarId(locale, id),
+    summary: title,
+    description: [summary, organizer?.name, onlineUrl, registrationUrl].filter(Boolean).join('\n') || null,
+    url: absoluteUrl(path),
+    location: [whereText(locale, item), address].filter(Boolean).join(', ') || null,
+    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    stamp: changedAt,
+    lastModified: changedAt,
+  };
+}
+
+/** The events, past ones too, as a calendar. */
+export const calendarFeed = (locale: SiteLanguage, { site, items }: EventFeed): string =>
+  calendarFile(locale, { type: 'events', site, items, toEvents: (item) => [toEvent(locale, item)] });

@@ -1,0 +1,25 @@
+import type { ContentType } from './content-type';
+
+/** What takes place at a time and a place: meetings, workshops, open days. */
+export const events = {
+  slug: 'events',
+  segment: 'events',
+  addressed: true,
+  listed: true,
+  drafts: true,
+  windowed: {
+    comingSoon: false,
+    teaser: ['summary', 'image'],
+    body: ['body', 'place', 'onlineUrl', 'organizer', 'organizerName', 'registrationUrl'],
+  },
+  takesPlace: { start: 'start', end: 'end', allDay: 'allDay' },
+  titleField: 'title',
+  inSitemap: true,
+  inFeeds: true,
+  searchable: true,
+  offered: true,
+  filters: ['initiative', 'cities', 'publishAt'],
+  sorts: ['title', 'publishAt', 'start'],
+  fixedPaths: ['feed.xml', 'feed.json', 'calendar.ics'],
+  reservedSlugs: [],
+} as const satisfies ContentType;
