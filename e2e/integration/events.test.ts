@@ -227,14 +227,19 @@ describe('other ways in', () => {
     await publisher.delete('events', withdrawn.id);
   });
 
-  it('stands in the calendar of the editors with its window', async () => {
+  it('stands in the calendar of the editors with its own time and its window', async () => {
     const event = await publish('За редакторите', { publishAt: fromNow(2 * day) });
     const query = `from=${encodeURIComponent(fromNow(-day))}&to=${encodeURIComponent(fromNow(30 * day))}`;
     const { body } = await publisher.get<{ events: { kind: string; at: string; documents: { id: string }[] }[] }>(
       `/calendar/events?${query}`,
     );
     const own = body.events.filter(({ documents }) => documents.some(({ id }) => id === event.id));
-    expect(own.map(({ kind, at }) => [kind, at])).toContainEqual(['publish', event.publishAt]);
+    expect(own.map(({ kind, at }) => [kind, at])).toEqual(
+      expect.arrayContaining([
+        ['publish', event.publishAt],
+        ['takes-place', event.start],
+      ]),
+    );
     await publisher.delete('events', event.id);
   });
 });
