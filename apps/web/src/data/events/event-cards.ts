@@ -38,7 +38,7 @@ export interface EventCard {
 }
 
 /** When an event takes place in the zone, and at what stage it is at the instant `now` (ms, UTC). */
-export function timeOf(
+function timeOf(
   { start, end, allDay }: Pick<Existing<'events'>, 'start' | 'end' | 'allDay'>,
   timeZone: string,
   now: number,
