@@ -1,15 +1,14 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
+import { messages } from '@civic/ui/messages/messages';
 import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
 import type { AnnouncementView } from '../../data/announcements/announcement-page';
 import type { SiteView } from '../../data/globals/site';
-import { Content } from '../content/content';
+import { ArticleColumns } from '../content/article-columns';
 import { Trail } from '../content/trail';
 import { PageFrame } from '../shell/page-frame';
 import { AnnouncementData } from '../structured-data/announcement-data';
-import styles from './announcement-article.module.css';
-import { AnnouncementContext } from './announcement-context';
 import { AnnouncementEyebrow } from './announcement-eyebrow';
 import { AnnouncementNotice } from './notice/announcement-notice';
 import { ChangeNote } from './change-note';
@@ -23,7 +22,8 @@ interface AnnouncementArticleProps {
 }
 
 export function AnnouncementArticle({ locale, announcement, site }: AnnouncementArticleProps) {
-  const { title, teaser, image, path, alternates, body, changeNote, history, state, revealAt } = announcement;
+  const { title, teaser, image, path, alternates, body, changeNote, history, state, revealAt, initiative, cities } =
+    announcement;
   const { timeZone } = site;
   return (
     <PageFrame locale={locale} alternates={alternates}>
@@ -39,17 +39,15 @@ export function AnnouncementArticle({ locale, announcement, site }: Announcement
           eyebrow={<AnnouncementEyebrow locale={locale} announcement={announcement} timeZone={timeZone} />}
         />
         {revealAt !== null && <RevealStatus locale={locale} state={state} />}
-        <Content>
-          <div className={styles.columns}>
-            <div className={styles.text}>
-              <AnnouncementNotice locale={locale} announcement={announcement} timeZone={timeZone} />
-              {changeNote && <ChangeNote locale={locale} announcement={announcement} timeZone={timeZone} />}
-              {body && <RichText content={body} />}
-              {state === 'coming-soon' && <ExpectedHistory locale={locale} history={history} timeZone={timeZone} />}
-            </div>
-            <AnnouncementContext locale={locale} announcement={announcement} />
-          </div>
-        </Content>
+        <ArticleColumns
+          locale={locale}
+          context={{ section: 'announcements', initiative, cities, texts: messages(locale).announcement }}
+        >
+          <AnnouncementNotice locale={locale} announcement={announcement} timeZone={timeZone} />
+          {changeNote && <ChangeNote locale={locale} announcement={announcement} timeZone={timeZone} />}
+          {body && <RichText content={body} />}
+          {state === 'coming-soon' && <ExpectedHistory locale={locale} history={history} timeZone={timeZone} />}
+        </ArticleColumns>
       </article>
     </PageFrame>
   );

@@ -7,13 +7,11 @@ import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
 import type { EventView } from '../../data/events/event-page';
 import type { SiteView } from '../../data/globals/site';
-import { Content } from '../content/content';
+import { ArticleColumns } from '../content/article-columns';
 import { Trail } from '../content/trail';
 import { PageFrame } from '../shell/page-frame';
 import { JsonLd } from '../structured-data/json-ld';
-import styles from './event-article.module.css';
 import { EventBadge } from './event-badge';
-import { EventContext } from './event-context';
 import { eventStatement } from './event-statement';
 import { EventFacts } from './event-facts';
 import { EventNotice } from './event-notice';
@@ -26,7 +24,21 @@ interface EventArticleProps {
 }
 
 export function EventArticle({ locale, event, site }: EventArticleProps) {
-  const { title, summary, path, image, alternates, body, expiry, time, stage, isCancelled, registrationUrl } = event;
+  const {
+    title,
+    summary,
+    path,
+    image,
+    alternates,
+    body,
+    expiry,
+    time,
+    stage,
+    isCancelled,
+    registrationUrl,
+    initiative,
+    cities,
+  } = event;
   const texts = messages(locale).event;
   const isWithdrawn = expiry?.outcome === 'withdrawn';
   const canRegister = registrationUrl !== null && stage !== 'past' && !isCancelled && expiry === null;
@@ -52,16 +64,11 @@ export function EventArticle({ locale, event, site }: EventArticleProps) {
             <ButtonLink link={{ label: texts.register, href: registrationUrl, external: true }} locale={locale} />
           )}
         </PageHeader>
-        <Content>
-          <div className={styles.columns}>
-            <div className={styles.text}>
-              <EventNotice locale={locale} event={event} />
-              {!isWithdrawn && <EventFacts locale={locale} event={event} timeZone={site.timeZone} />}
-              {body && <RichText content={body} />}
-            </div>
-            <EventContext locale={locale} event={event} />
-          </div>
-        </Content>
+        <ArticleColumns locale={locale} context={{ section: 'events', initiative, cities, texts }}>
+          <EventNotice locale={locale} event={event} />
+          {!isWithdrawn && <EventFacts locale={locale} event={event} timeZone={site.timeZone} />}
+          {body && <RichText content={body} />}
+        </ArticleColumns>
       </article>
     </PageFrame>
   );

@@ -5,7 +5,7 @@ import { messages } from '@civic/ui/messages/messages';
 import type { ReactNode } from 'react';
 
 import type { EventView } from '../../data/events/event-page';
-import styles from './event-article.module.css';
+import styles from './event-facts.module.css';
 import { EventTime } from './event-time';
 import { whereText } from '../../data/events/event-words';
 
