@@ -26,9 +26,12 @@ async function look({ url, headers }: Watched): Promise<Sighting> {
   return { asked, complete: Date.now(), status: response.status, text: all };
 }
 
-async function watchOne(watched: Watched, until: () => boolean, every: number): Promise<Sighting[]> {
+/** Whether an address has been watched for long enough, given what was seen there. */
+type IsOver = (sightings: Sighting[]) => boolean;
+
+async function watchOne(watched: Watched, isOver: IsOver, every: number): Promise<Sighting[]> {
   const sightings: Sighting[] = [];
-  while (!until()) {
+  while (!isOver(sightings)) {
     sightings.push(await look(watched));
     await pause(every);
   }
@@ -36,12 +39,12 @@ async function watchOne(watched: Watched, until: () => boolean, every: number): 
 }
 
 /**
- * Looks at each address again and again, `every` ms after the answer before, until told to stop; an answer is its body and its headers.
+ * Requests each address again, `every` ms after the previous answer, until its watch is over; an answer is its body and its headers.
  * A connection that breaks fails the watch.
  */
-export async function watch(all: Watched[], until: () => boolean, every = 100): Promise<Map<string, Sighting[]>> {
+export async function watch(all: Watched[], isOver: IsOver, every = 100): Promise<Map<string, Sighting[]>> {
   const seen = await Promise.all(
-    all.map(async (watched) => [watched.name, await watchOne(watched, until, every)] as const),
+    all.map(async (watched) => [watched.name, await watchOne(watched, isOver, every)] as const),
   );
   return new Map(seen);
 }

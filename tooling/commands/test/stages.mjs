@@ -37,8 +37,8 @@ const onBuild = (run) => async (context) => {
   return run(context);
 };
 
-/** Files that start servers of their own spend much of their time waiting for instants to come: one more than cores keeps these busy. */
-const sideBySide = ['--maxWorkers', String(availableParallelism() + 1)];
+/** One file per core: each starts servers of its own, and with more of them answers at an instant come too late to prove anything. */
+const sideBySide = ['--maxWorkers', String(availableParallelism())];
 
 /** @param {'sqlite' | 'mongodb'} database */
 const integration = (database) =>
