@@ -4,7 +4,7 @@ import { siteLanguages, type SiteLanguage } from './site-languages';
 /** The public path of a language's home page, such as `/bg`. */
 export const homePath = (locale: SiteLanguage) => `/${locale}`;
 
-/** The first path segment of a type below the language; `null` for one whose documents stand directly below it. */
+/** The first path segment of a type below the language; `null` for types whose documents are directly below it. */
 export function segmentOf(type: AddressedType, locale: SiteLanguage): string | null {
   const { segment, segmentIn } = contentTypeOf(type);
   return segmentIn?.[locale] ?? segment;
@@ -23,10 +23,10 @@ export function documentPath(type: AddressedType, locale: SiteLanguage, slug: st
   return segment === null ? `/${locale}/${slug}` : `/${locale}/${segment}/${slug}`;
 }
 
-/** The public path of an uploaded file. The site serves files itself, so that they outlive an outage of the CMS. */
+/** The public path of an uploaded file. The site serves files itself, so they stay available when the CMS is down. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`;
 
-/** First path segments that the site keeps for itself: no generic page may take one as its slug. */
+/** First path segments reserved by the site: no generic page may use one as its slug. */
 export const reservedSegments: readonly string[] = [
   ...new Set(sectionTypes.flatMap((type) => siteLanguages.map((locale) => segmentOf(type, locale) ?? type))),
   'search',
@@ -36,7 +36,7 @@ export const reservedSegments: readonly string[] = [
   ...siteLanguages,
 ];
 
-/** The slugs that no document of the type may take. */
+/** The reserved slugs of a type, which no document may use. */
 export function reservedSlugsOf(type: AddressedType): readonly string[] {
   const { segment, reservedSlugs } = contentTypeOf(type);
   return segment === null ? [...reservedSegments, ...reservedSlugs] : reservedSlugs;
