@@ -3,8 +3,8 @@ import { z } from 'zod';
 const tag = z.string().min(1).max(256);
 
 /**
- * Coming releases as the CMS announces them to the site, and only to the site: their instants and the cache tags that each will
- * touch, without any of their content.
+ * Coming releases as the CMS announces them to the site, and only to the site. It sends their instants and the cache tags that
+ * each will touch, without any of their content.
  */
 export const comingReleasesSchema = z.object({
   /** The clock that decides when a release is due, as the CMS answers; ISO 8601, UTC. */

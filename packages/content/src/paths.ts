@@ -17,7 +17,7 @@ export const sectionAt = (locale: SiteLanguage, segment: string): SectionType | 
 /** The public path of a section's list, such as `/bg/cities`. */
 export const listPath = (type: SectionType, locale: SiteLanguage) => `/${locale}/${segmentOf(type, locale) ?? ''}`;
 
-/** The public path of a document, such as `/bg/cities/sofia`; generic pages stand directly under the language. */
+/** The public path of a document, such as `/bg/cities/sofia`; generic pages are directly under the language. */
 export function documentPath(type: AddressedType, locale: SiteLanguage, slug: string): string {
   const segment = segmentOf(type, locale);
   return segment === null ? `/${locale}/${slug}` : `/${locale}/${segment}/${slug}`;

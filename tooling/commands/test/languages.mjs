@@ -189,8 +189,8 @@ async function tryVariant(variant) {
 }
 
 /**
- * Checks the types of the whole tree and runs unit tests with other languages than the site's, so that code with a hard-coded
- * language is found before a language is added. Each variant is a copy of the sources, removed afterwards.
+ * Checks the types of the whole tree and runs unit tests with other languages than the site's. This finds code with a
+ * hard-coded language before a language is added. Each variant is a copy of the sources, removed afterwards.
  * @returns {Promise<Result>}
  */
 export async function checkLanguages() {

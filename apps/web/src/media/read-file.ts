@@ -58,8 +58,9 @@ async function keep(filename: string, answer: HttpStream): Promise<MediaFile | u
 }
 
 /**
- * An uploaded file: from disk while the CMS has lately confirmed that visitors may see it, otherwise from the CMS, and again
- * from disk if the CMS does not respond. `null` if there is none or its time is over; `undefined` if that cannot be determined.
+ * Reads an uploaded file. It comes from disk while the CMS has lately confirmed that visitors may see it, otherwise from the
+ * CMS, and again from disk if the CMS does not respond. `null` if there is none or its time is over; `undefined` if that cannot
+ * be determined.
  */
 export async function readFile(filename: string): Promise<MediaFile | null | undefined> {
   const { disk, checks } = mediaStore();

@@ -27,7 +27,7 @@ export interface ContentType {
   segment: string | null;
   /** Translated segments, by language. */
   segmentIn?: Partial<Record<SiteLanguage, string>>;
-  /** Whether each document has a page of its own. */
+  /** Whether each document has its own page. */
   addressed: boolean;
   /** Whether the type has a list page, so that it is a section of the site. */
   listed: boolean;

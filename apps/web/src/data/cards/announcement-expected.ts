@@ -18,7 +18,7 @@ interface RawDate {
 }
 
 /**
- * Hides the exact day behind a promised precision: an editor who promises "spring" has picked some day of it, and that day is
+ * Hides the exact day behind a promised precision. An editor who promises "spring" has picked some day of it, and that day is
  * on no page and in no response of the site.
  */
 function toldDate({ precision, date }: RawDate, timeZone: string): Expectation {

@@ -12,7 +12,7 @@ function report(name: string, error: unknown): void {
 }
 
 /**
- * Applies `show` to every row and leaves out those for which it throws: one broken row must not fail a list, a feed or a
+ * Applies `show` to every row and leaves out those for which it throws. One broken row must not fail a list, a feed or a
  * sitemap. `collection` names the rows in the log, such as `entry of bg/announcements/feed.xml`. An outage concerns all rows
  * and is thrown.
  */

@@ -22,7 +22,7 @@ function without<Document extends object>(document: Document, isLeftOut: (field:
 }
 
 /**
- * The document as the CMS would return it at the instant `now`, whenever it was read: a document cached before its end shows no
+ * The document as the CMS would return it at the instant `now`, whenever it was read. A document cached before its end shows no
  * more than one read afterwards.
  */
 export function windowedAt<Document extends object>(type: WindowedType, document: Document, now: number): Document {

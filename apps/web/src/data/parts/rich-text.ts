@@ -32,7 +32,7 @@ const uploadId = ({ type, relationTo, value }: Node) => {
 const saysSomething = (node: Node) => Boolean(node.text?.trim()) || uploadId(node) !== undefined;
 
 /**
- * A rich text as the CMS stores it, prepared for rendering: internal links become paths, a link to a hidden document becomes
+ * A rich text as the CMS stores it, prepared for rendering. Internal links become paths, a link to a hidden document becomes
  * plain text, and the `value` of an uploaded picture is a `Picture`. `null` if the text is empty.
  */
 export async function toRichText(locale: SiteLanguage, raw: unknown): Promise<RichText | null> {

@@ -23,8 +23,8 @@ export interface Reading {
 export const maximumAge = 10 * 60 * 1000;
 
 /**
- * The last answers of the CMS, in memory and on disk: fresh until one of their tags is purged, and still available when the CMS
- * is not.
+ * The last answers of the CMS, in memory and on disk. They are fresh until one of their tags is purged, and remain available
+ * when the CMS is not.
  */
 export class KeptStore {
   readonly #entries: WeightedMap<KeptEntry>;

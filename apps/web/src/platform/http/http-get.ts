@@ -76,7 +76,7 @@ async function retried<Answer>(get: () => Promise<Answer>): Promise<Answer> {
 }
 
 /**
- * One GET that bypasses the `fetch` that Next.js replaces: the site's own store caches, tags and purges its reads, and a second
+ * One GET that bypasses the `fetch` that Next.js replaces. The site's own store caches, tags and purges its reads, and a second
  * cache in between would return purged content.
  * @throws without a complete response in time. Any status is a response; redirects are not followed.
  */

@@ -9,7 +9,7 @@ const timeout = 10_000;
 const maximumSize = 128 * 1024 * 1024;
 
 /**
- * An uploaded file as of a future moment, from the CMS with every request: a file that visitors may not see yet is not stored
+ * An uploaded file as of a future moment, from the CMS with every request. A file that visitors may not see yet is not stored
  * on the site's disk. `null` if there is none then; `undefined` if that cannot be determined.
  */
 export async function readFileAsOf(filename: string, preview: Preview): Promise<MediaFile | null | undefined> {

@@ -21,7 +21,7 @@ const pathOf = async ({ params }: Props) => {
   return `/${[locale, ...path].join('/')}`;
 };
 
-/** All addresses without a page of their own: old ones are redirected, the others are not found. */
+/** Metadata of all addresses without a page: old ones are redirected, the others are not found. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return settle(await load(await pathOf(props)));
 }

@@ -9,8 +9,8 @@ export const retryDelay = (attempt: number, random: () => number = Math.random):
   spread(Math.min(500 * 2 ** attempt, 20 * second), random);
 
 /**
- * The delay until the next request to the server, ms: at the instant, `left` ms from now, and occasionally before it, because
- * the date may be moved and clocks drift. After the instant `attempts` counts the requests without a result.
+ * The delay until the next request to the server, ms. It is sent at the instant, `left` ms from now, and occasionally before
+ * it, because the date may be moved and clocks drift. After the instant `attempts` counts the requests without a result.
  */
 export function nextAsk(left: number, attempts: number, random: () => number = Math.random): number {
   if (left <= 0) return retryDelay(attempts, random);

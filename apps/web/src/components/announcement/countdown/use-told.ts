@@ -7,8 +7,8 @@ import { fetchState, type Told } from './fetch-state';
 import { serverNow } from './server-clock';
 
 /**
- * The server's state of an announcement: requested occasionally, whenever the page becomes visible again, and from the instant
- * on until the server confirms that it has come. `instant` in ms, UTC.
+ * The server's state of an announcement. It is requested occasionally, whenever the page becomes visible again, and from the
+ * instant on until the server confirms that it has come. `instant` in ms, UTC.
  */
 export function useTold(
   locale: SiteLanguage,
