@@ -12,7 +12,7 @@ interface AxeResults {
   violations: { id: string; nodes: { html: string }[] }[];
 }
 
-/** What axe finds on the page, or in a part of it, against WCAG 2.2 A and AA, one line a finding. `part` is a CSS selector. */
+/** The violations of WCAG 2.2 A and AA that axe finds on the page or a part of it, one line per finding. `part` is a CSS selector. */
 export async function accessibilityFindings(page: Page, part = 'html'): Promise<string[]> {
   await page.evaluate(axe);
   const results = await page.evaluate<AxeResults>(

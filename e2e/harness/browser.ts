@@ -12,7 +12,7 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A headless Chromium that talks to nobody but the pages under test. */
+/** A headless Chromium that connects only to the pages under test. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ args: flags, ...(chromiumPath ? { executablePath: chromiumPath } : {}) });
 }

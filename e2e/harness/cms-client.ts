@@ -1,4 +1,4 @@
-/** An answer of the CMS's REST API. */
+/** A response of the CMS's REST API. */
 export interface Answer<Body = Record<string, unknown>> {
   status: number;
   body: Body;
@@ -15,7 +15,7 @@ export class CmsClient {
     private readonly headers: Record<string, string> = {},
   ) {}
 
-  /** What the demo account of a role sends as `authorization` once it has logged in. */
+  /** The `authorization` header of a role's demo account after its login. */
   static async authorization(origin: string, role: Role): Promise<string> {
     const anonymous = new CmsClient(origin);
     const credentials = { email: `${role}@demo.example`, password: `demo-${role}-2026` };
@@ -43,7 +43,7 @@ export class CmsClient {
     return this.request<Body>('GET', path);
   }
 
-  /** The one document of a type whose field equals the value, in Bulgarian; throws when there is none. */
+  /** The only document of a type with this value in the field, in Bulgarian; throws if there is none. */
   async find(type: string, field: string, value: string, locale = 'bg'): Promise<Document> {
     const query = `where[${field}][equals]=${encodeURIComponent(value)}&locale=${locale}&depth=0&limit=1`;
     const { status, body } = await this.get<{ docs?: Document[] }>(`/${type}?${query}`);
@@ -52,12 +52,12 @@ export class CmsClient {
     return document;
   }
 
-  /** Creates and publishes; throws unless the CMS agrees. */
+  /** Creates and publishes; throws if the CMS refuses. */
   async publishNew(type: string, data: Record<string, unknown>, locale = 'bg'): Promise<Document> {
     return this.expectDocument('POST', `/${type}?locale=${locale}&depth=0`, { ...data, _status: 'published' });
   }
 
-  /** Changes and publishes; throws unless the CMS agrees. */
+  /** Changes and publishes; throws if the CMS refuses. */
   async publish(type: string, id: string, data: Record<string, unknown> = {}, locale = 'bg'): Promise<Document> {
     return this.expectDocument('PATCH', `/${type}/${id}?locale=${locale}&depth=0`, { ...data, _status: 'published' });
   }
@@ -78,7 +78,7 @@ export class CmsClient {
     if (status !== 200) throw new Error(`delete ${type}/${id}: ${status} ${JSON.stringify(body)}`);
   }
 
-  /** Sends a form with a file; throws unless the CMS keeps it. */
+  /** Sends a form with a file; throws if the CMS does not store it. */
   async upload<Doc>(path: string, form: FormData): Promise<Doc> {
     const response = await fetch(`${this.origin}/api${path}`, { method: 'POST', headers: this.headers, body: form });
     const { doc } = (await response.json()) as { doc?: Doc };

@@ -3,7 +3,7 @@ import { Agent, get } from 'node:http';
 import type { Sighting } from './watch';
 
 export interface Crowd {
-  /** All ask at once; the number of the visitor gives what is asked for. */
+  /** Sends all requests at once; the number of the visitor determines the path. */
   ask(urlOf: (number: number) => string, headersOf?: (number: number) => Record<string, string>): Promise<Sighting[]>;
   leave(): void;
 }
@@ -27,7 +27,7 @@ function ask(agent: Agent, url: string, headers: Record<string, string>): Promis
   });
 }
 
-/** So many visitors, each with a connection of their own that is open already. */
+/** A number of visitors, each with a connection that is already open. */
 export async function gather(visitors: number, meetingPoint: string): Promise<Crowd> {
   const agent = new Agent({ keepAlive: true, maxSockets: visitors });
   const everybody = Array.from({ length: visitors }, (_, number) => number);

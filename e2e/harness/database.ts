@@ -7,10 +7,10 @@ import { mongodbUrl, runFolder, testDatabase } from './env';
 
 const sqliteName = 'cms.sqlite';
 
-/** What the names of this run's databases on MongoDB begin with. */
+/** The prefix of this run's databases on MongoDB. */
 const prefix = () => `civic_test_${runFolder() === undefined ? '' : `${basename(String(runFolder()))}_`}`;
 
-/** The URL of a database of one's own, in the folder given or on the server that this run was given. */
+/** The URL of a separate database, in the given folder or on the run's server. */
 export function newDatabaseUrl(folder: string): string {
   if (testDatabase === 'sqlite') return `file:${join(folder, sqliteName)}`;
   if (!mongodbUrl) throw new Error('TEST_DATABASE=mongodb needs MONGODB_URL');
@@ -39,7 +39,7 @@ async function copyMongodb(from: string, to: string): Promise<void> {
   });
 }
 
-/** Copies a database that nobody has open. On SQLite both lie in their folders; on MongoDB both are on one server. */
+/** Copies a database without open connections. On SQLite both are in their folders; on MongoDB both are on one server. */
 export async function copyDatabase(from: { folder: string; url: string }, to: { folder: string; url: string }) {
   if (testDatabase === 'mongodb') return copyMongodb(from.url, to.url);
   for (const suffix of ['', '-wal', '-shm']) {
@@ -50,12 +50,12 @@ export async function copyDatabase(from: { folder: string; url: string }, to: { 
   }
 }
 
-/** Removes a database from the server; a database in a folder goes with the folder. */
+/** Removes a database from the server; a database in a folder is removed with the folder. */
 export async function dropDatabase(url: string): Promise<void> {
   if (testDatabase === 'mongodb') await withClient((client) => client.db(nameOf(url)).dropDatabase());
 }
 
-/** Removes what a run has left on the server, such as the database of a test file that broke before its end. */
+/** Removes this run's remains from the server, such as the database of a test file that crashed. */
 export async function dropDatabasesOfRun(): Promise<void> {
   if (testDatabase !== 'mongodb') return;
   await withClient(async (client) => {

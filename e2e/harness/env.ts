@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 
 export type TestDatabase = 'sqlite' | 'mongodb';
 
-/** Which database this run is about; `npm test` runs the suite once for each. */
+/** The database of this run; `npm test` runs the suite once for each. */
 export const testDatabase: TestDatabase = process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite';
 
 export const mongodbUrl = process.env.MONGODB_URL;
@@ -14,10 +14,10 @@ const browsers = [
   '/usr/bin/chromium-browser',
 ];
 
-/** The browser to drive; undefined lets Playwright use the one it installed itself. */
+/** The browser to use; undefined for the one that Playwright installed. */
 export const chromiumPath = browsers.find((path) => path !== undefined && existsSync(path));
 
-/** Whether this run takes the pictures of the guides anew. */
+/** Whether this run takes new pictures for the guides. */
 export const takesPictures = process.env.PICTURES === '1';
 
 export const inherited = {
@@ -26,10 +26,10 @@ export const inherited = {
   TMPDIR: process.env.TMPDIR ?? '',
 };
 
-/** Where several runs of Jest that belong together keep what they share; `npm test` makes and removes it. */
+/** The folder that related Jest runs share; `npm test` creates and removes it. */
 export const sharedFolder = process.env.CIVIC_TEST_SHARED;
 
-/** How the processes of one run tell each other where its files are and what lies ready. */
+/** Variables with which the processes of one run share the locations of its files and its template. */
 const variables = { folder: 'CIVIC_TEST_RUN', template: 'CIVIC_TEST_TEMPLATE' };
 
 function write(variable: string, value: string | undefined): void {
@@ -37,7 +37,7 @@ function write(variable: string, value: string | undefined): void {
   else process.env[variable] = value;
 }
 
-/** The folder in which this run keeps all its files; a benchmark has none. */
+/** The folder for all files of this run; a benchmark has none. */
 export const runFolder = (): string | undefined => process.env[variables.folder];
 export const writeRunFolder = (folder: string | undefined): void => write(variables.folder, folder);
 

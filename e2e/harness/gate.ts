@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 export interface Gate {
-  /** Where the CMS is to send its messages to. */
+  /** The address to which the CMS sends its messages. */
   url: string;
-  /** Kinds of messages that do not arrive, as `content.changed`. */
+  /** Kinds of messages to hold back, such as `content.changed`. */
   held: Set<string>;
-  /** How many were held. */
+  /** The number of messages held back. */
   readonly turnedAway: number;
   close(): Promise<void>;
 }
@@ -16,7 +16,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Stands between the CMS and the site and lets pass the messages that are not held. */
+/** A proxy between the CMS and the site that holds back some messages and passes the others. */
 export async function openGate(siteUrl: string): Promise<Gate> {
   const held = new Set<string>();
   let turnedAway = 0;

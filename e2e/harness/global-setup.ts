@@ -2,8 +2,8 @@ import { startStack } from './stack';
 import { adoptTemplate, beginRun, offerTemplate } from './template';
 
 /**
- * Seeding the demo content and delivering all of it takes half a minute. It is done once; every file begins with a copy, on servers
- * of its own.
+ * Seeding the demo content and delivering all of it takes half a minute. It is done once; every file starts with a copy, on
+ * separate servers.
  */
 export default async function globalSetup(): Promise<void> {
   await beginRun();

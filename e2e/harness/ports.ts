@@ -5,10 +5,10 @@ import { join } from 'node:path';
 
 import { runFolder } from './env';
 
-/** Below the ports that the system gives to outgoing connections, so that none of them takes a port while its server restarts. */
+/** Below the ports that the system assigns to outgoing connections, so that none of them takes a port while its server restarts. */
 const [first, last] = [20_000, 29_999];
 
-/** Takes a port for one test file of this run; false when another has it. */
+/** Reserves a port for one test file of this run; false if another has it. */
 async function reserve(port: number): Promise<boolean> {
   const folder = runFolder();
   if (folder === undefined) return true;
@@ -27,7 +27,7 @@ function isUnused(port: number): Promise<boolean> {
   });
 }
 
-/** A port of the loopback interface that nobody listens on, and that no other test of this run is given. */
+/** A free port of the loopback interface that no other test of this run gets. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(first, last + 1);

@@ -11,7 +11,7 @@ export interface LinkWish {
   days?: number;
 }
 
-/** Makes a link for a colleague, as an editor does. */
+/** Creates a link for a colleague, as an editor does. */
 export async function makeLink(editor: CmsClient, wish: LinkWish = {}): Promise<{ id: string; url: string }> {
   const data = { person: 'Мария Иванова', days: 1, instant: null, ...wish };
   const { status, body } = await editor.request<{ id: string; url: string }>('POST', '/as-of/links', data);
@@ -22,7 +22,7 @@ export async function makeLink(editor: CmsClient, wish: LinkWish = {}): Promise<
 /** The token in the address of a link. */
 export const tokenIn = (url: string) => new URL(url).searchParams.get('token') ?? '';
 
-/** Follows an address that lets somebody into a preview, and keeps the cookie as a browser does. */
+/** Follows an address that starts a preview, and stores the cookie as a browser does. */
 export async function openPreview(url: string) {
   const opened = await fetch(url, { redirect: 'manual', headers: { accept: 'text/html' } });
   const { origin } = new URL(url);
@@ -46,14 +46,14 @@ export async function openPreview(url: string) {
       return cookie;
     },
     get,
-    /** Looks at another moment (ISO 8601; `null` for now). */
+    /** Moves to another moment (ISO 8601; `null` for now). */
     at: (instant: string | null) => get(`/api/preview/at?instant=${encodeURIComponent(instant ?? '')}&path=%2Fbg`),
   };
 }
 
 export type Previewer = Awaited<ReturnType<typeof openPreview>>;
 
-/** What a page says in its main part, without the marks that one render and another differ by. */
+/** The content of a page's main part, without the markers that differ between renders. */
 export function mainOf(html: string): string {
   const [main] = /<main[\s\S]*<\/main>/.exec(html) ?? [''];
   return main.replaceAll(/_R_[\w-]*_/g, '').replaceAll(/<!--[\s\S]*?-->/g, '');

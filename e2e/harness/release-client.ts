@@ -24,7 +24,7 @@ const planned = (items: PlanItem[]) => items.map((item) => ({ action: 'publish',
 /** An instant some seconds from now, ISO 8601. */
 export const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
 
-/** Releases, as a publisher handles them. */
+/** A publisher's operations on releases. */
 export function releasesOf(publisher: CmsClient) {
   const post = (path: string, body: object = {}) =>
     publisher.request<{ release: Release; findings?: object[]; detail?: string }>('POST', `/releases${path}`, body);
@@ -43,14 +43,14 @@ export function releasesOf(publisher: CmsClient) {
   return {
     post,
     read,
-    /** Schedules; throws unless the CMS agrees. */
+    /** Schedules a release; throws if the CMS refuses. */
     schedule: (items: PlanItem[], dueAt: string, more: object = {}) =>
       made('/schedule', { items: planned(items), dueAt, endAt: null, ...more }),
     move: (id: string, dueAt: string) => made(`/${id}/move`, { dueAt }),
     cancel: (id: string) => made(`/${id}/cancel`),
     revert: (id: string, more: object = {}) => made(`/${id}/revert`, more),
     retry: (id: string) => made(`/${id}/retry`),
-    /** Waits until it is over, and gives it as it is then. */
+    /** Waits until the release is over, and returns its final state. */
     async settled(id: string, timeout = 30_000): Promise<Release> {
       return eventually(async () => {
         const release = await read(id);

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { inherited } from './env';
 import { root } from './server';
 
-/** Migrates the database and puts the demo content in, as `npm start` does on a fresh machine. */
+/** Migrates the database and seeds the demo content, as `npm start` does on a fresh machine. */
 export async function seed(env: Record<string, string>, ...args: string[]): Promise<string> {
   const payload = join(root, 'node_modules', 'payload', 'bin.js');
-  // The condition keeps the editor's modules from waiting for each other for ever; see tooling/commands/lib/payload.mjs.
+  // The condition prevents a deadlock among the editor's modules; see tooling/commands/lib/payload.mjs.
   const child = spawn(process.execPath, ['--conditions=production', payload, 'run', 'src/seed/run.ts', ...args], {
     cwd: join(root, 'apps', 'cms'),
     env: { ...inherited, NODE_ENV: 'production', ...env },

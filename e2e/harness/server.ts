@@ -10,10 +10,10 @@ import { eventually } from './wait';
 /** The checkout: tests and benchmarks are started from it. */
 export const root = process.cwd();
 
-/** Ends a server when the tests that started it are gone, even if they were killed. */
+/** Ends a server when the tests that started it have ended, even if they were killed. */
 const followUs = join(root, 'tooling', 'commands', 'lib', 'follow-parent.cjs');
 
-/** How long a server may take to start on a machine that is busy with other things, ms. */
+/** The time-out for the start of a server on a busy machine, ms. */
 const patience = 120_000;
 
 export interface ServerOptions {
@@ -25,7 +25,7 @@ export interface ServerOptions {
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
 
-/** One of the two apps, run from its production build; it can be stopped, killed and started again on the same port. */
+/** One of the two apps, run from its production build; it can be stopped, killed and restarted on the same port. */
 export class Server {
   private child: ChildProcess | undefined;
   readonly url: string;
@@ -56,7 +56,7 @@ export class Server {
     if (hasEnded(child)) throw new Error(`${app} exited with ${String(child.exitCode)}, see ${logFile}`);
   }
 
-  /** @param grace how long it may take, ms; a connection that a test holds open keeps a server waiting. */
+  /** @param grace time limit, ms; a connection that a test holds open delays the server. */
   async stop(signal: NodeJS.Signals = 'SIGTERM', grace = 10_000): Promise<void> {
     const child = this.child;
     this.child = undefined;

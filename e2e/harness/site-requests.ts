@@ -1,10 +1,13 @@
 import type { Watched } from './watch';
 
-/** What the router of the page sends for the page's data instead of its HTML. */
+/** The headers with which the page's router requests data instead of HTML. */
 const data = { rsc: '1', accept: '*/*' };
 const ahead = { ...data, 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' };
 
-/** The address under which the site answers such a request: it hashes the headers into it, and leads there whoever left that out. */
+/**
+ * The address under which the site answers such a request: it contains a hash of the headers, and requests without it are
+ * redirected there.
+ */
 async function dataAddress(url: string, headers: Record<string, string>): Promise<string> {
   const response = await fetch(url, { headers, redirect: 'manual' });
   await response.arrayBuffer();
@@ -12,7 +15,7 @@ async function dataAddress(url: string, headers: Record<string, string>): Promis
   return location?.includes('_rsc') ? new URL(location, url).href : url;
 }
 
-/** The ways in which a browser asks for a page: as HTML, as data for the router, and as what the router fetches ahead. */
+/** The ways in which a browser requests a page: as HTML, as data for the router, and as a prefetch of the router. */
 export async function pageRequests(origin: string, path: string): Promise<Watched[]> {
   const url = `${origin}${path}`;
   return [
@@ -22,5 +25,5 @@ export async function pageRequests(origin: string, path: string): Promise<Watche
   ];
 }
 
-/** Anything that is not a page. */
+/** Requests for anything other than a page. */
 export const request = (origin: string, path: string): Watched => ({ name: path, url: `${origin}${path}` });

@@ -15,9 +15,9 @@ const secret = () => randomBytes(24).toString('base64');
 type Overrides = Record<string, string>;
 
 /**
- * The whole product on free ports with demo content: the CMS and the site from their production builds, on the database
- * that this run is about.
- * @param overrides what is set otherwise in the environment of the CMS, or what makes that of the site's address.
+ * The whole product on free ports with demo content: the CMS and the site from their production builds, on the database of this
+ * run.
+ * @param overrides changes to the environment of the CMS, or a function from the site's address to them.
  * @param siteOverrides the same for the site.
  */
 export async function startStack(
@@ -49,7 +49,7 @@ export async function startStack(
   const cms = new Server({ app: 'cms', port: cmsPort, env: cmsEnv, logFile: join(folder, 'cms.log') });
   const site = new Server({ app: 'web', port: sitePort, env: siteEnv, logFile: join(folder, 'web.log') });
   await Promise.all([cms.start(), site.start()]);
-  // What the seed published is still being carried and rendered; a test must not count it as its own.
+  // The seed's publications are still being delivered and rendered; a test must not count them as its own.
   const staff = await CmsClient.login(cms.url, 'admin');
   await eventually(async () => {
     const query = '/deliveries?where[state][in]=pending,delivered&limit=1&depth=0';
@@ -73,20 +73,20 @@ export async function startStack(
     login: (role: Role) => CmsClient.login(cms.url, role),
     anonymous: new CmsClient(cms.url),
     sitePrincipal: new CmsClient(cms.url, { authorization: `Site-Key ${siteKey}` }),
-    /** How often each path was rendered since the site started. */
+    /** The number of renders per path since the site started. */
     async renders(): Promise<Map<string, number>> {
       const counts = (await metrics()).map((line) => /^civic_page_renders_total\{path="([^"]*)"\} (\d+)$/.exec(line));
       return new Map(counts.flatMap((match) => (match ? [[match[1] ?? '', Number(match[2])] as const] : [])));
     },
-    /** How many instants of coming releases the site knows. */
+    /** The number of instants of coming releases known to the site. */
     async comingInstants(): Promise<number> {
       const line = (await metrics()).find((text) => text.startsWith('civic_coming_instants '));
       return Number(line?.split(' ')[1]);
     },
-    /** Stops both and leaves what they have stored. */
+    /** Stops both and leaves their stored data. */
     halt,
     async stop() {
-      // What they have stored goes too, so nothing is worth waiting for but a transaction that is under way.
+      // The stored data are removed too, so it is enough to wait for a transaction under way.
       await Promise.all([cms.stop('SIGTERM', 1_000), site.stop('SIGTERM', 1_000)]);
       await removeData(data);
     },

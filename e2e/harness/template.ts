@@ -12,7 +12,7 @@ export interface DataSet {
   url: string;
 }
 
-/** Where the demo content lies ready, when the run has made it once for all its files. */
+/** The template with the demo content, once the run has created it for all its files. */
 function template(): DataSet | undefined {
   const value = readTemplate();
   return value === undefined ? undefined : (JSON.parse(value) as DataSet);
@@ -20,7 +20,7 @@ function template(): DataSet | undefined {
 
 export const newFolder = () => mkdtemp(join(runFolder() ?? tmpdir(), 'civic-e2e-'));
 
-/** From here on everything that this run stores is in one place, and goes with it. */
+/** Stores all further files of this run in one place that is removed with it. */
 export async function beginRun(): Promise<void> {
   writeRunFolder(await mkdtemp(join(tmpdir(), 'civic-run-')));
 }
@@ -34,7 +34,7 @@ export async function endRun(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Puts the demo content, all of it delivered, where a new stack begins; says whether there was any. */
+/** Copies the template, with all content delivered, to a new stack; returns whether there was one. */
 export async function beginFromTemplate(target: DataSet): Promise<boolean> {
   const source = template();
   if (!source) return false;
@@ -44,17 +44,17 @@ export async function beginFromTemplate(target: DataSet): Promise<boolean> {
   return true;
 }
 
-/** Where the runs of one `npm test` on SQLite share a template; on MongoDB there is one run, and so nothing to share. */
+/** The template shared by the SQLite runs of one `npm test`; on MongoDB there is one run, and so nothing to share. */
 const shared = testDatabase === 'sqlite' && sharedFolder ? join(sharedFolder, 'template') : undefined;
 
-/** Takes the template that an earlier run has made; says whether there was any. */
+/** Uses the template of an earlier run; returns whether there was one. */
 export function adoptTemplate(): boolean {
   if (shared === undefined || !existsSync(shared)) return false;
   writeTemplate(JSON.stringify({ folder: shared, url: '' } satisfies DataSet));
   return true;
 }
 
-/** From here on new stacks begin with a copy of this data, which nobody has open. */
+/** Starts all further stacks with a copy of these data, which must not be open. */
 export async function offerTemplate(data: DataSet): Promise<void> {
   if (shared !== undefined) await cp(data.folder, shared, { recursive: true });
   writeTemplate(JSON.stringify(data));

@@ -12,7 +12,7 @@ interface UploadedFile {
   mimeType: string;
 }
 
-/** Uploads a file under a name of its own. */
+/** Uploads a file under a unique name. */
 export async function uploadFile(
   staff: CmsClient,
   file: { name: string; type: string; bytes: Buffer },
@@ -35,7 +35,7 @@ const box = (type: string, content: Buffer) => {
   return Buffer.concat([header, content]);
 };
 
-/** The bytes of an MP4 file without a picture in it, of about the given size: enough for everything but a player. */
+/** The bytes of an MP4 file without a picture in it, of about the given size: enough for everything except a player. */
 export const emptyVideo = (size: number) =>
   Buffer.concat([
     box('ftyp', Buffer.from('isom\u0000\u0000\u0002\u0000isomiso2mp41', 'latin1')),

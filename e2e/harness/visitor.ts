@@ -1,11 +1,11 @@
-/** What an anonymous visitor gets; redirects are not followed. */
+/** The response to an anonymous visitor; redirects are not followed. */
 export interface Seen {
   status: number;
   headers: Headers;
   text: string;
 }
 
-/** A visitor without a session who asks for pages of one site. */
+/** A visitor without a session who requests pages of one site. */
 export function visitor(origin: string) {
   return {
     async get(path: string): Promise<Seen> {

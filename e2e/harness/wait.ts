@@ -1,8 +1,8 @@
 export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Asks again every 50 ms until `probe` answers something truthy; throws with the last error after `timeout` ms. The time-out is for
- * what never comes: how soon something comes on a busy machine is nothing to fail for.
+ * Polls every 50 ms until `probe` returns something truthy; throws with the last error after `timeout` ms. The time-out is for
+ * results that never arrive: their delay on a busy machine is no reason to fail.
  */
 export async function eventually<T>(probe: () => Promise<T>, timeout = 45_000): Promise<NonNullable<T>> {
   const deadline = Date.now() + timeout;

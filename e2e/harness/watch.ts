@@ -1,6 +1,6 @@
 import { pause } from './wait';
 
-/** One answer that somebody outside got, with the times at which it was asked for and complete (ms, this machine's clock). */
+/** A response to an outside observer, with the times of the request and of its completion (ms, this machine's clock). */
 export interface Sighting {
   asked: number;
   complete: number;
@@ -8,7 +8,10 @@ export interface Sighting {
   text: string;
 }
 
-/** Fewer answers of a period than this prove nothing about it. A quiet machine gives ten times as many; how many is its own affair. */
+/**
+ * The minimum number of responses in a period for a meaningful result. A quiet machine yields ten times as many; the exact
+ * number does not matter.
+ */
 export const enough = 3;
 
 export interface Watched {
@@ -20,7 +23,7 @@ export interface Watched {
 async function look({ url, headers }: Watched): Promise<Sighting> {
   const asked = Date.now();
   const response = await fetch(url, { redirect: 'manual', headers: { accept: 'text/html', ...headers } });
-  // Bytes as they are, so that a string is found in a picture too.
+  // The body is read as bytes, so that a string is found in a picture too.
   const text = Buffer.from(await response.arrayBuffer()).toString('utf8');
   const all = `${text}\n${JSON.stringify([...response.headers])}`;
   return { asked, complete: Date.now(), status: response.status, text: all };
@@ -39,8 +42,8 @@ async function watchOne(watched: Watched, isOver: IsOver, every: number): Promis
 }
 
 /**
- * Requests each address again, `every` ms after the previous answer, until its watch is over; an answer is its body and its headers.
- * A connection that breaks fails the watch.
+ * Requests each address repeatedly, `every` ms after the previous response, until its watch is over; a response is its body and its
+ * headers. A broken connection fails the watch.
  */
 export async function watch(all: Watched[], isOver: IsOver, every = 100): Promise<Map<string, Sighting[]>> {
   const seen = await Promise.all(
@@ -49,9 +52,9 @@ export async function watch(all: Watched[], isOver: IsOver, every = 100): Promis
   return new Map(seen);
 }
 
-/** The answers that were complete before the instant: what they say was said too early. */
+/** The responses completed before the instant: their content was disclosed too early. */
 export const before = (sightings: Sighting[], instant: number) =>
   sightings.filter(({ complete }) => complete < instant);
 
-/** The answers to questions that were asked at the instant or later. */
+/** The responses to requests sent at the instant or later. */
 export const askedFrom = (sightings: Sighting[], instant: number) => sightings.filter(({ asked }) => asked >= instant);

@@ -1,6 +1,5 @@
 /**
- * Makes a standalone build complete: Next leaves the static files beside it, for a CDN. Runs in an app's folder, after its
- * build.
+ * Completes a standalone build: Next leaves the static files next to it, for a CDN. Runs in an app's folder, after its build.
  */
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';

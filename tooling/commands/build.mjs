@@ -1,4 +1,4 @@
-/** `npm run build`: both apps for production, unless they are built from the sources as they are. */
+/** `npm run build`: builds both apps for production, unless the builds are up to date with the sources. */
 import './lib/check-node.mjs';
 
 import { ensureBuilt } from './lib/build.mjs';

@@ -22,7 +22,7 @@ let running = false;
 await main(async () => {
   stopOnSignals({ exitCode: () => (running ? 0 : 130) });
   const usual = readSettings(environment);
-  // Development changes the schema as it goes: its data are of no use to a server, which migrates.
+  // Development changes the schema continuously: its data cannot be used by a production server, which migrates.
   const settings = { ...usual, dataDir: path.join(usual.dataDir, 'dev') };
   await assertPortsFree(settings);
   await ensureDependencies();
@@ -41,7 +41,7 @@ await main(async () => {
   const frontPage = `http://127.0.0.1:${settings.webPort}/`;
   const admin = `http://127.0.0.1:${settings.cmsPort}/admin/login`;
 
-  // The site compiles while the demo content is written.
+  // The site compiles while the demo content is seeded.
   const site = launchPart(part('web', 'the site'), settings.dataDir);
   const compiled = compileAhead(frontPage);
   if (!isSeeded(env.cms)) {
@@ -53,7 +53,7 @@ await main(async () => {
   running = true;
   console.log(`\n${welcome(settings)}`);
   await compiled;
-  // Now that the CMS answers, its part of the page; then the admin.
+  // The CMS is up: compile its part of the page first, then the admin.
   await Promise.race([compileAhead(frontPage), givenUp]);
   await Promise.race([compileAhead(admin), givenUp]);
   await givenUp;

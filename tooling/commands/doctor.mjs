@@ -1,4 +1,4 @@
-/** `npm run doctor`: what is right and wrong with this installation, all at once, and what to do. Changes nothing. */
+/** `npm run doctor`: checks this installation, reports all results at once and gives advice. Changes nothing. */
 import './lib/check-node.mjs';
 
 import { checkAppEnvironment } from './doctor/app-schema.mjs';
@@ -40,7 +40,7 @@ await main(async () => {
     cms,
     web,
   ]);
-  // The rest needs packages.
+  // The remaining checks need packages.
   if (missingDependencies().length === 0) {
     findings.push(...(await Promise.all(apps.map((app) => checkAppEnvironment(app, env[app])))).flat());
     findings.push(url.startsWith('mongodb') ? await checkMongodb(url) : await checkSqlite(url));

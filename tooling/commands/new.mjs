@@ -1,4 +1,4 @@
-/** `npm run new -- <kind> <name>`: writes the files of a new block or check, with tests, and lists what is left to do. */
+/** `npm run new -- <kind> <name>`: writes the files of a new block or check, with tests, and lists the remaining steps. */
 import './lib/check-node.mjs';
 
 import { CommandError } from './lib/command-error.mjs';
@@ -20,7 +20,7 @@ await main(async () => {
   if (!Object.hasOwn(kinds, kind) || rest.length > 0) throw new CommandError(usage);
   const scaffold = await kinds[kind].plan(root, parseName(name, kind));
   await writeScaffold(root, scaffold);
-  // The length of a name decides where lines break.
+  // The length of a name affects the line breaks.
   await run(packageProgram('prettier'), ['--write', ...scaffold.created.keys(), ...scaffold.changed.keys()], {
     cwd: root,
   });

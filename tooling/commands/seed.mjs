@@ -1,4 +1,4 @@
-/** `npm run seed`: the database's schema and the demo content; what is there already stays as it is. */
+/** `npm run seed`: sets up the database's schema and the demo content; existing content stays unchanged. */
 import './lib/check-node.mjs';
 
 import { appEnvironments } from './lib/app-environment.mjs';

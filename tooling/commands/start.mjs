@@ -1,4 +1,4 @@
-/** `npm start`: from a fresh clone, or from the last time, to a running CMS and site. */
+/** `npm start`: starts the CMS and the site, from a fresh clone or an existing installation. */
 import './lib/check-node.mjs';
 import path from 'node:path';
 
@@ -18,7 +18,7 @@ import { welcome } from './lib/welcome.mjs';
 let running = false;
 
 await main(async () => {
-  // Stopping what runs is how it is meant to end; stopping the preparation is not.
+  // Stopping the running product is a normal end; stopping the preparation is not.
   stopOnSignals({ exitCode: () => (running ? 0 : 130) });
   const settings = readSettings(environment);
   await assertPortsFree(settings);

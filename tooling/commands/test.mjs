@@ -1,4 +1,4 @@
-/** `npm test`: everything that is checked, stage by stage; the last line is the count. */
+/** `npm test`: runs all checks stage by stage; the last line is the count. */
 import './lib/check-node.mjs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -21,11 +21,12 @@ import { summary } from './test/summary.mjs';
 
 const noDatabase = { url: null, stop: async () => {} };
 
-/** Stages at a time: most of them keep one core busy. */
+/** Parallel stages: most of them keep one core busy. */
 const width = Math.min(2, availableParallelism());
 
 /**
- * A stage that throws has failed; the others go on. The output of one that runs beside others is held back until it has ended.
+ * Runs a stage; an exception counts as its failure and the others continue. The output of parallel stages is held back until
+ * they end.
  * @param {import('./test/stage-kinds.mjs').Stage} stage
  * @param {import('./test/stage-kinds.mjs').Context} context
  * @returns {Promise<import('./test/summary.mjs').Run>}

@@ -1,4 +1,4 @@
-/** `npm run tour`: shows on the running demo, in about three minutes, how the site changes with time; clears up after itself. */
+/** `npm run tour`: shows on the running demo, in about three minutes, how the site changes with time; removes its documents afterwards. */
 import './lib/check-node.mjs';
 
 import { createInterface } from 'node:readline/promises';
@@ -14,7 +14,7 @@ import { clear } from './tour/clear.mjs';
 import { connect } from './tour/cms.mjs';
 import { asOfStop, calendarStop, releaseStop, revealStop } from './tour/stops.mjs';
 
-/** Seconds between two things that happen, unless `--seconds` says otherwise. */
+/** The default pause between two events in seconds; `--seconds` changes it. */
 const defaultPace = '45';
 
 /** @param {string} origin */

@@ -1,7 +1,7 @@
 /**
- * `npm run upgrade-check`: tries the newest Payload, and apart from it the newest Next.js and React, in a copy outside of the checkout, and
- * reports what passed. `-- --build` builds both apps too, `-- --payload 3.91.0 --next 16.5.0` take
- * those versions. Leaves nothing behind.
+ * `npm run upgrade-check`: tries the newest Payload and, separately, the newest Next.js and React in a copy outside of the
+ * checkout, and reports the results. `-- --build` builds both apps too; `-- --payload 3.91.0 --next 16.5.0` selects those
+ * versions. Leaves nothing behind.
  */
 import './lib/check-node.mjs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -22,7 +22,7 @@ import { hasFailed, report } from './upgrade/report.mjs';
 import { newest, raise, release, sets, versionsIn } from './upgrade/sets.mjs';
 
 /**
- * The version of a package that a range or a tag names, as the registry has it.
+ * The version in the registry for a range or a tag of a package.
  * @param {string} name
  * @param {string} range
  */
@@ -35,7 +35,7 @@ async function find(name, range) {
 }
 
 /**
- * Tries one set in the copy; a step is tried only when those before it passed, but for types, which say nothing about the rest.
+ * Tries one set in the copy. A step runs only if all earlier ones passed, except after types, which do not affect the rest.
  * @param {import('./upgrade/sets.mjs').PackageSet} set
  * @param {Awaited<ReturnType<typeof readManifests>>} sources
  * @param {{ copy: string, withBuilds: boolean, wanted: Record<string, string | undefined> }} options
@@ -64,7 +64,7 @@ async function trySet(set, { manifests, lock }, { copy, withBuilds, wanted }) {
   return { title, changes, skipped: null, verdicts };
 }
 
-/** @throws CommandError on what is not known */
+/** @throws CommandError on unknown arguments */
 function readOptions() {
   try {
     const version = /** @type {const} */ ({ type: 'string' });

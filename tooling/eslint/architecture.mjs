@@ -5,7 +5,7 @@ import { layerZones } from './layers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A barrel loads everything to give one thing, and hides cycles. */
+/** A barrel loads everything for a single import, and hides cycles. */
 const barrels = [
   {
     regex: '^@civic/(content|ui|blocks)$|^\\.{1,2}/?$',
@@ -21,11 +21,11 @@ const environmentImport = [
   { name: 'process', message: 'Use the global, or node:process.' },
 ];
 
-/** Folders for what reaches past the documented interface of a dependency. */
+/** Folders for code that depends on undocumented parts of a dependency. */
 const upstream = ['apps/*/src/platform/upstream/**'];
 const upstreamOnly = 'Used in platform/upstream only, see docs/internals.md.';
 
-/** Paths into a dependency that its documentation does not name. */
+/** Paths into a dependency that are missing from its documentation. */
 const internals = {
   regex: [
     '^next/(?!(cache|dynamic|font/local|headers|image|link|navigation|og|root-params|script|server)$)',
@@ -41,7 +41,7 @@ const internals = {
   message: upstreamOnly,
 };
 
-/** Names that a documented entry exports and its documentation does not mention, or whose use here is not what they are for. */
+/** Names that a documented entry exports without documentation, or that are used here for another purpose. */
 const internalNames = [
   {
     name: 'payload',
@@ -53,7 +53,7 @@ const internalNames = [
 ];
 
 /**
- * Names that files here may not import; flat config replaces a rule's options, so each list is whole.
+ * Names that files here must not import. Flat config replaces a rule's options, so each list is complete.
  * @param {string[]} files
  * @param {{ regex: string, message: string }[]} patterns
  * @param {object[]} names
@@ -63,7 +63,7 @@ function forbid(files, patterns, names = internalNames) {
   return { files, rules: { 'no-restricted-imports': ['error', options] } };
 }
 
-/** The same borders for relative paths. */
+/** The same boundaries for relative paths. */
 const zones = [
   { target: './packages', from: './apps', message: 'Packages never import from apps.' },
   { target: './apps/cms', from: './apps/web', message: 'The apps never import each other.' },
@@ -81,7 +81,7 @@ const zones = [
   ...layerZones,
 ];
 
-/** The layout: who may import whom. */
+/** The allowed imports between folders. */
 export const architecture = [
   {
     plugins: { 'import-x': importX },

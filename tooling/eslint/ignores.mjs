@@ -1,4 +1,4 @@
-/** What is built, generated or kept by another tool. */
+/** Files that are built, generated or maintained by another tool. */
 export const ignores = {
   ignores: [
     '**/node_modules/**',
@@ -11,7 +11,7 @@ export const ignores = {
     'packages/payload-types/src/**',
     'apps/cms/src/app/(payload)/**',
     'apps/cms/src/migrations/**',
-    // Broken on purpose: the test of the architecture rules lints them by name.
+    // Intentionally broken: the test of the architecture rules lints them by name.
     'tooling/eslint/fixtures/**',
   ],
 };

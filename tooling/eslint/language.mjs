@@ -29,6 +29,6 @@ export const language = [
     },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  // Commands talk to the person at the terminal.
+  // Commands write to the terminal.
   { files: ['tooling/**', 'e2e/**', 'bench/**', 'apps/cms/src/seed/**'], rules: { 'no-console': 'off' } },
 ];

@@ -3,15 +3,15 @@ import path from 'node:path';
 
 import type { AppLayers } from './layers.mjs';
 
-/** A source file that is linted to see which rules it breaks. */
+/** A source file that is linted to list the rules that it breaks. */
 export interface LintCase {
   name: string;
   file: string;
-  /** Left out: the file as it stands on the disk. */
+  /** Omitted to lint the file on the disk. */
   code?: string;
   /** The rule that the file breaks; `null` when it breaks none. */
   rule: string | null;
-  /** A rule that the file does not break, whatever else it does. */
+  /** A rule that the file does not break, regardless of others. */
   keeps?: string;
 }
 
@@ -22,7 +22,7 @@ export const use = (specifier: string) => `import { thing } from '${specifier}';
 
 const useType = (specifier: string) => `import type { Thing } from '${specifier}';\nexport type Used = Thing;\n`;
 
-/** The path of some module that an entry of a list holds; none that reads the environment, which has a border of its own. */
+/** The path of a module in an entry of a list, other than a module that reads the environment, which has a separate boundary. */
 function moduleIn(source: string, entry: string, { environment }: AppLayers): string {
   if (statSync(path.join(source, entry)).isFile()) return path.join(source, entry);
   const files = readdirSync(path.join(source, entry), { recursive: true, encoding: 'utf8' }).sort();
@@ -32,7 +32,7 @@ function moduleIn(source: string, entry: string, { environment }: AppLayers): st
   return path.join(source, module);
 }
 
-/** A file of one entry and how it would import a module of another. */
+/** A file of one entry, with an import of a module of another. */
 function importBetween(app: string, layers: AppLayers, from: string, to: string) {
   const source = path.join(root, 'apps', app, 'src');
   const place = path.join(source, from);
@@ -43,7 +43,7 @@ function importBetween(app: string, layers: AppLayers, from: string, to: string)
 
 const borders = 'import-x/no-restricted-paths';
 
-/** Each layer against the next: up and to the side is forbidden, down is free. */
+/** Each layer against the next: imports upwards and sideways are forbidden, downwards they are allowed. */
 export function layerCases(app: string, layers: AppLayers): LintCase[] {
   const rows = layers.order.map((entry) => [entry].flat());
   return rows.flatMap((row, rank) => {

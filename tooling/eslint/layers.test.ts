@@ -6,7 +6,7 @@ import { apps, type AppLayers } from './layers.mjs';
 const root = path.resolve(__dirname, '../..');
 const sourceOf = (app: string) => path.join(root, 'apps', app, 'src');
 
-/** What stands in a folder. A test belongs to the file that it tests, and declarations of types are imported by nobody. */
+/** The contents of a folder. A test belongs to the file that it tests, and type declarations are not imported. */
 function namesIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files

@@ -1,6 +1,6 @@
 /**
- * Lints the sources given on standard input as `[{ file, code }]`; prints the rules that each one breaks.
- * A process of its own: ESLint loads its configuration in a way that Jest cannot.
+ * Lints the sources given on standard input as `[{ file, code }]` and prints the rules that each one breaks. It runs in a
+ * separate process, because ESLint loads its configuration in a way that Jest does not support.
  */
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';

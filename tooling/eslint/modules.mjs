@@ -3,7 +3,7 @@ import { importX } from 'eslint-plugin-import-x';
 
 import { noCycle } from './no-cycle.mjs';
 
-/** Files whose default export a framework asks for. */
+/** Files whose default export is required by a framework. */
 const defaultExportFiles = [
   '**/*.config.{ts,mjs,js}',
   '**/app/**/{page,layout,template,loading,error,global-error,not-found,global-not-found,default,forbidden,unauthorized}.tsx',
@@ -12,13 +12,13 @@ const defaultExportFiles = [
   '**/src/{proxy,middleware}.ts',
   // Next loads a cache handler by its default export.
   'apps/web/src/cache/handler.ts',
-  // Jest runs what prepares and clears a run by its default export.
+  // Jest runs the setup and teardown of a run by their default exports.
   'e2e/harness/global-{setup,teardown}.ts',
   'tooling/jest/**',
   '**/*.d.ts',
 ];
 
-/** How modules name and reach each other. */
+/** Rules for the names and imports of modules. */
 export const modules = [
   {
     plugins: { 'import-x': importX, civic: { rules: { 'no-cycle': noCycle } } },

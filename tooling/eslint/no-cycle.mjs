@@ -2,7 +2,7 @@ import { ModuleInfo } from 'eslint-plugin-import-x/core/index';
 import { moduleVisitor } from 'eslint-plugin-import-x/utils';
 
 /**
- * The modules between `module` and `end`, both included; `null` when no import leads there. `seen` collects those known not to.
+ * The modules between `module` and `end`, both included; `null` if no import leads there. `seen` collects the others.
  * @param {ModuleInfo} module
  * @param {string} end
  * @param {Set<string>} seen
@@ -21,8 +21,8 @@ function routeTo(module, end, seen) {
 }
 
 /**
- * As `import-x/no-cycle`, but an `import type` counts too: modules that need each other's types are still one thing in several files.
- * Reads the modules through the plugin, which has parsed them for its own rules.
+ * Like `import-x/no-cycle`, but an `import type` counts too: modules that need each other's types are still one thing in
+ * several files. Reads the modules through the plugin, which has parsed them for its own rules.
  * @type {import('@typescript-eslint/utils').TSESLint.RuleModule<'cycle'>}
  */
 export const noCycle = {

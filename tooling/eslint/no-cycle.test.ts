@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** A process of its own: ESLint's plugins load in a way that Jest cannot. */
+/** Runs in a separate process, because ESLint's plugins load in a way that Jest does not support. */
 const script = `
   import { ModuleInfo } from 'eslint-plugin-import-x/core/index';
   import { moduleVisitor } from 'eslint-plugin-import-x/utils';

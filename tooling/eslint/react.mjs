@@ -10,7 +10,7 @@ export const react = [
   { ...jsxA11y.flatConfigs.strict, files: ['**/*.tsx'] },
   {
     files: ['**/*.tsx'],
-    // VoiceOver forgets that a list without bullets is one, unless told.
+    // VoiceOver does not treat a list without bullets as a list unless it has an explicit role.
     rules: { 'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }] },
   },
   {
@@ -19,7 +19,7 @@ export const react = [
     settings: { next: { rootDir: 'apps/web' } },
     rules: {
       ...next.configs['core-web-vitals'].rules,
-      // For the pages router; and pictures come from the CMS in sizes of its own.
+      // For the pages router; and pictures come from the CMS in prepared sizes.
       '@next/next/no-html-link-for-pages': 'off',
       '@next/next/no-img-element': 'off',
     },

@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
-/** Starting the product, seeding it and visiting every page takes its time on a busy machine. */
+/** Starting the product, seeding it and visiting every page takes long on a busy machine. */
 jest.setTimeout(180_000);

@@ -13,7 +13,7 @@ const places = folders.flatMap((folder) => {
     .map((name) => ({ folder, name, stem: name.replace(/(\.d)?\.tsx?$/, ''), tests: names }));
 });
 
-/** The part of the guide about one app. */
+/** The section of the guide about one app. */
 const sectionOf = (folder: string) =>
   guide.split(/^## /m).find((section) => section.split('\n', 1)[0]?.includes(folder)) ?? '';
 const versionsIn = (text: string) => (text.match(/\d+\.\d+(\.\d+)?/g) ?? []).sort();

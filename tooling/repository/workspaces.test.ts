@@ -20,7 +20,7 @@ const program = (name: string) => path.join(root, 'node_modules', '.bin', name);
 const manifest = (folder: string): Manifest =>
   JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
 
-/** Turbo's own view of the workspaces: what it would run, and where. */
+/** The workspaces in Turbo's view: its tasks and their folders. */
 function plannedTasks(): Task[] {
   const args = ['run', 'lint', 'test', 'typecheck', '--dry=json'];
   const plan = execFileSync(program('turbo'), args, {
@@ -59,7 +59,7 @@ test.each(jestCases)('Jest in %s runs the unit and component tests of that folde
   expect(command).toContain(` --roots ${directory} `);
   const files = readdirSync(path.join(root, directory, 'src'), { recursive: true, encoding: 'utf8' });
   expect(files.some((file) => /\.test\.tsx?$/.test(file))).toBe(true);
-  // Patterns of test files come last; a list before them would swallow them.
+  // Patterns of test files come last, because an option with a list before them would consume them.
   expect(command).toMatch(/ --config \S+$/);
 });
 

@@ -1,6 +1,6 @@
 /**
- * Runs once when the server starts: a wrong environment stops it here, with every problem listed. Coming releases are known before the
- * first visitor comes, as far as the CMS can tell.
+ * Runs once when the server starts. An invalid environment ends the process with a list of every problem. Coming releases are
+ * loaded before the first visitor comes, if the CMS is available.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;

@@ -3,7 +3,7 @@ import { env } from './platform/env';
 import { guardAnswers } from './platform/http/guard-answers';
 import { nodeEnvironment } from './platform/node-environment';
 
-/** Looks at the environment, and ends the process when it is wrong, with every problem listed; then learns of coming releases. */
+/** Validates the environment and ends the process with every problem if it is invalid; then loads the coming releases. */
 export function start(): void {
   try {
     env();

@@ -22,17 +22,17 @@ export interface AnnouncementQuery {
 }
 
 /**
- * All that a block may ask for while it is resolved; the site implements it over its queries. Lists come in the order of
- * the ids asked for, without those that a visitor may not see or that do not exist in the language.
+ * The queries that a block may use while it is resolved; the site implements them. Lists follow the order of the given ids,
+ * without documents that a visitor may not see or that do not exist in the language.
  */
 export interface BlockContext {
   locale: SiteLanguage;
   site: {
     /** The public address of the site, such as `https://example.org`. */
     url: string;
-    /** IANA name of the zone in which dates are told. */
+    /** IANA name of the zone in which dates are shown. */
     timeZone: string;
-    /** The name of the city that runs the site, in the language: maps and lists make it stand out. */
+    /** The name of the city that runs the site, in the language; maps and lists highlight it. */
     cityName: string | null;
   };
   /** The initiative whose page shows the blocks; null on other pages. */
@@ -45,7 +45,7 @@ export interface BlockContext {
   initiativeCities(): Promise<CityCard[]>;
   initiativeRepresentatives(): Promise<RepresentativeCard[]>;
   initiativeFocusAreas(): Promise<FocusAreaCard[]>;
-  /** The initiatives named as related, then others, never the one whose page this is. */
+  /** The initiatives set as related, then others, never the page's own. */
   relatedInitiatives(): Promise<InitiativeCard[]>;
   listAnnouncements(query: AnnouncementQuery): Promise<AnnouncementCard[]>;
   /** A link group as the CMS stores it; null when its target is missing, hidden or not in the language. */

@@ -6,17 +6,17 @@ import type { BlockContext } from './block-context';
 /** A block as the CMS stores it. */
 export type RawBlock = NonNullable<Initiative['layout']>[number];
 
-/** Every type of block in the generated types of the CMS, so the list follows `configs.ts`. */
+/** Every type of block in the CMS's generated types, so the list follows `configs.ts`. */
 export type BlockType = RawBlock['blockType'];
 
-/** The rendering of a type of block: the props for the editor's input, and the component that takes them. */
+/** The rendering of a type of block: a resolver from the editor's input to props, and the component that takes them. */
 export interface BlockView<Raw, Props> {
   /** Null when a visitor would see nothing. */
   resolve: (block: Raw, context: BlockContext) => Promise<Props | null> | Props | null;
   Component: (props: Props) => ReactNode;
 }
 
-/** A complete map: one view per type of block. That the props fit the component is checked entry by entry, by `blockView`. */
+/** A complete map: one view per type of block. `blockView` checks for each entry that the props fit the component. */
 export type BlockViews = {
   [Type in BlockType]: {
     resolve: (block: Extract<RawBlock, { blockType: Type }>, context: BlockContext) => unknown;

@@ -14,7 +14,7 @@ import { resolveRichText, RichText } from './rich-text/component';
 import { resolveStatistics, Statistics } from './statistics/component';
 import { resolveVideo, Video } from './video/component';
 
-/** The site's half of the map of blocks; `configs.ts` is the CMS's. A type that either side forgets does not compile. */
+/** The site's half of the map of blocks; `configs.ts` is the CMS's. A type missing on either side does not compile. */
 export const blocks = {
   announcements: blockView(resolveAnnouncements, Announcements),
   benefits: blockView(resolveBenefits, Benefits),
@@ -35,5 +35,5 @@ export const blocks = {
 /** The props of the component of a type of block. */
 type PropsOf<Type extends BlockType> = NonNullable<Awaited<ReturnType<(typeof blocks)[Type]['resolve']>>>;
 
-/** A block with all that its component shows, ready to be rendered by `RenderBlocks`. */
+/** A block with all resolved content, ready to be rendered by `RenderBlocks`. */
 export type ResolvedBlock = { [Type in BlockType]: { type: Type; id: string; props: PropsOf<Type> } }[BlockType];

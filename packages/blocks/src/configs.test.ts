@@ -7,7 +7,7 @@ import type { Block, Field } from 'payload';
 import { blockConfigs } from './configs';
 import { isExternalTarget } from './fields/link-target';
 
-/** All fields of a block, those in groups, rows and arrays included. */
+/** All fields of a block, including those in groups, rows and arrays. */
 function fieldsOf(fields: Field[]): Field[] {
   return fields.flatMap((field) => ('fields' in field ? [field, ...fieldsOf(field.fields)] : [field]));
 }

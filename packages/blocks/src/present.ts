@@ -1,17 +1,17 @@
 /**
- * A text that is there, without the space around it; null for one that is not. The CMS's types promise required texts, but
- * in a language that lacks the translation they are missing all the same.
+ * A text without surrounding space; null for an empty or missing one. The CMS's types promise required texts, but an
+ * untranslated language lacks them.
  */
 export function present(text: string | null | undefined): string | null {
   return text?.trim() || null;
 }
 
-/** The texts of rows that have one. */
+/** The texts of rows, without rows that lack one. */
 export function presentTexts(rows: { text?: string | null }[] | null | undefined): string[] {
   return (rows ?? []).map(({ text }) => present(text)).filter((text) => text !== null);
 }
 
-/** The rows that have a title, with the text below it where there is one. */
+/** The rows with a title, each with its text if it has one. */
 export function presentItems<Row extends { title?: string | null; text?: string | null }>(
   rows: Row[] | null | undefined,
 ): (Row & { title: string; text: string | null })[] {

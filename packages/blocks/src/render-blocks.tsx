@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { blocks, type ResolvedBlock } from './blocks';
 import styles from './render-blocks.module.css';
 
-/** One block. The type ties the props to the component, which the compiler cannot follow through the map. */
+/** One block. The type ties the props to the component, a relation that the compiler cannot follow through the map. */
 function RenderBlock({ block }: { block: ResolvedBlock }) {
   const Component = blocks[block.type].Component as ComponentType<ResolvedBlock['props']>;
   return <Component {...block.props} />;

@@ -52,7 +52,7 @@ test('a block without a heading gets its usual one in the language', async () =>
 });
 
 test('rows that are not translated are left out, and a block of none altogether', async () => {
-  // What the CMS answers for a language without the translation: a null where its types promise a text.
+  // The CMS's answer for an untranslated language: null where its types promise a text.
   const untranslated: RawBlock[] = JSON.parse(`[
     { "blockType": "goals", "items": [{ "text": null }] },
     { "blockType": "benefits", "items": [{ "title": null, "text": "x" }] },

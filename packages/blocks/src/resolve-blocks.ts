@@ -4,7 +4,7 @@ import { blocks, type ResolvedBlock } from './blocks';
 
 export type { RawBlock, ResolvedBlock };
 
-/** One block. A type that only a newer CMS knows is left out, so that it cannot break the page. */
+/** One block. A type that only a newer CMS supports is left out, so that it cannot break the page. */
 async function resolveBlock(block: RawBlock, id: string, context: BlockContext): Promise<ResolvedBlock | null> {
   const { blockType: type } = block;
   if (!Object.hasOwn(blocks, type)) return null;
@@ -13,7 +13,7 @@ async function resolveBlock(block: RawBlock, id: string, context: BlockContext):
   return props && ({ type, id, props } as ResolvedBlock);
 }
 
-/** The blocks of a page with all that they show, in their order; those with nothing to show are left out. */
+/** The blocks of a page in order, with all resolved content; blocks without content are left out. */
 export async function resolveBlocks(
   layout: RawBlock[] | null | undefined,
   context: BlockContext,

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { SiteLanguage } from './site-languages';
 
 /**
- * How the site asks the CMS for the content of a moment that has not come: with the token of a grant and the moment in
- * headers, which land in no log, beside its own key.
+ * Requests of the site for the content of a future moment. The grant's token and the moment travel in headers beside the site's
+ * own key, because headers are not logged.
  */
 export const asOfHeaders = {
   token: 'x-civic-as-of',
@@ -14,12 +14,12 @@ export const asOfHeaders = {
 
 const instant = z.iso.datetime();
 
-/** What the CMS says of a grant that holds. */
+/** The CMS's description of a valid grant. */
 export const asOfGrantSchema = z.object({
-  /** `session`: a member of staff who came from the admin. `link`: somebody who was sent a link. */
+  /** `session`: a member of staff who came from the admin. `link`: a person who received a link. */
   kind: z.enum(['session', 'link']),
   person: z.string(),
-  /** The moment that the grant opens at; `null` for now. */
+  /** The moment at which the preview opens; `null` for now. */
   instant: instant.nullable(),
   path: z.string(),
   expiresAt: instant,
@@ -33,18 +33,18 @@ export type AsOfGrant = z.infer<typeof asOfGrantSchema>;
 
 const asOfEventKinds = ['publish', 'announce', 'reveal', 'expire', 'release', 'take-down', 'end'] as const;
 
-/** By language; the CMS may have one that this site does not know yet. */
+/** By language; the CMS may have languages that this version of the site does not support yet. */
 const localizedTitle: z.ZodType<Partial<Record<SiteLanguage, string>>> = z.record(z.string(), z.string());
 
 const asOfEventSchema = z.object({
   kind: z.enum(asOfEventKinds),
-  /** The name of the document, without the languages in which it has none. */
+  /** The name of the document; languages without a name are left out. */
   title: localizedTitle,
 });
 
 export type AsOfEvent = z.infer<typeof asOfEventSchema>;
 
-/** The coming instants at which visitors see something else, in their order, each once. */
+/** The coming instants at which visitors will see a change, in order and without duplicates. */
 export const asOfTransitionsSchema = z.object({
   transitions: z.array(z.object({ at: instant, events: z.array(asOfEventSchema).min(1) })),
 });

@@ -17,7 +17,7 @@ test('every list holds the types whose descriptors say so', () => {
 });
 
 test.each(descriptors.map((type) => [type.slug, type] as const))('the descriptor of %s is consistent', (_, type) => {
-  // Whatever is listed, linked from the sitemap or found by a search needs an address.
+  // Every type that is listed, in the sitemap or found by a search needs an address.
   if (type.listed || type.inSitemap || type.inFeeds || type.searchable) expect(type.addressed).toBe(true);
   if (type.listed || type.inFeeds) expect(type.segment).not.toBeNull();
   if (type.windowed) expect(type.drafts).toBe(true);

@@ -14,7 +14,7 @@ export const sectionTypes = slugsOf(contentTypes.filter((type) => type.listed));
 
 export type SectionType = (typeof sectionTypes)[number];
 
-/** Collections whose documents have an address of their own. */
+/** Collections whose documents have their own address. */
 export const addressedTypes = slugsOf(contentTypes.filter((type) => type.addressed));
 
 export type AddressedType = (typeof addressedTypes)[number];

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** Every problem of an environment at once, so that an operator mends it in one go. */
+/** All problems of an environment in one error, so that an operator can fix them together. */
 class EnvironmentError extends Error {
   constructor(
     readonly app: string,

@@ -2,7 +2,7 @@ import { firstMonth, seasonOf } from './season';
 import type { DatePrecision, ExpectedDate } from './views';
 import { instantOf, wallTimeOf } from './zoned';
 
-/** A date as precisely as it is known. */
+/** A date with the precision to which it is known. */
 export interface Expectation {
   precision: DatePrecision;
   /** An instant in the period that is meant, ISO 8601; null when none is known. */
@@ -17,10 +17,10 @@ export interface Period {
 
 const minute = 60_000;
 
-/** Dates that a calendar with four digits for the year can tell. */
+/** Dates that fit into a calendar with four-digit years. */
 const isTellable = (instant: number) => instant >= Date.UTC(1000, 0, 2) && instant < Date.UTC(9998, 0);
 
-/** When a day begins; some zones have changed their clocks at midnight. Days and months run over: 32 May is 1 June. */
+/** The instant at which a day begins; some zones have changed their clocks at midnight. Days and months run over: 32 May is 1 June. */
 function startOf(timeZone: string, year: number, month: number, day: number): number {
   const date = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
   const reading = instantOf(`${date}T00:00`, timeZone);
@@ -66,8 +66,8 @@ export function periodOf({ precision, date }: Expectation, timeZone: string): Pe
 }
 
 /**
- * The instant that stands for a period: its middle, to the minute. It tells nothing beyond the precision, and stays in
- * the same day, month or season when the site moves to another zone. An exact date is its own; null when none is known.
+ * The instant that represents a period: its middle, to the minute. It reveals nothing beyond the precision, and stays in the
+ * same day, month or season when the site moves to another zone. An exact date represents itself; `null` when no date is known.
  */
 export function dateWithin(expectation: Expectation, timeZone: string): string | null {
   if (expectation.precision === 'exact') return expectation.date;
@@ -77,7 +77,7 @@ export function dateWithin(expectation: Expectation, timeZone: string): string |
   return new Date(middle).toISOString();
 }
 
-/** Whether the period has passed at the instant `at` (ms) and nobody has called it off; the end belongs to what follows. */
+/** Whether the period has passed at the instant `at` (ms) without a cancellation; the end itself counts as passed. */
 export function isOverdue(expected: ExpectedDate, timeZone: string, at: number): boolean {
   const period = periodOf(expected, timeZone);
   return expected.certainty !== 'cancelled' && period !== null && at >= period.end;

@@ -1,9 +1,9 @@
 import { periodOf, type Period } from './expected-period';
 import type { ExpectedDate } from './views';
 
-/** What becomes of a promised date when another is told. */
+/** The effect of a new expected date on the one promised before. */
 export type PromiseChange =
-  /** There had been no date, or it had been called off already. */
+  /** There was no date before, or it had already been cancelled. */
   | 'none'
   | 'kept'
   /** More precise, within what had been promised. */
@@ -12,13 +12,13 @@ export type PromiseChange =
   | 'blurred'
   | 'later'
   | 'earlier'
-  /** No date is known any more. */
+  /** No date is known any longer. */
   | 'withdrawn'
   | 'cancelled';
 
 const holds = (outer: Period, inner: Period) => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Compares what is told now with what had been told, in the zone of those who read it. */
+/** Compares the new date with the earlier one, in the zone of the site's readers. */
 export function comparePromises(before: ExpectedDate, after: ExpectedDate, timeZone: string): PromiseChange {
   const promised = periodOf(before, timeZone);
   if (promised === null || before.certainty === 'cancelled') return 'none';
@@ -30,5 +30,5 @@ export function comparePromises(before: ExpectedDate, after: ExpectedDate, timeZ
   return told.end > promised.end ? 'later' : 'earlier';
 }
 
-/** Whether the change takes a promise back, so that those who were given it should hear why. */
+/** Whether the change breaks a promise, so that visitors should be given a reason. */
 export const takesBack = (change: PromiseChange): boolean => !['none', 'kept', 'sharpened'].includes(change);

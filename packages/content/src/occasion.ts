@@ -1,7 +1,7 @@
 import { periodOf } from './expected-period';
 import { wallTimeOf } from './zoned';
 
-/** When something takes place, as it is stored. Of an occasion that lasts whole days only the dates count, as the site's zone has them. */
+/** The time at which something takes place, as it is stored. For whole days only the dates count, in the site's zone. */
 export interface Occasion {
   /** ISO 8601, UTC. */
   start?: string | null;
@@ -23,8 +23,8 @@ const dayOf = (instant: number, timeZone: string): Span | null =>
 const instantIn = (value: string | null | undefined) => (value ? Date.parse(value) : Number.NaN);
 
 /**
- * From when until when something takes place in the zone (an IANA name); `null` when its start cannot be read. Without an end, or with
- * one before its start, it lasts until the end of the day on which it starts. @throws RangeError for an unknown zone.
+ * The start and end of an occasion in the zone (an IANA name); `null` if its start is invalid. Without an end, or with one
+ * before its start, it lasts until the end of its first day. @throws RangeError for an unknown zone.
  */
 export function spanOf(occasion: Occasion, timeZone: string): Span | null {
   const start = instantIn(occasion.start);

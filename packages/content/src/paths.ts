@@ -4,7 +4,7 @@ import { siteLanguages, type SiteLanguage } from './site-languages';
 /** The public path of a language's home page, such as `/bg`. */
 export const homePath = (locale: SiteLanguage) => `/${locale}`;
 
-/** The first path segment of a type below the language; `null` for one whose documents stand directly below it. */
+/** The first path segment of a type below the language; `null` for types whose documents are directly below it. */
 export function segmentOf(type: AddressedType, locale: SiteLanguage): string | null {
   const { segment, segmentIn } = contentTypeOf(type);
   return segmentIn?.[locale] ?? segment;
@@ -17,16 +17,16 @@ export const sectionAt = (locale: SiteLanguage, segment: string): SectionType | 
 /** The public path of a section's list, such as `/bg/cities`. */
 export const listPath = (type: SectionType, locale: SiteLanguage) => `/${locale}/${segmentOf(type, locale) ?? ''}`;
 
-/** The public path of a document, such as `/bg/cities/sofia`; generic pages stand directly under the language. */
+/** The public path of a document, such as `/bg/cities/sofia`; generic pages are directly under the language. */
 export function documentPath(type: AddressedType, locale: SiteLanguage, slug: string): string {
   const segment = segmentOf(type, locale);
   return segment === null ? `/${locale}/${slug}` : `/${locale}/${segment}/${slug}`;
 }
 
-/** The public path of an uploaded file. The site serves files itself, so that they outlive an outage of the CMS. */
+/** The public path of an uploaded file. The site serves files itself, so they stay available when the CMS is down. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`;
 
-/** First path segments that the site keeps for itself: no generic page may take one as its slug. */
+/** First path segments reserved by the site: no generic page may use one as its slug. */
 export const reservedSegments: readonly string[] = [
   ...new Set(sectionTypes.flatMap((type) => siteLanguages.map((locale) => segmentOf(type, locale) ?? type))),
   'search',
@@ -36,7 +36,7 @@ export const reservedSegments: readonly string[] = [
   ...siteLanguages,
 ];
 
-/** The slugs that no document of the type may take. */
+/** The reserved slugs of a type, which no document may use. */
 export function reservedSlugsOf(type: AddressedType): readonly string[] {
   const { segment, reservedSlugs } = contentTypeOf(type);
   return segment === null ? [...reservedSegments, ...reservedSlugs] : reservedSlugs;

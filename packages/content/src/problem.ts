@@ -1,12 +1,12 @@
-/** An error answer as RFC 9457 describes it, media type `application/problem+json`. */
+/** An error response as RFC 9457 describes it, media type `application/problem+json`. */
 export interface Problem {
   title: string;
   status: number;
-  /** What the caller can do about it. */
+  /** Advice for the caller. */
   detail: string;
 }
 
-/** A response that carries a problem; never cached. */
+/** A response with a problem as its body; never cached. */
 export function problemResponse(problem: Problem): Response {
   return Response.json(problem, {
     status: problem.status,

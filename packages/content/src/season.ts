@@ -17,8 +17,8 @@ export interface YearMonth {
 
 /**
  * The season of a month: three whole months of the northern year each, winter being December to February. These are the
- * meteorological seasons (NOAA, "Meteorological Versus Astronomical Seasons"), which begin where a calendar does and are
- * what people mean who announce something for the spring; the astronomical ones begin three weeks later, within a day.
+ * meteorological seasons (NOAA, "Meteorological Versus Astronomical Seasons"), which start on the first day of a month. An
+ * announcement "for the spring" means these; the astronomical seasons begin three weeks later, on a date that varies by a day.
  */
 export function seasonOf({ year, month }: YearMonth): YearSeason {
   const season = seasons[Math.floor((month % 12) / 3)] ?? 'winter';

@@ -1,6 +1,6 @@
 /**
- * The languages of the public site, the default one first. To add one, add its code here; the compiler then asks for its
- * texts in `packages/ui/src/messages`. The languages of the admin are a list of their own, see `admin-languages.ts`.
+ * The languages of the public site, the default one first. To add one, add its code here; the compiler then requires its texts
+ * in `packages/ui/src/messages`. The languages of the admin are a separate list, see `admin-languages.ts`.
  */
 export const siteLanguages = ['bg', 'en'] as const;
 
@@ -9,7 +9,7 @@ export type SiteLanguage = (typeof siteLanguages)[number];
 
 export const defaultLanguage: SiteLanguage = siteLanguages[0];
 
-/** Whether a path segment names a language of the site. */
+/** Whether a path segment is a language of the site. */
 export function isSiteLanguage(value: string | null | undefined): value is SiteLanguage {
   return siteLanguages.some((language) => language === value);
 }

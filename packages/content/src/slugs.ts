@@ -15,7 +15,7 @@ export function slugify(text: string, language?: SiteLanguage): string {
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, maximumLength);
 }
 
-/** Whether a slug typed by a person can stand in a path as it is. */
+/** Whether a slug typed by a person can be used in a path unchanged. */
 export function isSlug(value: string): boolean {
   return value.length <= maximumLength && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
 }

@@ -4,7 +4,7 @@ import { instantOf } from './zoned';
 const sofia = 'Europe/Sofia';
 const minute = 60_000;
 
-/** The instant of a wall time that is there once. */
+/** The instant of a wall time that occurs once. */
 function only(wall: string): number {
   const reading = instantOf(wall, sofia);
   if (reading.kind !== 'one') throw new Error(`${wall} is ${reading.kind}.`);

@@ -6,7 +6,7 @@ const first = Date.parse('2020-01-01T00:00:00Z');
 const last = Date.parse('2041-01-01T00:00:00Z');
 const minute = 60_000;
 
-/** Windows of which many bounds are missing, equal or in the wrong order, as editors and imports leave them. */
+/** Windows with bounds that are often missing, equal or in the wrong order, as editors and imports leave them. */
 const bounds = fc.oneof(
   fc.constant(null),
   fc.integer({ min: first / minute, max: last / minute }).map((count) => count * minute),

@@ -53,12 +53,12 @@ function bulgarianInLatin(text: string): string {
     .join('');
 }
 
-/** By language: how it is written in lower-case Latin letters. A language that has Latin letters needs no line. */
+/** Rules for lower-case Latin letters by language. A language written in Latin letters needs no entry. */
 const transliterations: Readonly<Record<string, (text: string) => string>> = { bg: bulgarianInLatin };
 
 /**
- * A text in lower case and in Latin letters, by the rules of its language. Where that language has none, the rules are
- * those of the site's default language, whose words also stand in translations. Other characters stay as they are.
+ * A text in lower case and in Latin letters, by the rules of its language. A language without rules uses those of the site's
+ * default language, whose words also occur in translations. Other characters stay as they are.
  */
 export function transliterate(text: string, language: SiteLanguage = defaultLanguage): string {
   const inLatin = transliterations[language] ?? transliterations[defaultLanguage];

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 
 import type { DocumentType, GlobalType } from './content-types';
 
-/** The response header in which a page lists the versions of all that it shows, parted by spaces. */
+/** The response header with the versions of all documents on a page, separated by spaces. */
 export const versionsHeader = 'x-civic-versions';
 
 /**
- * A short name for one version of one document, the same on both sides: the site says which versions a page shows and the
- * CMS looks for the one that it published. `updatedAt` is the published document's, an ISO 8601 instant.
+ * A short name for one version of one document, computed alike by CMS and site. The site lists the versions that a page shows
+ * and the CMS looks for the one that it published. `updatedAt` is the published document's, an ISO 8601 instant.
  */
 export function versionMarker(type: DocumentType | GlobalType, id: string, updatedAt: string): string {
   return createHash('sha256')

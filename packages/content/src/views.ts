@@ -1,11 +1,11 @@
 import type { AnnouncementState } from './timeline';
 
 /**
- * What the site's queries hand to its components: plain values in one language, with relations resolved and paths worked
- * out. Components know these shapes and nothing of the CMS.
+ * The values that the site's queries pass to its components: plain values in one language, with relations and paths resolved.
+ * Components depend on these shapes and not on the CMS.
  */
 
-/** A rich text in Payload's Lexical format; its internal links are resolved to paths already. */
+/** A rich text in Payload's Lexical format with internal links already resolved to paths. */
 export interface RichText {
   root: { children: unknown[]; [key: string]: unknown };
 }
@@ -25,7 +25,7 @@ export interface Picture {
   focalPoint: { x: number; y: number };
 }
 
-/** An uploaded file that is no picture, such as a video or its captions. */
+/** An uploaded file other than a picture, such as a video or its captions. */
 export interface SiteFile {
   /** A path on the site. */
   src: string;
@@ -71,7 +71,7 @@ export interface OrganizationCard {
   website: string | null;
   logo: Picture | null;
   figures: { value: string; label: string }[];
-  /** What the organization works on. */
+  /** The organization's areas of work. */
   areas: string[];
 }
 
@@ -99,7 +99,7 @@ export interface FocusAreaCard {
 
 export type DatePrecision = 'exact' | 'day' | 'month' | 'season' | 'unknown';
 
-/** When something is expected, as honestly as it is known. */
+/** The expected date of something, with the precision to which it is known. */
 export interface ExpectedDate {
   precision: DatePrecision;
   /** An instant in the period that is meant, ISO 8601; null when unknown. */

@@ -12,7 +12,7 @@ const operators: Record<string, (value: unknown, wanted: unknown) => boolean> = 
   less_than_equal: (value, wanted) => typeof value === 'string' && value <= String(wanted),
 };
 
-/** What a database answers for one row: fields that are null match no comparison. */
+/** The result of a database for one row: null fields match no comparison. */
 function matches(filter: VisibilityFilter, row: Windowed): boolean {
   return Object.entries(filter).every(([path, condition]): boolean => {
     if (Array.isArray(condition)) {

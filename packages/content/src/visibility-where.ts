@@ -14,13 +14,13 @@ const iso = (at: number) => new Date(at).toISOString();
 const isPublished: VisibilityFilter = { _status: { equals: 'published' } };
 
 /*
- * A database cannot call `visibilityAt`. These filters say the same of stored documents, whose instants are ISO 8601 in UTC, and
- * are tested against it.
+ * Visibility as filters, because a database cannot call `visibilityAt`. They give the same result for stored documents, whose
+ * instants are ISO 8601 in UTC, and are tested against it.
  */
 
 /**
- * The documents that are not `hidden` at the instant `at` (ms, UTC). Those that are `gone` by then are included, so that a
- * reader can tell them from documents that never were.
+ * The documents that are not `hidden` at the instant `at` (ms, UTC). Documents that are `gone` by then are included, so that a
+ * reader can distinguish them from documents that never existed.
  */
 export function notHiddenWhere(type: DocumentType, at: number): VisibilityFilter {
   const { drafts, windowed } = contentTypeOf(type);
@@ -37,7 +37,7 @@ export const pendingWhere = (at: number): VisibilityFilter => ({
 export const windowInstants = (type: WindowedType): ('publishAt' | 'revealAt' | 'expireAt')[] =>
   windowTraitsOf(type).comingSoon ? ['publishAt', 'revealAt', 'expireAt'] : ['publishAt', 'expireAt'];
 
-/** The fields of a type that decide its visibility, besides that it is published; a type without a window has none. */
+/** The fields of a type that decide its visibility, besides its publication; empty for a type without a window. */
 export function windowFieldsOf(type: DocumentType): string[] {
   const { windowed } = contentTypeOf(type);
   if (windowed === false) return [];
@@ -51,8 +51,8 @@ export function windowFieldsOf(type: DocumentType): string[] {
 }
 
 /**
- * The published documents with an instant of their window after `after`, and by `until` where that is given (ms, UTC); this
- * includes every document whose visibility changes in that time without an edit.
+ * The published documents with an instant of their window after `after`, and by `until` if given (ms, UTC); this includes every
+ * document whose visibility changes in that time without an edit.
  */
 export function changingWhere(type: WindowedType, after: number, until?: number): VisibilityFilter {
   const within = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { expireOutcomes, type VisibilityRules, type Windowed } from './visibility';
 
-/** Every kind of type that there can be, those without an example yet included. */
+/** Every possible kind of type, including those without an example yet. */
 const everyKind: VisibilityRules[] = [
   { drafts: false, windowed: false },
   { drafts: true, windowed: false },
@@ -30,7 +30,7 @@ export const documents: fc.Arbitrary<Windowed> = fc.record({
   expireOutcome: fc.constantFrom(...expireOutcomes, null, undefined, 'unheard-of'),
 });
 
-/** A document and an instant, often at one of its own bounds or a millisecond beside it. */
+/** A document and an instant, often at one of its own bounds or a millisecond away. */
 export const situations = documents.chain((document) => {
   const { publishAt, revealAt, expireAt } = document;
   const own = [publishAt, revealAt, expireAt].flatMap((bound) => (bound ? [Date.parse(bound)] : []));

@@ -7,7 +7,7 @@ export const expireOutcomes = ['archived', 'withdrawn', 'redirected', 'gone'] as
 
 export type ExpireOutcome = (typeof expireOutcomes)[number];
 
-/** The fields of a document that decide when it may be seen; every one of them must have been read. */
+/** The fields of a document that decide its visibility; all of them must have been read. */
 export interface Windowed extends Timed {
   expireOutcome?: string | null;
 }
@@ -16,30 +16,30 @@ export interface Windowed extends Timed {
  * - `hidden`: not published, or its time has not come.
  * - `teaser`: announced; the body is withheld.
  * - `shown`: in full.
- * - `archived`: over, and still at its address, out of lists and feeds.
- * - `withdrawn`: over; its title and a reason are left.
- * - `redirected`: over; its address leads elsewhere.
- * - `gone`: over; nothing is left.
+ * - `archived`: over, but still at its address; left out of lists and feeds.
+ * - `withdrawn`: over; only its title and a reason remain.
+ * - `redirected`: over; its address redirects elsewhere.
+ * - `gone`: over; nothing remains.
  */
 export type Visibility = 'hidden' | 'teaser' | 'shown' | ExpireOutcome;
 
-/** The traits of a content type that decide about visibility. */
+/** The traits of a content type that affect visibility. */
 export interface VisibilityRules extends Pick<ContentType, 'drafts'> {
   windowed: false | Pick<WindowTraits, 'comingSoon'>;
 }
 
-/** The outcome that a document names, or the one that shows least: a missing or unknown outcome leaves nothing. */
+/** The outcome set on a document, or the most restrictive one: a missing or unknown outcome leaves nothing. */
 export const outcomeOf = ({ expireOutcome }: Windowed): ExpireOutcome =>
   expireOutcomes.find((outcome) => outcome === expireOutcome) ?? 'gone';
 
-/** The window of a document as far as its type has one: without a reveal there is nothing to withhold. */
+/** The window of a document, reduced to the bounds of its type: without a reveal nothing is withheld. */
 function timedBy({ drafts, windowed }: VisibilityRules, document: Windowed): Timed {
   const _status = drafts ? document._status : 'published';
   if (windowed === false) return { _status, comingSoon: false };
   return { ...document, _status, ...(windowed.comingSoon ? {} : { comingSoon: false, revealAt: null }) };
 }
 
-/** `visibilityAt` for given rules instead of those of a content type. */
+/** Computes `visibilityAt` for given rules instead of those of a content type. */
 export function visibilityUnder(rules: VisibilityRules, document: Windowed, at: number): Visibility {
   switch (stateAt(timedBy(rules, document), at)) {
     case 'draft':
@@ -55,19 +55,19 @@ export function visibilityUnder(rules: VisibilityRules, document: Windowed, at: 
 }
 
 /**
- * How much visitors may see of a document at the instant `at` (ms since the epoch, UTC). This is the only place that decides
- * it, for the CMS and the site alike. Fails closed, as `stateAt` does: a bound that cannot be read opens nothing, and an ended
- * document that does not say what is left of it is gone.
+ * The visibility of a document at the instant `at` (ms since the epoch, UTC). CMS and site both use this function and decide it
+ * nowhere else. Fails closed, as `stateAt` does: an unreadable bound opens nothing, and an ended document without an outcome is
+ * gone.
  */
 export const visibilityAt = (type: DocumentType, document: Windowed, at: number): Visibility =>
   visibilityUnder(contentTypeOf(type), document, at);
 
 interface Share {
-  /** Its title and that it exists. */
+  /** Its existence and title. */
   title: boolean;
   /** Its teaser and picture. */
   teaser: boolean;
-  /** Its address answers with a page about it. */
+  /** Its address serves a page about it. */
   page: boolean;
   /** Lists, feeds, search and the sitemap contain it. */
   listed: boolean;
@@ -76,7 +76,7 @@ interface Share {
 const nothing: Share = { title: false, teaser: false, page: false, listed: false };
 const everything: Share = { title: true, teaser: true, page: true, listed: true };
 
-/** How much visitors get of a document of each visibility; for the body see `showsBody`. */
+/** The parts of a document that visitors get at each visibility; for the body see `showsBody`. */
 export const visitorsGet: Readonly<Record<Visibility, Share>> = {
   hidden: nothing,
   teaser: everything,
@@ -93,7 +93,7 @@ export const isPublicAt = (type: DocumentType, document: Windowed, at: number): 
 
 function showsBodyUnder(rules: VisibilityRules, document: Windowed, at: number): boolean {
   const visibility = visibilityUnder(rules, document, at);
-  // A body that was archived before its reveal stays withheld.
+  // A body archived before its reveal stays withheld.
   if (visibility === 'archived') return !isWithheld(timedBy(rules, document), at);
   return visibility === 'shown';
 }
@@ -103,7 +103,7 @@ export const showsBody = (type: DocumentType, document: Windowed, at: number): b
   showsBodyUnder(contentTypeOf(type), document, at);
 
 /**
- * The next instant after `at` (ms, UTC) at which visitors may see something else of the document without anybody changing it;
+ * The next instant after `at` (ms, UTC) at which visitors see a change of the document without an edit;
  * `undefined` when nothing is due.
  */
 export function nextVisibilityChange(type: DocumentType, document: Windowed, at: number): number | undefined {
@@ -113,7 +113,7 @@ export function nextVisibilityChange(type: DocumentType, document: Windowed, at:
   return boundsOf(timedBy(contentTypeOf(type), document)).find((bound) => bound > at && faceAt(bound) !== now);
 }
 
-/** What happens to a published document at an instant of its window. */
+/** A scheduled event of a published document's window. */
 export interface WindowEvent {
   /** Announced without its body, published in full, its body revealed, or over. */
   kind: 'announce' | 'publish' | 'reveal' | 'expire';
@@ -127,7 +127,7 @@ export function nextWindowEvent(type: DocumentType, document: Windowed, at: numb
   if (next === undefined) return undefined;
   const [before, after] = [at, next].map((instant) => visibilityAt(type, document, instant));
   if (after === 'teaser') return { kind: 'announce', at: next };
-  // What was archived before its reveal stays archived, now with its body.
+  // A document archived before its reveal stays archived, now with its body.
   if (after === before) return { kind: 'reveal', at: next };
   if (after === 'shown') return { kind: before === 'hidden' ? 'publish' : 'reveal', at: next };
   return { kind: 'expire', at: next };
@@ -139,7 +139,7 @@ export interface VisiblePeriod {
   until: number;
 }
 
-/** The time in which something is true of a document; `null` for never. A window opens once and closes once. */
+/** The period in which something is true of a document; `null` for never. A window opens once and closes once. */
 function periodOf(rules: VisibilityRules, document: Windowed, holds: (at: number) => boolean): VisiblePeriod | null {
   const instants = [Number.NEGATIVE_INFINITY, ...boundsOf(timedBy(rules, document))];
   const from = instants.find(holds);
@@ -147,14 +147,14 @@ function periodOf(rules: VisibilityRules, document: Windowed, holds: (at: number
   return { from, until: instants.find((at) => at > from && !holds(at)) ?? Number.POSITIVE_INFINITY };
 }
 
-/** When visitors get a part of a document, such as its teaser; `null` for never. */
+/** The period in which visitors get a part of a document, such as its teaser; `null` for never. */
 export const visiblePeriod = (type: DocumentType, document: Windowed, part: keyof Share): VisiblePeriod | null =>
   periodOf(contentTypeOf(type), document, (at) => visitorsGet[visibilityAt(type, document, at)][part]);
 
-/** When visitors may see the body of a document; `null` for never. */
+/** The period in which visitors may see the body of a document; `null` for never. */
 export const bodyPeriod = (type: DocumentType, document: Windowed): VisiblePeriod | null =>
   periodOf(contentTypeOf(type), document, (at) => showsBody(type, document, at));
 
-/** Whether a document of a windowed type has an end and no outcome; no such document may be saved. */
+/** Whether a document of a windowed type has an end but no outcome; such a document must not be saved. */
 export const lacksOutcome = ({ expireAt, expireOutcome }: Windowed): boolean =>
   Boolean(expireAt) && !expireOutcomes.some((outcome) => outcome === expireOutcome);

@@ -61,7 +61,7 @@ it.each([
   expect(linkTarget(value)).toBe(target);
 });
 
-/** Texts that resemble addresses, with the characters that have hurt. */
+/** Texts that resemble addresses, with characters that have caused errors. */
 const parts = fc.constantFrom(
   '/',
   '\\',

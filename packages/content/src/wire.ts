@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a delivery says about one document: its marker now, or that visitors may not see it any more. */
+/** The change of one document in a delivery: its new marker, or its removal from the public site. */
 const changedDocumentSchema = z.object({
   type: z.string().min(1),
   /** The document's id; a global's is its slug. */
@@ -18,33 +18,33 @@ export const contentChangedSchema = z.object({
     documents: z.array(changedDocumentSchema).min(1),
     /** Cache tags to purge, made by `cache-tags`. */
     tags: z.array(z.string().min(1).max(256)),
-    /** Paths to render again at once: the documents' own, in every language, old ones included. */
+    /** Paths to render again at once: the documents' own in every language, including old ones. */
     paths: z.array(z.string().startsWith('/')),
   }),
 });
 
 export type ContentChanged = z.infer<typeof contentChangedSchema>;
 
-/** Says that releases were scheduled, moved or called off, and nothing of them: the site reads the schedule anew. */
+/** A notice that releases were scheduled, moved or cancelled, without their content: the site reloads the schedule. */
 const scheduleChangedSchema = z.object({
   type: z.literal('schedule.changed'),
   /** ISO 8601, UTC. */
   timestamp: z.iso.datetime(),
 });
 
-/** Everything that the CMS posts to an instance of the site. */
+/** Every message that the CMS posts to an instance of the site. */
 export const messageSchema = z.discriminatedUnion('type', [contentChangedSchema, scheduleChangedSchema]);
 
 export type Message = z.infer<typeof messageSchema>;
 
-/** What the site answers once it has purged all tags and warmed the pages that the delivery names. */
+/** The site's response once it has purged all tags and warmed the pages that the delivery names. */
 export const deliveryAnswerSchema = z.object({
-  /** Pages that were rendered before the answer: those named, or, where none is, some of those that carried a tag. */
+  /** Pages rendered before the response: the named ones, or without names some of those that carried a tag. */
   pages: z.array(
     z.object({
       path: z.string(),
       status: z.number().int(),
-      /** How long the render took, ms. */
+      /** Duration of the render, ms. */
       milliseconds: z.number().nonnegative(),
     }),
   ),

@@ -3,15 +3,15 @@ import * as WallTimes from 'temporal-polyfill/fns/PlainDateTime';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 
 /**
- * Wall time and instants. A wall time is what a clock and a calendar in a zone show, to the minute, written
- * `2027-05-12T09:00`; an instant is in ms since the epoch (UTC); a zone is an IANA name such as `Europe/Sofia`.
+ * Wall times and instants. A wall time is the local date and time in a zone, to the minute, written `2027-05-12T09:00`; an
+ * instant is in ms since the epoch (UTC); a zone is an IANA name such as `Europe/Sofia`.
  */
 export type WallTime = string;
 
 const minute = 60_000;
 const wallTimePattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 
-/** Whether the name is one of the IANA zones that this machine knows; an offset such as `+02:00` is no zone. */
+/** Whether this machine supports the name as an IANA zone; an offset such as `+02:00` is not a zone. */
 export function isTimeZone(name: string): boolean {
   if (!/^[a-z]/i.test(name)) return false;
   try {
@@ -22,7 +22,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** @throws RangeError when the text is no wall time of the calendar, such as 30 February. */
+/** @throws RangeError when the text is not a valid wall time, such as 30 February. */
 function parsed(wall: WallTime): WallTimes.Record {
   const match = wallTimePattern.exec(wall);
   if (!match) throw new RangeError(`Not a wall time to the minute: "${wall}".`);
@@ -42,12 +42,12 @@ export function isWallTime(text: string): text is WallTime {
 const zoned = (instant: number, timeZone: string) =>
   Instants.toZonedDateTimeISO(Instants.fromEpochMilliseconds(instant), timeZone);
 
-/** What the clock shows in the zone at the instant; seconds are cut off. @throws RangeError for an unknown zone. */
+/** The wall time in the zone at the instant; seconds are cut off. @throws RangeError for an unknown zone. */
 export function wallTimeOf(instant: number, timeZone: string): WallTime {
   return WallTimes.toString(Zoned.toPlainDateTime(zoned(instant, timeZone)), { smallestUnit: 'minute' });
 }
 
-/** How far the zone is ahead of UTC at the instant, in minutes. @throws RangeError for an unknown zone. */
+/** The zone's offset from UTC at the instant, in minutes. @throws RangeError for an unknown zone. */
 export function offsetAt(instant: number, timeZone: string): number {
   return Zoned.offsetNanoseconds(zoned(instant, timeZone)) / (minute * 1_000_000);
 }
@@ -55,12 +55,12 @@ export function offsetAt(instant: number, timeZone: string): number {
 /** The instants that a wall time means in a zone. */
 export type InstantReading =
   | { kind: 'one'; instant: number }
-  /** The clock jumps over it: the last whole minute before the jump, and the first after it. */
+  /** The clock skips it: the last whole minute before the jump, and the first after it. */
   | { kind: 'skipped'; before: number; after: number }
   /** The clock is set back and shows it twice. */
   | { kind: 'twice'; earlier: number; later: number };
 
-/** The change of the clock that follows an instant of which it is known that one does. */
+/** The next clock change after an instant; the caller ensures that there is one. */
 function changeAfter(before: Zoned.Record): number {
   const change = Zoned.getTimeZoneTransition(before, 'next');
   if (!change) throw new RangeError('No change of the clock follows.');
@@ -69,7 +69,7 @@ function changeAfter(before: Zoned.Record): number {
 
 /**
  * The instant or instants that a wall time means in the zone.
- * @throws RangeError when `wall` is no wall time or the zone is unknown.
+ * @throws RangeError when `wall` is not a valid wall time or the zone is unknown.
  */
 export function instantOf(wall: WallTime, timeZone: string): InstantReading {
   const plain = parsed(wall);

@@ -1,4 +1,4 @@
-/** One `class` attribute of the names that are there; `undefined` when none is. */
+/** Joins the given class names into one `class` attribute; `undefined` if there are none. */
 export function classNames(...names: (string | false | null | undefined)[]): string | undefined {
   return names.filter(Boolean).join(' ') || undefined;
 }

@@ -11,7 +11,7 @@ import { fail, ok } from './finding.mjs';
 const reader = fileURLToPath(new URL('./read-environment.mjs', import.meta.url));
 
 /**
- * Every problem that an app's own schema has with its environment.
+ * Lists every problem that an app's own schema finds in its environment.
  * @param {App} app
  * @param {Record<string, string | undefined>} env
  * @returns {Promise<Finding[]>}

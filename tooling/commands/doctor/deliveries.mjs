@@ -6,14 +6,14 @@ import { fail, ok, warn } from './finding.mjs';
 /** @typedef {import('./finding.mjs').Finding} Finding */
 /** @typedef {{ count: number, oldest: Date | null }} Backlog */
 
-/** What visitors are still waiting for. */
+/** The states of deliveries that have not reached visitors yet. */
 const unfinished = ['pending', 'delivered'];
 
-/** Seconds after which a change should long have been live. */
+/** The age in seconds at which a pending change is far overdue. */
 const late = 60;
 
 /**
- * How long changes have been waiting to be seen by visitors; nothing where there is no outbox yet.
+ * Reports how long changes have been waiting for publication on the site; nothing without an outbox.
  * @param {string} url of the database
  * @returns {Promise<Finding[]>}
  */

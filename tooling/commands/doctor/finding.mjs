@@ -1,8 +1,8 @@
 /**
  * @typedef {object} Finding
  * @property {'ok' | 'warn' | 'fail'} level
- * @property {string} text what was found
- * @property {string} [advice] what to do about it
+ * @property {string} text the result
+ * @property {string} [advice] how to fix it
  */
 
 /** @param {string} text @returns {Finding} */

@@ -19,7 +19,7 @@ export async function checkNpm() {
   return code === 0 ? ok(`npm ${version}`) : fail('npm does not run', 'Install it; it comes with Node.js.');
 }
 
-/** The nearest folder of a path that exists. @param {string} folder @returns {string} */
+/** The nearest existing ancestor of a path. @param {string} folder @returns {string} */
 const existing = (folder) => (existsSync(folder) ? folder : existing(path.dirname(folder)));
 
 /** @param {string} dataDir @returns {Promise<Finding>} */

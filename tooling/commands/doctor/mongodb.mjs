@@ -1,7 +1,7 @@
 import { fail, ok } from './finding.mjs';
 
 /**
- * Is MongoDB reachable, and the replica set that transactions need?
+ * Checks that MongoDB is reachable and has the replica set that transactions need.
  * @param {string} url
  * @returns {Promise<import('./finding.mjs').Finding>}
  */

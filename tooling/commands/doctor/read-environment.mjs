@@ -1,6 +1,6 @@
 /**
- * Loads an app's env.ts (named as the argument) and prints what is wrong with the environment. A process of its own, since
- * that file reads the environment of its process.
+ * Loads an app's env.ts (named as the argument) and prints the problems of the environment. It runs in a separate process,
+ * because that file reads its own process's environment.
  */
 import { pathToFileURL } from 'node:url';
 
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 async function problems() {
   try {
     const module = await import(pathToFileURL(process.argv[2]).href);
-    // The site reads at the first use, the CMS when it is loaded.
+    // The site reads it at the first use, the CMS at import.
     if (typeof module.env === 'function') module.env();
     return [];
   } catch (error) {

@@ -7,7 +7,7 @@ import { fail, ok, warn } from './finding.mjs';
 /**
  * @param {string} url
  * @param {Record<string, string>} [headers]
- * @returns {Promise<number>} the status; 0 when nobody answers
+ * @returns {Promise<number>} the status; 0 without a response
  */
 async function statusOf(url, headers = {}) {
   try {
@@ -18,7 +18,7 @@ async function statusOf(url, headers = {}) {
 }
 
 /**
- * Is the port free, or taken by the part that it is for?
+ * Checks that the port is free, or taken by its own part of the product.
  * @param {string} title
  * @param {string} variable
  * @param {number} port
@@ -34,7 +34,7 @@ export async function checkPort(title, variable, port) {
 }
 
 /**
- * What matters while the parts run: each is ready, and the site may read from the CMS.
+ * Checks the running parts: each is ready, and the site may read from the CMS.
  * @param {{ cms: Environment, web: Environment }} env
  * @param {{ cms: boolean, web: boolean }} running
  * @returns {Promise<Finding[]>}
@@ -59,7 +59,7 @@ async function checkReady(title, url) {
   return fail(`${title} is not ready (HTTP ${status})`, 'Read its log in the folder logs of the data.');
 }
 
-/** Does the CMS let the site read? @param {Environment} web @returns {Promise<Finding>} */
+/** Checks that the CMS lets the site read. @param {Environment} web @returns {Promise<Finding>} */
 async function checkReading({ CMS_URL, SITE_KEY }) {
   const url = `${CMS_URL}/api/initiatives?limit=1&depth=0`;
   const status = await statusOf(url, { authorization: `Site-Key ${SITE_KEY}` });
@@ -69,7 +69,7 @@ async function checkReading({ CMS_URL, SITE_KEY }) {
   return fail(`The CMS refuses the site (HTTP ${status})`, 'SITE_KEY must be the same for both.');
 }
 
-/** Can the CMS tell this site of changes? @param {string} url @returns {Promise<Finding>} */
+/** Checks that the CMS can notify this site of changes. @param {string} url @returns {Promise<Finding>} */
 async function checkSite(url) {
   const status = await statusOf(`${url}/api/health`);
   if (status === 200) return ok(`The CMS reaches the site at ${url}`);

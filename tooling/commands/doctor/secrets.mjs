@@ -4,7 +4,7 @@ import { parseSecrets, secretNames, secretsFile } from '../lib/secrets.mjs';
 import { fail, ok, warn } from './finding.mjs';
 
 /**
- * Are the secrets there, and for their owner alone?
+ * Checks that the secrets exist and that only their owner can read them.
  * @param {string} dataDir
  * @param {Record<string, string | undefined>} environment
  * @returns {Promise<import('./finding.mjs').Finding>}

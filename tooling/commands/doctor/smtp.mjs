@@ -3,11 +3,11 @@ import { connect as connectSecurely } from 'node:tls';
 
 import { fail, ok } from './finding.mjs';
 
-/** Milliseconds to wait for a mail server. */
+/** The time-out for a mail server, milliseconds. */
 const patience = 5000;
 
 /**
- * Does a mail server greet at SMTP_URL?
+ * Checks that a mail server responds at SMTP_URL.
  * @param {string | undefined} url
  * @returns {Promise<import('./finding.mjs').Finding>}
  */

@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { sqliteFile } from '../lib/sqlite-file.mjs';
 import { fail, ok, warn } from './finding.mjs';
 
-/** Where the header of an SQLite file says how it is written; 2 is the write-ahead log. */
+/** The offset of the write version in the header of an SQLite file; 2 is the write-ahead log. */
 const journalByte = 18;
 
 /**

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** What only the CMS has to know. */
+/** Variables that only the CMS needs. */
 const cmsOnly = ['DATABASE_URL', 'PAYLOAD_SECRET', 'SMTP_URL', 'SMTP_FROM'];
 
 /** @typedef {Record<string, string | undefined>} Environment */
@@ -9,7 +9,7 @@ const cmsOnly = ['DATABASE_URL', 'PAYLOAD_SECRET', 'SMTP_URL', 'SMTP_FROM'];
 const embeddedDatabaseUrl = (dataDir) => `file:${path.join(dataDir, 'cms.sqlite')}`;
 
 /**
- * The environment of each app: what the operator set, else the defaults of a single machine.
+ * The environment of each app: the operator's settings, otherwise the defaults of a single machine.
  * @param {Environment} given
  * @param {Record<string, string>} secrets
  * @param {import('./settings.mjs').Settings} settings

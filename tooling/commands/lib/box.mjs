@@ -1,5 +1,5 @@
 /**
- * Lines in a frame. Each line must be free of control sequences; width is counted in characters.
+ * Lines in a frame. They must not contain control sequences; width is counted in characters.
  * @param {readonly string[]} lines
  */
 export function box(lines) {

@@ -15,7 +15,7 @@ const names = { cms: 'the CMS', web: 'the site' };
 /** @param {App} app */
 const stampFile = (app) => path.join(appFolder(app), '.next', 'build-inputs');
 
-/** The server of an app, complete in itself. @param {App} app */
+/** The self-contained server of an app. @param {App} app */
 export const serverFile = (app) => path.join(appFolder(app), '.next', 'standalone', 'apps', app, 'server.js');
 
 /** @param {App} app */
@@ -29,11 +29,11 @@ function buildInputs(app) {
   );
 }
 
-/** Was the app built from the sources as they are now? @param {App} app */
+/** Whether the app's build is up to date with its sources. @param {App} app */
 export const isBuilt = (app) => existsSync(serverFile(app)) && readStamp(stampFile(app)) === buildInputs(app);
 
 /**
- * Builds an app for production unless that has been done.
+ * Builds an app for production unless its build is up to date.
  * @param {App} app
  * @throws CommandError with the end of the build's output
  */

@@ -1,4 +1,4 @@
-/** Imported first by every command: an old Node.js is told so before anything in it fails. */
+/** Imported first by every command, so that an old Node.js gets a clear message before anything fails in it. */
 import { readFileSync } from 'node:fs';
 
 import { nodeProblem } from './node-version.mjs';

@@ -1,4 +1,4 @@
-/** A failure that its message explains fully; no stack is shown for it. */
+/** A failure with a complete explanation in its message; it is shown without a stack. */
 export class CommandError extends Error {
   /** @param {string} message */
   constructor(message) {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Has a development server compile a page by asking for it until it answers, whatever it answers: that takes long the first time, and
- * somebody will open these pages soon. Resolves as well when the server never does.
+ * Makes a development server compile a page by requesting it until it responds, with any status. The first compilation takes
+ * long, and these pages will be opened soon. Resolves even if the server never responds.
  * @param {string} url
  * @param {number} [timeout] milliseconds
  */

@@ -14,10 +14,10 @@ import { step } from './terminal.mjs';
 /** @param {Environment} env */
 const stampFile = (env) => path.join(String(env.DATA_DIR), 'seeded');
 
-/** A stamp that gives away no password of the URL. @param {Environment} env */
+/** A stamp that does not reveal the password in the URL. @param {Environment} env */
 const stampOf = (env) => createHash('sha256').update(String(env.DATABASE_URL)).digest('hex');
 
-/** Is there a database that the demo content has gone into? @param {Environment} env the CMS's */
+/** Whether there is a database with the demo content. @param {Environment} env the CMS's */
 export function isSeeded(env) {
   const url = String(env.DATABASE_URL);
   const gone = url.startsWith('file:') && !existsSync(sqliteFile(url));
@@ -25,10 +25,10 @@ export function isSeeded(env) {
 }
 
 /**
- * Brings the database's schema up to date and puts the demo content in; content that is there already is left alone.
- * The CMS must not be running: an SQLite file has one process.
- * @param {Environment} env the CMS's; NODE_ENV says whether the schema is migrated (production) or pushed
- * @param {string[]} args `missing`: look again for what is missing, though the demo content was put in before
+ * Updates the database's schema and seeds the demo content; existing content stays unchanged.
+ * The CMS must not be running: an SQLite file allows one process.
+ * @param {Environment} env the CMS's; NODE_ENV decides whether the schema is migrated (production) or pushed
+ * @param {string[]} args `missing`: adds missing content, even if the demo content was seeded before
  */
 export async function seedDemoContent(env, ...args) {
   await step('Preparing the database and the demo content', async () => {

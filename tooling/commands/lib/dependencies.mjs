@@ -10,8 +10,8 @@ import { step } from './terminal.mjs';
 /** @typedef {Record<string, { version?: string, optional?: boolean, link?: boolean }>} LockedPackages */
 
 /**
- * Names of packages that the lock file asks for and that are not installed in that version. npm writes down what it
- * installed, so nothing has to be remembered beside it.
+ * Names of packages that are not installed in the version of the lock file. npm records what it installs, so no further record
+ * is needed.
  * @param {LockedPackages} wanted
  * @param {LockedPackages} installed
  */
@@ -34,13 +34,13 @@ function lockedPackages(file) {
   }
 }
 
-/** What `npm ci` would have to install. */
+/** The packages that `npm ci` would have to install. */
 export function missingDependencies() {
   const wanted = lockedPackages(path.join(root, 'package-lock.json'));
   return missingPackages(wanted, lockedPackages(path.join(root, 'node_modules', '.package-lock.json')));
 }
 
-/** Installs the packages when there are none, or others than package-lock.json says. */
+/** Installs the packages if they are missing or differ from package-lock.json. */
 export async function ensureDependencies() {
   if (missingDependencies().length === 0) return;
   await step('Installing packages (npm ci; a few minutes the first time)', async () => {

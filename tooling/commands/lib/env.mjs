@@ -3,7 +3,7 @@
 /** @type {Record<string, string | undefined>} */
 export const environment = process.env;
 
-/** Was this command started by npm (which then stands between it and the terminal)? */
+/** Whether this command was started by npm, which is then its parent process. */
 export const startedByNpm = environment.npm_lifecycle_event !== undefined;
 
 export const onCi = environment.CI !== undefined && environment.CI !== '' && environment.CI !== 'false';

@@ -12,7 +12,7 @@ export function isAtLeast(version, minimum) {
 }
 
 /**
- * What to tell somebody whose Node.js is too old; null when it is not.
+ * The message for an outdated Node.js; null if the version is recent enough.
  * @param {string} version
  * @param {string} range `engines.node` of package.json, of the form `>=20.9.0`
  */

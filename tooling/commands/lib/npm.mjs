@@ -1,7 +1,7 @@
 import { environment } from './env.mjs';
 
 /**
- * The command line of npm: the one that started us, else the one on the PATH.
+ * The command line of npm: the npm that started this command, otherwise the one on the PATH.
  * @param {string[]} args
  * @returns {[string, string[]]}
  */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The checkout's own folder. */
+/** The folder of the checkout. */
 export const root = path.resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 
 /** @typedef {'cms' | 'web'} App */
@@ -12,5 +12,5 @@ export const apps = ['cms', 'web'];
 /** @param {App} app */
 export const appFolder = (app) => path.join(root, 'apps', app);
 
-/** @param {string} name a program that a package brings, say `eslint` */
+/** @param {string} name a program that a package provides, such as `eslint` */
 export const packageProgram = (name) => path.join(root, 'node_modules', '.bin', name);

@@ -6,16 +6,16 @@ import { run } from './run.mjs';
 const program = path.join(root, 'node_modules', 'payload', 'bin.js');
 
 /**
- * The editor's modules choose their build by awaiting an import, and in Node 20 some of those wait for each other for ever
- * now and then; the process then ends with code 0. Under this condition the build is chosen by its name.
+ * The editor's modules choose their build by awaiting an import, and in Node 20 some of them occasionally deadlock; the process
+ * then ends with code 0. Under this condition the build is chosen by its name.
  */
 const withoutDeadlock = '--conditions=production';
 
-/** Far longer than any of them takes: milliseconds. */
+/** Far longer than any of the commands takes: milliseconds. */
 const patience = 300_000;
 
 /**
- * Runs Payload's command line on the CMS.
+ * Runs Payload's command line in the CMS's folder.
  * @param {readonly string[]} args
  * @param {Record<string, string | undefined>} env
  */

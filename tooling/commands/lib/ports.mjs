@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { CommandError } from './command-error.mjs';
 
 /**
- * Can a server listen on this port of 127.0.0.1?
+ * Whether a server can listen on this port of 127.0.0.1.
  * @param {number} port
  * @returns {Promise<boolean>}
  */
@@ -15,7 +15,7 @@ export function isPortFree(port) {
   });
 }
 
-/** A port that nobody listens on. */
+/** A free port. */
 export async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
@@ -26,7 +26,7 @@ export async function freePort() {
 
 /**
  * @param {import('./settings.mjs').Settings} settings
- * @throws CommandError that names the port and how to move
+ * @throws CommandError with the port and the way to change it
  */
 export async function assertPortsFree({ cmsPort, webPort }) {
   const uses = [

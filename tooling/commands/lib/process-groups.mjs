@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 import { environment } from './env.mjs';
 
-/** Quoted, since a folder may have a space in its name. */
+/** Quoted, because a folder name may contain a space. */
 const preload = `--require=${JSON.stringify(fileURLToPath(new URL('./follow-parent.cjs', import.meta.url)))}`;
 const quiet = { NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
 
-/** The leaders of the process groups that are alive. @type {Set<number>} */
+/** The leaders of the live process groups. @type {Set<number>} */
 const groups = new Set();
 
 /**
@@ -19,7 +19,7 @@ const groups = new Set();
  */
 
 /**
- * Starts a program in a process group of its own, so that it is stopped with all that it starts.
+ * Starts a program in its own process group, so that it is stopped with all processes that it starts.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {LaunchOptions} [options]
@@ -35,14 +35,14 @@ export function launch(command, args, { cwd, env = environment, stdio = 'pipe' }
   const group = child.pid;
   if (group !== undefined) {
     groups.add(group);
-    // The leader can end before what it started.
+    // The leader can end before the processes that it started.
     child.once('exit', () => void stopGroup(group));
   }
   return child;
 }
 
 /**
- * Ends a process group: asked first, then made to.
+ * Ends a process group: first with a request, then by force.
  * @param {number} group
  * @param {number} [patience] milliseconds until it is killed
  */
@@ -68,7 +68,7 @@ export function killAllGroups() {
 /**
  * @param {number} group
  * @param {NodeJS.Signals | 0} signal
- * @returns {boolean} whether somebody is left in it
+ * @returns {boolean} whether any process is left in it
  */
 function signalGroup(group, signal) {
   try {

@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-/** What is started bears a number that nothing else has, so that it can be found. */
+/** Each started process has a unique number in its arguments, so that it can be found. */
 const seconds = () => String(100_000 + Math.floor(Math.random() * 800_000));
 const shell = (sleep: string, trap = '') => `launch('sh', ['-c', '${trap} sleep ${sleep} & sleep ${sleep}; wait']);`;
 const node = (sleep: string) => `launch(process.execPath, ['-e', 'setInterval(() => {}, 1000); // ${sleep}']);`;

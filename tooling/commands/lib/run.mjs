@@ -5,11 +5,11 @@ import { launch, stopGroup } from './process-groups.mjs';
 /**
  * @typedef {object} Outcome
  * @property {number} code 0 is success
- * @property {string} output both streams, as they came
+ * @property {string} output both streams in order of arrival
  */
 
 /**
- * Runs a program to its end.
+ * Runs a program until it ends.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('./process-groups.mjs').LaunchOptions & { show?: boolean, timeout?: number }} [options] `show`: its output

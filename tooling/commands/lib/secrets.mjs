@@ -18,7 +18,7 @@ export const secretNames = Object.keys(makers);
 export const secretsFile = (dataDir) => path.join(dataDir, 'secrets.env');
 
 /**
- * `NAME=value` lines; blank lines and `#` comments are passed over.
+ * Parses `NAME=value` lines; blank lines and `#` comments are skipped.
  * @param {string} text
  * @returns {Record<string, string>}
  */
@@ -28,9 +28,9 @@ export function parseSecrets(text) {
 }
 
 /**
- * The secrets that the apps share: those of the environment, else those made on the first start. The file is written for
- * its owner alone, and whole or not at all.
- * @param {string} dataDir absolute; made when missing
+ * The secrets that the apps share: those of the environment, otherwise those created on the first start. Only its owner can
+ * read the file, and it is written completely or not at all.
+ * @param {string} dataDir absolute; created if missing
  * @param {Record<string, string | undefined>} environment
  * @returns {Record<string, string>}
  */
@@ -50,7 +50,7 @@ export function ensureSecrets(dataDir, environment) {
 }
 
 /**
- * The secrets as they are, with throw-away ones for those that the next start will make; writes nothing.
+ * The current secrets, with temporary ones in place of those that the next start will create; writes nothing.
  * @param {string} dataDir
  * @param {Record<string, string | undefined>} environment
  */

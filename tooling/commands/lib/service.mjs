@@ -6,22 +6,22 @@ import { launch } from './process-groups.mjs';
 import { isStopping } from './stopping.mjs';
 import { red } from './terminal.mjs';
 
-/** Crashes this close together make a service hopeless: milliseconds. */
+/** The interval in milliseconds within which repeated crashes make a service hopeless. */
 const window = 60_000;
 const attempts = 5;
 
 /**
- * How long to wait before a crashed service is started again.
+ * The delay before a crashed service is restarted.
  * @param {readonly number[]} crashes instants in milliseconds, the newest last
  * @param {number} now
- * @returns {number | null} milliseconds; null when it has crashed too often
+ * @returns {number | null} milliseconds; null if it has crashed too often
  */
 export function restartDelay(crashes, now) {
   const recent = crashes.filter((instant) => now - instant < window).length;
   return recent > attempts ? null : Math.min(1000 * 2 ** (recent - 1), 15_000);
 }
 
-/** Does this line of a log have to be seen at once? @param {string} line */
+/** Whether this log line must be shown immediately. @param {string} line */
 export const isTrouble = (line) => /\b(ERROR|FATAL)\b|⨯|^\s*(Uncaught|[A-Z]\w*Error:)/.test(line);
 
 /**
@@ -33,10 +33,11 @@ export const isTrouble = (line) => /\b(ERROR|FATAL)\b|⨯|^\s*(Uncaught|[A-Z]\w*
  * @property {Record<string, string | undefined>} env
  * @property {string} logFile
  * @property {boolean} [verbose] show its whole output
- * @property {() => boolean} [isEnding] is it meant to end? Asked when it does; the command's own end by default
+ * @property {() => boolean} [isEnding] whether its end is intended, checked when it ends; by default, whether the command is
+ * ending
  */
 
-/** A program that is kept running: started again when it crashes, given up when it never worked or crashes too often. */
+/** A supervised program: restarted when it crashes, given up when it never worked or crashes too often. */
 export class KeptService {
   /** @type {number[]} */
   #crashes = [];
@@ -59,7 +60,7 @@ export class KeptService {
     return (this.service.isEnding ?? isStopping)();
   }
 
-  /** From now on a crash is worth another start. */
+  /** Marks the service as working, so that a crash is followed by a restart. */
   hasWorked() {
     this.#worked = true;
   }

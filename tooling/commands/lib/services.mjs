@@ -10,7 +10,7 @@ import { waitUntilHealthy } from './wait-until-healthy.mjs';
 /**
  * Starts a program.
  * @param {Part} part
- * @param {string} dataDir where its log goes
+ * @param {string} dataDir folder of its log
  */
 export function launchPart(part, dataDir) {
   const logs = path.join(dataDir, 'logs');
@@ -19,10 +19,10 @@ export function launchPart(part, dataDir) {
 }
 
 /**
- * Waits until each program answers at its health path.
+ * Waits until each program responds at its health path.
  * @param {readonly ReturnType<typeof launchPart>[]} launched
  * @param {number} timeout milliseconds
- * @returns {Promise<{ givenUp: Promise<never> }>} `givenUp` rejects when one of them later fails for good
+ * @returns {Promise<{ givenUp: Promise<never> }>} `givenUp` rejects when one of them later fails permanently
  */
 export async function untilHealthy(launched, timeout) {
   const givenUp = Promise.race(launched.map(({ service }) => service.givenUp));
@@ -37,7 +37,7 @@ export async function untilHealthy(launched, timeout) {
 }
 
 /**
- * Starts programs and waits until each answers at its health path.
+ * Starts programs and waits until each responds at its health path.
  * @param {readonly Part[]} parts
  * @param {string} dataDir
  * @param {number} timeout milliseconds

@@ -11,7 +11,7 @@ import { root } from './paths.mjs';
  */
 
 /**
- * Where the product listens and keeps its data.
+ * The ports of the product and the folder of its data.
  * @param {Record<string, string | undefined>} environment
  * @returns {Settings}
  * @throws CommandError with every problem

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a build does not read. */
+/** Files and folders that do not affect a build. */
 const passedOver =
   /^(node_modules|\.next|\.turbo|\.cache-handler|coverage|next-env\.d\.ts|.*\.tsbuildinfo|.*\.test\.tsx?|.*\.md)$/;
 
@@ -22,7 +22,7 @@ export function sourceFiles(folder) {
 }
 
 /**
- * One hash over the names and contents of files, and over anything else that matters.
+ * A hash of the names and contents of files, and of any additional input.
  * @param {string} base folder that names are relative to
  * @param {readonly string[]} files
  * @param {readonly string[]} [extra]
@@ -39,7 +39,7 @@ export function hashFiles(base, files, extra = []) {
 
 /**
  * @param {string} file
- * @returns {string | null} null when there is none
+ * @returns {string | null} null if there is none
  */
 export function readStamp(file) {
   try {

@@ -1,24 +1,24 @@
 import { startedByNpm } from './env.mjs';
 import { killAllGroups, stopAllGroups } from './process-groups.mjs';
 
-/** npm passes on a signal that the terminal has already sent; only a later one is a second one. */
+/** npm forwards a signal that the terminal has already sent; only a later one counts as a second signal. */
 const sameKeyPress = 700;
 
 let stopping = /** @type {number | null} */ (null);
 
-/** From now on what ends is meant to. */
+/** Marks further process ends as intended. */
 export function beginStopping() {
   stopping ??= Date.now();
 }
 
-/** Is the command on its way out? */
+/** Whether the command is ending. */
 export const isStopping = () => stopping !== null;
 
 /**
- * Ends everything that was started, then the command itself. A second signal kills.
+ * Ends all started processes, then the command itself. A second signal kills them.
  * @param {object} options
- * @param {() => number} options.exitCode asked when a signal has come
- * @param {() => Promise<void>} [options.before] tidying up, after the processes are gone
+ * @param {() => number} options.exitCode called when a signal has come
+ * @param {() => Promise<void>} [options.before] cleanup after the processes have ended
  */
 export function stopOnSignals({ exitCode, before = async () => {} }) {
   const stop = async () => {
@@ -38,7 +38,7 @@ export function stopOnSignals({ exitCode, before = async () => {} }) {
 }
 
 /**
- * npm itself may be killed before it can pass a signal on.
+ * npm itself may be killed before it can forward a signal.
  * @param {() => Promise<void>} stop
  */
 function followNpm(stop) {

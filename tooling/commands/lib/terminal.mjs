@@ -18,11 +18,11 @@ export function duration(milliseconds) {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-/** Prints lines of their own, though a step may be redrawing the last one. @param {string} text */
+/** Prints separate lines, even while a step redraws the last one. @param {string} text */
 export const say = (text) => console.log(colours ? `\r\u001b[K${text}` : text);
 
 /**
- * Says what is being done while it is done, and how long it took.
+ * Shows a label during the work, and its duration afterwards.
  * @template T
  * @param {string} label
  * @param {() => Promise<T>} work

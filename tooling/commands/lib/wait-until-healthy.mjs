@@ -3,12 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { CommandError } from './command-error.mjs';
 
 /**
- * Waits until a server answers.
+ * Waits until a server responds.
  * @param {string} name
  * @param {string} url
  * @param {object} options
  * @param {number} options.timeout milliseconds
- * @param {string} options.logFile where to look when it does not
+ * @param {string} options.logFile the log to name if it does not
  */
 export async function waitUntilHealthy(name, url, { timeout, logFile }) {
   const deadline = Date.now() + timeout;

@@ -4,7 +4,7 @@ import { secretsFile } from './secrets.mjs';
 const roles = ['admin', 'publisher', 'editor', 'contributor'];
 
 /**
- * What somebody needs to know once everything runs.
+ * The addresses and accounts to show once everything runs.
  * @param {import('./settings.mjs').Settings} settings
  */
 export function welcome({ cmsPort, webPort, dataDir }) {

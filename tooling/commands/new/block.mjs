@@ -39,7 +39,7 @@ export async function planBlock(root, names) {
 }
 
 /**
- * The site's half: an entry of the map of blocks, or the switches in its place.
+ * The site's half: an entry in the map of blocks, or in the switches that replace it.
  * @param {string} root
  * @param {Map<string, string>} changed
  * @param {import('./names.mjs').Names} names

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { CommandError } from '../lib/command-error.mjs';
 import { addEntry, addImport, render } from './scaffold.mjs';
 
-/** Where the checks of releases are; the second is the older place. */
+/** The folders of release checks; the second is the older one. */
 const folders = ['apps/cms/src/time/releases/preflight/checks', 'apps/cms/src/releases/preflight/checks'];
 
 /** @type {import('./kinds.mjs').Kind['plan']} */

@@ -2,7 +2,7 @@ import { CommandError } from '../lib/command-error.mjs';
 
 /** @typedef {{ kebab: string, camel: string, Pascal: string }} Names one name in the spellings that templates use */
 
-/** Database tables are named after what is scaffolded, and some databases cut long names. */
+/** Database tables are named after the scaffold, and some databases truncate long names. */
 const longest = 30;
 
 /** @param {string} text */
@@ -10,7 +10,7 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * @param {string | undefined} name as given on the command line
- * @param {string} kind also a needless ending: a block is not called `quote-block`
+ * @param {string} kind also a redundant suffix: a block is not called `quote-block`
  * @returns {Names}
  * @throws CommandError with the reason and an example
  */

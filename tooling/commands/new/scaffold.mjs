@@ -6,10 +6,10 @@ import { CommandError } from '../lib/command-error.mjs';
 
 /** @typedef {import('./names.mjs').Names} Names */
 /**
- * @typedef {object} Scaffold all that one run of `npm run new` does; paths from the root of the checkout
+ * @typedef {object} Scaffold the output of one run of `npm run new`; paths from the root of the checkout
  * @property {Map<string, string>} created new files with their text
  * @property {Map<string, string>} changed existing files with their new text
- * @property {string[]} steps for people: what is left to do
+ * @property {string[]} steps the remaining steps for people
  */
 
 const templates = path.join(import.meta.dirname, '../../templates');
@@ -58,10 +58,10 @@ export function addEntry(source, start, entry) {
 }
 
 /**
- * Writes a scaffold, all of it or nothing.
+ * Writes a scaffold completely or not at all.
  * @param {string} root
  * @param {Scaffold} scaffold
- * @throws CommandError when a file exists already
+ * @throws CommandError if a file already exists
  */
 export async function writeScaffold(root, { created, changed }) {
   const existing = [...created.keys()].filter((file) => existsSync(path.join(root, file)));

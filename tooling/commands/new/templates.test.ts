@@ -16,7 +16,7 @@ export interface OpeningHoursBlock {
 }
 `;
 
-/** Complaints of the compiler about files that are not on the disk. */
+/** Compiler errors about files that are not on the disk. */
 function complaints(files: ReadonlyMap<string, string>, overlaid: ReadonlyMap<string, string>): string[] {
   const config = ts.readConfigFile(path.join(root, 'packages/blocks/tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, path.join(root, 'packages/blocks'));

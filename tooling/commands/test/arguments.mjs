@@ -2,19 +2,19 @@ import { CommandError } from '../lib/command-error.mjs';
 
 /**
  * @typedef {object} TestArguments
- * @property {string[]} only stages to run; none is all
+ * @property {string[]} only stages to run; empty for all
  * @property {string[]} skip stages to leave out
- * @property {string[]} patterns what Jest takes as paths of tests
+ * @property {string[]} patterns paths of tests for Jest
  * @property {boolean} quick only what changed, by lint, types and unit tests
  */
 
 /**
- * `--only a,b`, `--skip c`, `--quick`, and patterns of test files. A stage can be named by its beginning: `integration` is
+ * Parses `--only a,b`, `--skip c`, `--quick`, and patterns of test files. A stage can be named by its prefix: `integration` is
  * `integration:sqlite` and `integration:mongodb`.
  * @param {readonly string[]} argv
  * @param {readonly string[]} stages
  * @returns {TestArguments}
- * @throws CommandError on what is not known
+ * @throws CommandError on unknown arguments
  */
 export function parseArguments(argv, stages) {
   const result = /** @type {TestArguments} */ ({ only: [], skip: [], patterns: [], quick: false });

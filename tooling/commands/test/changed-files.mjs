@@ -4,19 +4,19 @@ import { run } from '../lib/run.mjs';
 
 /**
  * @typedef {object} Changes
- * @property {string} since for people: the commit compared with
+ * @property {string} since for people: the base commit
  * @property {string[]} files paths from the root of the checkout; deleted files are left out
  */
 
-/** The main branch under the names that it can have in a clone, the nearest first. */
+/** The possible names of the main branch in a clone, the nearest first. */
 const mainBranches = ['main', 'origin/main'];
 
 /**
- * Finds the files that differ from the main branch; on the main branch itself those that differ from the last commit or, with a clean
- * work tree, those that the last commit changed.
+ * Finds the files that differ from the main branch. On the main branch itself these are the files that differ from the last
+ * commit or, with a clean work tree, those that the last commit changed.
  * @param {string} [folder] of the checkout
  * @returns {Promise<Changes>}
- * @throws CommandError outside a git checkout, and where there is nothing to compare with
+ * @throws CommandError outside a git checkout, and without a base for the comparison
  */
 export async function changedFiles(folder = root) {
   /** @param {string[]} args */

@@ -30,7 +30,7 @@ function isExecutable(file) {
 }
 
 /**
- * A Chromium for the browser tests, installed when there is none.
+ * A Chromium for the browser tests, installed if there is none.
  * @returns {Promise<string>} its program
  */
 export async function ensureChromium() {
@@ -42,7 +42,7 @@ export async function ensureChromium() {
   return findProgram(names) ?? (await playwrightChromium()) ?? (await installChromium());
 }
 
-/** The one that Playwright has installed before. */
+/** The Chromium that Playwright has installed before. */
 async function playwrightChromium() {
   const { chromium } = await import('playwright-core');
   const file = chromium.executablePath();
@@ -67,7 +67,7 @@ const aptCommands = [
 
 /**
  * @param {readonly (readonly string[])[]} commands
- * @returns {Promise<string>} the end of the output of the one that failed
+ * @returns {Promise<string>} the end of the output of the failed one
  */
 async function tryInstall(commands) {
   return step(`Installing Chromium (${commands[0][0]})`, async () => {

@@ -3,7 +3,7 @@
 /** @type {Counts} */
 export const nothing = { passed: 0, failed: 0, skipped: 0 };
 
-/** One check that is no Jest test. @param {boolean} ok @returns {Counts} */
+/** The counts of one check that is not a Jest test. @param {boolean} ok @returns {Counts} */
 export const oneCheck = (ok) => (ok ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 });
 
 /** @param {readonly Counts[]} all @returns {Counts} */
@@ -13,6 +13,6 @@ export const sum = (all) =>
     nothing,
   );
 
-/** The line that everything ends with. @param {Counts} counts */
+/** The final line of the output. @param {Counts} counts */
 export const countLine = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

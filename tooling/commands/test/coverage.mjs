@@ -7,7 +7,7 @@ import { jest } from './stage-kinds.mjs';
 /** @typedef {{ pct: number | 'Unknown' }} Share */
 /** @typedef {{ total: { lines: Share, branches: Share } }} CoverageSummary what Jest's reporter `json-summary` writes; the parts read here */
 
-/** The product's own code, with the files that no unit test loads; without what is generated or helps tests. */
+/** The product's own code, including files that no unit test loads, without generated code and test helpers. */
 const sources = [
   '{apps,packages}/*/src/**/*.{ts,tsx}',
   '!**/*.test.{ts,tsx}',
@@ -26,7 +26,7 @@ export const coverageLine = ({ total: { lines, branches } }) =>
   `Coverage by unit and component tests: ${percent(lines)} of lines, ${percent(branches)} of branches`;
 
 /**
- * A run of Jest that ends with a note of how much of the product's code it covers. A selection of tests has none.
+ * A Jest run followed by a note of its code coverage. A selection of tests has none.
  * @param {readonly string[]} args
  * @returns {import('./stage-kinds.mjs').Stage['run']}
  */

@@ -10,7 +10,7 @@ import { payload } from '../lib/payload.mjs';
 
 const cms = appFolder('cms');
 
-/** Do the committed types match the content model? @returns {Promise<Verdict>} */
+/** Whether the committed types match the content model. @returns {Promise<Verdict>} */
 export async function checkTypes() {
   const committed = path.join(root, 'packages/payload-types/src/payload-types.ts');
   const folder = await mkdtemp(path.join(tmpdir(), 'civic-types-'));
@@ -27,7 +27,7 @@ export async function checkTypes() {
   }
 }
 
-/** Do the migrations bring a database to the content model? @returns {Promise<Verdict>} */
+/** Whether the migrations bring a database to the content model. @returns {Promise<Verdict>} */
 export function checkMigrations() {
   return unchanged({
     folder: path.join(cms, 'src', 'migrations', 'sqlite'),
@@ -39,7 +39,7 @@ export function checkMigrations() {
   });
 }
 
-/** Does the admin's import map name every component? @returns {Promise<Verdict>} */
+/** Whether the admin's import map contains every component. @returns {Promise<Verdict>} */
 export function checkImportMap() {
   return unchanged({
     folder: path.join(cms, 'src', 'app', '(payload)', 'admin'),
@@ -50,19 +50,19 @@ export function checkImportMap() {
 }
 
 /**
- * Runs a generator and tells whether it changed a folder; the folder is put back as it was.
+ * Runs a generator and reports whether it changed a folder; the folder is then restored.
  * @param {object} generator
- * @param {string} generator.folder what it writes to
+ * @param {string} generator.folder its output folder
  * @param {readonly string[]} generator.args of Payload's command line
  * @param {Record<string, string>} [generator.env]
- * @param {RegExp} generator.done what it says when it has looked; one that did nothing proves nothing
- * @param {string} generator.advice what to do when something changed
+ * @param {RegExp} generator.done its output after a complete run; a run that did nothing proves nothing
+ * @param {string} generator.advice the fix after a change
  * @returns {Promise<Verdict>}
  */
 async function unchanged({ folder, args, env = {}, done, advice }) {
   const before = await contents(folder);
   try {
-    // In development Payload would write the generated types on the way.
+    // In development Payload would also write the generated types.
     const { code, output } = await payload(args, { ...environment, NODE_ENV: 'production', ...env });
     if (code !== 0 || !done.test(output)) return { ok: false, output: `${advice}\n${output}` };
     const after = await contents(folder);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /**
- * @typedef {object} JestReport what `jest --json` writes; the parts that are read here
+ * @typedef {object} JestReport the output of `jest --json`, with the parts that are read here
  * @property {number} numPassedTests
  * @property {number} numFailedTests
  * @property {number} numPendingTests
@@ -10,17 +10,17 @@ import path from 'node:path';
  * @property {boolean} success
  */
 
-/** A file that broke before its first test. @param {JestReport['testResults'][number]} file */
+/** Whether a file broke before its first test. @param {JestReport['testResults'][number]} file */
 const brokeEarly = (file) => file.assertionResults.length === 0 && file.message !== '';
 
 /**
- * Whether the run selected no test file at all, and nothing went wrong.
+ * Whether the run selected no test file at all, without other errors.
  * @param {JestReport} report
  */
 export const isEmpty = (report) => report.success && report.testResults.length === 0;
 
 /**
- * Counts a run; a file that could not be loaded, a run without tests and a failure outside the tests are failures too.
+ * Counts a run; unloadable files, runs without tests and failures outside the tests count as failures too.
  * @param {JestReport} report
  * @returns {import('./counts.mjs').Counts}
  */
@@ -34,7 +34,7 @@ export function countJest(report) {
 }
 
 /**
- * The names of what failed, with their files.
+ * The names of the failed tests, with their files.
  * @param {JestReport} report
  * @param {string} root
  * @returns {string[]}

@@ -14,21 +14,21 @@ import { failedTests } from './jest-results.mjs';
  * @typedef {object} Variant
  * @property {string} name
  * @property {Edits} edits
- * @property {Edits} translations files made from the English messages
- * @property {readonly string[]} untyped files whose types are not checked
+ * @property {Edits} translations files generated from the English messages
+ * @property {readonly string[]} untyped files excluded from the type check
  * @property {readonly string[]} tests patterns of the tests to run
- * @property {readonly string[]} without tests of what a site with two languages does
+ * @property {readonly string[]} without tests of behaviour that needs a site with two languages
  */
 
 const messages = 'packages/ui/src/messages';
 const patience = 10 * 60_000;
 
 /**
- * A text with one part replaced.
+ * Replaces one part of a text.
  * @param {string} text
  * @param {RegExp} pattern
  * @param {string} replacement
- * @throws when there is nothing to replace: the languages would stay as they are and everything would pass
+ * @throws if there is nothing to replace: the languages would stay unchanged and every test would pass
  */
 export function edited(text, pattern, replacement) {
   if (!pattern.test(text))
@@ -63,7 +63,7 @@ const variants = [
     },
     translations: { [`${messages}/ro.ts`]: (text) => edited(edited(text, /const en\b/, 'const ro'), /en-GB/, 'ro-RO') },
     untyped: [],
-    // The screens of the admin speak the admin's languages.
+    // The admin's screens use the admin's languages.
     tests: ['packages', 'apps/web', 'apps/cms/src/(config|content|delivery|platform|seed|time)'],
     without: [
       'apps/cms/src/delivery/changes.test.ts',
@@ -76,7 +76,7 @@ const variants = [
     name: 'with one language (bg)',
     edits: listed(['bg']),
     translations: {},
-    // Tests and examples compare what is said in Bulgarian with what is said in English.
+    // Tests and examples compare Bulgarian with English texts.
     untyped: ['**/*.test.ts', '**/*.test.tsx', '**/testing', '**/*testing.ts*', '**/fixtures.ts', '**/examples'],
     tests: ['packages/(content|ui|blocks)'],
     without: ['packages/content/src/content-types.test.ts'],
@@ -91,7 +91,7 @@ async function copySources(copy) {
   for (const file of output.split('\n').filter(Boolean)) {
     await mkdir(path.dirname(path.join(copy, file)), { recursive: true });
     await copyFile(path.join(root, file), path.join(copy, file)).catch((error) => {
-      // Git still lists a file that was deleted and not committed.
+      // Git still lists a deleted file until the deletion is committed.
       if (error.code !== 'ENOENT') throw error;
     });
   }
@@ -126,7 +126,7 @@ async function applyVariant(copy, { edits, translations, untyped, without }) {
       types: ['node', 'jest', '@testing-library/jest-dom'],
       paths: { '@payload-config': ['./apps/cms/src/payload.config.ts'] },
     },
-    // One program for the whole tree: the libraries are read once.
+    // One program for the whole tree, so that the libraries are read once.
     include: ['packages/*/src', 'apps/*/src'],
     exclude: ['**/node_modules', ...untyped],
   };
@@ -135,7 +135,7 @@ async function applyVariant(copy, { edits, translations, untyped, without }) {
 
 /**
  * @param {string} copy
- * @returns {Promise<string[]>} what is wrong
+ * @returns {Promise<string[]>} the problems
  */
 async function checkTypes(copy) {
   const program = path.join(copy, 'node_modules/.bin/tsc');
@@ -146,7 +146,7 @@ async function checkTypes(copy) {
 /**
  * @param {string} copy
  * @param {readonly string[]} tests
- * @returns {Promise<string[]>} what failed
+ * @returns {Promise<string[]>} the failures
  */
 async function runTests(copy, tests) {
   const report = path.join(copy, 'report.json');
@@ -189,8 +189,8 @@ async function tryVariant(variant) {
 }
 
 /**
- * Checks the types of the whole tree and runs unit tests with other languages than the site has, so that code that names
- * a language is found before somebody adds one. Each variant is a copy of the sources, removed afterwards.
+ * Checks the types of the whole tree and runs unit tests with other languages than the site's. This finds code with a
+ * hard-coded language before a language is added. Each variant is a copy of the sources, removed afterwards.
  * @returns {Promise<Result>}
  */
 export async function checkLanguages() {

@@ -9,20 +9,20 @@ import { launch, stopGroup } from '../lib/process-groups.mjs';
 import { step } from '../lib/terminal.mjs';
 import { findProgram } from './chromium.mjs';
 
-/** For the download: milliseconds. */
+/** The time-out of the download, milliseconds. */
 const patience = 600_000;
 
 /**
  * @typedef {object} Database
  * @property {string} url
- * @property {string} from where it comes from
+ * @property {string} from its origin
  * @property {() => Promise<void>} stop
  */
 
 /**
- * A MongoDB replica set to test on: the one that MONGODB_URL names, else one of our own from the `mongod` on the PATH, else
- * from a downloaded one.
- * @returns {Promise<Database | string>} why there is none
+ * A MongoDB replica set for tests: the one in MONGODB_URL, otherwise a new one from the `mongod` on the PATH, otherwise from a
+ * downloaded one.
+ * @returns {Promise<Database | string>} the reason if there is none
  */
 export async function findMongodb() {
   const given = environment.MONGODB_URL;
@@ -60,7 +60,7 @@ async function startLocal() {
 }
 
 /**
- * Makes a lone server a replica set and waits until it is its primary.
+ * Turns a standalone server into a replica set and waits until it is primary.
  * @param {number} port
  */
 async function initiate(port) {
@@ -89,7 +89,7 @@ async function startDownloaded() {
   const set = await step('Starting a MongoDB for tests (downloaded the first time)', () =>
     Promise.race([
       MongoMemoryReplSet.create({ replSet: { count: 1, storageEngine: 'wiredTiger' } }),
-      // Where downloads are neither allowed nor refused.
+      // For networks in which downloads hang instead of failing.
       pause(patience, undefined, { ref: false }).then(() =>
         Promise.reject(new Error('MongoDB could not be downloaded')),
       ),

@@ -6,7 +6,7 @@ import { typecheck } from './stages.mjs';
 /** @typedef {import('./changed-files.mjs').Changes} Changes */
 
 const code = /\.(?:[cm]?[jt]s|tsx)$/;
-/** A change of these can change the result for every file. */
+/** Files whose change can affect the result for every file. */
 const rulesOfLinting = /^(?:eslint\.config\.mjs|tooling\/eslint\/.*|package-lock\.json|tsconfig.*\.json)$/;
 const rulesOfTests = /^(?:jest\.config\.mjs|tooling\/jest\/.*|package-lock\.json|tsconfig\.base\.json)$/;
 
@@ -40,7 +40,7 @@ const related = (sources) => (context) =>
   jest([...unit, '--findRelatedTests'], {}, { mayBeEmpty: true })({ ...context, patterns: sources });
 
 /**
- * What `npm test -- --quick` runs: lint, format, types, and the unit and component tests of what changed.
+ * The stages of `npm test -- --quick`: lint, format, types, and the unit and component tests of changed sources.
  * @param {Changes} changes
  * @returns {readonly Stage[]}
  */

@@ -1,16 +1,16 @@
 /**
  * @template Stage
  * @typedef {Stage & { after?: readonly string[], alone?: boolean, id: string }} Scheduled
- * `after` names stages that must have ended before this one begins; one that is `alone` shares the machine with no other.
+ * `after` names stages that must have ended before this one begins; an `alone` stage shares the machine with no other.
  */
 
 /**
- * Runs stages in their order, as many at a time as `width` says. One that must wait lets those behind it go first, except a
- * stage that runs alone: nothing overtakes it.
+ * Runs stages in order, at most `width` in parallel. A waiting stage lets later ones go first, except a stage that runs alone:
+ * no stage overtakes it.
  * @template {Scheduled<object>} Stage
  * @param {readonly Stage[]} stages
  * @param {(stage: Stage, beside: boolean) => Promise<void>} run `beside` is true when others may run at the same time
- * @param {{ width: number, isStopping: () => boolean }} options no stage begins once `isStopping` says so
+ * @param {{ width: number, isStopping: () => boolean }} options no stage begins once `isStopping` is true
  */
 export async function runStages(stages, run, { width, isStopping }) {
   const waiting = [...stages];

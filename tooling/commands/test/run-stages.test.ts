@@ -6,11 +6,11 @@ interface Step {
   id: string;
   after?: string[];
   alone?: boolean;
-  /** Rounds of the event loop that it takes; 1 by default. */
+  /** The number of rounds of the event loop that it takes; 1 by default. */
   length?: number;
 }
 
-/** Runs the steps and returns the beginnings and ends in the order in which they came, as `+a` and `-a`. */
+/** Runs the steps and returns their starts and ends in order, as `+a` and `-a`. */
 async function trace(steps: Step[], width = 2, stopAfter = Infinity): Promise<string> {
   const events: string[] = [];
   await runStages(

@@ -8,7 +8,7 @@ import { run } from '../lib/run.mjs';
 import { nothing, oneCheck } from './counts.mjs';
 import { countJest, failedTests, isEmpty } from './jest-results.mjs';
 
-/** A stage that takes longer hangs: milliseconds. */
+/** The time in milliseconds after which a stage counts as hanging. */
 const patience = 45 * 60_000;
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
@@ -21,16 +21,16 @@ const patience = 45 * 60_000;
  * @property {readonly string[]} patterns
  * @property {string | null} mongodbUrl
  * @property {string} mongodbProblem
- * @property {string} sharedFolder for what several stages use
- * @property {boolean} show whether programs write to the terminal themselves
- * @property {Record<string, Result>} results of the stages before
+ * @property {string} sharedFolder for data that several stages share
+ * @property {boolean} show whether programs write directly to the terminal
+ * @property {Record<string, Result>} results of earlier stages
  */
 /**
  * @typedef {object} Stage
  * @property {string} id
  * @property {string} title
- * @property {readonly string[]} [after] stages that must not run at the same time, and come before
- * @property {boolean} [alone] whether nothing may run at the same time
+ * @property {readonly string[]} [after] earlier stages that must not run at the same time
+ * @property {boolean} [alone] whether no other stage may run at the same time
  * @property {(context: Context) => Promise<Result>} run
  */
 
@@ -38,8 +38,8 @@ const patience = 45 * 60_000;
 export const failed = (failure) => ({ counts: oneCheck(false), failures: [failure] });
 
 /**
- * A program as one check; what it has to say is shown when it fails.
- * @param {readonly (readonly string[])[]} commands all run, so that all complaints are seen
+ * Runs programs as one check and shows their output if it fails.
+ * @param {readonly (readonly string[])[]} commands all are run, so that all errors are shown
  * @returns {Stage['run']}
  */
 export function check(...commands) {
@@ -69,7 +69,7 @@ export function drift(verdict) {
 /**
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]
- * @param {{ mayBeEmpty?: boolean }} [options] `mayBeEmpty`: a selection without tests is no failure
+ * @param {{ mayBeEmpty?: boolean }} [options] `mayBeEmpty`: a selection without tests is not a failure
  * @returns {(context: Context) => Promise<Result>}
  */
 export function jest(args, env = {}, { mayBeEmpty = false } = {}) {

@@ -12,7 +12,7 @@ import { check, drift, failed, jest } from './stage-kinds.mjs';
 /** @typedef {import('./stage-kinds.mjs').Stage} Stage */
 /** @typedef {import('./stage-kinds.mjs').Result} Result */
 
-/** All workspaces (Turbo keeps the results of those that have not changed), then the rest. */
+/** All workspaces (Turbo caches the results of unchanged ones), then the rest. */
 export const typecheck = check(
   ['turbo', 'run', 'typecheck'],
   ['tsc', '--noEmit', '-p', '.'],
@@ -26,7 +26,7 @@ async function build() {
 }
 
 /**
- * Servers of the product are needed: built ones.
+ * Builds the apps before a stage that needs servers of the product.
  * @param {Stage['run']} run
  * @returns {Stage['run']}
  */
@@ -62,8 +62,8 @@ const browser = onBuild(async (context) => {
 });
 
 /**
- * Everything that `npm test` does. Two stages run at a time, so the order puts what takes long first; a stage that looks at how
- * long something takes runs alone. The build writes types that TypeScript reads, so it waits for that stage.
+ * All stages of `npm test`. Two stages run in parallel, so long ones come first; a stage that measures durations runs alone.
+ * The build writes types that TypeScript reads, so it waits for that stage.
  * @type {readonly Stage[]}
  */
 export const stages = [

@@ -7,7 +7,7 @@ import { countLine, sum } from './counts.mjs';
 const mark = ({ failed, skipped }) => (failed > 0 ? red('✗') : skipped > 0 ? yellow('!') : green('✓'));
 
 /**
- * What to print at the end: what failed, a line for each stage, their notes, and the count.
+ * The final output: failures, a line for each stage, their notes, and the count.
  * @param {readonly Run[]} runs
  */
 export function summary(runs) {

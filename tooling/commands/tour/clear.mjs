@@ -23,7 +23,7 @@ async function cancelReleases(cms) {
 }
 
 /**
- * Deletes the tour's documents and cancels its scheduled releases, also those of a tour that was interrupted.
+ * Deletes the tour's documents and cancels its scheduled releases, including those of an interrupted tour.
  * @param {import('./cms.mjs').Cms} cms
  */
 export async function clear(cms) {

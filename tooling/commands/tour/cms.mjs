@@ -6,7 +6,7 @@ import { CommandError } from '../lib/command-error.mjs';
 const languages = /** @type {const} */ (['bg', 'en']);
 
 /**
- * The CMS's REST API, as the demo's publisher uses it.
+ * A client of the CMS's REST API with the demo publisher's account.
  * @param {string} origin
  */
 export async function connect(origin) {

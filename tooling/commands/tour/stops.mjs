@@ -7,11 +7,11 @@ import { untilShown } from './watch.mjs';
  * @property {import('./cms.mjs').Cms} cms
  * @property {string} site origin of the site
  * @property {string} admin address of the admin
- * @property {number} pace ms between two things that happen
+ * @property {number} pace ms between two events
  */
 
 const day = 24 * 60 * 60 * 1000;
-/** How late a page may be before the tour gives up, ms. */
+/** The delay of a page after which the tour gives up, ms. */
 const patience = 30_000;
 
 /** @param {number} instant */
@@ -56,7 +56,7 @@ export async function revealStop({ cms, site, pace }) {
 /** @param {import('./texts.mjs').Text} text */
 const pageContent = (text) => ({ bg: { summary: text.bg }, en: { summary: text.en } });
 
-/** Three pages that change at one instant and change back at the release's end. @param {Tour} tour */
+/** Three pages that change at one instant and revert at the release's end. @param {Tour} tour */
 export async function releaseStop({ cms, site, admin, pace }) {
   heading('2. A release: three pages change at one instant, and back at its end');
   const items = [];
@@ -85,7 +85,7 @@ export async function releaseStop({ cms, site, admin, pace }) {
   report('all three are as before', endAt, await untilShown(urls, before.en, endAt + patience));
 }
 
-/** The site as it will be tomorrow, through a private link. @param {Tour} tour */
+/** Tomorrow's site, through a private link. @param {Tour} tour */
 export async function asOfStop({ cms, site }) {
   heading('3. The site as of tomorrow');
   const instant = Date.now() + day;
@@ -101,7 +101,7 @@ export async function asOfStop({ cms, site }) {
   console.log(`  A preview link shows tomorrow's site today. Open it in a private window:\n  ${String(url)}`);
 }
 
-/** The calendar of everything that is coming. @param {Tour} tour */
+/** The calendar of all coming events. @param {Tour} tour */
 export async function calendarStop({ admin }) {
   heading('4. The calendar');
   console.log(`  ${admin}/calendar shows the release that has just run and tomorrow's announcement;`);

@@ -1,4 +1,4 @@
-/** Prefixes of the tour's slugs and titles: they mark its documents, so that nobody takes them for the city's. */
+/** Prefixes of the tour's slugs and titles, which distinguish its documents from the city's. */
 export const slugPrefix = 'tour-';
 
 /** @typedef {{ bg: string, en: string }} Text */
@@ -39,7 +39,7 @@ export const tomorrow = {
   body: text('От утре ще я виждат всички.', 'From tomorrow everybody will see it.'),
 };
 
-/** Three pages that one release changes at one instant, and changes back at its end. */
+/** Three pages that one release changes at one instant and reverts at its end. */
 export const pages = [
   { slug: `${slugPrefix}page-1`, title: marked(text('първа страница', 'page one')) },
   { slug: `${slugPrefix}page-2`, title: marked(text('втора страница', 'page two')) },

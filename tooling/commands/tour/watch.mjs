@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { CommandError } from '../lib/command-error.mjs';
 
-/** Between two looks at a page, ms. */
+/** The interval between two requests of a page, ms. */
 const interval = 50;
 
 /**
@@ -10,7 +10,7 @@ const interval = 50;
  * @param {string[]} urls
  * @param {string} text
  * @param {number} latest ms since the epoch
- * @returns {Promise<number>} when the last one was seen with it, ms since the epoch
+ * @returns {Promise<number>} the time at which the last one had it, ms since the epoch
  * @throws CommandError naming a page that does not show it in time
  */
 export async function untilShown(urls, text, latest) {

@@ -5,7 +5,7 @@ import { CommandError } from '../lib/command-error.mjs';
 import { root } from '../lib/paths.mjs';
 import { run } from '../lib/run.mjs';
 
-/** The paths of the checkout that Git knows or would add. @returns {Promise<string[]>} */
+/** The paths of the checkout that are in Git or would be added. @returns {Promise<string[]>} */
 async function sourceFiles() {
   const { code, output } = await run('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root });
   if (code !== 0) throw new CommandError(`The files of the checkout cannot be listed:\n${output}`);
@@ -13,14 +13,14 @@ async function sourceFiles() {
 }
 
 /**
- * Copies the sources as they are, changes that are not committed included.
+ * Copies the current sources, including uncommitted changes.
  * @param {string} target
  */
 export async function copyCheckout(target) {
   for (const file of await sourceFiles()) {
     const to = path.join(target, file);
     await mkdir(path.dirname(to), { recursive: true });
-    // One that is deleted and not committed is still listed.
+    // A deleted file is still listed until the deletion is committed.
     await cp(path.join(root, file), to, { verbatimSymlinks: true }).catch((error) => {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOENT') throw error;
     });

@@ -5,9 +5,9 @@ import { npm } from '../lib/npm.mjs';
 import { run, tail } from '../lib/run.mjs';
 import { failedTests } from '../test/jest-results.mjs';
 
-/** @typedef {{ title: string, problems: string[] }} Verdict no problems: passed */
+/** @typedef {{ title: string, problems: string[] }} Verdict passed if there are no problems */
 
-/** What is shown of a program's complaints. */
+/** The part of a program's output that is shown. */
 const shown = 30;
 
 /**
@@ -31,7 +31,7 @@ export const types = (copy) => program('types', npm('run', 'typecheck'), copy);
 export const builds = (copy) => program('builds', npm('run', 'build'), copy);
 
 /**
- * The tests of what `platform/upstream` relies on; a problem is the name of a test.
+ * The tests of the interfaces that `platform/upstream` relies on; a problem is the name of a test.
  * @param {string} copy
  * @returns {Promise<Verdict>}
  */

@@ -12,7 +12,7 @@ import { green, red, yellow } from '../lib/terminal.mjs';
 export const hasFailed = ({ verdicts }) => verdicts.some(({ problems }) => problems.length > 0);
 
 /**
- * What came of the trials, set by set.
+ * The results of the trials, set by set.
  * @param {readonly Trial[]} trials
  */
 export function report(trials) {

@@ -1,5 +1,5 @@
 /**
- * @typedef {object} PackageSet packages that are raised together
+ * @typedef {object} PackageSet packages that are upgraded together
  * @property {string} title
  * @property {(name: string) => boolean} has
  * @property {(name: string) => string} leaderOf the package whose newest version this one takes
@@ -38,7 +38,7 @@ export function versionsIn(set, manifests) {
 }
 
 /**
- * A manifest with other versions of packages that it has.
+ * A manifest with new versions of the packages that it lists.
  * @param {Manifest} manifest
  * @param {Readonly<Record<string, string>>} versions
  * @returns {Manifest}
@@ -55,8 +55,8 @@ export function raise(manifest, versions) {
 /** @typedef {{ packages: Record<string, object> }} Lock */
 
 /**
- * A lock file without a set's packages. npm would keep them at the top for others that accept them, and install the new ones a second time
- * below the workspaces.
+ * A lock file without a set's packages. Otherwise npm would keep them at the top for others that accept them, and install the
+ * new ones a second time below the workspaces.
  * @param {Lock} lock
  * @param {PackageSet} set
  * @returns {Lock}

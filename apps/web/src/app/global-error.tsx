@@ -9,7 +9,7 @@ import { Button } from '@civic/ui/actions/button';
 
 import styles from '../components/status/global-error.module.css';
 
-/** When the layout itself fails: the whole document, in every language, for nothing is known of the visitor's. */
+/** The whole document for a failure of the layout. It uses every language, because the visitor's is unknown. */
 export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang={defaultLanguage}>

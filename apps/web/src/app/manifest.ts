@@ -4,7 +4,7 @@ import { connection } from 'next/server';
 
 import { getSite } from '../data/globals/site';
 
-/** What a phone shows when a visitor puts the site on its home screen. */
+/** The web app manifest, used when a visitor adds the site to a home screen. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
   await connection();
   const { siteName, description } = await getSite(defaultLanguage);

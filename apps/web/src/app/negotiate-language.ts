@@ -2,7 +2,7 @@ import { defaultLanguage, isSiteLanguage, type SiteLanguage } from '@civic/conte
 
 interface Preference {
   language: string;
-  /** 0 to 1; 0 means "not this one". */
+  /** 0 to 1; 0 rejects the language. */
   quality: number;
 }
 
@@ -14,8 +14,8 @@ function parsePreference(part: string): Preference {
 }
 
 /**
- * The language of the site that a visitor prefers most, by the header Accept-Language; the default one when the header is
- * missing or names none of ours. Regions are ignored: `en-GB` is `en`.
+ * The language of the site that a visitor prefers most, by the header Accept-Language; the default one if the header is missing
+ * or lists only other languages. Regions are ignored: `en-GB` is `en`.
  */
 export function negotiateLanguage(header: string | null): SiteLanguage {
   const wanted = (header ?? '')

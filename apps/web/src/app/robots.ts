@@ -5,7 +5,7 @@ import { connection } from 'next/server';
 import { filterPath } from '../components/explorer/addresses';
 import { absoluteUrl } from '../platform/urls/absolute-url';
 
-/** Made on request: the site's address is not known when it is built. */
+/** Generated on request, because the site's address is unknown at build time. */
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
   return {

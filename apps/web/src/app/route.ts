@@ -2,7 +2,7 @@ import { homePath } from '@civic/content/paths';
 
 import { negotiateLanguage } from './negotiate-language';
 
-/** Leads a visitor to the home page in the language that the browser prefers; temporary, for preferences change. */
+/** Redirects a visitor to the home page in the browser's preferred language; temporary, because preferences change. */
 export function GET(request: Request): Response {
   const locale = negotiateLanguage(request.headers.get('accept-language'));
   return new Response(null, {

@@ -4,8 +4,8 @@ import { cacheState } from './shared-state';
 const isError = (value: StoredValue) => value !== null && 'status' in value && (value.status ?? 200) >= 400;
 
 /**
- * The paths of cached pages that carry one of the tags, the one read last first. Pages that say that there is nothing are left
- * out: mistyped addresses are not worth a render that nobody asked for.
+ * The paths of cached pages that carry one of the tags, the most recently read first. 404 pages are skipped: rendering mistyped
+ * addresses again is wasted work.
  */
 export function cachedPathsWith(tags: Iterable<string>): string[] {
   const { pages } = cacheState();
@@ -15,7 +15,7 @@ export function cachedPathsWith(tags: Iterable<string>): string[] {
   return paths.filter((path) => path !== null);
 }
 
-/** Whether the next visitor of the path is served without a render; `true` also for what is never cached. */
+/** Whether the next visitor of the path is served without a render; also `true` for paths that are never cached. */
 export function isServedFresh(path: string): boolean {
   const { pages } = cacheState();
   return pages.keysWith([pathTag(path)]).every((key) => pages.isFresh(key));

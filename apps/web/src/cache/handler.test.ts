@@ -13,7 +13,7 @@ const pageContext = { kind: 'APP_PAGE', isFallback: false } as GetContext;
 const control = { cacheControl: { revalidate: false, expire: undefined } } as SetContext;
 const keyOf = (path: string) => `/route-cache/APP_PAGE/0af1/$${path}`;
 
-/** The clock of the cache, which goes on when a test says so. */
+/** The clock of the cache, which advances only when a test sets it. */
 let clock = Date.parse('2026-11-24T07:00:00Z');
 jest.spyOn(Date, 'now').mockImplementation(() => clock);
 

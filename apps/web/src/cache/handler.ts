@@ -16,8 +16,8 @@ import { carrierTag, readSignals } from './signal-tags';
 import { valueWeight } from './value-weight';
 
 /**
- * Next.js's incremental cache in the memory of this process. Next.js makes one handler a request, so that its birth is the
- * moment at which a render began: whatever is purged later makes the result of that render expired from the start.
+ * Next.js's incremental cache in the memory of this process. Next.js creates one handler per request, so its creation marks the
+ * start of the render: a later purge makes the result of that render expired from the start.
  */
 export default class CacheHandler implements Handler {
   readonly #state = cacheState();
@@ -39,7 +39,7 @@ export default class CacheHandler implements Handler {
   }
 
   resetRequestCache(): void {
-    // Nothing is kept for one request alone.
+    // Nothing is kept per request.
   }
 
   #getPage(key: string): Found | null {
@@ -81,7 +81,7 @@ export default class CacheHandler implements Handler {
     });
     if (!stored) return;
     this.#state.renders.add(pagePathOf(key) ?? key);
-    // Next.js answers from this very object, so the first visitor gets the same headers as the next one.
+    // Next.js answers from this same object, so the first visitor gets the same headers as the next one.
     if (page) {
       page.headers = { ...page.headers, ...pageHeaders(signals) };
       page.status = statusFor(signals) ?? page.status;

@@ -5,19 +5,19 @@ import { WeightedMap } from './weighted-map';
 export interface CachedEntry<Value, Control> {
   value: Value;
   control: Control;
-  /** Tags that name content. */
+  /** Tags of the content. */
   tags: readonly string[];
-  /** See `PurgeLog.position`: where the log stood when the work on the value began. */
+  /** The position of the log when the work on the value began; see `PurgeLog.position`. */
   since: number;
-  /** The instant from which the value is no longer true, ms; `undefined` when there is none. */
+  /** The instant at which the value becomes outdated, ms; `undefined` when there is none. */
   until: number | undefined;
   storedAt: number;
   weight: number;
 }
 
 /**
- * Rendered pages by key, bounded in bytes. An entry that was purged or is past its instant stays, marked as expired: whoever
- * reads it must render before answering.
+ * Rendered pages by key, bounded in bytes. An entry that was purged or has expired remains, marked as expired, and must be
+ * rendered again before it is served.
  */
 export class PageCache<Value, Control> {
   readonly #index = new TagIndex();
@@ -44,14 +44,14 @@ export class PageCache<Value, Control> {
     return entry ? { entry, expired: this.#isExpired(entry) } : null;
   }
 
-  /** The value whatever its state, without counting as a use. */
+  /** The value regardless of its state, without counting as a use. */
   peek(key: string): Value | undefined {
     return this.#entries.peek(key)?.value;
   }
 
   /**
-   * Keeps a value. The same value again is what Next.js saves after a failed render: the entry stays as it is, so that
-   * nothing purged or past its instant comes back to life.
+   * Stores a value. If it is the same value again, as Next.js stores after a failed render, the entry stays unchanged, so that
+   * a purged or expired page does not become valid again.
    */
   set(key: string, entry: Omit<CachedEntry<Value, Control>, 'storedAt'>): boolean {
     const previous = this.#entries.peek(key);
@@ -74,7 +74,7 @@ export class PageCache<Value, Control> {
     return [...this.#index.keysWith(tags)];
   }
 
-  /** Whether there is an entry that may be served as it is. */
+  /** Whether a valid entry exists for the key. */
   isFresh(key: string): boolean {
     const entry = this.#entries.peek(key);
     return entry !== undefined && !this.#isExpired(entry);

@@ -1,12 +1,12 @@
 import { ComingPurges, type ComingPurge } from './coming-purges';
 
 /**
- * Which tags were purged, in which order. Whatever was read or rendered remembers the position at which its work began, and
- * is out of date once one of its tags has been purged since: also when the purge came in the middle of the work.
- * Positions, not clocks: a purge in the very millisecond of a render is never missed.
+ * The order in which tags were purged. A read or render records the position of the log at its start and is out of date once
+ * one of its tags is purged after it, even if the purge comes in the middle of the work. Positions instead of clocks: a purge
+ * in the same millisecond as a render is never missed.
  *
- * A purge that is known beforehand is made by whoever looks first once its instant has come. So nobody gets from any of the caches what
- * was made before the instant, and what is made after it has begun behind the purge.
+ * A purge known in advance is carried out by the first reader after its instant. So no cache returns anything made before the
+ * instant, and everything made afterwards starts behind the purge.
  */
 export class PurgeLog {
   #position = 0;
@@ -15,13 +15,13 @@ export class PurgeLog {
 
   constructor(readonly now: () => number = Date.now) {}
 
-  /** Where the log stands now. */
+  /** The current position of the log. */
   get position(): number {
     this.#passInstants();
     return this.#position;
   }
 
-  /** How many instants with purges are known beforehand. */
+  /** The number of instants with purges known in advance. */
   get foreseen(): number {
     this.#passInstants();
     return this.#coming.size;
@@ -32,7 +32,7 @@ export class PurgeLog {
     for (const tag of tags) this.#lastPurge.set(tag, this.#position);
   }
 
-  /** Makes these purges at their instants, in the place of all that were foreseen; one whose instant has passed is made now. */
+  /** Schedules these purges at their instants and replaces all scheduled before; those whose instant has passed are carried out now. */
   foresee(coming: readonly ComingPurge[]): void {
     this.#passInstants();
     this.#coming.replace(coming, this.now());

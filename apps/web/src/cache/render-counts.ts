@@ -1,6 +1,6 @@
 import { WeightedMap } from './weighted-map';
 
-/** How often each path was rendered, for the paths rendered most recently. */
+/** The number of renders per path, for the paths rendered most recently. */
 export class RenderCounts {
   readonly #counts = new WeightedMap<number>(5000);
   #total = 0;

@@ -9,15 +9,15 @@ export interface CacheState {
   pages: PageCache<StoredValue, CacheControl | undefined>;
   fetches: PageCache<StoredValue, undefined>;
   renders: RenderCounts;
-  /** How often each thing happened, for the operators. */
+  /** Counters for operators. */
   counts: Map<string, number>;
 }
 
 const megabyte = 1024 * 1024;
 
 /**
- * The cache of this process. It hangs on the global object because two copies of this module exist at run time: the
- * compiled one that Next.js loads as its cache handler, and the bundled one that the route handlers import.
+ * The cache of this process, stored on the global object. Two copies of this module exist at run time: the compiled one that
+ * Next.js loads as its cache handler, and the bundled one that the route handlers import.
  */
 export function cacheState(): CacheState {
   const holder = globalThis as { [stateKey]?: CacheState };

@@ -1,36 +1,36 @@
 /**
- * Tags that tell the cache something about a page instead of naming what it shows. They travel beside the others because
- * tags are the only thing that a render can hand to a cache handler.
+ * Tags that carry information about a page to the cache instead of naming its content. They travel among the other tags because
+ * tags are the only data that a render can pass to a cache handler.
  */
 const untilPrefix = 'until:';
 const versionPrefix = 'version:';
 
-/** The page is true before this instant (ms since the epoch, UTC) and must be rendered again from it on. */
+/** The page is valid before this instant (ms since the epoch, UTC) and must be rendered again from then on. */
 export const untilTag = (instant: number) => `${untilPrefix}${Math.floor(instant)}`;
 
 /** The page shows this version of a document; the marker comes from `versionMarker`. */
 export const versionTag = (marker: string) => `${versionPrefix}${marker}`;
 
-/** The page says that its content cannot be had for the moment: answered with 503. */
+/** The content of the page is temporarily unavailable: answered with 503. */
 export const unavailableTag = 'unavailable';
 
-/** The page says that its content was removed for good: answered with 410. */
+/** The content of the page was removed permanently: answered with 410. */
 export const goneTag = 'gone';
 
-/** Marks a look-up that only carries tags to the page: there is nothing to keep for it. */
+/** Marks a look-up that only carries tags to the page and must not be stored. */
 export const carrierTag = 'carrier';
 
 export interface Signals {
-  /** The earliest of the instants; `undefined` when the page is true without end. */
+  /** The earliest of the instants; `undefined` when the page is valid without end. */
   until: number | undefined;
   versions: string[];
   unavailable: boolean;
   gone: boolean;
-  /** The tags that name content and can be purged. */
+  /** The tags of content, which can be purged. */
   names: string[];
 }
 
-/** Parts the tags of a page into what they say and what they name. */
+/** Separates the tags of a page into signals and content tags. */
 export function readSignals(tags: readonly string[]): Signals {
   const signals: Signals = { until: undefined, versions: [], unavailable: false, gone: false, names: [] };
   for (const tag of tags) {

@@ -1,4 +1,4 @@
-/** Which cache keys carry a tag. */
+/** An index of cache keys by tag. */
 export class TagIndex {
   readonly #keys = new Map<string, Set<string>>();
 

@@ -1,6 +1,6 @@
 import type { StoredValue } from '../platform/upstream/next-cache';
 
-/** Next.js keeps text as UTF-16, two bytes a character once it is Cyrillic. */
+/** Next.js keeps text as UTF-16, two bytes per character once it contains Cyrillic. */
 const bytesPerCharacter = 2;
 const overhead = 1024;
 
@@ -11,7 +11,7 @@ function weigh(part: unknown): number {
   return part && typeof part === 'object' ? JSON.stringify(part).length * bytesPerCharacter : 0;
 }
 
-/** Roughly how many bytes of memory a cached value takes. */
+/** The approximate memory of a cached value in bytes. */
 export function valueWeight(value: StoredValue): number {
   return Object.values(value ?? {}).reduce((sum: number, part: unknown) => sum + weigh(part), overhead);
 }

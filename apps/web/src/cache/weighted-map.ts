@@ -3,7 +3,7 @@ interface Weighted<Value> {
   weight: number;
 }
 
-/** A map of limited total weight that lets go of what was used longest ago. */
+/** A map of limited total weight that evicts the least recently used entries. */
 export class WeightedMap<Value> {
   readonly #entries = new Map<string, Weighted<Value>>();
   #weight = 0;
@@ -21,7 +21,7 @@ export class WeightedMap<Value> {
     return this.#weight;
   }
 
-  /** The value, which counts as used now. */
+  /** The value; counts as a use. */
   get(key: string): Value | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
@@ -35,7 +35,7 @@ export class WeightedMap<Value> {
     return this.#entries.get(key)?.value;
   }
 
-  /** Keeps the value; one heavier than the whole map is let go at once. */
+  /** Stores the value; a value heavier than the whole map is evicted at once. */
   set(key: string, value: Value, weight: number): void {
     this.delete(key);
     this.#entries.set(key, { value, weight });
@@ -54,7 +54,7 @@ export class WeightedMap<Value> {
     this.#weight -= entry.weight;
   }
 
-  /** Keys, the one used longest ago first. */
+  /** Keys, the least recently used first. */
   keys(): IterableIterator<string> {
     return this.#entries.keys();
   }

@@ -1,17 +1,17 @@
 interface Exchange {
-  /** When the question left and when the answer was there, by this clock, ms. */
+  /** The start and end of the request by this clock, ms. */
   sent: number;
   received: number;
-  /** What the other clock said in between, ms. */
+  /** The time of the other clock in between, ms. */
   told: number;
 }
 
-/** Clocks are read in whole milliseconds. */
+/** The resolution of the clocks: they are read in whole milliseconds. */
 const grain = 1;
 
 /**
- * How far this clock is ahead of the other one, ms; negative when it is behind, and 0 where the exchange took too long to tell them
- * apart.
+ * The time by which this clock is ahead of the other one, ms; negative when it is behind, and 0 when the exchange took too long
+ * to measure the difference.
  */
 export function clockDifference({ sent, received, told }: Exchange): number {
   const difference = (sent + received) / 2 - told;

@@ -5,10 +5,10 @@ import { readComing } from './read-coming';
 
 const followerKey = Symbol.for('civic.coming-follower');
 
-/** On the global object because Next.js bundles the start of the process and the routes apart. */
+/** On the global object because Next.js bundles the server start and the routes separately. */
 const holder = globalThis as { [followerKey]?: Follower };
 
-/** What was known last stays while the CMS cannot say. */
+/** The last known instants stay valid while the CMS is unavailable. */
 async function learn(): Promise<void> {
   try {
     const coming = await readComing();
@@ -19,12 +19,12 @@ async function learn(): Promise<void> {
   }
 }
 
-/** From now on this process knows the instants of coming releases. */
+/** Starts to follow the instants of coming releases in this process. */
 export function followComing(): void {
   if (holder[followerKey]) return;
   holder[followerKey] = createFollower(learn);
   holder[followerKey].start();
 }
 
-/** The CMS says that releases were scheduled, moved or called off. */
+/** Handles a notice of the CMS that releases were scheduled, moved or cancelled. */
 export const scheduleChanged = (): void => holder[followerKey]?.hurry();

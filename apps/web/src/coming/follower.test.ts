@@ -55,7 +55,7 @@ it('reads once more when something changes while it reads', async () => {
   await pass(1000);
   expect(times).toEqual([0]);
   finish();
-  // It took 1400 ms, so that a quarter of the time would be 5600; but nothing is waited for longer than 2 s.
+  // It took 1400 ms, so a quarter of the time would be 5600; but the pause is at most 2 s.
   await pass(1990);
   expect(times).toEqual([0]);
   await pass(10);

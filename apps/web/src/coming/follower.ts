@@ -1,13 +1,13 @@
 export interface FollowerTimings {
-  /** The pause between two readings when nobody says that something has changed, ms. */
+  /** The pause between two reads without a notice of changes, ms. */
   usual: number;
-  /** The pause after one that failed, ms. */
+  /** The pause after a failed read, ms. */
   afterFailure: number;
-  /** The least time between the beginnings of two, ms, however often something changes. */
+  /** The minimum interval between the starts of two reads, ms, however often something changes. */
   least: number;
-  /** The share of the time that may be spent reading while something changes again and again: a long table takes a while to work out. */
+  /** The share of the time that may be spent reading during frequent changes: a long schedule takes a while to compute. */
   share: number;
-  /** The longest pause for that reason, ms: one slow reading makes nobody deaf. */
+  /** The longest pause for that reason, ms: one slow read must not delay the next for long. */
   longest: number;
 }
 
@@ -19,21 +19,21 @@ const usualTimings: FollowerTimings = {
   longest: 2000,
 };
 
-/** Reads something again and again, and sooner when it is said to have changed. */
+/** Reads something at intervals, and earlier after a notice of a change. */
 export interface Follower {
   start(): void;
   stop(): void;
-  /** It has changed. */
+  /** Handles a notice that it has changed. */
   hurry(): void;
 }
 
-/** A follower of what `read` reads and takes in. Its timers do not keep the process alive. */
+/** Creates a follower that applies the results of `read`. Its timers do not keep the process alive. */
 export function createFollower(read: () => Promise<void>, timings: FollowerTimings = usualTimings): Follower {
   let isRunning = false;
   let isReading = false;
   let isHurried = false;
   let beganAt = -Infinity;
-  /** How long the last reading took, ms. */
+  /** The duration of the last read, ms. */
   let took = 0;
   let timer: NodeJS.Timeout | undefined;
 
@@ -70,7 +70,7 @@ export function createFollower(read: () => Promise<void>, timings: FollowerTimin
       clearTimeout(timer);
     },
     hurry() {
-      // What is being read may be from before the change.
+      // The read under way may have started before the change.
       isHurried = true;
       if (!isReading) arm(soon());
     },

@@ -11,9 +11,9 @@ const timeout = 10_000;
 const maximumSize = 32 * 1024 * 1024;
 
 /**
- * What coming releases will touch, as the CMS says now, at instants by this clock: one that runs ahead of the CMS's would have the
- * pages made too early, of what stands before the release.
- * @throws CmsRequestError, or what the exchange or the answer failed with.
+ * The CMS's current list of coming releases with the tags that each will touch, at instants by this clock. If this clock is
+ * ahead of the CMS's, unadjusted instants would have the pages rendered too early, with the content from before the release.
+ * @throws CmsRequestError, or the error of the exchange or the parser.
  */
 export async function readComing(): Promise<ComingPurge[]> {
   const url = `${env().CMS_URL}${comingReleasesPath}`;

@@ -16,12 +16,12 @@ async function forget(type: DocumentType, id: string): Promise<void> {
 }
 
 /**
- * Purges all that a change touched, at once; what was taken down is buried first, so that nothing brings it back.
- * Gives the paths to render again: those named by the change, then the cached ones that showed something of it.
+ * Purges everything that a change touched, at once. Removed documents get a tombstone first, so that no cached copy brings them
+ * back. Returns the paths to render again: those named by the change, then the cached ones that showed something of it.
  */
 export async function applyChange({ timestamp, data }: ContentChanged): Promise<string[]> {
   const { health, tombstones } = contentStore();
-  // Who sends is there: the pages are rendered from what it says now, not from what was kept while it was away.
+  // A message proves that the CMS is up, so the pages are rendered from its current content and not from the cache.
   health.noteSuccess();
   await tombstones.load();
   const at = Date.parse(timestamp);

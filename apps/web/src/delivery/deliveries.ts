@@ -6,7 +6,7 @@ import { logError } from '../platform/log';
 import { applyChange } from './apply-change';
 import { warmPages, warmQuietly } from './warm';
 
-/** Answers remembered, so that a message sent twice is worked on once. */
+/** The number of remembered answers, so that a message sent twice is processed once. */
 const remembered = 500;
 
 const answersKey = Symbol.for('civic.delivery-answers');
@@ -17,10 +17,10 @@ function answers(): WeightedMap<Promise<DeliveryAnswer>> {
   return holder[answersKey];
 }
 
-/** Pages rendered before the answer when the change names none, so that the sender has some to look at. */
+/** The number of pages rendered before the answer if the change names none, so that the sender can verify some. */
 const samples = 4;
 
-/** The sender waits for the pages that the change names; the others, purged all the same, are rendered afterwards. */
+/** The sender waits for the pages that the change names; the others are purged as well and rendered afterwards. */
 async function work(change: ContentChanged): Promise<DeliveryAnswer> {
   const paths = await applyChange(change);
   const waitedFor = new Set(change.data.paths).size || samples;
@@ -29,7 +29,7 @@ async function work(change: ContentChanged): Promise<DeliveryAnswer> {
   return { pages };
 }
 
-/** Carries a change out. A message that came before gets the answer of then, or waits for the one under way. */
+/** Processes a change. A repeated message gets the earlier answer, or waits for the one under way. */
 export function receive(messageId: string, change: ContentChanged): Promise<DeliveryAnswer> {
   const known = answers().get(messageId);
   count(known ? 'deliveries_repeated' : 'deliveries_received');

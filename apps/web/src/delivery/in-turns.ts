@@ -1,4 +1,4 @@
-/** Runs the work on every item, at most `width` at a time, and gives the results in the order of the items. */
+/** Runs the work on every item, at most `width` at a time, and returns the results in the order of the items. */
 export async function inTurns<Item, Result>(
   items: readonly Item[],
   width: number,

@@ -4,7 +4,7 @@ import { count } from '../cache/counts';
 import { scheduleChanged } from '../coming/follow-coming';
 import { receive } from './deliveries';
 
-/** Does what a message of the CMS asks for; one that tells of the schedule is answered before that has been read. */
+/** Handles a message of the CMS; a notice about the schedule is answered before the schedule has been reloaded. */
 export function take(messageId: string, message: Message): Promise<DeliveryAnswer> {
   if (message.type === 'content.changed') return receive(messageId, message);
   count('schedule_changes_told');

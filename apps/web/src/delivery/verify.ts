@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 
-/** Whether one of the live secrets signed the message, no longer than five minutes ago. */
+/** Whether one of the live secrets signed the message within the last five minutes. */
 export function isAuthentic(body: string, headers: Headers, secrets: readonly string[]): boolean {
   const named = Object.fromEntries(headers);
   return secrets.some((secret) => {
@@ -8,7 +8,7 @@ export function isAuthentic(body: string, headers: Headers, secrets: readonly st
       new Webhook(secret).verify(body, named, { jsonParse: false });
       return true;
     } catch {
-      // The library says by an error why it does not accept; the sender is not told.
+      // The library's error contains the reason for the rejection; the sender does not get it.
       return false;
     }
   });

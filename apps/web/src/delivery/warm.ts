@@ -7,15 +7,15 @@ import { inTurns } from './in-turns';
 
 export type WarmedPage = DeliveryAnswer['pages'][number];
 
-/** Renders at a time while the sender waits. */
+/** Parallel renders while the sender waits. */
 const hastyWidth = 4;
-/** Renders at a time once the sender has its answer: visitors and the next change come first. */
+/** Parallel renders after the sender has its answer: visitors and the next change have priority. */
 const calmWidth = 1;
-/** How long to go on, ms; pages left out then are rendered for their next visitor. */
+/** The time limit, ms; the remaining pages are rendered for their next visitor. */
 const patience = 7000;
 const renderTimeout = 5000;
 
-/** What the site does not render: its programming interface and uploaded files. */
+/** Paths without a page: the API and uploaded files. */
 const isPage = (path: string) => !path.startsWith('/api/') && !path.startsWith('/media/');
 
 async function render(path: string): Promise<WarmedPage> {
@@ -31,22 +31,22 @@ async function render(path: string): Promise<WarmedPage> {
 }
 
 /**
- * Renders a page by visiting it. A visit may be answered by a render that had begun before the purge; what that one leaves is
- * expired, so a second visit gets the page as it is now.
+ * Renders a page by requesting it. The response may come from a render that began before the purge; its result is stored as
+ * expired, so a second request gets the current page.
  */
 async function warm(path: string): Promise<WarmedPage> {
   const page = await render(path);
   return page.status < 500 && !isServedFresh(path) ? render(path) : page;
 }
 
-/** Senders that wait now; quiet work stands back for them. */
+/** The number of senders that wait; background renders pause for them. */
 let waiting = 0;
 const standBack = async () => {
   while (waiting > 0) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
 async function warmInTurns(paths: Iterable<string>, width: number, wants: (path: string) => Promise<boolean>) {
-  // In development each page is compiled for it, which keeps the cores from what somebody waits for.
+  // In development each page would be compiled first, which takes CPU time from the developer's own requests.
   if (env().NODE_ENV === 'development') return [];
   const deadline = performance.now() + patience;
   const wanted = [...new Set(paths)].filter(isPage);
@@ -56,7 +56,7 @@ async function warmInTurns(paths: Iterable<string>, width: number, wants: (path:
   return pages.filter((page) => page !== null);
 }
 
-/** Renders pages that the sender waits for, as many as fit into the time. */
+/** Renders pages that the sender waits for, as many as fit into the time limit. */
 export async function warmPages(paths: Iterable<string>): Promise<WarmedPage[]> {
   waiting += 1;
   try {
@@ -66,7 +66,7 @@ export async function warmPages(paths: Iterable<string>): Promise<WarmedPage[]> 
   }
 }
 
-/** Renders pages behind the answer's back, one after the other, unless a visitor has come before. */
+/** Renders pages after the response is sent, one at a time, unless a visitor has requested them before. */
 export function warmQuietly(paths: Iterable<string>): Promise<WarmedPage[]> {
   return warmInTurns(paths, calmWidth, async (path) => {
     await standBack();

@@ -26,12 +26,12 @@ function entryXml({ id, url, title, summary, content, published, updated, topics
   );
 }
 
-/** Of nothing there is no last change; a constant keeps the same feed the same bytes. */
+/** An empty feed has no last change; a constant keeps its bytes the same. */
 const never = new Date(0).toISOString();
 
 /**
- * The documents as an Atom feed (RFC 4287). Written here and not by a library, for it is a page of elements: those that were looked
- * at write no `xml:lang`, put the moment of the render into it, or know JSON Feed in its first version alone.
+ * The documents as an Atom feed (RFC 4287). Written here instead of using a library, because it is only a page of elements. The
+ * libraries examined write no `xml:lang`, insert the moment of the render, or support only the first version of JSON Feed.
  */
 export function atomFeed(locale: SiteLanguage, { type, site: { siteName }, entries }: Feed): string {
   const address = absoluteUrl(listPath(type, locale));

@@ -8,26 +8,26 @@ import type { SiteView } from '../data/globals/site';
 import { absoluteUrl } from '../platform/urls/absolute-url';
 import { feedPath } from '../platform/urls/feed-addresses';
 
-/** How often calendar programs should ask again, seconds. */
+/** The recommended refresh interval of calendar programs, seconds. */
 const timeToLive = 3600;
 
 interface Calendar<Item> {
   type: FedType;
   site: SiteView;
   items: Item[];
-  /** What an item is in a calendar; nothing without a day of its own. */
+  /** The calendar entry of an item; nothing for an item without a day. */
   toEvents(item: Item): ICalEventData[];
 }
 
-/** The name of a document in every calendar, whatever becomes of its address. */
+/** The identifier of a document in every calendar, independent of its address. */
 export const calendarId = (locale: SiteLanguage, id: string) => `${id}-${locale}@${new URL(absoluteUrl('/')).hostname}`;
 
-/** A day such as `2027-05-12` as the library takes it: written as the digits of its date, in no zone at all. */
+/** A day such as `2027-05-12` in the form that the library expects: the digits of the date, without a zone. */
 export const calendarDay = (day: string) => new Date(`${day}T00:00:00.000Z`);
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The items as a calendar (RFC 5545) of instants in UTC and whole days, without those that cannot be written. */
+/** The items as a calendar (RFC 5545) of instants in UTC and whole days, without those that fail to render. */
 export function calendarFile<Item extends { id: string }>(locale: SiteLanguage, calendar: Calendar<Item>): string {
   const { type, site, items, toEvents } = calendar;
   const file = ical({

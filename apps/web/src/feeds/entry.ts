@@ -4,13 +4,13 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { SiteView } from '../data/globals/site';
 import { absoluteUrl } from '../platform/urls/absolute-url';
 
-/** A document as a feed of any format tells it. */
+/** A document as an entry of a feed, in any format. */
 export interface FeedEntry {
-  /** Stays the same whatever becomes of address and title (RFC 4151). */
+  /** A permanent identifier, independent of address and title (RFC 4151). */
   id: string;
   url: string;
   title: string;
-  /** Null when nobody has written one in the language. */
+  /** Null if there is none in the language. */
   summary: string | null;
   /** HTML. */
   content: string;
@@ -22,7 +22,7 @@ export interface FeedEntry {
   image: string | null;
 }
 
-/** The documents of one type as a feed of any format tells them, the newest first. */
+/** The documents of one type as a feed of any format, the newest first. */
 export interface Feed {
   type: FedType;
   site: SiteView;

@@ -17,9 +17,9 @@ interface Feed<Content> {
 const etagOf = (text: string) => `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 
 /**
- * A feed as an answer that is kept like a page: made once, until something of it or something pending changes. Next.js compares no
- * ETags of route handlers; a proxy in front does it with the one given here. There is no `last-modified`: browsers would take it for
- * leave to keep the feed.
+ * A feed as a cached response, rendered once until its content or something pending changes. Next.js does not compare ETags of
+ * route handlers; a proxy in front does, with the one set here. There is no `last-modified`, because browsers would use it as
+ * permission to cache the feed.
  */
 export async function feedResponse<Content>(segment: string, { kind, read, write }: Feed<Content>): Promise<Response> {
   if (!isSiteLanguage(segment))

@@ -1,10 +1,10 @@
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Characters that no XML document may hold, however they are written. */
+/** Characters that are forbidden in XML even when escaped. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** A text as it may stand in XML and HTML, in attributes too. */
+/** A text escaped for XML and HTML, including attributes. */
 export const escapeMarkup = (text: string): string =>
   text.replace(impossible, '').replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
@@ -19,6 +19,6 @@ export function element(name: string, attributes: Attributes, content?: string):
   return content === undefined ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
-/** An element with nothing but a text in it. */
+/** An element that contains only text. */
 export const textElement = (name: string, text: string, attributes: Attributes = {}): string =>
   element(name, attributes, escapeMarkup(text));

@@ -28,7 +28,7 @@ function pictureHtml({ value }: RichTextNode): string {
   return element('p', {}, element('img', { src: absoluteUrl(src), alt, width, height }));
 }
 
-/** Feed readers know no site, so that every address is a whole one. A fragment leads nowhere from there. */
+/** Feed readers have no base URL, so every address is absolute. A fragment has no target there. */
 function linkHtml(node: RichTextNode): string {
   const address = linkAddress(node);
   const label = htmlOf(node.children);
@@ -65,5 +65,5 @@ function nodeHtml(node: RichTextNode): string {
 
 const htmlOf = (nodes: RichTextNode[]): string => nodes.map(nodeHtml).join('');
 
-/** A rich text as HTML that stands alone: whole addresses, no styles, nothing that runs. */
+/** A rich text as self-contained HTML: absolute addresses, no styles, no scripts. */
 export const richTextHtml = (content: RichText): string => htmlOf(readNodes(content.root.children));

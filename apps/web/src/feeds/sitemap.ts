@@ -11,7 +11,7 @@ function urlXml({ path, lastModified, alternates }: SitePath): string {
   return element('url', {}, [textElement('loc', absoluteUrl(path)), ...languages, ...lastChange].join(''));
 }
 
-/** The pages as a sitemap (sitemaps.org, 0.9) with their languages. Next.js writes one too, but answers 500 to every failure. */
+/** The pages as a sitemap (sitemaps.org, 0.9) with their languages. Next.js can write one too, but responds with 500 to every failure. */
 export function sitemapXml(paths: SitePath[]): string {
   const attributes = {
     xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',

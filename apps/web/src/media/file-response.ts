@@ -1,16 +1,16 @@
 import type { ByteRange, MediaFile } from './media-file';
 
-/** Types that a browser shows without running anything; the rest is offered for download. */
+/** Types that a browser displays without running code; all others are offered for download. */
 const shown = /^(?:image\/(?:png|jpeg|gif|webp|avif)|video\/(?:mp4|webm)|text\/vtt|application\/pdf)$/;
 
-/** The same for every file at every time: a lifetime that shrinks would tell that something is about to change. */
+/** The same cache lifetime for every file at every time: a shrinking one would reveal a coming change. */
 const lifetime = 'public, max-age=60';
 
 type RequestHeaders = Pick<Headers, 'get'>;
 
 /**
- * The part of a file that a request asks for: `undefined` for all of it, `null` for a part that the file does not have. Several
- * parts at once are not supported; such a request gets the whole file, as the standard allows.
+ * The part of a file that a request wants: `undefined` for all of it, `null` for a part outside the file. Multiple ranges are
+ * not supported; such a request gets the whole file, as the standard allows.
  */
 function rangeIn(headers: RequestHeaders, { etag, size }: MediaFile): ByteRange | null | undefined {
   const ifRange = headers.get('if-range');
@@ -30,8 +30,8 @@ const isKnown = (headers: RequestHeaders, { etag }: MediaFile) =>
     .some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false;
 
 /**
- * The answer to a request for a file: whole, in part (206), or 304 when the browser has it already. A private one is never
- * stored.
+ * The response to a request for a file: complete, partial (206), or 304 if the browser already has it. A private file is never
+ * cached.
  */
 export function fileResponse(file: MediaFile, request: RequestHeaders, isPrivate = false): Response {
   const mediaType = file.contentType.split(';')[0]?.trim().toLowerCase() ?? '';

@@ -8,7 +8,7 @@ function filenamesOf(media: RawDocuments['media']): string[] {
   return names.filter((name) => typeof name === 'string');
 }
 
-/** Removes the bytes of deleted media documents, renditions included. */
+/** Removes the bytes of deleted media documents, including renditions. */
 export async function forgetFilesOf(kept: KeptMedia[]): Promise<void> {
   const { disk, checks } = mediaStore();
   const names = kept.flatMap((media) => (media?.value ? filenamesOf(media.value as RawDocuments['media']) : []));

@@ -1,6 +1,6 @@
 const longest = 255;
 
-/** Whether a text is the plain name of a file: no folder, no hidden file, nothing unprintable. */
+/** Whether a text is a plain file name: no folder, no hidden file, no unprintable characters. */
 export function isFilename(name: string): boolean {
   return name.length > 0 && name.length <= longest && !name.startsWith('.') && !/[/\\\p{Cc}]/u.test(name);
 }

@@ -16,7 +16,7 @@ export const readWhole = 1024 * 1024;
 interface Header {
   contentType: string;
   until: number | undefined;
-  /** Missing in files that earlier versions kept. */
+  /** Missing in files stored by earlier versions. */
   etag: string | undefined;
   length: number;
 }
@@ -57,14 +57,14 @@ export class MediaDisk {
           ) as ReadableStream<Uint8Array>,
       };
     } catch {
-      // Never kept, or the disk cannot be read: the same to a visitor.
+      // Never stored, or an unreadable disk: the same to a visitor.
       return undefined;
     } finally {
       await handle?.close();
     }
   }
 
-  /** Keeps the bytes as they arrive; a file appears under its name only when it is complete. */
+  /** Stores the bytes as they arrive; a file gets its name only when it is complete. */
   async write(
     filename: string,
     { contentType, until }: Pick<MediaFile, 'contentType' | 'until'>,

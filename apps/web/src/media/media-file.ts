@@ -13,7 +13,7 @@ export interface MediaFile {
   etag: string;
   /** Bytes. */
   size: number;
-  /** The instant (ms, UTC) from which it is not public any more; `undefined` while none is set. */
+  /** The instant (ms, UTC) from which the file is no longer public; `undefined` while none is set. */
   until?: number | undefined;
   body(range: ByteRange): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 }

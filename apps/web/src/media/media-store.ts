@@ -5,18 +5,18 @@ import { WeightedMap } from '../cache/weighted-map';
 import { env } from '../platform/env';
 import { MediaDisk } from './media-disk';
 
-/** What the CMS was last asked about a file. */
+/** The last answer of the CMS about a file. */
 export interface Check {
-  /** Where the purge log stood: any change since may be one that hides the file. */
+  /** The position of the purge log; any later change may hide the file. */
   position: number;
   at: number;
-  /** The CMS said that there is no such file for visitors. */
+  /** Whether the CMS denied that there is such a file for visitors. */
   isRefused?: boolean;
 }
 
 export interface MediaStore {
   disk: MediaDisk;
-  /** Etags by filename are not kept: the bytes are read from disk, whose cache is the system's. */
+  /** Only etags are kept in memory: the bytes are read from disk, where the operating system caches them. */
   checks: WeightedMap<Check>;
 }
 
@@ -32,7 +32,7 @@ export function mediaStore(): MediaStore {
   return holder[storeKey];
 }
 
-/** The CMS is asked again after this long, ms: it mends what a lost delivery left behind. */
+/** The maximum age of an answer, ms; asking again repairs the effect of a lost delivery. */
 const checkedFor = 60_000;
 
 /** Whether the CMS need not be asked about the file again. */

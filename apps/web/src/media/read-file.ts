@@ -30,13 +30,13 @@ const typeIn = ({ headers }: HttpStream) => headers['content-type'] ?? 'applicat
 const sizeIn = ({ status, headers }: HttpStream) =>
   Number(status === 206 ? headers['content-range']?.split('/')[1] : headers['content-length']);
 
-/** Whether the CMS still has the file that is kept, as far as its headers say. */
+/** Whether the CMS still has the cached file, judging by the response headers. */
 const isSame = (answer: HttpStream, kept: MediaFile) =>
   sizeIn(answer) === kept.size && typeIn(answer) === kept.contentType && nextChangeIn(answer.headers) === kept.until;
 
 const isRefusal = (status: number) => status === 403 || status === 404 || status === 410;
 
-/** A large file that is kept already is asked about by its first byte; it is not sent again while its headers are the same. */
+/** Revalidates a large cached file by its first byte; it is not transferred again while its headers are the same. */
 async function askAgain(filename: string, kept: MediaFile | undefined): Promise<HttpStream | undefined> {
   if (!kept || kept.size <= readWhole) return ask(filename);
   const answer = await ask(filename, { range: 'bytes=0-0' });
@@ -45,7 +45,7 @@ async function askAgain(filename: string, kept: MediaFile | undefined): Promise<
   return ask(filename);
 }
 
-/** Keeps the file of an answer, and reads it back from the disk; `undefined` when the answer breaks off. */
+/** Stores the file of a response and reads it from disk; `undefined` if the response breaks off. */
 async function keep(filename: string, answer: HttpStream): Promise<MediaFile | undefined> {
   const { disk } = mediaStore();
   try {
@@ -58,8 +58,9 @@ async function keep(filename: string, answer: HttpStream): Promise<MediaFile | u
 }
 
 /**
- * An uploaded file: from disk while the CMS has lately said that visitors may see it, else from the CMS, and from disk again
- * when the CMS does not answer. `null` when there is none, be it that its time is over; `undefined` when nobody can tell.
+ * Reads an uploaded file. It comes from disk while the CMS has lately confirmed that visitors may see it, otherwise from the
+ * CMS, and again from disk if the CMS does not respond. `null` if there is none or its time is over; `undefined` if that cannot
+ * be determined.
  */
 export async function readFile(filename: string): Promise<MediaFile | null | undefined> {
   const { disk, checks } = mediaStore();
@@ -77,7 +78,7 @@ export async function readFile(filename: string): Promise<MediaFile | null | und
   }
   const isUnchanged = answer?.status === 206;
   const file = isUnchanged ? kept : answer?.status === 200 ? await keep(filename, answer) : undefined;
-  // What was refused last is not there either while nobody can be asked: to say that it may be would be a guess.
+  // A file refused last stays missing while the CMS is down: anything else would be a guess.
   if (!file) return isOver || check?.isRefused ? null : kept;
   checks.set(filename, { position, at: Date.now() }, 1);
   return file;

@@ -11,17 +11,17 @@ const secretList = z
 const withoutTrailingSlash = z.url().transform((url) => url.replace(/\/+$/, ''));
 
 const environmentSchema = z.object({
-  /** Set by Next.js: `development` under `next dev`, else `production`. */
+  /** Set by Next.js: `development` under `next dev`, otherwise `production`. */
   NODE_ENV: z.string().default('production'),
   CMS_URL: withoutTrailingSlash.default('http://127.0.0.1:3001'),
   /** The key with which the site reads from the CMS. */
   SITE_KEY: z.string().min(16),
   /** Every live secret that deliveries may be signed with, comma-separated. */
   DELIVERY_SECRETS: secretList,
-  /** Where visitors find the site. */
+  /** The site's public address. */
   PUBLIC_SITE_URL: withoutTrailingSlash.default('http://127.0.0.1:3000'),
   DATA_DIR: z.string().default(path.resolve(process.cwd(), '../../data')),
-  /** Without it /api/metrics answers nobody. */
+  /** Without it /api/metrics rejects every request. */
   METRICS_TOKEN: z.string().min(16).optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** Memory for rendered pages. */
@@ -37,8 +37,8 @@ export type Environment = z.infer<typeof environmentSchema>;
 let environment: Environment | undefined;
 
 /**
- * The environment, checked at the first use and not when a module is loaded: `next build` needs none.
- * @throws EnvironmentError with everything that is wrong with it.
+ * The environment, validated at the first use instead of at import, because `next build` needs none.
+ * @throws EnvironmentError with every problem.
  */
 export function env(): Environment {
   environment ??= readEnvironment('The site', environmentSchema, process.env);

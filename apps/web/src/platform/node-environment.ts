@@ -1,2 +1,2 @@
-/** What the process runs as; decided by Next.js and not by the operator. */
+/** The mode of the process; Next.js sets it, not the operator. */
 export const nodeEnvironment = () => process.env.NODE_ENV;

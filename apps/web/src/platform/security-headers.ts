@@ -22,9 +22,9 @@ function directivesFor(isDevelopment: boolean, frameAncestors: string[]): Record
 }
 
 /**
- * What a page may load. Pages are rendered once for everybody, so there can be no nonce a request; inline scripts are the ones
- * that Next.js writes into a page to hydrate it. Everything else comes from the site itself. `frameAncestors` are the origins that
- * may hold it in a window of theirs.
+ * The content security policy of a page. Pages are rendered once for everybody, so a nonce per request is impossible; the
+ * inline scripts are those that Next.js writes to hydrate the page. Everything else comes from the site itself.
+ * `frameAncestors` are the origins that may embed the page in a frame.
  */
 export function contentSecurityPolicy(environment: string | undefined, frameAncestors = ["'none'"]): Header {
   const directives = Object.entries(directivesFor(environment === 'development', frameAncestors));
@@ -34,7 +34,7 @@ export function contentSecurityPolicy(environment: string | undefined, frameAnce
   };
 }
 
-/** Headers on every answer of the site. */
+/** Headers on every response of the site. */
 export const securityHeaders: Header[] = [
   { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
   { key: 'x-content-type-options', value: 'nosniff' },
@@ -42,5 +42,5 @@ export const securityHeaders: Header[] = [
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
 ];
 
-/** Says again what the policy says, for browsers that do not know it; the admin must be able to hold a preview. */
+/** Repeats the policy for browsers that do not support it; the admin must be able to embed a preview. */
 export const frameHeader: Header = { key: 'x-frame-options', value: 'DENY' };

@@ -15,7 +15,7 @@ export interface AnnouncementsProps {
   heading: string;
   intro: string | null;
   announcements: AnnouncementCardView[];
-  /** The way to all announcements. */
+  /** The link to all announcements. */
   all: { label: string; href: string };
   locale: SiteLanguage;
   timeZone: string;
@@ -46,7 +46,7 @@ export async function resolveAnnouncements(
   return {
     heading: present(block.heading) ?? messages(locale).headings.announcements,
     intro: present(block.intro),
-    // On its own initiative's page each card would link back to the page that it stands on.
+    // On the page of its own initiative each card would link back to the same page.
     announcements: scope === 'all' ? announcements : announcements.map((card) => ({ ...card, initiative: null })),
     all: { label: messages(locale).allAnnouncements, href: listPath('announcements', locale) },
     locale,

@@ -13,7 +13,7 @@ export interface BenefitsProps {
   benefits: { title: string; text: string | null }[];
 }
 
-/** What the participants receive. */
+/** The benefits for the participants. */
 export function Benefits({ heading, intro, benefits }: BenefitsProps) {
   if (benefits.length === 0) return null;
   return (

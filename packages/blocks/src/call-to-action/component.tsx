@@ -15,7 +15,7 @@ export interface CallToActionProps {
   locale: SiteLanguage;
 }
 
-/** One thing to do next, on the dark ground of the palette. */
+/** A single call to action on the dark background of the palette. */
 export function CallToAction({ heading, text, link, locale }: CallToActionProps) {
   return (
     <div className={`band ${styles.call}`}>

@@ -15,12 +15,12 @@ export interface CitiesMapProps {
   heading: string;
   intro: string | null;
   cities: CityCard[];
-  /** The id of the city that stands out. */
+  /** The id of the highlighted city. */
   highlighted: string | null;
   locale: SiteLanguage;
 }
 
-/** Where the cities lie, and a list of them beside it. */
+/** A map of the cities with a list next to it. */
 export function CitiesMap({ heading, intro, cities, highlighted, locale }: CitiesMapProps) {
   if (cities.length === 0) return null;
   return (

@@ -39,7 +39,7 @@ const examples: Example[] = [
   },
 ];
 
-/** Announcements of the example initiative: one that is coming soon, two that are there. */
+/** Announcements of the example initiative: one coming soon, two live. */
 export const exampleAnnouncements = (locale: ExampleLanguage): AnnouncementCard[] =>
   examples.map(({ slug, publishAt, comingSoon = false, [locale]: [title, teaser] }) => ({
     id: slug,

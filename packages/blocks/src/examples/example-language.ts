@@ -1,2 +1,2 @@
-/** The languages in which the example content is written, whichever languages the site has. */
+/** The languages of the example content, independent of the site's languages. */
 export type ExampleLanguage = 'bg' | 'en';

@@ -19,7 +19,7 @@ export const examplePicture = (locale: ExampleLanguage): Picture => ({
   focalPoint: { x: 50, y: 50 },
 });
 
-/** Uploaded files of the example initiative that are no pictures. */
+/** Uploaded files of the example initiative other than pictures. */
 export const exampleFiles: SiteFile[] = [
   { src: '/media/first-meeting.mp4', type: 'video/mp4' },
   { src: '/media/first-meeting.vtt', type: 'text/vtt' },

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload';
 
-/** The heading of a block. Left empty, the site gives the block its usual heading, or none. */
+/** The heading of a block. If it is empty, the site uses the block's default heading, if there is one. */
 export const headingField: TextField = {
   name: 'heading',
   type: 'text',

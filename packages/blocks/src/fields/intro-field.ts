@@ -1,6 +1,6 @@
 import type { TextareaField } from 'payload';
 
-/** The sentence or two between a block's heading and what it lists. */
+/** A sentence or two between a block's heading and its items. */
 export const introField: TextareaField = {
   name: 'intro',
   type: 'textarea',

@@ -10,7 +10,7 @@ export const itemTitleField: TextField = {
   label: { bg: 'Заглавие', en: 'Title' },
 };
 
-/** The sentence or two of a row; `required` unless the row can stand on its title alone. */
+/** A sentence or two for a row; `required` unless a title is enough. */
 export const itemTextField = (required: boolean): TextareaField => ({
   name: 'text',
   type: 'textarea',

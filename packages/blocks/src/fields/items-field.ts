@@ -8,7 +8,7 @@ interface Options {
   maxRows?: number;
 }
 
-/** The rows of a block. The rows are shared by the languages; the texts inside each row are translated. */
+/** The rows of a block. All languages share the rows; the texts inside each row are translated. */
 export function itemsField(fields: Field[], { label, itemLabel, description, maxRows = 12 }: Options): ArrayField {
   return {
     name: 'items',

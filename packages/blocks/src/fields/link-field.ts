@@ -13,7 +13,7 @@ const notAnAddress: AdminText = {
   en: 'Enter a full address that starts with https://, mailto: or tel:.',
 };
 
-/** The fields of a link: a document of the site, whose path is looked up when it is shown, or an address outside. */
+/** The fields of a link: a document of the site, whose path is looked up at render time, or an external address. */
 export const linkFields: Field[] = [
   {
     name: 'label',
@@ -63,7 +63,7 @@ export const linkFields: Field[] = [
   },
 ];
 
-/** A group `link` of these fields. */
+/** A group `link` with these fields. */
 export const linkField: GroupField = {
   name: 'link',
   type: 'group',

@@ -1,6 +1,6 @@
 const allowed = /^(?:https?:\/\/[^\s/]+\S*|mailto:\S+@\S+|tel:\+?[\d ()-]+)$/i;
 
-/** Whether an address outside the site may stand in a link: web, mail and telephone only. */
+/** Whether a link may use an external address: only web, mail and telephone addresses are allowed. */
 export function isExternalTarget(value: unknown): value is string {
   return typeof value === 'string' && allowed.test(value);
 }

@@ -5,7 +5,7 @@ interface Options {
   label: { bg: string; en: string };
   description?: { bg: string; en: string };
   required?: boolean;
-  /** A file of its own for each language, such as captions. */
+  /** An upload field with a separate file for each language, such as captions. */
   localized?: boolean;
   condition?: (siblings: Record<string, unknown>) => boolean;
 }
@@ -15,7 +15,7 @@ interface Validated {
   req: { t: (key: 'validation:required') => string };
 }
 
-/** Payload's own check would also refuse a file that was deleted since, and with it the release of a document. */
+/** Payload's default validation would also reject a file deleted since, and with it the release of a document. */
 const isChosen = (value: unknown, { required, req }: Validated) =>
   !required || Boolean(value) || req.t('validation:required');
 
@@ -33,10 +33,10 @@ const uploadField =
     },
   });
 
-/** A picture that a block shows; `context.picture` resolves it. */
+/** A picture in a block; `context.picture` resolves it. */
 export const pictureField = uploadField(['image/']);
 
-/** A video that the site serves itself; `context.file` resolves it. */
+/** A video hosted by the site; `context.file` resolves it. */
 export const videoField = uploadField(['video/']);
 
 /** Captions in the WebVTT format; `context.file` resolves them. */

@@ -14,7 +14,7 @@ export interface FocusAreasProps {
   focusAreas: FocusAreaCard[];
 }
 
-/** What the work is about, each area with its drawing. */
+/** Focus areas, each with its drawing. */
 export function FocusAreas({ heading, intro, focusAreas }: FocusAreasProps) {
   if (focusAreas.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ export interface GoalsProps {
   goals: string[];
 }
 
-/** What is to be reached, as a numbered list. */
+/** Goals as a numbered list. */
 export function Goals({ heading, intro, goals }: GoalsProps) {
   if (goals.length === 0) return null;
   return (

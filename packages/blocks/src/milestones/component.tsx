@@ -16,7 +16,7 @@ export interface MilestonesProps {
   timeZone: string;
 }
 
-/** The steps along the way, in order of time. */
+/** Milestones in order of time. */
 export function Milestones({ heading, intro, milestones, locale, timeZone }: MilestonesProps) {
   if (milestones.length === 0) return null;
   return (

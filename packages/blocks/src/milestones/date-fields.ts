@@ -4,7 +4,7 @@ interface MilestoneRow {
   precision?: 'day' | 'month' | 'season' | 'year' | 'unknown' | null;
 }
 
-/** When a milestone is or was, only as exactly as it is known, and where it stands. */
+/** The date of a milestone, with the precision to which it is known, and its state. */
 export const milestoneDateFields: Field[] = [
   {
     type: 'row',

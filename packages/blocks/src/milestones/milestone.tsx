@@ -22,7 +22,7 @@ interface Props {
   timeZone: string;
 }
 
-/** One step: when, how far, what. */
+/** A milestone: date, state, title and text. */
 export function Milestone({ milestone, locale, timeZone }: Props) {
   const { title, text, date, precision, state } = milestone;
   return (

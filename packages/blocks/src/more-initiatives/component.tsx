@@ -15,13 +15,13 @@ import { present } from '../present';
 export interface MoreInitiativesProps {
   heading: string;
   initiatives: InitiativeCardView[];
-  /** The way to all initiatives. */
+  /** The link to all initiatives. */
   all: { label: string; href: string };
   locale: SiteLanguage;
   timeZone: string;
 }
 
-/** Where to read on. Without other initiatives the link to their list remains. */
+/** Links to further initiatives. Without other initiatives only the link to their list remains. */
 export function MoreInitiatives({ heading, initiatives, all, locale, timeZone }: MoreInitiativesProps) {
   const link = <ArrowLink {...all} />;
   if (initiatives.length === 0) {
@@ -42,7 +42,7 @@ export function MoreInitiatives({ heading, initiatives, all, locale, timeZone }:
   );
 }
 
-/** The block fits three cards in a row; more would push the end of the page away. */
+/** Three cards fit in one row; more would move the end of the page too far down. */
 const most = 3;
 
 export async function resolveMoreInitiatives(
@@ -57,7 +57,7 @@ export async function resolveMoreInitiatives(
   return {
     heading: present(block.heading) ?? words.headings.moreInitiatives,
     initiatives,
-    // The link to all of them closes a page also while there is only one initiative.
+    // The link to all initiatives is shown even if there is only one.
     all: { label: present(block.linkLabel) ?? words.allInitiatives, href: listPath('initiatives', locale) },
     locale,
     timeZone: site.timeZone,

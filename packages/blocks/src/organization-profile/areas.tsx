@@ -1,6 +1,6 @@
 import styles from './organization-profile.module.css';
 
-/** What an organization works on. */
+/** The organization's areas of work. */
 export function Areas({ areas, heading }: { areas: string[]; heading: string }) {
   if (areas.length === 0) return null;
   return (

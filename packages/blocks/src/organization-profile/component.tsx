@@ -21,7 +21,7 @@ export interface OrganizationProfileProps {
   locale: SiteLanguage;
 }
 
-/** Who an organization is: logo, role, text, figures and areas of work. */
+/** The profile of an organization: logo, role, text, figures and areas of work. */
 export function OrganizationProfile({ heading, organization, text, locale }: OrganizationProfileProps) {
   const { name, role, logo, website, figures, areas } = organization;
   const words = messages(locale);

@@ -15,7 +15,7 @@ export interface RepresentativesProps {
   representatives: RepresentativeCardView[];
 }
 
-/** The people who stand for their cities. */
+/** The representatives of cities. */
 export function Representatives({ heading, intro, representatives }: RepresentativesProps) {
   if (representatives.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ export interface RichTextProps {
   content: RichTextView;
 }
 
-/** Free text. Its headings stand below the block's, where there is one. */
+/** Free text. Its headings are one level below the block's heading, if there is one. */
 export function RichText({ heading, content }: RichTextProps) {
   return (
     <Section heading={heading}>

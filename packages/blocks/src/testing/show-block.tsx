@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 
-/** A block as it stands on a page: in the main landmark, below the page's heading. */
+/** Renders a block as on a page: in the main landmark, below the page's heading. */
 export function showBlock(block: ReactElement) {
   return render(
     <main>

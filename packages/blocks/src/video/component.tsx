@@ -90,7 +90,7 @@ async function resolveSource(block: VideoBlock, context: BlockContext): Promise<
   return file && captions && { kind: 'file', file, captions };
 }
 
-/** Left out in a language that lacks the title, the transcript or the captions: without them a video shuts people out. */
+/** Omitted in a language without the title, the transcript or the captions: without them the video would not be accessible. */
 export async function resolveVideo(block: VideoBlock, context: BlockContext): Promise<VideoProps | null> {
   const [source, poster, transcript] = await Promise.all([
     resolveSource(block, context),

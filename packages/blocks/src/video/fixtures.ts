@@ -28,7 +28,7 @@ const inLocale = (locale: ExampleLanguage, source: VideoProps['source']): VideoP
   locale,
 });
 
-/** A video that the site serves itself. */
+/** A video hosted by the site. */
 export const fixtures: Record<ExampleLanguage, VideoProps> = { bg: inLocale('bg', own), en: inLocale('en', own) };
 
 /** A video on another platform. */

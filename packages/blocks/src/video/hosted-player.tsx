@@ -21,7 +21,7 @@ const platformNames = { youtube: 'YouTube', vimeo: 'Vimeo' };
 
 const subscribe = () => () => undefined;
 
-/** False in the HTML from the server, and for good without JavaScript. */
+/** False in the HTML from the server, and permanently without JavaScript. */
 const useIsInteractive = () =>
   useSyncExternalStore(
     subscribe,
@@ -31,7 +31,7 @@ const useIsInteractive = () =>
 
 function Player({ video, title }: Pick<Props, 'video' | 'title'>) {
   const frame = useRef<HTMLIFrameElement>(null);
-  // The pressed button is gone: without this the focus would fall back to the top of the page.
+  // The pressed button is removed: without this the focus would fall back to the top of the page.
   useEffect(() => frame.current?.focus(), []);
   return (
     <iframe
@@ -49,8 +49,8 @@ function Player({ video, title }: Pick<Props, 'video' | 'title'>) {
 }
 
 /**
- * The way to a video on another platform. Nothing is requested from the platform before the visitor presses the button;
- * without JavaScript there is a link to the platform and no button.
+ * The link or button for a video on another platform. Nothing is requested from the platform before the visitor presses the
+ * button; without JavaScript there is only a link to the platform.
  */
 export function HostedPlayer({ video, title, locale, children }: Props) {
   const [isAsked, setIsAsked] = useState(false);

@@ -1,7 +1,7 @@
-/** A video on a platform outside the site. */
+/** A video on an external platform. */
 export interface HostedVideo {
   platform: 'youtube' | 'vimeo';
-  /** The page of the video, in the one form in which it is stored. */
+  /** The page of the video, in canonical form. */
   address: string;
   /** The player without tracking cookies; loaded only when the visitor asks for it. */
   player: string;
@@ -33,7 +33,7 @@ function onVimeo(url: URL): HostedVideo | null {
   if (!/^(?:(?:www|player)\.)?vimeo\.com$/.test(url.hostname)) return null;
   const [, id, inPath] = vimeoPath.exec(url.pathname) ?? [];
   if (id === undefined) return null;
-  // An unlisted video is found only with its hash.
+  // An unlisted video requires its hash.
   const inQuery = url.searchParams.get('h');
   const hash = inPath ?? (inQuery !== null && /^[\da-f]{6,20}$/.test(inQuery) ? inQuery : undefined);
   return {
@@ -43,7 +43,7 @@ function onVimeo(url: URL): HostedVideo | null {
   };
 }
 
-/** The video at an address on YouTube or Vimeo, whichever form of the address an editor copied; null for any other address. */
+/** The video at an address on YouTube or Vimeo, in any form that an editor may have copied; null for any other address. */
 export function hostedVideo(address: unknown): HostedVideo | null {
   if (typeof address !== 'string' || !URL.canParse(address.trim())) return null;
   const url = new URL(address.trim());

@@ -1,6 +1,6 @@
 import type { ContentType } from './content-type';
 
-/** News and what is still to come: public for a time, with a body that can be revealed later. */
+/** News and upcoming matters: public for a time, with a body that can be revealed later. */
 export const announcements = {
   slug: 'announcements',
   segment: 'announcements',

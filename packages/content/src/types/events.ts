@@ -1,6 +1,6 @@
 import type { ContentType } from './content-type';
 
-/** What takes place at a time and a place: meetings, workshops, open days. */
+/** Events with a time and a place: meetings, workshops, open days. */
 export const events = {
   slug: 'events',
   segment: 'events',

@@ -1,6 +1,6 @@
 import type { ContentType } from './content-type';
 
-/** The topics of initiatives; shown on the pages of others. */
+/** The topics of initiatives; shown on other documents' pages. */
 export const focusAreas = {
   slug: 'focus-areas',
   segment: null,

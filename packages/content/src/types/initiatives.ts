@@ -1,6 +1,6 @@
 import type { ContentType } from './content-type';
 
-/** The initiatives of the city: what it does, with whom and for whom. */
+/** The initiatives of the city, with their partners and beneficiaries. */
 export const initiatives = {
   slug: 'initiatives',
   segment: 'initiatives',

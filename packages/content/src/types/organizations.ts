@@ -1,6 +1,6 @@
 import type { ContentType } from './content-type';
 
-/** Funders and partners; shown on the pages of others, without one of their own. */
+/** Funders and partners; shown on other documents' pages, without a page each. */
 export const organizations = {
   slug: 'organizations',
   segment: null,

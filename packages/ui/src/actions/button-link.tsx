@@ -11,7 +11,7 @@ interface Props {
   variant?: 'primary' | 'secondary';
 }
 
-/** A link that looks like a button. An external one says so. */
+/** A link styled as a button, with a note if it is external. */
 export function ButtonLink({ link, locale, variant = 'primary' }: Props) {
   return (
     <a className={classNames(styles.button, styles[variant])} href={link.href}>

@@ -7,7 +7,7 @@ interface Props extends ComponentProps<'button'> {
   variant?: 'primary' | 'secondary';
 }
 
-/** A button; `type` is `button` unless told otherwise. */
+/** A button; `type` defaults to `button`. */
 export function Button({ variant = 'primary', className, type = 'button', ...rest }: Props) {
   return <button {...rest} type={type} className={classNames(styles.button, styles[variant], className)} />;
 }

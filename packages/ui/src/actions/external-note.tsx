@@ -4,7 +4,7 @@ import { messages } from '../messages/messages';
 import { VisuallyHidden } from '../text/visually-hidden';
 import styles from './external-note.module.css';
 
-/** Stands at the end of a link that leaves the site: an arrow for the eye, words for the ear. */
+/** The note at the end of an external link: an arrow, and text for screen readers. */
 export function ExternalNote({ locale }: { locale: SiteLanguage }) {
   return (
     <>

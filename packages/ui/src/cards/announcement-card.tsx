@@ -17,7 +17,7 @@ interface Props {
   level?: HeadingLevel;
 }
 
-/** An announcement as a row: its day or what is expected, its title and its teaser. */
+/** An announcement as a row: its day or expected date, its title and its teaser. */
 export function AnnouncementCard({ announcement, locale, timeZone, level = 3 }: Props) {
   const { title, path, teaser, state, expected, initiative, image } = announcement;
   const isComing = state === 'coming-soon' && expected?.certainty !== 'cancelled';

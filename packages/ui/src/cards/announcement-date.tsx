@@ -13,7 +13,7 @@ interface Props {
   timeZone: string;
 }
 
-/** The day of an announcement, large; its badge where it is not simply there. */
+/** The day of an announcement in large type, with a badge unless the announcement is live. */
 export function AnnouncementDate({ announcement, locale, timeZone }: Props) {
   const { state, publishAt, expected } = announcement;
   const local = publishAt === null ? null : localDate(publishAt, timeZone);

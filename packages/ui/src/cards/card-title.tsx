@@ -5,12 +5,12 @@ import styles from './card.module.css';
 interface Props {
   level: HeadingLevel;
   title: string;
-  /** Null for a thing without a page of its own. */
+  /** Null if there is no page to link to. */
   path: string | null;
   className?: string;
 }
 
-/** A card's heading; its link can be tapped anywhere on the card. */
+/** A card's heading; the whole card is the tap target of its link. */
 export function CardTitle({ level, title, path, className }: Props) {
   return (
     <Heading level={level} className={classNames(styles.title, className)}>

@@ -13,11 +13,11 @@ interface Props {
   city: CityCardView;
   locale: SiteLanguage;
   level?: HeadingLevel;
-  /** The city that runs the site stands out. */
+  /** Whether this city runs the site; it is highlighted. */
   highlighted?: boolean;
 }
 
-/** A city: its name, its country and where it lies. */
+/** A city with its country and coordinates. */
 export function CityCard({ city, locale, level = 3, highlighted = false }: Props) {
   return (
     <article className={classNames(card.card, card.ruled, highlighted && styles.highlighted)}>

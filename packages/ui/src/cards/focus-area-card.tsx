@@ -12,7 +12,7 @@ interface Props {
   level?: HeadingLevel;
 }
 
-/** A focus area: its drawing, its name and what it is about. */
+/** A focus area with its drawing, name and summary. */
 export function FocusAreaCard({ focusArea, level = 3 }: Props) {
   return (
     <article className={classNames(card.card, styles.area)}>

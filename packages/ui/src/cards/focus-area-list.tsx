@@ -9,7 +9,7 @@ interface Props {
   level?: HeadingLevel;
 }
 
-/** Focus areas side by side; five fit a desk. On a phone each is a row, its drawing beside its words. */
+/** Focus areas side by side, five on a desktop. On a phone each is a row with its drawing beside the text. */
 export function FocusAreaList({ focusAreas, level = 3 }: Props) {
   return (
     <ul role="list" className={styles.list}>

@@ -17,11 +17,11 @@ interface Props {
   locale: SiteLanguage;
   timeZone: string;
   level?: HeadingLevel;
-  /** `feature` gives it the whole width, picture and words side by side. */
+  /** `feature` uses the full width, with picture and text side by side. */
   size?: 'card' | 'feature';
 }
 
-/** An initiative: picture, status, period, title, summary and how many cities take part. */
+/** An initiative: picture, status, period, title, summary and number of cities. */
 export function InitiativeCard({ initiative, locale, timeZone, level = 3, size = 'card' }: Props) {
   const { title, path, summary, status, period, hero, cityCount } = initiative;
   const years = formatPeriod(locale, period, timeZone);

@@ -16,7 +16,7 @@ interface Props {
   level?: HeadingLevel;
 }
 
-/** An organization: logo, role in the initiative, what it is and where to find it. */
+/** An organization: logo, role in the initiative, summary and website. */
 export function OrganizationCard({ organization, locale, level = 3 }: Props) {
   const { name, role, summary, website, logo } = organization;
   const words = messages(locale);

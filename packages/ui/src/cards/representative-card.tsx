@@ -13,7 +13,7 @@ interface Props {
   level?: HeadingLevel;
 }
 
-/** A person: portrait, name, position, the role here and the city. */
+/** A person: portrait, name, position, role in the initiative and city. */
 export function RepresentativeCard({ representative, level = 3 }: Props) {
   const { name, path, position, role, city, photo } = representative;
   return (

@@ -7,7 +7,7 @@ import { formatSeason } from './season';
 
 export type Precision = DatePrecision | 'year';
 
-/** A date told no more exactly than it is known; null when it is not known at all. */
+/** A date formatted with the precision to which it is known; null when it is unknown. */
 export function formatAtPrecision(
   language: Language,
   date: string | null,

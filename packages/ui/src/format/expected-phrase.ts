@@ -10,7 +10,7 @@ interface Sentences {
   in: (period: string) => string;
 }
 
-/** The date in a sentence, as precisely as it is known; null when it is not known. */
+/** The date for use in a sentence, with the precision to which it is known; null when it is unknown. */
 function inSentence(
   language: Language,
   expected: ExpectedDate | null,
@@ -25,8 +25,8 @@ function inSentence(
 }
 
 /**
- * `Очаква се през пролетта на 2027 г.`, `Expected in spring 2027`; says so when the date is not known or when the thing
- * was called off.
+ * `Очаква се през пролетта на 2027 г.`, `Expected in spring 2027`; other phrases if the date is unknown or the thing was
+ * cancelled.
  */
 export function expectedPhrase(language: Language, expected: ExpectedDate | null, timeZone: string): string {
   const { dates } = messages(language);
@@ -36,8 +36,8 @@ export function expectedPhrase(language: Language, expected: ExpectedDate | null
 }
 
 /**
- * What stands beside the phrase: how sure the date is, or for what was called off, when it had been expected; null
- * while no date is known.
+ * The note beside the phrase: how certain the date is or, after a cancellation, the date expected before; null while no date is
+ * known.
  */
 export function expectedRemark(language: Language, expected: ExpectedDate | null, timeZone: string): string | null {
   if (expected === null) return null;

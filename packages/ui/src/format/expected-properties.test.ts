@@ -10,7 +10,7 @@ const precision = fc.constantFrom<DatePrecision>('day', 'month', 'season');
 const date = fc
   .integer({ min: Date.parse('2020-01-01T00:00Z'), max: Date.parse('2041-01-01T00:00Z') })
   .map((milliseconds) => new Date(milliseconds).toISOString());
-/** Another date a year later at most, so that many pairs share their season. */
+/** Another date at most a year later, so that many pairs share their season. */
 const pair = fc
   .tuple(date, fc.integer({ min: 0, max: 365 * 86_400_000 }))
   .map(([first, later]) => [first, new Date(Date.parse(first) + later).toISOString()] as const);

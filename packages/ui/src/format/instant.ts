@@ -6,22 +6,22 @@ const formatted = (options: Intl.DateTimeFormatOptions) => (language: Language, 
     .format(Date.parse(instant))
     .replace(/\s+/g, ' ');
 
-/** `12 май 2027 г.`, `12 May 2027`. @throws RangeError when `instant` is none. */
+/** `12 май 2027 г.`, `12 May 2027`. @throws RangeError when `instant` is not a valid date. */
 export const formatDay = formatted({ day: 'numeric', month: 'long', year: 'numeric' });
 
-/** `12 май`, `12 May`. @throws RangeError when `instant` is none. */
+/** `12 май`, `12 May`. @throws RangeError when `instant` is not a valid date. */
 export const formatDayOfMonth = formatted({ day: 'numeric', month: 'long' });
 
-/** `май 2027 г.`, `May 2027`. @throws RangeError when `instant` is none. */
+/** `май 2027 г.`, `May 2027`. @throws RangeError when `instant` is not a valid date. */
 export const formatMonth = formatted({ month: 'long', year: 'numeric' });
 
-/** `09:00 ч.`, `09:00`: the wall clock of the zone. @throws RangeError when `instant` is none. */
+/** `09:00 ч.`, `09:00`: the wall time in the zone. @throws RangeError when `instant` is not a valid date. */
 export function formatTime(language: Language, instant: string, timeZone: string): string {
   const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   return messages(language).dates.time(clock.format(Date.parse(instant)));
 }
 
-/** `12 май 2027 г., 09:00 ч.`, `12 May 2027, 09:00`. @throws RangeError when `instant` is none. */
+/** `12 май 2027 г., 09:00 ч.`, `12 May 2027, 09:00`. @throws RangeError when `instant` is not a valid date. */
 export function formatInstant(language: Language, instant: string, timeZone: string): string {
   return `${formatDay(language, instant, timeZone)}, ${formatTime(language, instant, timeZone)}`;
 }

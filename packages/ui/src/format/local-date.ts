@@ -6,7 +6,7 @@ export interface LocalDate {
 }
 
 /**
- * The calendar date of an instant (ISO 8601) in a zone (IANA name); null when it is no instant.
+ * The calendar date of an instant (ISO 8601) in a zone (IANA name); null if the instant is invalid.
  * @throws RangeError for an unknown zone.
  */
 export function localDate(instant: string, timeZone: string): LocalDate | null {

@@ -6,7 +6,7 @@ interface Period {
   end: string | null;
 }
 
-/** `2020–2022 г.`, `2020–2022`; `от 2020 г.`, `since 2020` while there is no end; empty when the start is no date. */
+/** `2020–2022 г.`, `2020–2022`; `от 2020 г.`, `since 2020` without an end; empty if the start is invalid. */
 export function formatPeriod(language: Language, { start, end }: Period, timeZone: string): string {
   const { dates } = messages(language);
   const first = localDate(start, timeZone);

@@ -1,12 +1,12 @@
 import type { Language } from '../messages/messages';
 import { zoneCitiesInBulgarian } from '../messages/zone-cities-bg';
 
-/** Names of the cities of `Europe/…` by language, for languages that do not write them as the zones do. */
+/** Names of the cities of `Europe/…` by language, for languages that spell them differently from the zone names. */
 const europeanCities: Readonly<Record<string, Readonly<Record<string, string>>>> = { bg: zoneCitiesInBulgarian };
 
 /**
- * `София`, `Sofia`, from `Europe/Sofia`: the city that the zone is called after, since browsers can name zones but not
- * their cities. In Latin letters where no other name is known; `UTC` stays what it is.
+ * `София`, `Sofia`, from `Europe/Sofia`: the city in the zone's name, because browsers have names for zones but not for their
+ * cities. Falls back to Latin letters; `UTC` stays unchanged.
  */
 export function zoneName(language: Language, timeZone: string): string {
   const city = timeZone.slice(timeZone.lastIndexOf('/') + 1);
@@ -14,7 +14,7 @@ export function zoneName(language: Language, timeZone: string): string {
   return translated ?? city.replaceAll('_', ' ');
 }
 
-/** `UTC+3`, `UTC−3:30`, `UTC`, from the minutes that a zone is ahead of UTC. */
+/** `UTC+3`, `UTC−3:30`, `UTC`, from the zone's offset in minutes. */
 export function offsetName(minutes: number): string {
   if (minutes === 0) return 'UTC';
   const size = Math.abs(minutes);

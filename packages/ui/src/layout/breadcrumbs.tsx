@@ -10,7 +10,7 @@ interface Props {
   locale: SiteLanguage;
 }
 
-/** The way from the home page to this one. */
+/** The path from the home page to this one. */
 export function Breadcrumbs({ trail, current, locale }: Props) {
   return (
     <nav aria-label={messages(locale).breadcrumbs}>

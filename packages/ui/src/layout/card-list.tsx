@@ -4,7 +4,7 @@ import { classNames } from '../class-names';
 import styles from './card-list.module.css';
 
 interface Props {
-  /** `rows` one under the other; else as many columns as fit. */
+  /** `rows` for a single column; otherwise as many columns as fit. */
   layout?: 'rows' | 'narrow' | 'medium' | 'wide';
   children: ReactNode;
 }

@@ -1,6 +1,6 @@
 import styles from './figures.module.css';
 
-/** Large figures, each with what it counts. */
+/** Large figures, each with a label. */
 export function Figures({ figures }: { figures: { value: string; label: string }[] }) {
   if (figures.length === 0) return null;
   return (

@@ -18,11 +18,11 @@ interface Props {
   /** Below the lead: facts, buttons. */
   children?: ReactNode;
   picture?: PictureView | null;
-  /** `hero` for a home page, `article` for what is read at length. */
+  /** `hero` for a home page, `article` for long texts. */
   size?: 'hero' | 'page' | 'article';
 }
 
-/** The head of a page with its `h1`, on the dark ground of the palette. */
+/** The head of a page with its `h1`, on the dark background of the palette. */
 export function PageHeader(props: Props) {
   const { title, locale, lead, breadcrumbs, eyebrow, children, picture, size = 'page' } = props;
   return (

@@ -7,17 +7,17 @@ import styles from './section.module.css';
 interface Props {
   heading: string | null;
   intro?: string | null;
-  /** `split` puts heading and content side by side on a desk; `stacked` gives the content the whole width. */
+  /** `split` places heading and content side by side on a desktop; `stacked` gives the content the full width. */
   layout?: 'split' | 'stacked';
   level?: HeadingLevel;
-  /** Sections with a heading are numbered down the page, unless told otherwise. */
+  /** Whether the section is numbered; by default, if it has a heading. */
   numbered?: boolean;
-  /** A link that closes the section. */
+  /** A link at the end of the section. */
   action?: ReactNode;
   children: ReactNode;
 }
 
-/** A part of a page under a heading of its own. Without a heading it is no landmark. */
+/** A part of a page with its own heading. Without a heading it is not a landmark. */
 export function Section(props: Props) {
   const { heading, intro, layout = 'split', level = 2, numbered = true, action, children } = props;
   const id = useId();

@@ -12,7 +12,7 @@ interface Props {
   highlighted: string | null;
 }
 
-/** The cities by name, each with its country: the list beside a map. */
+/** The cities by name, each with its country, as a list next to a map. */
 export function CityIndex({ cities, locale, highlighted }: Props) {
   const sorted = [...cities].sort((one, other) => one.name.localeCompare(other.name, intlLocale(locale)));
   return (

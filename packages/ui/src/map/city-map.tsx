@@ -14,15 +14,15 @@ type LocatedCity = CityCard & { coordinates: NonNullable<CityCard['coordinates']
 interface Props {
   cities: CityCard[];
   locale: SiteLanguage;
-  /** The id of the city that stands out. */
+  /** The id of the highlighted city. */
   highlighted: string | null;
 }
 
 const isLocated = (city: CityCard): city is LocatedCity => city.coordinates !== null;
 
 /**
- * A map of where the cities lie. To a screen reader it is one picture: the cities' names and links belong in a list beside
- * it. Nothing when no city has coordinates.
+ * A map of the cities. To a screen reader it is one picture: the names and links of the cities belong in a list next to it.
+ * Renders nothing if no city has coordinates.
  */
 export function CityMap({ cities, locale, highlighted }: Props) {
   const located = cities

@@ -1,15 +1,15 @@
 import { equalArea, type Place, type Point, type Projection } from './projection';
 
-/** A drawing 1000 units wide that shows all places, and how to get from the earth to it and back. */
+/** The frame of a map, 1000 units wide and containing all places, with the projection and its inverse. */
 export interface Frame extends Projection {
   width: number;
   height: number;
 }
 
 const width = 1000;
-/** Room at the edges for dots and names, in units. */
+/** Margin for dots and names, in units. */
 const margin = 90;
-/** So that one city alone does not fill the map: 0.1 earth radii are 640 km. */
+/** Keeps a single city from filling the map: 0.1 earth radii are 640 km. */
 const smallest = 0.1;
 
 const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;

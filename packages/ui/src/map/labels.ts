@@ -4,7 +4,7 @@ export interface Label extends Point {
   anchor: 'start' | 'end' | 'middle';
 }
 
-/** What is to be named. */
+/** A point to be labelled. */
 export interface Dot extends Point {
   text: string;
   radius: number;
@@ -19,9 +19,9 @@ interface Box {
 
 /** In units of the frame. */
 export const labelSize = 21;
-/** Between a dot's edge and its name. */
+/** The gap between a dot's edge and its name. */
 const gap = 6;
-/** The mean width of a letter as a part of its size; measured on city names in both scripts. */
+/** The mean width of a letter relative to its size, measured on city names in both scripts. */
 const letterWidth = 0.58;
 
 const overlap = (one: Box, other: Box) =>
@@ -52,7 +52,7 @@ const around = ({ x, y, radius }: Dot): Box => ({
   bottom: y + radius + 3,
 });
 
-/** Puts a name beside each point, in the given order of importance, where it covers the least of dots, names and edges. */
+/** Places a name beside each point, in the given order of importance, where it overlaps dots, names and edges the least. */
 export function placeLabels(points: Dot[], frame: { width: number; height: number }): Label[] {
   const taken = points.map(around);
   return points.map((point, own) => {

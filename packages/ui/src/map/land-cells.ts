@@ -1,5 +1,5 @@
 /**
- * Which half-degree cells of Europe and its surroundings are land, one bit a cell, row by row from the north-west; made from
+ * The half-degree land cells of Europe and its surroundings, one bit per cell, row by row from the north-west. Generated from
  * Natural Earth's public-domain land polygons at 1:50 million.
  */
 export const landCells = {

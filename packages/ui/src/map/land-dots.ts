@@ -5,8 +5,8 @@ import { isLand } from './land';
 export const dotSpacing = 14;
 
 /**
- * The land as an SVG path to be stroked in dots `dotSpacing` apart: one stroke for each run of land along a row, which is
- * far shorter than a mark for each dot.
+ * The land as an SVG path to be stroked in dots `dotSpacing` apart. One stroke for each run of land along a row is far shorter
+ * than one mark per dot.
  */
 export function landPath({ width, height, invert }: Frame): string {
   const rowHeight = dotSpacing * 0.866;
@@ -21,7 +21,7 @@ export function landPath({ width, height, invert }: Frame): string {
       const land = place !== null && isLand(place);
       if (land && start === null) start = column;
       if (!land && start !== null) {
-        // A touch longer than the last dot needs, or rounding would lose it.
+        // Slightly longer than the last dot needs, because rounding would drop it.
         strokes.push(`M${offset + start * dotSpacing} ${y.toFixed(1)}h${(column - 1 - start) * dotSpacing + 0.5}`);
         start = null;
       }

@@ -4,7 +4,7 @@ import type { Place } from './projection';
 const { west, north, columns, rows, step } = landCells;
 const bits = Uint8Array.from(atob(landCells.base64), (character) => character.charCodeAt(0));
 
-/** Whether there is land at a place; false outside the area that is known (Europe and its surroundings). */
+/** Whether there is land at a place; false outside the covered area (Europe and its surroundings). */
 export function isLand({ latitude, longitude }: Place): boolean {
   const column = Math.floor((longitude - west) / step);
   const row = Math.floor((north - latitude) / step);

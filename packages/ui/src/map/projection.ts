@@ -12,14 +12,14 @@ export interface Point {
 
 export interface Projection {
   project(place: Place): Point;
-  /** The place drawn at a point; null beyond the edge of the earth. */
+  /** The place at a point of the drawing; null beyond the edge of the earth. */
   invert(point: Point): Place | null;
 }
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const degrees = (value: number) => (value * 180) / Math.PI;
 
-/** Lambert's azimuthal equal-area projection around a centre, the one in which the EU maps Europe; in earth radii. */
+/** Lambert's azimuthal equal-area projection around a centre, which the EU uses for maps of Europe; in earth radii. */
 export function equalArea(centre: Place): Projection {
   const middle = radians(centre.latitude);
   const [sine, cosine] = [Math.sin(middle), Math.cos(middle)];

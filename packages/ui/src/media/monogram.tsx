@@ -2,7 +2,7 @@ import { initials } from '../format/initials';
 import { Paving } from './paving';
 import styles from './monogram.module.css';
 
-/** Stands where a person's picture is missing; the name is beside it, so it is hidden from screen readers. */
+/** A placeholder for a person's picture, hidden from screen readers because the name is next to it. */
 export function Monogram({ name }: { name: string }) {
   return (
     <span className={styles.monogram} aria-hidden="true">

@@ -3,11 +3,11 @@ import styles from './paving.module.css';
 
 interface Props {
   className?: string;
-  /** Fades out towards the left, where words stand. */
+  /** Whether it fades out towards the left, for text there. */
   fading?: boolean;
 }
 
-/** A ground of fans of paving stones, for places that have no picture; it says nothing to a screen reader. */
+/** A background of fan-shaped paving stones, for places without a picture; hidden from screen readers. */
 export function Paving({ className, fading = false }: Props) {
   return <span className={classNames(styles.paving, fading && styles.fading, className)} aria-hidden="true" />;
 }

@@ -7,7 +7,7 @@ interface Props {
   picture: Picture;
   sizes: string;
   priority?: boolean;
-  /** Cuts the picture to the shape around its focal point; without it the picture keeps its own. */
+  /** Crops the picture to this shape around its focal point; without it the picture keeps its own. */
   shape?: 'wide' | 'portrait' | 'square';
 }
 

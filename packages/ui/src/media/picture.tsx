@@ -10,7 +10,7 @@ interface Props {
   locale: SiteLanguage;
   /** The `sizes` attribute: how wide the picture is shown. */
   sizes: string;
-  /** True for the picture that a visitor sees first. */
+  /** True for the picture that is visible first on a page. */
   priority?: boolean;
 }
 

@@ -60,7 +60,7 @@ export const bg = {
     wasExpectedOn: (day: string) => `очакваше се на ${day}`,
     wasExpectedIn: (period: string) => `очакваше се през ${period}`,
   },
-  /** Behind degrees of latitude and longitude. */
+  /** Suffixes of degrees of latitude and longitude. */
   directions: { north: 'с. ш.', south: 'ю. ш.', east: 'и. д.', west: 'з. д.' },
   cityCount: (count: number) => counted(count, 'град', 'града'),
   areas: 'Области на дейност',
@@ -84,9 +84,9 @@ export const bg = {
     watchOn: (platform: string) => `Гледане в ${platform}`,
   },
   loading: 'Зарежда се…',
-  /** The name of the site until an editor has given it one. */
+  /** The site's name until an editor has set one. */
   siteName: 'Граждански инициативи',
-  /** What stands around every page: header, menu, language switch, footer. */
+  /** Texts of the frame of every page: header, menu, language switch, footer. */
   shell: {
     skipToContent: 'Към съдържанието',
     home: 'Начало',
@@ -94,11 +94,11 @@ export const bg = {
     openMenu: 'Меню',
     closeMenu: 'Затваряне на менюто',
     language: 'Език',
-    /** The name of the language in the language itself. */
+    /** The language's name in the language itself. */
     languageName: 'Български',
-    /** Of a page that exists in this language alone. */
+    /** Shown on a page that exists only in this language. */
     onlyInThisLanguage: 'Само на български',
-    /** Leads to the site's home page in this language. */
+    /** Label of the link to the site's home page in this language. */
     siteInThisLanguage: 'Сайтът на български',
     contact: 'Връзка с нас',
     sections: 'Раздели',
@@ -106,11 +106,11 @@ export const bg = {
   sections: {
     initiatives: {
       title: 'Инициативи',
-      /** One sentence under the title; also what search engines show. */
+      /** One sentence under the title; also the description for search engines. */
       lead: 'Проектите и програмите, с които градът обновява услугите си: какво целят, кой участва в тях и докъде са стигнали.',
-      /** In place of the list while there is nothing in it. */
+      /** Shown in place of an empty list. */
       empty: 'Все още няма публикувани инициативи.',
-      /** Leads to the whole list. */
+      /** Label of the link to the whole list. */
       all: 'Всички инициативи',
     },
     cities: {
@@ -169,20 +169,20 @@ export const bg = {
   },
   /** The page of an announcement. */
   announcement: {
-    /** Before the day on which something that is still to come was announced. */
+    /** Precedes the day on which something upcoming was announced. */
     announcedOn: 'Обявено на',
     updated: 'Последна промяна',
     changeNote: 'Какво е променено',
     comingSoonText: 'Пълният текст ще бъде публикуван на тази страница.',
-    /** In its place when the thing was called off. */
+    /** Replaces it after a cancellation. */
     cancelledText: 'Ако бъде определена нова дата, ще я обявим на тази страница.',
-    /** The announced date has passed, and nothing has come. */
+    /** Shown when the announced date has passed without a publication. */
     overdue: 'Обявеният срок изтече, а текстът още не е публикуван.',
     history: 'Как се е променяла датата',
-    /** Before the earlier date. */
+    /** Precedes the earlier date. */
     earlier: 'Очаквано дотогава',
     reason: 'Причина',
-    /** Before the day on which the date was changed. */
+    /** Precedes the day on which the date was changed. */
     changedOn: 'Променено на',
     archivedTitle: 'Архивирано съобщение',
     archivedText: 'Срокът на това съобщение е изтекъл. Текстът се пази за справка и може вече да не е актуален.',
@@ -197,18 +197,18 @@ export const bg = {
   /** The countdown to the text of an announcement. */
   countdown: {
     label: 'До публикуването на пълния текст',
-    /** In its place from the instant on, until the text is there. */
+    /** Shown in its place from that instant until the text is available. */
     due: 'Пълният текст се публикува в момента',
-    /** The unit beside a number of it. */
+    /** The unit next to a number. */
     units: {
       days: of('ден', 'дни'),
       hours: of('час', 'часа'),
       minutes: of('минута', 'минути'),
       seconds: of('секунда', 'секунди'),
     },
-    /** Told aloud now and then; `rest` such as "1 hour". */
+    /** Announced to screen readers from time to time; `rest` such as "1 hour". */
     milestone: (rest: string) => `До публикуването на пълния текст: ${rest}`,
-    /** Told aloud when the text has appeared. */
+    /** Announced to screen readers when the text has appeared. */
     revealed: 'Пълният текст вече е публикуван на тази страница.',
   },
   /** The pages of cities, initiatives and representatives. */
@@ -251,12 +251,12 @@ export const bg = {
     older: 'По-стари съобщения',
     newer: 'По-нови съобщения',
     page: (number: number) => `Страница ${number}`,
-    /** What is heard when the list changes. */
+    /** Announced to screen readers when the list changes. */
     count: (count: number) => (count === 1 ? '1 съобщение' : `${count} съобщения`),
-    /** The same while only a part of them stands on the page. */
+    /** The same while the page shows only a part of them. */
     shownOf: (shown: number, total: number) => `Показани са ${shown} от ${total} съобщения`,
   },
-  /** What can be followed without the site: feeds and calendars. */
+  /** Feeds and calendars, which people can follow without visiting the site. */
   feeds: {
     of: {
       announcements: {
@@ -270,20 +270,20 @@ export const bg = {
         follow: 'Следете събитията',
       },
     } satisfies Record<FedType, FeedTexts>,
-    /** The title of what is still to come. */
+    /** The title of an upcoming entry. */
     comingSoon: (title: string) => `Предстои: ${title}`,
-    /** Before the date that was given before. */
+    /** Precedes the date given before. */
     formerDate: 'Предишна дата',
     reason: 'Причина',
     names: { atom: 'Емисия Atom', json: 'Емисия JSON', calendar: 'Календар (iCalendar)' },
   },
-  /** Pages that stand in for one that cannot be shown. */
+  /** Pages shown in place of one that is not available. */
   status: {
     notFoundTitle: 'Страницата не е намерена',
     notFoundText:
       'Адресът може да е сгрешен, страницата да е преместена или вече да не е публична. Проверете изписването му или продължете от някой от разделите.',
     notFoundNext: 'Продължете към',
-    /** Where nothing more is known of the document. */
+    /** Used when nothing else is known of the document. */
     goneTitle: 'Тази страница е премахната',
     goneText: 'Адресът е верен, но срокът на страницата е изтекъл и тя вече не е публична.',
     gone: {
@@ -304,7 +304,7 @@ export const bg = {
     retry: 'Опитайте отново',
     toHome: 'Към началната страница',
   },
-  /** The bar above the site as of another moment. */
+  /** The bar above the site in a preview as of another moment. */
   preview: {
     label: 'Преглед на сайта',
     /** `moment` such as „сряда, 12 май 2027 г., 09:00 ч. (София)“. */
@@ -339,7 +339,7 @@ export const bg = {
       end: (title: string) => `Приключва промяната „${title}“`,
     } satisfies Record<AsOfEvent['kind'], (title: string) => string>,
   },
-  /** What somebody reads whose preview cannot be shown. */
+  /** Shown to people whose preview is not available. */
   previewRefusal: {
     refusedTitle: 'Връзката за преглед вече не е валидна',
     refusedText: 'Срокът ѝ е изтекъл или е била прекратена. Поискайте нова от човека, който ви я изпрати.',

@@ -5,7 +5,7 @@ import { messages, type Language } from './messages';
 
 const languages = [...new Set<Language>([...siteLanguages, ...adminLanguages])];
 
-/** Every text by its dotted key; functions as what they say of 1 and of 5. */
+/** Every text by its dotted key; functions as their results for 1 and 5. */
 function texts(value: unknown, key = ''): [string, string][] {
   if (typeof value === 'string') return [[key, value]];
   if (typeof value === 'function') return [1, 5].map((count) => [`${key}(${count})`, String(value(count, 7))]);

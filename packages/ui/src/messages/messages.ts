@@ -4,7 +4,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { bg, type Messages } from './bg';
 import { en } from './en';
 
-/** A language that there are texts in: those of the site, and those of the admin, which shows dates as the site does. */
+/** A language with texts: those of the site and of the admin, which formats dates like the site. */
 export type Language = SiteLanguage | AdminLanguage;
 
 const dictionaries: Record<Language, Messages> = { bg, en };

@@ -1,4 +1,4 @@
-/** Bulgarian names of the cities that the time zones of Europe are called after, as Unicode's CLDR has them. */
+/** Bulgarian names of the cities in the time zones of Europe, from Unicode's CLDR. */
 export const zoneCitiesInBulgarian: Readonly<Record<string, string>> = {
   Amsterdam: 'Амстердам',
   Andorra: 'Андора',

@@ -8,11 +8,11 @@ interface Props {
   title: string;
   text?: string;
   level?: HeadingLevel;
-  /** What the reader can do instead. */
+  /** An alternative for the reader. */
   action?: ReactNode;
 }
 
-/** Says that there is nothing here, and where to go. */
+/** A message that there is nothing here, with a link onward. */
 export function EmptyState({ title, text, level = 2, action }: Props) {
   return (
     <div className={styles.state}>

@@ -4,14 +4,14 @@ import styles from './state.module.css';
 
 interface Props {
   title: string;
-  /** What happened and what the reader can do about it. */
+  /** The problem and the reader's options. */
   text: string;
   /** A code that a support desk can look up. */
   reference?: string;
   action?: ReactNode;
 }
 
-/** An error that stands where a page would; `role=alert`, so that it is read when it appears. */
+/** An error in place of a page; `role=alert`, so that screen readers announce it. */
 export function ErrorState({ title, text, reference, action }: Props) {
   return (
     <div className={styles.state} role="alert">

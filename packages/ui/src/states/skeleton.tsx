@@ -6,11 +6,11 @@ import styles from './skeleton.module.css';
 
 interface Props {
   locale: SiteLanguage;
-  /** How many cards are on their way. */
+  /** The number of cards being loaded. */
   count?: number;
 }
 
-/** Holds the place of cards that are being loaded, and says so once. */
+/** A placeholder for cards being loaded, announced once to screen readers. */
 export function Skeleton({ locale, count = 3 }: Props) {
   return (
     <div role="status" className={styles.skeleton}>

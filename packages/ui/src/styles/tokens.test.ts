@@ -29,7 +29,7 @@ const themes = palettes.flatMap((palette) => {
   ];
 });
 
-/** Text and the ground that it stands on: 4.5 to 1. */
+/** Text and its background: 4.5 to 1. */
 const texts = [
   ...['paper', 'surface', 'sunken'].flatMap((ground) =>
     ['ink', 'muted', 'primary', 'primary-strong', 'accent-ink', 'danger', 'positive'].map((text) => [text, ground]),
@@ -43,7 +43,7 @@ const texts = [
   ['primary', 'tint'],
 ] as const;
 
-/** Marks that carry meaning and the ground beside them: 3 to 1. */
+/** Meaningful marks and the adjacent background: 3 to 1. */
 const marks = [
   ...['paper', 'surface', 'sunken'].flatMap((ground) =>
     ['focus', 'control', 'rule-strong'].map((mark) => [mark, ground]),

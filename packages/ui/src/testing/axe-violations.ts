@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 
 /**
- * What axe finds wrong in an element, one line a finding; empty when nothing. Contrast is left to the tests of the tokens:
- * jsdom lays nothing out.
+ * The violations that axe finds in an element, one line per finding. Contrast is left to the tests of the tokens, because jsdom
+ * has no layout.
  */
 export async function axeViolations(element: Element): Promise<string[]> {
   const { violations } = await axe.run(element, { rules: { 'color-contrast': { enabled: false } } });

@@ -7,12 +7,12 @@ import { Badge } from './badge';
 
 interface Props {
   state: AnnouncementState;
-  /** When it is expected, if anything was said about it. */
+  /** The expected date, if one was announced. */
   expected?: ExpectedDate | null;
   locale: SiteLanguage;
 }
 
-/** The state of an announcement in a word; nothing for one that is simply there. What was called off is not "coming soon". */
+/** The state of an announcement as a badge; nothing for a live one. A cancelled one is not shown as "coming soon". */
 export function AnnouncementBadge({ state, expected, locale }: Props) {
   if (state === 'live') return null;
   const { announcementStates, dates } = messages(locale);

@@ -11,7 +11,7 @@ interface Props {
   timeZone: string;
 }
 
-/** What `datetime` may hold: HTML knows instants, days, months and years, but no seasons. */
+/** The value of `datetime`: HTML supports instants, days, months and years, but no seasons. */
 function machineDate(date: string, precision: Precision, timeZone: string): string | null {
   const local = localDate(date, timeZone);
   if (local === null) return null;
@@ -30,7 +30,7 @@ function machineDate(date: string, precision: Precision, timeZone: string): stri
   }
 }
 
-/** A date told no more exactly than it is known; nothing when it is not known. */
+/** A date with the precision to which it is known; nothing when it is unknown. */
 export function DateText({ date, precision, locale, timeZone }: Props) {
   const text = formatAtPrecision(locale, date, precision, timeZone);
   if (date === null || text === null) return null;

@@ -10,7 +10,7 @@ interface Props {
   timeZone: string;
 }
 
-/** When something is expected and how sure that is: "Очаква се през пролетта на 2027 г. – предварителна дата". */
+/** The expected date and its certainty: "Очаква се през пролетта на 2027 г. – предварителна дата". */
 export function ExpectedText({ expected, locale, timeZone }: Props) {
   const remark = expectedRemark(locale, expected, timeZone);
   return (

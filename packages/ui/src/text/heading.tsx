@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A heading whose level is its place on the page; how it looks is its class's affair. */
+/** A heading whose level follows from its place on the page; its class determines its style. */
 export function Heading({ level, ...rest }: Props) {
   const Tag = `h${level}` as const;
   return <Tag {...rest} />;

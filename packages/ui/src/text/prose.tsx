@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import styles from './prose.module.css';
 
-/** Running text at a measure that reads well. */
+/** Running text with a comfortable line length. */
 export function Prose({ children }: { children: ReactNode }) {
   return <div className={styles.prose}>{children}</div>;
 }

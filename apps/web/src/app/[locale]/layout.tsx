@@ -17,12 +17,12 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
     metadataBase: new URL(absoluteUrl('/')),
     title: { template: `%s – ${site.siteName}`, default: site.siteName },
     description: site.description,
-    // Telephone numbers are links where they are meant to be.
+    // Telephone numbers are linked explicitly where a link is wanted.
     formatDetection: { telephone: false, email: false, address: false },
   };
 }
 
-// The paper of the page, as in the tokens of the design.
+// The page's background colours, as in the design tokens.
 export const viewport: Viewport = {
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },

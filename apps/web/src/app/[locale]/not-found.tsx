@@ -8,7 +8,7 @@ import { FailureAgain } from '../../components/status/failure-again';
 import { failureNote } from '../_routes/failure-note';
 import type { Failure } from '../../data/addresses/outcome';
 
-/** The title of the page in place of one that cannot be shown. */
+/** The title of the page shown when another is not available. */
 function titleOf(failure: Failure | null, texts: Messages['status']): string {
   switch (failure?.kind) {
     case 'elsewhere':

@@ -10,7 +10,7 @@ interface Options {
   hidden?: boolean;
 }
 
-/** What search engines are told about the page of one document. */
+/** Metadata of the page of one document, for search engines. */
 export async function documentMetadata(locale: SiteLanguage, page: PageView, options: Options = {}): Promise<Metadata> {
   const { siteName } = await getSite(locale);
   return pageMetadata({ locale, siteName, path: page.path, alternates: page.alternates, seo: page.seo, ...options });

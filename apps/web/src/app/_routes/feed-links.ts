@@ -6,7 +6,7 @@ import type { Metadata } from 'next';
 import { feedPath, feedTypes, type FeedKind } from '../../platform/urls/feed-addresses';
 import { absoluteUrl } from '../../platform/urls/absolute-url';
 
-/** The feeds in the page's language, by media type, for programs that look for some on whatever page they are given. */
+/** The feeds in the page's language, by media type, for programs that discover feeds from any page. */
 export function feedLinks(
   locale: SiteLanguage,
   siteName: string,

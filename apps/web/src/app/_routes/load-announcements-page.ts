@@ -11,7 +11,7 @@ export interface NumberedList {
   list: AnnouncementList;
 }
 
-/** A later page of the list. The first one has an address of its own; beyond the last there is nothing. */
+/** A later page of the list. The first page has a separate address; pages beyond the last are empty. */
 export async function loadAnnouncementsPage(segment: string, text: string): Promise<Outcome<NumberedList>> {
   const number = readPageNumber(text);
   if (number === null) return { kind: 'missing' };

@@ -8,7 +8,7 @@ import { absoluteUrl } from '../../platform/urls/absolute-url';
 import { feedLinks } from './feed-links';
 import { languageAlternates } from '../../platform/urls/alternates';
 
-/** `bg_BG`, as Open Graph writes a language. */
+/** The language in the format of Open Graph, such as `bg_BG`. */
 const openGraphLocale = (locale: SiteLanguage) => intlLocale(locale).replace('-', '_');
 
 interface DescribedPage {
@@ -17,9 +17,9 @@ interface DescribedPage {
   alternates: Alternates;
   seo: SeoView;
   siteName: string;
-  /** News is dated; everything else is a page. */
+  /** Set for dated content, whose type is `article`. */
   publishedAt?: string | null;
-  /** The title is the whole one, without the site's name behind it. */
+  /** The complete title, without the site's name appended. */
   isHome?: boolean;
   hidden?: boolean;
 }
@@ -27,7 +27,7 @@ interface DescribedPage {
 const images = ({ image }: SeoView) =>
   image ? [{ url: absoluteUrl(image.src), width: image.width, height: image.height, alt: image.alt }] : [];
 
-/** What search engines and link previews are told about a page. */
+/** Metadata of a page for search engines and link previews. */
 export function pageMetadata(page: DescribedPage): Metadata {
   const { locale, alternates, seo, siteName, publishedAt } = page;
   const url = absoluteUrl(page.path);

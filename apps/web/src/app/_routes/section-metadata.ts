@@ -8,14 +8,14 @@ import { pageMetadata } from './page-metadata';
 import { sectionAlternates } from '../../platform/urls/alternates';
 
 interface Options {
-  /** Below the section's own path, such as `/page/2`. */
+  /** A suffix of the section's path, such as `/page/2`. */
   below?: string;
-  /** Put behind the title, such as "page 2". */
+  /** A suffix of the title, such as "page 2". */
   suffix?: string;
   hidden?: boolean;
 }
 
-/** What search engines are told about a section's list. */
+/** Metadata of a section's list, for search engines. */
 export async function sectionMetadata(
   locale: SiteLanguage,
   section: SectionType,
@@ -28,7 +28,7 @@ export async function sectionMetadata(
     locale,
     siteName,
     path,
-    // The list may be shorter in the other language: a later page of it is promised to nobody.
+    // The list may be shorter in the other language, so a later page has no alternates.
     alternates: below === '' ? sectionAlternates(`/${section}`) : { [locale]: path },
     seo: { title: suffix ? `${title} – ${suffix}` : title, description: lead, image: null },
     hidden,

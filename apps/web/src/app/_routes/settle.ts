@@ -6,7 +6,7 @@ import { logError } from '../../platform/log';
 import { failureNote } from './failure-note';
 import type { Outcome } from '../../data/addresses/outcome';
 
-/** Next puts the target into a header as it is given, and leaves the visitor waiting if the header cannot hold it. */
+/** Next puts the target into a header unchanged, and leaves the request open if the header cannot hold it. */
 function move(to: string, permanent: boolean): never {
   const address = webAddress(to);
   if (address === null) {
@@ -17,11 +17,11 @@ function move(to: string, permanent: boolean): never {
 }
 
 /**
- * Turns an outcome into a status code: 307, 308, 404, 410, 500 and 503 by Next's own signals, 200 by returning the view.
+ * Turns an outcome into a status code: Next's signals yield 307, 308, 404, 410, 500 and 503, a returned view yields 200.
  *
- * On pages that are cached, to be called in `generateMetadata` ALONE. They are rendered to the end before the answer begins,
- * so that the status is right, and the page itself renders what the visitor reads: a page component that throws is sent as an
- * empty body, which says nothing to a visitor without JavaScript.
+ * On cached pages, call it only in `generateMetadata`. They are rendered completely before the response begins, so the status
+ * is right and the page itself renders the visitor's view. A page component that throws is sent with an empty body, which is
+ * useless to a visitor without JavaScript.
  */
 export function settle<View>(outcome: Outcome<View>): View {
   if (outcome.kind !== 'found') failureNote().failure = outcome;
@@ -35,8 +35,8 @@ export function settle<View>(outcome: Outcome<View>): View {
     case 'gone':
       return notFound();
     case 'unavailable':
-      // Next has no signal for a 503. `attempt` has marked the page, so that the cache answers with one and keeps it for a
-      // moment only; an error would show visitors without JavaScript nothing.
+      // Next has no signal for a 503. `attempt` has marked the page, so that the cache answers with one and keeps it only
+      // briefly; with an error, visitors without JavaScript would see nothing.
       if (outcome.error instanceof ContentUnavailableError) return notFound();
       throw outcome.error;
   }

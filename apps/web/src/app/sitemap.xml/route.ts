@@ -6,7 +6,10 @@ import { sitemapXml } from '../../feeds/sitemap';
 
 export const dynamic = 'force-dynamic';
 
-/** Every page in every language. Made on request, from what the data layer keeps: a build knows neither CMS nor address. */
+/**
+ * The sitemap of every page in every language. Generated on request from the data layer, because CMS and address are
+ * unknown at build time.
+ */
 export async function GET(): Promise<Response> {
   try {
     const xml = sitemapXml(await listAllPaths());

@@ -12,7 +12,7 @@ interface AnnouncementEyebrowProps {
   timeZone: string;
 }
 
-/** The state and the day of an announcement. */
+/** The state and day of an announcement. */
 export function AnnouncementEyebrow({ locale, announcement, timeZone }: AnnouncementEyebrowProps) {
   const { state, publishAt, expected, expiry } = announcement;
   const texts = messages(locale).announcement;
@@ -25,7 +25,7 @@ export function AnnouncementEyebrow({ locale, announcement, timeZone }: Announce
       )}
       {publishAt && (
         <span>
-          {/* Beside "coming soon" a bare day would read as the day to expect. */}
+          {/* Next to "coming soon" a bare day would look like the expected day. */}
           {state === 'coming-soon' && `${texts.announcedOn} `}
           <DateText date={publishAt} precision="day" locale={locale} timeZone={timeZone} />
         </span>

@@ -11,7 +11,7 @@ interface ChangeNoteProps {
   timeZone: string;
 }
 
-/** What an editor says has changed since the announcement was first published, and when. */
+/** The editor's note on changes since the announcement was first published, and their date. */
 export function ChangeNote({ locale, announcement, timeZone }: ChangeNoteProps) {
   const texts = messages(locale).announcement;
   return (

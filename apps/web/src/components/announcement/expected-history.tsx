@@ -12,7 +12,7 @@ interface ExpectedHistoryProps {
   timeZone: string;
 }
 
-/** The dates that were promised before, and why each one changed: a date that slips is told honestly. */
+/** The dates promised before, each with the reason for its change. */
 export function ExpectedHistory({ locale, history, timeZone }: ExpectedHistoryProps) {
   if (history.length === 0) return null;
   const texts = messages(locale).announcement;

@@ -7,10 +7,10 @@ import { messages } from '@civic/ui/messages/messages';
 
 import type { CityView } from '../../data/cities/cities';
 
-/** `www.sofia.bg`, from a URL; the URL itself when it is none. */
+/** The host of a URL such as `www.sofia.bg`, or the input if it is not a URL. */
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
 
-/** Where the city lies and where to read about it. */
+/** The location of the city and its website. */
 export function CityFacts({ locale, city }: { locale: SiteLanguage; city: CityView }) {
   const { country, coordinates, website } = city;
   const texts = messages(locale).documents;

@@ -20,7 +20,7 @@ export function CityRepresentatives({ locale, representatives }: CityRepresentat
         <Nothing>{noCityRepresentatives}</Nothing>
       ) : (
         <CardList>
-          {/* The city's name would stand on each card of its own page. */}
+          {/* Cards on a city's own page would all repeat its name. */}
           {representatives.map((representative) => (
             <RepresentativeCard key={representative.id} representative={{ ...representative, city: null }} />
           ))}

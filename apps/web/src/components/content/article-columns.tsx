@@ -9,7 +9,7 @@ import styles from './article-columns.module.css';
 import { Content } from './content';
 
 interface Context {
-  /** The section that the document belongs to; the way to its list ends the context. */
+  /** The section of the document; the link to its list ends the context column. */
   section: SectionType;
   initiative: { title: string; path: string } | null;
   cities: readonly { id: string; name: string; path: string }[];
@@ -49,7 +49,7 @@ function ArticleContext({ locale, context }: Omit<ArticleColumnsProps, 'children
   );
 }
 
-/** The text of an article beside its initiative, its cities and the way back to the list. */
+/** The text of an article next to its initiative, its cities and the link to the list. */
 export function ArticleColumns({ locale, context, children }: ArticleColumnsProps) {
   return (
     <Content>

@@ -7,7 +7,7 @@ import { PageFrame } from '../shell/page-frame';
 import { Content } from './content';
 import { Trail } from './trail';
 
-/** A generic page: whatever its editor put together. */
+/** A generic page with the blocks that its editor chose. */
 export function ContentPage({ locale, page }: { locale: SiteLanguage; page: ContentPageView }) {
   const trail = <Trail locale={locale} current={{ label: page.title, href: page.path }} />;
   return (

@@ -5,7 +5,7 @@ import { messages } from '@civic/ui/messages/messages';
 import { feedPath, feedTypes, type FeedKind } from '../../platform/urls/feed-addresses';
 import styles from './feed-links.module.css';
 
-/** The ways to follow the documents of a type without coming here. */
+/** Links to the feeds and the calendar of a type. */
 export function FeedLinks({ locale, type }: { locale: SiteLanguage; type: FedType }) {
   const { of, names } = messages(locale).feeds;
   return (

@@ -9,7 +9,7 @@ interface NoticeProps {
   children: ReactNode;
 }
 
-/** A box above the text that says what a reader must know first. */
+/** A box above the text with information that a reader needs first. */
 export function Notice({ title, tone = 'quiet', children }: NoticeProps) {
   return (
     <section className={`${styles.notice} ${styles[tone]}`}>

@@ -19,7 +19,7 @@ interface SectionPageProps {
   children: ReactNode;
 }
 
-/** The page of a section: what it holds, and its list or the word that there is nothing in it yet. */
+/** The page of a section: its introduction, and its list or a message that the list is empty. */
 export function SectionPage({ locale, section, isEmpty, children }: SectionPageProps) {
   const { title, lead, empty } = messages(locale).sections[section];
   const trail = <Trail locale={locale} current={{ label: title, href: listPath(section, locale) }} />;

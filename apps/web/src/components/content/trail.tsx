@@ -8,12 +8,12 @@ import { BreadcrumbData } from '../structured-data/breadcrumb-data';
 
 interface TrailProps {
   locale: SiteLanguage;
-  /** The list above the page; none for pages directly under the home page. */
+  /** The list above the page; absent on pages directly under the home page. */
   section?: SectionType;
   current: { label: string; href: string };
 }
 
-/** The way from the home page to this one, for readers and for search engines. */
+/** The breadcrumbs of this page, for readers and for search engines. */
 export function Trail({ locale, section, current }: TrailProps) {
   const trail = [
     { label: messages(locale).shell.home, href: homePath(locale) },

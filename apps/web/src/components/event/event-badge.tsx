@@ -9,7 +9,7 @@ interface EventBadgeProps {
   event: Pick<EventCard, 'isCancelled' | 'stage'>;
 }
 
-/** Says what is not as a reader of a date would expect: that the event is cancelled, under way or over. */
+/** The unusual state of an event: cancelled, under way or over. */
 export function EventBadge({ locale, event: { isCancelled, stage } }: EventBadgeProps) {
   const { cancelled, underWay, over } = messages(locale).event;
   if (isCancelled) return <Badge>{cancelled}</Badge>;

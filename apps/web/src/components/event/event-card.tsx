@@ -14,11 +14,11 @@ interface EventCardProps {
   timeZone: string;
 }
 
-/** An event as a row: when and where it is, its title and its summary. */
+/** An event as a row: its time and place, title and summary. */
 export function EventCard({ locale, event, timeZone }: EventCardProps) {
   const { title, path, summary, time, image, isCancelled, stage } = event;
   const where = whereText(locale, event);
-  // The heading of the list says already what is past.
+  // The heading of the list already marks past events.
   const hasBadge = isCancelled || stage === 'under-way';
   return (
     <article className={styles.card}>

@@ -15,7 +15,7 @@ interface EventFactsProps {
   timeZone: string;
 }
 
-/** When and where an event takes place, and who holds it. */
+/** The time, place and organiser of an event. */
 export function EventFacts({ locale, event, timeZone }: EventFactsProps) {
   const { time, place, organizer, onlineUrl, stage, isCancelled } = event;
   const texts = messages(locale).event;

@@ -4,7 +4,7 @@ import { messages } from '@civic/ui/messages/messages';
 import type { EventView } from '../../data/events/event-page';
 import { Notice } from '../content/notice';
 
-/** Says what is not as usual: the event is cancelled, or its page is kept for reference only or was withdrawn. */
+/** A notice of an unusual state: the event is cancelled, or its page is kept for reference only or was withdrawn. */
 export function EventNotice({ locale, event }: { locale: SiteLanguage; event: EventView }) {
   const { expiry, isCancelled } = event;
   const texts = messages(locale).event;

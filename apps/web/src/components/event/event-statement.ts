@@ -14,7 +14,7 @@ const dates = ({ time }: EventView) =>
     ? { startDate: time.first, endDate: time.last }
     : { startDate: time.start, ...(time.end !== null && { endDate: time.end }) };
 
-/** Where the event is: the place, what can be joined, or both; nothing while neither is known. */
+/** The location of the event: the place, the online address, or both; nothing while neither is known. */
 function locations({ attendance, place, cities, onlineUrl, path }: EventView): Statement[] {
   const [city] = cities.length === 1 ? cities : [];
   const name = place?.name ?? place?.address ?? city?.name;
@@ -28,7 +28,7 @@ function locations({ attendance, place, cities, onlineUrl, path }: EventView): S
   return [...onSite, ...online];
 }
 
-/** An event in the words of schema.org. */
+/** An event in schema.org's vocabulary. */
 export function eventStatement(locale: SiteLanguage, event: EventView, site: SiteView): Statement {
   const { title, summary, path, image, isCancelled, attendance, organizer } = event;
   const where = locations(event);

@@ -9,7 +9,7 @@ interface EventTimeProps {
   timeZone: string;
 }
 
-/** When an event takes place, for people and for programs. */
+/** The time of an event, for people and for programs. */
 export function EventTime({ locale, time, timeZone }: EventTimeProps) {
   const start = time.kind === 'days' ? time.first : time.start;
   return <time dateTime={start}>{timeText(locale, time, timeZone)}</time>;

@@ -16,7 +16,7 @@ interface EventsPageProps {
   timeZone: string;
 }
 
-/** The list of events: those that are not over, and under them those that are. */
+/** The list of events: current and upcoming ones first, past ones below. */
 export function EventsPage({ locale, events, timeZone }: EventsPageProps) {
   const { upcoming, noUpcoming, past, noPast } = messages(locale).event;
   const rows = (cards: EventCardView[], nothing: string) =>

@@ -26,8 +26,8 @@ interface ExplorerProps {
 }
 
 /**
- * The list of announcements with its filters. What the server renders is whole: links and the form work without
- * JavaScript. With it, filters and "more" are answered in place.
+ * The list of announcements with its filters. The server renders a complete page: links and the form work without JavaScript.
+ * With JavaScript, filters and "more" update the list in place.
  */
 export function AnnouncementExplorer(props: ExplorerProps) {
   return (

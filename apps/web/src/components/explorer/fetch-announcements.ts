@@ -5,7 +5,7 @@ import type { AnnouncementList } from '../../data/announcements/announcement-lis
 import { pageSize } from './addresses';
 import { writeFilters } from './filters/filters';
 
-/** The site answered with something other than success. */
+/** The site responded with a status other than success. */
 class AnnouncementsRequestError extends Error {
   constructor(readonly status: number) {
     super(`The list of announcements could not be had: ${status}`);
@@ -14,7 +14,7 @@ class AnnouncementsRequestError extends Error {
 }
 
 /**
- * One page of the list from the site's own interface, `offset` items from the newest.
+ * One page of the list from the site's endpoint, `offset` items from the newest.
  * @throws AnnouncementsRequestError, or TypeError without a connection.
  */
 export async function fetchAnnouncements(

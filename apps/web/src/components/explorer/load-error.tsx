@@ -4,7 +4,7 @@ import { messages } from '@civic/ui/messages/messages';
 
 import styles from './explorer.module.css';
 
-/** The list, or more of it, could not be had: says so and offers to try again. */
+/** An error message with a retry button, for the list or more of it. */
 export function LoadError({ locale, onRetry }: { locale: SiteLanguage; onRetry: () => void }) {
   const { error, retry } = messages(locale).explorer;
   return (

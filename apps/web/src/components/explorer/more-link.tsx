@@ -6,13 +6,13 @@ import styles from './explorer.module.css';
 
 interface MoreLinkProps {
   locale: SiteLanguage;
-  /** The next page of the list, for those without JavaScript and for a new tab. */
+  /** The next page of the list, for use without JavaScript and in a new tab. */
   href: string;
   isLoading: boolean;
   onMore: () => void;
 }
 
-/** Leads to older announcements; a plain click puts them below instead. */
+/** A link to older announcements; a plain click appends them to the list instead. */
 export function MoreLink({ locale, href, isLoading, onMore }: MoreLinkProps) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

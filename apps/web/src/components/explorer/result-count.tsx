@@ -11,7 +11,7 @@ interface ResultCountProps {
   hasFailed: boolean;
 }
 
-/** How many announcements there are; read out whenever it changes. */
+/** The number of announcements, announced to screen readers whenever it changes. */
 export function ResultCount({ locale, total, shown, isLoading, hasFailed }: ResultCountProps) {
   const { count, loading, shownOf } = messages(locale).explorer;
   const settled = shown < total ? shownOf(shown, total) : count(total);

@@ -11,11 +11,11 @@ interface ResultsProps {
   locale: SiteLanguage;
   timeZone: string;
   items: AnnouncementCardView[];
-  /** What is shown belongs to the choice before; the new list is on its way. */
+  /** Whether the list still shows the previous choice while the new one is loading. */
   isStale: boolean;
 }
 
-/** The announcements that match, or the word that none does. */
+/** The matching announcements, or a message that there are none. */
 export function Results({ locale, timeZone, items, isStale }: ResultsProps) {
   return (
     <div className={styles.results} aria-busy={isStale}>

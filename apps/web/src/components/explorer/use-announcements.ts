@@ -6,10 +6,10 @@ import type { AnnouncementList } from '../../data/announcements/announcement-lis
 import { writeFilters } from './filters/filters';
 import { fetchAnnouncements } from './fetch-announcements';
 
-/** A part of the list that the server has rendered already. */
+/** A part of the list that the server has already rendered. */
 export interface RenderedList {
   filters: AnnouncementFilters;
-  /** How many newer announcements stand before it. */
+  /** The number of newer announcements before it. */
   offset: number;
   list: AnnouncementList;
 }
@@ -18,7 +18,7 @@ type Pages = InfiniteData<AnnouncementList, number>;
 
 const keyOf = (filters: AnnouncementFilters) => writeFilters(filters).toString();
 
-/** The list under the filters, page after page; what the server has rendered is not asked for again. */
+/** The filtered list, page by page; the part that the server has rendered is not requested again. */
 export function useAnnouncements(locale: SiteLanguage, filters: AnnouncementFilters, rendered: RenderedList) {
   const isRendered = keyOf(filters) === keyOf(rendered.filters);
   const firstOffset = isRendered ? rendered.offset : 0;

@@ -13,7 +13,7 @@ interface FeaturedProps {
   timeZone: string;
 }
 
-/** The initiatives that editors put forward: one alone takes the whole width. */
+/** The featured initiatives; a single one takes the full width. */
 export function Featured({ initiatives, locale, timeZone }: FeaturedProps) {
   if (initiatives.length === 0) return null;
   const { all } = messages(locale).sections.initiatives;

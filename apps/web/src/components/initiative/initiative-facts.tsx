@@ -14,7 +14,7 @@ interface InitiativeFactsProps {
 
 const roles: OrganizationRole[] = ['funder', 'partner', 'academic-partner'];
 
-/** When, with how many cities, and who pays and helps. */
+/** The period of an initiative, its number of cities, its funders and its partners. */
 export function InitiativeFacts({ locale, initiative, timeZone }: InitiativeFactsProps) {
   const { period, cityCount, organizations } = initiative;
   const texts = messages(locale).documents;

@@ -15,7 +15,7 @@ interface InitiativeSummaryProps {
   site: SiteView;
 }
 
-/** What is known of an initiative whose page no editor has put together yet. */
+/** The facts of an initiative whose page has no blocks yet. */
 export function InitiativeSummary({ locale, initiative, site }: InitiativeSummaryProps) {
   const { representatives, cities, focusAreas } = initiative;
   const { headings } = messages(locale);

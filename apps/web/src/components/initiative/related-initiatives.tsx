@@ -12,7 +12,7 @@ interface RelatedInitiativesProps {
   timeZone: string;
 }
 
-/** The related initiatives, unless a block of the page shows some already. */
+/** The related initiatives, unless a block of the page already shows them. */
 export function RelatedInitiatives({ locale, initiative, timeZone }: RelatedInitiativesProps) {
   const { related, blocks } = initiative;
   if (related.length === 0 || blocks.some(({ type }) => type === 'moreInitiatives')) return null;

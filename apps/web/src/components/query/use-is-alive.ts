@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const never = () => () => {};
 
-/** False in what the server sends, true once the page runs in the browser. */
+/** False in the HTML from the server, true once the page is hydrated. */
 export function useIsAlive(): boolean {
   return useSyncExternalStore(
     never,

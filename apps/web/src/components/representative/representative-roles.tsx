@@ -14,7 +14,7 @@ interface RepresentativeRolesProps {
   timeZone: string;
 }
 
-/** The initiatives that a person takes part in, with the role in each. */
+/** The initiatives of a person, with the role in each. */
 export function RepresentativeRoles({ locale, roles, timeZone }: RepresentativeRolesProps) {
   const { personInitiatives, noPersonInitiatives } = messages(locale).documents;
   return (

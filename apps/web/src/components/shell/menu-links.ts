@@ -4,7 +4,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Link } from '@civic/content/views';
 import { messages } from '@civic/ui/messages/messages';
 
-/** The sections of the site. They are always there, so they are always in the menu. */
+/** The sections of the site. They always exist, so the menu always has them. */
 export function sectionLinks(locale: SiteLanguage): Link[] {
   return sectionTypes.map((type) => ({
     label: messages(locale).sections[type].title,
@@ -13,7 +13,7 @@ export function sectionLinks(locale: SiteLanguage): Link[] {
   }));
 }
 
-/** The sections, and after them what editors chose beside them; where they chose a section, it bears their words. */
+/** The sections, followed by the links that editors added; where an editor chose a section, its label replaces the default. */
 export function menuLinks(locale: SiteLanguage, chosen: Link[]): Link[] {
   const sections = sectionLinks(locale).map((section) => chosen.find(({ href }) => href === section.href) ?? section);
   return [...sections, ...chosen.filter(({ href }) => sections.every((section) => section.href !== href))];

@@ -12,8 +12,8 @@ interface PageFrameProps {
 }
 
 /**
- * What a page puts into the layout: its content, and the language switch, which only the page can know. The layout's grid
- * lifts the switch into the ribbon at the top.
+ * The parts of the layout that a page provides: its content, and the language switch, which depends on the page. The layout's
+ * grid moves the switch into the ribbon at the top.
  */
 export function PageFrame({ locale, alternates, children }: PageFrameProps) {
   return (

@@ -15,7 +15,7 @@ interface SiteFrameProps {
   children: ReactNode;
 }
 
-/** What stands around every page. */
+/** The frame of every page: skip link, header and footer. */
 export function SiteFrame({ locale, site, navigation, children }: SiteFrameProps) {
   return (
     <div className={styles.frame}>

@@ -8,7 +8,7 @@ import type { VisibleFailure } from './visible-failure';
 const other = { locale: 'bg' as const, title: 'За „сайта“', path: '/bg/za-sayta' };
 const title = () => screen.getByRole('heading', { level: 1 });
 
-/** The server's page is on the screen while React makes its own, and goes then. */
+/** The server's page is on the screen while React renders its own, and is removed then. */
 function takeOver(failure: VisibleFailure) {
   document.body.innerHTML = `<div id="server">${renderToString(<FailureView locale="en" failure={failure} />)}</div>`;
   render(<FailureAgain locale="en" />, { container: document.body.appendChild(document.createElement('div')) });

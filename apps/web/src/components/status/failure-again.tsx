@@ -7,8 +7,8 @@ import { FailureView } from './failure-view';
 import { readFailure } from './visible-failure';
 
 /**
- * The page that React puts in place of the server's once it runs in the browser. It says the same, so that nothing changes
- * on the screen; what it cannot be given it reads from the page before it goes.
+ * The page that replaces the server's one after hydration. It has the same content, so nothing changes on the screen; data that
+ * it cannot receive as props is read from the server's page before that is removed.
  */
 export function FailureAgain({ locale }: { locale: SiteLanguage }) {
   const [failure] = useState(readFailure);

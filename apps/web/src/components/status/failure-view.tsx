@@ -16,12 +16,12 @@ function View({ locale, failure }: { locale: SiteLanguage; failure: VisibleFailu
     case 'gone':
       return <GoneView locale={locale} type={failure.type} />;
     case 'unavailable':
-      // An empty query leads to this page's own address: the link loads it again.
+      // An empty query leads to this page's own address, so the link reloads it.
       return <UnavailableView locale={locale} action={<a href="?">{messages(locale).status.retry}</a>} />;
   }
 }
 
-/** What a visitor reads where the page itself cannot be shown. */
+/** The message to a visitor when a page is not available. */
 export function FailureView({ locale, failure }: { locale: SiteLanguage; failure: VisibleFailure }) {
   return (
     <div className={styles.failure} {...failureAttribute(failure)}>

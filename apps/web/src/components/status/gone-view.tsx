@@ -12,11 +12,11 @@ const homes = Object.fromEntries(siteLanguages.map((locale) => [locale, homePath
 
 interface GoneViewProps {
   locale: SiteLanguage;
-  /** Of the document that was removed. */
+  /** The type of the removed document. */
   type?: WindowedType | undefined;
 }
 
-/** In place of a document that was removed at its end: the address was right, and nothing will come back to it. */
+/** The page at the address of a document removed at its end: the address was right, and the document will not return. */
 export function GoneView({ locale, type }: GoneViewProps) {
   const { gone, goneTitle, goneText } = messages(locale).status;
   const { title, text } = type ? gone[type] : { title: goneTitle, text: goneText };

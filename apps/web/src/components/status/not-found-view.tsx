@@ -13,11 +13,11 @@ const homes = Object.fromEntries(siteLanguages.map((locale) => [locale, homePath
 
 interface NotFoundViewProps {
   locale: SiteLanguage;
-  /** The same document where it does exist. */
+  /** The same document in a language in which it exists. */
   other: OtherLanguage | null;
 }
 
-/** In place of a page that is not there: says so, names the other language that has it, and offers the sections. */
+/** The 404 page: an explanation, a link to another language that has the document, and the sections. */
 export function NotFoundView({ locale, other }: NotFoundViewProps) {
   const texts = messages(locale).status;
   return (

@@ -7,7 +7,7 @@ import { messages } from '@civic/ui/messages/messages';
 import { sectionLinks } from '../shell/menu-links';
 import styles from './onward-links.module.css';
 
-/** The ways on from a page that has nothing to show: home and the sections. */
+/** Links from a page without content: home and the sections. */
 export function OnwardLinks({ locale }: { locale: SiteLanguage }) {
   const links = [{ href: homePath(locale), label: messages(locale).shell.home }, ...sectionLinks(locale)];
   return (

@@ -12,11 +12,11 @@ const homes = Object.fromEntries(siteLanguages.map((locale) => [locale, homePath
 interface UnavailableViewProps {
   locale: SiteLanguage;
   reference?: string;
-  /** How to try again. */
+  /** The link or button for another attempt. */
   action: ReactNode;
 }
 
-/** In place of a page that failed: nothing could be loaded, and trying again helps. */
+/** The page shown when the content failed to load; another attempt may succeed. */
 export function UnavailableView({ locale, reference, action }: UnavailableViewProps) {
   const { unavailableTitle, unavailableText } = messages(locale).status;
   return (

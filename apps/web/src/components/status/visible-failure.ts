@@ -2,7 +2,7 @@ import type { WindowedType } from '@civic/content/content-types';
 
 import type { OtherLanguage } from '../../data/addresses/other-language';
 
-/** A failure as far as a visitor is told of it; plain data, for it travels in an attribute. */
+/** A failure, reduced to the data that a visitor may see; plain data, because it is passed in an attribute. */
 export type VisibleFailure =
   | { kind: 'missing' }
   | { kind: 'gone'; type?: WindowedType }
@@ -11,13 +11,13 @@ export type VisibleFailure =
 
 const attribute = 'data-failure';
 
-/** Writes into the page what it failed of, for the browser to read back. */
+/** Writes the failure into the page, so that the browser can read it. */
 export const failureAttribute = (failure: VisibleFailure) => ({ [attribute]: JSON.stringify(failure) });
 
-/** Reads it back from the page that is still on the screen; "missing" where there is nothing to read. */
+/** Reads the failure from the page on the screen; "missing" if there is none. */
 export function readFailure(): VisibleFailure {
   const text =
     typeof document === 'undefined' ? null : document.querySelector(`[${attribute}]`)?.getAttribute(attribute);
-  // The site wrote it itself, with the function above.
+  // The site wrote it with the function above.
   return text ? (JSON.parse(text) as VisibleFailure) : { kind: 'missing' };
 }

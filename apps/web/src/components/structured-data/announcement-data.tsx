@@ -12,7 +12,7 @@ interface AnnouncementDataProps {
   site: SiteView;
 }
 
-/** An announcement for search engines: what is to come as an event, the rest as news, and nothing of what was withdrawn. */
+/** Structured data of an announcement: an upcoming one as an event, the others as news, a withdrawn one not at all. */
 export function AnnouncementData({ locale, announcement, site }: AnnouncementDataProps) {
   if (announcement.expiry?.outcome === 'withdrawn') return null;
   const event = announcement.state === 'coming-soon' ? expectedEvent(locale, announcement, site) : null;

@@ -1,7 +1,7 @@
 import { absoluteUrl } from '../../platform/urls/absolute-url';
 import { JsonLd } from './json-ld';
 
-/** The way from the home page to this one, this one included. */
+/** Structured data of the breadcrumbs, including this page. */
 export function BreadcrumbData({ steps }: { steps: { label: string; href: string }[] }) {
   return (
     <JsonLd

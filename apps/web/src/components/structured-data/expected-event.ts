@@ -21,8 +21,8 @@ const place = ({ cities }: AnnouncementView, { cityName }: SiteView) => {
 };
 
 /**
- * What an announcement says is to come, as an event; `null` while no date is known that machines can read. One that slips keeps the
- * date that was given before, with the status that says so.
+ * The expected event of an announcement; `null` without a machine-readable date. A postponed one keeps its earlier date, with
+ * the corresponding status.
  */
 export function expectedEvent(locale: SiteLanguage, announcement: AnnouncementView, site: SiteView): Statement | null {
   const { title, teaser, path, image, expected, history } = announcement;

@@ -10,7 +10,7 @@ const named = (organizations: OrganizationCard[], wanted: OrganizationRole[]) =>
     .filter(({ role }) => role !== null && wanted.includes(role))
     .map(({ name, website }) => ({ '@type': 'Organization', name, ...(website && { url: website }) }));
 
-/** An initiative as a programme that runs for some time: an event with participants and sponsors. */
+/** An initiative as a programme over a period: an event with participants and sponsors. */
 export function programme(locale: SiteLanguage, initiative: InitiativeView): Statement {
   const { title, path, summary, period, hero, cities, organizations } = initiative;
   return {
@@ -19,7 +19,7 @@ export function programme(locale: SiteLanguage, initiative: InitiativeView): Sta
     description: summary,
     url: absoluteUrl(path),
     inLanguage: locale,
-    // Told as the page tells it, in years.
+    // In years, as on the page.
     startDate: period.start.slice(0, 4),
     ...(period.end && { endDate: period.end.slice(0, 4) }),
     location: cities.map(({ name, country }) => ({ '@type': 'City', name, address: { addressCountry: country } })),

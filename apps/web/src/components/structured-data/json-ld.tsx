@@ -4,9 +4,9 @@ export interface Statement {
   [property: string]: unknown;
 }
 
-/** A statement about the page for search engines; invisible to readers. */
+/** Structured data about the page for search engines; invisible to readers. */
 export function JsonLd({ data }: { data: Statement }) {
-  // An editor's text must not be able to close the element that carries it.
+  // Escaped, because an editor's text must not be able to close the script element.
   const json = JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -7,7 +7,7 @@ interface Dated {
   date: string | null;
 }
 
-/** A date in the words of ISO 8601, no more exactly than it is known; `null` where these have none, as for a season. */
+/** A date in ISO 8601 with the precision to which it is known; `null` if ISO 8601 has no such form, as for a season. */
 export function machineDate({ precision, date }: Dated, timeZone: string): string | null {
   const local = date === null ? null : localDate(date, timeZone);
   if (local === null) return null;

@@ -5,7 +5,7 @@ import { absoluteUrl } from '../../platform/urls/absolute-url';
 import type { SiteView } from '../../data/globals/site';
 import type { Statement } from './json-ld';
 
-/** Who publishes the site. */
+/** The publisher of the site. */
 export function organization(locale: SiteLanguage, site: SiteView): Statement {
   const { email, phone, address } = site.contact;
   return {

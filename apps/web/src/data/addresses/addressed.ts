@@ -6,7 +6,7 @@ import { existsInLanguage, type Existing } from '../documents/existing';
 import { findIdBySlug } from '../documents/slugs';
 import { markShown } from '../documents/versions';
 
-/** The document at an address, `null` when visitors find none there. @throws ContentUnavailableError */
+/** The document at an address; `null` if visitors find none there. @throws ContentUnavailableError */
 export async function readAddressed<Type extends AddressedType>(
   type: Type,
   locale: SiteLanguage,
@@ -15,7 +15,7 @@ export async function readAddressed<Type extends AddressedType>(
   const id = await findIdBySlug(type, locale, slug);
   if (id === null) return null;
   const document = await readDocument(type, locale, id);
-  // A slug that was kept from before a change may still name the document.
+  // A slug from before a change may still be cached for the document.
   if (!document || !existsInLanguage<Type>(document) || document.slug !== slug) return null;
   await markShown(type, [document]);
   return document;

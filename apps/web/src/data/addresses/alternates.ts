@@ -6,7 +6,7 @@ import { readDocuments } from '../documents/documents';
 import { existsInLanguage } from '../documents/existing';
 import type { Alternates } from '../../platform/urls/alternates';
 
-/** Where a document stands in each language in which it exists. */
+/** The paths of a document by language, for the languages in which it exists. */
 export async function readAlternates(type: AddressedType, id: string): Promise<Alternates> {
   const paths = await Promise.all(
     siteLanguages.map(async (locale) => {

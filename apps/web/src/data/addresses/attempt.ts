@@ -4,7 +4,7 @@ import { ContentUnavailableError } from '../store/errors';
 import { markUnavailable } from '../store/page-tags';
 import type { Outcome } from './outcome';
 
-/** Runs a query; whatever it throws becomes an outcome, but for the signals by which Next steers a render. */
+/** Runs a query; an error becomes an outcome, except for the signals with which Next controls a render. */
 export async function attempt<View>(query: () => Promise<Outcome<View>>): Promise<Outcome<View>> {
   try {
     return await query();

@@ -18,8 +18,8 @@ export interface DocumentParams {
 }
 
 /**
- * What a look-up found that only adds to an answer: one that cannot be made for the moment finds nothing. So what was taken down
- * stays "not found" while the CMS is away, instead of becoming doubtful; the page is tried again soon.
+ * The result of an optional look-up; `null` if it is temporarily impossible. So a removed document stays "not found" while the
+ * CMS is down, instead of becoming "unavailable"; the page is soon tried again.
  */
 async function ifKnown<Found>(found: Promise<Found | null>): Promise<Found | null> {
   try {
@@ -42,13 +42,13 @@ async function loadInstead(
   return other === null ? { kind: 'missing' } : { kind: 'elsewhere', other };
 }
 
-/** The path as it was asked for, below something that is no language of the site. */
+/** The requested path, if its first segment is not a language of the site. */
 const unknownPath = (type: AddressedType, { locale, slug }: DocumentParams) =>
   `/${[locale, contentTypeOf(type).segment, slug].filter(Boolean).join('/')}`;
 
 /**
- * The document at an address, or what stands there in its place: that it was removed, a known redirect, the same document in
- * another language, nothing. Never throws an error of its own.
+ * The document at an address, or the outcome in its place: removed, a known redirect, the same document in another language,
+ * missing. Throws no errors of its own except Next's signals.
  */
 export function loadDocument<View extends object>(
   type: AddressedType,
@@ -56,7 +56,7 @@ export function loadDocument<View extends object>(
   get: (locale: SiteLanguage, slug: string) => Promise<View | Gone | null>,
 ): Promise<Outcome<View>> {
   return attempt(async (): Promise<Outcome<View>> => {
-    // What cannot be a slug is not asked for: scanners' paths would fill the caches with look-ups.
+    // Invalid slugs are not looked up: scanners' paths would fill the caches with look-ups.
     if (!isSiteLanguage(locale)) return loadMissing(unknownPath(type, { locale, slug }));
     const path = documentPath(type, locale, slug);
     if (!isSlug(slug)) return loadMissing(path);

@@ -12,7 +12,7 @@ export interface OtherLanguage {
 }
 
 /**
- * A document with this slug that exists in another language only: the page says so and links it.
+ * A document with this slug that exists only in another language; the page says so and links to it.
  * @throws ContentUnavailableError
  */
 export async function findInOtherLanguage(

@@ -10,7 +10,7 @@ import { readOne } from '../store/read-one';
 type RawRedirect = Pick<Config['collections']['redirects'], 'to' | 'url'>;
 
 /**
- * Where an old path leads now: a path or an absolute URL, always permanent; `null` when it leads nowhere.
+ * The current target of an old path: a path or an absolute URL, always permanent; `null` without a target.
  * @throws ContentUnavailableError
  */
 export async function findRedirect(path: string): Promise<string | null> {
@@ -36,6 +36,6 @@ export async function findRedirect(path: string): Promise<string | null> {
   const locale = path.split('/')[1];
   if (!isSiteLanguage(locale)) return null;
   const target = (await pathOfReference(locale, redirect.to))?.path;
-  // A document that took its old address back must not lead to itself.
+  // A document that returned to its old address must not redirect to itself.
   return target && target !== path ? target : null;
 }

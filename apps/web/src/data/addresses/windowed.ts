@@ -15,15 +15,15 @@ import type { Outcome } from './outcome';
 
 type Type = AddressedType & WindowedType;
 
-/** Whether the document stood at the address and was removed at its end. */
+/** Whether the document had this address and was removed at its end. */
 async function wasRemoved(type: Type, locale: SiteLanguage, { id, slug }: { id: string; slug: string }, now: number) {
   const document = await readDocument(type, locale, id);
   return document !== null && document.slug === slug && visibilityAt(type, document, now) === 'gone';
 }
 
 /**
- * The document with a window at an address and where it stands in each language; `null` when visitors find none there at the instant
- * `now` (ms, UTC), `'gone'` when its end has removed it. @throws ContentUnavailableError
+ * The windowed document at an address, with its paths by language; `null` if visitors find none there at the instant `now` (ms,
+ * UTC), `'gone'` if it was removed at its end. @throws ContentUnavailableError
  */
 export async function readWindowed<Windowed extends Type>(
   type: Windowed,
@@ -33,13 +33,13 @@ export async function readWindowed<Windowed extends Type>(
 ): Promise<{ document: Existing<Windowed>; alternates: Alternates } | Gone | null> {
   const id = await findIdBySlug(type, locale, slug);
   if (id === null) return null;
-  // Its languages turn at the same instant: they are asked for together, not one after the other while visitors wait.
+  // Its languages change at the same instant, so they are read in parallel while visitors wait.
   const [alternates, document] = await Promise.all([readAlternates(type, id), readAddressed(type, locale, slug)]);
   if (document) return { document, alternates };
   return (await wasRemoved(type, locale, { id, slug }, now)) ? 'gone' : null;
 }
 
-/** `loadDocument` for a document with a window: one whose time is over may lead elsewhere, for as long as its editor leaves it so. */
+/** `loadDocument` for a windowed document: an ended one may redirect, for as long as its editor leaves it so. */
 export async function loadWindowed<View extends { expiry: ExpiryView | null }>(
   type: Type,
   params: DocumentParams,

@@ -1,11 +1,11 @@
 import { passes, type AnnouncementFilters, type FilterableRow } from './announcement-filters';
 
 export interface Facet {
-  /** What the filter takes: a slug, a year, a state. */
+  /** The value of the filter: a slug, a year, a state. */
   value: string;
-  /** Empty where the site has words of its own, as for states. */
+  /** Empty where the site has its own labels, as for states. */
   label: string;
-  /** How many announcements there would be with this filter and the other chosen ones. */
+  /** The number of announcements with this filter and the other chosen ones. */
   count: number;
 }
 
@@ -21,7 +21,7 @@ export interface FacetLabels {
   initiatives: ReadonlyMap<string, string>;
 }
 
-/** Each value that occurs at all, also where the other filters leave it none, so that the choice does not jump about. */
+/** Each value that occurs at all, even with no results under the other filters, so that the options stay in place. */
 function countValues(
   rows: FilterableRow[],
   filters: AnnouncementFilters,
@@ -39,7 +39,7 @@ function countValues(
 const toFacets = (counts: Map<string, number>, labelOf: (value: string) => string): Facet[] =>
   [...counts].map(([value, count]) => ({ value, label: labelOf(value), count }));
 
-/** What the filters offer, with counts; cities and initiatives by name, years newest first. `labels` by slug. */
+/** The options of the filters with counts; cities and initiatives by name, years newest first. `labels` by slug. */
 export function countFacets(
   rows: FilterableRow[],
   filters: AnnouncementFilters,

@@ -27,7 +27,7 @@ const published = {
   updatedAt: '2026-01-02T08:00:00.000Z',
 };
 const sound = { ...published, id: 'sound', slug: 'sound', title: 'Sound', teaser: 'In short.' };
-/** A title in English and no teaser; the CMS asks for one in Bulgarian alone. */
+/** A title in English and no teaser; the CMS requires one only in Bulgarian. */
 const untranslated = { ...published, id: 'untranslated', slug: 'untranslated', title: 'Untranslated', teaser: null };
 const broken = { ...published, id: 'broken', slug: 'broken', title: 'Broken', teaser: null, updatedAt: 'yesterday' };
 

@@ -13,7 +13,7 @@ import { toRichText } from '../parts/rich-text';
 import { getSite } from '../globals/site';
 import { showEach } from '../documents/leave-out';
 
-/** An announcement as those who follow a feed get it. */
+/** An announcement in a feed. */
 export interface FeedItem extends AnnouncementCard {
   /** Null while it is withheld. */
   body: RichText | null;
@@ -28,12 +28,12 @@ export interface AnnouncementFeed {
   items: FeedItem[];
 }
 
-/** What is only still to come is expected; of what never was, the date that a form has kept says nothing. */
+/** Whether it was announced as coming soon. Otherwise it has no expected date, and a date left over in the form is ignored. */
 const wasAnnounced = ({ comingSoon }: Existing<'announcements'>) => comingSoon === true;
 
 /**
- * The newest announcements that are out, `limit` at most. Whatever shows them is true until the first of ALL announcements changes, those
- * that are not out yet included. @throws ContentUnavailableError
+ * The newest public announcements, `limit` at most. The result is valid until the first of ALL announcements changes, including
+ * pending ones. @throws ContentUnavailableError
  */
 export async function readAnnouncementFeed(locale: SiteLanguage, limit: number): Promise<AnnouncementFeed> {
   const now = await currentInstant();

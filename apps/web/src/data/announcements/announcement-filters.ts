@@ -11,7 +11,7 @@ export interface AnnouncementFilters {
   state?: 'coming-soon' | 'live';
 }
 
-/** One row as the filters see it. */
+/** The filterable values of one row. */
 export interface FilterableRow {
   id: string;
   cities: string[];
@@ -20,13 +20,13 @@ export interface FilterableRow {
   state: AnnouncementRow['state'];
 }
 
-/** Slugs by id: filters are written in slugs, rows in ids. */
+/** Slugs by id: filters contain slugs, rows contain ids. */
 export interface Slugs {
   cities: ReadonlyMap<string, string>;
   initiatives: ReadonlyMap<string, string>;
 }
 
-/** The row in the words of the filters; `timeZone` decides in which year it was published. */
+/** The filterable values of a row; `timeZone` determines its year of publication. */
 export function toFilterable(row: AnnouncementRow, slugs: Slugs, timeZone: string): FilterableRow {
   return {
     id: row.id,
@@ -46,7 +46,7 @@ const tests: { [Name in keyof AnnouncementFilters]-?: (row: FilterableRow, value
 
 const names = Object.keys(tests) as (keyof AnnouncementFilters)[];
 
-/** Whether a row passes every filter that is set, but for the one left out. */
+/** Whether a row passes all filters that are set, except the excluded one. */
 export function passes(row: FilterableRow, filters: AnnouncementFilters, except?: keyof AnnouncementFilters): boolean {
   return names.every((name) => {
     const value = filters[name];

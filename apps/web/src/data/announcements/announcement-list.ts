@@ -20,7 +20,7 @@ export interface PageOfList {
 
 export interface AnnouncementList {
   items: AnnouncementCard[];
-  /** Of all that match, on whatever page. */
+  /** The number of all matches on all pages. */
   total: number;
   facets: AnnouncementFacets;
 }
@@ -35,7 +35,7 @@ async function readNames(type: 'cities' | 'initiatives', locale: SiteLanguage, i
 
 const isId = (id: string | undefined) => id !== undefined;
 
-/** The announcements that visitors may see now, newest first; expired ones are left out. @throws ContentUnavailableError */
+/** The announcements that visitors may see now, newest first, without expired ones. @throws ContentUnavailableError */
 export async function listAnnouncements(
   locale: SiteLanguage,
   filters: AnnouncementFilters = {},

@@ -10,31 +10,31 @@ import type { RawDocuments } from '../documents/raw-documents';
 
 type RawAnnouncement = RawDocuments['announcements'];
 
-/** Where an announcement stands, for a page of it that is open at a visitor's. */
+/** The current state of an announcement, for an open page in a visitor's browser. */
 export interface AnnouncementNow {
-  /** The server's clock as it answers, ms, UTC. */
+  /** The server's clock at the time of the response, ms, UTC. */
   now: number;
   state: AnnouncementState;
   /** See `promisedReveal`. */
   revealAt: string | null;
-  /** Another one means that the page says something else now. */
+  /** A different version means that the page has new content. */
   version: string;
 }
 
 /**
- * The instant at which the text appears, ISO 8601, as far as it was promised to the public: not where the editor has said no more
- * than a day or a season, nor once it was called off.
+ * The instant at which the text appears, ISO 8601, if it was promised to the public: `null` if the editor has promised only a
+ * day or a season, or has cancelled it.
  */
 export function promisedReveal({ expected, revealAt }: Pick<RawAnnouncement, 'expected' | 'revealAt'>): string | null {
   const isPromised = expected?.precision === 'exact' && expected.certainty !== 'cancelled';
   return isPromised ? (revealAt ?? null) : null;
 }
 
-/** An announcement in a word, by its id; `null` when visitors may not see it in the language. @throws ContentUnavailableError */
+/** The state of an announcement by its id; `null` if visitors may not see it in the language. @throws ContentUnavailableError */
 export async function getAnnouncementNow(locale: SiteLanguage, id: string): Promise<AnnouncementNow | null> {
   const announcement = await readDocument('announcements', locale, id);
   if (!announcement || !existsInLanguage(announcement)) return null;
-  // Asked last: the read may have taken its time, and who counts down by this clock must not lag behind by as much.
+  // Read last: the query may have taken a while, and a countdown by this clock must not lag by as much.
   const now = await currentInstant();
   const state = announcementState(announcement, now);
   if (state === 'draft' || state === 'pending') return null;

@@ -4,8 +4,8 @@ import type { AnnouncementCard } from '@civic/content/views';
 import { markUntil } from '../store/page-tags';
 
 /**
- * Whether the time for which something was announced has passed at the instant `now` (ms, UTC) and it has not come. A page that does not
- * say so yet is true until then.
+ * Whether the announced time has passed at the instant `now` (ms, UTC) without the publication. A page that does not show this
+ * yet is valid until then.
  */
 export async function readOverdue(
   { state, expected }: AnnouncementCard,

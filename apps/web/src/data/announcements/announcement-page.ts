@@ -18,17 +18,17 @@ export interface AnnouncementView extends PageView, AnnouncementCard {
   /** Null while it is withheld. */
   body: RichText | null;
   changeNote: string | null;
-  /** When the text appears, ISO 8601, UTC; null unless that instant was promised to the public. */
+  /** The instant at which the text appears, ISO 8601, UTC; null unless that instant was promised to the public. */
   revealAt: string | null;
-  /** The time for which it was announced has passed, and it has not come. */
+  /** Whether the announced time has passed without the publication. */
   isOverdue: boolean;
   history: ExpectedDateChange[];
-  /** Set in the state `expired` only. */
+  /** Set only in the state `expired`. */
   expiry: ExpiryView | null;
 }
 
 /**
- * The announcement at an address; `null` when visitors may not see one there now, `'gone'` when they will not again.
+ * The announcement at an address; `null` if visitors may not see one there now, `'gone'` if it was removed at its end.
  * @throws ContentUnavailableError
  */
 export async function getAnnouncement(locale: SiteLanguage, slug: string): Promise<AnnouncementView | Gone | null> {

@@ -2,7 +2,7 @@ import { asOfHeaders } from '@civic/content/as-of';
 
 import type { Preview } from './preview-cookie';
 
-/** The headers by which the CMS knows what a request may look at; never in a URL, which lands in logs. */
+/** The headers with which the CMS authorises a preview request; never in a URL, because URLs are logged. */
 export function asOfRequest({ token, instant }: Preview): Record<string, string> {
   return {
     [asOfHeaders.token]: token,

@@ -4,8 +4,8 @@ import { cache } from 'react';
 import { parsePreview, previewCookie, type Preview } from './preview-cookie';
 
 /**
- * What the request that is being answered looks at; `null` for visitors. Next.js keeps nothing of a render in its draft mode,
- * so that this mode is asked first: a page that is rendered for everybody must not even look at a cookie.
+ * The preview of the current request; `null` for visitors. Next.js caches nothing of a render in its draft mode, so the mode is
+ * checked first: a page rendered for everybody must not even read a cookie.
  */
 export const currentPreview = cache(async (): Promise<Preview | null> => {
   const { isEnabled } = await draftMode();

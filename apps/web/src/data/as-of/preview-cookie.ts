@@ -1,7 +1,7 @@
-/** The only cookie of the site; nobody has it but those who look at a moment that has not come. */
+/** The only cookie of the site; only previews have it. */
 export const previewCookie = 'civic-preview';
 
-/** What somebody who looks at another moment brings along. Whether it holds, only the CMS can tell. */
+/** The credentials of a preview. Only the CMS can check them. */
 export interface Preview {
   token: string;
   /** The moment, ms since the epoch, UTC; `null` for now. */
@@ -12,7 +12,7 @@ const tokenPattern = /^[\w.-]{1,200}$/;
 
 export const formatPreview = ({ token, instant }: Preview): string => `${token}~${instant ?? ''}`;
 
-/** The preview that a cookie holds; `null` for what this site has not written. */
+/** The preview in a cookie; `null` if this site did not write it. */
 export function parsePreview(value: string | undefined): Preview | null {
   const [token = '', instant = '', ...rest] = value?.split('~') ?? [];
   if (!tokenPattern.test(token) || !/^\d{0,15}$/.test(instant) || rest.length > 0) return null;

@@ -19,7 +19,7 @@ import { readRepresentativeCards } from '../cards/representative-cards';
 import { toRichText } from '../parts/rich-text';
 import { getSite } from '../globals/site';
 
-/** The initiative whose page shows blocks, as far as they may ask about it. */
+/** The initiative whose page contains the blocks, with the data that they may query. */
 export interface BlockInitiative {
   id: string;
   related: string[];
@@ -63,7 +63,7 @@ async function createBlockContext(locale: SiteLanguage, initiative: BlockInitiat
   };
 }
 
-/** The blocks of a page, with all that they show. */
+/** The blocks of a page with all resolved content. */
 export async function readBlocks(
   locale: SiteLanguage,
   layout: RawDocuments['pages']['layout'],

@@ -11,7 +11,7 @@ import { getSite } from '../globals/site';
 import { markTransitions } from '../documents/transitions';
 import { showEach } from '../documents/leave-out';
 
-/** Cards of announcements with their states at the instant `now` (ms, UTC), without those that cannot be shown. */
+/** Cards of announcements with their states at the instant `now` (ms, UTC), without those that fail to render. */
 export async function toAnnouncementCards(
   locale: SiteLanguage,
   announcements: Existing<'announcements'>[],
@@ -54,7 +54,7 @@ export async function toAnnouncementCards(
   });
 }
 
-/** Cards of the announcements that are out now and exist in the language, in the order of the ids. */
+/** Cards of the public announcements that exist in the language, in the order of the ids. */
 export async function readAnnouncementCards(
   locale: SiteLanguage,
   ids: string[],

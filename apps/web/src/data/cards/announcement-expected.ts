@@ -3,7 +3,7 @@ import type { DatePrecision, ExpectedDate } from '@civic/content/views';
 
 import type { RawDocuments } from '../documents/raw-documents';
 
-/** An earlier promise about the date, and why it changed. */
+/** An earlier promise about the date, with the reason for its change. */
 export interface ExpectedDateChange extends Omit<ExpectedDate, 'certainty'> {
   reason: string | null;
   /** ISO 8601, UTC. */
@@ -18,21 +18,21 @@ interface RawDate {
 }
 
 /**
- * No more than was promised: an editor who says "spring" has picked some day of it, and that day is on no page and in no
- * answer of the site.
+ * Hides the exact day behind a promised precision. An editor who promises "spring" has picked some day of it, and that day is
+ * on no page and in no response of the site.
  */
 function toldDate({ precision, date }: RawDate, timeZone: string): Expectation {
   const known = precision ?? 'unknown';
   return { precision: known, date: dateWithin({ precision: known, date: date ?? null }, timeZone) };
 }
 
-/** When the announced thing is expected, in the site's zone; `null` when nothing is said about it. */
+/** The expected date of the announcement, in the site's zone; `null` without one. */
 export function expectedOf(expected: RawExpected, timeZone: string): ExpectedDate | null {
   if (!expected?.precision) return null;
   return { ...toldDate(expected, timeZone), certainty: expected.certainty ?? 'provisional' };
 }
 
-/** The dates that were promised before, as they were promised. */
+/** The dates promised before, with the precision of the promise. */
 export function historyOf(expected: RawExpected, timeZone: string): ExpectedDateChange[] {
   return (expected?.history ?? []).flatMap(({ reason, changedAt, ...former }) =>
     changedAt ? [{ ...toldDate(former, timeZone), reason: reason ?? null, changedAt }] : [],

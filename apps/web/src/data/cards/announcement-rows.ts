@@ -8,8 +8,8 @@ import { markTransitions } from '../documents/transitions';
 export type AnnouncementRow = Row<'announcements'> & { state: 'coming-soon' | 'live' };
 
 /**
- * The announcements that are out at the instant `now` (ms, UTC), newest first; those whose time is over are left out, whatever
- * stands at their address. The page is true until the first of all of them, shown or not, changes its state.
+ * The announcements that are public at the instant `now` (ms, UTC), newest first, without ended ones, whatever their address
+ * serves. The page is valid until the first of all of them, shown or not, changes its state.
  */
 export async function readAnnouncementRows(
   locale: SiteLanguage,

@@ -14,6 +14,6 @@ const states: Record<Visibility, AnnouncementState> = {
   gone: 'expired',
 };
 
-/** The state of an announcement in the words of its badge, at the instant `now` (ms, UTC). */
+/** The state of an announcement as its badge shows it, at the instant `now` (ms, UTC). */
 export const announcementState = (announcement: RawDocuments['announcements'], now: number): AnnouncementState =>
   states[visibilityNow('announcements', announcement, now)];

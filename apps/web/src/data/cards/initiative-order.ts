@@ -8,7 +8,7 @@ interface Ordered {
   period?: { start?: string | null } | null;
 }
 
-/** Active ones first, then upcoming, then completed; newest first within each, those without a start last. */
+/** Active initiatives first, then upcoming, then completed; newest first within each group, those without a start last. */
 export function byStatusThenStart(one: Ordered, other: Ordered): number {
   return (
     rank[one.status] - rank[other.status] ||

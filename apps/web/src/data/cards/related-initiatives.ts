@@ -5,7 +5,7 @@ import { byStatusThenStart } from './initiative-order';
 import { readInitiativeCards } from './initiative-cards';
 import { readList } from '../documents/lists';
 
-/** The initiatives named as related, then the others; never the one whose page this is. */
+/** The initiatives set as related, then the others, never the page's own. */
 export async function readRelatedInitiatives(
   locale: SiteLanguage,
   initiative: { id: string; related: string[] } | null,

@@ -27,7 +27,7 @@ export interface CityView extends PageView, CityCard {
   announcements: AnnouncementCard[];
 }
 
-/** As many announcements as a city's page shows before it refers to the whole list. */
+/** The number of announcements on a city's page before its link to the whole list. */
 const announcementsShown = 6;
 
 async function readRepresentatives(locale: SiteLanguage, scope: ListScope) {
@@ -48,7 +48,7 @@ async function readAnnouncements(locale: SiteLanguage, scope: ListScope, now: nu
   return readAnnouncementCards(locale, ids, now);
 }
 
-/** The city at an address; `null` when there is none in this language. @throws ContentUnavailableError */
+/** The city at an address; `null` if there is none in this language. @throws ContentUnavailableError */
 export async function getCity(locale: SiteLanguage, slug: string): Promise<CityView | null> {
   const city = await readAddressed('cities', locale, slug);
   if (!city) return null;

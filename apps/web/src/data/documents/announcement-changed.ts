@@ -6,8 +6,9 @@ interface Changing extends Timed {
 }
 
 /**
- * When an announcement last said something new by the instant `now` (ms, UTC): was published, came out or was revealed; ISO 8601, UTC.
- * Who reads news by its date must not find it among what is old because it was written long before it came out.
+ * The last instant by `now` (ms, UTC) at which an announcement changed for the public: it was published, came out or was
+ * revealed; ISO 8601, UTC. Readers who sort by date must find it among the new ones, even if it was written long before it came
+ * out.
  */
 export function changedAtOf({ updatedAt, publishAt, comingSoon, revealAt }: Changing, now: number): string {
   const instants = [updatedAt, publishAt, comingSoon ? revealAt : null].flatMap((instant) => instant ?? []);

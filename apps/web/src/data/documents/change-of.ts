@@ -3,12 +3,12 @@ import { nextVisibilityChange, visibilityAt, type Windowed } from '@civic/conten
 
 import { earliest } from '../store/earliest';
 
-/** How soon a body is asked for again that is open by this clock and was kept back by that of the CMS, ms. */
+/** The delay before a body is requested again, ms, if it is public by this clock but was withheld by the CMS's. */
 const again = 250;
 
 /**
- * The instant (ms, UTC) from which the CMS would hand out a document otherwise; `now` is when it handed it out. Clocks differ:
- * the one of the CMS decides, so it is asked again.
+ * The instant (ms, UTC) from which the CMS's version of a document will differ; `now` is the time of its response. Clocks
+ * differ and the CMS's decides, so the CMS is asked again.
  */
 export function changeOf(type: DocumentType, document: object, now: number): number | undefined {
   if (!isWindowedType(type)) return undefined;

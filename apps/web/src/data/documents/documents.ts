@@ -12,7 +12,7 @@ import { readThrough } from '../store/read-through';
 import type { Item, Loaded } from '../store/source';
 import { windowedAt } from './windowed-at';
 
-/** As many ids as fit into a request line with room to spare. */
+/** The number of ids that fits into a request line with room to spare. */
 const idsPerRequest = 100;
 
 export const tombstoneName = (type: DocumentType, id: string) => `${type}/${id}`;
@@ -61,8 +61,8 @@ async function load<Type extends DocumentType>(
 }
 
 /**
- * Documents by id, in one language. Those that visitors may not see are missing, and so are those that were never read while
- * the CMS cannot be reached.
+ * Documents by id, in one language. Documents that visitors may not see are missing; so are documents never read before while
+ * the CMS is unreachable.
  */
 export async function readDocuments<Type extends DocumentType>(
   type: Type,
@@ -75,7 +75,7 @@ export async function readDocuments<Type extends DocumentType>(
   return visible;
 }
 
-/** One document; `null` when visitors may not see it. @throws ContentUnavailableError */
+/** One document; `null` if visitors may not see it. @throws ContentUnavailableError */
 export async function readDocument<Type extends DocumentType>(
   type: Type,
   locale: SiteLanguage,
@@ -87,7 +87,7 @@ export async function readDocument<Type extends DocumentType>(
   return document;
 }
 
-/** A document as visitors may see it now; those with a window change without an edit. */
+/** A document as visitors may see it now; windowed ones change without an edit. */
 function asVisible<Type extends DocumentType>(
   type: Type,
   document: RawDocuments[Type],

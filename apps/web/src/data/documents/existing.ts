@@ -13,7 +13,7 @@ export function existsInLanguage<Type extends AddressedType>(document: RawDocume
   return Boolean(titleOf(document) && document.slug);
 }
 
-/** The documents that exist in the language, in the order of the ids, each once; the page is said to show them. */
+/** The documents that exist in the language, in the order of the ids, without duplicates; marks them as shown on the page. */
 export async function readExisting<Type extends AddressedType>(
   type: Type,
   locale: SiteLanguage,

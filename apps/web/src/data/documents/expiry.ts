@@ -1,13 +1,13 @@
 import { webAddress } from '@civic/content/web-address';
 
-/** The fields of a document with a window that say what becomes of it at its end. */
+/** The fields that determine the outcome at the end of a windowed document. */
 interface Expiring {
   expireOutcome?: 'archived' | 'withdrawn' | 'redirected' | 'gone' | null;
   expireReason?: string | null;
   expireTarget?: string | null;
 }
 
-/** What stands at the address of a document whose time is over. */
+/** The replacement at the address of an ended document. */
 export interface ExpiryView {
   outcome: 'archived' | 'withdrawn' | 'redirected';
   reason: string | null;
@@ -15,7 +15,7 @@ export interface ExpiryView {
   target: string | null;
 }
 
-/** What stands at the address of a document whose time is over; `null` when nothing does. */
+/** The replacement at the address of an ended document; `null` if there is none. */
 export function expiryOf({ expireOutcome: outcome, expireReason, expireTarget }: Expiring): ExpiryView | null {
   if (!outcome || outcome === 'gone') return null;
   return {

@@ -1,7 +1,7 @@
 import { logError } from '../../platform/log';
 import { ContentUnavailableError } from '../store/errors';
 
-/** Lists are rendered again and again: each row is reported once, and a site has few that are broken. */
+/** Lists are rendered repeatedly: each row is reported once, and few rows of a site are broken. */
 const reported = new Set<string>();
 const mostReported = 1000;
 
@@ -12,8 +12,9 @@ function report(name: string, error: unknown): void {
 }
 
 /**
- * `show` of every row, without those for which it throws: a list, a feed or a sitemap must not fail because of one of its rows.
- * `collection` names the rows in the log, such as `entry of bg/announcements/feed.xml`. An outage concerns all of them and is thrown.
+ * Applies `show` to every row and leaves out those for which it throws. One broken row must not fail a list, a feed or a
+ * sitemap. `collection` names the rows in the log, such as `entry of bg/announcements/feed.xml`. An outage concerns all rows
+ * and is thrown.
  */
 export function showEach<Row extends { id: string }, Shown>(
   collection: string,

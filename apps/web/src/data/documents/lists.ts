@@ -13,7 +13,7 @@ import type { RawDocuments } from './raw-documents';
 import { titleOf } from './raw-documents';
 import { readOne } from '../store/read-one';
 
-/** What a list needs to know of each member to choose and to order; all of it is in the list facts of the CMS. */
+/** The fields of each member for filtering and sorting; all of them are in the list facts of the CMS. */
 const rowFields = {
   initiatives: ['title', 'slug', 'status', 'period', '_status'],
   cities: ['name', 'slug', '_status'],
@@ -39,7 +39,7 @@ interface Named {
   slug?: string | null;
 }
 
-/** The fields of each type that a scope narrows. */
+/** The fields of each type that a scope filters by. */
 const scopeFields: Record<ListedType, Partial<Record<ListScope['field'], string>>> = {
   initiatives: { city: 'cities', 'focus-area': 'focusAreas' },
   cities: {},
@@ -53,7 +53,7 @@ function scopeQuery(type: ListedType, scope: ListScope | undefined): Record<stri
   return field ? { [`where[${field}][in]`]: scope.id } : {};
 }
 
-/** What the CMS lists now is visible, whatever was said of it before the question was asked. */
+/** Documents in the CMS's current list are visible, regardless of removals reported before the request. */
 function liftTombstones(type: ListedType, ids: string[], since: number): void {
   const { log } = cacheState();
   const { tombstones } = contentStore();
@@ -63,8 +63,8 @@ function liftTombstones(type: ListedType, ids: string[], since: number): void {
 }
 
 /**
- * The members of a list that exist in the language, in no order. Documents taken down are left out also while the list is one
- * that was kept. @throws ContentUnavailableError
+ * The members of a list that exist in the language, in no order. Removed documents are left out even if the list comes from the
+ * cache. @throws ContentUnavailableError
  */
 export async function readList<Type extends ListedType>(
   type: Type,
@@ -74,7 +74,7 @@ export async function readList<Type extends ListedType>(
   const fields = Object.fromEntries(
     [...rowFields[type], ...windowFieldsOf(type)].map((field) => [`select[${field}]`, 'true']),
   );
-  // What stands in a list of tomorrow may be taken down today, and the other way round.
+  // In a preview, tombstones do not apply: tomorrow's list may contain documents removed today, and vice versa.
   const isOfNow = (await currentPreview()) === null;
   const rows = await readOne<Row<Type>[]>({
     key: ['list', type, locale, ...(scope ? [scope.field, scope.id] : [])].join('/'),

@@ -2,17 +2,17 @@ import type { Picture } from '@civic/content/views';
 
 import type { Alternates } from '../../platform/urls/alternates';
 
-/** What search engines and link previews are told. */
+/** Metadata for search engines and link previews. */
 export interface SeoView {
   title: string;
   description: string | null;
   image: Picture | null;
 }
 
-/** In place of a page that was removed for good. */
+/** The result in place of a page that was removed permanently. */
 export type Gone = 'gone';
 
-/** What every page of a document has. */
+/** The fields of every document page. */
 export interface PageView {
   id: string;
   path: string;

@@ -3,7 +3,7 @@ import type { Config } from '@civic/payload-types';
 
 type Stored = Pick<Config['collections'], DocumentType>;
 
-/** A field that the CMS requires is required in the language that is written first; in the others it may be missing. */
+/** A field that the CMS requires is required only in the default language; in the others it may be missing. */
 type Translated<Document, Field extends keyof Document> = Omit<Document, Field> & {
   [Name in Field]?: Document[Name] | null;
 };
@@ -15,12 +15,12 @@ interface InOneLanguage extends Omit<Stored, 'announcements' | 'events' | 'initi
   representatives: Translated<Stored['representatives'], 'position'>;
 }
 
-/** `withheld`: the CMS kept the body of the document back, by its own clock. */
+/** `withheld`: the CMS withheld the body of the document, by its own clock. */
 interface Withholding {
   withheld?: boolean;
 }
 
-/** Documents as the CMS hands them out, in one language, relations as ids. */
+/** Documents as the CMS returns them, in one language, relations as ids. */
 export type RawDocuments = {
   [Type in DocumentType]: InOneLanguage[Type] & (Type extends WindowedType ? Withholding : unknown);
 };
@@ -34,12 +34,12 @@ export function idOf(relation: Relation): string | undefined {
   return typeof relation === 'object' ? relation?.id : relation;
 }
 
-/** The ids of a relation to many, in their order and without gaps. */
+/** The ids of a to-many relation, in order and without gaps. */
 export function idsOf(relations: Relation[] | null | undefined): string[] {
   return (relations ?? []).map(idOf).filter((id) => id !== undefined);
 }
 
-/** What a document is called, whatever the field is named. */
+/** The name or title of a document, whatever the field is called. */
 export function titleOf(document: { title?: string | null } | { name?: string | null }): string | null {
   const title = 'title' in document ? document.title : 'name' in document ? document.name : null;
   return title?.trim() ? title : null;

@@ -16,7 +16,7 @@ async function load<Slug extends GlobalType>(
   try {
     const query = { locale, 'fallback-locale': 'none', depth: 0 };
     const { answer, nextChange } = await readCms<RawGlobals[Slug]>(`globals/${slug}`, query, timeout);
-    // Before the first publication the CMS answers with default values.
+    // Before the first publication the CMS returns default values.
     return { answer: answer.updatedAt ? answer : null, nextChange };
   } catch (error) {
     if (error instanceof CmsRequestError && error.status === 404) return { answer: null, nextChange: undefined };
@@ -38,7 +38,7 @@ export async function readGlobal<Slug extends GlobalType>(
   return global;
 }
 
-/** As `readGlobal`, but also `null` while it cannot be had: for what every page shows, error pages included. */
+/** As `readGlobal`, but also `null` while it is unavailable: for the frame of every page, error pages included. */
 export async function readGlobalOrNone<Slug extends GlobalType>(
   slug: Slug,
   locale: SiteLanguage,

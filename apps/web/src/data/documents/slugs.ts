@@ -6,7 +6,7 @@ import { isSlug } from '@civic/content/slugs';
 import { readCms } from '../store/cms-client';
 import { readOne } from '../store/read-one';
 
-/** The id of the document at a slug, `null` when there is none. @throws ContentUnavailableError */
+/** The id of the document at a slug; `null` if there is none. @throws ContentUnavailableError */
 export async function findIdBySlug(type: AddressedType, locale: SiteLanguage, slug: string): Promise<string | null> {
   if (!isSlug(slug)) return null;
   return readOne<string>({

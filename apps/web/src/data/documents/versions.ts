@@ -3,7 +3,7 @@ import { versionMarker } from '@civic/content/version-marker';
 
 import { markVersions } from '../store/page-tags';
 
-/** Says on the page that it shows these documents as they are now; the CMS looks for it after a publication. */
+/** Marks the page with the current versions of these documents; the CMS looks for them after a publication. */
 export function markShown(type: DocumentType, documents: Iterable<{ id: string; updatedAt: string }>): Promise<void> {
   return markVersions([...documents].map(({ id, updatedAt }) => versionMarker(type, id, updatedAt)));
 }

@@ -3,8 +3,8 @@ import { showsBody, visibilityAt, visitorsGet, type Visibility, type Windowed } 
 import { windowFieldsOf } from '@civic/content/visibility-where';
 
 /**
- * The visibility at the instant `now` (ms, UTC), as far as the site can show it: a body that the CMS kept back when it was asked is
- * not out before it has been asked again, so that a reveal waits for a CMS that is away.
+ * The visibility at the instant `now` (ms, UTC) that the site can show. A body that the CMS withheld stays hidden until the CMS
+ * is asked again, so during an outage a reveal is delayed.
  */
 export function visibilityNow(
   type: WindowedType,
@@ -15,22 +15,22 @@ export function visibilityNow(
   return visibility === 'shown' && document.withheld ? 'teaser' : visibility;
 }
 
-/** The fields that are left out are empty, as those are that the CMS does not hand out. */
+/** Sets the excluded fields to null, as the CMS does for fields that it withholds. */
 function without<Document extends object>(document: Document, isLeftOut: (field: string) => boolean): Document {
   const fields = Object.entries(document).map(([name, value]) => [name, isLeftOut(name) ? null : (value as unknown)]);
   return Object.fromEntries(fields) as Document;
 }
 
 /**
- * What the CMS would hand out at the instant `now`, whenever it was asked: a document kept from before its time was over shows
- * no more than one read afterwards.
+ * The document as the CMS would return it at the instant `now`, whenever it was read. A document cached before its end shows no
+ * more than one read afterwards.
  */
 export function windowedAt<Document extends object>(type: WindowedType, document: Document, now: number): Document {
   const { teaser, body } = windowTraitsOf(type);
   const windowed: Windowed = document;
   const visibility = visibilityAt(type, windowed, now);
   if (visibility === 'gone') {
-    // Without a title a document exists in no language, and nobody links to it.
+    // Without a title a document exists in no language and gets no links.
     const left = ['id', 'slug', 'createdAt', 'updatedAt', ...windowFieldsOf(type)];
     return without(document, (field) => !left.includes(field));
   }

@@ -2,21 +2,21 @@ import { nextStageAt, spanOf, stageOf, type Occasion } from '@civic/content/occa
 
 import { earliest } from '../store/earliest';
 
-/** What decides where an event stands in the list. */
+/** The fields that determine an event's place in the list. */
 interface StagedRow extends Occasion {
   id: string;
 }
 
 interface Staged<Row> {
-  /** Those that are not over, the soonest first. */
+  /** Current and upcoming events, the soonest first. */
   upcoming: Row[];
-  /** The latest first. */
+  /** Past events, the latest first. */
   past: Row[];
-  /** The next instant (ms, UTC) at which one of them begins or is over. */
+  /** The next instant (ms, UTC) at which one of them begins or ends. */
   nextChange: number | undefined;
 }
 
-/** The events at the instant `now` (ms, UTC), upcoming and past apart; those without a start that can be read are left out. */
+/** The events at the instant `now` (ms, UTC), split into upcoming and past; those with an unreadable start are left out. */
 export function byStage<Row extends StagedRow>(rows: readonly Row[], timeZone: string, now: number): Staged<Row> {
   const timed = rows.flatMap((row) => {
     const span = spanOf(row, timeZone);

@@ -13,7 +13,7 @@ import { readPictures } from '../parts/pictures';
 import { earliest } from '../store/earliest';
 import { markUntil } from '../store/page-tags';
 
-/** When an event takes place: from an instant on, ISO 8601, UTC, or for whole days such as `2027-05-12`, the last one included. */
+/** The time of an event: instants in ISO 8601, UTC, or whole days such as `2027-05-12`, the last one included. */
 export type EventTime =
   { kind: 'hours'; start: string; end: string | null } | { kind: 'days'; first: string; last: string };
 
@@ -37,7 +37,7 @@ export interface EventCard {
   publishAt: string | null;
 }
 
-/** When an event takes place in the zone, and at what stage it is at the instant `now` (ms, UTC). */
+/** The time of an event in the zone, and its stage at the instant `now` (ms, UTC). */
 function timeOf(
   { start, end, allDay }: Pick<Existing<'events'>, 'start' | 'end' | 'allDay'>,
   timeZone: string,
@@ -53,7 +53,7 @@ function timeOf(
 }
 
 /**
- * Cards of events at the instant `now` (ms, UTC), without those that cannot be shown. What shows them is true until the first of them
+ * Cards of events at the instant `now` (ms, UTC), without those that fail to render. The page is valid until the first of them
  * changes its stage or its visibility.
  */
 export async function toEventCards(
@@ -107,7 +107,7 @@ export async function toEventCards(
   return cards.flat();
 }
 
-/** Cards of the events that are out now and exist in the language, in the order of the ids. */
+/** Cards of the public events that exist in the language, in the order of the ids. */
 export async function readEventCards(locale: SiteLanguage, ids: string[], now: number): Promise<EventCard[]> {
   const events = await readExisting('events', locale, ids);
   const shown = events.filter((event) => visibilityAt('events', event, now) === 'shown');

@@ -8,9 +8,9 @@ import { toEventCards, type EventCard } from './event-cards';
 import { readDetails, type EventDetails } from './event-page';
 import { readEventRows } from './event-rows';
 
-/** An event as those who follow a feed get it. */
+/** An event in a feed. */
 export interface EventItem extends EventCard, EventDetails {
-  /** When it last said something new, ISO 8601, UTC. */
+  /** The last instant at which it changed for the public, ISO 8601, UTC. */
   changedAt: string;
 }
 
@@ -19,12 +19,12 @@ export interface EventFeed {
   items: EventItem[];
 }
 
-/** By which events a feed has room for: those published last, or those that take place last. */
+/** The selection for a feed with limited room: the most recently published events, or those that take place last. */
 type Order = 'publishAt' | 'start';
 
 /**
- * The events that are out, `limit` at most. What shows them is true until the first of ALL events appears or ends, those that are not out
- * yet included. @throws ContentUnavailableError
+ * The public events, `limit` at most. The result is valid until the first of ALL events appears or ends, including pending
+ * ones. @throws ContentUnavailableError
  */
 export async function readEventFeed(locale: SiteLanguage, order: Order, limit: number): Promise<EventFeed> {
   const now = await currentInstant();

@@ -8,13 +8,13 @@ import { readEventCards, type EventCard } from './event-cards';
 import { readEventRows } from './event-rows';
 
 export interface EventList {
-  /** Those that are not over, the soonest first. */
+  /** Current and upcoming events, the soonest first. */
   upcoming: EventCard[];
-  /** The latest first. */
+  /** Past events, the latest first. */
   past: EventCard[];
 }
 
-/** The events that visitors may see now, upcoming and past apart. @throws ContentUnavailableError */
+/** The events that visitors may see now, split into upcoming and past. @throws ContentUnavailableError */
 export async function listEvents(locale: SiteLanguage): Promise<EventList> {
   const now = await currentInstant();
   const [{ timeZone }, rows] = await Promise.all([getSite(locale), readEventRows(locale, now)]);

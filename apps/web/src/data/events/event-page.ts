@@ -21,7 +21,7 @@ interface Place {
 }
 
 export interface EventDetails {
-  /** `null` online and while nothing is known of it. */
+  /** `null` for online events and while the place is unknown. */
   place: Place | null;
   onlineUrl: string | null;
   organizer: { name: string; website: string | null } | null;
@@ -30,7 +30,7 @@ export interface EventDetails {
 }
 
 export interface EventView extends PageView, EventCard, EventDetails {
-  /** Set once its time in the site is over. */
+  /** Set once the document's visibility window has ended. */
   expiry: ExpiryView | null;
 }
 
@@ -49,7 +49,7 @@ async function organizerOf(locale: SiteLanguage, { organizer, organizerName }: R
   return organizerName ? { name: organizerName, website: null } : null;
 }
 
-/** What a page or a feed tells of an event beyond its card. */
+/** The details of an event on its page or in a feed, beyond its card. */
 export async function readDetails(locale: SiteLanguage, event: RawEvent): Promise<EventDetails> {
   const [organizer, body] = await Promise.all([organizerOf(locale, event), toRichText(locale, event.body)]);
   return {
@@ -62,7 +62,7 @@ export async function readDetails(locale: SiteLanguage, event: RawEvent): Promis
 }
 
 /**
- * The event at an address; `null` when visitors may not see one there now, `'gone'` when they will not again.
+ * The event at an address; `null` if visitors may not see one there now, `'gone'` if it was removed at its end.
  * @throws ContentUnavailableError
  */
 export async function getEvent(locale: SiteLanguage, slug: string): Promise<EventView | Gone | null> {

@@ -5,7 +5,7 @@ import { messages } from '@civic/ui/messages/messages';
 
 import type { EventCard, EventTime } from './event-cards';
 
-/** Some instant of a day such as `2027-05-12`, to be shown in UTC. */
+/** An instant within a day such as `2027-05-12`, to be formatted in UTC. */
 const middleOf = (day: string) => `${day}T12:00:00.000Z`;
 
 /** `12 май 2027 г.`, or `12 май 2027 г. – 14 май 2027 г.` */
@@ -14,7 +14,7 @@ function daysText(locale: SiteLanguage, first: string, last: string): string {
   return first === last ? String(from) : `${String(from)} – ${String(to)}`;
 }
 
-/** When an event takes place, on the clock of the zone: `12 май 2027 г., 09:00–11:30 ч.` */
+/** The time of an event in the zone: `12 май 2027 г., 09:00–11:30 ч.` */
 export function timeText(locale: SiteLanguage, time: EventTime, timeZone: string): string {
   if (time.kind === 'days') return daysText(locale, time.first, time.last);
   const { start, end } = time;
@@ -26,14 +26,14 @@ export function timeText(locale: SiteLanguage, time: EventTime, timeZone: string
   return `${formatDay(locale, start, timeZone)}, ${hours}`;
 }
 
-/** `Централна библиотека, София`; „Онлайн“ for what has no place. */
+/** `Централна библиотека, София`; „Онлайн“ for an event without a place. */
 export function whereText(
   locale: SiteLanguage,
   { attendance, placeName, cities }: Pick<EventCard, 'attendance' | 'placeName' | 'cities'>,
 ): string | null {
   const { online, onSiteAndOnline } = messages(locale).event;
   if (attendance === 'online') return online;
-  // An event of many cities takes place in one of them, and nothing says in which.
+  // An event of several cities takes place in one of them, and the data do not contain which.
   const city = cities.length === 1 ? cities[0]?.name : undefined;
   const place = [placeName, placeName?.includes(city ?? '') ? null : city].filter(Boolean).join(', ');
   if (attendance === 'in-person') return place || city || null;

@@ -10,7 +10,7 @@ export interface NavigationView {
   note: string | null;
 }
 
-/** Header and footer links that lead somewhere in the language. Never throws, as `getSite`. */
+/** Header and footer links with a target in the language. Never throws, like `getSite`. */
 export async function getNavigation(locale: SiteLanguage): Promise<NavigationView> {
   const navigation = await readGlobalOrNone('navigation', locale);
   const [header, ...columns] = await Promise.all([

@@ -18,7 +18,7 @@ export interface SiteView {
   contact: { email: string | null; phone: string | null; address: string | null };
 }
 
-/** Who runs the site. Never throws: a layout must stand also while the CMS was never reached. */
+/** The settings of the site and of the city that runs it. Never throws: a layout must render even if the CMS was never reachable. */
 export async function getSite(locale: SiteLanguage): Promise<SiteView> {
   const site = await readGlobalOrNone('site', locale);
   const logo = idOf(site?.logo);

@@ -43,7 +43,7 @@ const organizationRoles = ({ organizations }: RawInitiative) =>
     }),
   );
 
-/** Roles of the initiative's representatives, by id; those without a role have an empty one. */
+/** The roles of the initiative's representatives, by id; empty for those without a role. */
 const representativeRoles = ({ representatives }: RawInitiative) =>
   new Map<string, string>(
     (representatives ?? []).flatMap(({ representative, role }) => {
@@ -52,7 +52,7 @@ const representativeRoles = ({ representatives }: RawInitiative) =>
     }),
   );
 
-/** What blocks may ask of the initiative whose page they stand on. */
+/** The data that blocks may query about the initiative of their page. */
 function blockInitiative(locale: SiteLanguage, initiative: RawInitiative) {
   const roles = representativeRoles(initiative);
   return {
@@ -64,7 +64,7 @@ function blockInitiative(locale: SiteLanguage, initiative: RawInitiative) {
   };
 }
 
-/** The initiative at an address; `null` when there is none in this language. @throws ContentUnavailableError */
+/** The initiative at an address; `null` if there is none in this language. @throws ContentUnavailableError */
 export async function getInitiative(locale: SiteLanguage, slug: string): Promise<InitiativeView | null> {
   const initiative = await readAddressed('initiatives', locale, slug);
   if (!initiative) return null;

@@ -23,7 +23,7 @@ export interface HomeView {
   seo: SeoView;
 }
 
-/** The home page; one that nobody has written yet bears the site's name alone. @throws ContentUnavailableError */
+/** The home page; before its first publication it has only the site's name. @throws ContentUnavailableError */
 export async function getHome(locale: SiteLanguage): Promise<HomeView> {
   const [home, site] = await Promise.all([readGlobal('home', locale), getSite(locale)]);
   const title = home?.title || site.siteName;

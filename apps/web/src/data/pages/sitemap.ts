@@ -66,7 +66,7 @@ async function readEntries(type: AddressedType, locale: SiteLanguage): Promise<E
   );
 }
 
-/** Search engines are told of what is out, not of what is over. */
+/** The sitemap contains public documents, without ended ones. */
 function isOut(type: AddressedType, entry: Entry, now: number): boolean {
   return !isWindowedType(type) || visitorsGet[visibilityAt(type, entry, now)].listed;
 }

@@ -18,7 +18,7 @@ const linkSchema = z.object({
   url: z.string().nullish(),
 });
 
-/** The path of a document that a link or a redirect names; `null` when visitors cannot go there in this language. */
+/** The path of the target of a link or redirect; `null` if visitors cannot open it in this language. */
 export async function pathOfReference(
   locale: SiteLanguage,
   raw: unknown,
@@ -30,7 +30,7 @@ export async function pathOfReference(
   return references.get(value) ?? null;
 }
 
-/** A link group as a link; `null` when it leads nowhere in this language. A link without a label bears its target's title. */
+/** A link group as a link; `null` if it has no target in this language. A link without a label gets its target's title. */
 export async function toLink(locale: SiteLanguage, raw: unknown): Promise<Link | null> {
   const link = linkSchema.safeParse(raw);
   if (!link.success) return null;
@@ -43,7 +43,7 @@ export async function toLink(locale: SiteLanguage, raw: unknown): Promise<Link |
   return target && { label: label ?? target.title, href: target.path, external: false };
 }
 
-/** The links that lead somewhere, in their order. */
+/** The links with a target, in order. */
 export async function toLinks(locale: SiteLanguage, raw: unknown[]): Promise<Link[]> {
   const links = await Promise.all(raw.map((link) => toLink(locale, link)));
   return links.filter((link) => link !== null);

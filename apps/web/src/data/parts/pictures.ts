@@ -10,10 +10,10 @@ type RawMedia = RawDocuments['media'];
 
 const middle = 50;
 
-// An image of the first versions has no type.
+// Images from the first versions have no type.
 const isPicture = ({ mimeType }: RawMedia) => !mimeType || mimeType.startsWith('image/');
 
-/** A media document as a picture; `null` when it has no usable image file. */
+/** A media document as a picture; `null` if it has no usable image file. */
 export function toPicture(media: RawMedia): Picture | null {
   if (!isPicture(media) || !media.filename || !media.width || !media.height) return null;
   const renditions = Object.values(media.sizes ?? {}).flatMap((size) =>
@@ -49,19 +49,19 @@ export async function readPictures(
 
 type Upload = Parameters<typeof idOf>[0];
 
-/** The picture in an upload field; `null` when the field is empty, or visitors may not see the file, or it is not a picture. */
+/** The picture in an upload field; `null` if the field is empty, visitors may not see the file, or it is not a picture. */
 export async function readPicture(locale: SiteLanguage, raw: unknown): Promise<Picture | null> {
   const id = idOf(raw as Upload);
   return (await readPictures(locale, [id]))(id);
 }
 
-/** A media document as a file to link to or to play; `null` for pictures, which are shown by `toPicture`. */
+/** A media document as a file to link to or to play; `null` for pictures, which `toPicture` handles. */
 export function toSiteFile(media: RawMedia): SiteFile | null {
   if (isPicture(media) || !media.filename || !media.mimeType) return null;
   return { src: mediaPath(media.filename), type: media.mimeType };
 }
 
-/** The file in an upload field; `null` when the field is empty, or visitors may not see the file, or it is a picture. */
+/** The file in an upload field; `null` if the field is empty, visitors may not see the file, or it is a picture. */
 export async function readSiteFile(locale: SiteLanguage, raw: unknown): Promise<SiteFile | null> {
   const id = idOf(raw as Upload);
   if (!id) return null;

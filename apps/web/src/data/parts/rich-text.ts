@@ -32,8 +32,8 @@ const uploadId = ({ type, relationTo, value }: Node) => {
 const saysSomething = (node: Node) => Boolean(node.text?.trim()) || uploadId(node) !== undefined;
 
 /**
- * A rich text as the CMS stores it, ready to be shown: internal links become paths, a link to what visitors cannot see becomes
- * plain text, and the `value` of an uploaded picture is a `Picture`. `null` when there is nothing to read.
+ * A rich text as the CMS stores it, prepared for rendering. Internal links become paths, a link to a hidden document becomes
+ * plain text, and the `value` of an uploaded picture is a `Picture`. `null` if the text is empty.
  */
 export async function toRichText(locale: SiteLanguage, raw: unknown): Promise<RichText | null> {
   const root = (raw as { root?: Node } | null | undefined)?.root;

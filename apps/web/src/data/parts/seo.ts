@@ -17,7 +17,7 @@ interface Fallback {
   image?: string | undefined;
 }
 
-/** What search engines are told; whatever an editor left empty is taken from the document itself. */
+/** Metadata for search engines; empty fields are filled from the document itself. */
 export async function toSeo(
   locale: SiteLanguage,
   raw: RawSeo | null | undefined,

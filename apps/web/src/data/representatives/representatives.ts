@@ -20,7 +20,7 @@ export interface RepresentativeView extends PageView, RepresentativeCard {
   initiatives: { initiative: InitiativeCard; role: string | null }[];
 }
 
-/** There are few initiatives: all are looked through, so that one more needs no list of its own. */
+/** There are few initiatives, so all are read and no separate list is needed. */
 async function readInitiativesOf(locale: SiteLanguage, id: string): Promise<RepresentativeView['initiatives']> {
   const rows = await readList('initiatives', locale);
   const ids = rows.sort(byStatusThenStart).map((row) => row.id);

@@ -4,7 +4,7 @@ import { httpGet } from '../../platform/http/http-get';
 
 const timeout = 1000;
 
-/** Whether the CMS lets the site read right now. */
+/** Whether the CMS currently lets the site read. */
 export async function askForHealth(): Promise<boolean> {
   try {
     const { status } = await httpGet(`${env().CMS_URL}/api/globals/site?depth=0`, {

@@ -7,14 +7,14 @@ import { CmsRequestError, CmsUnreachableError } from './errors';
 import { httpGet, type HttpAnswer } from '../../platform/http/http-get';
 import { nextChangeIn } from './next-change-in';
 
-/** How long to wait for the CMS, ms: little where something was kept that can be shown instead, else as for a cold start. */
+/** The time-outs of requests to the CMS, ms: short if a cached value can be shown instead, otherwise long enough for a cold start. */
 export const patience = { withFallback: 3000, without: 15_000 };
 
 const maximumSize = 32 * 1024 * 1024;
 
 export type Query = Record<string, string | number>;
 
-/** The key goes in a header, never into a URL that lands in logs. */
+/** The key is sent in a header, because URLs are logged. */
 export const siteKeyHeader = () => ({ authorization: `Site-Key ${env().SITE_KEY}` });
 
 async function exchange(url: string, timeout: number): Promise<HttpAnswer> {
@@ -35,7 +35,7 @@ async function exchange(url: string, timeout: number): Promise<HttpAnswer> {
   }
 }
 
-/** As `exchange`, for somebody who looks at a moment to come; what comes of it says nothing about the health that visitors rely on. */
+/** As `exchange`, for a preview of a future moment; its result does not affect the health that visitors rely on. */
 async function exchangeAsOf(url: string, timeout: number, preview: Preview): Promise<HttpAnswer> {
   try {
     const headers = { ...siteKeyHeader(), ...asOfRequest(preview), accept: 'application/json' };
@@ -47,13 +47,14 @@ async function exchangeAsOf(url: string, timeout: number, preview: Preview): Pro
 
 export interface CmsAnswer<Answer> {
   answer: Answer;
-  /** The instant (ms, UTC) at which the CMS would answer otherwise by itself, as far as it says so. */
+  /** The instant (ms, UTC) from which the CMS's answer will differ without an edit, if the CMS announces one. */
   nextChange: number | undefined;
 }
 
 /**
- * The JSON answer of the CMS's REST interface, read as the principal `site`, as of the moment that is looked at. `timeout` in ms.
- * @throws CmsUnreachableError without a readable answer, CmsRequestError with one that is not a success.
+ * The JSON response of the CMS's REST interface, read as the principal `site`, as of the current moment or preview. `timeout`
+ * in ms.
+ * @throws CmsUnreachableError without a readable response, CmsRequestError for a status other than success.
  */
 export async function readCms<Answer>(
   path: string,

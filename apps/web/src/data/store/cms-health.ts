@@ -1,12 +1,12 @@
-/** How long the CMS is left alone after it failed, ms; a page rendered meanwhile is true for as long. */
+/** The pause in requests after a failure of the CMS, ms; a page rendered meanwhile is valid for as long. */
 export const pauseAfterFailure = 1000;
 
-/** And after it let the site wait for nothing: the next to wait would be a visitor again. */
+/** The pause after a time-out, ms: after a shorter one the next to wait would again be a visitor. */
 export const pauseAfterTimeout = 5000;
 
 /**
- * Whether it is worth asking the CMS: after a failure it is left alone for a moment, so that a page of thirty reads does not
- * wait thirty times for a CMS that hangs.
+ * Decides whether to send requests to the CMS. After a failure it pauses them briefly, so that a page with thirty reads does
+ * not wait thirty times for a CMS that hangs.
  */
 export class CmsHealth {
   #isReachable: boolean | undefined;
@@ -29,7 +29,7 @@ export class CmsHealth {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.now() + (isTimeout ? pauseAfterTimeout : pauseAfterFailure));
   }
 
-  /** The CMS was heard of, be it that it answered or that it sent something: it is asked again at once. */
+  /** Notes that the CMS has answered or sent something; requests are resumed at once. */
   noteSuccess(): void {
     this.#isReachable = true;
     this.#pausedUntil = -Infinity;

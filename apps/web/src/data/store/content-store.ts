@@ -18,7 +18,7 @@ export interface ContentStore {
 
 const storeKey = Symbol.for('civic.content-store');
 
-/** What this process knows of the CMS's content; on the global object because Next.js bundles pages and routes apart. */
+/** This process's copy of the CMS's content; on the global object because Next.js bundles pages and routes separately. */
 export function contentStore(): ContentStore {
   const holder = globalThis as { [storeKey]?: ContentStore };
   holder[storeKey] ??= createContentStore();

@@ -1,4 +1,4 @@
-/** The CMS answered with something other than success. */
+/** The CMS responded with a status other than success. */
 export class CmsRequestError extends Error {
   constructor(
     readonly url: string,
@@ -9,7 +9,7 @@ export class CmsRequestError extends Error {
   }
 }
 
-/** The CMS gave no answer: refused, reset, timed out. */
+/** The CMS did not respond: refused, reset, timed out. */
 export class CmsUnreachableError extends Error {
   constructor(
     readonly url: string,
@@ -20,7 +20,7 @@ export class CmsUnreachableError extends Error {
   }
 }
 
-/** The CMS cannot answer and nothing was kept from before: neither "found" nor "not found" would be honest. */
+/** The CMS is unavailable and nothing is cached: neither "found" nor "not found" would be correct. */
 export class ContentUnavailableError extends Error {
   constructor(
     readonly wanted: string,

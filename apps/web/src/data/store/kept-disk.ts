@@ -5,8 +5,8 @@ import path from 'node:path';
 import { logError } from '../../platform/log';
 
 /**
- * JSON values by key in a folder, for the days on which the CMS is down. A value is replaced as a whole or not at all; names
- * of files are hashes, so that no key can name a place outside.
+ * JSON values by key in a folder, for outages of the CMS. A value is replaced completely or not at all; file names are hashes,
+ * so that no key can lead out of the folder.
  */
 export class KeptDisk {
   readonly #pending = new Map<string, Promise<void>>();
@@ -19,7 +19,7 @@ export class KeptDisk {
       const file = JSON.parse(await readFile(this.#fileOf(key), 'utf8')) as { key: string; value: unknown };
       return file.key === key ? file.value : undefined;
     } catch {
-      // Missing or torn by a crash of the machine: as good as never kept.
+      // Missing or torn by a crash of the machine: treated as never stored.
       return undefined;
     }
   }
@@ -38,12 +38,12 @@ export class KeptDisk {
     return this.#afterPending(key, () => rm(this.#fileOf(key), { force: true }));
   }
 
-  /** Resolves once everything asked for so far is on disk. */
+  /** Resolves once all operations requested so far are on disk. */
   async settled(): Promise<void> {
     await Promise.all(this.#pending.values());
   }
 
-  /** Writes of one key happen in the order in which they were asked for. A full disk costs the safety net, not the page. */
+  /** Writes of one key happen in the order of the requests. A full disk costs the fallback, not the page. */
   #afterPending(key: string, work: () => Promise<void>): Promise<void> {
     const done = (this.#pending.get(key) ?? Promise.resolve())
       .then(work)

@@ -6,10 +6,10 @@ interface KeptEntry {
   value: unknown;
   json: string;
   tags: readonly string[];
-  /** Where the purge log stood when the read began; `null` for what came from disk and may be of any age. */
+  /** The position of the purge log when the read began; `null` for values from disk, whose age is unknown. */
   since: number | null;
   readAt: number;
-  /** The instant from which the CMS would answer otherwise, ms. */
+  /** The instant from which the CMS's answer will differ, ms. */
   until: number | undefined;
 }
 
@@ -19,12 +19,12 @@ export interface Reading {
   until: number | undefined;
 }
 
-/** A read that no purge touched is made again after this long, ms: it mends what a lost delivery left behind. */
+/** The maximum age of a value without purges, ms; reading it again repairs the effect of a lost delivery. */
 export const maximumAge = 10 * 60 * 1000;
 
 /**
- * What the CMS answered last, in memory and on disk: fresh until one of its tags is purged, and still there when the CMS is
- * not.
+ * The last answers of the CMS, in memory and on disk. They are fresh until one of their tags is purged, and remain available
+ * when the CMS is not.
  */
 export class KeptStore {
   readonly #entries: WeightedMap<KeptEntry>;
@@ -46,7 +46,7 @@ export class KeptStore {
     return this.#entries.weight;
   }
 
-  /** The value if it need not be read again. */
+  /** The value, if it is fresh. */
   fresh(key: string): { value: unknown; until: number | undefined } | undefined {
     const entry = this.#entries.get(key);
     if (!entry || entry.since === null) return undefined;
@@ -55,7 +55,7 @@ export class KeptStore {
     return this.log.isPurged(entry.tags, entry.since) ? undefined : entry;
   }
 
-  /** The value however old it is; from disk after a restart. */
+  /** The value regardless of its age; from disk after a restart. */
   async known(key: string): Promise<{ value: unknown } | undefined> {
     const entry = this.#entries.get(key);
     if (entry) return entry;
@@ -66,8 +66,8 @@ export class KeptStore {
   }
 
   /**
-   * Keeps what the CMS answered, unless it was purged while the answer was under way. That nothing was found is written to
-   * disk only over something that was: else every mistyped address would leave a file.
+   * Stores an answer of the CMS, unless it was purged during the read. An empty result is written to disk only over an existing
+   * value; otherwise every mistyped address would leave a file.
    */
   async keep(key: string, value: unknown, reading: Reading): Promise<void> {
     if (this.log.isPurged(reading.tags, reading.since)) return;
@@ -79,7 +79,7 @@ export class KeptStore {
     if (isWorthWriting) await this.disk.write(key, value);
   }
 
-  /** Lets go of a value for good. */
+  /** Deletes a value permanently. */
   forget(key: string): Promise<void> {
     this.#entries.delete(key);
     return this.disk.remove(key);

@@ -2,10 +2,10 @@ import { carrierTag, goneTag, unavailableTag, untilTag, versionTag } from '../..
 import { carryTags } from '../../platform/upstream/render-tags';
 import { pauseAfterFailure } from './cms-health';
 
-/** Puts tags on the page that is being rendered, by a look-up that the cache handler recognises and does not keep. */
+/** Adds tags to the page being rendered, by a look-up that the cache handler recognises and does not store. */
 export const addPageTags = (tags: Iterable<string>) => carryTags(carrierTag, tags);
 
-/** The page is true until the instant (ms since the epoch, UTC); `undefined` sets no limit. */
+/** Limits the validity of the page to the instant (ms since the epoch, UTC); `undefined` sets no limit. */
 export async function markUntil(instant: number | undefined): Promise<void> {
   if (instant !== undefined) await addPageTags([untilTag(instant)]);
 }
@@ -13,11 +13,11 @@ export async function markUntil(instant: number | undefined): Promise<void> {
 /** The page shows these versions, see `versionMarker`. */
 export const markVersions = (markers: string[]) => addPageTags(markers.map(versionTag));
 
-/** The page was rendered from what was kept, and is worth another try soon. */
+/** Marks the page as rendered from cached values, so that it is soon tried again. */
 export const markDegraded = () => markUntil(Date.now() + pauseAfterFailure);
 
-/** The page says that its content cannot be had for the moment; it is answered with 503 and not kept beyond a moment. */
+/** Marks the page's content as temporarily unavailable; it is answered with 503 and cached only briefly. */
 export const markUnavailable = () => addPageTags([unavailableTag, untilTag(Date.now() + pauseAfterFailure)]);
 
-/** The page says that its content was removed for good; it is answered with 410. */
+/** Marks the page's content as permanently removed; it is answered with 410. */
 export const markGone = () => addPageTags([goneTag]);

@@ -4,7 +4,7 @@ import { patience } from './cms-client';
 import { CmsRequestError, CmsUnreachableError } from './errors';
 import type { Item, Source } from './source';
 
-/** What this render has asked for already, by key. It lives as long as the render and is seen by no other. */
+/** The reads of this render, by key. The map lives as long as the render and is not shared with others. */
 const readsOfThisRender = cache(() => new Map<string, Promise<unknown>>());
 
 function ask<Value>({ load }: Source<Value>, items: Item[], reads: Map<string, Promise<unknown>>): void {
@@ -16,18 +16,18 @@ function ask<Value>({ load }: Source<Value>, items: Item[], reads: Map<string, P
   );
   for (const { id, key } of missing) {
     const read = loaded.then(({ values }) => values.get(id) ?? null);
-    // Whoever waits for it is told; nobody may be waiting yet.
+    // Callers that await the read get the error; without one it must not count as unhandled.
     read.catch(() => undefined);
     reads.set(key, read);
   }
 }
 
 /**
- * Reads as `readThrough` does, from the CMS alone: what somebody may see of a moment to come is neither kept, nor joined with the
- * reads of visitors, nor made up for by what was kept for them.
+ * Reads as `readThrough` does, but only from the CMS. Content of a future moment is not stored, not joined with visitors'
+ * reads, and not replaced by values cached for visitors.
  */
 export async function readDirectly<Value>(source: Source<Value>): Promise<Map<string, Value | null>> {
-  // Outside of a render, in a route, it is a new map each time.
+  // Outside of a render, in a route, this is a new map each time.
   const reads = readsOfThisRender();
   ask(source, source.items, reads);
   const result = new Map<string, Value | null>();
@@ -35,7 +35,7 @@ export async function readDirectly<Value>(source: Source<Value>): Promise<Map<st
     try {
       result.set(id, (await reads.get(key)) as Value | null);
     } catch (error) {
-      // Never known, as far as this render is concerned.
+      // Unavailable for this render.
       if (!(error instanceof CmsRequestError || error instanceof CmsUnreachableError)) throw error;
     }
   }

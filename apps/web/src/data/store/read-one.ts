@@ -5,7 +5,7 @@ import { readThrough } from './read-through';
 interface One<Value> {
   key: string;
   tags: readonly string[];
-  /** `answer` is `null` when the CMS has no such thing. */
+  /** `answer` is `null` if the CMS has no such thing. */
   load(timeout: number): Promise<CmsAnswer<Value | null>>;
 }
 

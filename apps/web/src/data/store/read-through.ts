@@ -8,7 +8,7 @@ import { addPageTags, markDegraded, markUntil } from './page-tags';
 import { readDirectly } from './read-directly';
 import type { Item, ReadOutcome, Source } from './source';
 
-/** A visitor waits longer where there is nothing to show instead. */
+/** The time-out for a visitor's read: longer if there is no cached value to show instead. */
 async function patienceFor(items: Item[]): Promise<number> {
   const known = await Promise.all(items.map(({ key }) => contentStore().kept.known(key)));
   return known.every(Boolean) ? patience.withFallback : patience.without;
@@ -31,7 +31,7 @@ async function load<Value>(items: Item[], source: Source<Value>, since: number):
   }
 }
 
-/** Reads under way are joined, unless a purge says that they may have begun too early. */
+/** Joins reads under way, unless a purge after their start made them outdated. */
 function startOrJoin<Value>(items: Item[], source: Source<Value>): Map<string, Promise<ReadOutcome>> {
   const { underWay } = contentStore();
   const { log } = cacheState();
@@ -64,9 +64,9 @@ async function keptInstead(item: Item, tombstone: string | undefined): Promise<{
 }
 
 /**
- * Values by id, from memory while they are fresh, from the CMS, or from what was kept while it cannot answer; the page then
- * counts as degraded. `null` is a value that the CMS does not show; an id without an entry was never known.
- * The page that is being rendered gets the tags of every item, found or not, and is true as long as all of them are.
+ * Values by id: fresh ones from memory, others from the CMS or, during an outage, from the cache; the page then counts as
+ * degraded. `null` is a value that the CMS does not show; an id without an entry was never read. The page being rendered gets
+ * the tags of every item, found or not, and is valid as long as all items are.
  */
 export async function readThrough<Value>(source: Source<Value>): Promise<Map<string, Value | null>> {
   if (await currentPreview()) return readDirectly(source);

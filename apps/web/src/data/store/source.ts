@@ -1,4 +1,4 @@
-/** One thing to read: `key` in the kept store and the tags that a purge may name. */
+/** An item to read, with its `key` in the store and the tags that a purge may name. */
 export interface Item {
   id: string;
   key: string;
@@ -7,17 +7,17 @@ export interface Item {
 
 export interface Loaded<Value> {
   values: Map<string, Value>;
-  /** The instant (ms, UTC) from which the CMS would answer otherwise about an id by itself. */
+  /** The instant (ms, UTC) from which the CMS's answer about an id will differ without an edit. */
   untilOf(id: string): number | undefined;
 }
 
 export interface Source<Value> {
   items: Item[];
-  /** Reads these ids, for `timeout` ms at most; what the CMS does not show stays out. */
+  /** Reads these ids within `timeout` ms; documents that the CMS does not show are left out. */
   load(ids: string[], timeout: number): Promise<Loaded<Value>>;
-  /** The document whose tombstone forbids a kept value. */
+  /** The document whose tombstone rules out a cached value. */
   tombstone?(id: string): string;
 }
 
-/** What a read brought: values, or why there are none. */
+/** The result of a read: values, or the reason why there are none. */
 export type ReadOutcome = Loaded<unknown> | { error: Error };

@@ -2,9 +2,9 @@ import type { KeptDisk } from './kept-disk';
 
 const key = 'tombstones';
 
-/** Documents that were taken down, so that nothing kept brings them back; survives a restart. */
+/** Removed documents, remembered so that no cached copy brings them back; survives a restart. */
 export class Tombstones {
-  /** When each document last changed by what the CMS said, ms; only those taken down are written to disk. */
+  /** The last change of each document by the CMS's clock, ms; only removed ones are written to disk. */
   readonly #lastChange = new Map<string, number>();
   readonly #dead = new Map<string, number>();
   #loaded: Promise<void> | undefined;
@@ -24,8 +24,8 @@ export class Tombstones {
   }
 
   /**
-   * Takes note that a document was published or taken down at `at` (ms). A message older than what is known already, one
-   * that was delivered late, changes nothing and gives `false`.
+   * Notes that a document was published or removed at `at` (ms). A late message, older than the known state, changes nothing
+   * and returns `false`.
    */
   note(name: string, isVisible: boolean, at: number): boolean {
     if (at < Math.max(this.#lastChange.get(name) ?? 0, this.#dead.get(name) ?? 0)) return false;
@@ -38,7 +38,7 @@ export class Tombstones {
     return true;
   }
 
-  /** The CMS has just handed the document out: it is visible, whatever was said before. */
+  /** Notes that the CMS has just returned the document: it is visible, regardless of earlier messages. */
   lift(name: string): void {
     if (this.#dead.delete(name)) void this.#save();
   }

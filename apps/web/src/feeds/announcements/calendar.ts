@@ -15,7 +15,7 @@ const statuses = {
   cancelled: ICalEventStatus.CANCELLED,
 };
 
-/** The moment or the day of an event; `null` where no more than a month is known: a calendar cannot say so. */
+/** The moment or day of an event; `null` for a month or less precise dates, which a calendar cannot represent. */
 function timeOf({ expected }: FeedItem, timeZone: string): Pick<ICalEventData, 'start' | 'allDay'> | null {
   if (expected?.date == null) return null;
   if (expected.precision === 'exact') return { start: new Date(expected.date) };
@@ -47,7 +47,7 @@ function toEvent(locale: SiteLanguage, item: FeedItem, timeZone: string): ICalEv
       url: absoluteUrl(item.path),
       location: item.cities.map(({ name }) => name).join(', ') || null,
       status: statuses[item.expected.certainty],
-      // Whoever has the event already takes the date that was told last.
+      // Subscribers who already have the event update it to the latest date.
       sequence: item.history.length,
       stamp: changedAt,
       lastModified: changedAt,
@@ -55,7 +55,7 @@ function toEvent(locale: SiteLanguage, item: FeedItem, timeZone: string): ICalEv
   ];
 }
 
-/** What is announced for an hour or a day, as a calendar. */
+/** The calendar of announcements expected at an hour or on a day. */
 export const calendarFeed = (locale: SiteLanguage, { site, items }: AnnouncementFeed): string =>
   calendarFile(locale, {
     type: 'announcements',

@@ -9,10 +9,10 @@ import { tagUri, type Feed, type FeedEntry } from '../entry';
 import { textElement } from '../markup';
 import { richTextHtml } from '../rich-text-html';
 
-/** A Bulgarian date may end with a full stop of its own. */
+/** A Bulgarian date may itself end with a full stop. */
 const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
-/** When it is expected, in a sentence; `null` for what is out. */
+/** The expected date in a sentence; `null` for a live announcement. */
 export function expectation(locale: SiteLanguage, { state, expected }: FeedItem, timeZone: string): string | null {
   if (state !== 'coming-soon') return null;
   const remark = expectedRemark(locale, expected, timeZone);
@@ -40,7 +40,7 @@ function toEntry(locale: SiteLanguage, item: FeedItem, timeZone: string): FeedEn
   };
 }
 
-/** The announcements as a feed, the newest first, without those that cannot be written. */
+/** The announcements as a feed, the newest first, without those that fail to render. */
 export const toFeed = (locale: SiteLanguage, { site, items }: AnnouncementFeed): Feed => ({
   type: 'announcements',
   site,

@@ -58,7 +58,7 @@ describe('an announcement of which the language has a title and no teaser', () =
 });
 
 describe('an item that cannot be written', () => {
-  // As an import or a defect may leave it, whatever the types say.
+  // Imports or defects may leave such values despite the types.
   const broken = { ...expectedItem, id: '9', title: null as unknown as string, cities: null as unknown as [] };
 
   it('is left out, and the others stay', () => {

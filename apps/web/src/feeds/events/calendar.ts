@@ -8,7 +8,7 @@ import { calendarDay, calendarFile, calendarId } from '../calendar';
 
 const day = 86_400_000;
 
-/** The hours or, for programs that leave the last day out, the days and the one that follows. */
+/** The hours, or the days with an exclusive end, as calendar programs expect. */
 function timeOf({ time }: EventItem): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
   if (time.kind === 'days') {
     const following = new Date(calendarDay(time.last).getTime() + day);
@@ -34,6 +34,6 @@ function toEvent(locale: SiteLanguage, item: EventItem): ICalEventData {
   };
 }
 
-/** The events, past ones too, as a calendar. */
+/** The events, including past ones, as a calendar. */
 export const calendarFeed = (locale: SiteLanguage, { site, items }: EventFeed): string =>
   calendarFile(locale, { type: 'events', site, items, toEvents: (item) => [toEvent(locale, item)] });

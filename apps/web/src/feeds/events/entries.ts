@@ -9,7 +9,7 @@ import { tagUri, type Feed, type FeedEntry } from '../entry';
 import { textElement } from '../markup';
 import { richTextHtml } from '../rich-text-html';
 
-/** When and where it is, in a line of text. */
+/** The time and place in a line of text. */
 function meetingText(locale: SiteLanguage, item: EventItem, timeZone: string): string {
   const meeting = [
     timeText(locale, item.time, timeZone),
@@ -37,7 +37,7 @@ function toEntry(locale: SiteLanguage, item: EventItem, timeZone: string): FeedE
   };
 }
 
-/** The events as a feed, those published last first, without those that cannot be written. */
+/** The events as a feed, the most recently published first, without those that fail to render. */
 export const toFeed = (locale: SiteLanguage, { site, items }: EventFeed): Feed => ({
   type: 'events',
   site,

@@ -15,13 +15,13 @@ beforeAll(async () => {
     try {
       listener(incoming, response);
     } catch {
-      // As React does in a render: nobody hears of it.
+      // Like an error in a React render: it reaches no handler.
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll(() => {
-  // Other tests of this process have servers of their own.
+  // Other tests of this process have separate servers.
   endGuard();
   server.closeAllConnections();
   server.close();

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { logError } from '../log';
 import { onRequestStart, type RequestStart } from '../upstream/request-start';
 
-/** How long a visitor waits for the beginning of an answer, ms; an inner request of a preview may take 30 s. */
+/** The time until a response must begin, ms; an inner request of a preview may take 30 s. */
 const defaultDeadline = 45_000;
 
 const page = (text: string) => `<!doctype html><meta charset="utf-8"><title>${text}</title><h1>${text}</h1>\n`;
@@ -17,7 +17,7 @@ function isDecodable(text: string): boolean {
   }
 }
 
-/** The URL of a request, a percent sign that begins no encoded character being read as itself. */
+/** The URL of a request; a percent sign without valid encoding is taken literally. */
 export function wellFormed(url: string): string {
   const [path = '', ...query] = url.split('?');
   const decodable = path.replace(/(?:%[\da-f]{2})+|%/gi, (part) =>
@@ -26,7 +26,7 @@ export function wellFormed(url: string): string {
   return [decodable, ...query].join('?');
 }
 
-/** Answers with an error unless an answer has begun. */
+/** Responds with an error unless a response has begun. */
 function fail(response: ServerResponse, status: number, text: string): void {
   if (response.headersSent || response.destroyed) return;
   for (const name of response.getHeaderNames()) response.removeHeader(name);
@@ -42,7 +42,7 @@ function guard({ request, response }: RequestStart, deadline: number | null): vo
 
   const setHeader = response.setHeader.bind(response);
   const appendHeader = response.appendHeader.bind(response);
-  /** Sets a header; one that HTTP cannot carry ends the answer with a 500, for nobody may hear of the throw. */
+  /** Sets a header. An invalid one ends the response with a 500, because the exception would be lost. */
   const orFail = (run: () => ServerResponse): ServerResponse => {
     try {
       return run();
@@ -66,14 +66,14 @@ function guard({ request, response }: RequestStart, deadline: number | null): vo
 }
 
 /**
- * Sees to it that every request to a server of this process is answered. Read against Next.js 16.4.6:
- * - An error thrown while React renders, such as that of `setHeader` at a redirect to an address with Cyrillic letters, reaches
- *   nobody, and the request stays open; so do the later ones to the same path, which wait for that render. The former get a 500
- *   at once, the latter a 503 after `deadline` ms (`null` for none).
- * - The first answer of a cached redirect has its `location` set and then appended: browsers get it once.
- * - A path with malformed percent-encoding is answered with 500; it is looked up as it is written, and not found.
+ * Ensures that every request to a server of this process gets a response. Read against Next.js 16.4.6:
+ * - An error thrown while React renders, such as that of `setHeader` at a redirect to an address with Cyrillic letters, is
+ *   lost, and the request stays open; so do later requests to the same path, which wait for that render. The first gets a 500 at
+ *   once, the later ones a 503 after `deadline` ms (`null` for none).
+ * - The first response of a cached redirect has its `location` set and then appended: browsers get it once.
+ * - A path with malformed percent-encoding would get a 500; here it is looked up literally, and not found.
  *
- * Returns a function that ends it.
+ * Returns a function that removes the guard.
  */
 export function guardAnswers(deadline: number | null = defaultDeadline): () => void {
   return onRequestStart((start) => guard(start, deadline));

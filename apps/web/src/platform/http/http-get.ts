@@ -15,9 +15,9 @@ interface Options {
   headers?: Record<string, string>;
   /** For the whole exchange, ms. */
   timeout: number;
-  /** Until the answer begins, ms; the whole time unless told otherwise. */
+  /** Until the response begins, ms; by default the whole time. */
   answerTimeout?: number;
-  /** Bytes; a longer answer is an error. */
+  /** The maximum size in bytes; a longer response is an error. */
   maximumSize?: number;
 }
 
@@ -26,7 +26,7 @@ const agents = {
   'https:': new https.Agent({ keepAlive: true, maxSockets: 32 }),
 };
 
-/** Resolves when the other side begins to answer. */
+/** Resolves when the response begins. */
 function connect(url: URL, { headers, timeout, answerTimeout = timeout }: Options): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const isSecure = url.protocol === 'https:';
@@ -65,7 +65,7 @@ class StaleSocketError extends Error {
   }
 }
 
-/** Repeats a GET once when it met a connection that the other side had closed meanwhile. */
+/** Repeats a GET once if it met a connection that the server had meanwhile closed. */
 async function retried<Answer>(get: () => Promise<Answer>): Promise<Answer> {
   try {
     return await get();
@@ -76,9 +76,9 @@ async function retried<Answer>(get: () => Promise<Answer>): Promise<Answer> {
 }
 
 /**
- * One GET, past the `fetch` that Next.js replaces: what the site reads is kept, tagged and purged by its own store, and a
- * second cache in between would answer with what was purged.
- * @throws when there is no whole answer in time. Any status is an answer; redirects are not followed.
+ * One GET that bypasses the `fetch` that Next.js replaces. The site's own store caches, tags and purges its reads, and a second
+ * cache in between would return purged content.
+ * @throws without a complete response in time. Any status is a response; redirects are not followed.
  */
 export function httpGet(url: string, options: Options): Promise<HttpAnswer> {
   return retried(async () => {
@@ -89,8 +89,8 @@ export function httpGet(url: string, options: Options): Promise<HttpAnswer> {
 }
 
 /**
- * One GET as `httpGet`, answered before the body has arrived. The body must be read or resumed; it breaks off with an error at
- * the end of the time.
+ * One GET like `httpGet`, resolved before the body has arrived. The body must be read or resumed; it breaks off with an error
+ * at the end of the time.
  */
 export function httpOpen(url: string, options: Options): Promise<HttpStream> {
   return retried(async () => {

@@ -1,4 +1,4 @@
-/** The value that a text stands for; `undefined` when it is no JSON. */
+/** The parsed value of a JSON text; `undefined` if it is invalid. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -19,7 +19,7 @@ type Value = NonNullable<StoredValue>;
 type Of<Kind extends `${Value['kind']}`> = Record<keyof Extract<Value, { kind: Kind }>, true>;
 type Keys<Context> = Context extends unknown ? keyof Context : never;
 
-/** The compiler names a member that a value has lost or gained. */
+/** The compiler reports a member that a value has lost or gained. */
 const members: { [Kind in `${Value['kind']}`]: Of<Kind> } = {
   APP_PAGE: { kind: true, html: true, rscData: true, headers: true, postponed: true, status: true, segmentData: true },
   APP_ROUTE: { kind: true, body: true, status: true, headers: true },

@@ -13,16 +13,16 @@ import type { CacheControl as NextCacheControl } from 'next/dist/server/lib/cach
 import type { CacheHandler, CacheHandlerValue } from 'next/dist/server/lib/incremental-cache';
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache';
 
-/** How long Next.js takes a page for fresh. */
+/** The age until which Next.js considers a page fresh. */
 export type CacheControl = NextCacheControl;
 
 /** The methods that Next.js calls. */
 export type Handler = Pick<CacheHandler, 'get' | 'set' | 'revalidateTag' | 'resetRequestCache'>;
 
-/** What a look-up finds. */
+/** The result of a look-up. */
 export type Found = CacheHandlerValue;
 
-/** A rendered page or the result of a fetch; `null` where Next.js keeps that there is nothing. */
+/** A rendered page or the result of a fetch; `null` if Next.js stores the absence of a value. */
 export type StoredValue = IncrementalCacheValue | null;
 
 export type GetContext = Parameters<Handler['get']>[1];
@@ -41,11 +41,11 @@ export const emptyFetch = (): Found => ({
   } as IncrementalCacheValue,
 });
 
-/** Whether a value is answered to visitors and has a status and headers of its own. */
+/** Whether a value is a response to visitors, with a status and headers. */
 export const isRendered = (value: StoredValue) =>
   value !== null && (value.kind === 'APP_PAGE' || value.kind === 'APP_ROUTE');
 
-/** The tag that Next.js itself puts on a page for its path. */
+/** The tag that Next.js itself sets on a page for its path. */
 export const pathTag = (path: string) => `_N_T_${path}`;
 
 /** Next.js joins a page's tags in this header and takes it out of the answer. */

@@ -15,7 +15,7 @@ const unescaped = (text: string) =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-/** Where the page leads; `null` for a page that is one. */
+/** The target of the page's redirect; `null` for a page without one. */
 export function redirectIn(html: string): string | null {
   const [, target] = pattern.exec(html) ?? [];
   return target ? unescaped(target) : null;

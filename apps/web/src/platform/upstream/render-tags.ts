@@ -2,18 +2,18 @@
  * Tags on the page that is being rendered.
  *
  * Read against: next 16.4.6.
- * Why: Next.js lets a page collect tags only from cached look-ups. Ours read through a store of their own, so a look-up that does nothing
- * carries the tags.
+ * Why: Next.js lets a page collect tags only from cached look-ups. The site reads through its own store, so a look-up without a
+ * result carries the tags.
  * At an upgrade: pages without tags are never purged, and never turn at their instant.
  */
 import { unstable_cache } from 'next/cache';
 
-/** How many tags go with the carrier; Next.js drops what goes beyond 128 per call. */
+/** The number of tags per carrier; Next.js drops those beyond 128 per call. */
 export const tagsPerCall = 120;
 
 const nothing = () => Promise.resolve(null);
 
-/** Puts tags on the page; `carrier` goes with each look-up, so that the cache handler recognises it. */
+/** Adds tags to the page; `carrier` accompanies each look-up, so that the cache handler recognises it. */
 export async function carryTags(carrier: string, tags: Iterable<string>): Promise<void> {
   const distinct = [...new Set(tags)];
   for (let start = 0; start < distinct.length; start += tagsPerCall) {

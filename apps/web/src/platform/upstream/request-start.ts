@@ -17,7 +17,7 @@ export interface RequestStart {
   response: ServerResponse;
 }
 
-/** Calls `listener` at the start of each request, before any handler. Returns a function that ends it. */
+/** Calls `listener` at the start of each request, before any handler. Returns a function that removes it. */
 export function onRequestStart(listener: (start: RequestStart) => void): () => void {
   const onMessage = (message: unknown) => listener(message as RequestStart);
   subscribe(channel, onMessage);

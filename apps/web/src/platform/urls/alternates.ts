@@ -11,8 +11,8 @@ export function sectionAlternates(path: string): Alternates {
 }
 
 /**
- * A page's addresses by language for search engines. `x-default`, for readers of any other language, is the default
- * language's page, or the only one there is.
+ * A page's addresses by language for search engines. `x-default`, for readers of any other language, is the page in the default
+ * language, or else the only one.
  */
 export function languageAlternates(alternates: Alternates): Record<string, string> {
   const known = siteLanguages.flatMap((locale) => {

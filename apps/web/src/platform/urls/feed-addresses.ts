@@ -2,7 +2,7 @@ import type { FedType } from '@civic/content/content-types';
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { listPath } from '@civic/content/paths';
 
-/** What can be followed, with the media type of each. */
+/** The formats of a feed, each with its media type. */
 export const feedTypes = {
   atom: 'application/atom+xml',
   json: 'application/feed+json',

@@ -7,16 +7,16 @@ import { refuse } from '../entry/refuse';
 import { showPage } from './show-page';
 import { withDraftMode } from './with-draft-mode';
 
-/** What pages fetch while they are alive, and what they show: the CMS looks at the grant itself with every read. */
+/** Requests of hydrated pages and their assets: the CMS checks the grant itself on every read. */
 const isData = (pathname: string) => /^\/(?:api\/(?:announcements|search)(?:\/|$)|media\/)/.test(pathname);
 
-/** What is for programs, and tells of the present. */
+/** Resources for programs, which show the present. */
 const isForPrograms = (pathname: string) => pathname.startsWith('/api/') || /\.[a-z0-9]+$/i.test(pathname);
 
 const isDocument = ({ headers, method }: NextRequest) =>
   ['GET', 'HEAD'].includes(method) && (headers.get('accept')?.includes('text/html') ?? false);
 
-/** Answers a request that came with the cookie of a preview. */
+/** Answers a request with the cookie of a preview. */
 export async function answerPreview(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   if (isData(pathname)) return withDraftMode(request, { 'cache-control': 'private, no-store' });

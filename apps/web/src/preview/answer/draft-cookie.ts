@@ -14,8 +14,8 @@ async function fetchDraftCookie(): Promise<string> {
 let known: Promise<string> | undefined;
 
 /**
- * The cookie (`name=value`) that turns on Next.js's draft mode, in which nothing of a render is kept. One for all, it never leaves
- * the site: the site itself adds it to the requests of those whose grant was found good.
+ * The cookie (`name=value`) that turns on Next.js's draft mode, in which no render is cached. It is the same for all previews
+ * and never leaves the site: the site adds it to requests whose grant is valid.
  */
 export function draftCookie(): Promise<string> {
   known ??= fetchDraftCookie().catch((error: unknown) => {

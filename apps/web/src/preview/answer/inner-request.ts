@@ -6,7 +6,7 @@ const header = 'x-civic-inner';
 
 const key = () => createHmac('sha256', env().SITE_KEY).update('inner request of a preview').digest('hex');
 
-/** Marks a request that the site makes of itself; the same for all of its instances, and for nobody else to guess. */
+/** Marks a request of the site to itself; the same for all of its instances and impossible to guess for others. */
 export const innerHeaders = (): Record<string, string> => ({ [header]: key() });
 
 /** Whether the site itself made the request. */

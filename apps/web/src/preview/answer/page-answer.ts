@@ -11,8 +11,8 @@ export interface PageAnswer {
 }
 
 /**
- * What a page that is rendered for one reader alone would be answered with, were it rendered for everybody. Next.js begins such an
- * answer before it knows, and writes what it came to into the page.
+ * The response that visitors would get to a page rendered for a single reader. Next.js begins such a response before its
+ * outcome is known, and writes the outcome into the page.
  */
 export function pageAnswer({ status, headers, body }: HttpAnswer): PageAnswer {
   if (status !== 200) return { status, location: headers.location ?? null };

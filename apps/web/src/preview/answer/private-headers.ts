@@ -3,7 +3,7 @@ import type { AsOfGrant } from '@civic/content/as-of';
 import { contentSecurityPolicy } from '../../platform/security-headers';
 import { nodeEnvironment } from '../../platform/node-environment';
 
-/** Nobody keeps it and nobody finds it; the admin alone may hold it in a window, and that for members of staff alone. */
+/** Headers against caching and indexing; only the admin may embed the page, and only for members of staff. */
 export function privateHeaders(grant: AsOfGrant): Record<string, string> {
   const isStaff = grant.kind === 'session';
   const policy = contentSecurityPolicy(nodeEnvironment(), isStaff ? [new URL(grant.cms).origin] : undefined);
@@ -11,7 +11,7 @@ export function privateHeaders(grant: AsOfGrant): Record<string, string> {
     'cache-control': 'private, no-store',
     'x-robots-tag': 'noindex, nofollow',
     [policy.key]: policy.value,
-    // The admin speaks with a window that it has opened itself.
+    // The admin communicates with a window that it has opened itself.
     'cross-origin-opener-policy': isStaff ? 'unsafe-none' : 'same-origin',
     'referrer-policy': 'same-origin',
     ...(!isStaff && { 'x-frame-options': 'DENY' }),

@@ -9,8 +9,8 @@ const timeout = 10_000;
 const maximumSize = 128 * 1024 * 1024;
 
 /**
- * An uploaded file as of a moment to come, from the CMS with every request: what visitors may not see yet stays on no disk of the
- * site. `null` when there is none then; `undefined` when nobody can tell.
+ * An uploaded file as of a future moment, from the CMS with every request. A file that visitors may not see yet is not stored
+ * on the site's disk. `null` if there is none then; `undefined` if that cannot be determined.
  */
 export async function readFileAsOf(filename: string, preview: Preview): Promise<MediaFile | null | undefined> {
   const url = `${env().CMS_URL}/api/media/file/${encodeURIComponent(filename)}`;

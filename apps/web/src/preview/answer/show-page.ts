@@ -10,12 +10,12 @@ import { draftHeaders } from './with-draft-mode';
 const timeout = 30_000;
 const maximumSize = 16 * 1024 * 1024;
 
-/** What an inner answer says that its reader is told too. */
+/** Headers of the inner response that are passed on to the reader. */
 const passedOn = ['content-type', 'link', 'vary'] as const;
 
 /**
- * A page of a moment to come. The site asks itself for it in draft mode and reads it to the end, so that its status is the one
- * that visitors would get then.
+ * A page as of a future moment. The site requests it from itself in draft mode and reads it completely, so that its status is
+ * the one that visitors will get then.
  */
 export async function showPage(request: NextRequest, headers: Record<string, string>): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
@@ -39,7 +39,7 @@ export async function showPage(request: NextRequest, headers: Record<string, str
     if (value) response.headers.set(name, [value].flat().join(', '));
   }
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  // Next.js wants it absolute and makes a path of it again.
+  // Next.js requires an absolute URL and converts it back to a path.
   if (location !== null) response.headers.set('location', new URL(location, request.nextUrl).href);
   return response;
 }

@@ -4,7 +4,7 @@ import { draftCookie } from './draft-cookie';
 import { previewCookie } from '../../data/as-of/preview-cookie';
 import { shownPathHeader } from './shown-path';
 
-/** The headers of the request as if the browser had sent the cookie of the draft mode too, and said which page it shows. */
+/** The headers of the request as if the browser had also sent the draft-mode cookie, with the path of the shown page. */
 export async function draftHeaders({ cookies, headers, nextUrl }: NextRequest): Promise<Headers> {
   const sent = new Headers(headers);
   sent.set('cookie', `${previewCookie}=${cookies.get(previewCookie)?.value ?? ''}; ${await draftCookie()}`);
@@ -12,7 +12,7 @@ export async function draftHeaders({ cookies, headers, nextUrl }: NextRequest): 
   return sent;
 }
 
-/** Lets a request through in draft mode, its answer marked as nobody's to keep. */
+/** Forwards a request in draft mode and marks its response as private. */
 export async function withDraftMode(request: NextRequest, headers: Record<string, string>): Promise<NextResponse> {
   const response = NextResponse.next({ request: { headers: await draftHeaders(request) } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

@@ -3,7 +3,7 @@ import { asOfTransitionsSchema, type AsOfTransition } from '@civic/content/as-of
 import { readCms } from '../../data/store/cms-client';
 import { CmsRequestError, CmsUnreachableError } from '../../data/store/errors';
 
-/** The coming instants at which visitors see something else; none while the CMS cannot tell. */
+/** The coming instants at which visitors will see a change; empty while the CMS is unavailable. */
 export async function askTransitions(): Promise<AsOfTransition[]> {
   try {
     const { answer } = await readCms<unknown>('as-of/transitions', {});

@@ -13,7 +13,7 @@ export interface BarViewProps {
   locale: SiteLanguage;
   /** IANA name. */
   timeZone: string;
-  /** The page that is looked at. */
+  /** The path of the shown page. */
   path: string;
   grant: AsOfGrant;
   /** The moment that is shown, ms since the epoch, UTC. */
@@ -30,7 +30,7 @@ function whatIsShown({ locale, at, isAhead, timeZone, grant }: BarViewProps): st
   return grant.draftOf ? `${moment}, ${texts.withDraft}` : moment;
 }
 
-/** Says as of when the site is shown and for whom, and leads to other moments and back. */
+/** Shows the moment and the audience of the preview, with links to other moments and back. */
 export function BarView(props: BarViewProps) {
   const { locale, timeZone, path, grant, at, isAhead, transitions } = props;
   const texts = messages(locale).preview;

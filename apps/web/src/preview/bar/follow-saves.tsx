@@ -6,10 +6,10 @@ import { useCallback, useSyncExternalStore } from 'react';
 
 const never = () => () => {};
 
-/** Whether the admin holds the page in a window of its own, beside the document that is being written. */
+/** Whether the admin holds the page in a frame or window, next to the document being edited. */
 const isHeld = () => window.parent !== window || window.opener !== null;
 
-/** Shows the page anew whenever the admin, whose origin is `cms`, says that it has saved. */
+/** Refreshes the page whenever the admin, whose origin is `cms`, reports a save. */
 export function FollowSaves({ cms }: { cms: string }) {
   const router = useRouter();
   const refresh = useCallback(() => router.refresh(), [router]);

@@ -14,16 +14,16 @@ interface Props {
   path: string;
   /** ms since the epoch, UTC. */
   at: number;
-  /** Whether that is still to come. */
+  /** Whether it is in the future. */
   isAhead: boolean;
   steps: Step[];
 }
 
-/** The ways to another moment: one change on or back, a slider, a list of all of them, and any moment at all. */
+/** The controls for another moment: the previous and next change, a slider, a list of all changes, and a form for any moment. */
 export function MomentChooser({ locale, timeZone, path, at, isAhead, steps }: Props) {
   const texts = messages(locale).preview;
   const { current, isExact } = isAhead ? stepsAround(steps, at) : { current: 0, isExact: true };
-  // Between two changes, the one before is where one came from.
+  // Between two changes the link back leads to the latest one before the moment.
   const earlier = steps[isExact ? current - 1 : current];
   const later = steps[current + 1];
   return (

@@ -9,11 +9,11 @@ interface Props {
   locale: SiteLanguage;
   timeZone: string;
   path: string;
-  /** The moment to begin with, ms since the epoch, UTC. */
+  /** The initial moment, ms since the epoch, UTC. */
   at: number;
 }
 
-/** Any moment at all, on the clock of the site. */
+/** A form for any moment in the site's time zone. */
 export function MomentForm({ locale, timeZone, path, at }: Props) {
   const texts = messages(locale).preview;
   const [date, time] = wallTimeOf(at, timeZone).split('T');

@@ -12,13 +12,13 @@ interface Props {
   locale: SiteLanguage;
   path: string;
   steps: Step[];
-  /** The step that is shown, or that the moment shown comes after. */
+  /** The step shown, or the latest one before the shown moment. */
   current: number;
 }
 
 const said = ({ time, events }: Step) => (events.length > 0 ? `${time}: ${events.join('; ')}` : time);
 
-/** Slides over the coming changes, each told before one goes there; without JavaScript the list beside it does the same. */
+/** A slider over the coming changes, each described before it is opened. Without JavaScript the list next to it does the same. */
 export function MomentSlider({ locale, path, steps, current }: Props) {
   const [chosen, setChosen] = useState(current);
   const [id, isAlive] = [useId(), useIsAlive()];

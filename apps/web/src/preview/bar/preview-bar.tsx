@@ -8,7 +8,7 @@ import { currentPreview } from '../../data/as-of/current-preview';
 import { shownPath } from '../answer/shown-path';
 import { BarView } from './bar-view';
 
-/** The bar above every page that is shown as of another moment; nothing for visitors. */
+/** The bar above every page of a preview; nothing for visitors. */
 export async function PreviewBar({ locale }: { locale: SiteLanguage }) {
   const preview = await currentPreview();
   if (!preview) return null;
@@ -19,7 +19,7 @@ export async function PreviewBar({ locale }: { locale: SiteLanguage }) {
     shownPath(),
     currentInstant(),
   ]);
-  // Nothing else on the page can be shown then, and it says so itself.
+  // Without a confirmed grant the page itself shows only an explanation.
   if (answer.kind !== 'held') return null;
   return (
     <BarView

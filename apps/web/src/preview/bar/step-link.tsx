@@ -7,7 +7,7 @@ interface Props {
   rel: 'prev' | 'next';
 }
 
-/** One change back or on. */
+/** A link to the previous or next change. */
 export const StepLink = ({ step, label, rel }: Props) => (
   <a className={styles.neighbour} href={step.href} rel={rel} data-step={rel}>
     <span className={styles.direction}>

@@ -7,11 +7,11 @@ import type { Step } from './steps';
 interface Props {
   locale: SiteLanguage;
   steps: Step[];
-  /** The step that is shown; `null` when none of them is. */
+  /** The step shown; `null` if it is none of them. */
   shown: number | null;
 }
 
-/** Every coming change with what happens then, each a link. */
+/** A list of links to every coming change, each with its events. */
 export const StepList = ({ locale, steps, shown }: Props) => (
   <ol role="list" className={styles.steps}>
     {steps.map(({ instant, time, events, href }, index) => (

@@ -3,13 +3,13 @@ import { otherLanguages, type SiteLanguage } from '@civic/content/site-languages
 import { formatInstant } from '@civic/ui/format/instant';
 import { messages } from '@civic/ui/messages/messages';
 
-/** A moment that one can go to. */
+/** A moment that can be chosen. */
 export interface Step {
   /** ISO 8601, UTC; `null` for now. */
   instant: string | null;
   /** „12 май 2027 г., 09:00 ч.“ */
   time: string;
-  /** What happens then, each in a sentence of its own. */
+  /** The events at the moment, each in a sentence. */
   events: string[];
   href: string;
 }
@@ -17,11 +17,11 @@ export interface Step {
 interface Shown {
   locale: SiteLanguage;
   timeZone: string;
-  /** The page that is looked at. */
+  /** The path of the shown page. */
   path: string;
 }
 
-/** Where one goes to look at the page as of an instant (ISO 8601; `null` for now). */
+/** The address of the page as of an instant (ISO 8601; `null` for now). */
 const momentHref = (instant: string | null, path: string) =>
   `/api/preview/at?${new URLSearchParams({ instant: instant ?? '', path }).toString()}`;
 
@@ -38,7 +38,7 @@ function eventTexts(locale: SiteLanguage, { events }: AsOfTransition): string[] 
   });
 }
 
-/** Now, and then each coming instant at which something changes. */
+/** Now, followed by each coming instant with a change. */
 export function stepsOf(transitions: AsOfTransition[], { locale, timeZone, path }: Shown): Step[] {
   const now = { instant: null, time: messages(locale).preview.now, events: [], href: momentHref(null, path) };
   const coming = transitions.map((transition) => ({
@@ -50,7 +50,7 @@ export function stepsOf(transitions: AsOfTransition[], { locale, timeZone, path 
   return [now, ...coming];
 }
 
-/** The steps around the moment (ms, UTC) that is shown, and the one that it belongs to: the latest that is not after it. */
+/** The steps around the shown moment (ms, UTC), and the current one: the latest that is not after it. */
 export function stepsAround(steps: Step[], at: number): { current: number; isExact: boolean } {
   const current = steps.findLastIndex(({ instant }) => instant === null || Date.parse(instant) <= at);
   const { instant } = steps[current] ?? { instant: null };

@@ -10,15 +10,15 @@ import type { Preview } from '../../data/as-of/preview-cookie';
 export type GrantAnswer = { kind: 'held'; grant: AsOfGrant } | { kind: 'refused' } | { kind: 'unavailable' };
 
 interface Look {
-  /** The page that is looked at; it is noted in the CMS. */
+  /** The shown page; the CMS records it. */
   path?: string;
-  /** Whether the link itself was followed. */
+  /** Whether the link itself was opened. */
   isOpening?: boolean;
 }
 
 const timeout = 5000;
 
-/** What the CMS says about a grant now. */
+/** The current state of a grant according to the CMS. */
 export async function askGrant(preview: Preview, { path, isOpening = false }: Look = {}): Promise<GrantAnswer> {
   const query = new URLSearchParams({ ...(path && { path }), ...(isOpening && { opening: '1' }) });
   const headers = { ...siteKeyHeader(), ...asOfRequest(preview) };

@@ -1,14 +1,14 @@
 import { instantOf, isWallTime } from '@civic/content/zoned';
 
-/** An instant (ms, UTC) as a link writes it, ISO 8601; `null` for now, and for what is no instant. */
+/** An instant (ms, UTC) in a link, ISO 8601; `null` for now or an invalid instant. */
 export function instantIn(text: string | null | undefined): number | null {
   const instant = Date.parse(text ?? '');
   return Number.isNaN(instant) ? null : instant;
 }
 
 /**
- * The instant (ms, UTC) that somebody typed as a date and a time of the zone's clock. An hour that the clock skips is the next one,
- * of one that comes twice it is the first; `null` for what is no time.
+ * The instant (ms, UTC) of a typed date and time in the zone. A time that the clock skips becomes the next valid one; of a
+ * repeated time it is the first. `null` for an invalid time.
  */
 export function instantTyped(date: string, time: string, timeZone: string): number | null {
   const wall = `${date}T${time}`;

@@ -1,4 +1,7 @@
-/** A path of this site as it may be redirected to; home for anything that could lead elsewhere, or back into the preview's own routes. */
+/**
+ * A path of this site that is safe as a redirect target; home for anything that could lead elsewhere, or back into the
+ * preview's own routes.
+ */
 export function ownPath(path: string | null | undefined): string {
   const origin = 'http://own.invalid';
   if (!path?.startsWith('/') || !URL.canParse(path, origin)) return '/';

@@ -1,4 +1,4 @@
-/** Leads a browser on with another preview, or with none. */
+/** Redirects a browser and replaces or removes its preview. */
 export const redirectTo = (path: string, setCookie: string): Response =>
   new Response(null, {
     status: 303,
@@ -6,7 +6,7 @@ export const redirectTo = (path: string, setCookie: string): Response =>
       location: path,
       'set-cookie': setCookie,
       'cache-control': 'no-store',
-      // The address that is left holds a token.
+      // The address being left contains a token.
       'referrer-policy': 'no-referrer',
     },
   });

@@ -20,7 +20,7 @@ function section(locale: SiteLanguage, kind: RefusalKind, heading: 'h1' | 'h2'):
   return `<section lang="${locale}"><${heading}>${title}</${heading}><p>${text}</p><p><a href="${homePath(locale)}">${texts.toSite}</a></p></section>`;
 }
 
-/** A page for somebody whose preview cannot be shown, in every language, for nothing is known of the reader. */
+/** A page for an unavailable preview, in every language, because the reader's is unknown. */
 export function refusalPage(kind: RefusalKind): string {
   const [first, ...others] = siteLanguages;
   const sections = [section(first, kind, 'h1'), ...others.map((locale) => section(locale, kind, 'h2'))];

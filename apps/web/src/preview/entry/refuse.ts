@@ -24,7 +24,7 @@ const page = (kind: RefusalKind) =>
     },
   });
 
-/** The answer to somebody whose preview cannot be shown: a page to people, a problem to programs. A bad cookie goes with it. */
+/** The response for an unavailable preview: a page for people, a problem for programs. It also removes an invalid cookie. */
 export function refuse(request: Request, kind: RefusalKind): Response {
   const response = readsPages(request) ? page(kind) : problemResponse(problems[kind]);
   response.headers.set('x-robots-tag', 'noindex, nofollow');

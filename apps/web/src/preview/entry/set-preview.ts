@@ -4,8 +4,8 @@ import { formatPreview, previewCookie, type Preview } from '../../data/as-of/pre
 const isSecure = () => env().PUBLIC_SITE_URL.startsWith('https:');
 
 /**
- * A window of the admin that stands on another site gets a cookie of its own that is sent in that window alone; everywhere else
- * the cookie follows links to the site, and nothing else.
+ * In an admin on another site, the preview's frame gets a partitioned cookie, sent only in that frame. Otherwise the cookie
+ * follows only links to the site.
  */
 function reachOf(request: Request): string[] {
   const isInAdmin =
@@ -23,9 +23,9 @@ const cookie = (value: string, seconds: number, reach: string[]) =>
     ...(isSecure() ? ['Secure'] : []),
   ].join('; ');
 
-/** The header that lets a browser look at a preview until `expiresAt` (ISO 8601) at the latest. */
+/** The header that allows a browser a preview until `expiresAt` (ISO 8601) at the latest. */
 export const setPreview = (request: Request, preview: Preview, expiresAt: string): string =>
   cookie(formatPreview(preview), (Date.parse(expiresAt) - Date.now()) / 1000, reachOf(request));
 
-/** The header that brings a browser back to the present. */
+/** The header that returns a browser to the present. */
 export const dropPreview = (request: Request): string => cookie('', 0, reachOf(request));

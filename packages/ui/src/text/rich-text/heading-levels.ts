@@ -4,8 +4,8 @@ import type { RichTextNode } from './node';
 const clamp = (value: number): HeadingLevel => Math.min(Math.max(value, 1), 6) as HeadingLevel;
 
 /**
- * The level of each heading node on the page: the highest one used becomes `top`, and no heading is more than one level
- * below the one before, whatever the editor picked for its looks.
+ * The level of each heading node on the page. The highest one used becomes `top`, and no heading is more than one level below
+ * the one before, regardless of the levels that the editor chose.
  */
 export function headingLevels(nodes: RichTextNode[], top: HeadingLevel): Map<RichTextNode, HeadingLevel> {
   const headings = nodes.filter(({ type }) => type === 'heading');

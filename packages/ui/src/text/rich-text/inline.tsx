@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { linkAddress, type RichTextNode } from './node';
 
-/** Lexical's format bits, the outermost first. Underline is left out: on the web it says "link". */
+/** Lexical's format bits, the outermost first. Underline is left out: on the web it looks like a link. */
 const marks = [
   [1, 'strong'],
   [2, 'em'],
@@ -37,7 +37,7 @@ function Inline({ node }: { node: RichTextNode }): ReactNode {
   }
 }
 
-/** What stands inside a paragraph. An unknown node shows its text. */
+/** The content of a paragraph. An unknown node is reduced to its text. */
 export function Inlines({ nodes }: { nodes: RichTextNode[] }): ReactNode {
   return nodes.map((node, index) => <Inline key={index} node={node} />);
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Inlines } from './inline';
 import type { RichTextNode } from './node';
 
-/** Lexical keeps a nested list in a list item of its own; HTML wants it inside the item before. */
+/** Lexical keeps a nested list in a separate list item; HTML requires it inside the preceding item. */
 function joinNested(items: RichTextNode[]): RichTextNode[] {
   return items.reduce<RichTextNode[]>((joined, item) => {
     const previous = joined.at(-1);

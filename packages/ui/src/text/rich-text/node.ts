@@ -1,6 +1,6 @@
 import { linkTarget } from '@civic/content/web-address';
 
-/** A node of a Lexical document, known only as far as it is looked at. */
+/** A node of a Lexical document, typed only as far as it is read. */
 export interface RichTextNode {
   type: string;
   children: RichTextNode[];
@@ -11,7 +11,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** The nodes among unknown values; what is no node is left out. */
+/** The nodes among unknown values; other values are left out. */
 export function readNodes(values: unknown): RichTextNode[] {
   if (!Array.isArray(values)) return [];
   return values.filter(isRecord).flatMap((value) => {
@@ -20,7 +20,7 @@ export function readNodes(values: unknown): RichTextNode[] {
   });
 }
 
-/** A link node's address; null when it has none that is safe to follow. */
+/** A link node's address; null if it has none or an unsafe one. */
 export function linkAddress(node: RichTextNode): string | null {
   const url = isRecord(node.fields) ? node.fields.url : null;
   return typeof url === 'string' ? linkTarget(url) : null;

@@ -11,7 +11,7 @@ import { TextPicture } from './text-picture';
 
 interface Props {
   content: RichTextView;
-  /** The level that the highest heading in the text takes on the page. */
+  /** The level of the highest heading of the text on the page. */
   topHeading?: HeadingLevel;
 }
 
@@ -46,7 +46,7 @@ function Block({ node, level }: { node: RichTextNode; level: HeadingLevel }): Re
   }
 }
 
-/** A rich text in Lexical's format, as HTML. Links are followed as they are: the site has resolved them before. */
+/** A rich text in Lexical's format, as HTML. Links are rendered unchanged: the site has resolved them before. */
 export function RichText({ content, topHeading = 2 }: Props) {
   const nodes = readNodes(content.root.children);
   const levels = headingLevels(nodes, topHeading);

@@ -5,11 +5,11 @@ import { PictureImage } from '../../media/picture-image';
 import styles from '../../media/picture.module.css';
 import type { RichTextNode } from './node';
 
-/** The site puts the picture in place of its id; one that visitors may not see it leaves out. */
+/** The site replaces the id by the picture; a picture that visitors may not see is left out. */
 const isPicture = (value: unknown): value is Picture =>
   typeof value === 'object' && value !== null && 'src' in value && 'sources' in value;
 
-/** A picture within a text. Whose it is stands beside it without a word of any language. */
+/** A picture within a text. Caption and credit have no label, so they fit every language. */
 export function TextPicture({ node: { value } }: { node: RichTextNode }): ReactNode {
   if (!isPicture(value)) return null;
   const remarks = [value.caption, value.credit].filter(Boolean);

@@ -21,7 +21,7 @@ const pathOf = async ({ params }: Props) => {
   return `/${[locale, ...path].join('/')}`;
 };
 
-/** Addresses that no other page answers to: old ones may be known, all others are not found. */
+/** Metadata of all addresses without a page: old ones are redirected, the others are not found. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return settle(await load(await pathOf(props)));
 }

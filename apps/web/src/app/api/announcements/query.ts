@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const slug = z.string().refine(isSlug, 'is not a slug').optional();
 
-/** What may be asked: `?locale=bg&city=<slug>&initiative=<slug>&year=2027&state=live&offset=0&limit=12`. */
+/** The query of the endpoint: `?locale=bg&city=<slug>&initiative=<slug>&year=2027&state=live&offset=0&limit=12`. */
 export const announcementQuerySchema = z.strictObject({
   locale: z.enum(siteLanguages),
   city: slug,

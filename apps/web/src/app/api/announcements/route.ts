@@ -6,7 +6,7 @@ import { announcementQuerySchema } from './query';
 
 export const dynamic = 'force-dynamic';
 
-/** The list of announcements for the page that filters and loads more; true for this moment, kept by nobody. */
+/** The list of announcements for the page that filters and loads more. It holds only for this moment and is not cached. */
 export async function GET(request: Request): Promise<Response> {
   const query = announcementQuerySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!query.success) {

@@ -1,6 +1,6 @@
 export const dynamic = 'force-dynamic';
 
-/** Whether the process answers at all. */
+/** Reports that the process responds at all. */
 export function GET(): Response {
   return Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } });
 }

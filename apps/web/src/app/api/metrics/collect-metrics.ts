@@ -2,7 +2,7 @@ import { cacheState } from '../../../cache/shared-state';
 import { contentStore } from '../../../data/store/content-store';
 import { metricsText } from '../../../platform/metrics-text';
 
-/** What operators can watch of this process. */
+/** The metrics of this process for operators. */
 export function collectMetrics(): string {
   const { log, pages, fetches, renders, counts } = cacheState();
   const { kept, health } = contentStore();

@@ -6,7 +6,7 @@ import { collectMetrics } from './collect-metrics';
 
 export const dynamic = 'force-dynamic';
 
-/** Measurements of this process, for those who hold the token. */
+/** The metrics of this process; the request needs the token. */
 export function GET(request: Request): Response {
   const token = env().METRICS_TOKEN;
   if (!token || !bearsToken(request, token)) {

@@ -9,8 +9,8 @@ import { setPreview } from '../../../preview/entry/set-preview';
 export const dynamic = 'force-dynamic';
 
 /**
- * `?token=` lets somebody look at a moment to come, at `instant` (empty for now) and from `path` on, or where the grant says. The
- * CMS alone knows whether the token is good.
+ * Starts a preview of a future moment for the holder of `?token=`, at `instant` (empty for now) and on `path`, or as the grant
+ * says. Only the CMS can check the token.
  */
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;

@@ -2,7 +2,7 @@ import { askForHealth } from '../../../data/store/ask-for-health';
 
 export const dynamic = 'force-dynamic';
 
-/** Whether visitors may be sent here: always, for the site answers from what it kept while the CMS is away. */
+/** Reports whether visitors may be sent here: always, because the site serves cached content while the CMS is down. */
 export async function GET(): Promise<Response> {
   const isReachable = await askForHealth();
   return Response.json(

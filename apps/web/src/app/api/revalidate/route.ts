@@ -9,8 +9,8 @@ import { env } from '../../../platform/env';
 const maximumSize = 1024 * 1024;
 
 /**
- * Receives a signed message from the CMS. After `content.changed` it purges, renders again and says which pages it rendered; after
- * `schedule.changed` it reads the coming releases anew.
+ * Receives a signed message from the CMS. After `content.changed` it purges, renders again and returns the rendered pages;
+ * after `schedule.changed` it reloads the coming releases.
  */
 export async function POST(request: Request): Promise<Response> {
   const body = await request.text();

@@ -12,7 +12,7 @@ interface Context {
   params: Promise<{ filename: string }>;
 }
 
-/** An uploaded file that visitors may see, also while the CMS is away; for somebody in a preview, one that they will see. */
+/** An uploaded file that visitors may see, even while the CMS is down; in a preview, one that visitors will be able to see. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { filename } = await params;
   const preview = await currentPreview();

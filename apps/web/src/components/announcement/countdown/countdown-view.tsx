@@ -10,18 +10,18 @@ const units = ['days', 'hours', 'minutes', 'seconds'] as const;
 
 interface CountdownViewProps {
   locale: SiteLanguage;
-  /** The time left, ms; `null` while the server has not told its clock. */
+  /** The time left, ms; `null` until the server's clock is known. */
   left: number | null;
   /** Whether seconds are left out. */
   isCalm: boolean;
-  /** What is told aloud, ms left. */
+  /** The time left to announce to screen readers, ms. */
   milestone: number | null;
 }
 
 const digits = (remaining: Remaining | null, unit: (typeof units)[number]) =>
   remaining === null ? '––' : String(remaining[unit]).padStart(2, '0');
 
-/** The time left in figures; its place on the page is the same whatever it shows. */
+/** The time left in figures; the layout does not change with the value. */
 export function CountdownView({ locale, left, isCalm, milestone }: CountdownViewProps) {
   const texts = messages(locale).countdown;
   const remaining = left === null ? null : isCalm ? calmRemainingOf(left) : remainingOf(left);

@@ -106,7 +106,7 @@ it('does not touch the page while the site cannot be reached, and follows once i
 });
 
 it('fetches the page when the announcement changes or goes meanwhile', async () => {
-  // Counted in minutes, for hours of seconds take their time.
+  // Counted in minutes, because hours in steps of a second take too long.
   isCalm = true;
   openAt(2 * hour);
   const { rerender } = render(countdown());

@@ -15,17 +15,17 @@ import { useTold } from './use-told';
 
 interface CountdownProps {
   locale: SiteLanguage;
-  /** The announcement's. */
+  /** The id of the announcement. */
   id: string;
-  /** When the text appears, ISO 8601. */
+  /** The instant at which the text appears, ISO 8601. */
   revealAt: string;
-  /** Of the announcement as the page shows it. */
+  /** The version of the announcement on the page. */
   version: string;
 }
 
 /**
- * Counts down to the text of an announcement by the server's clock. At the instant the page turns into the article; so it does when the
- * announcement changes meanwhile.
+ * Counts down to the text of an announcement by the server's clock. The page turns into the article at that instant, and is
+ * refreshed earlier if the announcement changes.
  */
 export function Countdown(props: CountdownProps) {
   return (
@@ -48,7 +48,7 @@ function RunningCountdown({ locale, id, revealAt, version }: CountdownProps) {
     if (clock !== null && isDoubtful(clock)) askAgain();
   });
   useEffect(() => checkClock(), [stepsLeft]);
-  // A page that was made anew may know more than what was told before.
+  // A freshly rendered page may be newer than the last answer.
   const checkVersion = useEffectEvent(askAgain);
   useEffect(() => checkVersion(), [version]);
 

@@ -3,14 +3,14 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementNow } from '../../../data/announcements/announcement-now';
 import { browserClocks, readingOf, type ClockReading } from './server-clock';
 
-/** What the server says about an announcement, and what its clock shows. */
+/** The state of an announcement on the server, with the server's clock. */
 export interface Told {
-  /** `null`: the announcement is not there any more. */
+  /** `null`: the announcement no longer exists. */
   announcement: AnnouncementNow | null;
   clock: ClockReading | null;
 }
 
-/** The site could not tell. */
+/** An error response of the site. */
 class StateRequestError extends Error {
   constructor(readonly status: number) {
     super(`The state of the announcement could not be had: ${status}`);
@@ -18,7 +18,7 @@ class StateRequestError extends Error {
   }
 }
 
-/** Asks the site where the announcement stands. @throws StateRequestError, or TypeError without a connection. */
+/** Fetches the state of the announcement. @throws StateRequestError, or TypeError without a connection. */
 export async function fetchState(locale: SiteLanguage, id: string, signal: AbortSignal): Promise<Told> {
   const before = browserClocks();
   const response = await fetch(`/api/announcements/${id}/state?locale=${locale}`, { signal, cache: 'no-store' });

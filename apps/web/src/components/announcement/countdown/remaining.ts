@@ -10,7 +10,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** The time left in whole units, rounded up so that it shows nothing left at the instant and not before; `left` in ms. */
+/** The time left in whole units, rounded up so that it reaches zero exactly at the instant; `left` in ms. */
 export function remainingOf(left: number): Remaining {
   const rounded = Math.max(0, Math.ceil(left / second)) * second;
   return {
@@ -21,10 +21,10 @@ export function remainingOf(left: number): Remaining {
   };
 }
 
-/** The same without seconds, for those who do not want to see things move: the last minute stays until it is over. */
+/** The same without seconds, for reduced motion: the last minute stays until it is over. */
 export const calmRemainingOf = (left: number): Remaining => remainingOf(Math.ceil(left / minute) * minute);
 
-/** How long the shown time stays as it is, ms, when `step` is what it is counted in. */
+/** How long the displayed time stays the same, ms, when counted in units of `step`. */
 export function untilNextStep(left: number, step: typeof second | typeof minute): number {
   const rest = left % step;
   return rest > 0 ? rest : step;
@@ -32,10 +32,10 @@ export function untilNextStep(left: number, step: typeof second | typeof minute)
 
 export const steps = { second, minute } as const;
 
-/** What is told aloud on the way, the longest first, ms. */
+/** Milestones that are announced to screen readers, the longest first, ms. */
 const milestones = [day, hour, 30 * minute, 10 * minute, 5 * minute, minute, 10 * second];
 
-/** The shortest milestone that was passed between two moments; `null` when none was. */
+/** The shortest milestone passed between two moments; `null` if there was none. */
 export function milestonePassed(leftBefore: number, leftNow: number): number | null {
   const passed = milestones.filter((milestone) => leftBefore > milestone && leftNow <= milestone && leftNow > 0);
   return passed.at(-1) ?? null;

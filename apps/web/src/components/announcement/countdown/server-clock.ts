@@ -1,4 +1,4 @@
-/** What one exchange with the server told about its clock. */
+/** A reading of the server's clock from one exchange. */
 export interface ClockReading {
   /** The server's clock, ms, UTC. */
   server: number;
@@ -11,7 +11,7 @@ export interface ClockReading {
 /** Reads the clocks of the browser. */
 export const browserClocks = () => ({ monotonic: performance.now(), wall: Date.now() });
 
-/** The reading of an answer that says `server`, asked at `before` and here at `after`: it was written half-way between. */
+/** The reading from a response with the time `server`, requested at `before` and received at `after`: it was written half-way between. */
 export function readingOf(
   server: number,
   before: ReturnType<typeof browserClocks>,
@@ -24,15 +24,15 @@ export function readingOf(
   };
 }
 
-/** What the server's clock shows now, ms, UTC, by an earlier reading; the visitor's wall clock has no part in it. */
+/** The server's current time, ms, UTC, from an earlier reading; independent of the visitor's wall clock. */
 export const serverNow = (reading: ClockReading): number => reading.server + performance.now() - reading.monotonic;
 
 /** More than clocks drift apart in an hour, ms. */
 const drift = 1500;
 
 /**
- * Whether the browser's two clocks have gone apart since the reading: the computer slept, or somebody set its clock. Which of the
- * two is right nobody can tell, so the server has to be asked again.
+ * Whether the browser's two clocks have diverged since the reading: the computer slept, or its clock was set. It is impossible
+ * to know which of the two is right, so the server must be asked again.
  */
 export function isDoubtful(reading: ClockReading): boolean {
   const { monotonic, wall } = browserClocks();

@@ -3,7 +3,7 @@ import { messages } from '@civic/ui/messages/messages';
 
 import type { Remaining } from './remaining';
 
-/** `2 дни, 3 часа и 5 минути`: units that are nought are left out, and so are seconds where nothing is to move. */
+/** `2 дни, 3 часа и 5 минути`: units that are zero are left out, and so are seconds with reduced motion. */
 export function spokenRemaining(locale: SiteLanguage, remaining: Remaining, isCalm: boolean): string {
   const { units } = messages(locale).countdown;
   const names = isCalm ? (['days', 'hours', 'minutes'] as const) : (['days', 'hours', 'minutes', 'seconds'] as const);

@@ -4,8 +4,8 @@ import { useEffect, useEffectEvent, useTransition } from 'react';
 import { retryDelay } from './delays';
 
 /**
- * Fetches the page again, in place, for as long as it is outdated: without a reload, so that visitors keep their place in it. Called only
- * once the server has said that there is something new: a fetch that fails would make Next.js load the page instead.
+ * Refreshes the page in place while it is outdated, without a reload, so that visitors keep their place in it. Called only once
+ * the server has reported a change: a failed fetch would make Next.js load the page instead.
  */
 export function useFreshPage(isOutdated: boolean): void {
   const router = useRouter();
@@ -22,7 +22,7 @@ export function useFreshPage(isOutdated: boolean): void {
       attempts += 1;
       timer = setTimeout(attempt, retryDelay(attempts));
     };
-    // The server's answers came spread over a moment already, so that the first attempt need not wait.
+    // The server's responses are already spread over time, so the first attempt need not wait.
     timer = setTimeout(attempt, 0);
     return () => clearTimeout(timer);
   }, [isOutdated]);

@@ -8,7 +8,7 @@ function subscribe(notify: () => void) {
   return () => media.removeEventListener('change', notify);
 }
 
-/** Whether the visitor does not want to see things move. */
+/** Whether the visitor prefers reduced motion. */
 export function useIsCalm(): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -5,7 +5,7 @@ import { serverNow, type ClockReading } from './server-clock';
 
 type Step = (typeof steps)[keyof typeof steps];
 
-/** How many steps are left until the instant (ms, UTC), by the server's clock; `null` until that is known. */
+/** The number of steps until the instant (ms, UTC) by the server's clock; `null` until that clock is known. */
 export function useStepsLeft(clock: ClockReading | null, instant: number, step: Step): number | null {
   const left = useCallback(
     () => (clock === null ? null : Math.max(0, Math.ceil((instant - serverNow(clock)) / step))),

@@ -7,8 +7,8 @@ import { fetchState, type Told } from './fetch-state';
 import { serverNow } from './server-clock';
 
 /**
- * What the server says about an announcement: asked now and then, whenever the page is looked at again, and from the instant on until
- * it says that the instant has come. `instant` in ms, UTC.
+ * The server's state of an announcement. It is requested occasionally, whenever the page becomes visible again, and from the
+ * instant on until the server confirms that it has come. `instant` in ms, UTC.
  */
 export function useTold(
   locale: SiteLanguage,
@@ -20,7 +20,7 @@ export function useTold(
     queryKey: ['announcement-state', locale, id],
     queryFn: ({ signal }) => fetchState(locale, id, signal),
     staleTime: 0,
-    // The next attempt is planned below, by what is left of the time.
+    // The next attempt is scheduled below, from the time left.
     retry: false,
     refetchOnWindowFocus: 'always',
     refetchOnReconnect: 'always',

@@ -11,7 +11,7 @@ interface AnnouncementNoticeProps {
   timeZone: string;
 }
 
-/** Says what is not as usual: the text is still to come, is kept for reference only, or was withdrawn. */
+/** A notice of an unusual state: the text is still to come, is kept for reference only, or was withdrawn. */
 export function AnnouncementNotice({ locale, announcement, timeZone }: AnnouncementNoticeProps) {
   const { state, expiry } = announcement;
   const texts = messages(locale).announcement;

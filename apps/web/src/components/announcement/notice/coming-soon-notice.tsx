@@ -13,7 +13,7 @@ interface ComingSoonNoticeProps {
   timeZone: string;
 }
 
-/** What is known of something that is still to come: when, how surely, and what becomes of this page. */
+/** The details of a coming announcement: its date, the certainty of the date, and the future of this page. */
 export function ComingSoonNotice({ locale, announcement, timeZone }: ComingSoonNoticeProps) {
   const { id, expected, isOverdue, revealAt, updatedAt } = announcement;
   const texts = messages(locale).announcement;

@@ -5,7 +5,7 @@ import type { AnnouncementState } from '@civic/content/timeline';
 import { messages } from '@civic/ui/messages/messages';
 import { useState } from 'react';
 
-/** Tells aloud that the text has appeared on a page that was open; silent on one that is opened afterwards. */
+/** Announces to screen readers that the text has appeared on an open page; silent on a page opened afterwards. */
 export function RevealStatus({ locale, state }: { locale: SiteLanguage; state: AnnouncementState }) {
   const [stateOnArrival] = useState(state);
   const hasAppeared = stateOnArrival === 'coming-soon' && state === 'live';

@@ -5,7 +5,7 @@ import type { MouseEvent } from 'react';
 import { explorerAddress } from '../addresses';
 import styles from '../explorer.module.css';
 
-/** Takes all filters off, in place when the page is alive. */
+/** Clears all filters, in place once the page is hydrated. */
 export function ClearLink({ locale, onClear }: { locale: SiteLanguage; onClear: () => void }) {
   const clear = (event: MouseEvent) => {
     event.preventDefault();

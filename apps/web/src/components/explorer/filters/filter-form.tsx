@@ -19,17 +19,17 @@ interface FilterFormProps {
   onChoose: (filters: AnnouncementFilters) => void;
 }
 
-/** States come without words, for they are the same on every site. */
+/** States have no labels here, because they are the same on every site. */
 const nameStates = (facets: Facet[], names: Record<string, string>): Facet[] =>
   facets.map((facet) => ({ ...facet, label: names[facet.value] ?? facet.value }));
 
-/** The filters: each change is followed at once; without JavaScript a button sends the form to a page that answers it. */
+/** The filters. Each change is applied at once; without JavaScript a button submits the form to a page that applies it. */
 export function FilterForm({ locale, filters, facets, isAlive, onChoose }: FilterFormProps) {
   const texts = messages(locale).explorer;
   const choice = choiceOf(filters);
   const form = useRef<HTMLFormElement>(null);
 
-  // On a slow line people choose before the page is alive; nobody heard that change, but the form still holds it.
+  // On a slow connection people choose before hydration; that change fired no event, but the form still holds it.
   const followEarlyChoice = useEffectEvent((element: HTMLFormElement) => {
     const held = new URLSearchParams([...new FormData(element)].map(([name, value]) => [name, String(value)]));
     if (filterNames.some((name) => (held.get(name) ?? '') !== choice[name])) onChoose(readFilters(held));

@@ -7,17 +7,17 @@ import styles from './filter-form.module.css';
 interface FilterSelectProps {
   name: FilterName;
   label: string;
-  /** The choice of everything. */
+  /** The label of the option for everything. */
   anyLabel: string;
   facets: Facet[];
   value: string;
   onChange: (value: string) => void;
 }
 
-/** One filter: what there is to choose, and how many announcements each choice would leave. */
+/** One filter: its options, each with the number of announcements that it would leave. */
 export function FilterSelect({ name, label, anyLabel, facets, value, onChange }: FilterSelectProps) {
   const id = useId();
-  // A choice that leaves nothing may be missing among the facets; it must still be shown as chosen.
+  // An option without results may be missing among the facets; it must still be shown as chosen.
   const isKnown = value === '' || facets.some((facet) => facet.value === value);
   return (
     <div className={styles.field}>

@@ -2,18 +2,18 @@ import { isSlug } from '@civic/content/slugs';
 
 import type { AnnouncementFilters } from '../../../data/announcements/announcement-filters';
 
-/** The names of the filters, in addresses and in the form alike. */
+/** The names of the filters, both in addresses and in the form. */
 export const filterNames = ['city', 'initiative', 'year', 'state'] as const;
 
 export type FilterName = (typeof filterNames)[number];
 
-/** What a visitor chose, as it stands in the form: '' for "all". */
+/** A visitor's choice as the form holds it: '' for "all". */
 export type Choice = Record<FilterName, string>;
 
 const isState = (value: string): value is NonNullable<AnnouncementFilters['state']> =>
   value === 'coming-soon' || value === 'live';
 
-/** The filters that an address asks for; what makes no sense is left out. */
+/** The filters in an address; invalid values are left out. */
 export function readFilters(query: URLSearchParams): AnnouncementFilters {
   const { city = '', initiative = '', year = '', state = '' } = Object.fromEntries(query);
   return {
@@ -24,7 +24,7 @@ export function readFilters(query: URLSearchParams): AnnouncementFilters {
   };
 }
 
-/** The filters as a form shows them. */
+/** The filters as form values. */
 export function choiceOf(filters: AnnouncementFilters): Choice {
   const { city = '', initiative = '', year = '', state = '' } = filters;
   return { city, initiative, year: String(year), state };
@@ -36,5 +36,5 @@ export function writeFilters(filters: AnnouncementFilters): URLSearchParams {
   return new URLSearchParams(filterNames.flatMap((name) => (choice[name] === '' ? [] : [[name, choice[name]]])));
 }
 
-/** Whether anything is filtered at all. */
+/** Whether any filter is set. */
 export const isFiltered = (filters: AnnouncementFilters): boolean => writeFilters(filters).size > 0;

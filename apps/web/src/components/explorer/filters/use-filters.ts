@@ -10,8 +10,8 @@ const readQuery = () => window.location.search;
 const noQuery = () => '';
 
 /**
- * The chosen filters. The address follows the choice, so that it can be sent to others; an address with filters that the
- * server did not see, for the page is the same for everybody, is read once the page is alive.
+ * The chosen filters. The address follows the choice, so that it can be shared. The server renders the same page for every
+ * address, so filters in the address are read once after hydration.
  */
 export function useFilters(locale: SiteLanguage, rendered: AnnouncementFilters) {
   const [chosen, setChosen] = useState<AnnouncementFilters | null>(null);

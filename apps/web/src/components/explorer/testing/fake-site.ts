@@ -28,7 +28,7 @@ const facets = {
   states: [{ value: 'live', label: '', count: 30 }],
 };
 
-/** The list as the site's interface would give it. */
+/** The list as the site's endpoint returns it. */
 export function listFor(query: URLSearchParams): AnnouncementList {
   const year = query.get('year');
   const matching = everything.filter(({ publishAt }) => year === null || publishAt?.startsWith(year));
@@ -36,7 +36,7 @@ export function listFor(query: URLSearchParams): AnnouncementList {
   return { items: matching.slice(offset, offset + 12), total: matching.length, facets };
 }
 
-/** Stands in for the network: answers as the site would, and keeps what was asked. */
+/** A fake network: answers as the site would and records the requests. */
 export function fakeSite() {
   const asked: string[] = [];
   const failures: number[] = [];

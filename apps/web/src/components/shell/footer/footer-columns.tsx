@@ -5,7 +5,7 @@ import type { NavigationView } from '../../../data/globals/navigation';
 import { sectionLinks } from '../menu-links';
 import styles from './site-footer.module.css';
 
-/** The columns that editors filled, or the sections of the site when they filled none. */
+/** The footer columns that editors have set up, or the sections of the site as the default. */
 export function FooterColumns({ locale, columns }: { locale: SiteLanguage; columns: NavigationView['footer'] }) {
   const { sections } = messages(locale).shell;
   const shown = columns.length > 0 ? columns : [{ heading: sections, links: sectionLinks(locale) }];

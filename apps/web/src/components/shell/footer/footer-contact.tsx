@@ -4,7 +4,7 @@ import { messages } from '@civic/ui/messages/messages';
 import type { SiteView } from '../../../data/globals/site';
 import styles from './site-footer.module.css';
 
-/** How to reach the people behind the site; nothing while no way is known. */
+/** The contact details of the people behind the site; nothing while none are known. */
 export function FooterContact({ locale, contact }: { locale: SiteLanguage; contact: SiteView['contact'] }) {
   const { email, phone, address } = contact;
   const texts = messages(locale).shell;

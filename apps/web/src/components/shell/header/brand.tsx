@@ -4,7 +4,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { SiteView } from '../../../data/globals/site';
 import styles from './brand.module.css';
 
-/** The site's name, and its logo when there is one, leading home. */
+/** The site's name and its logo, if there is one, as a link to the home page. */
 export function Brand({ locale, site }: { locale: SiteLanguage; site: SiteView }) {
   const { logo, siteName } = site;
   return (

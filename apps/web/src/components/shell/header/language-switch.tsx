@@ -7,13 +7,13 @@ import styles from './language-switch.module.css';
 
 interface LanguageSwitchProps {
   locale: SiteLanguage;
-  /** Where this page stands in each language in which it exists. */
+  /** The paths of this page by language, for the languages in which it exists. */
   alternates: Alternates;
 }
 
 /**
- * Leads to this page in the other languages, or to the home page of a language in which it does not exist; says so if it
- * exists in none of them.
+ * Links to this page in the other languages, or to the home page of a language in which it does not exist. A page that exists
+ * in no other language has a note instead.
  */
 export function LanguageSwitch({ locale, alternates }: LanguageSwitchProps) {
   const isAlone = otherLanguages(locale).every((other) => alternates[other] === undefined);

@@ -10,7 +10,7 @@ const showAt = (pathname: string) => {
   jest.mocked(usePathname).mockReturnValue(pathname);
   render(<MainMenu locale="bg" links={sectionLinks('bg')} />);
 };
-// jsdom knows no popovers and does not style: the menu counts as shown.
+// jsdom supports neither popovers nor styles: the menu counts as shown.
 const link = (name: string) => screen.getByRole('link', { name });
 
 it('opens and closes by the browser alone', () => {

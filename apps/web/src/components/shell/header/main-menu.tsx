@@ -8,8 +8,8 @@ import { NavLink } from './nav-link';
 const id = 'main-menu';
 
 /**
- * One list of links: a row on a desk, a sheet over the page on a phone. The sheet is a popover, which the browser opens,
- * closes and keeps the keyboard in, with or without JavaScript.
+ * The menu as a single list of links: a row on a desktop, a sheet over the page on a phone. The sheet is a popover, so the
+ * browser opens and closes it and keeps the focus inside, with or without JavaScript.
  */
 export function MainMenu({ locale, links }: { locale: SiteLanguage; links: Link[] }) {
   const texts = messages(locale).shell;

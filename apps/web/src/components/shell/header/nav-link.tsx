@@ -8,7 +8,7 @@ interface NavLinkProps {
   children: string;
 }
 
-/** A link of the menu that knows whether it leads to the page, or to the section, that the visitor is on. */
+/** A link of the menu, marked when it leads to the current page or its section. */
 export function NavLink({ href, className, children }: NavLinkProps) {
   const pathname = usePathname();
   const current = pathname === href ? 'page' : pathname.startsWith(`${href}/`) ? 'true' : undefined;

@@ -16,7 +16,7 @@ const body = {
   root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Програмата.', format: 0 }] }] },
 };
 
-/** Of two hours on one day, in one place. */
+/** An event of two hours on one day, in one place. */
 export const workshop: EventView = {
   id: '1',
   title: 'Работна среща',
@@ -42,7 +42,7 @@ export const workshop: EventView = {
   expiry: null,
 };
 
-/** Of two whole days, to be joined from anywhere. */
+/** An event of two whole days, online. */
 export const conference: EventView = {
   ...workshop,
   id: '2',

@@ -7,7 +7,7 @@ export const revalidate = false;
 export const dynamicParams = true;
 export const generateStaticParams = () => [];
 
-/** What is to come, for calendar programs. */
+/** Upcoming announcements for calendar programs. */
 export async function GET(_request: Request, { params }: LocaleProps): Promise<Response> {
   const { locale } = await params;
   return feedResponse(locale, {

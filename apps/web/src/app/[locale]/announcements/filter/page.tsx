@@ -32,7 +32,7 @@ const outcomeOf = async ({ params, searchParams }: Props) => {
   return load(locale, queryOf(query).toString());
 };
 
-/** The filtered list for visitors without JavaScript: the only page that is rendered for each of them, so no page to index. */
+/** The filtered list for visitors without JavaScript. It is rendered for every request and must not be indexed. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return sectionMetadata(toSiteLanguage((await props.params).locale), 'announcements', { hidden: true });
 }
@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function FilteredAnnouncementsPage(props: Props) {
   const locale = toSiteLanguage((await props.params).locale);
   const outcome = await outcomeOf(props);
-  // This page is never cached, so that its metadata cannot decide the status: the answer begins before it.
+  // This page is never cached, so its metadata cannot set the status: the response begins earlier.
   if (outcome.kind === 'unavailable') redirect(explorerAddress(locale, {}));
   const view = settle(outcome);
   const { timeZone } = await getSite(locale);

@@ -8,7 +8,7 @@ export const revalidate = false;
 export const dynamicParams = true;
 export const generateStaticParams = () => [];
 
-/** The events that were published last as a JSON Feed. */
+/** The most recently published events as a JSON Feed. */
 export async function GET(_request: Request, { params }: LocaleProps): Promise<Response> {
   const { locale } = await params;
   return feedResponse(locale, {

@@ -12,7 +12,7 @@ import { setPreview } from '../../../../preview/entry/set-preview';
 
 export const dynamic = 'force-dynamic';
 
-/** Another moment of the same preview: `?instant=` (empty for now), or `?date=&time=` on the clock of the site; back to `path`. */
+/** Moves a preview to another moment: `?instant=` (empty for now), or `?date=&time=` in the site's time zone; returns to `path`. */
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const preview = parsePreview((await cookies()).get(previewCookie)?.value);

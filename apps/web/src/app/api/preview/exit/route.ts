@@ -4,7 +4,7 @@ import { dropPreview } from '../../../../preview/entry/set-preview';
 
 export const dynamic = 'force-dynamic';
 
-/** Back to the present, to the page that was looked at (`?path=`). */
+/** Returns to the present, on the page that was shown (`?path=`). */
 export function GET(request: Request): Response {
   const path = new URL(request.url).searchParams.get('path');
   return redirectTo(ownPath(path), dropPreview(request));

@@ -1,13 +1,13 @@
 import type { AnnouncementNow } from '../../../../data/announcements/announcement-now';
 
 interface Script {
-  /** How far the visitor's clock is ahead of the server's, ms. */
+  /** The visitor's clock minus the server's, ms. */
   clockAhead: number;
   /** ISO 8601. */
   revealAt: string;
 }
 
-/** Stands in for the site's interface: reveals at the instant by its own clock, which is right; answers at once. */
+/** A fake of the site's endpoint: reveals at the instant by its own correct clock and responds at once. */
 export function fakeServer({ clockAhead, revealAt }: Script) {
   const started = { wall: Date.now() - clockAhead, monotonic: performance.now() };
   const server = { asked: 0, failing: false, gone: false, version: 'one', revealAt, isLate: false };

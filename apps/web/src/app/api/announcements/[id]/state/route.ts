@@ -10,13 +10,13 @@ interface Context {
   params: Promise<{ id: string }>;
 }
 
-/** UUIDs and ObjectIds; whatever else is asked for is not looked up. */
+/** UUIDs and ObjectIds; other values are not looked up. */
 const isId = (text: string) => /^[\da-f-]{24,36}$/.test(text);
 
 const notFound = () =>
   problemResponse({ title: 'No such announcement', status: 404, detail: 'There is no announcement of this id.' });
 
-/** `?locale=bg`: whether an announcement has been revealed, and the server's clock, for pages that count down to it. */
+/** `?locale=bg`: whether an announcement has been revealed, and the server's clock, for pages with a countdown to it. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const locale = new URL(request.url).searchParams.get('locale') ?? undefined;
