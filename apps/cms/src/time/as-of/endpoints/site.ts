@@ -19,7 +19,7 @@ const refusals = {
   },
 };
 
-/** An endpoint that the site asks on behalf of somebody who may see what is to come. */
+/** An endpoint that the site calls on behalf of a person who may view a future moment. */
 const forGrants = (
   { siteKey }: AsOfOptions,
   path: string,
@@ -50,7 +50,7 @@ const publicGrant = (row: GrantRow, cms: string): AsOfGrant => ({
 const grantEndpoint = (options: AsOfOptions) =>
   forGrants(options, '/as-of/grant', async ({ payload, headers, query }, { row }) => {
     const isOpening = query.opening === '1';
-    // What a link opens at is what its row says, unless it is told otherwise.
+    // A link opens at the moment stored in its row unless the request names another.
     const path = pathSchema.safeParse(query.path ?? (isOpening ? row.path : null));
     const instant = headers.get(asOfHeaders.instant) ?? (isOpening ? row.instant : null);
     if (path.success) await recordVisit(payload, { grant: row, path: path.data, instant, isOpening });

@@ -12,7 +12,7 @@ export const liveLinkSchema = z.object({
   lastUsedAt: z.string().nullable(),
   /** How often it was opened. */
   uses: z.number(),
-  /** Who made it. */
+  /** The link's author. */
   by: z.string().nullable(),
   /** The pages looked at last, the latest first. */
   visits: z.array(z.object({ openedAt: z.string(), instant: z.string().nullable(), path: z.string().nullable() })),

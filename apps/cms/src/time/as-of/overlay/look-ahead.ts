@@ -15,18 +15,18 @@ import type { Step } from './steps-ahead';
 export interface Today {
   /** The main rows by `type/id`; a document that was deleted is missing. */
   rows: ReadonlyMap<string, RawRow>;
-  /** The addresses that visitors know, also of what is taken down, by `type/id`. */
+  /** The public addresses by `type/id`, including those of documents that were taken down. */
   slugs: ReadonlyMap<string, PublicSlugs>;
   fieldsOf(type: string): MergeField[];
   /** The zone of the site, an IANA name. */
   timeZone: string;
 }
 
-/** Carries out in the mind what the ledger will carry out: everything of a step, or nothing where it would fail. */
+/** Simulates the releases of the ledger: all of a step, or nothing where it would fail. */
 export function lookAhead(steps: Step[], today: Today): Future {
   const future = noFuture();
   const slugs = new Map(today.slugs);
-  /** What visitors had before a release that was carried out on the way, item by item. */
+  /** Per item, the content visitors had before a release that is simulated on the way. */
   const befores = new Map<string, Map<string, RawRow | null>>();
 
   const shown = (document: string): RawRow | null => {

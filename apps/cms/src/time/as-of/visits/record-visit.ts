@@ -17,7 +17,7 @@ export interface Visit {
 /** The same page of the same moment again counts as the same visit for this long, ms. */
 const sameVisit = 60_000;
 
-/** As many rows as one grant may leave: who asks for thousands of paths fills no disk. */
+/** Caps the rows per grant, so a crawler cannot fill the disk. */
 const mostPerGrant = 2000;
 
 const seen = createRecently(sameVisit, 5000);
@@ -27,7 +27,7 @@ async function isFull({ db }: Payload, link: string): Promise<boolean> {
   return totalDocs >= mostPerGrant;
 }
 
-/** Notes that somebody looked at a page of a moment to come; cheap, because it happens with every page. */
+/** Records the visit to a page of a future moment; cheap, because it runs for every page. */
 export async function recordVisit(payload: Payload, { grant, path, instant, isOpening }: Visit): Promise<void> {
   const { db } = payload;
   const isNew = seen.add(`${grant.id} ${path} ${instant ?? ''} ${isOpening}`);
