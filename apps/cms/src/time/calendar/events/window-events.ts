@@ -24,7 +24,7 @@ export interface EventContext {
 
 interface Moment {
   kind: EventKind;
-  /** What holds the instant; `occasion` is edited in the form only. */
+  /** The field that holds the instant; `occasion` can be edited only in the form. */
   field: WindowField | 'occasion';
   at: string;
   /** How much of `at` is meant. */
@@ -71,7 +71,7 @@ function occasionMoments({ occasion }: WindowRow, timeZone: string): Moment[] {
   ];
 }
 
-/** The moments of one version; what was promised is left out where the reveal keeps the promise. */
+/** The moments of one version; a promised date is omitted where the reveal keeps the promise. */
 function momentsOf(row: WindowRow, timeZone: string): Moment[] {
   const { publishAt, comingSoon, revealAt, expireAt, expected } = row;
   return [

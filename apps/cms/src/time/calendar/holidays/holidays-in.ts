@@ -4,7 +4,7 @@ import type { Day, Holiday, HolidayCalendar } from './holiday';
 /** One entry a country; another city's country is added here. */
 const calendars: readonly HolidayCalendar[] = [bulgaria];
 
-/** The calendar of the country whose clock the site keeps; none where its holidays are not known. */
+/** The holidays of the country of the site's time zone; empty where they are not known. */
 const holidayCalendarOf = (timeZone: string): HolidayCalendar | undefined =>
   calendars.find(({ timeZones }) => timeZones.includes(timeZone));
 

@@ -15,7 +15,7 @@ export interface WindowMove {
 
 const expectedIn = (content: RawRow): RawRow => (isRow(content.expected) ? content.expected : {});
 
-/** Where the field of a version stands; `null` where it does not count. */
+/** The place of the field in a version; `null` where it does not count. */
 export function instantIn(content: RawRow, field: WindowField): string | null {
   if (field === 'expected.date')
     return content.comingSoon === true ? (expectedOf(content.expected)?.date ?? null) : null;
@@ -23,10 +23,7 @@ export function instantIn(content: RawRow, field: WindowField): string | null {
   return instantOf(content[field]) ?? null;
 }
 
-/**
- * Whether the promised date has to move with the reveal: the public had been told the old one truly, and the new one would
- * break it.
- */
+/** Whether the promised date must move with the reveal: the old reveal kept the promise, and the new one would break it. */
 function breaksPromise(content: RawRow, { field, to, timeZone }: WindowMove): boolean {
   const promised = expectedOf(content.expected);
   const revealAt = instantOf(content.revealAt);
