@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** What the CMS writes about a version by itself; two versions that differ in nothing else say the same. */
+/** Fields of a version that the CMS writes automatically; two versions that differ only in these are equal. */
 const bookkeeping = new Set(['id', '_status', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy']);
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
-/** The value with its keys in order and what is empty left out: databases give `null`, `undefined` or nothing for it. */
+/** The value with its keys in order and without empty values: databases return `null`, `undefined` or nothing for them. */
 function canonical(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(canonical);

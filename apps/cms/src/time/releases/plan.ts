@@ -18,15 +18,15 @@ export const planItemSchema = z.object({
   locales: z.array(z.enum(siteLanguages)).min(1).nullable().default(null),
 });
 
-/** One document of a release, and what happens to it. */
+/** One document of a release, with its planned change. */
 export type PlanItem = z.infer<typeof planItemSchema>;
 
-/** What is asked for, before anything is pinned. Instants are UTC; the admin offers whole minutes. */
+/** The request for a release, before anything is pinned. Instants are UTC; the admin offers whole minutes. */
 export const planSchema = z.object({
-  /** The document's title where a release has one document and no name of its own. */
+  /** The document's title where a release without a name has one document. */
   title: z.string().trim().max(200).optional(),
   dueAt: instant,
-  /** When all of it is taken back by itself. */
+  /** The instant of its automatic revert. */
   endAt: instant.nullable().default(null),
   items: z.array(planItemSchema).min(1).max(500),
 });
@@ -44,7 +44,7 @@ export const findingSchema = z.object({
   /** Payload's path of the field, such as `layout.2.items.0.text`. */
   path: z.string().optional(),
   locale: z.enum(siteLanguages).optional(),
-  /** In both languages of the admin: what is wrong and what to do. */
+  /** In both languages of the admin: the problem and its remedy. */
   message: adminTextSchema,
 });
 
@@ -67,7 +67,7 @@ export const releaseStates = ['open', 'scheduled', 'done', 'failed', 'cancelled'
 
 export type ReleaseState = (typeof releaseStates)[number];
 
-/** `end`: takes a release back at the instant that was scheduled with it. `revert`: takes it back because somebody asked. */
+/** `end`: reverts a release at the instant scheduled with it. `revert`: reverts it at a person's request. */
 export const releaseKinds = ['release', 'end', 'revert'] as const;
 
 export type ReleaseKind = (typeof releaseKinds)[number];
@@ -100,9 +100,9 @@ export const releaseViewSchema = z.object({
 export type ReleaseView = z.infer<typeof releaseViewSchema>;
 
 export const documentStatusSchema = z.object({
-  /** Where the document stands now. */
+  /** The current state of the document. */
   now: z.enum(['draft', 'live', 'pending', 'coming-soon', 'expired', 'taken-down']),
-  /** Whether there are edits that are newer than what is published. */
+  /** Whether there are edits newer than the published version. */
   hasUnpublishedEdits: z.boolean(),
   /** Whether it has ever been public. */
   wasPublished: z.boolean(),
@@ -113,7 +113,7 @@ export const documentStatusSchema = z.object({
       at: z.string(),
     })
     .nullable(),
-  /** When something that is coming soon is expected, as visitors are told. */
+  /** The expected date of an announcement that is coming soon, as shown to visitors. */
   expected: z
     .object({
       precision: z.enum(['exact', 'day', 'month', 'season', 'unknown']),

@@ -18,7 +18,7 @@ export interface ReleaseOptions {
   listeners: readonly ScheduleListener[];
 }
 
-/** Lets releases write what they pinned, and carries them out from the start of the process on, without a visit. */
+/** Lets releases write their pinned content, and carries them out from the start of the process, without needing a visit. */
 export const releasesPlugin =
   ({ serving, ticking, listeners }: ReleaseOptions): Plugin =>
   (config) => ({

@@ -13,7 +13,7 @@ export function listenToSchedule(listeners: readonly ScheduleListener[]): void {
   holder.civicScheduleListeners = listeners;
 }
 
-/** Calls the listeners once the request's transaction is committed; a command has none. */
+/** Calls the listeners once the request's transaction is committed; a command has no listeners. */
 export const scheduleChanged = (req: PayloadRequest): Promise<void> =>
   afterCommit(req, () => {
     for (const listener of holder.civicScheduleListeners ?? []) listener();

@@ -13,7 +13,7 @@ interface FieldErrors {
 const fieldErrorsOf = (error: unknown) =>
   ((error as FieldErrors | null)?.data?.errors ?? []).map(({ path, message }) => `${path ?? ''}: ${message ?? ''}`);
 
-/** Why a release failed, in both languages of the admin, with the detail for whoever reads the log. */
+/** The reason of a release's failure, in both languages of the admin, with the detail for readers of the log. */
 function wordsOf(error: unknown): AdminText & { detail: string } {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof ReleaseError) return { ...error.words, detail };

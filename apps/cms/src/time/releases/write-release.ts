@@ -34,7 +34,7 @@ export async function writeRelease(req: PayloadRequest, release: NewRelease): Pr
   return ledgerRowSchema.parse(row);
 }
 
-/** Writes what a release pins, in the order in which it is carried out. */
+/** Writes the pinned content of a release, in the order in which it is carried out. */
 export async function writeItems(req: PayloadRequest, release: string, pins: Pin[]): Promise<void> {
   for (const [position, pin] of pins.entries()) {
     await req.payload.db.create({ collection: releaseItemsSlug, data: { release, position, ...pin }, req });

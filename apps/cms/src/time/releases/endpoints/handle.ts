@@ -50,7 +50,7 @@ interface Handled {
   status?: number;
 }
 
-/** An endpoint for members of staff with the role; what it throws becomes a problem that says what to do. */
+/** An endpoint for members of staff with the role; its errors become problems with an instruction. */
 export const handle = (
   method: 'get' | 'post',
   path: string,

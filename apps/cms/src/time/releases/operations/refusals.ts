@@ -1,6 +1,6 @@
 import type { Finding } from '../plan';
 
-/** The plan has errors that its author must mend first. */
+/** The plan has errors that its author must fix first. */
 export class Unfit extends Error {
   constructor(readonly findings: Finding[]) {
     super('The release cannot be scheduled like this.');
@@ -12,7 +12,7 @@ export class Unfit extends Error {
 export class Conflict extends Error {
   constructor(
     readonly expected: string,
-    /** Documents that somebody changed since, where that is the reason. */
+    /** Documents that were changed since, where that is the reason. */
     readonly documents: string[] = [],
   ) {
     super(`The release is not ${expected}.`);

@@ -22,7 +22,7 @@ export interface Scheduled {
   findings: Finding[];
 }
 
-/** A release is called after its document where it has one and no name of its own. */
+/** A release without a name is called after its document where it has one. */
 const nameOf = ({ title }: Plan, prepared: PreparedItem[]) =>
   title ??
   prepared

@@ -15,7 +15,7 @@ export type Availability =
   | { state: 'taken-down'; row: RawRow; by: 'this' | 'earlier' }
   | { state: 'deleted' };
 
-/** Where something that is published then stands by its own window. */
+/** The state of published content by its own window. */
 function published(type: string, row: RawRow, at: number): Availability {
   if (!isDocumentType(type)) return { state: 'visible', row };
   const document = { ...storedWindow(row), _status: 'published' as const };
@@ -27,8 +27,8 @@ function published(type: string, row: RawRow, at: number): Availability {
 }
 
 /**
- * What visitors have of a document (`type/id`) when the release is due: what the release itself makes of it, else what the last
- * one before it does, else what is public now.
+ * The public content of a document (`type/id`) when the release is due: set by the release itself, else by the last one before it,
+ * else as it is public now.
  */
 export function availabilityOf(
   key: string,

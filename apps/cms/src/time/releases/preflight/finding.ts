@@ -26,7 +26,7 @@ const found =
 /** Something that forbids the release. */
 export const errorIn = found('error');
 
-/** Something that its author should know. */
+/** A warning for the release's author. */
 export const warningIn = found('warning');
 
 /** The address of the form with the field of a finding; `null` when it is about no document. */

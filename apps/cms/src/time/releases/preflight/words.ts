@@ -13,7 +13,7 @@ export const inLanguageWords = (language: SiteLanguage): Words => ({
   en: `in ${languageName(language, 'en')}`,
 });
 
-/** How a sentence calls a document; in Bulgarian none of the sentences bends to the gender. */
+/** The name of a document within a sentence; no Bulgarian sentence depends on its gender. */
 export const typeWords: Record<ReleasableType, Words> = {
   initiatives: { bg: 'инициатива', en: 'initiative' },
   cities: { bg: 'град', en: 'city' },
@@ -25,7 +25,7 @@ export const typeWords: Record<ReleasableType, Words> = {
   pages: { bg: 'страница', en: 'page' },
 };
 
-/** The label of a field, or its name where it has none that can be read without a request. */
+/** The label of a field, or its name where the label cannot be read without a request. */
 export function labelWords(label: unknown, name: string): Words {
   if (isRow(label)) return { bg: textOf(label.bg) ?? name, en: textOf(label.en) ?? name };
   const text = textOf(label) ?? name;

@@ -1,6 +1,6 @@
 import { ReleaseError } from '../errors';
 
-/** The names of errors that say what is wrong with the content, and would say so again. */
+/** The names of errors about the content, which a retry would raise again. */
 const aboutContent = new Set(['ValidationError', 'NotFound', 'Forbidden', 'ReleaseError', 'ZodError']);
 
 /** Whether doing it again cannot help: the release itself is at fault, not the moment. Names, because Payload exists twice in a build. */

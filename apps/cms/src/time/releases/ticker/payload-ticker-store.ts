@@ -14,10 +14,10 @@ import type { CarryOutcome, DueRelease, TickerStore } from './ticker-store';
 /** How often a fault that may pass is given another chance before the release is set aside. */
 const mostAttempts = 5;
 
-/** A process that has not said for so long that it lives, while something is near, has died or hangs, ms. */
+/** Silence after which a process counts as dead or frozen while something is near, ms. */
 const silence = 700;
 
-/** How often to ask the database for its time, ms. */
+/** Interval at which the database's time is read, ms. */
 const offsetAge = 10_000;
 
 /** The ledger in the CMS's database, for the ticker of this process. */
@@ -88,8 +88,8 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
         attempts.delete(release.id);
         return 'done';
       } catch (error) {
-        // Another transaction holds the release or one of its documents: a process that is at it, or, for as long as the database keeps
-        // its transaction, one that died at it.
+        // Another transaction holds the release or one of its documents: of a live process, or of one that died in it, for as long
+        // as the database keeps its transaction.
         if (isTransient(error)) return 'taken';
         if (!(error instanceof NothingToDo)) return afterFailure(release, error);
         // This process's clock runs ahead of the database's: learn by how much.

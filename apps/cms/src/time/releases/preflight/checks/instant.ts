@@ -21,7 +21,7 @@ const messages = {
 
 const about = (path: 'dueAt' | 'endAt', message: Words): Finding => ({ severity: 'error', code, path, message });
 
-/** What is wrong with the instants of a release (ms, UTC); `now` is left out of it when it is `null`. */
+/** The problems with the instants of a release (ms, UTC); `null` for `now` skips the comparison with the present. */
 export function checkInstants({ dueAt, endAt, now }: Omit<CheckedRelease, 'items'>): Finding[] {
   if (Number.isNaN(dueAt)) return [about('dueAt', messages.none)];
   return [

@@ -10,7 +10,7 @@ export interface Concern {
   message: Words;
 }
 
-/** Tells an instant (ms, UTC) in both languages. */
+/** Formats an instant (ms, UTC) in both languages. */
 export type Tell = (at: number) => Words;
 
 const day = 86_400_000;

@@ -15,7 +15,7 @@ const endWithoutOutcome = {
   en: 'When the release ends, the present content returns to the site: it has an end and does not say what is left afterwards. Choose “Afterwards” and publish it before you schedule.',
 };
 
-/** An end gives visitors back what is public now; it must be fit to be published. */
+/** An end restores the content that is public now, so it must be fit to be published. */
 const ofEnd = (item: CheckedItem, endAt: number | null): Finding[] =>
   endAt !== null && item.publicNow && lacksOutcome(storedWindow(item.publicNow))
     ? [errorIn('window', item, { path: 'expireOutcome', message: endWithoutOutcome })]

@@ -61,7 +61,7 @@ function targetsOf(leaf: Leaf): Target[] {
 
 const isPublic = (target: Target) => target.kind !== 'document' || releasableTypes.some((type) => type === target.type);
 
-/** Everything on the site or outside that a document points to in the languages, and in what they share. */
+/** All targets, on the site or outside, that a document links to in the languages and in its shared values. */
 export function referencesOf(
   fields: readonly FlattenedField[],
   content: RawRow,

@@ -1,6 +1,6 @@
 import { idOf, isRow, textOf, type RawRow } from '../../../../platform/rows/raw-row';
 
-/** What a rich text points to. */
+/** The link targets of a rich text. */
 export type Target =
   | { kind: 'document'; type: string; id: string; isLink: boolean }
   | { kind: 'media'; id: string }

@@ -5,7 +5,7 @@ import { isSlug } from '@civic/content/slugs';
 
 import type { SlugQuery } from './slug-query';
 
-/** Where a path of the site leads. */
+/** The target of a path of the site. */
 export type SitePath =
   /** Somewhere that is always there. */
   | { kind: 'fixed' }
@@ -30,7 +30,7 @@ export function pathOnSite(url: string, siteUrl: string): string | null {
   return isOwn ? withoutQuery(url.slice(siteUrl.length)) : null;
 }
 
-/** What stands at a path of the site, as far as its form tells. */
+/** The target of a path of the site, as far as its form shows. */
 export function readPath(path: string): SitePath {
   const [first = '', second, third, ...rest] = path.slice(1).split('/');
   if (opaque.includes(first)) return { kind: 'fixed' };

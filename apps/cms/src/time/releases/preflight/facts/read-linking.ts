@@ -14,7 +14,7 @@ import type { LinkingDocument } from './facts';
 
 const pageSize = 200;
 
-/** The published rows of a type, some at a time: rich texts cannot be asked what they link to. */
+/** The published rows of a type, in batches: the links of rich texts cannot be queried. */
 async function* publishedRows(req: PayloadRequest, collection: ReleasableType): AsyncGenerator<RawRow> {
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await req.payload.db.find<RawRow & { id: string }>({

@@ -41,7 +41,7 @@ function note(found: Found, query: Omit<SlugQuery, 'slug'>, row: RawRow, place: 
 
 const place = (row: RawRow) => (row._status === 'published' ? 'published' : 'withdrawn');
 
-/** Who has the addresses, by `slugKey`; two statements a type and language. */
+/** The documents that have the addresses, by `slugKey`; two statements per type and language. */
 export async function readSlugs(req: PayloadRequest, queries: readonly SlugQuery[]): Promise<Found> {
   const found: Found = new Map();
   for (const type of addressedTypes) {
