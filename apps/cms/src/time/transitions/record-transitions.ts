@@ -73,8 +73,8 @@ function recordOne(payload: Payload, passed: Passed): Promise<void> {
 const isRecorded = async (payload: Payload, passed: Passed) => (await unrecorded(payload, [passed])).length === 0;
 
 /**
- * Records the window instants that have passed since the last look, each once whatever the number of processes, and has the site told,
- * so that pages are rendered before the first visitor asks. The site turns without it.
+ * Records the window instants that have passed since the last run, each once whatever the number of processes, and notifies the
+ * site, so that pages are rendered before the first visitor. The site changes its pages even without it.
  */
 export async function recordTransitions(payload: Payload): Promise<void> {
   const now = await databaseNow(payload);
