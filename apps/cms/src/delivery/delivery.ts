@@ -28,13 +28,13 @@ const deliveryErrorCodes = [
 
 export const deliveryErrorSchema = z.object({
   code: z.enum(deliveryErrorCodes),
-  /** The URL that was asked. */
+  /** The requested URL. */
   url: z.string(),
   status: z.number().optional(),
   detail: z.string().optional(),
 });
 
-/** What went wrong last, for people to read in their own words. */
+/** The latest error, in readable words. */
 export type DeliveryError = z.infer<typeof deliveryErrorSchema>;
 
 /** One instance of the site, by its base URL, and when it acknowledged. */
@@ -75,7 +75,7 @@ export const deliverySchema = z.object({
 
 export type Delivery = z.infer<typeof deliverySchema>;
 
-/** What an attempt leaves behind on the row; `null` empties a field. */
+/** The result of an attempt on the row; `null` empties a field. */
 export interface DeliveryUpdate {
   state: DeliveryState;
   attempts?: number;
@@ -86,7 +86,7 @@ export interface DeliveryUpdate {
   acknowledgements?: Delivery['acknowledgements'];
   pages?: ReportedPage[];
   probePath?: string | null;
-  /** How long the look at the public site took, ms. */
+  /** Duration of the look at the public site, ms. */
   probeMilliseconds?: number | null;
   lastError?: DeliveryError | null;
   liveAt?: string | null;

@@ -12,7 +12,7 @@ export const expectationSchema = z.object({
   paths: z.array(z.string()).default([]),
   marker: z.string().optional(),
   formerMarker: z.string().optional(),
-  /** After this instant the page changes by itself and proves nothing any more. */
+  /** After this instant the page changes automatically and proves nothing any more. */
   until: z.string().optional(),
   visibleFrom: z.string().optional(),
 });

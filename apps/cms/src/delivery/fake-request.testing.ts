@@ -25,7 +25,7 @@ const collections = Object.fromEntries(
   [...documentTypes, 'redirects'].map((type) => [type, { config: { flattenedFields: [] } }]),
 );
 
-/** A request on a main table in memory: what the hooks read of it, and what they write into the outbox. */
+/** A request on an in-memory main table: the rows that the hooks read, and those they write into the outbox. */
 export function fakeRequest() {
   const outbox: RawRow[] = [];
   const transactions = new Transactions((error) => {

@@ -30,7 +30,7 @@ function asRead({ id, attempts, leaseUntil, rounds, state }: Delivery): Where {
   };
 }
 
-/** The outbox in the CMS's database. It never passes a request: each statement stands alone. */
+/** The outbox in the CMS's database. It never passes a request: each statement runs outside a transaction. */
 export function payloadStore(payload: Payload): DeliveryStore {
   const { db } = payload;
 

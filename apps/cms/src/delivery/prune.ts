@@ -3,7 +3,7 @@ import type { DatabaseAdapter, Where } from 'payload';
 import { unfinishedStates } from './delivery';
 import { outbox } from './outbox-name';
 
-/** What is kept in any case, so that receipts of quiet sites stay. */
+/** The minimum that is kept, so that receipts of quiet sites stay. */
 const kept = 1000;
 const keptDays = 90;
 const mostAtOnce = 200;
