@@ -21,7 +21,7 @@ export async function settingStatus<Result>(
 
 const backKey = 'civicTakingBack';
 
-/** Runs `work`, in which documents get back what they were: rules about changes, such as the reason for a new date, do not apply. */
+/** Runs `work`, in which documents are restored: rules about changes, such as the reason for a new date, do not apply. */
 export async function takingBack<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
   req.context[backKey] = true;
   try {

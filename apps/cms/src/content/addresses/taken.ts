@@ -6,7 +6,7 @@ import type { PayloadRequest, Where } from 'payload';
 /** Whether the site keeps the slug for itself. */
 export const isReserved = (type: AddressedType, slug: string): boolean => reservedSlugsOf(type).includes(slug);
 
-/** Whether another document has the slug in the language, be it in what is public or in a draft. */
+/** Whether another document has the slug in the language, in its public content or in a draft. */
 export async function isTaken(
   req: PayloadRequest,
   type: AddressedType,

@@ -5,7 +5,7 @@ import { isSite, isStaff } from '../../access/roles';
 import { findByFilename } from './find-by-filename';
 import { isVisible, visibleMedia } from './usages';
 
-/** What is laid over the ledger of usages. */
+/** The rules applied over the ledger of usages. */
 export interface MediaOverlay {
   /** Images that are shown besides. */
   shown: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export function readsMediaUnder(overlayOf: (req: PayloadRequest, at: Date) => Pr
 const nothing: MediaOverlay = { shown: new Set(), replaced: [] };
 
 /**
- * A file obeys the documents that show it: visitors and the site get it while a published document shows it to them,
- * in all its sizes alike. What is known about an image is for staff and, while it is visible, for the site.
+ * A file follows the documents that show it: visitors and the site get it, in every size, while a published document shows it to
+ * them. The data about an image is for staff and, while it is visible, for the site.
  */
 export const readsMedia: ReadsMedia = readsMediaUnder(async () => nothing);

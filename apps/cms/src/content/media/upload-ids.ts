@@ -41,7 +41,7 @@ function inValue(field: FlattenedField, value: unknown): string[] {
   }
 }
 
-/** The ids of all images that a row of the database shows, in any language; each as often as it stands there. */
+/** The ids of all images in a row of the database, in any language; each as often as it occurs. */
 export function uploadIds(fields: readonly FlattenedField[], row: Row): string[] {
   return fields.flatMap((field) => {
     const value = row[field.name];

@@ -8,8 +8,8 @@ export interface EarlierDate {
 }
 
 /**
- * The earlier dates that a document keeps: those on record, each with the reason as it is worded now. Nobody can add,
- * change or drop one; the public has seen them.
+ * The earlier dates that a document keeps: those on record, each with the reason as it is worded now. They cannot be added, changed
+ * or dropped, because they were public.
  */
 export function keepEarlier(recorded: EarlierDate[], given: EarlierDate[]): EarlierDate[] {
   return recorded.map((earlier) => {

@@ -17,7 +17,7 @@ const reasonMissing = {
 
 type RecordedDate = Omit<EarlierDate, 'reason'> & { reason?: Partial<Record<string, string | null>> | null };
 
-/** What the database has of a document: with all languages, and without the drafts that came later. */
+/** The stored row of a document: with all languages, and without later drafts. */
 interface Row extends Promising {
   id: string;
   _status?: string;

@@ -10,7 +10,7 @@ interface RecordedRow {
 
 const reasonsIn = (context: RequestContext) => (context.recordedReasons ?? {}) as Record<string, Reason>;
 
-/** Notes, for the rest of the request, the reasons on record by the id of their row. */
+/** Stores, for the rest of the request, the recorded reasons by the id of their row. */
 export function noteReasons(context: RequestContext, rows: RecordedRow[]): void {
   const noted = rows.flatMap(({ id, reason }) => (id && reason ? [[id, reason] as const] : []));
   context.recordedReasons = { ...reasonsIn(context), ...Object.fromEntries(noted) };

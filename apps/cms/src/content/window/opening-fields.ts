@@ -5,7 +5,7 @@ import { minuteDate } from '../fields/site-time/minute-date';
 import { checkRevealAt } from './checks';
 import { windowWordsOf } from './words';
 
-/** The instant before which nobody outside the team sees the document. */
+/** The instant before which only the team sees the document. */
 export const publishAtField = (type: WindowedType): DateField => ({
   ...minuteDate('publishAt'),
   label: windowWordsOf(type).publishAt.label,

@@ -14,8 +14,8 @@ const bare = (row: Row): Row =>
   Object.fromEntries(remains.flatMap((name) => (name in row ? [[name, row[name]]] : []))) as Row;
 
 /**
- * What the site gets of a document at the instant `at` (ms, UTC). `withheld` says that the body was kept back by the clock of
- * the CMS: a text that is not there yet and a text that was never written are two things.
+ * The part of a document that the site gets at the instant `at` (ms, UTC). `withheld` marks a body that the clock of the CMS held
+ * back: a text that is not public yet differs from one that was never written.
  */
 export function projectionFor(type: WindowedType, row: Row, at: number): Row {
   if (visibilityAt(type, row, at) === 'gone') return bare(row);

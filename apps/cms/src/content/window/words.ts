@@ -5,7 +5,7 @@ import type { WindowedType } from '@civic/content/content-types';
 export interface WindowWords {
   /** The document, with its article. Sentences in Bulgarian expect a neuter noun, as „съобщението“ is. */
   document: AdminText;
-  /** The field `publishAt`: its label, and as it stands within a sentence, with its article. */
+  /** The field `publishAt`: its label, and its form within a sentence, with its article. */
   publishAt: { label: AdminText; inSentence: AdminText };
   /** The label of the field `expireAt` and of its tab. */
   expireAt: AdminText;

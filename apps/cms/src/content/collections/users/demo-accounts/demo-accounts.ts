@@ -20,12 +20,12 @@ export const demoEmail = (role: DemoRole) => `${role}@${domain}`;
 
 export const demoPassword = (role: DemoRole) => `demo-${role}-2026`;
 
-/** Whether an account is one of the demo; nobody can receive mail at its domain, so nobody else has such an address. */
+/** Whether an account belongs to the demo; its domain cannot receive mail, so no real person has such an address. */
 export const isDemoAccount = (email: string) => email.trim().toLowerCase().endsWith(`@${domain}`);
 
 /**
- * Whether somebody may log in with a password that everybody knows: only while the CMS is configured for this machine
- * alone (`publicUrl`), was asked for by a name of this machine, and nothing on the way says otherwise.
+ * Whether a login with a publicly known password is allowed: only while the CMS is configured for this machine (`publicUrl`), was
+ * requested under a name of this machine, and no header on the way contradicts that.
  */
 export function mayDemoAccountsLogIn(publicUrl: string, headers: Headers): boolean {
   return [new URL(publicUrl).host, ...askedHosts(headers)].every(isLoopback);
