@@ -12,10 +12,7 @@ export const writtenLanguages = siteLanguages.filter((language): language is Sit
   demoLanguages.some((candidate) => candidate === language),
 );
 
-/**
- * The same for whatever writes them one after the other.
- * @throws if the site has none of the languages of the demo.
- */
+/** The same for callers that write the languages one after the other. @throws if the site has none of the languages of the demo. */
 export function languagesToWrite(): { first: SiteLanguage & DemoLanguage; others: (SiteLanguage & DemoLanguage)[] } {
   const [first, ...others] = writtenLanguages;
   if (!first) throw new Error(`The demo is written in ${demoLanguages.join(' and ')}, and the site has neither.`);

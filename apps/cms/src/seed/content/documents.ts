@@ -17,7 +17,7 @@ interface SeedGroup<Collection extends WrittenCollection = WrittenCollection> {
   seeds: DocumentSeed<Collection>[];
 }
 
-/** All documents, in an order in which none refers to a later one. */
+/** All documents, ordered so that none refers to a later one. */
 export const documentGroups: SeedGroup[] = [
   { collection: 'focus-areas', seeds: focusAreas },
   { collection: 'organizations', seeds: organizations },

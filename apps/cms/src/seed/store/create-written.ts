@@ -18,7 +18,7 @@ export async function createWritten<Collection extends WrittenCollection>(
   ids: KnownIds,
 ): Promise<string> {
   const { payload } = req;
-  // `DocumentSeed` is made of the same generated types: in one language it is what the CMS takes.
+  // `DocumentSeed` is made of the same generated types: in one language it has the shape that the CMS takes.
   const { first, others } = languagesToWrite();
   const dataIn = (locale: DemoLanguage) =>
     inLocale(seed.data, locale, ids.of) as RequiredDataFromCollectionSlug<WrittenCollection>;

@@ -29,7 +29,7 @@ async function findByNature(payload: Payload, collection: WrittenCollection, wan
   return found;
 }
 
-/** Documents whose address an editor has changed: a redirect leads to them from the one they had. */
+/** Documents whose address an editor has changed: a redirect leads to them from the original one. */
 async function findByRedirect(payload: Payload, collection: WrittenCollection, wanted: Keyed[]) {
   const found = new Map<string, string>();
   const paths = wanted.flatMap(({ natural }) => firstPaths(collection, natural));

@@ -7,7 +7,7 @@ interface Portrait {
   ground: string;
   ring: string;
   figure: string;
-  /** Where the rings begin, px. */
+  /** The innermost radius of the rings, px. */
   center: { x: number; y: number };
 }
 
