@@ -7,7 +7,7 @@ interface Portrait {
   ground: string;
   ring: string;
   figure: string;
-  /** The innermost radius of the rings, px. */
+  /** The centre of the rings, px. */
   center: { x: number; y: number };
 }
 
