@@ -8,7 +8,7 @@ export interface Attempt {
   publishSpecificLocale?: unknown;
 }
 
-/** Whether the operation changes what visitors see. A write that is not a draft's goes to the public document. */
+/** Whether the operation changes the public content. A write that is not a draft's goes to the public document. */
 function changesWhatIsPublic({ operation, draft, status }: Attempt): boolean {
   if (status === 'published') return true;
   return ['update', 'restoreVersion'].includes(operation) && draft !== true && draft !== 'true';

@@ -5,7 +5,7 @@ interface Allowed {
   sort: readonly string[];
 }
 
-/** Paths by which the site may query. Any other could be an oracle on what visitors may not see. */
+/** Paths by which the site may query. Any other could be an oracle on hidden content. */
 function allowedFor(type: string): Allowed {
   if (type === 'redirects') return { where: ['id', 'from'], sort: [] };
   if (!isDocumentType(type)) return { where: [], sort: [] };
