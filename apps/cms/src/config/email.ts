@@ -10,7 +10,7 @@ const sender = { defaultFromAddress: environment.SMTP_FROM, defaultFromName: 'Ci
 
 const smtp = (url: string) => nodemailerAdapter({ ...sender, transportOptions: { url } as object });
 
-/** Renders a message without sending it: there is nobody to send it to. */
+/** Renders a message without sending it, because no mail server is configured. */
 const rendering = () =>
   nodemailerAdapter({ ...sender, transportOptions: { streamTransport: true, buffer: true } as object });
 

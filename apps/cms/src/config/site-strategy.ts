@@ -13,10 +13,11 @@ export const siteStrategy = (siteKey: string): AuthStrategy => ({
     if (!presentsSiteKey(headers.get('authorization'), siteKey)) return { user: null };
     if (headers.has(asOfHeaders.token)) {
       const held = await readGrant(payload, headers);
-      // Nobody at all when the person for whom the site looks may not.
+      // Without a principal when the person for whom the site looks lacks the permission.
       return { user: held && sitePrincipal(held.asOf) };
     }
-    // Its pages turn at the very instant of a release, some milliseconds before that is done: what they are made of waits for it.
+    // The site re-renders its pages at the very instant of a release, some milliseconds before that is done: their queries wait for
+    // it.
     await currentTicker()?.caughtUp();
     return { user: sitePrincipal() };
   },
