@@ -18,8 +18,8 @@ export interface DatabaseOptions {
 }
 
 /**
- * The database that a URL names, for `db` in Payload's configuration. Nothing is opened before Payload connects.
- * @throws DatabaseConfigurationError when the URL names none.
+ * The database adapter for a URL, for `db` in Payload's configuration. Nothing is opened before Payload connects. @throws
+ * DatabaseConfigurationError when the URL is not that of a database.
  */
 export function createDatabase({
   url,

@@ -1,6 +1,6 @@
 /**
- * An error of the database layer. `status` is what the REST layer answers with; the message is for the log, because it
- * speaks of files, processes and hooks.
+ * An error of the database layer. `status` is the REST layer's response status; the message is for the log, because it mentions
+ * files, processes and hooks.
  */
 export class DatabaseError extends Error {
   readonly isPublic = false;
@@ -31,5 +31,5 @@ export class WriteWaitError extends DatabaseError {
 /** A statement or a commit came for a transaction that has ended: nothing of it was saved. */
 export class TransactionEndedError extends DatabaseError {}
 
-/** A transaction in which a write failed cannot be committed: nothing of it was saved. `cause` is what failed. */
+/** A transaction in which a write failed cannot be committed: nothing of it was saved. `cause` is the failure. */
 export class TransactionFailedError extends DatabaseError {}

@@ -1,6 +1,6 @@
 /**
- * Counts attempts by key in a sliding window, in the memory of this process. Keeps at most `capacity` keys: the one
- * longest without an attempt goes first, so that a flood of addresses costs no more memory.
+ * Counts attempts by key in a sliding window, in the memory of this process. Keeps at most `capacity` keys: the one longest without
+ * an attempt is dropped first, so that a flood of addresses costs no more memory.
  */
 export class AttemptLimiter {
   readonly #attempts = new Map<string, number[]>();
@@ -19,7 +19,7 @@ export class AttemptLimiter {
     return isAllowed;
   }
 
-  /** Takes back the latest attempt, because it was none against anybody. */
+  /** Withdraws the latest attempt, which turned out to be legitimate. */
   forgive(key: string): void {
     this.#attempts.get(key)?.pop();
   }

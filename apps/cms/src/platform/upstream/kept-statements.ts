@@ -21,8 +21,8 @@ const allColumns = /(?<!count\()\*/i;
 const mostKept = 500;
 
 /**
- * Has a connection keep its statements prepared: to prepare one and to ask for its columns takes ten times as long as to run it, and
- * the stock client does both each time.
+ * Keeps a connection's statements prepared: preparing one and asking for its columns takes ten times as long as running it, and the
+ * stock client does both each time.
  */
 export function keepStatements(database: Database.Database): void {
   const prepare = database.prepare.bind(database) as (sql: string) => Statement;

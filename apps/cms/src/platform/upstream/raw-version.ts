@@ -35,7 +35,7 @@ export async function createRawVersion(
   return String((await req.payload.db.createVersion(draft(req, collection, id, version))).id);
 }
 
-/** As `createRawVersion`, where nobody asks for the id: the row is not read back. */
+/** As `createRawVersion`, for callers that do not need the id: the row is not read back. */
 export async function addRawVersion(
   req: PayloadRequest,
   collection: CollectionSlug,

@@ -20,7 +20,7 @@ export type SqliteMigration = NonNullable<Parameters<typeof sqliteAdapter>[0]['p
 
 type Session = SQLiteAdapter['sessions'][string];
 
-/** Drizzle's transaction ends when its callback does; this keeps the callback waiting until somebody says how to end. */
+/** Drizzle's transaction ends when its callback does; this keeps the callback waiting until the caller commits or rolls back. */
 async function openSession(drizzle: SQLiteAdapter['drizzle']): Promise<Session> {
   return new Promise((resolveSession, rejectSession) => {
     const done: Promise<void> = drizzle.transaction(

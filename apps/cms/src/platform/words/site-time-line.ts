@@ -20,8 +20,8 @@ export function siteTime(instant: number, timeZone: string, language: string): s
 }
 
 /**
- * `12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC`: an instant (ms since the epoch) on the site's clock and in UTC, whose
- * day is told where it is another one.
+ * `12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC`: an instant (ms since the epoch) in the site's time zone and in UTC, with the UTC
+ * day where it differs.
  */
 export function siteTimeLine(instant: number, timeZone: string, language: string): string {
   const locale = toAdminLanguage(language);

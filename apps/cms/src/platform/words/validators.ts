@@ -36,7 +36,7 @@ export const validateWebAddress: Check = (value, context) =>
         context,
       );
 
-/** Adds to a check that a value must be there when its siblings say so. */
+/** Makes a validator require a value when its siblings demand one. */
 export const requiredWhen =
   (needed: (siblings: Record<string, unknown>) => boolean, check: Check): Check =>
   (value, context) => {

@@ -27,7 +27,7 @@ export function mongodbDatabase({ url, migrationDir, migrations }: MongodbOption
     url,
     connectOptions: { writeConcern, retryWrites: true },
     transactionOptions: { writeConcern: { w: 'majority', j: true }, readConcern: { level: 'snapshot' } },
-    // Unique indexes stand before the first request is served.
+    // Creates unique indexes before the first request is served.
     ensureIndexes: true,
     afterOpenConnection: async (adapter) => {
       await proveTransactions(adapter);

@@ -4,10 +4,10 @@ import { processWide } from '../process-wide';
 
 type Connected = Pick<MongodbAdapter, 'connection'>;
 
-/** A CMS process, as the others know it. */
+/** A CMS process, as the others see it. */
 interface Presence {
   _id: string;
-  /** When it last said that it lives, by the database's clock. */
+  /** Its last sign of life, by the database's clock. */
   beatAt: Date;
   /** The sessions in which it has had a transaction. */
   sessions: SessionName[];
@@ -23,7 +23,7 @@ const presences = ({ connection }: Connected) => connection.collection<Presence>
 /** The sessions that this process used last, by their hexadecimal text, the latest at the end. */
 const known = processWide('presence-sessions', () => new Map<string, SessionName>());
 
-/** Rows of processes that are long gone go by themselves. */
+/** Rows of long-dead processes expire automatically. */
 export async function preparePresence(adapter: Connected): Promise<void> {
   await presences(adapter).createIndex({ beatAt: 1 }, { expireAfterSeconds: day });
 }
@@ -47,7 +47,7 @@ function remember(name: SessionName): boolean {
   return isNew;
 }
 
-/** Lets the others know in which sessions this process has its transactions, before the first one writes. */
+/** Publishes the sessions in which this process has its transactions, before the first one writes. */
 export function shareSessions(adapter: MongodbAdapter): void {
   const begin = adapter.beginTransaction.bind(adapter);
   adapter.beginTransaction = async (options) => {
@@ -60,9 +60,9 @@ export function shareSessions(adapter: MongodbAdapter): void {
 }
 
 /**
- * Ends the transactions of processes that have said nothing for `silence` ms: of one that was killed, MongoDB would keep
- * them, and the documents they hold, for a minute. A process that was only slow does such a transaction again.
- * @returns the names of those processes.
+ * Ends the transactions of processes that have been silent for `silence` ms: after a kill, MongoDB would keep them, and the
+ * documents they hold, for a minute. A process that was only slow repeats such a transaction. @returns the names of those
+ * processes.
  */
 export async function endAbandoned(adapter: Connected, silence: number): Promise<string[]> {
   const database = adapter.connection.db;

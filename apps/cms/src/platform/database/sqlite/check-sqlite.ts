@@ -5,7 +5,7 @@ import type { SqliteClient } from './sqlite-client';
 /** A transaction that is open for so long, in milliseconds, has been forgotten: every write waits for it. */
 const forgottenAfterMs = 30_000;
 
-/** @throws when the file is gone, cannot be read, or nobody gets to write. */
+/** @throws when the file is gone or unreadable, or the write lock cannot be obtained. */
 export async function checkSqlite(client: SqliteClient): Promise<void> {
   if (client.closed) throw new Error('the connection is closed.');
   // A file that was deleted or swapped goes on "working" through the open handle, and every write is lost.

@@ -9,7 +9,7 @@ export interface Connection {
   database: Database.Database;
 }
 
-/** How long SQLite itself waits for another process (a backup, a shell), in milliseconds. Blocks the event loop. */
+/** Time for which SQLite itself waits for another process (a backup, a shell), in milliseconds. Blocks the event loop. */
 const busyTimeoutMs = 5000;
 const journalSizeLimitBytes = 64 * 1024 * 1024;
 
@@ -31,7 +31,7 @@ export function openWriter(file: string): Connection {
   ]);
 }
 
-/** A connection that sees what is committed and cannot write. */
+/** A connection that sees committed data and cannot write. */
 export function openReader(file: string): Connection {
   return open(file, ['query_only = ON']);
 }

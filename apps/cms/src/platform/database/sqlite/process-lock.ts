@@ -59,7 +59,7 @@ export function takeProcessLock(file: string): ProcessLock {
   }
   return {
     release: () => {
-      // Closing alone waits for the garbage collector to drop the statements; the rollback gives the lock back now.
+      // Without the rollback, the lock would stay until the garbage collector drops the statements of the closed connection.
       lock.exec('rollback');
       lock.close();
     },

@@ -3,9 +3,8 @@ import { DatabaseConfigurationError } from '../errors';
 import type { SqliteClient } from './sqlite-client';
 
 /**
- * Development changes the schema as it goes and leaves a mark. Migrations would stop on such a file to ask a question at
- * a terminal that a server does not have.
- * @throws DatabaseConfigurationError
+ * Refuses a file whose schema development mode has changed, by the mark that it leaves. Migrations would stop on such a file with a
+ * question at a terminal that a server does not have. @throws DatabaseConfigurationError
  */
 export async function refuseDevelopmentSchema(client: SqliteClient): Promise<void> {
   if (!(await wasPushed(client))) return;

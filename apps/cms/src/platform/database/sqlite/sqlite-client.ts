@@ -9,7 +9,7 @@ import { toStatement } from './statement';
 import { isRead } from './statement-kind';
 import { WriteLock } from './write-lock';
 
-/** How long a write may wait for its turn, in milliseconds. */
+/** Longest wait of a write for its turn, in milliseconds. */
 const defaultWaitLimitMs = 10_000;
 
 /**
@@ -75,8 +75,8 @@ export class SqliteClient implements Client {
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    // Closing waits for the garbage collector to drop the statements, so the log is folded into the file here. Passive:
-    // it does what it can, and what it leaves is read from the log at the next start.
+    // Closing waits for the garbage collector to drop the statements, so the log is folded into the file here. Passive: it does as
+    // much as it can, and the rest is read from the log at the next start.
     this.#writer.database.exec('PRAGMA wal_checkpoint(PASSIVE)');
     this.#reader.client.close();
     this.#writer.client.close();

@@ -5,7 +5,7 @@ import { createDatabase } from '../create-database';
 import { afterCommit } from '../transactions/after-commit';
 import type { TinyPayload } from './tiny-payload';
 
-/** What the hooks saw, in order. */
+/** The calls of the hooks, in order. */
 export const seen: string[] = [];
 
 const notes: CollectionConfig = {

@@ -17,7 +17,7 @@ export class Transactions {
   readonly #lastOf = new WeakMap<RequestLike, TransactionRecord>();
   readonly #listeners = new Set<CommitListener>();
 
-  /** @param report is told of errors in what runs after a commit. */
+  /** @param report receives errors of the callbacks that run after a commit. */
   constructor(private readonly report: (error: unknown) => void) {}
 
   begin(id: string): void {
@@ -91,7 +91,7 @@ export class Transactions {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Runs when the present step is over; what goes wrong is reported, and hurts nobody. */
+  /** Runs after the present step; errors are reported, and affect no caller. */
   soon(run: () => unknown): void {
     Promise.resolve().then(run).catch(this.report);
   }
