@@ -17,7 +17,7 @@ interface Props {
   moments: Moment[];
   /** Whether a draft can be laid over. */
   hasDraft: boolean;
-  /** Whether the moment was asked for and not given. */
+  /** Whether the required moment is missing. */
   isMissing: boolean;
 }
 
