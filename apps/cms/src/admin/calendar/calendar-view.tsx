@@ -18,7 +18,7 @@ export async function CalendarView({ initPageResult, params, searchParams }: Adm
   const { locale, permissions, req, visibleEntities } = initPageResult;
   const { i18n, payload, user } = req;
   const adminRoute = payload.config.routes.admin;
-  // Payload lets everybody into views of its own making only.
+  // Payload restricts only its built-in views to signed-in users.
   if (!isStaff(user)) redirect(`${adminRoute}/login?redirect=${encodeURIComponent(`${adminRoute}/calendar`)}`);
   const language = toAdminLanguage(i18n.language);
   const texts = calendarTexts(language);

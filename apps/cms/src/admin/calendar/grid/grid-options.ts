@@ -33,7 +33,7 @@ const fixed: CalendarOptions = {
   // The page scrolls, and nothing in it: a scrolling part without an event in it could not be reached by keyboard.
   height: 'auto',
   slotEventOverlap: false,
-  // Many things happen at the same instant: more than two beside each other could not be read.
+  // Many events share one instant: more than two beside each other would be unreadable.
   eventMaxStack: 2,
   nowIndicator: true,
   dayMaxEvents: 5,

@@ -18,7 +18,7 @@ interface Call {
   body: Record<string, unknown>;
 }
 
-/** What is asked of the CMS to move an event. */
+/** The request that moves an event. */
 export function moveCall(target: MoveTarget, from: string, { to, reason }: Wanted): Call {
   switch (target.kind) {
     case 'window': {

@@ -5,7 +5,7 @@ import { viewNames, type ViewName } from '../screen-state';
 import type { Step } from './use-grid';
 
 interface Props {
-  /** What period is shown: `май 2027 г.` */
+  /** The period shown: `май 2027 г.` */
   title: string;
   view: ViewName;
   language: AdminLanguage;

@@ -12,7 +12,7 @@ export interface Shown extends Period {
 
 export type Step = 'prev' | 'next' | 'today';
 
-/** Turns the grid's pages, and tells which one is open. */
+/** Turns the grid's pages, and returns the open one. */
 export function useGrid(view: ViewName, change: (changed: Partial<ScreenState>) => void) {
   const ref = useRef<CalendarRef>(null);
   const [shown, setShown] = useState<Shown | null>(null);
