@@ -1,7 +1,7 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest } from 'payload';
 
-/** What a global is called in the admin; a delivery knows its slug alone. */
+/** The name of a global in the admin; a delivery stores only its slug. */
 function globalName({ i18n, payload }: PayloadRequest, document: string): string | undefined {
   const [slug] = document.split('/');
   const label = payload.globals.config.find((global) => global.slug === slug)?.label;

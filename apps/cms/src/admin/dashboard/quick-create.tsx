@@ -19,7 +19,7 @@ type Props = { adminRoute: string; label: string } & Pick<
   'req' | 'permissions'
 >;
 
-/** The shortest way to a new document, for whoever may create one. */
+/** The shortest way to a new document, for users who may create one. */
 export const QuickCreate = ({ adminRoute, label, permissions, req }: Props) => (
   <nav className="civic-create" aria-label={label}>
     {offered
