@@ -46,7 +46,7 @@ function waiting({ attempts, hides, lastError, state }: Receipt, language: strin
   return { tone: 'error', text: [hides ? words.notHidden : words.notLive, reason, words.attempts(attempts)].join(' ') };
 }
 
-/** What to tell the editor; `null` while nothing public has happened. */
+/** The receipt as a sentence; `null` before the first public change. */
 export function sentenceOf(receipt: Receipt | null, context: Context): Sentence | null {
   if (!receipt) return null;
   const words = messagesIn(context.language);
