@@ -11,9 +11,9 @@ import { asRefusal, type Refusal } from './refusal';
 import { refusalWords } from './refusal-words';
 
 interface Options {
-  /** What to say when it is done. */
+  /** The text of the toast after success. */
   done?: string;
-  /** Takes a refusal that has an answer of its own; `true` when it did. */
+  /** Handles a particular refusal; `true` when it did. */
   onRefusal?: (refusal: Refusal) => boolean;
 }
 
@@ -23,8 +23,8 @@ const wordsOf = (refusal: Refusal, language: AdminLanguage) => {
 };
 
 /**
- * Does something to a release. `error` says in place why the last attempt did nothing; a toast says it too, for whoever
- * looks elsewhere.
+ * Performs an action on a release. `error` explains in place why the last attempt failed; a toast repeats it, for users who look
+ * elsewhere.
  */
 export function useReleaseAction() {
   const { config } = useConfig();

@@ -37,8 +37,8 @@ export const pastSchema = z.object({
 });
 
 /**
- * The query for a page of them, the latest change first. What another took the place of is told by that one, and what failed stands
- * where it wants attention.
+ * The query for a page of them, the latest change first. Replaced releases appear under their successor, failed ones under “Needs
+ * attention”.
  */
 export const pastQuery = (page: number) =>
   new URLSearchParams({

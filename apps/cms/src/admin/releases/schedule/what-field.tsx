@@ -15,7 +15,7 @@ interface Props {
   onChange: (what: What) => void;
 }
 
-/** What is to happen to the document. */
+/** The field for the change of the document. */
 export function WhatField({ value, canTakeDown, language, onChange }: Props) {
   const texts = scheduleTexts(language);
   const name = useId();

@@ -13,7 +13,7 @@ interface Props {
   telling: Telling;
 }
 
-/** What came before a release and what followed it. */
+/** The releases before and after a release. */
 export function ReleaseHistory({ release, inverses, telling }: Props) {
   const texts = viewTexts(telling.language);
   const linked = (['replaces', 'replacedBy', 'inverseOf'] as const).flatMap((key) => {

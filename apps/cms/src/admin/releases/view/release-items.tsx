@@ -18,11 +18,11 @@ export type Pins = Record<string, string | undefined>;
 interface Props {
   items: Item[];
   pins: Pins;
-  /** What can be done to an item, in place of what is going to be done to it. */
+  /** Controls for an item, shown in place of its planned change. */
   controls?: (item: Item) => ReactNode;
 }
 
-/** The documents of a release and what happens to each. */
+/** The documents of a release with their changes. */
 export function ReleaseItems({ items, pins, controls }: Props) {
   const { config, getEntityConfig } = useConfig();
   const { i18n } = useTranslation();

@@ -5,7 +5,7 @@ const rarely = 30_000;
 /** From how long before its moment a release is watched closely, ms. */
 const near = 60_000;
 
-/** How long a release may be shown before it is asked for again, ms; `now` in ms since the epoch. */
+/** Time for which a release may be shown before it is reloaded, ms; `now` in ms since the epoch. */
 export function releasePace(release: Pick<ReleaseView, 'state' | 'dueAt'> | null, now: number): number {
   const isNear = release?.state === 'scheduled' && release.dueAt !== null && Date.parse(release.dueAt) - now < near;
   return isNear ? often : rarely;
