@@ -6,7 +6,7 @@ import { tellExpected } from './tell-expected';
 
 type Localized = Partial<Record<string, string | null>> | null;
 
-/** What a version says about when something is expected; every part may be missing. */
+/** The expected date in a version; every part may be missing. */
 export interface ExpectedVersion extends Partial<ExpectedDate> {
   reason?: string | null;
   history?: (EarlierDate & { reason?: Localized })[] | null;
