@@ -34,7 +34,7 @@ const makeLink = ({ publicSiteUrl }: AsOfOptions): Endpoint =>
 /** `GET /api/as-of/links`: the live links, with the pages opened through them. */
 const links = handle('get', '/as-of/links', editor, async ({ payload }) => ({ links: await listLinks(payload) }));
 
-/** `POST /api/as-of/links/<id>/revoke`: from now on the link opens nothing. */
+/** `POST /api/as-of/links/<id>/revoke`: disables the link at once. */
 const revoke = handle('post', '/as-of/links/:id/revoke', editor, async (req) => {
   if (!(await revokeLink(req.payload, paramOf(req, 'id')))) throw new NoSuchLink();
   return { revoked: true };

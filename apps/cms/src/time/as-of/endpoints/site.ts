@@ -29,7 +29,7 @@ const forGrants = (
   path,
   handler: async (req) => {
     if (!presentsSiteKey(req.headers.get('authorization'), siteKey)) return problemResponse(refusals.key);
-    // Looked up here once more and not taken from the principal: whether a grant is bad or the database away are two things.
+    // Looked up here once more instead of taken from the principal, to distinguish a bad grant from an unavailable database.
     const held = await readGrant(req.payload, req.headers);
     if (!held) return problemResponse(refusals.grant);
     return Response.json(await answer(req, held), { headers: { 'cache-control': 'no-store' } });
@@ -46,7 +46,7 @@ const publicGrant = (row: GrantRow, cms: string): AsOfGrant => ({
   cms,
 });
 
-/** `GET /api/as-of/grant?path=&opening=1`: who holds the grant, and the note that the page was looked at. */
+/** `GET /api/as-of/grant?path=&opening=1`: returns the grant's holder, and records the visit to the page. */
 const grantEndpoint = (options: AsOfOptions) =>
   forGrants(options, '/as-of/grant', async ({ payload, headers, query }, { row }) => {
     const isOpening = query.opening === '1';
@@ -57,7 +57,7 @@ const grantEndpoint = (options: AsOfOptions) =>
     return publicGrant(row, options.cmsUrl);
   });
 
-/** `GET /api/as-of/transitions`: the coming instants at which visitors see something else. */
+/** `GET /api/as-of/transitions`: the coming instants at which the public content changes. */
 const transitionsEndpoint = (options: AsOfOptions) =>
   forGrants(options, '/as-of/transitions', async ({ payload }) => ({ transitions: await transitionsAhead(payload) }));
 

@@ -14,7 +14,7 @@ async function isStillStaff({ db }: Payload, id: string | null): Promise<boolean
   return isStaff(user);
 }
 
-/** The row that a token names, unless it is over or was revoked. Looked up at every read, so that a revocation holds at once. */
+/** The row that a token names, unless it has expired or was revoked. Read on every request, so that a revocation takes effect at once. */
 async function findGrant(payload: Payload, token: string, now: number): Promise<GrantRow | null> {
   const id = readToken(payload.secret, token, now);
   if (!id) return null;

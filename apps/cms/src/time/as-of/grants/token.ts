@@ -26,7 +26,7 @@ export function signToken(secret: string, { id, expiresAt }: Signed): string {
 
 const form = /^([\w-]{1,64})\.(\d{1,12})\.([\w-]{43})$/;
 
-/** The grant that a token names; `null` for a token that is not genuine, or that is over at the instant `now` (ms, UTC). */
+/** The grant that a token names; `null` for a forged token, or one that has expired at the instant `now` (ms, UTC). */
 export function readToken(secret: string, token: string, now: number): string | null {
   const [, id, seconds, given] = form.exec(token) ?? [];
   if (!id || !seconds || !given) return null;

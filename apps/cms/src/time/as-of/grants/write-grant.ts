@@ -13,7 +13,7 @@ export interface NewGrant {
   draftOf: string | null;
   /** ms since the epoch, UTC. */
   expiresAt: number;
-  /** The member of staff who makes it. */
+  /** The member of staff who creates it. */
   by: string;
 }
 
@@ -31,7 +31,7 @@ const minute = 60_000;
 /** Time for which a member of staff may look around before the admin is consulted again, ms. */
 const sessionLength = 120 * minute;
 
-/** A session that is over sooner than this is not given out again, ms. */
+/** A session that expires sooner than this is not reused, ms. */
 const worthReusing = 60 * minute;
 
 /** The session of a member of staff, for one draft or for none; an existing one is reused until it expires. */

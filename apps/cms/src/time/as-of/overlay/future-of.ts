@@ -18,7 +18,7 @@ interface Kept {
   future: Promise<Future>;
 }
 
-/** Moments that several people look at, one after the other: a few are enough. */
+/** The number of cached moments: a few suffice for several people looking ahead. */
 const most = 20;
 
 const holder = globalThis as { civicFutures?: Map<string, Kept> };

@@ -17,7 +17,7 @@ export interface RedirectAhead {
   id: string;
 }
 
-/** How the content that visitors have differs from that of today, at a moment. */
+/** The differences between the public content at a moment and that of today. */
 export interface Future {
   /** By `type/id`: the content visitors have instead, all languages in it; `null` for documents that are taken down. */
   documents: Map<string, RawRow | null>;

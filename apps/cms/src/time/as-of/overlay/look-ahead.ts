@@ -60,7 +60,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
   }
 
   function carryOut({ at, row, items }: Step) {
-    // Worked out before anything is shown, so that a step that fails shows nothing.
+    // Computed before anything is applied, so that a failing step changes nothing.
     const contents = items.map((item) => contentAfter(item, at));
     befores.set(row.id, new Map(items.map(({ document }) => [document, shown(document)])));
     items.forEach(({ document }, index) => show(document, contents[index] ?? null, at));
@@ -68,7 +68,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
 
   function takeBack({ at, row, items }: Step) {
     const own = befores.get(row.inverseOf ?? '');
-    // Neither done by now nor on the way: there is nothing to take back.
+    // Neither done by now nor on the way: there is nothing to revert.
     if (!own && (!row.dueAt || items.some(({ before }) => !before))) return;
     for (const { document, before } of [...items].reverse()) {
       if (!today.rows.has(document)) continue;

@@ -23,7 +23,7 @@ const historyOf = (row: RawRow | null): EarlierDate[] => {
   return Array.isArray(history) ? (history as EarlierDate[]) : [];
 };
 
-/** As the hook does that keeps the dates that visitors were given (see `recordPromise`), in all languages at once. */
+/** Mirrors the hook that keeps earlier promised dates (see `recordPromise`), in all languages at once. */
 function withPromises(content: RawRow, { before, at, timeZone }: Publication): RawRow {
   const expected = expectedOf(content);
   const history = keepEarlier(historyOf(before), historyOf(content));

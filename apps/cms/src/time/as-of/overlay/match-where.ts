@@ -24,7 +24,7 @@ function valuesAt(value: unknown, steps: string[], reading: Reading): unknown[] 
   return valuesAt(isLocalized ? inner[reading.locale ?? ''] : inner, rest, reading);
 }
 
-/** Values of a path, and no others, where a row of the database is asked for. */
+/** The values at a dotted path of a database row. */
 export const valuesOf = (row: RawRow, path: string, reading: Reading) => valuesAt(row, path.split('.'), reading);
 
 const comparable = (value: unknown): string | number => {

@@ -11,7 +11,7 @@ const keptFor = 90 * day;
 /** Retention of staff sessions after their end, ms: they are numerous, and each holds little information. */
 const sessionsKeptFor = 7 * day;
 
-/** Not more often than this, ms. */
+/** The shortest interval between two runs, ms. */
 const pace = 60 * 60 * 1000;
 
 let prunedAt = -Infinity;

@@ -10,11 +10,11 @@ export interface Visit {
   path: string;
   /** ISO 8601, UTC; `null` for the present. */
   instant: string | null;
-  /** Whether the link itself was followed, and not a page looked at on the way. */
+  /** Whether the visit opened the link itself, rather than a page on the way. */
   isOpening: boolean;
 }
 
-/** The same page of the same moment again counts as the same visit for this long, ms. */
+/** Repeated visits to the same page at the same moment count once for this long, ms. */
 const sameVisit = 60_000;
 
 /** Caps the rows per grant, so a crawler cannot fill the disk. */
