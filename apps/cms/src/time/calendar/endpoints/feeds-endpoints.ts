@@ -24,7 +24,7 @@ const noSuchAddress = {
   en: 'You have no such address: it has probably been removed already.',
 };
 
-/** `POST /api/calendar/feeds/<id>/revoke`: the address stops working at once. */
+/** `POST /api/calendar/feeds/<id>/revoke`: disables the address at once. */
 const revoke = withProblems(
   handle('post', '/calendar/feeds/:id/revoke', { role: 'contributor' }, async (req) => {
     if (!(await revokeFeed(req.payload, userOf(req), paramOf(req, 'id'))))

@@ -6,7 +6,7 @@ import type { Titles } from './release-events';
 
 type Languages = readonly SiteLanguage[] | null;
 
-/** One language of a document does not touch the other; `null` is the whole document. */
+/** Languages of a document do not conflict with each other; `null` is the whole document. */
 const overlap = (one: Languages, other: Languages) =>
   one === null || other === null || one.some((locale) => other.includes(locale));
 
@@ -63,7 +63,7 @@ const isFirm = ({ kind, state, precision }: CalendarEvent) =>
 const occurrences = (event: CalendarEvent) =>
   event.documents.map(({ type, id, title }) => ({ event, document: `${type}/${id}`, title }));
 
-/** Committed things that happen to one document in the same minute: which of them comes first is not decided. */
+/** Committed events of one document in the same minute, whose order is undefined. */
 export function minuteClashes(events: readonly CalendarEvent[]): CalendarClash[] {
   const all = events.filter(isFirm).flatMap(occurrences);
   const groups = groupBy(all, ({ document, event }) => `${document} ${event.at.slice(0, 16)}`);

@@ -60,9 +60,9 @@ export const calendarEventSchema = z.object({
   kind: z.enum(eventKinds),
   state: z.enum(eventStates),
   at: instant,
-  /** How much of `at` is meant. */
+  /** The precision of `at`. */
   precision: z.enum(['exact', 'day', 'month', 'season']),
-  /** The days that are meant, the last one left out; `null` for an exact instant. */
+  /** The days of the period, the last one excluded; `null` for an exact instant. */
   days: z.object({ from: day, to: day }).nullable(),
   title: z.string(),
   /** Languages in which visitors see it. */
@@ -77,21 +77,21 @@ export const calendarEventSchema = z.object({
   promise: z.enum(['none', 'provisional', 'confirmed']),
   /** The outcome for a document that ends. */
   outcome: z.enum(expireOutcomes).nullable(),
-  /** Why it failed, in the language of the admin. */
+  /** The reason of the failure, in the language of the admin. */
   error: z.string().nullable(),
-  /** A page on which it can be seen. */
+  /** A page on which it is visible. */
   path: z.string(),
   changedAt: instant,
 });
 
-/** Something that happens to the site at an instant, or is expected to. */
+/** A dated or expected change of the site. */
 export type CalendarEvent = z.infer<typeof calendarEventSchema>;
 
 export const calendarClashSchema = z.object({
   /** `type/id`. */
   document: z.string(),
   title: z.string(),
-  /** Two releases change the document; or two things happen to it in the same minute. */
+  /** Two releases change the document, or two events concern it in the same minute. */
   kind: z.enum(['releases', 'minute']),
   events: z.array(z.object({ id: z.string(), title: z.string(), at: instant.nullable() })),
 });

@@ -19,7 +19,7 @@ const begins = ({ at, days }: CalendarEvent) => (days ? `${days.from}T00:00` : a
 const isIn = (event: CalendarEvent, { from, to }: Range) =>
   event.days ? ends(event) >= from.slice(0, 10) && begins(event) <= to : event.at >= from && event.at < to;
 
-/** Everything that the calendar shows of a range, in the language. */
+/** All events of the calendar in a range, in the language. */
 export async function readEvents(
   req: PayloadRequest,
   range: Range,

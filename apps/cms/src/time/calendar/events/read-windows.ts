@@ -7,7 +7,7 @@ import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { windowRow, type WindowRow } from './window-row';
 import type { WindowVersions } from './window-events';
 
-/** Instants from the first (ISO 8601, UTC) up to the last, which is left out. */
+/** Instants from the first (ISO 8601, UTC) up to the last, which is excluded. */
 export interface Range {
   from: string;
   to: string;
@@ -66,7 +66,7 @@ const touching = (type: WindowedType, range: Range, prefix = ''): Where => {
   };
 };
 
-/** Fields that a type does not have are left out. */
+/** Fields that a type does not have are omitted. */
 const selectionOf = ({ payload }: PayloadRequest, type: WindowedType) => {
   const known = new Set(fieldsOf(payload, type).map(({ name }) => name));
   const occasion = Object.values(contentTypeOf(type).takesPlace ?? {}).map((name) => [name, true] as const);

@@ -68,7 +68,7 @@ function entryOf(event: CalendarEvent, file: CalendarFile): ICalEventData {
 /** Interval at which programs should refresh, s. */
 const refreshAfter = 900;
 
-/** The calendar as RFC 5545 wants it, with instants in UTC. */
+/** The calendar in the format of RFC 5545, with instants in UTC. */
 export function calendarFile(file: CalendarFile): string {
   const calendar = ical({
     name: feedWords(file.language).name(file.siteName),

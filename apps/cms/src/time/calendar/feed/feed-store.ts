@@ -21,7 +21,7 @@ async function find(payload: Payload, where: Where): Promise<StoredFeed[]> {
   return docs.map((row) => storedFeedSchema.parse(row));
 }
 
-/** The addresses that a user has and that still work. */
+/** The active addresses of a user. */
 export const feedsOf = async (payload: Payload, user: string): Promise<Feed[]> =>
   (await find(payload, { user: { equals: user } })).map(asFeed);
 
@@ -39,7 +39,7 @@ export async function createFeed(
   return { feed: asFeed(storedFeedSchema.parse(row)), token };
 }
 
-/** Takes the address away for good; `false` when the user has no such address. */
+/** Deletes the address permanently; `false` when the user has no such address. */
 export async function revokeFeed(payload: Payload, user: string, id: string): Promise<boolean> {
   const [feed] = await find(payload, { and: [{ id: { equals: id } }, { user: { equals: user } }] });
   if (!feed) return false;

@@ -6,7 +6,7 @@ import type { CalendarEvent } from '../events/event';
 /** More moves of one release are not expected; a longer chain is cut there. */
 const longestChain = 50;
 
-/** The rows that the given ones took the place of, by id. */
+/** The rows replaced by the given ones, by id. */
 async function predecessors(payload: Payload, ids: string[]): Promise<Map<string, string>> {
   const rows = await findReleases(outside(payload), { where: { id: { in: ids } }, sort: 'createdAt' });
   return new Map(rows.flatMap(({ id, replaces }) => (replaces ? [[id, replaces] as const] : [])));

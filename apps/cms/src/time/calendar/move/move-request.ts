@@ -20,7 +20,7 @@ export const moveRequestSchema = z.object({
   from: z.iso.datetime().optional(),
   /** Defaults to the published version where there is one. */
   version: z.enum(['published', 'draft']).optional(),
-  /** Why a date changes that the public had been given, in the default language. */
+  /** The reason for changing an announced date, in the default language. */
   reason: z.string().trim().max(300).optional(),
 });
 

@@ -8,7 +8,7 @@ export interface WindowMove {
   field: WindowField;
   /** ISO 8601, UTC. */
   to: string;
-  /** Why a date changes that the public had been given. */
+  /** The reason for changing an announced date. */
   reason: string | null;
   timeZone: string;
 }
@@ -32,7 +32,7 @@ function breaksPromise(content: RawRow, { field, to, timeZone }: WindowMove): bo
   return isWithin(revealAt, date, precision, timeZone) && !isWithin(to, date, precision, timeZone);
 }
 
-/** The fields of a version that a move changes, with their new values; of a group, only what changes in it. */
+/** The fields of a version that a move changes, with their new values; of a group, only the changed ones. */
 export function movedFields(content: RawRow, move: WindowMove): RawRow {
   const { field, to, reason } = move;
   const own = field === 'expected.date' ? {} : { [field]: to };
