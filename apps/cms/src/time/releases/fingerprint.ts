@@ -16,10 +16,10 @@ function canonical(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** An object without anything in it, such as a localized text in no language, and a list without rows. */
+/** An empty object, such as a localized text in no language, or a list without rows. */
 const isHollow = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
-/** A fingerprint of a document's content (all languages in it), whichever database gave it. */
+/** A fingerprint of a document's content (all languages in it), the same for every database. */
 export function fingerprint(content: Record<string, unknown>): string {
   const own = Object.fromEntries(Object.entries(content).filter(([key]) => !bookkeeping.has(key)));
   return createHash('sha256')

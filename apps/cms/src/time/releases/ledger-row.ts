@@ -13,7 +13,7 @@ const releaseErrorSchema = adminTextSchema.extend({ detail: z.string().optional(
 
 const person = optional(z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]));
 
-/** A row of the ledger, as the code works with it. */
+/** A parsed row of the ledger. */
 export const ledgerRowSchema = z.object({
   id: z.string(),
   title: optional(z.string()),

@@ -1,4 +1,4 @@
-/** The ledger: a row a release. */
+/** The ledger: one row per release. */
 export const releasesSlug = 'releases';
 
 /** The items of each release: its effect on each document, with the pinned content. */

@@ -45,7 +45,7 @@ export interface Pin {
   hash: string | null;
 }
 
-/** Pins an item: its whole content with a fingerprint, which nothing prunes, and the version that shows it to editors. */
+/** Pins an item: its whole content with a fingerprint, which is never pruned, and the version that shows it to editors. */
 export async function pin(req: PayloadRequest, { item, content }: PreparedItem): Promise<Pin> {
   const { type, id, action, locales } = item;
   const common = { document: `${type}/${id}`, action, locales };

@@ -35,7 +35,7 @@ export type Plan = z.infer<typeof planSchema>;
 
 export const findingSchema = z.object({
   severity: z.enum(['error', 'warning']),
-  /** Which checker found it, such as `required-languages`. */
+  /** The checker that found it, such as `required-languages`. */
   code: z.string(),
   /** `type/id`; absent where it concerns the release as a whole. */
   document: z.string().optional(),
@@ -48,7 +48,7 @@ export const findingSchema = z.object({
   message: adminTextSchema,
 });
 
-/** Something that a checker found wrong, at its field. An error forbids the release, a warning does not. */
+/** A problem that a checker found, at its field. An error forbids the release, a warning does not. */
 export type Finding = z.infer<typeof findingSchema>;
 
 /** Another release that touches one of the documents. */
@@ -77,7 +77,7 @@ export const releaseViewSchema = z.object({
   title: z.string(),
   state: z.enum(releaseStates),
   kind: z.enum(releaseKinds),
-  /** ISO 8601, UTC; `null` for one that gathers without a date, and for an end whose release is not done. */
+  /** ISO 8601, UTC; `null` for one in preparation without a date, and for an end whose release is not done. */
   dueAt: z.string().nullable(),
   endAt: z.string().nullable(),
   doneAt: z.string().nullable(),
@@ -87,9 +87,9 @@ export const releaseViewSchema = z.object({
   cancelReason: z.string().nullable(),
   replaces: z.string().nullable(),
   replacedBy: z.string().nullable(),
-  /** The release that an end or a revert takes back. */
+  /** The release that an end or a revert undoes. */
   inverseOf: z.string().nullable(),
-  /** Why it failed, in both languages of the admin. */
+  /** The reason of the failure, in both languages of the admin. */
   error: adminTextSchema.nullable(),
   findings: z.array(findingSchema),
   /** Due, and not carried out yet. */
@@ -106,7 +106,7 @@ export const documentStatusSchema = z.object({
   hasUnpublishedEdits: z.boolean(),
   /** Whether it has ever been public. */
   wasPublished: z.boolean(),
-  /** The next thing that will happen to it, by its window or by a release; `announce` makes it public as coming soon. */
+  /** The next change of the document, by its window or by a release; `announce` makes it public as coming soon. */
   next: z
     .object({
       kind: z.enum(['publish', 'announce', 'reveal', 'expire', 'release', 'take-down', 'end']),
@@ -123,5 +123,5 @@ export const documentStatusSchema = z.object({
     .nullable(),
 });
 
-/** Facts from which the admin makes its plain words: "Live, with unpublished edits", "Goes live 12 May 2027, 09:00". */
+/** The facts behind the admin's plain words: "Live, with unpublished edits", "Goes live 12 May 2027, 09:00". */
 export type DocumentStatus = z.infer<typeof documentStatusSchema>;

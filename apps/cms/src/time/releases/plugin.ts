@@ -12,7 +12,7 @@ import { createTicker } from './ticker/ticker';
 export interface ReleaseOptions {
   /** Whether this process serves; another one neither carries releases out nor calls the listeners. */
   serving: boolean;
-  /** Whether this process carries releases out; another one must where it does not. */
+  /** Whether this process carries releases out; where it does not, another one must. */
   ticking: boolean;
   /** Called when the schedule has changed. */
   listeners: readonly ScheduleListener[];

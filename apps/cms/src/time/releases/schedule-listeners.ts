@@ -8,7 +8,7 @@ export type ScheduleListener = () => void;
 /** On the global object, because a bundler may load this module more than once. */
 const holder = globalThis as { civicScheduleListeners?: readonly ScheduleListener[] };
 
-/** From now on this process calls the listeners, in the place of those before. */
+/** Replaces the listeners of this process. */
 export function listenToSchedule(listeners: readonly ScheduleListener[]): void {
   holder.civicScheduleListeners = listeners;
 }

@@ -33,7 +33,7 @@ function wordsOf(error: unknown): AdminText & { detail: string } {
   };
 }
 
-/** Sets a release aside as failed, so that it holds up nothing, and calls off its end. `false` when it is not scheduled any more. */
+/** Sets a release aside as failed, so that it holds up no other, and cancels its end. `false` when it is not scheduled any more. */
 export function setAside(payload: Payload, id: string, error: unknown): Promise<boolean> {
   return inTransaction(payload, async (req) => {
     const set = await compareAndSet(inside(req), id, 'scheduled', {

@@ -18,7 +18,7 @@ async function takeBackItem(req: PayloadRequest, item: ItemRow): Promise<void> {
   const { type, id } = documentOf(item);
   const { before } = item;
   if (!before) throw new ReleaseError(neverDone);
-  // A document that was deleted since is taken back already.
+  // A document that was deleted since counts as reverted.
   if (!(await readMain(req, type, id))) return;
   if (before.content) await publishContent(req, type, id, before.content);
   else await takeDown(req, type, id);

@@ -41,7 +41,7 @@ export async function writeItems(req: PayloadRequest, release: string, pins: Pin
   }
 }
 
-/** The row that takes a release back at its end; due once the release is done, see `carry-out`. */
+/** The row that reverts a release at its end; due once the release is done, see `carry-out`. */
 export async function writeEnd(req: PayloadRequest, release: LedgerRow): Promise<LedgerRow | null> {
   if (!release.endAt) return null;
   return writeRelease(req, {

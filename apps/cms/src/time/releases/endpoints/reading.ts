@@ -28,7 +28,7 @@ const notReplaced: Where = { replacedBy: { exists: false } };
 
 const statusesSchema = z.object({ type: typeSchema, ids: z.array(z.string()).max(200) });
 
-/** `POST /api/releases/statuses`: the same of many documents of one type, for lists. */
+/** `POST /api/releases/statuses`: the same for many documents of one type, for lists. */
 const statuses = handle('post', '/statuses', { role: 'contributor' }, async (req) => {
   const { type, ids } = await bodyOf(req, statusesSchema);
   const found: Record<string, DocumentStatus> = {};
@@ -49,7 +49,7 @@ const oneRelease = handle('get', '/:id/view', { role: 'contributor' }, async (re
   return { timeZone: await siteTimeZone(req), release: view, inverses: others };
 });
 
-/** How many finished releases the list shows. */
+/** Number of finished releases in the list. */
 const recently = 50;
 
 /** `GET /api/releases/overview`: all coming and failed releases, and the latest past ones. */

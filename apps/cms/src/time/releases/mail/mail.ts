@@ -40,7 +40,7 @@ async function send(payload: Payload, row: LedgerRow, message: Message): Promise
     subject: message.subject,
     text: renderText(message),
     html: renderHtml(message),
-    // Out-of-office notices are not to answer.
+    // Suppresses out-of-office replies.
     headers: { 'Auto-Submitted': 'auto-generated' },
   });
 }

@@ -31,7 +31,7 @@ const kindWords: Record<ReleaseKind, (title: string) => Words> = {
 export const called = ({ kind, title }: MailedRelease, language: AdminLanguage): string =>
   kindWords[kind](title)[language];
 
-/** When it is due, on the site's clock and in UTC. */
+/** The due instant, in the site's time zone and in UTC. */
 export const dueTime = ({ dueAt, timeZone }: MailedRelease, language: AdminLanguage): string =>
   siteTimeLine(dueAt, timeZone, language);
 
@@ -42,7 +42,7 @@ function actionOf({ action, locales }: PlanItem, language: AdminLanguage): strin
 
 const headings: Words = { bg: 'Документите в нея:', en: 'The documents in it:' };
 
-/** As many as a person reads. */
+/** The maximum number of documents listed. */
 const mostListed = 20;
 
 /** The documents of a release, each with its planned change and a link to it. */

@@ -20,7 +20,7 @@ export interface Part {
   link: { text: string; url: string };
 }
 
-/** A message as people write it; how it looks is decided when it is rendered. */
+/** The content of a message; its format is decided at rendering. */
 export interface Message {
   subject: string;
   parts: Part[];

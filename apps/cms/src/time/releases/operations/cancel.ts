@@ -40,7 +40,7 @@ export async function cancelEnd(req: PayloadRequest, release: string): Promise<v
 const canBeCancelled = ({ state, replacedBy }: LedgerRow) =>
   state === 'open' || state === 'scheduled' || (state === 'failed' && !replacedBy);
 
-/** Calls off a release that is open, scheduled or failed, with its end, in the request's transaction. @throws Missing, Conflict. */
+/** Cancels a release that is open, scheduled or failed, with its end, in the request's transaction. @throws Missing, Conflict. */
 export async function cancelIn(req: PayloadRequest, id: string, cancelling: Cancelling): Promise<LedgerRow> {
   const release = await findRelease(inside(req), id);
   if (!release) throw new Missing();

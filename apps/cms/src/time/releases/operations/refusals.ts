@@ -8,7 +8,7 @@ export class Unfit extends Error {
   }
 }
 
-/** The release is not in the state that the operation is for (any more). */
+/** The release is not in the state required by the operation (any more). */
 export class Conflict extends Error {
   constructor(
     readonly expected: string,

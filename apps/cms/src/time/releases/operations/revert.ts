@@ -10,7 +10,7 @@ import { Conflict, Missing } from './refusals';
 
 export interface Revert {
   by: string;
-  /** Take it back although documents were published or taken down again since. */
+  /** Revert it although documents were published or taken down again since. */
   force: boolean;
 }
 

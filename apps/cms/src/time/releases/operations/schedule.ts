@@ -11,7 +11,7 @@ import { Conflict, Unfit } from './refusals';
 
 export interface ScheduleOptions {
   plan: Plan;
-  /** The open release whose place this takes. */
+  /** The open release that this one replaces. */
   open?: string | null;
   /** The member of staff who schedules. */
   by: string;

@@ -6,7 +6,7 @@ import type { RawRow } from '../../../platform/rows/raw-row';
 import type { CheckedRelease } from './context';
 import type { Facts } from './facts/facts';
 
-/** Whether visitors find a document when a release is due, and why not. */
+/** Whether visitors find a document when a release is due, with the reason if not. */
 export type Availability =
   | { state: 'visible'; row: RawRow }
   | { state: 'unpublished'; row: RawRow }

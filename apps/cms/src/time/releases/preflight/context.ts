@@ -28,7 +28,7 @@ export interface PreflightContext {
   items: PreparedItem[];
 }
 
-/** An item as the checks look at it. */
+/** An item in the form that the checks need. */
 export interface CheckedItem {
   item: PlanItem;
   /** `type/id`. */

@@ -7,7 +7,7 @@ import type { Finding, ReleasableType } from '../plan';
 /** A text in both languages of the admin. */
 export type Words = Finding['message'];
 
-/** How a sentence calls a language. */
+/** The name of a language within a sentence. */
 export const inLanguageWords = (language: SiteLanguage): Words => ({
   bg: `на ${languageName(language, 'bg')} език`,
   en: `in ${languageName(language, 'en')}`,
@@ -41,7 +41,7 @@ export function documentWords(title: string, type: ReleasableType): Words {
   return { bg: `„${title}“ (${typeWords[type].bg})`, en: `“${title}” (${typeWords[type].en})` };
 }
 
-/** Makes a text of both languages at once from parts that are known in both. */
+/** Builds a text in both languages at once from bilingual parts. */
 export function sentence<Parts extends Record<string, Words>>(
   parts: Parts,
   bg: (part: Record<keyof Parts, string>) => string,

@@ -10,7 +10,7 @@ export type CarryOutcome = 'done' | 'taken' | 'early' | 'failed' | 'again';
 export interface TickerStore {
   /** Scheduled releases that are due, in due order. */
   due(limit: number): Promise<DueRelease[]>;
-  /** The earliest instant (ms, UTC) of all scheduled releases, be it past. */
+  /** The earliest instant (ms, UTC) of all scheduled releases, even a past one. */
   nextDueAt(): Promise<number | null>;
   /** Carries a release out, or sets it aside when it cannot be. `again` requests a retry, for a temporary fault. */
   carryOut(release: DueRelease): Promise<CarryOutcome>;

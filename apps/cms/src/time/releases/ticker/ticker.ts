@@ -4,7 +4,7 @@ import { createPulse } from './pulse';
 import type { TickerStore } from './ticker-store';
 
 export interface TickerTimings {
-  /** The pause between two looks at the ledger while nothing is near, ms: how long news of another process may take. */
+  /** The pause between two reads of the ledger while nothing is near, ms: the delay with which other processes' changes arrive. */
   idle: number;
   /** The pause near a due instant and while due releases are left, ms. */
   near: number;
@@ -29,10 +29,10 @@ const usualTimings: TickerTimings = {
 
 /** The ticker's part of a health check. Instants in ms, UTC. */
 export interface Heartbeat {
-  /** When it last looked at the ledger with success; `null` before the first time. */
+  /** The last successful read of the ledger; `null` before the first time. */
   lastBeatAt: number | null;
   nextDueAt: number | null;
-  /** Due releases that the last look left. */
+  /** Due releases left by the last turn. */
   left: number;
   lastError: string | null;
 }
@@ -40,7 +40,7 @@ export interface Heartbeat {
 export interface Ticker {
   start(): void;
   stop(): Promise<void>;
-  /** Looks at the ledger now: something was scheduled. */
+  /** Reads the ledger now, because a release was scheduled. */
   wake(): void;
   /**
    * Resolves once all work due now is done, and at the latest two seconds after it was due, so that an answer right after an
@@ -78,7 +78,7 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
 
   const isNear = () => beat.left > 0 || (beat.nextDueAt !== null && beat.nextDueAt - Date.now() <= timings.nearness);
 
-  // Beside the turns, because a turn may take long.
+  // Runs apart from the turns, because a turn may take long.
   const pulse = createPulse(() => store.announce(), isNear, timings.near);
 
   /** A row that is held for longer than a moment may be held by a dead process. */
@@ -87,7 +87,7 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
     return blockedSince !== undefined && Date.now() - blockedSince >= timings.near && (await store.endAbandoned());
   }
 
-  /** Beside the turns too: a mail server that does not answer makes no release late. */
+  /** Also apart from the turns: a mail server that does not answer must not delay a release. */
   function doChores() {
     if (chores || Date.now() < choresAt) return;
     choresAt = Date.now() + timings.chores;

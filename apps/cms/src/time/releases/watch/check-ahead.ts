@@ -41,7 +41,7 @@ export async function checkAhead(payload: Payload, now: number): Promise<void> {
         { kind: { equals: 'release' } },
         { checkedAt: { exists: false } },
         { dueAt: { less_than_equal: new Date(now + ahead).toISOString() } },
-        // One that was scheduled within the hour has just been checked.
+        // A release scheduled within the hour has just been checked.
         { scheduledAt: { less_than_equal: new Date(now - ahead).toISOString() } },
       ],
     },

@@ -30,7 +30,7 @@ export function checkInstants({ dueAt, endAt, now }: Omit<CheckedRelease, 'items
   ];
 }
 
-/** The release has an instant that can be kept, and does one thing to each document. */
+/** Checks that the instants of the release are possible, and that each document has one item. */
 export const instantCheck: Check = (release) => {
   const { items } = release;
   const repeated = items.filter(({ key }, index) => items.findIndex((other) => other.key === key) < index);

@@ -91,7 +91,7 @@ function ofReference(
   return reference.isLink ? [] : [deletedFinding(item, reference)];
 }
 
-/** Whatever a document shows or links to is on the site when it is released. */
+/** Checks that all shown or linked documents are on the site when the document is released. */
 export const relatedLive: Check = (release, facts) =>
   release.items.flatMap((item) =>
     item.references.flatMap((reference) =>

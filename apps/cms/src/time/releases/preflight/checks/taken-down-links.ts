@@ -6,7 +6,7 @@ import { warningIn } from '../finding';
 import { documentWords, sentence, type Words } from '../words';
 import type { Check } from './check';
 
-/** As many as a person reads; the rest is counted. */
+/** The maximum number of documents listed; the rest is counted. */
 const mostNamed = 10;
 
 /** The documents that will link to the document after the release: the items as they will be, and everything else as it is. */

@@ -21,7 +21,7 @@ const ofEnd = (item: CheckedItem, endAt: number | null): Finding[] =>
     ? [errorIn('window', item, { path: 'expireOutcome', message: endWithoutOutcome })]
     : [];
 
-/** The window of a document goes together with the moment at which it is released. */
+/** Checks that the window of a document fits the moment of its release. */
 export const windowCheck: Check = ({ items, dueAt, endAt }, { timeZone }) => {
   const tell: Tell = (at) => ({ bg: siteTime(at, timeZone, 'bg'), en: siteTime(at, timeZone, 'en') });
   return items.flatMap((item) => {

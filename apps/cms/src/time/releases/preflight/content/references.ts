@@ -6,7 +6,7 @@ import { releasableTypes } from '../../plan';
 import { leavesOf, type Leaf, type Place } from './leaves';
 import { documentTarget, richTextTargets, type Target } from './rich-text-targets';
 
-/** Something that a document points to, with the place where it does. */
+/** A target that a document links to, with the place of the link. */
 export type Reference = Place & Target;
 
 export type DocumentReference = Extract<Reference, { kind: 'document' }>;

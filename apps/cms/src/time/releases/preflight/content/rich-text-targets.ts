@@ -35,7 +35,7 @@ function ofNode(node: RawRow): Target[] {
   }
 }
 
-/** Everything that a rich text in Lexical's form points to, in its order. */
+/** All targets of a rich text in Lexical's form, in their order. */
 export function richTextTargets(node: unknown): Target[] {
   if (!isRow(node)) return [];
   const children = isRow(node.root) ? [node.root] : Array.isArray(node.children) ? node.children : [];

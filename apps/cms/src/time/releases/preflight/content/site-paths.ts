@@ -7,15 +7,15 @@ import type { SlugQuery } from './slug-query';
 
 /** The target of a path of the site. */
 export type SitePath =
-  /** Somewhere that is always there. */
+  /** A page that always exists. */
   | { kind: 'fixed' }
   | { kind: 'document'; query: SlugQuery }
-  /** Nowhere, unless it is an old path that leads on. */
+  /** A missing page, unless it is an old path with a redirect. */
   | { kind: 'unknown' };
 
 const root = ['', 'sitemap.xml', 'robots.txt'];
 const pages = ['search', 'follow'];
-/** Files and answers for machines; whether one is there is not known here. */
+/** Files and machine-readable responses, whose existence is not checked here. */
 const opaque = ['media', 'api'];
 
 /** Without query, fragment and the slash at its end, as the site looks paths up. */

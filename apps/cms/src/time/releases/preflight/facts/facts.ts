@@ -20,7 +20,7 @@ export interface SlugHolder {
 export interface LinkingDocument {
   /** `type/id`, or `globals/slug`. */
   key: string;
-  /** How a sentence calls it. */
+  /** Its name within a sentence. */
   words: Words;
   /** Its targets: `type/id`. */
   targets: Set<string>;
@@ -32,15 +32,15 @@ export interface Facts {
   timeZone: string;
   /** Base URL of the site for visitors, without a trailing slash. */
   siteUrl: string;
-  /** The main rows of the documents that are pointed to, by `type/id`; deleted ones are missing. */
+  /** The main rows of the link targets, by `type/id`; deleted ones are missing. */
   documents: Map<string, RawRow>;
-  /** The last that other releases do to documents before this one is due, by `type/id`. */
+  /** The latest effect of other releases on documents before this one is due, by `type/id`. */
   earlier: Map<string, EarlierChange>;
   /** The images that are shown, by id; deleted ones are missing. */
   media: Map<string, RawRow>;
   /** By `slugKey`. */
   slugs: Map<string, SlugHolder[]>;
-  /** The old paths that lead on. */
+  /** The old paths with a redirect. */
   redirects: Set<string>;
   /** The references to the documents that are taken down. */
   linking: LinkingDocument[];

@@ -25,7 +25,7 @@ async function readDue(req: PayloadRequest, dueAt: number, releases: string[]): 
     },
     sort: ['dueAt', 'createdAt'],
   });
-  // One that is over by then has left everything as it was.
+  // Releases that have ended by then have no effect.
   return due.filter(({ endAt, kind }) => kind !== 'release' || !endAt || Date.parse(endAt) > dueAt);
 }
 

@@ -14,7 +14,7 @@ type Found = Map<string, SlugHolder[]>;
 
 const named = { title: true, name: true, slug: true, _status: true } as const;
 
-/** Newest versions that have one of the slugs, be they published or not. */
+/** Newest versions, published or not, that have one of the slugs. */
 async function readDrafts(req: PayloadRequest, { type, locale }: SlugQuery, slugs: string[]): Promise<RawRow[]> {
   const { docs } = await req.payload.db.queryDrafts<RawRow & { id: string }>({
     collection: type,
