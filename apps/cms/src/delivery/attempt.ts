@@ -33,7 +33,7 @@ function missing(delivery: Delivery, error: DeliveryError, now: number) {
   return { rounds, lastError: error, nextAttemptAt: after(wait, now), acknowledgements: [], pages: [] };
 }
 
-/** The outcome of an attempt that every instance acknowledged and that was then looked for on the public site. */
+/** The outcome of an attempt that every instance acknowledged and whose result was looked for on the public site. */
 export function proven(delivery: Delivery, arrived: DeliveryUpdate, proof: Proof, now: number): DeliveryUpdate {
   const settled = { ...arrived, ...free };
   if (proof.result === 'missing') return { ...settled, ...missing(delivery, proof.error, now) };

@@ -5,7 +5,7 @@ import { outbox } from './outbox-name';
 
 /** The deliveries that visitors are still waiting for. */
 export interface Backlog {
-  /** Changes that not every instance of the site has acknowledged, or that visitors do not see yet. */
+  /** Changes that an instance of the site has not acknowledged, or that visitors do not see yet. */
   unfinished: number;
   /** Age of the oldest of them, in seconds; `null` when there is none. */
   oldestSeconds: number | null;

@@ -72,8 +72,8 @@ function expectationOf(before: Snapshot | null, after: Snapshot | null, at: numb
 }
 
 /**
- * The change between two states of a document in the main table; `null` for a state that visitors had nothing of.
- * `at` is the instant of the save (ms, UTC). Gives `null` when nothing public was touched, as a draft save is.
+ * The change between two states of a document in the main table; `null` for a state that was not public. `at` is the instant of the
+ * save (ms, UTC). Returns `null` when nothing public changed, as for a draft.
  */
 export function documentChange(
   former: Snapshot | null,

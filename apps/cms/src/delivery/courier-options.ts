@@ -9,9 +9,9 @@ export interface CourierTimings {
   lookTimeout: number;
   /** Length of a process's lease on a row, ms. */
   lease: number;
-  /** How often to look for due rows while some need work, ms. */
+  /** Polling interval for due rows while some need work, ms. */
   busyPoll: number;
-  /** How often to look for rows that another process left behind, ms. */
+  /** Polling interval for rows left by another process, ms. */
   idlePoll: number;
 }
 

@@ -13,7 +13,7 @@ export const deliveryStates = ['pending', 'delivered', 'live', 'unseen', 'later'
 
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** States in which the courier still has something to do. */
+/** States that still need work by the courier. */
 export const unfinishedStates: readonly DeliveryState[] = ['pending', 'delivered'];
 
 const deliveryErrorCodes = [
@@ -37,7 +37,7 @@ export const deliveryErrorSchema = z.object({
 /** The latest error, in readable words. */
 export type DeliveryError = z.infer<typeof deliveryErrorSchema>;
 
-/** One instance of the site, by its base URL, and when it acknowledged. */
+/** One instance of the site, by its base URL, with the time of its acknowledgement. */
 const acknowledgementSchema = z.object({ target: z.string(), at: z.string() });
 
 const reportedPageSchema = z.object({ path: z.string(), status: z.number(), milliseconds: z.number() });
@@ -54,7 +54,7 @@ const list = <Schema extends z.ZodType>(schema: Schema) =>
     .nullish()
     .transform((value) => value ?? []);
 
-/** A row of the outbox, as the courier works with it. */
+/** A parsed row of the outbox. */
 export const deliverySchema = z.object({
   id: z.string(),
   /** The document as `type/id`. */
@@ -64,7 +64,7 @@ export const deliverySchema = z.object({
   savedAt: instant,
   state: z.enum(deliveryStates),
   attempts: z.number().int().nonnegative().catch(0),
-  /** How many times it was acknowledged by all and yet not seen. */
+  /** Number of deliveries that all acknowledged without the change becoming visible. */
   rounds: z.number().int().nonnegative().catch(0),
   nextAttemptAt: optional(instant),
   leaseOwner: optional(z.string()),

@@ -6,7 +6,7 @@ import { attachTransactions } from '../platform/database/transactions/transactio
 
 import type { RawRow } from '../platform/rows/raw-row';
 
-/** Rows that are written in the transaction, past the methods that note it. */
+/** Rows that are written in the transaction, bypassing the methods that record it. */
 class Tables extends Map<string, RawRow> {
   constructor(private readonly noteWrite: (method: string) => void) {
     super();

@@ -9,7 +9,7 @@ import { deliverySchema, type Delivery } from './delivery';
 import { outbox } from './outbox-name';
 import { currentCourier } from './running-courier';
 
-/** A row as it is born: leased to this process, which carries it as soon as the transaction is committed. */
+/** A new row: leased to this process, which delivers it as soon as the transaction is committed. */
 function newRow(change: Change, at: number) {
   const { action, document, expectation, paths, tags, titles } = change;
   return {

@@ -8,7 +8,7 @@ import type { DeliveryStore } from './store';
 
 const unfinished: Where = { state: { in: [...unfinishedStates] } };
 
-/** A row that cannot be read is left out, so that it does not stop the others. */
+/** An unreadable row is skipped, so that it does not stop the others. */
 function deliveriesOf(payload: Payload, rows: unknown[]): Delivery[] {
   return rows.flatMap((row) => {
     const parsed = deliverySchema.safeParse(row);

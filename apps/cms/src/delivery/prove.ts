@@ -24,12 +24,12 @@ interface ProofRequest {
   publicUrl: string;
   isSuperseded: () => Promise<boolean>;
   timings: ProofTimings;
-  /** Called when the first look did not settle it. */
+  /** Called when the first look was inconclusive. */
   onWaiting?: () => void;
 }
 
 const pauses = [20, 50, 100, 200, 400];
-/** Looks after which a document that no reported page shows, old or new, counts as shown nowhere. */
+/** Number of looks after which a document that no reported page shows, old or new, counts as shown nowhere. */
 const looksBeforeUnseen = 3;
 const mostPages = 12;
 

@@ -8,7 +8,7 @@ export const receiptSchema = z.object({
   state: z.enum(deliveryStates),
   savedAt: z.string(),
   liveAt: z.string().nullable(),
-  /** Whether visitors must not find it any more. */
+  /** Whether it must be hidden from visitors. */
   hides: z.boolean(),
   /** For content published with a later start. */
   visibleFrom: z.string().nullable(),

@@ -5,7 +5,7 @@ import { isGone, isRedirect, type PageLook } from './probe';
 export type Verdict = 'met' | 'unmet' | 'elsewhere';
 
 function showsVerdict({ marker, formerMarker }: Expectation, { status, versions }: PageLook): Verdict {
-  // A page without the header proves nothing: something on the way may have taken it off.
+  // A page without the header proves nothing: a proxy may have removed it.
   if (status !== 200 || !versions) return 'unmet';
   if (marker && versions.includes(marker)) return 'met';
   return formerMarker && versions.includes(formerMarker) ? 'unmet' : 'elsewhere';
