@@ -3,12 +3,12 @@ import { slugify } from '@civic/content/slugs';
 
 /** The inputs for a slug when a document is saved, in one language. */
 export interface SlugInput {
-  /** Decides how the title is written in Latin letters; the site's default language when it is left out. */
+  /** Decides the transliteration of the title; the site's default language by default. */
   language?: SiteLanguage;
   /** The slug from the request, otherwise the stored one. */
   value: string | null | undefined;
   title: string | null | undefined;
-  /** As they stood before this save. */
+  /** The values before this save. */
   previousValue: string | null | undefined;
   previousTitle: string | null | undefined;
   /** The address is public already. */

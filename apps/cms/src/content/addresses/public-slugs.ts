@@ -12,7 +12,7 @@ const textIn = (value: unknown, locale: SiteLanguage): string | undefined => {
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
-/** The slugs in a row of the database, one a language. */
+/** The slugs of a row, one per language. */
 export const slugsOf = (row: Record<string, unknown>): PublicSlugs =>
   Object.fromEntries(
     siteLanguages.flatMap((locale) => {

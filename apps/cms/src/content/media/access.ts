@@ -5,17 +5,17 @@ import { isSite, isStaff } from '../../access/roles';
 import { findByFilename } from './find-by-filename';
 import { isVisible, visibleMedia } from './usages';
 
-/** The rules applied over the ledger of usages. */
+/** Changes laid over the ledger of usages. */
 export interface MediaOverlay {
-  /** Images that are shown besides. */
+  /** Additional images that are shown. */
   shown: ReadonlySet<string>;
-  /** The documents whose images do not count, as the ledger names them. */
+  /** The documents whose images do not count, as named in the ledger. */
   replaced: string[];
 }
 
 type ReadsMedia = Access<{ filename?: unknown }>;
 
-/** As `readsMedia`, with something laid over the ledger. */
+/** As `readsMedia`, with such changes. */
 export function readsMediaUnder(overlayOf: (req: PayloadRequest, at: Date) => Promise<MediaOverlay>): ReadsMedia {
   async function isVisibleFile(req: PayloadRequest, filename: unknown): Promise<boolean> {
     if (typeof filename !== 'string') return false;

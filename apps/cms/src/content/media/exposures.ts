@@ -5,7 +5,7 @@ import type { FlattenedField } from 'payload';
 import { storedWindow } from '../stored-window';
 import { uploadIds } from './upload-ids';
 
-/** From when until when an image may be seen because one document shows it; ISO 8601, UTC. */
+/** The period in which an image is visible because of one document; ISO 8601, UTC. */
 export interface Exposure {
   media: string;
   from: string;

@@ -12,7 +12,7 @@ const idOf = (value: unknown): string[] => {
 
 const rowsOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRow) : []);
 
-/** The images that an editor has put between the paragraphs of a rich text. */
+/** The images between the paragraphs of a rich text. */
 function inRichText(node: unknown): string[] {
   if (!isRow(node)) return [];
   const own = node.type === 'upload' && node.relationTo === 'media' ? idOf(node.value) : [];

@@ -1,4 +1,4 @@
-/** A date that visitors had been given, as one language has it. */
+/** An announced date, in one language. */
 export interface EarlierDate {
   id?: string | null;
   precision?: string | null;

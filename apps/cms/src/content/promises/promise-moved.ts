@@ -8,7 +8,7 @@ export interface Promised {
   certainty?: string | null;
 }
 
-/** A published announcement, as far as its promise goes. */
+/** The fields of a published announcement that make its promise. */
 export interface Promising {
   comingSoon?: boolean | null;
   expected?: Promised | null;

@@ -34,8 +34,8 @@ const inLanguage = (row: Row | null, locale: string | null | undefined): Earlier
   }));
 
 /**
- * Keeps the dates that visitors had been given: publishing another one, or calling the thing off, puts the former into the
- * history with the reason, without which a confirmed date cannot be taken back.
+ * Keeps announced dates: publishing another one, or cancelling, moves the former into the history with the reason, without which a
+ * confirmed date cannot be withdrawn.
  */
 export const recordPromise =
   (type: ComingSoonType): CollectionBeforeChangeHook =>

@@ -21,7 +21,7 @@ const readsWhile =
   (shows: (document: Windowed, at: number) => boolean): FieldAccess =>
   ({ req, doc }) =>
     isStaff(req.user) ||
-    // The query has let it through, so that it is published; a selection may have left its status out.
+    // The query has matched it, so it is published; a selection may have left its status out.
     (isSite(req.user) && doc !== undefined && shows({ ...doc, _status: 'published' }, instantOf(req)));
 
 export const readsTeaser = (type: WindowedType): FieldAccess =>

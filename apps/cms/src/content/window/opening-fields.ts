@@ -19,7 +19,7 @@ export const publishAtField = (type: WindowedType): DateField => ({
   },
 });
 
-/** Whether the body is withheld, and until when. */
+/** Whether the body is withheld, with the instant of its reveal. */
 export const comingSoonFields = (type: WindowedType): Field[] => [
   {
     name: 'comingSoon',

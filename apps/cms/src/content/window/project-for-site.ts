@@ -7,7 +7,7 @@ import { isSite } from '../../access/roles';
 
 type Row = Windowed & Record<string, unknown>;
 
-/** All that is left of a removed document: its address, and that it is over. */
+/** The remainder of a removed document: its address and its end. */
 const remains = ['id', 'slug', '_status', 'publishAt', 'expireAt', 'expireOutcome'];
 
 const bare = (row: Row): Row =>
@@ -22,7 +22,7 @@ export function projectionFor(type: WindowedType, row: Row, at: number): Row {
   return showsBody(type, row, at) ? row : { ...row, withheld: true };
 }
 
-/** The site learns of a removed document that it is gone, and of every other whether its body was kept back. */
+/** Marks a removed document as gone for the site, and a document with a withheld body as such. */
 export const projectForSite =
   (type: WindowedType): CollectionAfterReadHook =>
   ({ doc, req }) =>

@@ -6,7 +6,7 @@ import type { CollectionBeforeOperationHook, Where } from 'payload';
 import { isSite } from '../../access/roles';
 import { asOfFrom } from '../../access/site-principal';
 
-/** The documents that match the question and are hidden until an instant after `at` (ms, UTC). */
+/** Published documents that match the query and go live after `at` (ms, UTC). */
 const pendingAmong = (where: Where | undefined, at: number): Where => ({
   and: [pendingWhere(at), ...(where ? [where] : [])],
 });

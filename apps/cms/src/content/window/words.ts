@@ -1,7 +1,7 @@
 import type { AdminText } from '@civic/content/admin-languages';
 import type { WindowedType } from '@civic/content/content-types';
 
-/** How the texts about a window name a document of the type and its beginning. */
+/** Names of a document of the type and of its start, for the texts about a window. */
 export interface WindowWords {
   /** The document, with its article. Sentences in Bulgarian expect a neuter noun, as „съобщението“ is. */
   document: AdminText;

@@ -24,7 +24,7 @@ export function endsAfterStart(end: Instant, { start, allDay }: Times, timeZone:
   return dayAt(end) >= dayAt(start);
 }
 
-/** The end of an event comes after its start, on whatever way it comes in. */
+/** Checks that the end of an event comes after its start, in every kind of request. */
 export async function checkEnd(
   value: Instant,
   context: CheckContext & { req: Pick<PayloadRequest, 'payload'> & CheckContext['req'] },

@@ -6,7 +6,7 @@ import { isLoopback } from './loopback';
 
 const domain = 'demo.example';
 
-/** The accounts that the demo seed makes, one a role. Their passwords are public. */
+/** The accounts that the demo seed creates, one per role. Their passwords are public. */
 export const demoAccounts = [
   { role: 'admin', name: 'Администратор (демо)' },
   { role: 'publisher', name: 'Отговорен редактор (демо)' },
@@ -47,7 +47,7 @@ export class DemoAccountRefusedError extends Error {
   }
 }
 
-/** A `beforeLogin` hook for the accounts' collection; `publicUrl` is where editors reach the CMS. */
+/** A `beforeLogin` hook for the accounts' collection; `publicUrl` is the URL of the CMS for editors. */
 export const refuseDemoAccountsOutsideLoopback =
   (publicUrl: string): CollectionBeforeLoginHook<{ id: string; email: string }> =>
   ({ req, user }) => {
