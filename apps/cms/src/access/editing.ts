@@ -19,7 +19,7 @@ const deletes: Access = ({ req }) => {
   return hasRole(req.user, 'editor') ? { _status: { equals: 'draft' } } : false;
 };
 
-/** The rules of a collection with drafts whose documents are written by the role and those above it. */
+/** The access rules of a collection with drafts whose documents are written by the role and those above it. */
 export const editing = (role: Role): NonNullable<CollectionConfig['access']> => ({
   create: writes(role),
   read: staffOrPublished,

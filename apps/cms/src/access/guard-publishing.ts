@@ -21,7 +21,7 @@ interface WriteArguments {
   data?: { _status?: unknown };
 }
 
-/** Refuses the attempt when its author may not make it; the system itself (`overrideAccess`) may. */
+/** Refuses an attempt without the permission; the system itself (`overrideAccess`) may. */
 function check(
   req: PayloadRequest,
   operation: string,
