@@ -14,7 +14,7 @@ const smtp = (url: string) => nodemailerAdapter({ ...sender, transportOptions: {
 const rendering = () =>
   nodemailerAdapter({ ...sender, transportOptions: { streamTransport: true, buffer: true } as object });
 
-/** Mail goes out by SMTP where a server is named; otherwise each message is a file that an operator can read. */
+/** Sends mail by SMTP where a server is configured; otherwise each message becomes a file that an operator can read. */
 export const email: Promise<EmailAdapter> = environment.SMTP_URL
   ? smtp(environment.SMTP_URL)
   : rendering().then((adapter) =>

@@ -6,7 +6,7 @@ import { sitePrincipal } from '../access/site-principal';
 import { readGrant } from '../time/as-of/grants/read-grant';
 import { currentTicker } from '../time/releases/ticker/running-ticker';
 
-/** Lets the site in by its key, in three steps: the key, the grant where it looks at a moment to come, and the wait where it does not. */
+/** Authenticates the site by its key, in three steps: the key, the grant if it looks at a future moment, and the wait if it does not. */
 export const siteStrategy = (siteKey: string): AuthStrategy => ({
   name: 'site-key',
   authenticate: async ({ headers, payload }) => {
