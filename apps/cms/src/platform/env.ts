@@ -41,7 +41,7 @@ const environmentSchema = z
       .string()
       .default('../../data')
       .transform((directory) => path.resolve(/* turbopackIgnore: true */ process.cwd(), directory)),
-    /** Whether this process carries out releases. `off` is for measurements, and for a process that only serves editors. */
+    /** Whether this process carries out releases. `off` is for measurements, and for a process that serves only editors. */
     TICKER: z.enum(['on', 'off']).default('on'),
     SMTP_URL: z
       .string()

@@ -9,7 +9,7 @@ class Refusal extends APIError {
   }
 }
 
-/** The caller may not do this. */
+/** The caller lacks the permission. */
 export class Refused extends Refusal {
   constructor(message: string) {
     super(message, 403);

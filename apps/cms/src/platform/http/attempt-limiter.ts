@@ -7,7 +7,7 @@ export class AttemptLimiter {
 
   constructor(private readonly options: { limit: number; windowMilliseconds: number; capacity: number }) {}
 
-  /** Counts an attempt at the instant (ms) and answers whether it is still within the limit. */
+  /** Counts an attempt at the instant (ms) and returns whether it is still within the limit. */
   allows(key: string, at: number): boolean {
     const { limit, windowMilliseconds, capacity } = this.options;
     const recent = (this.#attempts.get(key) ?? []).filter((instant) => at - instant < windowMilliseconds);

@@ -30,7 +30,7 @@ export async function press<Result>(work: () => Promise<Result>): Promise<Result
   }
 }
 
-/** Resolves once nothing presses, and after three seconds at the latest. */
+/** Resolves once no priority work is left, and after three seconds at the latest. */
 export async function standBack(): Promise<void> {
   const pressing = state();
   if (pressing.running === 0) return;

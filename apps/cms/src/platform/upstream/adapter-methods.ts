@@ -27,7 +27,7 @@ export const writeMethods = [
   'upsert',
 ] as const;
 
-/** Reads by which Payload answers a question for published content; a view of a moment to come overlays each of them. */
+/** Reads of published content; a view of a future moment overlays each of them. */
 export const publishedReads = ['find', 'findOne', 'findGlobal'] as const;
 
 /** Reads of drafts, versions and numbers. The site may use none of them, so they always show the present. */

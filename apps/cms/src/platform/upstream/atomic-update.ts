@@ -10,7 +10,7 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 
 interface Change {
   collection: CollectionSlug;
-  /** Without the `id` argument of `updateOne`, which would take the place of it. */
+  /** Without the `id` argument of `updateOne`, which would replace it. */
   where: Where;
   /** Only main-table fields: others would be written by separate statements. */
   data: Record<string, unknown>;

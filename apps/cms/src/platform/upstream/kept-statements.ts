@@ -14,10 +14,10 @@ type Statement = Database.Statement;
 export const runningMethods = ['all', 'run'] as const;
 
 const repeated = /^\s*(?:select|insert|update|delete|with)\b/i;
-/** Columns that are not named change with the schema; SQLite itself prepares a kept statement again when that has changed. */
+/** Unnamed columns change with the schema; SQLite itself prepares a kept statement again after such a change. */
 const allColumns = /(?<!count\()\*/i;
 
-/** Statements kept by each connection. Payload's have no values in them, so that there are a few hundred of them. */
+/** Number of statements kept by each connection. Payload's contain no values, so there are only a few hundred. */
 const mostKept = 500;
 
 /**
@@ -31,7 +31,7 @@ export function keepStatements(database: Database.Database): void {
   function keep(sql: string): Statement {
     const statement = prepare(sql);
     rememberColumns(statement);
-    // One that failed stays active, and with it the snapshot that it reads, until it is collected.
+    // A failed statement stays active, and with it the snapshot that it reads, until it is collected.
     onFailure(statement, () => all.delete(sql));
     const [oldest] = all.keys();
     if (all.size >= mostKept && oldest !== undefined) all.delete(oldest);

@@ -9,7 +9,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
 export interface RawVersion {
-  /** The document in all languages, as the database gives it. */
+  /** The document in all languages, as the database returns it. */
   content: Record<string, unknown>;
   /** ISO 8601, UTC; the newest version is the one whose instant is the latest. */
   updatedAt: string;
@@ -25,7 +25,7 @@ const draft = (req: PayloadRequest, collection: CollectionSlug, id: string, { co
   req,
 });
 
-/** Adds a draft to the document's versions that no autosave will write over. Gives its id. */
+/** Adds a draft to the document's versions that no autosave will overwrite. Returns its id. */
 export async function createRawVersion(
   req: PayloadRequest,
   collection: CollectionSlug,

@@ -51,7 +51,7 @@ function takeSession(adapter: SQLiteAdapter, id: string): Session | undefined {
   return session;
 }
 
-/** Replaces the stock transactions by ones with a single difference: a commit that failed throws. */
+/** Replaces the stock transactions by ones with a single difference: a failed commit throws. */
 export function throwFailedSqliteCommits(adapter: SQLiteAdapter): void {
   adapter.beginTransaction = async () => {
     await adapter.initializing;
@@ -63,7 +63,7 @@ export function throwFailedSqliteCommits(adapter: SQLiteAdapter): void {
   adapter.rollbackTransaction = async (id) => takeSession(adapter, String(await id))?.reject();
 }
 
-/** Gives the adapter a client of ours. It must be set before `connect`, which creates one only where none is set. */
+/** Gives the adapter our client. It must be set before `connect`, which creates one only where none is set. */
 export function setClient(adapter: SQLiteAdapter, client: SQLiteAdapter['client']): void {
   adapter.client = client;
 }

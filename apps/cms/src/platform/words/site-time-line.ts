@@ -13,7 +13,7 @@ export function dayIn(language: AdminLanguage, date: string): string {
 
 const partsOf = (wall: string) => ({ date: wall.slice(0, 10), time: wall.slice(11) });
 
-/** `12.05.2027, 09:00`: the clock of the zone at the instant (ms since the epoch). */
+/** `12.05.2027, 09:00`: the wall-clock time of the zone at the instant (ms since the epoch). */
 export function siteTime(instant: number, timeZone: string, language: string): string {
   const { date, time } = partsOf(wallTimeOf(instant, timeZone));
   return `${dayIn(toAdminLanguage(language), date)}, ${time}`;

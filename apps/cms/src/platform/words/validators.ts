@@ -1,9 +1,7 @@
 import { toAdminLanguage, type AdminText } from '@civic/content/admin-languages';
 import { webAddress } from '@civic/content/web-address';
 
-/**
- * Checks of single values. A check answers `true` or the message for the editor in the language of the admin.
- */
+/** Validators of single values. Each returns `true` or the message for the editor in the language of the admin. */
 type Messages = AdminText;
 
 export interface CheckContext {

@@ -15,7 +15,7 @@ interface Presence {
 
 const day = 24 * 60 * 60;
 
-/** More sessions than a process has transactions at once. The driver uses a few again and again, and drops one that was idle for long. */
+/** More sessions than a process has transactions at once. The driver reuses a few, and drops one that was idle for long. */
 const mostSessions = 64;
 
 const presences = ({ connection }: Connected) => connection.collection<Presence>('cms-processes');
@@ -28,7 +28,7 @@ export async function preparePresence(adapter: Connected): Promise<void> {
   await presences(adapter).createIndex({ beatAt: 1 }, { expireAfterSeconds: day });
 }
 
-/** Says that this process lives. */
+/** Signals that this process is alive. */
 export async function announcePresence(adapter: Connected): Promise<void> {
   await presences(adapter).updateOne(
     { _id: processName },
@@ -37,7 +37,7 @@ export async function announcePresence(adapter: Connected): Promise<void> {
   );
 }
 
-/** Says whether the session is new to the others. */
+/** Returns whether the session is new to the others. */
 function remember(name: SessionName): boolean {
   const key = name.toString('hex');
   const isNew = !known.delete(key);
@@ -53,7 +53,7 @@ export function shareSessions(adapter: MongodbAdapter): void {
   adapter.beginTransaction = async (options) => {
     const id = await begin(options);
     const name = sessionNameOf(adapter, id);
-    // Nothing depends on it but how soon others can go on, should this process die.
+    // Affects only how soon others can go on, should this process die.
     if (name && remember(name)) await announcePresence(adapter).catch(() => undefined);
     return id;
   };

@@ -20,11 +20,11 @@ function open(file: string, pragmas: string[]): Connection {
   return { client: clientOver(file, database), database };
 }
 
-/** The one connection that writes; it also makes the file and switches it to WAL, so that readers never wait for it. */
+/** The only writing connection; it also creates the file and switches it to WAL, so that readers never wait for it. */
 export function openWriter(file: string): Connection {
   return open(file, [
     'journal_mode = WAL',
-    // FULL: a commit that was answered survives a power cut.
+    // FULL: an acknowledged commit survives a power cut.
     'synchronous = FULL',
     `journal_size_limit = ${journalSizeLimitBytes}`,
     'foreign_keys = ON',

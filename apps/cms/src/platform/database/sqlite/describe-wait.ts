@@ -4,7 +4,7 @@ export interface Wait {
   heldMs: number;
   /** The holder's last statement, without its parameters. */
   statement: string;
-  /** How many other writes wait. */
+  /** Number of other waiting writes. */
   others: number;
 }
 

@@ -54,7 +54,7 @@ export class LazyTransaction implements Transaction {
     try {
       await this.#enter('commit');
       assertReferencesHold(this.writer);
-      // Not by a prepared statement: one that failed stays active until it is collected and keeps its snapshot open.
+      // Not by a prepared statement: a failed one stays active until it is collected and keeps its snapshot open.
       this.writer.database.exec('COMMIT');
     } finally {
       this.close();

@@ -23,7 +23,7 @@ export function onCommitted(payload: HasDatabase, listener: CommitListener): () 
 export async function afterCommit(req: RequestLike & { payload: HasDatabase }, run: () => unknown): Promise<void> {
   const transactions = transactionsOf(req.payload.db);
   const id = await transactionIdOf(req);
-  // The write that the hook belongs to may still be going on, so it is let through first.
+  // The write that the hook belongs to may still be running, so it goes first.
   if (id === null) setImmediate(() => transactions.soon(run));
   else transactions.find(id)?.afterCommit.push(run);
 }

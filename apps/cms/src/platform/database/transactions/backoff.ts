@@ -1,4 +1,4 @@
-/** How often a transaction is done before its conflict is passed on. */
+/** Number of attempts before a transaction's conflict is passed on. */
 export const maxAttempts = 12;
 
 const firstMs = 10;

@@ -18,7 +18,7 @@ interface Arguments {
   collection?: string;
 }
 
-/** Makes every reading and writing method of an adapter look after the transaction that it runs in. */
+/** Makes every reading and writing method of an adapter check the transaction that it runs in. */
 export function guardMethods(
   adapter: BaseDatabaseAdapter,
   transactions: Transactions,

@@ -31,7 +31,7 @@ export async function inOneTransaction<Result>(
   }
 }
 
-/** As `inOneTransaction`, done again from the start when it lost to another transaction. */
+/** As `inOneTransaction`, repeated from the start when it lost to another transaction. */
 export const inTransaction = <Result>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<Result>,

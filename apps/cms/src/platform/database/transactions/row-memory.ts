@@ -14,7 +14,7 @@ export class RowMemory {
     if (known !== undefined) return known;
     const generation = this.#generation;
     const row = await read();
-    // Written while it was being read: it may be of before or after.
+    // Written during the read: the row may be the old or the new one.
     if (generation === this.#generation) this.#keep(collection, id, row);
     return row;
   }

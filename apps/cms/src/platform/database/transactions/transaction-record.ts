@@ -6,7 +6,7 @@ export type TransactionState = 'open' | 'committed' | 'rolled-back' | 'failed';
 export interface TransactionRecord {
   readonly id: string;
   state: TransactionState;
-  /** Why it failed. */
+  /** The reason of the failure. */
   cause?: unknown;
   /** Callbacks that wait for the commit, in the order of registration. */
   readonly afterCommit: (() => unknown)[];

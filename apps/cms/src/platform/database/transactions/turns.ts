@@ -1,6 +1,6 @@
 import { processWide } from '../process-wide';
 
-/** Runs work one after the other, in the order in which it was handed in. */
+/** Runs work one after the other, in the order of submission. */
 export class Turns {
   #last: Promise<unknown> = Promise.resolve();
 
