@@ -9,7 +9,7 @@ import { organizations } from './organizations';
 import { pages } from './pages/pages';
 import { representatives } from './representatives';
 
-/** Collections of the demo that are written, not drawn. */
+/** Collections of the demo with written content, as opposed to drawn pictures. */
 export type WrittenCollection = Exclude<SeedCollection, 'media'>;
 
 interface SeedGroup<Collection extends WrittenCollection = WrittenCollection> {

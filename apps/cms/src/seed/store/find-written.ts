@@ -47,7 +47,7 @@ async function findByRedirect(payload: Payload, collection: WrittenCollection, w
   return found;
 }
 
-/** The ids, by key, of the demo's documents that are there already, however an editor has changed them. */
+/** The ids, by key, of the demo's existing documents, however an editor has changed them. */
 export async function findWritten<Collection extends WrittenCollection>(
   payload: Payload,
   collection: Collection,

@@ -19,7 +19,7 @@ export function naturalKey(collection: SeedCollection, data: object): NaturalKey
   return { field: 'slug', bg: slugify(bg), en: slugify(en) };
 }
 
-/** The paths a document had at first; a redirect from one of them leads to it once it has moved. */
+/** The original paths of a document; a redirect from one of them leads to it once it has moved. */
 export function firstPaths(collection: SeedCollection, key: NaturalKey): string[] {
   if (!isAddressedType(collection)) return [];
   return writtenLanguages.map((locale) => documentPath(collection, locale, key[locale]));
