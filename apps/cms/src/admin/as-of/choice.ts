@@ -22,7 +22,7 @@ export const firstChoice = ({ document }: Subject): Choice => ({
   withDraft: document !== null,
 });
 
-/** Whether a moment is wanted that was not given. */
+/** Whether a required moment is missing. */
 export const lacksMoment = ({ kind, instant }: Choice): boolean => kind === 'moment' && instant === null;
 
 /** The request to the CMS. */

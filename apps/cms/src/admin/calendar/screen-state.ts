@@ -11,7 +11,7 @@ export type ViewName = (typeof viewNames)[number];
 export interface ScreenState {
   /** `null` until a view is chosen: the width of the screen decides. */
   view: ViewName | null;
-  /** A day of the period that is shown, `2027-05-12`; `null` is today. */
+  /** A day of the shown period, `2027-05-12`; `null` is today. */
   date: string | null;
   /** Part of a title. */
   query: string;

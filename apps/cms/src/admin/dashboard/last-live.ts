@@ -8,7 +8,7 @@ function globalName({ i18n, payload }: PayloadRequest, document: string): string
   return label && getTranslation(label, i18n);
 }
 
-/** The last change that visitors were seen to have. */
+/** The latest change confirmed as visible to visitors. */
 export async function lastLive(req: PayloadRequest): Promise<{ title: string; at: string; savedAt: string } | null> {
   const { docs } = await req.payload.find({
     collection: 'deliveries',

@@ -11,7 +11,7 @@ import { withPublicity } from './public-beside-drafts';
 import { inOrder, upcomingTransitions, type Transition, type Windowed } from './transitions';
 
 export interface DashboardData {
-  /** When it was read, ms since the epoch. */
+  /** The time of the read, ms since the epoch. */
   now: number;
   drafts: { total: number; entries: Entry[] };
   recent: Entry[];

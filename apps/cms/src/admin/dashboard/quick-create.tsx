@@ -11,7 +11,7 @@ import type { AdminViewServerProps } from 'payload';
 
 const isOffered = (type: DocumentType) => contentTypeOf(type).offered;
 
-/** News first, as people write it most often. */
+/** News first, the most frequent type. */
 const offered = [...windowedTypes, ...documentTypes.filter((type) => !isWindowedType(type))].filter(isOffered);
 
 type Props = { adminRoute: string; label: string } & Pick<

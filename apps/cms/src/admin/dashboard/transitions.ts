@@ -1,6 +1,6 @@
 import type { WindowedType } from '@civic/content/content-types';
 
-/** A document as far as its window goes. */
+/** The window fields of a document. */
 export interface Windowed {
   type: WindowedType;
   id: string;

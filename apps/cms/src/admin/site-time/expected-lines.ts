@@ -14,7 +14,10 @@ export interface ExpectedVersion extends Partial<ExpectedDate> {
 
 const inAllLanguages = (text: Localized | undefined) => Object.values(text ?? {}).filter(Boolean);
 
-/** A version of it in words, for comparison with another: the sentence of the site, the earlier dates and the reason for the next. */
+/**
+ * A version of an expected date in words, for comparison with another: the sentence of the site, the earlier dates and the reason
+ * for the next.
+ */
 export function expectedLines(version: ExpectedVersion, timeZone: string, language: string): string[] {
   const { precision, date, certainty, reason, history } = version;
   const texts = expectedTexts(language);

@@ -8,7 +8,7 @@ export interface TimeDraft {
   date: string;
   /** `09:00`, or empty. */
   time: string;
-  /** Which one is meant when the clock shows the hour twice. */
+  /** The occurrence meant when the clock shows the hour twice. */
   turn: 'earlier' | 'later' | null;
   /** Marks the inputs whose text the browser cannot read yet. */
   unfinished: { date: boolean; time: boolean };
@@ -50,7 +50,7 @@ export function instantIn(reading: DraftReading): number | null {
   return reading.kind === 'twice' ? reading.chosen : null;
 }
 
-/** Drafts of moments on the clock of a zone. */
+/** Drafts of moments in a time zone. */
 export const timeIn = (timeZone: string): DraftKind<TimeDraft> => ({
   key: timeZone,
   draftOf: (value) => draftOf(value, timeZone),

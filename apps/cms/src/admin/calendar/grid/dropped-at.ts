@@ -2,7 +2,7 @@ import { instantOf, wallTimeOf } from '@civic/content/zoned';
 
 const minute = 60_000;
 
-/** The same time of the clock on another day; where the clock skips it, the first minute after. */
+/** The same wall-clock time on another day; where the clock skips it, the first minute after. */
 function onDay(day: string, at: string, timeZone: string): number {
   const time = wallTimeOf(Date.parse(at), timeZone).slice(11);
   const reading = instantOf(`${day}T${time}`, timeZone);

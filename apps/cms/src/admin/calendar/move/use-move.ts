@@ -7,7 +7,7 @@ import { moveEvent, refusalSentences, type Wanted } from './move-call';
 
 export interface Moving {
   isMoving: boolean;
-  /** Why it was refused. */
+  /** The reason of the refusal. */
   problems: string[];
   move: (wanted: Wanted) => Promise<void>;
 }

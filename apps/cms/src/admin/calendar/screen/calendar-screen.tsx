@@ -29,7 +29,7 @@ interface Props {
   typeNames: Record<ReleasableType, string>;
 }
 
-/** The calendar with everything around it. */
+/** The calendar with its toolbar, filters and panels. */
 export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Props) {
   const texts = calendarTexts(language);
   const [state, change] = useScreenState();

@@ -4,7 +4,7 @@ import type { CalendarAnswer } from '../../../time/calendar/events/event';
 import { DetailsPanel } from '../details/details-panel';
 import { MovePanel } from '../move/move-panel';
 
-/** The event that is looked at. */
+/** The selected event. */
 export interface Opened {
   id: string;
   /** The instant to which it would be moved; without it, its details are shown. */

@@ -13,7 +13,7 @@ interface Props {
   onStep: (step: Step) => void;
 }
 
-/** Which period is shown, and how. */
+/** The controls for the period and the view. */
 export function Toolbar({ title, view, language, onView, onStep }: Props) {
   const texts = calendarTexts(language);
   return (

@@ -8,7 +8,7 @@ import { useAnswer } from '../../releases/api/use-answer';
 const address = '/api/calendar/feeds';
 
 export interface Feeds {
-  /** `null` until they are known. */
+  /** `null` until they are loaded. */
   feeds: Feed[] | null;
   /** The address just created; it cannot be read again. */
   created: string | null;

@@ -33,7 +33,7 @@ export type Preflight = z.infer<typeof preflightSchema>;
 /** The response to an action on a release: its present state, or the release that replaced it. */
 export const changedReleaseSchema = z.object({ release: releaseViewSchema });
 
-/** Releases that gather, as Payload's own list gives them. */
+/** Releases in preparation, as Payload's own list returns them. */
 export const openReleasesSchema = z.object({
   docs: z.array(z.object({ id: z.string(), title: z.string().nullish(), dueAt: z.string().nullish() })),
 });

@@ -11,9 +11,9 @@ interface Known<Value> {
 }
 
 export interface Answer<Value> {
-  /** The latest answer; kept while a later question fails. */
+  /** The latest answer; kept while a later request fails. */
   value: Value | null;
-  /** Why the latest question was not answered. */
+  /** The reason why the latest request failed. */
   refusal: Refusal | null;
   askAgain: () => void;
 }

@@ -32,7 +32,7 @@ export function useReleaseAction() {
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
-  /** `path` is under `/api/releases`. Gives the release as it is now, or `null` when nothing was done. */
+  /** `path` is under `/api/releases`. Returns the updated release, or `null` when the action failed. */
   const act = async (path: string, body: object, { done, onRefusal }: Options = {}): Promise<ReleaseView | null> => {
     setBusy(true);
     setError(null);

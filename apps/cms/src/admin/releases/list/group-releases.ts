@@ -4,7 +4,7 @@ export interface ReleaseGroups {
   /** Failed, or due and not carried out yet. */
   trouble: ReleaseView[];
   coming: ReleaseView[];
-  /** Those that gather. */
+  /** Releases in preparation. */
   open: ReleaseView[];
 }
 

@@ -8,7 +8,7 @@ const optional = z
   .nullish()
   .transform((value) => value ?? null);
 
-/** Past releases a page at a time, as Payload's own list gives them. */
+/** Past releases in pages, as Payload's own list returns them. */
 export const pastSchema = z.object({
   docs: z.array(
     z

@@ -19,7 +19,7 @@ import { WhenField } from './when-field';
 interface Props {
   schedule: ReturnType<typeof useSchedule>;
   form: OpenForm;
-  /** Visitors have the document now. */
+  /** The document is public now. */
   isPublic: boolean;
   onShow: (path: string) => void;
   onClose: () => void;

@@ -7,7 +7,7 @@ export type Step = 'saving' | 'checking' | 'scheduling';
 export type Phase =
   | { kind: 'choosing'; missing: Missing[] }
   | { kind: 'working'; step: Step }
-  /** The check found something; without an error among it, it may be scheduled all the same. */
+  /** The check has results; without an error among them, scheduling is possible all the same. */
   | { kind: 'checked'; findings: Finding[]; clashes: Clash[] }
   | { kind: 'refused'; words: string }
   | { kind: 'scheduled'; release: ReleaseView }

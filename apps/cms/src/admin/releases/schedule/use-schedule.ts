@@ -25,7 +25,7 @@ interface Options {
   onScheduled?: (release: ReleaseView) => void;
 }
 
-/** Goes from a choice over the saved draft and the check to the ledger. */
+/** Leads from a choice over the saved draft and the check to the ledger. */
 export function useSchedule({ first = firstChoice, planOf, itemOf, save, onChecked, onScheduled }: Options) {
   const { config } = useConfig();
   const api = `${config.routes.api}/releases`;

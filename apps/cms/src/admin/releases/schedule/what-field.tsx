@@ -9,7 +9,7 @@ import { scheduleTexts } from './schedule-texts';
 
 interface Props {
   value: What;
-  /** Whether there is, or will be, something to take down. */
+  /** Whether the document is or will be public, so that it can be taken down. */
   canTakeDown: boolean;
   language: AdminLanguage;
   onChange: (what: What) => void;

@@ -1,4 +1,4 @@
-/** A request that reached the pretended CMS. */
+/** A request that reached the fake CMS. */
 export interface Asked {
   /** Such as `POST /api/releases/preflight`, without the query. */
   what: string;

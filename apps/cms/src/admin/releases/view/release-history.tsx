@@ -8,7 +8,7 @@ import { viewTexts } from './view-texts';
 
 interface Props {
   release: ReleaseView;
-  /** Those that take it back. */
+  /** The releases that revert it. */
   inverses: ReleaseView[];
   telling: Telling;
 }

@@ -12,7 +12,7 @@ import { viewTexts } from './view-texts';
 
 export type Item = ReleaseView['items'][number];
 
-/** The id of the version that a document (`type/id`) is pinned to, where it is still among its versions. */
+/** The id of the version to which a document (`type/id`) is pinned, if that still exists. */
 export type Pins = Record<string, string | undefined>;
 
 interface Props {

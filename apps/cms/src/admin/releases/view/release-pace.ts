@@ -2,7 +2,7 @@ import type { ReleaseView } from '../../../time/releases/plan';
 
 const often = 2000;
 const rarely = 30_000;
-/** From how long before its moment a release is watched closely, ms. */
+/** Time before its moment from which a release is reloaded often, ms. */
 const near = 60_000;
 
 /** Time for which a release may be shown before it is reloaded, ms; `now` in ms since the epoch. */
