@@ -19,8 +19,8 @@ function demandAll(config: Config) {
 
 /**
  * Delivers every public change to the site: an outbox row in the transaction that publishes, a courier that carries it to every
- * instance, and the receipt in the editor's document. Must be the last plugin with hooks, so that its hooks see the results of all
- * the others.
+ * instance, and the receipt in the editor's document. Must come after the plugins whose hooks write content, so that its own hooks
+ * see their results.
  */
 export const deliveryPlugin =
   (options: DeliveryOptions): Plugin =>
