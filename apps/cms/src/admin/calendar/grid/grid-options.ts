@@ -46,6 +46,6 @@ export const gridOptions = (view: ViewName, hours: Hours, language: AdminLanguag
   slotMinTime: clockTime(hours.from),
   slotMaxTime: clockTime(hours.to),
   noEventsText: calendarTexts(language).nothing,
-  // An instant dropped among the days stays an instant, and a day stays a day.
+  // An instant cannot be dropped among the whole days, nor a day among the hours.
   eventAllow: (span, moving) => view !== 'week' || span.allDay === moving?.allDay,
 });
