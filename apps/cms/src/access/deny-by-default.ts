@@ -32,7 +32,7 @@ const closeGlobal = (global: GlobalConfig): GlobalConfig => ({
   access: { ...closed(globalOperations), ...global.access },
 });
 
-/** Whatever nobody decided is denied. Must be the last plugin, so that it sees what the others add. */
+/** Denies access unless a rule allows it. Must be the last plugin, so that it sees what the others add. */
 export const denyByDefault: Plugin = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map(closeCollection),

@@ -5,21 +5,21 @@ import { hasRole, type Role } from './roles';
 import { staff } from './staff';
 
 /**
- * Writing from the role on; publishing from `publisher` on. The admin asks with the status that a button would set, so
- * that the button is offered to those only who may press it; the publishing guard has the last word.
+ * Access for writing from the role upwards, and for publishing from `publisher` upwards. The admin sends the status that a button
+ * would set, so that only users with the permission see the button; the publishing guard decides in the end.
  */
 export const writes =
   (role: Role): Access<{ _status?: string }> =>
   ({ req, data }) =>
     hasRole(req.user, data?._status === 'published' ? 'publisher' : role);
 
-/** Publishers delete anything; editors what is not public. */
+/** Delete access: publishers delete anything, editors only documents that are not public. */
 const deletes: Access = ({ req }) => {
   if (hasRole(req.user, 'publisher')) return true;
   return hasRole(req.user, 'editor') ? { _status: { equals: 'draft' } } : false;
 };
 
-/** The rules of a collection with drafts whose documents are written by the role and those above it. */
+/** The access rules of a collection with drafts whose documents are written by the role and those above it. */
 export const editing = (role: Role): NonNullable<CollectionConfig['access']> => ({
   create: writes(role),
   read: staffOrPublished,

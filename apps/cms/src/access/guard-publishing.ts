@@ -21,7 +21,7 @@ interface WriteArguments {
   data?: { _status?: unknown };
 }
 
-/** Refuses the attempt when its author may not make it; the system itself (`overrideAccess`) may. */
+/** Refuses an attempt without the permission; the system itself (`overrideAccess`) may. */
 function check(
   req: PayloadRequest,
   operation: string,
@@ -36,7 +36,7 @@ function check(
   if (reason === 'not-allowed') throw new Refused(say(refusal, { req }));
 }
 
-/** The last word, whatever way the document came: nobody but a publisher writes a published one. */
+/** The final check, however the document arrived: only a publisher writes a published one. */
 function checkOutcome(req: PayloadRequest, data: { _status?: unknown }): void {
   if (req.user && data._status === 'published' && !hasRole(req.user, 'publisher'))
     throw new Refused(say(refusal, { req }));
@@ -70,7 +70,7 @@ const guardGlobal = (global: GlobalConfig): GlobalConfig => ({
   },
 });
 
-/** Guards everything that has drafts against being published by those who may not. */
+/** Guards every type with drafts against publication without the permission. */
 export const guardPublishing: Plugin = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map((collection) =>

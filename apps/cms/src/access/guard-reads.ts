@@ -12,7 +12,7 @@ interface Read {
   type: string;
 }
 
-/** Refuses what the site may not ask for, and leaves out what it did not ask for but would get. */
+/** Refuses queries that the site may not make, and excludes data that it would get without asking. */
 function guarded({ args, operation, overrideAccess, request, type }: Read): ReadArguments | undefined {
   if (overrideAccess || !isSite(request.user)) return undefined;
   const problems =
@@ -20,7 +20,7 @@ function guarded({ args, operation, overrideAccess, request, type }: Read): Read
       ? ['distinct values are not for the site']
       : siteQueryProblems(type, { ...args, locale: request.locale });
   if (problems.length > 0) throw new BadRequest(`The site may not read ${type} like this: ${problems.join('; ')}.`);
-  // No text stands in for one in another language, whatever the query says.
+  // No text is replaced by one in another language, whatever the query says.
   request.fallbackLocale = false;
   return { ...args, joins: false };
 }

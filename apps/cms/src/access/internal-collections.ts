@@ -9,8 +9,8 @@ const staffOnly =
     isStaff(args.req.user) ? access(args) : false;
 
 /**
- * Payload adds collections of its own (locks, preferences) that are open to every authenticated principal. The site is
- * one, and it is no member of staff.
+ * Restricts the collections that Payload adds (locks, preferences) and that are open to every authenticated principal. The site is
+ * one, and it is not a member of staff.
  */
 export function closeInternalCollections(config: SanitizedConfig): SanitizedConfig {
   for (const { access } of internalCollections(config)) {

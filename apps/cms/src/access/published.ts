@@ -2,7 +2,7 @@ import type { Access } from 'payload';
 
 import { isSite, isStaff } from './roles';
 
-/** Staff read everything; the site reads what is published; everybody else nothing. */
+/** Read access: staff read everything, the site reads published documents, all others nothing. */
 export const staffOrPublished: Access = ({ req }) => {
   if (isStaff(req.user)) return true;
   return isSite(req.user) ? { _status: { equals: 'published' } } : false;

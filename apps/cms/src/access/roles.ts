@@ -3,7 +3,7 @@ export const roles = ['contributor', 'editor', 'publisher', 'admin'] as const;
 
 export type Role = (typeof roles)[number];
 
-/** Whoever makes a request: a user of the CMS, the site, or nobody. */
+/** The principal of a request: a user of the CMS, the site, or none. */
 export type Principal = { role?: unknown } | null | undefined;
 
 const rankOf = (principal: Principal) => roles.findIndex((role) => role === principal?.role);

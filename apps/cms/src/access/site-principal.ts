@@ -1,6 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload';
 
-/** What the site may look at for somebody, over what visitors see. */
+/** A grant that lets the site look beyond the public content on a person's behalf. */
 export interface AsOf {
   /** The row of the grant. */
   grant: string;
@@ -11,15 +11,15 @@ export interface AsOf {
 }
 
 /**
- * The public site as a principal, for visitors or as of a moment. It is no user of the collection: it has no row, no session and a role
- * that no user can be given, hence the assertion.
+ * The public site as a principal, for visitors or as of a moment. It is not a user of the collection: it has no row, no session and
+ * a role that no user can be given, hence the assertion.
  */
 export const sitePrincipal = (asOf?: AsOf) =>
   ({ collection: 'users', id: 'site', role: 'site', asOf }) as unknown as TypedUser;
 
 /**
- * The moment at which the site looks, `undefined` for visitors. It is part of the principal, which the strategy of the site's
- * key alone makes, after the grant was found good: nothing that comes with a request can set it.
+ * The moment at which the site looks, `undefined` for visitors. It is part of the principal, which only the site-key strategy
+ * creates, after it has verified the grant: nothing that comes with a request can set it.
  */
 export const asOfFrom = ({ user }: { user?: PayloadRequest['user'] }): AsOf | undefined =>
   user ? (Reflect.get(user, 'asOf') as AsOf | undefined) : undefined;

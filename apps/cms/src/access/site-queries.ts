@@ -5,7 +5,7 @@ interface Allowed {
   sort: readonly string[];
 }
 
-/** Paths by which the site may query. Any other could be an oracle on what visitors may not see. */
+/** Paths by which the site may query. Any other could be an oracle on hidden content. */
 function allowedFor(type: string): Allowed {
   if (type === 'redirects') return { where: ['id', 'from'], sort: [] };
   if (!isDocumentType(type)) return { where: [], sort: [] };
@@ -13,7 +13,7 @@ function allowedFor(type: string): Allowed {
   return { where: ['id', ...(addressed ? ['slug'] : []), ...filters], sort: sorts };
 }
 
-/** The arguments of a read that can widen it. */
+/** The arguments that can widen a read. */
 export interface ReadArguments {
   depth?: unknown;
   draft?: unknown;
@@ -41,7 +41,7 @@ const sortsOf = (sort: unknown) =>
     .flatMap((part) => part.split(','))
     .map((part) => part.trim().replace(/^-/, ''));
 
-/** Why the site may not read like this; empty when it may. `type` is the slug of a collection or of a global. */
+/** The reasons why the site may not read like this; empty when it may. `type` is the slug of a collection or of a global. */
 export function siteQueryProblems(type: string, args: ReadArguments): string[] {
   const allowed = allowedFor(type);
   return [

@@ -8,7 +8,7 @@ const readable = [
   /^\/api\/releases\/coming$/,
 ];
 
-/** Whether the site's key is meant for the request at all; everything else is refused before anything looks at it. */
+/** Whether the site's key is valid for the request at all; all others are refused before any further processing. */
 export function isSiteRequest(method: string, pathname: string): boolean {
   return method === 'GET' && readable.some((pattern) => pattern.test(pathname));
 }

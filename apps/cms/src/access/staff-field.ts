@@ -2,7 +2,7 @@ import type { FieldAccess } from 'payload';
 
 import { hasRole, isStaff, type Role } from './roles';
 
-/** For fields that only people in the house may see. */
+/** For fields visible only to staff. */
 export const staffReads: FieldAccess = ({ req }) => isStaff(req.user);
 
 export const staffField =

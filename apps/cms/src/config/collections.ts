@@ -22,7 +22,7 @@ import { releaseItems } from '../time/releases/items-collection';
 import { transitions } from '../time/transitions/collection';
 import { siteStrategy } from './site-strategy';
 
-/** In the order in which the admin lists them, as this environment wants them. */
+/** The collections of this environment, in the order of the admin's lists. */
 export const collections: CollectionConfig[] = [
   initiatives,
   announcements,

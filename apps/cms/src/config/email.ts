@@ -10,11 +10,11 @@ const sender = { defaultFromAddress: environment.SMTP_FROM, defaultFromName: 'Ci
 
 const smtp = (url: string) => nodemailerAdapter({ ...sender, transportOptions: { url } as object });
 
-/** Renders a message without sending it: there is nobody to send it to. */
+/** Renders a message without sending it, because no mail server is configured. */
 const rendering = () =>
   nodemailerAdapter({ ...sender, transportOptions: { streamTransport: true, buffer: true } as object });
 
-/** Mail goes out by SMTP where a server is named; otherwise each message is a file that an operator can read. */
+/** Sends mail by SMTP where a server is configured; otherwise each message becomes a file that an operator can read. */
 export const email: Promise<EmailAdapter> = environment.SMTP_URL
   ? smtp(environment.SMTP_URL)
   : rendering().then((adapter) =>

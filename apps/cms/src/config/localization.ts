@@ -5,8 +5,8 @@ import type { LocalizationConfig } from 'payload';
 import { languageTitle } from '../platform/words/language-name';
 
 /**
- * Lists and pickers of the admin show the default language where a translation is missing; the site never gets one text
- * in place of another, see `access/guard-reads.ts`.
+ * Lists and pickers of the admin show the default language where a translation is missing; the site never gets one text as a
+ * substitute for another, see `access/guard-reads.ts`.
  */
 export const localization: LocalizationConfig = {
   locales: siteLanguages.map((code) => ({

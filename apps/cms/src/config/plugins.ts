@@ -42,8 +42,8 @@ const asOf = asOfPlugin({
 });
 
 /**
- * Capabilities that many collections share, as this environment wants them. Delivery sees what those before it have written; the guards come after all
- * that add a collection, so that none is left open.
+ * The plugins that many collections share, configured for this environment. Delivery runs after those whose changes it must see;
+ * the guards come after all that add a collection, so that none is left open.
  */
 export const plugins: Plugin[] = [
   withPublishButton,

@@ -6,17 +6,18 @@ import { sitePrincipal } from '../access/site-principal';
 import { readGrant } from '../time/as-of/grants/read-grant';
 import { currentTicker } from '../time/releases/ticker/running-ticker';
 
-/** Lets the site in by its key, in three steps: the key, the grant where it looks at a moment to come, and the wait where it does not. */
+/** Authenticates the site by its key, in three steps: the key, the grant if it looks at a future moment, and the wait if it does not. */
 export const siteStrategy = (siteKey: string): AuthStrategy => ({
   name: 'site-key',
   authenticate: async ({ headers, payload }) => {
     if (!presentsSiteKey(headers.get('authorization'), siteKey)) return { user: null };
     if (headers.has(asOfHeaders.token)) {
       const held = await readGrant(payload, headers);
-      // Nobody at all when the person for whom the site looks may not.
+      // Without a principal when the person for whom the site looks lacks the permission.
       return { user: held && sitePrincipal(held.asOf) };
     }
-    // Its pages turn at the very instant of a release, some milliseconds before that is done: what they are made of waits for it.
+    // The site re-renders its pages at the very instant of a release, some milliseconds before that is done: their queries wait for
+    // it.
     await currentTicker()?.caughtUp();
     return { user: sitePrincipal() };
   },

@@ -1,8 +1,8 @@
 import { getPayload, type SanitizedConfig } from 'payload';
 
 /**
- * Starts Payload with the configuration that `load` gives. A process that cannot start ends, so that whoever watches over it starts
- * another: one that stayed would answer 500 for ever, and carry out nothing.
+ * Starts Payload with the configuration that `load` returns. A process that cannot start exits, so that its supervisor starts
+ * another: one that stayed would answer 500 permanently, and carry out no release.
  */
 export async function start(load: () => Promise<SanitizedConfig>): Promise<void> {
   try {

@@ -21,7 +21,7 @@ export async function settingStatus<Result>(
 
 const backKey = 'civicTakingBack';
 
-/** Runs `work`, in which documents get back what they were: rules about changes, such as the reason for a new date, do not apply. */
+/** Runs `work`, in which documents are restored: rules about changes, such as the reason for a new date, do not apply. */
 export async function takingBack<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
   req.context[backKey] = true;
   try {
@@ -33,7 +33,7 @@ export async function takingBack<Result>(req: PayloadRequest, work: () => Promis
 
 export const isTakingBack = ({ context }: { context?: PayloadRequest['context'] }) => context?.[backKey] === true;
 
-/** Whether the document is being written by a release, as it was pinned, and not by a person. */
+/** Whether a release, and not a person, is writing the document, as it was pinned. */
 export const isReleasing = ({ context }: Pick<PayloadRequest, 'context'>) => context[contextKey] !== undefined;
 
 const setStatus: CollectionBeforeChangeHook = ({ data, req }) => {
@@ -43,7 +43,7 @@ const setStatus: CollectionBeforeChangeHook = ({ data, req }) => {
 
 const hasDrafts = ({ versions }: CollectionConfig) => typeof versions === 'object' && Boolean(versions.drafts);
 
-/** The collection with its status set by releases, before any other hook looks at it. */
+/** The collection with its status set by releases, before any other hook runs. */
 export function withReleasedStatus(collection: CollectionConfig): CollectionConfig {
   if (!hasDrafts(collection)) return collection;
   const { hooks } = collection;

@@ -2,11 +2,11 @@ import type { Windowed } from '@civic/content/visibility';
 
 import type { RawRow } from '../platform/rows/raw-row';
 
-/** An instant as the adapters give it; what cannot be read stays what it is, so that it opens nothing. */
+/** An instant as the adapters return it; an unreadable value is kept, so that it opens nothing. */
 const instant = (value: unknown) =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
 
-/** What a row of the database says about the time of its document. */
+/** The time fields of a document in its database row. */
 export const storedWindow = (row: RawRow): Windowed =>
   ({
     _status: row._status,

@@ -6,7 +6,7 @@ import type { Proof } from './prove';
 const free = { leaseOwner: null, leaseUntil: null };
 const after = (milliseconds: number, now: number) => new Date(now + milliseconds).toISOString();
 
-/** The longest wait between two deliveries of what all acknowledged and nobody sees, ms: each one renders pages. */
+/** Upper bound for the wait between two deliveries that all instances acknowledged and no page shows, ms: each one renders pages. */
 const longestRound = 60_000;
 
 /** The outcome of an attempt that not every instance acknowledged. */
@@ -21,7 +21,7 @@ export function unacknowledged(
   return { ...free, state: 'pending', attempts, acknowledgements, pages, lastError, nextAttemptAt };
 }
 
-/** What is known as soon as every instance has acknowledged. */
+/** The results known as soon as every instance has acknowledged. */
 export function acknowledged(delivery: Delivery, { acknowledgements, pages }: Dispatched): DeliveryUpdate {
   return { state: 'delivered', attempts: delivery.attempts + 1, acknowledgements, pages };
 }
@@ -33,7 +33,7 @@ function missing(delivery: Delivery, error: DeliveryError, now: number) {
   return { rounds, lastError: error, nextAttemptAt: after(wait, now), acknowledgements: [], pages: [] };
 }
 
-/** The outcome of an attempt that every instance acknowledged and that was then looked for on the public site. */
+/** The outcome of an attempt that every instance acknowledged and whose result was looked for on the public site. */
 export function proven(delivery: Delivery, arrived: DeliveryUpdate, proof: Proof, now: number): DeliveryUpdate {
   const settled = { ...arrived, ...free };
   if (proof.result === 'missing') return { ...settled, ...missing(delivery, proof.error, now) };

@@ -3,11 +3,11 @@ import type { Payload } from 'payload';
 import { unfinishedStates } from './delivery';
 import { outbox } from './outbox-name';
 
-/** What visitors are still waiting for. */
+/** The deliveries that visitors are still waiting for. */
 export interface Backlog {
-  /** Changes that not every instance of the site has acknowledged, or that visitors do not see yet. */
+  /** Changes that an instance of the site has not acknowledged, or that visitors do not see yet. */
   unfinished: number;
-  /** How long ago the oldest of them was saved, in seconds; `null` when there is none. */
+  /** Age of the oldest of them, in seconds; `null` when there is none. */
   oldestSeconds: number | null;
 }
 

@@ -19,7 +19,7 @@ import { pathsOf, type Snapshot } from './snapshot';
 
 export type DeliveryAction = 'created' | 'changed' | 'unpublished' | 'deleted';
 
-/** One change of what visitors see: what to purge, what to render again and what to look for afterwards. */
+/** One public change: the tags to purge, the pages to render again and the marker to look for afterwards. */
 export interface Change {
   action: DeliveryAction;
   document: { type: string; id: string; marker: string | null };
@@ -51,7 +51,7 @@ function listTags(snapshots: Snapshot[]): CacheTag[] {
 
 const markerOf = ({ type, id, updatedAt }: Snapshot) => versionMarker(type, id, updatedAt);
 
-/** What visitors get of a document at the instant `at`; an unpublished one has no snapshot. */
+/** The public version of a document at the instant `at`; an unpublished one has no snapshot. */
 const shareOf = (snapshot: Snapshot | null, at: number) =>
   visitorsGet[snapshot ? visibilityAt(snapshot.type, snapshot.timed, at) : 'hidden'];
 
@@ -72,8 +72,8 @@ function expectationOf(before: Snapshot | null, after: Snapshot | null, at: numb
 }
 
 /**
- * The change between two states of a document in the main table; `null` for a state that visitors had nothing of.
- * `at` is the instant of the save (ms, UTC). Gives `null` when nothing public was touched, as a draft save is.
+ * The change between two states of a document in the main table; `null` for a state that was not public. `at` is the instant of the
+ * save (ms, UTC). Returns `null` when nothing public changed, as for a draft.
  */
 export function documentChange(
   former: Snapshot | null,
@@ -105,7 +105,7 @@ export function documentChange(
   };
 }
 
-/** A global or a redirect as the main table has it; `null` while visitors have none. */
+/** A global or a redirect from the main table; `null` while it is not public. */
 export interface PlainState {
   updatedAt: string;
 }
@@ -139,7 +139,7 @@ export function redirectChange(before: RedirectState | null, after: RedirectStat
   const paths = unique(states.map(({ from }) => from));
   return {
     action: actionOf(before, after, true),
-    // A redirect stands on no page, so that its marker only says that it exists.
+    // A redirect is not shown on any page, so its marker only states that it exists.
     document: { type: 'redirects', id: subject.id, marker: after ? after.updatedAt : null },
     titles: inEveryLanguage(subject.from),
     tags: unique([...paths.map(redirectTag), everythingTag()]),

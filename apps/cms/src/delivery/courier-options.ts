@@ -1,17 +1,17 @@
 import type { DeliveryStore } from './store';
 
 export interface CourierTimings {
-  /** How long one instance of the site may take to answer, ms; it renders pages before it does. */
+  /** Timeout for one instance's answer, ms; it renders pages before it answers. */
   sendTimeout: number;
-  /** How long to look for a change on the public site before sending it again, ms. */
+  /** Time for which a change is looked for on the public site before it is sent again, ms. */
   patience: number;
-  /** How long one look may take, ms. */
+  /** Timeout for one look, ms. */
   lookTimeout: number;
-  /** How long a row belongs to the process that works on it, ms. */
+  /** Length of a process's lease on a row, ms. */
   lease: number;
-  /** How often to look for due rows while some need work, ms. */
+  /** Polling interval for due rows while some need work, ms. */
   busyPoll: number;
-  /** How often to look for rows that another process left behind, ms. */
+  /** Polling interval for rows left by another process, ms. */
   idlePoll: number;
 }
 
@@ -30,13 +30,11 @@ export interface CourierOptions {
   owner: string;
   /** Base URLs of every instance of the site; all must acknowledge. */
   targets: string[];
-  /** Where visitors see the site. */
+  /** Base URL of the site for visitors. */
   publicUrl: string;
   /** Signs every message, `whsec_<base64>`. */
   secret: string;
-  /**
-   * Whether this is the only process on its database: a lease of anybody else is then one of a process that is gone.
-   */
+  /** Whether this is the only process on its database: any other lease then belongs to a dead process. */
   alone: boolean;
   logError: (error: unknown, message: string) => void;
   timings?: Partial<CourierTimings>;

@@ -6,9 +6,9 @@ import { isDue, isFree } from './due';
 import { createPoll } from './poll';
 import { prove } from './prove';
 
-/** Carries changes from the outbox to every instance of the site, until visitors have them. */
+/** Delivers changes from the outbox to every instance of the site, until visitors see them. */
 export interface Courier {
-  /** Carries a row that this process has just committed, under the lease that the row was born with. */
+  /** Delivers a row just committed by this process, under the lease that it was created with. */
   deliver(delivery: Delivery): void;
   start(): void;
   stop(): void;
@@ -16,7 +16,7 @@ export interface Courier {
   idle(): Promise<void>;
 }
 
-/** How many rows from the store may be on their way at a time; fresh ones go at once. */
+/** Limit of rows from the store in progress at a time; fresh ones go at once. */
 const mostFromStore = 64;
 
 /** Makes a courier; it does nothing before `start` or `deliver`. */
@@ -58,7 +58,7 @@ export function createCourier(options: CourierOptions): Courier {
   function deliver(delivery: Delivery) {
     if (onTheWay.has(delivery.id)) return;
     const journey = carry(delivery)
-      // The lease runs out and the row is carried again.
+      // The lease expires and the row is delivered again.
       .catch((error: unknown) => logError(error, `Delivery ${delivery.id} could not be recorded.`))
       .finally(() => onTheWay.delete(delivery.id));
     onTheWay.set(delivery.id, journey);
@@ -68,7 +68,7 @@ export function createCourier(options: CourierOptions): Courier {
     if (await store.claim(delivery, lease())) deliver(delivery);
   }
 
-  /** One look into the outbox; gives the pause until the next, ms. */
+  /** One poll of the outbox; returns the pause until the next, ms. */
   async function work(hurry: boolean): Promise<number> {
     const now = Date.now();
     const rows = await store.unfinished(mostFromStore * 2);

@@ -13,7 +13,7 @@ export const deliveryStates = ['pending', 'delivered', 'live', 'unseen', 'later'
 
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** States in which the courier still has something to do. */
+/** States that still need work by the courier. */
 export const unfinishedStates: readonly DeliveryState[] = ['pending', 'delivered'];
 
 const deliveryErrorCodes = [
@@ -28,16 +28,16 @@ const deliveryErrorCodes = [
 
 export const deliveryErrorSchema = z.object({
   code: z.enum(deliveryErrorCodes),
-  /** The URL that was asked. */
+  /** The requested URL. */
   url: z.string(),
   status: z.number().optional(),
   detail: z.string().optional(),
 });
 
-/** What went wrong last, for people to read in their own words. */
+/** The latest error, in readable words. */
 export type DeliveryError = z.infer<typeof deliveryErrorSchema>;
 
-/** One instance of the site, by its base URL, and when it acknowledged. */
+/** One instance of the site, by its base URL, with the time of its acknowledgement. */
 const acknowledgementSchema = z.object({ target: z.string(), at: z.string() });
 
 const reportedPageSchema = z.object({ path: z.string(), status: z.number(), milliseconds: z.number() });
@@ -54,7 +54,7 @@ const list = <Schema extends z.ZodType>(schema: Schema) =>
     .nullish()
     .transform((value) => value ?? []);
 
-/** A row of the outbox, as the courier works with it. */
+/** A parsed row of the outbox. */
 export const deliverySchema = z.object({
   id: z.string(),
   /** The document as `type/id`. */
@@ -64,7 +64,7 @@ export const deliverySchema = z.object({
   savedAt: instant,
   state: z.enum(deliveryStates),
   attempts: z.number().int().nonnegative().catch(0),
-  /** How many times it was acknowledged by all and yet not seen. */
+  /** Number of deliveries that all acknowledged without the change becoming visible. */
   rounds: z.number().int().nonnegative().catch(0),
   nextAttemptAt: optional(instant),
   leaseOwner: optional(z.string()),
@@ -75,7 +75,7 @@ export const deliverySchema = z.object({
 
 export type Delivery = z.infer<typeof deliverySchema>;
 
-/** What an attempt leaves behind on the row; `null` empties a field. */
+/** The result of an attempt on the row; `null` empties a field. */
 export interface DeliveryUpdate {
   state: DeliveryState;
   attempts?: number;
@@ -86,7 +86,7 @@ export interface DeliveryUpdate {
   acknowledgements?: Delivery['acknowledgements'];
   pages?: ReportedPage[];
   probePath?: string | null;
-  /** How long the look at the public site took, ms. */
+  /** Duration of the look at the public site, ms. */
   probeMilliseconds?: number | null;
   lastError?: DeliveryError | null;
   liveAt?: string | null;

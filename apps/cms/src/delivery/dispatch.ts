@@ -6,7 +6,7 @@ import { contentChangedOf, messageIdOf, signMessage } from './message';
 import { send } from './send';
 
 interface DispatchOptions extends Pick<CourierOptions, 'targets' | 'secret'> {
-  /** How long one instance may take to answer, ms. */
+  /** Timeout for one instance's answer, ms. */
   timeout: number;
   /** Called when an instance that was silent answers again. */
   onRecovery: () => void;
@@ -14,7 +14,7 @@ interface DispatchOptions extends Pick<CourierOptions, 'targets' | 'secret'> {
 
 export interface Dispatched {
   acknowledgements: Delivery['acknowledgements'];
-  /** What the instances rendered, earlier attempts included, each path once. */
+  /** The paths rendered by the instances, earlier attempts included, each once. */
   pages: ReportedPage[];
   /** Set while not every instance has acknowledged. */
   error?: DeliveryError;

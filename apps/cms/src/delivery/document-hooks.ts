@@ -14,7 +14,7 @@ import type { Snapshot } from './snapshot';
 
 const keyOf = (type: DocumentType, id: unknown) => `${type}/${String(id)}`;
 
-/** Before a save: what visitors have now. */
+/** Before a save: remembers the public content. */
 export const rememberBeforeChange =
   (type: DocumentType): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
@@ -26,8 +26,8 @@ export const rememberBeforeChange =
   };
 
 /**
- * After a save: an event when visitors get something else. A draft of a published document leaves the main row as it
- * was, which is how it is told from an unpublish: both save a document whose status is `draft`.
+ * After a save: creates an event when the public content changes. A draft of a published document leaves the main row unchanged,
+ * which distinguishes it from an unpublish: both save a document whose status is `draft`.
  */
 export const recordAfterChange =
   (type: DocumentType): CollectionAfterChangeHook =>

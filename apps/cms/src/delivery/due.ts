@@ -1,6 +1,6 @@
 import type { Delivery } from './delivery';
 
-/** Whether nobody else works on the row at the instant `now` (ms, UTC). */
+/** Whether the row is free of other processes' leases at the instant `now` (ms, UTC). */
 export function isFree(delivery: Delivery, owner: string, alone: boolean, now: number): boolean {
   const { leaseOwner, leaseUntil } = delivery;
   if (!leaseUntil || Date.parse(leaseUntil) <= now) return true;

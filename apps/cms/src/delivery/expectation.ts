@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * What must hold on the public site for a delivery to count as seen by visitors.
+ * The condition under which a delivery counts as seen by visitors on the public site.
  * - `shows`: a page at one of `paths` (or, when there is none, one of the pages that the site reports) lists `marker`.
  * - `hides`: the page at `paths` is gone, leads elsewhere, or no longer lists `formerMarker`.
  * - `redirects`: the path answers with a redirect; `unredirects`: it does not any more.
@@ -12,7 +12,7 @@ export const expectationSchema = z.object({
   paths: z.array(z.string()).default([]),
   marker: z.string().optional(),
   formerMarker: z.string().optional(),
-  /** After this instant the page changes by itself and proves nothing any more. */
+  /** After this instant the page changes automatically and proves nothing any more. */
   until: z.string().optional(),
   visibleFrom: z.string().optional(),
 });

@@ -6,7 +6,7 @@ import { attachTransactions } from '../platform/database/transactions/transactio
 
 import type { RawRow } from '../platform/rows/raw-row';
 
-/** Rows that are written in the transaction, past the methods that note it. */
+/** Rows that are written in the transaction, bypassing the methods that record it. */
 class Tables extends Map<string, RawRow> {
   constructor(private readonly noteWrite: (method: string) => void) {
     super();
@@ -25,7 +25,7 @@ const collections = Object.fromEntries(
   [...documentTypes, 'redirects'].map((type) => [type, { config: { flattenedFields: [] } }]),
 );
 
-/** A request on a main table in memory: what the hooks read of it, and what they write into the outbox. */
+/** A request on an in-memory main table: the rows that the hooks read, and those they write into the outbox. */
 export function fakeRequest() {
   const outbox: RawRow[] = [];
   const transactions = new Transactions((error) => {

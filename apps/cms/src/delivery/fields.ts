@@ -64,7 +64,7 @@ const whatHappened: Field[] = [
   whole('probeMilliseconds', { bg: 'Време за проверката, ms', en: 'Time of the look, ms' }),
 ];
 
-/** Who carries the row; nothing for people. */
+/** The process that delivers the row; internal. */
 const lease: Field[] = [
   { name: 'leaseOwner', type: 'text', admin: { hidden: true } },
   { name: 'leaseUntil', type: 'date', admin: { hidden: true } },

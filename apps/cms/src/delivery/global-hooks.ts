@@ -13,13 +13,13 @@ export const rememberGlobal =
     return data;
   };
 
-/** An event when visitors get something else; a draft leaves the main row as it was. */
+/** Creates an event when the public content changes; a draft leaves the main row unchanged. */
 export const recordGlobal =
   (slug: GlobalType): GlobalAfterChangeHook =>
   async ({ doc, previousDoc, req }) => {
     const at = Date.now();
     const remembered = recall<PlainState | null>(req, slug);
-    // Restoring a version of a global runs no hook before; it gives the main row as the previous document.
+    // Restoring a version of a global runs no hook before; it passes the main row as the previous document.
     const before = remembered === undefined ? globalStateOf(previousDoc) : remembered;
     const after = await readGlobal(req, slug);
     const isUntouched = before?.updatedAt === after?.updatedAt;

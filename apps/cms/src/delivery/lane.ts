@@ -11,10 +11,10 @@ interface Waiting {
 const isSilence = ({ code }: DeliveryError) => code === 'unreachable' || code === 'timeout';
 
 /**
- * The way to one instance of the site: at most `limit` requests at a time, of those that wait the newest first, so that what
- * an editor has just published does not stand in line behind a backlog; their order does no harm to the site. While the
- * instance gives no answer one request at a time tries it and the others fail at once, so that nothing piles up
- * behind an instance that hangs. `onRecovery` is called when it answers again.
+ * The connection to one instance of the site: at most `limit` requests at a time, the newest waiting ones first, so that a fresh
+ * edit does not queue behind a backlog; their order does no harm to the site. While the instance does not answer, one request at a
+ * time tries it and the others fail at once, so that nothing piles up behind a hanging instance. `onRecovery` is called when it
+ * answers again.
  */
 export function createLane(limit: number, onRecovery: () => void = () => undefined): Lane {
   const queue: Waiting[] = [];

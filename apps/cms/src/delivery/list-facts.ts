@@ -4,7 +4,7 @@ import { isWindowedType, type DocumentType } from '@civic/content/content-types'
 import { storedWindow } from '../content/stored-window';
 import { idOf, idsInRows, idsOf, instantOf, isRow, localizedOf, textOf, type RawRow } from '../platform/rows/raw-row';
 
-/** What decides in which lists a document stands, and where. */
+/** The facts that decide the lists of a document, and its place in them. */
 interface ListFacts {
   /** Fields that decide membership and order; compared as a whole. */
   key: unknown;
@@ -57,10 +57,10 @@ const factsOf: Record<DocumentType, (row: RawRow) => ListFacts> = {
   media: () => ({ key: null, scopes: [] }),
 };
 
-/** What decides the lists of a document; equal `key` and `scopes` mean that every list stays as it is. */
+/** The facts that decide the lists of a document; equal `key` and `scopes` mean that every list stays unchanged. */
 export function listFactsOf(type: DocumentType, row: RawRow): { key: string; scopes: ListScope[] } {
   const facts = factsOf[type](row);
-  // Without an address in a language a document is in no list of that language; what the address is does not matter.
+  // Without an address in a language a document is in no list of that language; the address itself does not matter.
   const addressedIn = Object.keys(localizedOf(row.slug));
   const window = isWindowedType(type) ? storedWindow(row) : null;
   return { key: JSON.stringify([facts.key, window, facts.scopes, addressedIn]), scopes: facts.scopes };

@@ -22,7 +22,7 @@ export async function readGlobal(req: PayloadRequest, slug: GlobalType): Promise
   return globalStateOf(await req.payload.db.findGlobal({ slug, select: { _status: true, updatedAt: true }, req }));
 }
 
-/** What visitors have of a global, from its row in the main table. */
+/** The public content of a global, from its row in the main table. */
 export function globalStateOf(row: unknown): PlainState | null {
   if (!isRow(row) || row._status === 'draft') return null;
   const updatedAt = instantOf(row.updatedAt);

@@ -6,7 +6,7 @@ export type StoredDelivery = Delivery & { lastError?: DeliveryError | null; prob
 export interface MemoryStore extends DeliveryStore {
   rows: StoredDelivery[];
   row: () => StoredDelivery;
-  /** How many outcomes were written. */
+  /** Number of outcomes written. */
   settled: number;
   failNextSettle: boolean;
 }

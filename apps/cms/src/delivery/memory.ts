@@ -13,15 +13,15 @@ function memoryOf({ context }: PayloadRequest): Memory {
 }
 
 /**
- * Remembers, for the length of a request, what visitors had of a document before an operation. A stack for each
- * document, because a hook may write its own document again before the outer operation has ended.
+ * Remembers, for the duration of a request, the public content of a document before an operation. A stack per document, because a
+ * hook may write its own document again before the outer operation has ended.
  */
 export function remember<State>(req: PayloadRequest, document: string, state: State): void {
   const memory = memoryOf(req);
   memory.set(document, [...(memory.get(document) ?? []), state]);
 }
 
-/** Takes back what was remembered last; `undefined` when nothing was. */
+/** Removes and returns the latest entry; `undefined` when there is none. */
 export function recall<State>(req: PayloadRequest, document: string): State | undefined {
   return memoryOf(req).get(document)?.pop() as State | undefined;
 }

@@ -8,7 +8,7 @@ export interface SignedMessage {
   headers: Record<string, string>;
 }
 
-/** The event of a row, as it goes over the wire. @throws when the row holds something else. */
+/** The event of a row in its wire format. @throws when the row holds another value. */
 export function contentChangedOf({ event, savedAt }: Pick<Delivery, 'event' | 'savedAt'>): ContentChanged {
   return contentChangedSchema.parse({ type: 'content.changed', timestamp: savedAt, data: event });
 }

@@ -1,10 +1,10 @@
-/** What delivery must be told; see the environment of the CMS. */
+/** Options of delivery; see the environment of the CMS. */
 export interface DeliveryOptions {
-  /** Whether this process serves; another one leaves what it delivers in the outbox. */
+  /** Whether this process serves; another one leaves its deliveries in the outbox. */
   serving: boolean;
   /** Base URLs of every instance of the site; each must acknowledge every change. */
   siteUrls: string[];
-  /** Where visitors see the site. */
+  /** Base URL of the site for visitors. */
   publicSiteUrl: string;
   /** Standard Webhooks secrets; the first signs, the site accepts all. */
   secrets: string[];

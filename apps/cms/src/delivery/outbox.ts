@@ -9,7 +9,7 @@ import { deliverySchema, type Delivery } from './delivery';
 import { outbox } from './outbox-name';
 import { currentCourier } from './running-courier';
 
-/** A row as it is born: leased to this process, which carries it as soon as the transaction is committed. */
+/** A new row: leased to this process, which delivers it as soon as the transaction is committed. */
 function newRow(change: Change, at: number) {
   const { action, document, expectation, paths, tags, titles } = change;
   return {
@@ -29,8 +29,8 @@ function newRow(change: Change, at: number) {
 }
 
 /**
- * Writes a change to the outbox in the request's own transaction, and has it carried once that is committed: without
- * the commit there is no row, and a process that dies in between leaves the row to the next.
+ * Writes a change to the outbox in the request's own transaction, and starts its delivery after the commit: without the commit
+ * there is no row, and if the process dies in between, the next one delivers it.
  */
 export async function record(req: PayloadRequest, change: Change, at: number): Promise<Delivery> {
   const row: unknown = await req.payload.db.create({ collection: outbox, data: newRow(change, at), req });

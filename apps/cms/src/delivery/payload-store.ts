@@ -8,7 +8,7 @@ import type { DeliveryStore } from './store';
 
 const unfinished: Where = { state: { in: [...unfinishedStates] } };
 
-/** A row that cannot be read is left out, so that it does not stop the others. */
+/** An unreadable row is skipped, so that it does not stop the others. */
 function deliveriesOf(payload: Payload, rows: unknown[]): Delivery[] {
   return rows.flatMap((row) => {
     const parsed = deliverySchema.safeParse(row);
@@ -30,7 +30,7 @@ function asRead({ id, attempts, leaseUntil, rounds, state }: Delivery): Where {
   };
 }
 
-/** The outbox in the CMS's database. It never passes a request: each statement stands alone. */
+/** The outbox in the CMS's database. It never passes a request: each statement runs outside a transaction. */
 export function payloadStore(payload: Payload): DeliveryStore {
   const { db } = payload;
 

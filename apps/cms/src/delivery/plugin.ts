@@ -10,7 +10,7 @@ import { withGlobalDelivery } from './with-global-delivery';
 const delivered: readonly string[] = [...documentTypes, 'redirects'];
 const deliveredGlobals: readonly string[] = globalTypes;
 
-/** @throws when a type that visitors see is not in the configuration, because its changes would be told to nobody. */
+/** @throws when a public type is missing from the configuration, because its changes would not be delivered. */
 function demandAll(config: Config) {
   const slugs = new Set([...(config.collections ?? []), ...(config.globals ?? [])].map(({ slug }) => slug));
   const missing = [...delivered, ...deliveredGlobals].filter((slug) => !slugs.has(slug));
@@ -18,9 +18,9 @@ function demandAll(config: Config) {
 }
 
 /**
- * Makes every public change reach visitors: an outbox row in the transaction that publishes, a courier that carries it
- * to every instance of the site, and the receipt in the editor's document. To stand last among the plugins, so that
- * its hooks see what all the others have done.
+ * Delivers every public change to the site: an outbox row in the transaction that publishes, a courier that carries it to every
+ * instance, and the receipt in the editor's document. Must come after the plugins whose hooks write content, so that its own hooks
+ * see their results.
  */
 export const deliveryPlugin =
   (options: DeliveryOptions): Plugin =>

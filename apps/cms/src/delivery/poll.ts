@@ -1,7 +1,7 @@
 export interface Poll {
   start(): void;
   stop(): void;
-  /** Works again after `milliseconds` at the latest; `hurry` tells the work that waiting is pointless. */
+  /** Repeats the work at most `milliseconds` later; `hurry` signals to the work that waiting is pointless. */
   wake(milliseconds: number, hurry?: boolean): void;
 }
 

@@ -3,7 +3,7 @@ import { versionsHeader } from '@civic/content/version-marker';
 import type { DeliveryError } from './delivery';
 import { networkError } from './network-error';
 
-/** What a public page answered: its status and the versions that it shows, if it says so. */
+/** The answer of a public page: its status and the versions that it shows, if it reports them. */
 export interface PageLook {
   status: number;
   versions: string[] | null;

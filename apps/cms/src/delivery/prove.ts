@@ -11,25 +11,25 @@ export type Proof =
   | { result: 'missing'; error: DeliveryError };
 
 export interface ProofTimings {
-  /** How long to go on looking, ms. */
+  /** Time for which to go on looking, ms. */
   patience: number;
-  /** How long one look may take, ms. */
+  /** Timeout for one look, ms. */
   timeout: number;
 }
 
 interface ProofRequest {
   expectation: Expectation;
-  /** What the site reported to have rendered; used for documents without an address of their own. */
+  /** The paths that the site reported as rendered; used for documents without an address. */
   pages: ReportedPage[];
   publicUrl: string;
   isSuperseded: () => Promise<boolean>;
   timings: ProofTimings;
-  /** Called when the first look did not settle it. */
+  /** Called when the first look was inconclusive. */
   onWaiting?: () => void;
 }
 
 const pauses = [20, 50, 100, 200, 400];
-/** Looks after which a document that no reported page shows, old or new, counts as shown nowhere. */
+/** Number of looks after which a document that no reported page shows, old or new, counts as shown nowhere. */
 const looksBeforeUnseen = 3;
 const mostPages = 12;
 
@@ -66,11 +66,11 @@ async function isMoot({ expectation, isSuperseded }: ProofRequest): Promise<bool
   return isOver || (await isSuperseded());
 }
 
-/** A redirect that leads nowhere yet is nothing to repeat; a page without what was published is. */
+/** A redirect that does not work yet is not worth another delivery; a page without the published content is. */
 const givenUp = ({ expectation }: ProofRequest, { error, verdict }: Look): Proof =>
   expectation.kind === 'redirects' && verdict === 'elsewhere' ? { result: 'unseen' } : { result: 'missing', error };
 
-/** Looks at the public site until it shows what was published, quickly at first; gives up after the patience. */
+/** Polls the public site until it shows the published content, quickly at first; gives up after the patience. */
 export async function prove(request: ProofRequest): Promise<Proof> {
   const { expectation, timings } = request;
   if (expectation.kind === 'later') return { result: 'later' };

@@ -3,7 +3,7 @@ import type { DatabaseAdapter, Where } from 'payload';
 import { unfinishedStates } from './delivery';
 import { outbox } from './outbox-name';
 
-/** What is kept in any case, so that receipts of quiet sites stay. */
+/** The minimum that is kept, so that receipts of quiet sites stay. */
 const kept = 1000;
 const keptDays = 90;
 const mostAtOnce = 200;
@@ -14,8 +14,8 @@ const idsOf = (docs: unknown[]) =>
   docs.flatMap((doc) => (typeof doc === 'object' && doc !== null && 'id' in doc ? [String(doc.id)] : []));
 
 /**
- * Removes finished rows that are older than 90 days and not among the newest 1000, oldest first, 200 at a time; gives
- * how many went. `now` in ms, UTC.
+ * Removes finished rows that are older than 90 days and not among the newest 1000, oldest first, 200 at a time; returns their
+ * number. `now` in ms, UTC.
  */
 export async function prune(db: DatabaseAdapter, now = Date.now()): Promise<number> {
   const { totalDocs } = await db.count({ collection: outbox });

@@ -5,7 +5,7 @@ const holder = globalThis as { civicDeliveryPruning?: NodeJS.Timeout };
 
 const hour = 60 * 60 * 1000;
 
-/** Clears old rows away every hour, a bounded number at a time, beside everything else. */
+/** Deletes old rows every hour, a bounded number at a time, in the background. */
 export function startPruning(store: DeliveryStore, logError: (error: unknown, message: string) => void): void {
   clearInterval(holder.civicDeliveryPruning);
   const clear = () => store.prune().catch((error: unknown) => logError(error, 'Old deliveries could not be removed.'));

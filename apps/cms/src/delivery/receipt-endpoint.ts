@@ -13,7 +13,7 @@ const storedSchema = deliverySchema
   .pick({ expectation: true, savedAt: true, state: true, attempts: true })
   .extend({
     action: receiptSchema.shape.action,
-    // Absent on MongoDB until visitors had it.
+    // Absent on MongoDB until the first publication.
     liveAt: z
       .unknown()
       .optional()

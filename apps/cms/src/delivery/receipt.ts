@@ -2,15 +2,15 @@ import { z } from 'zod';
 
 import { deliveryErrorSchema, deliveryStates } from './delivery';
 
-/** What an editor is told about the latest public change of a document. Instants are ISO 8601, UTC. */
+/** The state of a document's latest public change, for its editor. Instants are ISO 8601, UTC. */
 export const receiptSchema = z.object({
   action: z.enum(['created', 'changed', 'unpublished', 'deleted']),
   state: z.enum(deliveryStates),
   savedAt: z.string(),
   liveAt: z.string().nullable(),
-  /** Whether visitors must not find it any more. */
+  /** Whether it must be hidden from visitors. */
   hides: z.boolean(),
-  /** For what was published for later. */
+  /** For content published with a later start. */
   visibleFrom: z.string().nullable(),
   attempts: z.number(),
   lastError: deliveryErrorSchema.nullable(),

@@ -7,7 +7,7 @@ import { record } from './outbox';
 
 const keyOf = (id: unknown) => `redirects/${String(id)}`;
 
-/** Hooks that send an event for every redirect that is made, changed or removed. */
+/** Hooks that send an event for every redirect that is created, changed or removed. */
 export const redirectHooks = {
   beforeChange: [
     async ({ data, operation, originalDoc, req }) => {

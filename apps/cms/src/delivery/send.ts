@@ -8,10 +8,10 @@ export type SendOutcome = { ok: true; pages: DeliveryAnswer['pages'] } | { ok: f
 
 const failure = (error: DeliveryError): SendOutcome => ({ ok: false, error });
 
-/** Where an instance of the site takes deliveries. */
+/** The endpoint at which an instance of the site takes deliveries. */
 export const receiverOf = (target: string) => `${target}/api/revalidate`;
 
-/** The pages that an answer reports; `undefined` when it is no answer of the site. */
+/** The pages that an answer reports; `undefined` when the answer is not the site's. */
 function pagesIn(text: string): DeliveryAnswer['pages'] | undefined {
   try {
     return deliveryAnswerSchema.safeParse(JSON.parse(text)).data?.pages;

@@ -8,11 +8,11 @@ import { storedWindow } from '../content/stored-window';
 import { inEveryLanguage, instantOf, localizedOf, textOf, type Localized, type RawRow } from '../platform/rows/raw-row';
 import { listFactsOf } from './list-facts';
 
-/** What the main table says about a document at one moment, as far as delivery needs it. */
+/** The main table's data about a document at one moment, as far as delivery needs it. */
 export interface Snapshot {
   type: DocumentType;
   id: string;
-  /** Published, or of a type that knows no drafts. */
+  /** Published, or of a type without drafts. */
   published: boolean;
   updatedAt: string;
   titles: Localized;

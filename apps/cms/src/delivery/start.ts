@@ -9,7 +9,7 @@ import { payloadStore } from './payload-store';
 import { startPruning } from './pruning';
 import { runCourier } from './running-courier';
 
-/** Starts the courier of this process; rows that an earlier life left behind are carried at once. */
+/** Starts the courier of this process; rows left by an earlier process are delivered at once. */
 export function startCourier(payload: Payload, options: DeliveryOptions): void {
   const store = payloadStore(payload);
   const [secret] = options.secrets;

@@ -1,11 +1,11 @@
 import type { Expectation } from './expectation';
 import { isGone, isRedirect, type PageLook } from './probe';
 
-/** `elsewhere`: the page is current as far as it can tell, and does not show the document at all. */
+/** `elsewhere`: the page is current as far as can be judged, and does not show the document at all. */
 export type Verdict = 'met' | 'unmet' | 'elsewhere';
 
 function showsVerdict({ marker, formerMarker }: Expectation, { status, versions }: PageLook): Verdict {
-  // A page without the header proves nothing: something on the way may have taken it off.
+  // A page without the header proves nothing: a proxy may have removed it.
   if (status !== 200 || !versions) return 'unmet';
   if (marker && versions.includes(marker)) return 'met';
   return formerMarker && versions.includes(formerMarker) ? 'unmet' : 'elsewhere';
@@ -17,7 +17,7 @@ function hidesVerdict({ formerMarker }: Expectation, look: PageLook): Verdict {
   return isFree ? 'met' : 'unmet';
 }
 
-/** Whether what a visitor gets is what the delivery promises. */
+/** Whether the visitor's page fulfils the delivery's expectation. */
 export function verdictOf(expectation: Expectation, look: PageLook): Verdict {
   switch (expectation.kind) {
     case 'shows':
@@ -26,7 +26,7 @@ export function verdictOf(expectation: Expectation, look: PageLook): Verdict {
       return hidesVerdict(expectation, look);
     case 'redirects':
       if (isRedirect(look)) return 'met';
-      // It may lead to what is not public, or not in this language; a failure says nothing.
+      // Its target may be not public, or not in this language; a failure proves nothing.
       return look.status < 500 ? 'elsewhere' : 'unmet';
     case 'unredirects':
       return look.status < 500 && !isRedirect(look) ? 'met' : 'unmet';

@@ -21,7 +21,7 @@ function hooksFor(slug: string): Hooks | null {
   };
 }
 
-/** The collection with its changes delivered: looked at before every other hook, recorded after all of them. */
+/** The collection with its changes delivered: read before every other hook, recorded after all of them. */
 export function withCollectionDelivery(collection: CollectionConfig): CollectionConfig {
   const ours = hooksFor(collection.slug);
   if (!ours) return collection;

@@ -4,7 +4,7 @@ import type { GlobalConfig } from 'payload';
 import { recordGlobal, rememberGlobal } from './global-hooks';
 import { receiptComponent } from './receipt-component';
 
-/** The global with its changes delivered: looked at before every other hook, recorded after all of them. */
+/** The global with its changes delivered: read before every other hook, recorded after all of them. */
 export function withGlobalDelivery(global: GlobalConfig): GlobalConfig {
   if (!isGlobalType(global.slug)) return global;
   const { admin, hooks, slug } = global;

@@ -31,17 +31,17 @@ const environmentSchema = z
     SITE_KEY: secret,
     /** Standard Webhooks secrets; every one is accepted by the site, the first signs. */
     DELIVERY_SECRETS: list(z.string().regex(/^whsec_[A-Za-z0-9+/]+=*$/, 'must be whsec_<base64>')),
-    /** Every instance of the site, to be told of changes. */
+    /** Every instance of the site that receives changes. */
     SITE_URLS: list(httpUrl).default(['http://127.0.0.1:3000']),
-    /** Where visitors see the site. */
+    /** Base URL of the site for visitors. */
     PUBLIC_SITE_URL: httpUrl.optional(),
-    /** Where editors reach this CMS. */
+    /** URL of this CMS for editors. */
     CMS_PUBLIC_URL: httpUrl.default('http://127.0.0.1:3001'),
     DATA_DIR: z
       .string()
       .default('../../data')
       .transform((directory) => path.resolve(/* turbopackIgnore: true */ process.cwd(), directory)),
-    /** Whether this process carries out releases. `off` is for measurements, and for a process that only serves editors. */
+    /** Whether this process carries out releases. `off` is for measurements, and for a process that serves only editors. */
     TICKER: z.enum(['on', 'off']).default('on'),
     SMTP_URL: z
       .string()
@@ -55,7 +55,7 @@ const environmentSchema = z
   }));
 
 /**
- * Building and generating load the configuration but open nothing with it, so they get stand-ins; a process that serves
+ * Building and generating load the configuration but open nothing with it, so they get placeholder values; a process that serves
  * never does.
  */
 const buildTimeStandIns = {
@@ -70,8 +70,8 @@ const opensNothing =
   process.argv.some((argument) => /^(generate:|migrate:create)/.test(argument));
 
 /**
- * Whether this process serves requests. Builds, migrations and commands load the same configuration; none of them carries
- * deliveries or releases out, which wait for the server.
+ * Whether this process serves requests. Builds, migrations and commands load the same configuration, but carry out no deliveries or
+ * releases: these wait for the server.
  */
 export const isServing = process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== buildPhase;
 

@@ -1,22 +1,22 @@
 import { APIError } from 'payload';
 
-/** An answer that says no; the message tells the caller what to do instead. */
+/** A refusal; its message advises the caller on an alternative. */
 class Refusal extends APIError {
   constructor(message: string, status: number) {
     super(message, status, null, true);
-    // Payload chooses the level of its log by this name: a refusal is no fault of the CMS.
+    // Payload chooses the level of its log by this name: a refusal is not a fault of the CMS.
     this.name = 'Forbidden';
   }
 }
 
-/** The caller may not do this. */
+/** The caller lacks the permission. */
 export class Refused extends Refusal {
   constructor(message: string) {
     super(message, 403);
   }
 }
 
-/** The request itself makes no sense here, whoever makes it. */
+/** The request is invalid, whatever its user. */
 export class BadRequest extends Refusal {
   constructor(message: string) {
     super(message, 400);

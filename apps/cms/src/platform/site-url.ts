@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 
-/** The part of Payload's `custom` configuration that says where visitors see the site; without a slash at the end of the address. */
+/** The part of Payload's `custom` configuration that holds the site's base URL, without a trailing slash. */
 export const withSiteUrl = (publicSiteUrl: string) => ({ publicSiteUrl });
 
-/** Where visitors see the site. */
+/** Base URL of the site for visitors. */
 export function siteUrlOf({ config }: Pick<Payload, 'config'>): string {
   const { publicSiteUrl } = (config.custom ?? {}) as Partial<ReturnType<typeof withSiteUrl>>;
   if (!publicSiteUrl) throw new Error('The configuration does not say where visitors see the site.');

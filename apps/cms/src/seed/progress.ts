@@ -1,4 +1,4 @@
-/** How far a step has come; `created` counts what was not there before. */
+/** The progress of a step; `created` counts the new entries. */
 export interface Progress {
   step: string;
   done: number;
@@ -16,7 +16,7 @@ interface Terminal {
 const line = ({ step, done, total, created }: Progress) =>
   `  ${step.padEnd(16)} ${done}/${total}${created > 0 ? `, ${created} created` : ''}`;
 
-/** Tells a terminal: one line a step, rewritten as it grows; elsewhere a line when the step is done. */
+/** Reports progress: in a terminal one line per step, rewritten as it grows; elsewhere one line when the step is done. */
 export function reportTo(terminal: Terminal): Report {
   return (progress) => {
     const isDone = progress.done === progress.total;

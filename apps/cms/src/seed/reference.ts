@@ -1,6 +1,6 @@
 import type { DocumentType } from '@civic/content/content-types';
 
-/** What the demo content can point to. */
+/** The possible targets of references in the demo content. */
 export type SeedCollection = DocumentType;
 
 /** Points to a document of the demo content by its key; its id is only known once it has been created. */

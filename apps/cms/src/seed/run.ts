@@ -1,7 +1,7 @@
 /**
- * Fills an empty CMS with the demo: `npm run payload -- run src/seed/run.ts`. Nothing else may have the SQLite file open.
- * Once it has run to its end it does nothing, so that what an editor deletes stays deleted. Arguments (Payload passes no options on):
- * `missing` looks again for what is not there; `undelivered` tells the site nothing of what was created, since it has not run yet.
+ * Fills an empty CMS with the demo: `npm run payload -- run src/seed/run.ts`. No other process may have the SQLite file open. After
+ * one complete run it does nothing, so that documents deleted by an editor stay deleted. Arguments (Payload passes no options on):
+ * `missing` looks again for missing content; `undelivered` creates without delivering to the site, since it has not run yet.
  */
 import config from '../payload.config';
 import { getPayload } from 'payload';

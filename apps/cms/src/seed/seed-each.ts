@@ -1,6 +1,6 @@
 import type { Report } from './progress';
 
-/** Goes through the things of one step in order and tells how far it is. `create` says whether it had to create one. */
+/** Processes the entries of one step in order and reports the progress. `create` returns whether it had to create one. */
 export async function seedEach<Thing>(
   step: string,
   things: readonly Thing[],

@@ -15,9 +15,8 @@ import { createKnownIds } from './store/known-ids';
 import { createPicture, findPictures } from './store/pictures';
 
 /**
- * Creates what is missing of the demo: pictures, documents, globals and accounts. What exists is left as it is, however
- * an editor has changed it. Pictures are saved one by one, all the rest at once or not at all.
- * Gives the number of things created.
+ * Creates the missing parts of the demo: pictures, documents, globals and accounts. Existing content stays unchanged, however an
+ * editor has edited it. Pictures are saved one by one, all the rest at once or not at all. Returns the number of created entries.
  */
 export async function seed(payload: Payload, { report }: { report: Report }): Promise<number> {
   const ids = createKnownIds();

@@ -6,7 +6,7 @@ import type { LexicalDocument } from './rich-text';
 
 type Literal = number | boolean | null | undefined;
 
-/** What may stand in the demo content for a value of the generated types: texts in both languages, ids by key. */
+/** The demo content's counterpart of a generated type's value: texts in both languages, ids by key. */
 export type Seedable<Value> = Value extends string
   ? string extends Value
     ? string | Localized | Reference

@@ -9,8 +9,8 @@ function rowsLike(value: unknown, saved: unknown): unknown {
 }
 
 /**
- * The same data with the ids of the rows and blocks that were saved before. Rows are shared by the languages: one
- * without its id would count as new, and take the place of the row that holds the other language's text.
+ * The same data with the ids of the rows and blocks that were saved before. The languages share their rows: one without its id
+ * would count as new, and replace the row with the other language's text.
  */
 export function withRowIds(data: Record<string, unknown>, saved: object): Record<string, unknown> {
   const known: Record<string, unknown> = { ...saved };

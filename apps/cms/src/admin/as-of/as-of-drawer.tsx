@@ -14,7 +14,7 @@ interface Props {
   language: AdminLanguage;
 }
 
-/** The drawer in which a moment is chosen. It begins anew each time it is opened. */
+/** The drawer in which a moment is chosen. Its choice is reset each time it is opened. */
 export function AsOfDrawer({ slug, heading, subject, language }: Props) {
   const { isModalOpen } = useModal();
   const label = useDialogLabel(heading);

@@ -17,7 +17,7 @@ interface Props {
   language: AdminLanguage;
 }
 
-/** Chooses a moment and opens the site there, for oneself or for a colleague. */
+/** The form that chooses a moment and opens the site there, for the user or for a colleague. */
 export function AsOfPanel({ subject, language }: Props) {
   const texts = asOfTexts(language);
   const { config } = useConfig();

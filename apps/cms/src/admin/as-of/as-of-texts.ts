@@ -123,6 +123,6 @@ const keys: Partial<Record<number, keyof AsOfTexts['refusals']>> = {
   404: 'missing',
 };
 
-/** Why something was not done, by the status of the answer; 0 for none. */
+/** Failure texts by the status of the answer; 0 for a missing answer. */
 export const refusalText = (status: number, language: AdminLanguage): string =>
   asOfTexts(language).refusals[keys[status] ?? 'failed'];

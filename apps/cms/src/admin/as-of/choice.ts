@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
-/** What is looked at: a document of the admin, or the site as a whole. */
+/** The subject of the view: a document of the admin, or the site as a whole. */
 export interface Subject {
   /** `type/id`, or `globals/slug`; `null` for the site. */
   document: string | null;
@@ -10,22 +10,22 @@ export interface Subject {
 
 export interface Choice {
   kind: 'now' | 'moment';
-  /** ISO 8601, UTC; `null` while none is chosen. */
+  /** ISO 8601, UTC; `null` before a choice. */
   instant: string | null;
   withDraft: boolean;
 }
 
-/** What a document begins with: its draft, which is what its editor wants to see; the site with now. */
+/** The initial choice: the draft for a document, the present for the site. */
 export const firstChoice = ({ document }: Subject): Choice => ({
   kind: 'now',
   instant: null,
   withDraft: document !== null,
 });
 
-/** Whether a moment is wanted that was not given. */
+/** Whether a required moment is missing. */
 export const lacksMoment = ({ kind, instant }: Choice): boolean => kind === 'moment' && instant === null;
 
-/** What the CMS is asked for. */
+/** The request to the CMS. */
 export function viewOf({ document, locale }: Subject, { kind, instant, withDraft }: Choice) {
   return {
     instant: kind === 'moment' ? instant : null,
@@ -34,7 +34,7 @@ export function viewOf({ document, locale }: Subject, { kind, instant, withDraft
   };
 }
 
-/** The address that leads whoever is logged in to the site. */
+/** The address that leads the current user to the site. */
 export function openAddress(api: string, subject: Subject, choice: Choice): string {
   const { instant, locale, document, draft } = { document: undefined, draft: false, ...viewOf(subject, choice) };
   const query = new URLSearchParams({

@@ -9,7 +9,7 @@ import type { Making } from './use-make-link';
 
 interface Props {
   making: Making;
-  /** `false` when something else must be mended first. */
+  /** `false` when another part of the form must be fixed first. */
   onMake: (person: string, days: number) => void;
   timeZone: string;
   language: AdminLanguage;

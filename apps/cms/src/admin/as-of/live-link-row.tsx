@@ -12,7 +12,7 @@ interface Props {
   onRevoke: () => void;
 }
 
-/** One link: for whom, as of when, until when, and what was looked at. */
+/** One link: its recipient, its moment, its expiry and its visits. */
 export function LiveLinkRow({ link, language, timeZone, onRevoke }: Props) {
   const texts = asOfTexts(language);
   const said = (instant: string) => siteTime(Date.parse(instant), timeZone, language);

@@ -18,7 +18,7 @@ import { useMayLink } from './use-may-link';
 
 const revokedSchema = z.object({ revoked: z.literal(true) });
 
-/** Who may look at the site as of a moment to come without an account, what they looked at, and how to end it. */
+/** The preview links of people without an account, with their visits and a button that ends each. */
 export function LiveLinks() {
   const { config } = useConfig();
   const language = useAdminLanguage();

@@ -4,7 +4,7 @@ import type { Config } from 'payload';
 import { siteUrlOf } from '../../platform/site-url';
 import { livePreviewUrl } from '../../time/as-of/live-preview/live-preview-url';
 
-/** The document as visitors would see it, beside the form in which it is written; it goes through the door of every preview. */
+/** The document as visitors would see it, next to its form; it uses the same entrance as every preview. */
 export const livePreview: NonNullable<NonNullable<Config['admin']>['livePreview']> = {
   collections: [...addressedTypes],
   globals: ['home'],

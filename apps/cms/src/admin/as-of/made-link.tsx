@@ -15,7 +15,7 @@ interface Props {
   language: AdminLanguage;
 }
 
-/** The address of a link that was just made, to be copied. */
+/** The address of a new link, with a button that copies it. */
 export function MadeLink({ url, person, expiresAt, timeZone, language }: Props) {
   const id = useId();
   const texts = asOfTexts(language);

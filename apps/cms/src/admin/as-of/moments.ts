@@ -6,11 +6,11 @@ export type MomentKind = 'publishAt' | 'revealAt' | 'expireAt' | 'release' | 'en
 export interface Moment {
   /** ISO 8601, UTC. */
   at: string;
-  /** What happens then, each once. */
+  /** The changes at that instant, each once. */
   kinds: MomentKind[];
 }
 
-/** What a form holds of an announcement's window. */
+/** The window fields of an announcement's form. */
 export interface Windowed {
   publishAt?: unknown;
   comingSoon?: unknown;

@@ -13,7 +13,7 @@ export type Making =
   | { kind: 'made'; url: string; person: string; expiresAt: string }
   | { kind: 'refused'; status: number };
 
-/** Makes a link for a colleague. */
+/** Creates a link for a colleague. */
 export function useMakeLink(subject: Subject) {
   const { config } = useConfig();
   const [making, setMaking] = useState<Making>({ kind: 'nothing' });

@@ -5,7 +5,7 @@ import { ofDocumentSchema } from '../releases/api/answers';
 import { useAnswer } from '../releases/api/use-answer';
 import { momentsOf, type Moment } from './moments';
 
-/** The instants at which a document (`type/id`) changes, as it was saved last; none for globals and for the site. */
+/** The instants at which a document (`type/id`) changes, as saved last; empty for globals and for the site. */
 export function useMoments(document: string | null): Moment[] {
   const { config } = useConfig();
   const { savedDocumentData, data } = useDocumentInfo();

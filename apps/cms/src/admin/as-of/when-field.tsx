@@ -15,13 +15,13 @@ interface Props {
   timeZone: string;
   /** The instants at which the document changes. */
   moments: Moment[];
-  /** Whether a draft can be laid over. */
+  /** Whether the draft can be shown. */
   hasDraft: boolean;
-  /** Whether the moment was asked for and not given. */
+  /** Whether the required moment is missing. */
   isMissing: boolean;
 }
 
-/** The moment that is looked at: now, one at which the document changes, or any other. */
+/** The moment of the view: now, one at which the document changes, or any other. */
 export function WhenField({ choice, onChange, language, timeZone, moments, hasDraft, isMissing }: Props) {
   const id = useId();
   const texts = asOfTexts(language);

@@ -4,11 +4,11 @@ import { getTranslation } from '@payloadcms/translations';
 import { Pill, useRowLabel, useTranslation } from '@payloadcms/ui';
 
 interface Props {
-  /** What the block is called, in the languages of the admin. */
+  /** The name of the block, in the languages of the admin. */
   name: Record<string, string> | string;
 }
 
-/** A block in the list of a page's blocks: its number, what it is, and the heading that it was given. */
+/** A block in the list of a page's blocks: its number, its kind and its heading. */
 export function BlockLabel({ name }: Props) {
   const { i18n } = useTranslation();
   const { data, rowNumber = 0 } = useRowLabel<{ heading?: string | null }>();

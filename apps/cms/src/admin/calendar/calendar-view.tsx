@@ -13,12 +13,12 @@ import { calendarTexts } from './calendar-texts';
 import { CalendarScreen } from './screen/calendar-screen';
 import { SubscribeButton } from './subscribe/subscribe-button';
 
-/** Everything that will happen to the site, and that has happened, for all of the staff. */
+/** The calendar of past and coming changes to the site, for all staff. */
 export async function CalendarView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { locale, permissions, req, visibleEntities } = initPageResult;
   const { i18n, payload, user } = req;
   const adminRoute = payload.config.routes.admin;
-  // Payload lets everybody into views of its own making only.
+  // Payload restricts only its built-in views to signed-in users.
   if (!isStaff(user)) redirect(`${adminRoute}/login?redirect=${encodeURIComponent(`${adminRoute}/calendar`)}`);
   const language = toAdminLanguage(i18n.language);
   const texts = calendarTexts(language);

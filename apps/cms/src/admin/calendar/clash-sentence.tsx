@@ -10,7 +10,7 @@ interface Props {
   language: AdminLanguage;
 }
 
-/** What gets in whose way, and when. */
+/** A sentence naming the conflicting events and their time. */
 export function ClashSentence({ clash, timeZone, language }: Props) {
   const texts = calendarTexts(language);
   const told = clash.events.map(({ title, at }) => {

@@ -1,4 +1,4 @@
-/** jsdom has the element and none of its methods. */
+/** jsdom has the element but none of its methods. */
 export function provideDialogs(): void {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;

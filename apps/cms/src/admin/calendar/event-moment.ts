@@ -4,7 +4,7 @@ import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
 import { siteTimeLine } from '../../platform/words/site-time-line';
 import type { CalendarEvent } from '../../time/calendar/events/event';
 
-/** When an event happens, no more exactly than it is known; an exact moment on the site's clock and in UTC. */
+/** The time of an event at its known precision; an exact moment in the site's time zone and in UTC. */
 export function eventMoment(
   { at, precision }: Pick<CalendarEvent, 'at' | 'precision'>,
   timeZone: string,

@@ -7,11 +7,11 @@ export const viewNames = ['month', 'week', 'list'] as const;
 
 export type ViewName = (typeof viewNames)[number];
 
-/** What the calendar shows, as its address keeps it. */
+/** The state of the calendar, as stored in its address. */
 export interface ScreenState {
-  /** `null` until somebody chooses: the width of the screen decides. */
+  /** `null` until a view is chosen: the width of the screen decides. */
   view: ViewName | null;
-  /** A day of the period that is shown, `2027-05-12`; `null` is today. */
+  /** A day of the shown period, `2027-05-12`; `null` is today. */
   date: string | null;
   /** Part of a title. */
   query: string;
@@ -31,7 +31,7 @@ function kindsIn(text: string | null): readonly EventKind[] {
   return eventKinds.filter((kind) => named.includes(kind));
 }
 
-/** What is not understood counts as not given. */
+/** Invalid values count as missing. */
 export function readState(parameters: Pick<URLSearchParams, 'get'>): ScreenState {
   const date = parameters.get('date');
   const locale = parameters.get('lang') ?? undefined;
@@ -46,7 +46,7 @@ export function readState(parameters: Pick<URLSearchParams, 'get'>): ScreenState
   };
 }
 
-/** The parameters with the state in them; others stay, and what is as usual is left out. */
+/** The parameters with the state in them; others stay, and defaults are omitted. */
 export function writeState(parameters: URLSearchParams, state: ScreenState): URLSearchParams {
   const written = new URLSearchParams(parameters);
   const values: Record<string, string | null> = {

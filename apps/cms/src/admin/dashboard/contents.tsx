@@ -9,7 +9,7 @@ interface Props {
   i18n: I18nClient;
 }
 
-/** Every list there is, in its groups. */
+/** All lists of the admin, in their groups. */
 export const Contents = ({ adminRoute, groups, i18n }: Props) => (
   <div className="civic-contents">
     {groups.map(({ label, entities }) => (

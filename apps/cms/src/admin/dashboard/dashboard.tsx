@@ -18,7 +18,7 @@ import { dashboardTexts } from './texts';
 import { Trouble } from './trouble';
 import { UpcomingList } from './upcoming-list';
 
-/** The first thing that an editor sees: what waits for people, what will happen by itself, and whether visitors have it all. */
+/** The first page that an editor sees: open work, coming automatic changes, and the state of deliveries. */
 export async function Dashboard({ initPageResult, navGroups = [] }: DashboardViewServerProps) {
   const { permissions, req } = initPageResult;
   const language = toAdminLanguage(req.i18n.language);

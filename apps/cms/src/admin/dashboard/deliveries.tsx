@@ -13,7 +13,7 @@ interface Props {
 
 const secondsBetween = (earlier: string, later: string) => (Date.parse(later) - Date.parse(earlier)) / 1000;
 
-/** Whether visitors have what was published. */
+/** The state of deliveries: whether visitors see the published content. */
 export const Deliveries = ({ deliveries, adminRoute, moments, texts }: Props) => {
   const { waiting, lastLive } = deliveries;
   return (

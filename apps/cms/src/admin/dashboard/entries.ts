@@ -1,13 +1,13 @@
 import { contentTypeOf, draftedTypes, type DraftedType } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
 
-/** The latest version of a document, be it a draft or what is public. */
+/** The latest version of a document, draft or public. */
 export interface Entry {
   type: DraftedType;
   id: string;
   title: string | null;
   updatedAt: string;
-  /** The public document exists beside the draft. */
+  /** The public document exists in addition to the draft. */
   isPublic: boolean;
   editor: string | null;
 }

@@ -7,7 +7,7 @@ interface Props {
   adminRoute: string;
   /** The name of an entry's type, such as „Инициатива“. */
   typeName: (entry: Entry) => string;
-  /** What else there is to say about an entry. */
+  /** Additional facts about an entry. */
   note: (entry: Entry) => string;
   untitled: string;
 }

@@ -1,14 +1,14 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest } from 'payload';
 
-/** What a global is called in the admin; a delivery knows its slug alone. */
+/** The name of a global in the admin; a delivery stores only its slug. */
 function globalName({ i18n, payload }: PayloadRequest, document: string): string | undefined {
   const [slug] = document.split('/');
   const label = payload.globals.config.find((global) => global.slug === slug)?.label;
   return label && getTranslation(label, i18n);
 }
 
-/** The last change that visitors were seen to have. */
+/** The latest change confirmed as visible to visitors. */
 export async function lastLive(req: PayloadRequest): Promise<{ title: string; at: string; savedAt: string } | null> {
   const { docs } = await req.payload.find({
     collection: 'deliveries',

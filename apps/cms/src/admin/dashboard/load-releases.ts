@@ -14,7 +14,7 @@ const transitionOf = ({ id, title, kind, dueAt }: ReleaseView): Transition => ({
   at: dueAt,
 });
 
-/** Releases to come, and those that failed or are overdue; `now` in ms since the epoch. */
+/** Coming releases, and failed or overdue ones; `now` in ms since the epoch. */
 export async function loadReleases(
   { payload, user }: PayloadRequest,
   now: number,

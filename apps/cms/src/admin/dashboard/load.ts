@@ -11,7 +11,7 @@ import { withPublicity } from './public-beside-drafts';
 import { inOrder, upcomingTransitions, type Transition, type Windowed } from './transitions';
 
 export interface DashboardData {
-  /** When it was read, ms since the epoch. */
+  /** The time of the read, ms since the epoch. */
   now: number;
   drafts: { total: number; entries: Entry[] };
   recent: Entry[];
@@ -59,7 +59,7 @@ async function namesOf(req: PayloadRequest, entries: Entry[]): Promise<Map<strin
   return new Map(docs.map(({ id, name }) => [String(id), name]));
 }
 
-/** Everything that the dashboard shows, with the rights of whoever looks at it. */
+/** All data of the dashboard, with the current user's permissions. */
 export async function loadDashboard(req: PayloadRequest): Promise<DashboardData> {
   const now = Date.now();
   const [drafts, recent, windows, releases, backlog, live, site] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import { intlLocale } from '@civic/ui/format/intl-locale';
 
-/** Dates as the dashboard shows them: in the site's time zone, in the language of the admin. */
+/** Dates in the dashboard's format: in the site's time zone, in the language of the admin. */
 export interface Moments {
   /** „24 ноември, 09:00“ */
   full: (instant: string | Date) => string;

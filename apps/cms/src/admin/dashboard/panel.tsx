@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface Props {
   id: string;
   heading: string;
-  /** Beside the heading: how many there are in all. */
+  /** The total number, beside the heading. */
   count?: number;
   children: ReactNode;
 }

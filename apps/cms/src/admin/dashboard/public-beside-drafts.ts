@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import type { Entry } from './entries';
 
-/** Finds out which of the drafts stand beside a public document. */
+/** Determines the drafts whose document is public. */
 export async function withPublicity(req: PayloadRequest, entries: Entry[]): Promise<Entry[]> {
   const types = [...new Set(entries.map(({ type }) => type))];
   const known = await Promise.all(

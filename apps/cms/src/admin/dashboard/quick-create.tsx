@@ -11,7 +11,7 @@ import type { AdminViewServerProps } from 'payload';
 
 const isOffered = (type: DocumentType) => contentTypeOf(type).offered;
 
-/** News first, as people write it most often. */
+/** News first, the most frequent type. */
 const offered = [...windowedTypes, ...documentTypes.filter((type) => !isWindowedType(type))].filter(isOffered);
 
 type Props = { adminRoute: string; label: string } & Pick<
@@ -19,7 +19,7 @@ type Props = { adminRoute: string; label: string } & Pick<
   'req' | 'permissions'
 >;
 
-/** The shortest way to a new document, for whoever may create one. */
+/** The shortest way to a new document, for users who may create one. */
 export const QuickCreate = ({ adminRoute, label, permissions, req }: Props) => (
   <nav className="civic-create" aria-label={label}>
     {offered

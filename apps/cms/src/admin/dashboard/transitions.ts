@@ -1,6 +1,6 @@
 import type { WindowedType } from '@civic/content/content-types';
 
-/** A document as far as its window goes. */
+/** The window fields of a document. */
 export interface Windowed {
   type: WindowedType;
   id: string;
@@ -11,17 +11,17 @@ export interface Windowed {
   expireAt?: string | null;
 }
 
-/** Something that will happen by itself: a moment of a document's window, or a release. */
+/** A coming automatic change: a moment of a document's window, or a release. */
 export interface Transition {
-  /** Where it is edited, under the admin's collections. */
+  /** The path of its edit page, under the admin's collections. */
   path: string;
   title: string | null;
   kind: 'appears' | 'reveals' | 'ends' | 'withoutDate' | 'release' | 'end' | 'revert';
-  /** ISO 8601; null when nobody knows. */
+  /** ISO 8601; null when unknown. */
   at: string | null;
 }
 
-/** What published documents will do by themselves after the instant (ms), the soonest first, the undated last. */
+/** The automatic changes of published documents after the instant (ms), the soonest first, the undated last. */
 export function upcomingTransitions(documents: readonly Windowed[], now: number): Transition[] {
   const isAhead = (instant: string | null | undefined): instant is string =>
     Boolean(instant) && Date.parse(instant ?? '') > now;

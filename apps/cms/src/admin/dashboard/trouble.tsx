@@ -13,7 +13,7 @@ interface Props {
   texts: DashboardTexts;
 }
 
-/** What should have happened and did not: above everything else, until somebody has seen to it. */
+/** Failed and overdue changes: above everything else, until they are resolved. */
 export const Trouble = ({ releases, adminRoute, language, moments, texts }: Props) => (
   <section aria-labelledby="civic-trouble" className="civic-trouble">
     <h2 id="civic-trouble">{texts.trouble}</h2>

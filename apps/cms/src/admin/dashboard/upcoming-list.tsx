@@ -11,7 +11,7 @@ interface Props {
   texts: DashboardTexts;
 }
 
-/** What the site will do by itself, as a line of moments. */
+/** The coming automatic changes of the site, as a timeline. */
 export const UpcomingList = ({ transitions, adminRoute, moments, texts }: Props) => (
   <ol className="civic-timeline">
     {transitions.map(({ path, kind, at, title }) => (

@@ -20,10 +20,7 @@ const frame: CSSProperties = {
   lineHeight: 1.35,
 };
 
-/**
- * A receipt above a document. The element is there before there is anything to say, because only then do screen readers
- * announce what comes.
- */
+/** A receipt above a document. The element exists even while it is empty, because only then do screen readers announce its text. */
 export function ReceiptLine({ sentence }: { sentence: Sentence | null }) {
   const tone = sentence?.tone ?? 'quiet';
   const mark = marks[tone];

@@ -6,7 +6,7 @@ import { ReceiptLine } from './receipt-line';
 import { sentenceOf } from './sentence';
 import { useReceipt } from './use-receipt';
 
-/** Tells the editor, above the document, whether visitors have its latest public change. */
+/** Shows the editor, above the document, whether visitors see its latest public change. */
 export function Receipt() {
   const { collectionSlug, data, globalSlug, id, lastUpdateTime } = useDocumentInfo();
   const { config } = useConfig();

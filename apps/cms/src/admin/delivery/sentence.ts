@@ -31,7 +31,7 @@ function timeIn({ language, now, timeZone }: Context, iso: string): string {
   return new Intl.DateTimeFormat(locale, { ...style, timeZone, hourCycle: 'h23' }).format(date);
 }
 
-/** A duration in seconds: to the tenth, finer when that would be nothing, whole from a minute on. */
+/** A duration in seconds: to the tenth, finer when that would be zero, whole from a minute on. */
 function secondsBetween(from: string, to: string, language: string): string {
   const seconds = Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000);
   const digits = seconds < 0.1 ? 2 : seconds < 60 ? 1 : 0;
@@ -46,7 +46,7 @@ function waiting({ attempts, hides, lastError, state }: Receipt, language: strin
   return { tone: 'error', text: [hides ? words.notHidden : words.notLive, reason, words.attempts(attempts)].join(' ') };
 }
 
-/** What to tell the editor; `null` while nothing public has happened. */
+/** The receipt as a sentence; `null` before the first public change. */
 export function sentenceOf(receipt: Receipt | null, context: Context): Sentence | null {
   if (!receipt) return null;
   const words = messagesIn(context.language);

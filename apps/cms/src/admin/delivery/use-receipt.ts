@@ -9,7 +9,7 @@ async function load(url: string, signal: AbortSignal): Promise<ReceiptAnswer> {
   return receiptAnswerSchema.parse(await response.json());
 }
 
-/** A receipt and when it was asked for, ms since the epoch. */
+/** A receipt and the time of its request, ms since the epoch. */
 interface Known extends ReceiptAnswer {
   askedAt: number;
 }
@@ -17,8 +17,8 @@ interface Known extends ReceiptAnswer {
 const nothing: Known = { receipt: null, timeZone: 'UTC', askedAt: 0 };
 
 /**
- * The latest receipt at `url` (`null` for none to ask for), asked for again when `version` changes, often while the
- * change is under way and rarely afterwards; never while the page is in the background.
+ * The latest receipt at `url` (`null` to skip the request), requested again when `version` changes, often while the change is under
+ * way and rarely afterwards; never while the page is in the background.
  */
 export function useReceipt(url: string | null, version: string): Known {
   const [known, setKnown] = useState<(Known & { url: string }) | null>(null);
@@ -35,7 +35,7 @@ export function useReceipt(url: string | null, version: string): Known {
           latest = await load(url, controller.signal);
           if (!controller.signal.aborted) setKnown({ url, ...latest, askedAt: Date.now() });
         } catch {
-          // The next question may be answered; what is on the screen stays true.
+          // The next request may succeed; the receipt on the screen stays true.
         }
       }
       if (!controller.signal.aborted)

@@ -16,7 +16,7 @@ const texts = {
   },
 };
 
-/** What stands beside the login form. */
+/** The panel beside the login form. */
 export const Welcome = ({ i18n }: Pick<ServerProps, 'i18n'>) => {
   const { promise, explanation, heading } = texts[toAdminLanguage(i18n.language)];
   return (

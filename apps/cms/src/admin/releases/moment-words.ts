@@ -2,7 +2,7 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 import { formatInstant } from '@civic/ui/format/instant';
 import { zoneName } from '@civic/ui/format/zone-name';
 
-/** In which language and on whose clock instants are told. */
+/** The language and the time zone in which instants are shown. */
 export interface Telling {
   language: AdminLanguage;
   /** The site's zone, an IANA name. */

@@ -3,7 +3,7 @@ import { useId } from 'react';
 interface Props {
   label: string;
   value: string;
-  /** What is wrong with the name. */
+  /** The error of the name. */
   error: string | null;
   onChange: (value: string) => void;
 }

@@ -5,7 +5,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Something that must not be overlooked, where it belongs. */
+/** A prominent notice, placed at its subject. */
 export const Notice = ({ tone, children }: Props) => (
   <div className="civic-notice" data-tone={tone} role={tone === 'error' ? 'alert' : undefined}>
     {children}

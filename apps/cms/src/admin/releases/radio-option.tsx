@@ -8,7 +8,7 @@ interface Props {
   onCheck: () => void;
 }
 
-/** One of several ways, with what it means under its name. */
+/** One of several options, with its meaning under its name. */
 export function RadioOption({ name, label, hint, isChecked, onCheck }: Props) {
   const id = useId();
   return (

@@ -12,12 +12,12 @@ interface Props {
   telling: Telling;
 }
 
-/** A release in one line: when, what it is called, and how it stands where that is not plain. */
+/** A release in one line: its time, its name, and its state where that is not obvious. */
 export function ReleaseLine({ release, telling }: Props) {
   const { config } = useConfig();
   const texts = releaseTexts(telling.language);
   const { dueAt, endAt, id, kind, title } = release;
-  // An end becomes due with what it ends; its instant is known before.
+  // An end becomes due with its release; its instant is known before.
   const moment = dueAt ?? (kind === 'end' ? endAt : null);
   return (
     <span className="civic-release-line">

@@ -8,7 +8,7 @@ interface Props {
   language: AdminLanguage;
 }
 
-/** How a release stands, in one word. What was called off because another took its place was not called off by anybody. */
+/** The state of a release, in one word. A release that was replaced does not count as cancelled by a person. */
 export function ReleaseState({ release: { overdue, replacedBy, state }, language }: Props) {
   const texts = releaseTexts(language);
   const isReplaced = state === 'cancelled' && replacedBy !== null;

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
 
-/** Names the dialog around an element for screen readers: Payload's drawers and modals are called by their slugs. */
+/** Names the dialog around an element for screen readers: Payload labels drawers and modals with their slugs. */
 export const useDialogLabel = (label: string) =>
   useCallback((element: HTMLElement | null) => element?.closest('dialog')?.setAttribute('aria-label', label), [label]);

@@ -19,7 +19,7 @@ const statusField: Field = {
 
 const hasDrafts = ({ versions }: CollectionConfig) => typeof versions === 'object' && Boolean(versions.drafts);
 
-/** Nobody writes the ledger by hand: it has a list and a page of its own in place of Payload's table and form. */
+/** The ledger is read-only in the admin: a custom list and page replace Payload's table and form. */
 function inLedger({ admin, ...collection }: CollectionConfig): CollectionConfig {
   const views = {
     list: { Component: ReleasesList },
@@ -44,8 +44,8 @@ function inCollection(collection: CollectionConfig): CollectionConfig {
 }
 
 /**
- * Puts „Насрочване…“ beside Publish, and the status in plain words into documents and lists, wherever there are
- * drafts; gives releases their list and their page.
+ * Adds „Насрочване…“ beside Publish and the status in plain words to documents and lists, wherever there are drafts; gives releases
+ * their list and their page.
  */
 export const withReleasesAdmin: Plugin = (config: Config): Config => ({
   ...config,

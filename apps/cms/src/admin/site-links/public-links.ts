@@ -7,7 +7,7 @@ export interface PublicLink {
   href: string;
 }
 
-/** A row as the database has it, or `null` when there is none. */
+/** A row as stored in the database, or `null` when it does not exist. */
 type Row = Record<string, unknown> | null;
 
 const textIn = (value: unknown, locale: SiteLanguage): string | undefined => {
@@ -15,7 +15,7 @@ const textIn = (value: unknown, locale: SiteLanguage): string | undefined => {
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
-/** Where visitors find a published document, one link for each language in which it exists. */
+/** The public addresses of a published document, one link for each language in which it exists. */
 export function publicLinks(siteUrl: string, slug: string, row: Row): PublicLink[] {
   if (row?._status !== 'published') return [];
   if (slug === 'home') return siteLanguages.map((locale) => ({ locale, href: `${siteUrl}${homePath(locale)}` }));

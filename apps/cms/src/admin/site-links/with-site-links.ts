@@ -31,7 +31,7 @@ function inGlobal(global: GlobalConfig): GlobalConfig {
   };
 }
 
-/** Puts links to the site above every document that has a page of its own. */
+/** Puts links to the site above every document that has a page. */
 export const withSiteLinks: Plugin = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map(inCollection),

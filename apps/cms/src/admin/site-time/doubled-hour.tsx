@@ -20,7 +20,7 @@ interface Props {
   isReadOnly: boolean;
 }
 
-/** Asks which of two equal hours is meant. */
+/** The choice between two equal hours. */
 export function DoubledHour({ draft, instants, onChoose, timeZone, language, isReadOnly }: Props) {
   const name = useId();
   const texts = siteTimeTexts(language);

@@ -5,7 +5,7 @@ import { useRowLabel, useTranslation } from '@payloadcms/ui';
 import { tellEarlierDate, type EarlierDate } from './earlier-date';
 import { useSiteTimeZone } from './use-site-time-zone';
 
-/** Names a row of the history by what visitors had been told. */
+/** Labels a row of the history with the announced date. */
 export function EarlierDateLabel() {
   const { data } = useRowLabel<EarlierDate>();
   const { i18n } = useTranslation();

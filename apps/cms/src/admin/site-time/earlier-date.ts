@@ -14,7 +14,7 @@ export interface EarlierDate {
 
 const changed = { bg: 'променена на', en: 'changed on' };
 
-/** What visitors had been told, and when it was taken back: `май 2027 г.`, `променена на 03.03.2027, 10:15`. */
+/** The date announced before, and the time of its withdrawal: `май 2027 г.`, `променена на 03.03.2027, 10:15`. */
 export function tellEarlierDate({ precision, date, changedAt }: EarlierDate, timeZone: string, language: string) {
   const locale = toAdminLanguage(language);
   const told = formatAtPrecision(locale, date ?? null, precision ?? 'unknown', timeZone);

@@ -12,7 +12,7 @@ import { useMomentField } from './use-moment-field';
 import { useSharper } from './use-sharper';
 import { ZoneWait } from './zone-wait';
 
-/** The date beside a `precision` and a `certainty`: it takes what the precision needs. */
+/** The date field of a `precision` and a `certainty`: its input follows the precision. */
 export const ExpectedDateField: DateFieldClientComponent = (props) => {
   const { field } = props;
   const { i18n } = useTranslation();

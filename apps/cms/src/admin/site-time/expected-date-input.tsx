@@ -11,7 +11,7 @@ interface Props extends Omit<SiteTimeInputProps, 'required'> {
   certainty: ExpectedDate['certainty'];
 }
 
-/** When something is expected: as much of a date as is known of it, and the sentence that visitors will read. */
+/** The input for an expected date at its known precision, with the sentence that visitors will read. */
 export function ExpectedDateInput({ precision, certainty, ...props }: Props) {
   const { language, timeZone, value } = props;
   return (

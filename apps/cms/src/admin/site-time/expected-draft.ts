@@ -5,10 +5,10 @@ import { instantOf, isWallTime, wallTimeOf } from '@civic/content/zoned';
 
 import type { DraftKind } from './held-draft';
 
-/** How precisely a period is chosen by name; an exact moment has an input of its own. */
+/** The precisions of a period chosen by name; an exact moment has a separate input. */
 export type PeriodPrecision = Exclude<DatePrecision, 'exact' | 'unknown'>;
 
-/** What stands in the inputs; each is empty until it is chosen. */
+/** The contents of the inputs; each is empty until it is chosen. */
 export interface ExpectedDraft {
   /** `2027-05-12`. */
   day: string;
@@ -32,7 +32,7 @@ function draftOf(value: string | null, precision: PeriodPrecision, timeZone: str
 
 const isYear = (text: string) => /^2[01]\d\d$/.test(text);
 
-/** A day in the period that is chosen; undefined while none is. */
+/** A day in the chosen period; undefined without one. */
 function dayOf({ day, month, season, year }: ExpectedDraft, precision: PeriodPrecision): string | undefined {
   const inMonth = (chosen: YearMonth) => `${chosen.year}-${String(chosen.month).padStart(2, '0')}-15`;
   switch (precision) {
@@ -53,14 +53,14 @@ function valueOf(draft: ExpectedDraft, precision: PeriodPrecision, timeZone: str
   return dateWithin({ precision, date: new Date(reading.instant).toISOString() }, timeZone);
 }
 
-/** Drafts of days, months or seasons of a zone. Their values tell nothing more precise. */
+/** Drafts of days, months or seasons of a zone. Their values contain nothing more precise. */
 export const expectedIn = (precision: PeriodPrecision, timeZone: string): DraftKind<ExpectedDraft> => ({
   key: `${precision} ${timeZone}`,
   draftOf: (value) => draftOf(value, precision, timeZone),
   valueOf: (draft) => valueOf(draft, precision, timeZone),
 });
 
-/** What is still to be chosen, once something is. */
+/** The parts still to be chosen, once one is. */
 export function missingPart(draft: ExpectedDraft, precision: PeriodPrecision): 'year' | 'month' | 'season' | null {
   if (precision === 'day') return draft.day === '' || isYear(draft.day.slice(0, 4)) ? null : 'year';
   if (draft[precision] === '' && draft.year === '') return null;

@@ -6,7 +6,7 @@ import { tellExpected } from './tell-expected';
 
 type Localized = Partial<Record<string, string | null>> | null;
 
-/** What a version says about when something is expected; every part may be missing. */
+/** The expected date in a version; every part may be missing. */
 export interface ExpectedVersion extends Partial<ExpectedDate> {
   reason?: string | null;
   history?: (EarlierDate & { reason?: Localized })[] | null;
@@ -14,7 +14,10 @@ export interface ExpectedVersion extends Partial<ExpectedDate> {
 
 const inAllLanguages = (text: Localized | undefined) => Object.values(text ?? {}).filter(Boolean);
 
-/** A version of it in words, for comparison with another: the sentence of the site, the earlier dates and the reason for the next. */
+/**
+ * A version of an expected date in words, for comparison with another: the sentence of the site, the earlier dates and the reason
+ * for the next.
+ */
 export function expectedLines(version: ExpectedVersion, timeZone: string, language: string): string[] {
   const { precision, date, certainty, reason, history } = version;
   const texts = expectedTexts(language);

@@ -23,7 +23,7 @@ const Part = ({ caption, children, id }: { caption: string; children: ReactNode;
   </label>
 );
 
-/** The inputs that a date of the precision needs, and no more. */
+/** The inputs required for the precision of a date. */
 export function ExpectedParts({ draft, precision, onType, language, describedBy, isInvalid, isReadOnly }: Props) {
   const id = useId();
   const texts = expectedTexts(language);

@@ -12,7 +12,7 @@ interface Props {
   timeZone: string;
 }
 
-/** What visitors will read, in the words of the site. */
+/** The expected date as visitors will read it, in the words of the site. */
 export function ExpectedSentence({ expected, language, timeZone }: Props) {
   return (
     <p className={styles.sentence}>

@@ -11,7 +11,7 @@ interface ExpectedTexts {
   choose: string;
   seasons: Record<Season, string>;
   missing: Record<'year' | 'month' | 'season', string>;
-  /** Introduces what visitors read. */
+  /** Introduces the text for visitors. */
   publicReads: string;
   reason: string;
   /** Of a promise: its reason and the dates before it. */

@@ -1,19 +1,19 @@
-/** How drafts of one kind stand for values (ISO 8601 instants). */
+/** The mapping between drafts of one kind and values (ISO 8601 instants). */
 export interface DraftKind<Draft> {
   /** Kinds with the same key are the same. */
   key: string;
   draftOf: (value: string | null) => Draft;
-  /** Null while the draft stands for no value. */
+  /** Null while the draft has no value. */
   valueOf: (draft: Draft) => string | null;
 }
 
-/** A draft beside the value that it was last seen with; a parent may take its time to give a value back. */
+/** A draft with the value that it was last seen with; a parent may take its time to give a value back. */
 export interface HeldDraft<Draft> {
   draft: Draft;
   /** The value as the parent last gave it. */
   seen: string | null;
   kind: string;
-  /** Values that were told to the parent and have not come back. */
+  /** Values that were passed to the parent and have not come back. */
   told: (string | null)[];
 }
 
@@ -24,7 +24,7 @@ export function holdValue<Draft>({ draftOf, key }: DraftKind<Draft>, value: stri
   return { draft: draftOf(value), seen: value, kind: key, told: [] };
 }
 
-/** Follows a value that somebody else changed; what the person here typed stays as it was typed. */
+/** Follows a value that was changed elsewhere; the text typed here stays as it was typed. */
 export function followValue<Draft>(
   held: HeldDraft<Draft>,
   kind: DraftKind<Draft>,
@@ -40,8 +40,8 @@ export function followValue<Draft>(
 const minuteOf = (instant: string) => Math.floor(Date.parse(instant) / 60_000);
 
 /**
- * Takes what was typed, and tells the value that it stands for. A value that was filled in to the millisecond stays exact
- * while its minute is the one on the screen.
+ * Stores the typed draft, and passes its value on. A value that was filled in to the millisecond stays exact while its minute is
+ * the one on the screen.
  */
 export function typeDraft<Draft>(
   held: HeldDraft<Draft>,

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Buttons that do nothing while a moment of the document is typed by half: it is empty until then, and an empty date of
- * publication means "now". Payload checks drafts on the server alone, which knows nothing of half a date.
+ * Disables buttons while a moment of the document is half typed: it is empty until then, and an empty date of publication means
+ * "now". Payload checks drafts only on the server, which never receives half a date.
  */
 export function HoldUnfinished({ className, children }: Props) {
   const document = useDocumentKey();

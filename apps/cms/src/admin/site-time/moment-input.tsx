@@ -16,7 +16,7 @@ interface Props {
   isRequired: boolean;
 }
 
-/** The browser's own input for a date or a time: everybody's keyboard and screen reader know it. */
+/** The browser's own input for a date or a time: every keyboard and screen reader supports it. */
 export function MomentInput({ part, caption, draft, onType, ...props }: Props) {
   const id = useId();
   const finishing = (isUnfinished: boolean) => ({ unfinished: { ...draft.unfinished, [part]: isUnfinished } });
@@ -29,7 +29,7 @@ export function MomentInput({ part, caption, draft, onType, ...props }: Props) {
         className={styles.input}
         id={id}
         max={part === 'date' ? '9999-12-31' : undefined}
-        // A half-typed date has an empty value; without this it would pass for none.
+        // A half-typed date has an empty value; without this it would count as empty.
         onBlur={({ currentTarget: { validity } }) => {
           if (validity.badInput !== draft.unfinished[part]) onType(finishing(validity.badInput));
         }}

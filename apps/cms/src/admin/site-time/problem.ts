@@ -5,7 +5,7 @@ import { dayIn } from '../../platform/words/site-time-line';
 import { siteTimeTexts } from './texts';
 import type { DraftReading, TimeDraft } from './time-draft';
 
-/** Why what is typed stands for no moment; null when it does, or when nothing is typed. */
+/** The reason why the typed text is not a moment; null when it is one, or when nothing is typed. */
 export function problemOf(reading: DraftReading, draft: TimeDraft, timeZone: string, language: string): string | null {
   const texts = siteTimeTexts(language);
   switch (reading.kind) {

@@ -7,7 +7,7 @@ import { siteTimeLine } from '../../platform/words/site-time-line';
 import { TextDiff } from './text-diff';
 import { useSiteTimeZone } from './use-site-time-zone';
 
-/** Two moments side by side in the comparison of versions, on the clock of the site. */
+/** Two moments side by side in the comparison of versions, in the site's time zone. */
 export const SiteTimeDiff: DateFieldDiffClientComponent = ({ comparisonValue, versionValue, ...props }) => {
   const { i18n } = useTranslation();
   const timeZone = useSiteTimeZone();

@@ -9,7 +9,7 @@ import { SiteTimeInput } from './site-time-input';
 import { useMomentField } from './use-moment-field';
 import { ZoneWait } from './zone-wait';
 
-/** A date field in which a moment is picked on the clock of the site. */
+/** A date field in which a moment is picked in the site's time zone. */
 export const SiteTimeField: DateFieldClientComponent = (props) => {
   const { field } = props;
   const { i18n } = useTranslation();

@@ -115,7 +115,7 @@ test('what must be there cannot be cleared', () => {
 test('what is half typed is not taken for nothing', () => {
   const onProblem = jest.fn();
   render(<Form onProblem={onProblem} />);
-  // What a browser says of "12.05.yyyy"; the value is empty all the while.
+  // The validity that a browser reports for "12.05.yyyy"; the value is empty all the while.
   Object.defineProperty(date(), 'validity', { value: { badInput: true } });
   fireEvent.blur(date());
   fireEvent.blur(time());

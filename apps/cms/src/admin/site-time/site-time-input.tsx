@@ -13,26 +13,26 @@ import { useHeldDraft } from './use-held-draft';
 import { useProblem } from './use-problem';
 
 export interface SiteTimeInputProps {
-  /** An instant, ISO 8601; null for none. */
+  /** An instant, ISO 8601; null without one. */
   value: string | null;
-  /** Told a whole minute in ISO 8601 UTC; null while what is typed stands for no moment. */
+  /** Receives a whole minute in ISO 8601 UTC; null while the typed text is not a moment. */
   onChange: (value: string | null) => void;
   /** The site's zone, an IANA name. */
   timeZone: string;
   label: ReactNode;
   /** The language of the admin. */
   language: string;
-  /** What the form has against the value. */
+  /** The form's error for the value. */
   error?: string;
   required?: boolean;
   readOnly?: boolean;
-  /** Told why what is typed stands for no moment, so that a form can refuse to go on; null when all is well. */
+  /** Receives the reason why the typed text is not a moment, so that a form can refuse to go on; null when all is well. */
   onProblem?: (problem: string | null) => void;
 }
 
 /**
- * A moment, picked to the minute on the site's clock whatever the clock of the browser says, and read back with its zone
- * and in UTC. An hour that daylight saving skips is refused; one that comes twice is asked about.
+ * A moment, picked to the minute in the site's time zone, whatever the browser's, and read back with its zone and in UTC. An hour
+ * that daylight saving skips is refused; for one that occurs twice the input asks which is meant.
  */
 export function SiteTimeInput(props: SiteTimeInputProps) {
   const { error, label, language, onChange, onProblem, readOnly = false, required = false, timeZone, value } = props;
@@ -45,7 +45,7 @@ export function SiteTimeInput(props: SiteTimeInputProps) {
   const isWrong = reading.kind === 'skipped' || Boolean(error);
   useProblem(problem, onProblem);
 
-  // What is half typed is no value to an input, so only a new input is surely empty.
+  // A half-typed date is empty to an input, so only a new input is surely empty.
   const [clearings, setClearings] = useState(0);
   const clear = () => {
     setClearings(clearings + 1);

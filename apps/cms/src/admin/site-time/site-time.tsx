@@ -5,7 +5,7 @@ import { useTranslation } from '@payloadcms/ui';
 import { siteTime, siteTimeLine } from '../../platform/words/site-time-line';
 import { useSiteTimeZone } from './use-site-time-zone';
 
-/** A moment (ISO 8601) on the clock of the site; its zone and UTC for those who point at it. Nothing for anything else. */
+/** A moment (ISO 8601) in the site's time zone; its zone and UTC as a tooltip. Renders nothing for any other value. */
 export function SiteTime({ value }: { value: unknown }) {
   const { i18n } = useTranslation();
   const timeZone = useSiteTimeZone();

@@ -3,8 +3,8 @@ import type { SanitizedConfig } from 'payload';
 const Cell = '/src/admin/site-time/site-time-cell#SiteTimeCell';
 
 /**
- * Lists tell every moment on the clock of the site, also those that Payload adds by itself ("last changed", "created");
- * its own cells go by the clock of the browser. A date without a time is the same day on every clock.
+ * Lists show all times in the site's time zone, including those that Payload adds automatically ("last changed", "created"), whose
+ * own cells use the browser's. A date without a time is the same day in every zone.
  */
 export function tellSiteTime(config: SanitizedConfig): SanitizedConfig {
   for (const { fields } of config.collections) {

@@ -11,7 +11,7 @@ interface Props extends Pick<FieldDiffClientProps, 'locale' | 'nestingLevel'> {
   to: string;
 }
 
-/** Two texts side by side, with what differs marked word by word. */
+/** Two texts side by side, with the differences marked word by word. */
 export function TextDiff({ field, from, locale, nestingLevel, to }: Props) {
   const { i18n } = useTranslation();
   const { From, To } = getHTMLDiffComponents({

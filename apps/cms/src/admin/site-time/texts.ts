@@ -1,6 +1,6 @@
 import { toAdminLanguage } from '@civic/content/admin-languages';
 
-/** The words of the time inputs. Times are given as the site's clock shows them. */
+/** The texts of the time inputs. Times are in the site's time zone. */
 const bg = {
   date: 'Дата',
   time: 'Час',

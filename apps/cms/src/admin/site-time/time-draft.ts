@@ -2,21 +2,21 @@ import { instantOf, isWallTime, wallTimeOf } from '@civic/content/zoned';
 
 import type { DraftKind } from './held-draft';
 
-/** What stands in the two inputs, complete or not, and which of two equal hours is meant. */
+/** The contents of the two inputs, complete or not, with the choice between two equal hours. */
 export interface TimeDraft {
   /** `2027-05-12`, or empty. */
   date: string;
   /** `09:00`, or empty. */
   time: string;
-  /** Which one is meant when the clock shows the hour twice. */
+  /** The occurrence meant when the clock shows the hour twice. */
   turn: 'earlier' | 'later' | null;
-  /** Where something is typed that the browser cannot read yet. */
+  /** Marks the inputs whose text the browser cannot read yet. */
   unfinished: { date: boolean; time: boolean };
 }
 
 export const emptyDraft: TimeDraft = { date: '', time: '', turn: null, unfinished: { date: false, time: false } };
 
-/** The draft that stands for a value (ISO 8601) in the zone. */
+/** The draft of a value (ISO 8601) in the zone. */
 export function draftOf(value: string | null, timeZone: string): TimeDraft {
   const instant = value === null ? Number.NaN : Date.parse(value);
   if (Number.isNaN(instant)) return emptyDraft;
@@ -26,7 +26,7 @@ export function draftOf(value: string | null, timeZone: string): TimeDraft {
   return { ...emptyDraft, date: wall.slice(0, 10), time: wall.slice(11, 16), turn };
 }
 
-/** What a draft means; instants in ms since the epoch. */
+/** The meaning of a draft; instants in ms since the epoch. */
 export type DraftReading =
   | { kind: 'empty' }
   | { kind: 'incomplete'; missing: 'date' | 'time' | 'rest' }
@@ -44,13 +44,13 @@ export function readDraft({ date, time, turn, unfinished }: TimeDraft, timeZone:
   return reading.kind === 'twice' ? { ...reading, chosen: turn === null ? null : reading[turn] } : reading;
 }
 
-/** The instant that is chosen (ms since the epoch); null while none is. */
+/** The chosen instant (ms since the epoch); null without one. */
 export function instantIn(reading: DraftReading): number | null {
   if (reading.kind === 'one') return reading.instant;
   return reading.kind === 'twice' ? reading.chosen : null;
 }
 
-/** Drafts of moments on the clock of a zone. */
+/** Drafts of moments in a time zone. */
 export const timeIn = (timeZone: string): DraftKind<TimeDraft> => ({
   key: timeZone,
   draftOf: (value) => draftOf(value, timeZone),

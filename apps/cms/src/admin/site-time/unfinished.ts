@@ -1,4 +1,4 @@
-/** What is typed and stands for no moment, by document and field. A tab that is closed takes its inputs from the page. */
+/** Typed texts that are not moments yet, by document and field. A tab that is closed removes its inputs from the page. */
 const unfinished = new Map<string, Map<string, string>>();
 
 export interface UnfinishedMoment {
@@ -7,7 +7,7 @@ export interface UnfinishedMoment {
   problem: string;
 }
 
-/** Notes what is wrong with a field's moment; null when all is well. */
+/** Stores the problem of a field's moment; null when all is well. */
 export function noteProblem(document: string, path: string, problem: string | null): void {
   const problems = unfinished.get(document) ?? new Map<string, string>();
   if (problem === null) problems.delete(path);

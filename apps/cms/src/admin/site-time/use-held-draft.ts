@@ -4,12 +4,12 @@ import { followValue, holdValue, typeDraft, type DraftKind } from './held-draft'
 
 interface Bound<Draft> {
   kind: DraftKind<Draft>;
-  /** ISO 8601; null for none. */
+  /** ISO 8601; null without a value. */
   value: string | null;
   onChange: (value: string | null) => void;
 }
 
-/** What is being typed beside the value that it stands for. */
+/** The draft being typed, with its value. */
 export function useHeldDraft<Draft>({ kind, value, onChange }: Bound<Draft>) {
   const [held, setHeld] = useState(() => holdValue(kind, value));
   const followed = followValue(held, kind, value);

@@ -10,8 +10,8 @@ interface Props extends Pick<DateFieldClientProps, 'path' | 'readOnly'> {
 }
 
 /**
- * A date field of Payload's form. What is typed and stands for no moment keeps the document from being published, also
- * when the field has left the screen with its tab; all else is checked by the server.
+ * A date field of Payload's form. A typed text that is not a moment keeps the document from being published, even when the field
+ * has left the screen with its tab; the server checks all else.
  */
 export function useMomentField({ label, path: ownPath, readOnly }: Props) {
   const document = useDocumentKey();

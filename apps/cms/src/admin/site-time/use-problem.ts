@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Tells a form what is wrong with what is typed; an input that is gone has no problem any more. */
+/** Passes the problem of the typed text to a form; an input that is gone has no problem any more. */
 export function useProblem(problem: string | null, onProblem: ((problem: string | null) => void) | undefined): void {
   useEffect(() => {
     onProblem?.(problem);

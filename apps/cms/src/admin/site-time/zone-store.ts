@@ -1,7 +1,7 @@
 import { isTimeZone } from '@civic/content/zoned';
 
 const address = '/api/globals/site?depth=0&select[timeZone]=true';
-/** How long an answer is taken for true, and how long to wait after none, in ms. */
+/** Lifetime of an answer, and the wait after a missing one, in ms. */
 const freshFor = 60_000;
 const retryAfter = 3_000;
 
@@ -20,7 +20,7 @@ async function ask(): Promise<string | null> {
   }
 }
 
-/** Remembers the site's zone for a page, whoever wants to know it. */
+/** Stores the site's zone for all components of a page. */
 export function createZoneStore() {
   let zone: string | null = null;
   let loadedAt = Number.NEGATIVE_INFINITY;
@@ -31,7 +31,7 @@ export function createZoneStore() {
     const name = await ask();
     loading = null;
     if (name === null) {
-      // Nobody can pick a time without the zone; whoever still waits for it asks again.
+      // Without the zone no time can be picked; components that still wait request it again.
       if (zone === null && listeners.size > 0) setTimeout(() => void load(), retryAfter);
       return;
     }
@@ -40,7 +40,7 @@ export function createZoneStore() {
     for (const listener of listeners) listener();
   }
 
-  /** Asks the CMS unless it has just answered; many may ask at once. */
+  /** Requests the zone from the CMS unless it has just answered; many may call it at once. */
   function load(): Promise<void> {
     if (Date.now() - loadedAt < freshFor) return Promise.resolve();
     loading ??= answer();

@@ -12,7 +12,7 @@ interface Props {
   children: (timeZone: string) => ReactNode;
 }
 
-/** What can only be shown once the zone of the site is known; until then its label and why there is no more. */
+/** Content that needs the zone of the site; until the zone is known, its label and the reason for the wait. */
 export function ZoneWait({ label, language, children }: Props) {
   const timeZone = useSiteTimeZone();
   if (timeZone !== null) return children(timeZone);

@@ -6,7 +6,7 @@ import { useAdminLanguage } from '../releases/use-admin-language';
 import { discardTexts } from './discard-texts';
 import { useDiscardEdits } from './use-discard-edits';
 
-/** Gives the draft the content that visitors see, in all languages; for whoever may write drafts. */
+/** Resets the draft to the public content, in all languages; for users who may write drafts. */
 export function DiscardEdits() {
   const { id } = useDocumentInfo();
   const { toggleModal } = useModal();

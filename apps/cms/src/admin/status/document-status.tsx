@@ -16,7 +16,7 @@ import { statusWords } from './status-words';
 const pause = (answer: { status: Parameters<typeof statusPace>[0] } | null) =>
   statusPace(answer?.status ?? null, Date.now());
 
-/** Where the document stands, in plain words, above its form. */
+/** The status of the document, in plain words, above its form. */
 export function DocumentStatus() {
   const { collectionSlug, data, docPermissions, hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo();
   const { config } = useConfig();

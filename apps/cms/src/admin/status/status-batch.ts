@@ -2,7 +2,7 @@ import type { DocumentStatus } from '../../time/releases/plan';
 import { statusesSchema } from '../releases/api/answers';
 import { ask } from '../releases/api/ask';
 
-/** A status with the zone in which to tell it; `status` is `null` where there is no such document any more. */
+/** A status with the time zone for its dates; `status` is `null` when the document no longer exists. */
 export interface KnownStatus {
   status: DocumentStatus | null;
   timeZone: string;
@@ -16,7 +16,7 @@ const most = 200;
 const chunks = (ids: string[]) =>
   Array.from({ length: Math.ceil(ids.length / most) }, (_, index) => ids.slice(index * most, (index + 1) * most));
 
-/** Gathers the questions of all cells that appear at once, so that a list asks once and not once a row. */
+/** Collects the requests of all cells that appear at once, so that a list sends one request, not one per row. */
 function createBatch(api: string, type: string): (id: string) => Promise<KnownStatus> {
   let waiting = new Map<string, Resolve[]>();
 

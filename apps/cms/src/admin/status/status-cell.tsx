@@ -13,7 +13,7 @@ import { statusWords } from './status-words';
 
 type Row = { id?: unknown; updatedAt?: unknown } | undefined;
 
-/** Where a document stands, in a list. */
+/** The status of a document, in a list. */
 export function StatusCell({ collectionSlug, rowData }: Pick<DefaultCellComponentProps, 'collectionSlug' | 'rowData'>) {
   const { config } = useConfig();
   const language = useAdminLanguage();

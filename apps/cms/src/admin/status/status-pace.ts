@@ -1,10 +1,10 @@
 import type { DocumentStatus } from '../../time/releases/plan';
 
 const rarely = 60_000;
-/** What is due takes a moment until it is done, ms. */
+/** Time that a due change takes to be done, ms. */
 const moment = 1500;
 
-/** How long a status may be shown before it is asked for again, ms; `now` in ms since the epoch. */
+/** Time for which a status may be shown before it is reloaded, ms; `now` in ms since the epoch. */
 export function statusPace(status: DocumentStatus | null, now: number): number {
   if (!status?.next) return rarely;
   const left = Date.parse(status.next.at) - now;

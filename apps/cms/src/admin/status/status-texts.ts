@@ -11,9 +11,9 @@ interface StatusTexts {
   now: Record<DocumentStatus['now'], string>;
   liveWithEdits: string;
   withoutDate: string;
-  /** What happens to a document that visitors do not see. */
+  /** The next change of a document that visitors do not see. */
   hidden: (moment: string) => string;
-  /** What happens next, beside how it stands now. */
+  /** The next change, in addition to the present status. */
   next: Record<NextKind, (moment: string) => string>;
   loading: string;
   unknown: string;

@@ -5,12 +5,12 @@ import { momentWords, type Telling } from '../releases/moment-words';
 import { tellExpected } from '../site-time/tell-expected';
 import { statusTexts } from './status-texts';
 
-/** Where a document stands, in the words of the team. */
+/** The status of a document, in the words of the team. */
 export interface StatusWords {
-  /** How it looks: as it stands, or `scheduled` when it is about to appear. */
+  /** Its appearance: that of the status, or `scheduled` when it is about to appear. */
   look: DocumentStatus['now'] | 'scheduled';
   main: string;
-  /** What happens next; `null` when the main words say it, or nothing is known to happen. */
+  /** The next change; `null` when the main words include it, or none is known. */
   next: string | null;
 }
 
@@ -28,7 +28,7 @@ function hiddenWords({ now, next }: DocumentStatus, telling: Telling): StatusWor
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
 
-/** What is announced without a moment: when it is expected, or that it was called off. */
+/** An announcement without a moment: its expected date, or its cancellation. */
 function promiseWords({ expected, now }: DocumentStatus, { language, timeZone }: Telling): StatusWords {
   const texts = statusTexts(language);
   if (expected?.certainty === 'cancelled')

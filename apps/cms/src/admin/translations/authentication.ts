@@ -1,4 +1,4 @@
-/** Where Payload's Bulgarian is too familiar for a municipality, or says something else than is meant. */
+/** Replacements where Payload's Bulgarian is too informal for a municipality, or has the wrong meaning. */
 export const authentication = {
   backToLogin: 'Обратно към входа',
   alreadyLoggedIn: 'Вече сте влезли',

@@ -19,7 +19,7 @@ async function redirect(req: PayloadRequest, from: string, relationTo: Addressed
   else await req.payload.create({ collection: 'redirects', data, req });
 }
 
-/** Whatever stands at an address itself needs no redirect from there. */
+/** A path that a document or page occupies needs no redirect. */
 async function removeRedirects(req: PayloadRequest, from: string[]): Promise<void> {
   const where = { from: { in: from } };
   const { docs } = await req.payload.find({ collection: 'redirects', where, depth: 0, pagination: false, req });
@@ -52,7 +52,7 @@ const watch = (collection: CollectionConfig, type: AddressedType): CollectionCon
   },
 });
 
-/** An address that visitors know keeps working: a publication under a new one leaves a redirect, in its transaction. */
+/** Keeps public addresses working: a publication under a new one leaves a redirect, in its transaction. */
 export const keepRedirects: Plugin = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map((collection) => {

@@ -4,7 +4,7 @@ import { siteLanguages } from '@civic/content/site-languages';
 
 import type { PublicSlugs } from './public-slugs';
 
-/** What a change of slugs means for paths: those that visitors know and that lead nowhere now, and those in use. */
+/** The paths affected by a change of slugs: public ones that lead nowhere now, and those in use. */
 export function movedPaths(type: AddressedType, before: PublicSlugs, after: PublicSlugs) {
   const pathsOf = (slugs: PublicSlugs) =>
     siteLanguages.flatMap((locale) => {

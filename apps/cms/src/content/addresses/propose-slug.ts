@@ -1,24 +1,24 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { slugify } from '@civic/content/slugs';
 
-/** What is known when a document is saved, in one language. */
+/** The inputs for a slug when a document is saved, in one language. */
 export interface SlugInput {
-  /** Decides how the title is written in Latin letters; the site's default language when it is left out. */
+  /** Decides the transliteration of the title; the site's default language by default. */
   language?: SiteLanguage;
-  /** What came with the request, or what stands in the document already. */
+  /** The slug from the request, otherwise the stored one. */
   value: string | null | undefined;
   title: string | null | undefined;
-  /** As they stood before this save. */
+  /** The values before this save. */
   previousValue: string | null | undefined;
   previousTitle: string | null | undefined;
-  /** Visitors know the address already. */
+  /** The address is public already. */
   isFrozen: boolean;
 }
 
 export type SlugProposal =
   /** Made from the title; takes a number when the address is taken. */
   | { kind: 'automatic'; base: string }
-  /** An editor's choice, or an address that visitors know: kept as it is. */
+  /** An editor's choice or a public address: kept unchanged. */
   | { kind: 'given'; slug: string }
   | { kind: 'none' };
 

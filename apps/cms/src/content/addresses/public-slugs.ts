@@ -12,7 +12,7 @@ const textIn = (value: unknown, locale: SiteLanguage): string | undefined => {
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
-/** The slugs in a row of the database, one a language. */
+/** The slugs of a row, one per language. */
 export const slugsOf = (row: Record<string, unknown>): PublicSlugs =>
   Object.fromEntries(
     siteLanguages.flatMap((locale) => {
@@ -28,8 +28,8 @@ async function wasPublished(req: PayloadRequest, collection: AddressedType, id: 
 }
 
 /**
- * The slugs under which visitors know a document, also while it is taken down: what stands in the main row, which drafts
- * leave alone, provided that it was ever published. Empty for what nobody outside has seen.
+ * The public slugs of a document, also while it is taken down: those of the main row, which drafts do not change, provided that it
+ * was ever published. Empty for a document that was never public.
  */
 export async function publicSlugs(req: PayloadRequest, collection: AddressedType, id: string): Promise<PublicSlugs> {
   const row = await readMainRow(req, collection, id);

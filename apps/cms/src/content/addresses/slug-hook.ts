@@ -5,7 +5,7 @@ import { proposeSlug } from './propose-slug';
 import { publicSlugs } from './public-slugs';
 import { firstFree, isReserved, isTaken, writtenLocale } from './taken';
 
-/** Gives a document its slug from its title or name, and keeps it once visitors know it. */
+/** Derives a document's slug from its title or name, and keeps it once it is public. */
 export const slugHook =
   (type: AddressedType, source: 'title' | 'name'): FieldHook =>
   async ({ value, previousValue, siblingData, previousSiblingDoc, originalDoc, operation, req }) => {

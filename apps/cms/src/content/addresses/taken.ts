@@ -3,10 +3,10 @@ import { reservedSlugsOf } from '@civic/content/paths';
 import { isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 import type { PayloadRequest, Where } from 'payload';
 
-/** Whether the site keeps the slug for itself. */
+/** Whether the site reserves the slug. */
 export const isReserved = (type: AddressedType, slug: string): boolean => reservedSlugsOf(type).includes(slug);
 
-/** Whether another document has the slug in the language, be it in what is public or in a draft. */
+/** Whether another document has the slug in the language, in its public content or in a draft. */
 export async function isTaken(
   req: PayloadRequest,
   type: AddressedType,

@@ -13,7 +13,7 @@ const person = (name: string, label: AdminText, hook: RelationshipField['hooks']
   hooks: hook,
 });
 
-/** Who made a document and who changed it last; for staff only. */
+/** The author of a document and of its latest change; for staff only. */
 export const authorshipFields = (): Field[] => [
   person(
     'createdBy',

@@ -3,7 +3,7 @@ import type { CollectionSlug, JoinField } from 'payload';
 
 import { staffReads } from '../../access/staff-field';
 
-/** The documents that point at this one; shown in the admin, kept from the site. */
+/** The documents that refer to this one; shown in the admin, hidden from the site. */
 export const joinOf = (name: string, collection: CollectionSlug, on: string, label: AdminText): JoinField => ({
   name,
   type: 'join',

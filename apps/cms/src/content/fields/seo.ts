@@ -1,7 +1,7 @@
 import type { GroupField } from 'payload';
 import { onlyImages } from './only-images';
 
-/** What search engines and social networks show; empty parts are taken from the document itself. */
+/** The texts for search engines and social networks; empty parts are taken from the document itself. */
 export const seoField = (): GroupField => ({
   name: 'seo',
   type: 'group',

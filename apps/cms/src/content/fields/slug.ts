@@ -4,7 +4,7 @@ import type { TextField } from 'payload';
 import { slugHook } from '../addresses/slug-hook';
 import { validateSlug } from '../addresses/validate-slug';
 
-/** The document's name in its address, one a language; see `addresses/`. */
+/** The document's name in its address, one per language; see `addresses/`. */
 export const slugField = (type: AddressedType, source: 'title' | 'name'): TextField => ({
   name: 'slug',
   type: 'text',

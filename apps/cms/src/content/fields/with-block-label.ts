@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
 
-/** Payload titles blocks by a name that nobody gives them; their headings say more. */
+/** Titles blocks by their headings: Payload uses a block name, which editors leave empty. */
 export const withBlockLabel = (block: Block): Block => ({
   ...block,
   admin: {

@@ -5,17 +5,17 @@ import { isSite, isStaff } from '../../access/roles';
 import { findByFilename } from './find-by-filename';
 import { isVisible, visibleMedia } from './usages';
 
-/** What is laid over the ledger of usages. */
+/** Changes laid over the ledger of usages. */
 export interface MediaOverlay {
-  /** Images that are shown besides. */
+  /** Additional images that are shown. */
   shown: ReadonlySet<string>;
-  /** The documents whose images do not count, as the ledger names them. */
+  /** The documents whose images do not count, as named in the ledger. */
   replaced: string[];
 }
 
 type ReadsMedia = Access<{ filename?: unknown }>;
 
-/** As `readsMedia`, with something laid over the ledger. */
+/** As `readsMedia`, with such changes. */
 export function readsMediaUnder(overlayOf: (req: PayloadRequest, at: Date) => Promise<MediaOverlay>): ReadsMedia {
   async function isVisibleFile(req: PayloadRequest, filename: unknown): Promise<boolean> {
     if (typeof filename !== 'string') return false;
@@ -42,7 +42,7 @@ export function readsMediaUnder(overlayOf: (req: PayloadRequest, at: Date) => Pr
 const nothing: MediaOverlay = { shown: new Set(), replaced: [] };
 
 /**
- * A file obeys the documents that show it: visitors and the site get it while a published document shows it to them,
- * in all its sizes alike. What is known about an image is for staff and, while it is visible, for the site.
+ * A file follows the documents that show it: visitors and the site get it, in every size, while a published document shows it to
+ * them. The data about an image is for staff and, while it is visible, for the site.
  */
 export const readsMedia: ReadsMedia = readsMediaUnder(async () => nothing);

@@ -5,7 +5,7 @@ import type { FlattenedField } from 'payload';
 import { storedWindow } from '../stored-window';
 import { uploadIds } from './upload-ids';
 
-/** From when until when an image may be seen because one document shows it; ISO 8601, UTC. */
+/** The period in which an image is visible because of one document; ISO 8601, UTC. */
 export interface Exposure {
   media: string;
   from: string;
@@ -14,13 +14,13 @@ export interface Exposure {
 
 export const always = { from: '1970-01-01T00:00:00.000Z', until: '9999-12-31T23:59:59.999Z' };
 
-/** The period in the words of the ledger, whose columns are not empty for what has no beginning or end. */
+/** The period as columns of the ledger, which are not empty for an open beginning or end. */
 const inLedger = ({ from, until }: VisiblePeriod) => ({
   from: Number.isFinite(from) ? new Date(from).toISOString() : always.from,
   until: Number.isFinite(until) ? new Date(until).toISOString() : always.until,
 });
 
-/** What a published row of the database makes visible, of a document with a window only in its time. */
+/** The images that a published row of the database makes visible; for a document with a window, only within it. */
 export function exposuresOf(type: string, fields: readonly FlattenedField[], row: Record<string, unknown>): Exposure[] {
   const within = (chosen: readonly FlattenedField[], window: Omit<Exposure, 'media'>) =>
     [...new Set(uploadIds(chosen, row))].map((media) => ({ media, ...window }));

@@ -7,7 +7,7 @@ import { asOfFrom } from '../../access/site-principal';
 import { findByFilename } from './find-by-filename';
 import { visibleUntil } from './usages';
 
-/** How long a file may be kept by whoever gets it: a visitor's copy is asked for again, one that visitors may not have is never stored. */
+/** Cache lifetime of a file: a visitor's copy is revalidated, a file that is not public is never stored. */
 const fileCaching = (isPrivate: boolean) => (isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate');
 
 async function endOf(req: PayloadRequest, filename: string): Promise<number | undefined> {
@@ -16,8 +16,8 @@ async function endOf(req: PayloadRequest, filename: string): Promise<number | un
 }
 
 /**
- * Runs before Payload sends a file from the disk; answers nothing itself. The site, which keeps files, is told when one ceases to be
- * public by itself, so that its end comes on time also while the CMS is away.
+ * Runs before Payload sends a file from the disk; sends no response itself. The site, which keeps files, receives the instant at
+ * which one ceases to be public, so that its end comes on time even while the CMS is down.
  */
 export async function setFileCaching(req: PayloadRequest, { params }: { params: { filename: string } }): Promise<void> {
   req.responseHeaders ??= new Headers();

@@ -22,5 +22,5 @@ interface UploadedFile {
 /** Whether an uploaded file is larger than its type allows. */
 export const isTooLarge = ({ mimetype, size }: UploadedFile): boolean => size > (largestFiles[mimetype] ?? largestFile);
 
-/** Whether a file is an image. A file without a known type counts as one, so its form asks for all that an image needs. */
+/** Whether a file is an image. A file without a known type counts as one, so its form shows all fields of an image. */
 export const isImage = (mimeType: unknown): boolean => typeof mimeType !== 'string' || mimeType.startsWith('image/');

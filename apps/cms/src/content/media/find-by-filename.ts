@@ -5,7 +5,7 @@ export const renditionWidths = [320, 640, 1024, 1600] as const;
 
 export const renditionName = (width: number) => `w${width}`;
 
-/** The id of the image that has a file of this name, be it the original or a rendition; `null` when none has. */
+/** The id of the image that has a file of this name, the original or a rendition; `null` when none has. */
 export async function findByFilename(req: PayloadRequest, filename: string): Promise<string | null> {
   const names = ['filename', ...renditionWidths.map((width) => `sizes.${renditionName(width)}.filename`)];
   const where: Where = { or: names.map((name) => ({ [name]: { equals: filename } })) };

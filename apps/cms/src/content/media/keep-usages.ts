@@ -9,7 +9,7 @@ import { mediaUsages, usagesSlug } from './usages-collection';
 
 type Row = Record<string, unknown>;
 
-/** The documents whose hooks run here hold the latest version in one language; visitors get the main row in all. */
+/** The documents that hooks receive hold the latest version in one language; visitors get the main row in all. */
 async function keepCollection(req: PayloadRequest, collection: DocumentType, id: string): Promise<void> {
   const row = await readMainRow(req, collection, id);
   const shown = row?._status === 'published' ? exposuresOf(collection, fieldsOf(req.payload, collection), row) : [];
@@ -65,7 +65,7 @@ function watch(collection: CollectionConfig): CollectionConfig {
   return isDocumentType(collection.slug) ? watchCollection(collection, collection.slug) : collection;
 }
 
-/** Keeps the ledger of images in the transaction of everything that is published, taken down or deleted. */
+/** Keeps the ledger of images up to date in the transaction of every publication, take-down and deletion. */
 export const keepMediaUsages: Plugin = (config: Config): Config => ({
   ...config,
   collections: [...(config.collections ?? []).map(watch), mediaUsages],

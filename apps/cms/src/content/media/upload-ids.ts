@@ -12,7 +12,7 @@ const idOf = (value: unknown): string[] => {
 
 const rowsOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRow) : []);
 
-/** The images that an editor has put between the paragraphs of a rich text. */
+/** The images between the paragraphs of a rich text. */
 function inRichText(node: unknown): string[] {
   if (!isRow(node)) return [];
   const own = node.type === 'upload' && node.relationTo === 'media' ? idOf(node.value) : [];
@@ -41,7 +41,7 @@ function inValue(field: FlattenedField, value: unknown): string[] {
   }
 }
 
-/** The ids of all images that a row of the database shows, in any language; each as often as it stands there. */
+/** The ids of all images in a row of the database, in any language; each as often as it occurs. */
 export function uploadIds(fields: readonly FlattenedField[], row: Row): string[] {
   return fields.flatMap((field) => {
     const value = row[field.name];

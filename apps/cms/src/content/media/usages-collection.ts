@@ -3,8 +3,8 @@ import type { CollectionConfig } from 'payload';
 export const usagesSlug = 'media-usages';
 
 /**
- * Which published document shows which image, and from when until when visitors may see it for that. Written by the
- * system with every publication, read when a file is asked for; nobody edits it, so that no access is decided here.
+ * The periods in which visitors may see an image, one per published document that shows it. The system writes them with every
+ * publication and reads them when a file is requested; it is not editable, so no access rule is needed here.
  */
 export const mediaUsages: CollectionConfig = {
   slug: usagesSlug,

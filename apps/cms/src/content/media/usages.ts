@@ -6,7 +6,7 @@ import { usagesSlug } from './usages-collection';
 const signature = ({ media, from, until }: Exposure) =>
   [media, new Date(from).toISOString(), new Date(until).toISOString()].join(' ');
 
-/** Makes the ledger say what the owner shows now; in the transaction of the request. */
+/** Updates the ledger to the images that the owner shows now; in the transaction of the request. */
 export async function replaceUsages(req: PayloadRequest, owner: string, exposures: Exposure[]): Promise<void> {
   const where: Where = { owner: { equals: owner } };
   const { db } = req.payload;
@@ -43,7 +43,7 @@ export async function isVisible(req: PayloadRequest, media: string, at: Date, ex
   return totalDocs > 0;
 }
 
-/** The instant (ms, UTC) from which a visitor may not see an image any more that is visible at `at`; `undefined` when none is set. */
+/** The instant (ms, UTC) from which an image that is visible at `at` is hidden from visitors; `undefined` when none is set. */
 export async function visibleUntil(req: PayloadRequest, media: string, at: Date): Promise<number | undefined> {
   const where: Where = { and: [{ media: { equals: media } }, ...visibleAt(at, [])] };
   const { docs } = await req.payload.db.find<Exposure>({ collection: usagesSlug, where, pagination: false, req });

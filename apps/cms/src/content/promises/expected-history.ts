@@ -21,7 +21,7 @@ const fields: Field[] = [
   { name: 'changedAt', type: 'date', ...recorded },
 ];
 
-/** The dates that visitors had been given before; `record-promise.ts` writes them, people word the reasons. */
+/** The dates announced before; `record-promise.ts` writes them, editors word the reasons. */
 export const expectedHistory: ArrayField = {
   name: 'history',
   type: 'array',

@@ -19,7 +19,7 @@ const reason: Field = {
   },
 };
 
-/** What visitors are told about when it comes, as honestly as it is known; earlier promises stay on record. */
+/** The expected date shown to visitors, as precise as it is known; earlier promises stay on record. */
 export const expectedField: GroupField = {
   name: 'expected',
   type: 'group',

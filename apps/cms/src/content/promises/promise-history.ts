@@ -1,4 +1,4 @@
-/** A date that visitors had been given, as one language has it. */
+/** An announced date, in one language. */
 export interface EarlierDate {
   id?: string | null;
   precision?: string | null;
@@ -8,8 +8,8 @@ export interface EarlierDate {
 }
 
 /**
- * The earlier dates that a document keeps: those on record, each with the reason as it is worded now. Nobody can add,
- * change or drop one; the public has seen them.
+ * The earlier dates that a document keeps: those on record, each with the reason as it is worded now. They cannot be added, changed
+ * or dropped, because they were public.
  */
 export function keepEarlier(recorded: EarlierDate[], given: EarlierDate[]): EarlierDate[] {
   return recorded.map((earlier) => {

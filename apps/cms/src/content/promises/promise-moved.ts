@@ -1,14 +1,14 @@
 import { comparePromises, takesBack } from '@civic/content/expected-promise';
 import type { DatePrecision, ExpectedDate } from '@civic/content/views';
 
-/** What visitors are told about when something comes. */
+/** The expected date announced to visitors. */
 export interface Promised {
   precision?: string | null;
   date?: string | Date | null;
   certainty?: string | null;
 }
 
-/** A published announcement, as far as its promise goes. */
+/** The fields of a published announcement that make its promise. */
 export interface Promising {
   comingSoon?: boolean | null;
   expected?: Promised | null;
@@ -21,9 +21,9 @@ const toExpected = ({ precision, date, certainty }: Promised): ExpectedDate => (
 });
 
 /**
- * The date that visitors had been given and that a publication takes back, by telling another one or less, or by calling
- * the thing off; `undefined` when it takes nothing back. To be more precise within what was told keeps the promise; so
- * does the thing itself. `timeZone` is that of the site, in which visitors read dates.
+ * The announced date that a publication withdraws, by a different or less precise one, or by cancelling; `undefined` when it
+ * withdraws none. A more precise date within the announced one keeps the promise; so does the event itself. `timeZone` is that of
+ * the site, in which visitors read dates.
  */
 export function promiseTakenBack(before: Promising, after: Promising, timeZone: string): Promised | undefined {
   if (!before.comingSoon || !after.comingSoon) return undefined;

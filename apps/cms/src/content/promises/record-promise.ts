@@ -17,7 +17,7 @@ const reasonMissing = {
 
 type RecordedDate = Omit<EarlierDate, 'reason'> & { reason?: Partial<Record<string, string | null>> | null };
 
-/** What the database has of a document: with all languages, and without the drafts that came later. */
+/** The stored row of a document: with all languages, and without later drafts. */
 interface Row extends Promising {
   id: string;
   _status?: string;
@@ -34,8 +34,8 @@ const inLanguage = (row: Row | null, locale: string | null | undefined): Earlier
   }));
 
 /**
- * Keeps the dates that visitors had been given: publishing another one, or calling the thing off, puts the former into the
- * history with the reason, without which a confirmed date cannot be taken back.
+ * Keeps announced dates: publishing another one, or cancelling, moves the former into the history with the reason, without which a
+ * confirmed date cannot be withdrawn.
  */
 export const recordPromise =
   (type: ComingSoonType): CollectionBeforeChangeHook =>

@@ -7,8 +7,8 @@ import { instantOf } from '../../access/instant-of';
 import { isSite, isStaff } from '../../access/roles';
 
 /**
- * Staff read every document, the site those that a visitor can find now or could find once. Of those that were removed at their
- * end it gets the address and no more (see `projectForSite`), so that it can tell "gone" from "never there".
+ * Read access: staff read every document, the site reads those that are or once were public. For a document removed at its end it
+ * gets only the address (see `projectForSite`), so that it can distinguish "gone" from "never there".
  */
 export const readsWindowed =
   (type: WindowedType): Access =>
@@ -21,7 +21,7 @@ const readsWhile =
   (shows: (document: Windowed, at: number) => boolean): FieldAccess =>
   ({ req, doc }) =>
     isStaff(req.user) ||
-    // The query has let it through, so that it is published; a selection may have left its status out.
+    // The query has matched it, so it is published; a selection may have left its status out.
     (isSite(req.user) && doc !== undefined && shows({ ...doc, _status: 'published' }, instantOf(req)));
 
 export const readsTeaser = (type: WindowedType): FieldAccess =>

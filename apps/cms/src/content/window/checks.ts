@@ -38,7 +38,7 @@ const windowOf = (context: CheckContext): Window => (context.data ?? {}) as Wind
 
 const instant = (value: string | Date | null | undefined) => (value ? new Date(value).getTime() : undefined);
 
-/** Whether an instant does not lie after another that is known. */
+/** Whether an instant is not later than another known one. */
 const isNotAfter = (value: string | Date, other: string | Date | null | undefined) => {
   const bound = instant(other);
   return bound !== undefined && (instant(value) ?? 0) <= bound;
@@ -65,8 +65,8 @@ export const checkExpireAt =
   };
 
 /**
- * An end names its outcome, however it is published. A document from before this rule can still be taken down as it is, and
- * given back when a release ends that had replaced it.
+ * Checks that an end has an outcome, however it is published. A document from before this rule can still be taken down as it is,
+ * and restored at the end of a release that had replaced it.
  */
 export const checkExpireOutcome = (value: unknown, context: CheckContext): string | true => {
   const { _status, expireAt } = windowOf(context);

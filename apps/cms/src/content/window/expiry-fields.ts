@@ -16,7 +16,7 @@ const outcomes: Record<ExpireOutcome, { bg: string; en: string }> = {
   gone: { bg: 'Премахва се', en: 'Is removed' },
 };
 
-/** When a document ends, and what visitors find at its address afterwards. */
+/** The end of a document, and the behaviour of its address afterwards. */
 export const expiryFields = (type: WindowedType): Field[] => [
   {
     ...minuteDate('expireAt'),

@@ -5,7 +5,7 @@ import { minuteDate } from '../fields/site-time/minute-date';
 import { checkRevealAt } from './checks';
 import { windowWordsOf } from './words';
 
-/** The instant before which nobody outside the team sees the document. */
+/** The instant before which only the team sees the document. */
 export const publishAtField = (type: WindowedType): DateField => ({
   ...minuteDate('publishAt'),
   label: windowWordsOf(type).publishAt.label,
@@ -19,7 +19,7 @@ export const publishAtField = (type: WindowedType): DateField => ({
   },
 });
 
-/** Whether the body is withheld, and until when. */
+/** Whether the body is withheld, with the instant of its reveal. */
 export const comingSoonFields = (type: WindowedType): Field[] => [
   {
     name: 'comingSoon',

@@ -7,22 +7,22 @@ import { isSite } from '../../access/roles';
 
 type Row = Windowed & Record<string, unknown>;
 
-/** All that is left of a removed document: its address, and that it is over. */
+/** The remainder of a removed document: its address and its end. */
 const remains = ['id', 'slug', '_status', 'publishAt', 'expireAt', 'expireOutcome'];
 
 const bare = (row: Row): Row =>
   Object.fromEntries(remains.flatMap((name) => (name in row ? [[name, row[name]]] : []))) as Row;
 
 /**
- * What the site gets of a document at the instant `at` (ms, UTC). `withheld` says that the body was kept back by the clock of
- * the CMS: a text that is not there yet and a text that was never written are two things.
+ * The part of a document that the site gets at the instant `at` (ms, UTC). `withheld` marks a body that the clock of the CMS held
+ * back: a text that is not public yet differs from one that was never written.
  */
 export function projectionFor(type: WindowedType, row: Row, at: number): Row {
   if (visibilityAt(type, row, at) === 'gone') return bare(row);
   return showsBody(type, row, at) ? row : { ...row, withheld: true };
 }
 
-/** The site learns of a removed document that it is gone, and of every other whether its body was kept back. */
+/** Marks a removed document as gone for the site, and a document with a withheld body as such. */
 export const projectForSite =
   (type: WindowedType): CollectionAfterReadHook =>
   ({ doc, req }) =>

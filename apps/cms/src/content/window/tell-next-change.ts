@@ -6,14 +6,14 @@ import type { CollectionBeforeOperationHook, Where } from 'payload';
 import { isSite } from '../../access/roles';
 import { asOfFrom } from '../../access/site-principal';
 
-/** The documents that match the question and are hidden until an instant after `at` (ms, UTC). */
+/** Published documents that match the query and go live after `at` (ms, UTC). */
 const pendingAmong = (where: Where | undefined, at: number): Where => ({
   and: [pendingWhere(at), ...(where ? [where] : [])],
 });
 
 /**
- * Tells the site when its question would get another answer by itself, because a document comes out: its pages then turn
- * at that instant, those included that say so far that there is nothing. It learns the instant and no more.
+ * Gives the site the instant at which a query's result changes because a document goes live: its pages, empty and missing ones
+ * included, are then rendered at that instant. It learns only the instant.
  */
 export const tellNextChange =
   (type: WindowedType): CollectionBeforeOperationHook =>

@@ -18,13 +18,13 @@ import { projectForSite } from './project-for-site';
 import { tellNextChange } from './tell-next-change';
 import { windowWordsOf } from './words';
 
-/** The fields that decide what may be shown; a query cannot leave them out. */
+/** The fields that decide the visibility; a query cannot omit them. */
 const windowSelection = (type: WindowedType): Record<string, true> =>
   Object.fromEntries(windowFieldsOf(type).map((name) => [name, true as const]));
 
 const isTabs = (field: Field) => field.type === 'tabs';
 
-/** The fields with read access for those that are named, however deep they stand in rows and tabs. */
+/** The fields with read access for the named ones, however deep they are in rows and tabs. */
 function readableBy(fields: Field[], accessOf: ReadonlyMap<string, FieldAccess>, found: Set<string>): Field[] {
   const within = (inner: Field[]) => readableBy(inner, accessOf, found);
   return fields.map((field): Field => {
@@ -80,8 +80,8 @@ function withWindowFields(type: WindowedType, fields: Field[]): Field[] {
 }
 
 /**
- * The collection with a window: its documents appear and end at instants of their own, and what of them may be read is decided
- * by `visibilityAt`. The descriptor of the type says which fields are the teaser and the body, and whether there is a reveal.
+ * The collection with a window: its documents start and end at individual instants, and `visibilityAt` decides which parts may be
+ * read. The descriptor of the type defines the teaser and the body, and whether there is a reveal.
  */
 export function withWindow(collection: CollectionConfig): CollectionConfig {
   const { slug, access, fields, hooks } = collection;

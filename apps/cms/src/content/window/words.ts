@@ -1,11 +1,11 @@
 import type { AdminText } from '@civic/content/admin-languages';
 import type { WindowedType } from '@civic/content/content-types';
 
-/** How the texts about a window name a document of the type and its beginning. */
+/** Names of a document of the type and of its start, for the texts about a window. */
 export interface WindowWords {
   /** The document, with its article. Sentences in Bulgarian expect a neuter noun, as „съобщението“ is. */
   document: AdminText;
-  /** The field `publishAt`: its label, and as it stands within a sentence, with its article. */
+  /** The field `publishAt`: its label, and its form within a sentence, with its article. */
   publishAt: { label: AdminText; inSentence: AdminText };
   /** The label of the field `expireAt` and of its tab. */
   expireAt: AdminText;

@@ -8,13 +8,13 @@ import type { SqliteClient } from './sqlite/sqlite-client';
 
 export interface DatabaseHealth {
   engine: 'sqlite' | 'mongodb';
-  /** How long the database took to answer, in milliseconds. */
+  /** The response time of the database, in milliseconds. */
   latencyMs: number;
 }
 
 /**
- * Whether the database can be read and written now; for a health endpoint and the doctor. Writes nothing.
- * @throws DatabaseError saying what is wrong, within three seconds.
+ * Whether the database can be read and written now; for a health endpoint and the doctor. Writes nothing. @throws DatabaseError
+ * with the cause, within three seconds.
  */
 export async function checkDatabase(payload: Pick<Payload, 'db'>): Promise<DatabaseHealth> {
   const db: unknown = payload.db;

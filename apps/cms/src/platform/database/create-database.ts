@@ -11,15 +11,15 @@ import { sqliteDatabase } from './sqlite/sqlite-database';
 export interface DatabaseOptions {
   /** `DATABASE_URL`: `file:…` for SQLite, `mongodb://…` or `mongodb+srv://…` for MongoDB. */
   url: string;
-  /** The folder with the folders `sqlite` and `mongodb`, for the migration commands; `src/migrations` by default. */
+  /** The parent of the folders `sqlite` and `mongodb`, for the migration commands; `src/migrations` by default. */
   migrationDir?: string;
   /** Run at the start in production. */
   migrations?: { sqlite?: SqliteMigration[]; mongodb?: MongodbMigration[] };
 }
 
 /**
- * The database that a URL names, for `db` in Payload's configuration. Nothing is opened before Payload connects.
- * @throws DatabaseConfigurationError when the URL names none.
+ * The database adapter for a URL, for `db` in Payload's configuration. Nothing is opened before Payload connects.
+ * @throws DatabaseConfigurationError when the URL is not that of a database.
  */
 export function createDatabase({
   url,

@@ -5,8 +5,8 @@ interface MongoConnection {
 }
 
 /**
- * The instant by the clock of the database (ms, UTC): one clock for all processes, so that one whose own clock runs ahead carries
- * nothing out early. SQLite lives in this process and has its clock.
+ * The instant by the clock of the database (ms, UTC): one clock for all processes, so that a process whose clock runs ahead carries
+ * out nothing early. SQLite lives in this process and has its clock.
  */
 export async function databaseNow(payload: Payload): Promise<number> {
   if (payload.db.name === 'sqlite') return Date.now();

@@ -16,8 +16,8 @@ function sqliteFile(url: string): string {
 }
 
 /**
- * Which database a `DATABASE_URL` means. A relative SQLite file is resolved against the working directory.
- * @throws DatabaseConfigurationError when it means none.
+ * The database that a `DATABASE_URL` names. A relative SQLite file is resolved against the working directory.
+ * @throws DatabaseConfigurationError when it names none.
  */
 export function parseDatabaseUrl(url: string): DatabaseTarget {
   if (url.startsWith('file:')) return { engine: 'sqlite', file: sqliteFile(url) };

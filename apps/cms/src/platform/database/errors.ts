@@ -1,6 +1,6 @@
 /**
- * An error of the database layer. `status` is what the REST layer answers with; the message is for the log, because it
- * speaks of files, processes and hooks.
+ * An error of the database layer. `status` is the REST layer's response status; the message is for the log, because it mentions
+ * files, processes and hooks.
  */
 export class DatabaseError extends Error {
   readonly isPublic = false;
@@ -15,21 +15,21 @@ export class DatabaseError extends Error {
   }
 }
 
-/** The configuration names a database that this product cannot keep its promises on. */
+/** The configuration names a database with which this product cannot work safely. */
 export class DatabaseConfigurationError extends DatabaseError {}
 
 /** Another process has the SQLite file open. */
 export class DatabaseInUseError extends DatabaseError {}
 
-/** A write waited for its turn longer than it may. */
+/** A write waited longer for its turn than allowed. */
 export class WriteWaitError extends DatabaseError {
   constructor(message: string) {
     super(message, 503);
   }
 }
 
-/** A statement or a commit came for a transaction that has ended: nothing of it was saved. */
+/** A statement or a commit arrived for a transaction that has ended: nothing of it was saved. */
 export class TransactionEndedError extends DatabaseError {}
 
-/** A transaction in which a write failed cannot be committed: nothing of it was saved. `cause` is what failed. */
+/** A transaction in which a write failed cannot be committed: nothing of it was saved. `cause` is the failure. */
 export class TransactionFailedError extends DatabaseError {}

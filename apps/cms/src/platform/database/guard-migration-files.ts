@@ -5,7 +5,7 @@ import type { BaseDatabaseAdapter } from 'payload';
 
 import { markTypeImports } from '../upstream/migration-template';
 
-/** Makes `payload migrate:create` work in a folder that is not there yet, and write files that compile. */
+/** Makes `payload migrate:create` work in a missing folder, and write files that compile. */
 export function guardMigrationFiles(adapter: BaseDatabaseAdapter): void {
   const create = adapter.createMigration.bind(adapter);
   adapter.createMigration = async (args) => {

@@ -5,8 +5,8 @@ import { migrationMethods, wrapMethod } from '../upstream/adapter-methods';
 type Run = () => Promise<void>;
 
 /**
- * Puts something around every migration command of an adapter, and makes failures heard: Payload logs what failed and
- * ends the process before its logger has written a word.
+ * Wraps every migration command of an adapter, and reports failures: Payload logs a failure and ends the process before its logger
+ * has written a word.
  */
 export function guardMigrations(
   adapter: BaseDatabaseAdapter,

@@ -1,13 +1,13 @@
 /**
- * Counts attempts by key in a sliding window, in the memory of this process. Keeps at most `capacity` keys: the one
- * longest without an attempt goes first, so that a flood of addresses costs no more memory.
+ * Counts attempts by key in a sliding window, in the memory of this process. Keeps at most `capacity` keys: the one longest without
+ * an attempt is dropped first, so that a flood of addresses costs no more memory.
  */
 export class AttemptLimiter {
   readonly #attempts = new Map<string, number[]>();
 
   constructor(private readonly options: { limit: number; windowMilliseconds: number; capacity: number }) {}
 
-  /** Counts an attempt at the instant (ms) and answers whether it is still within the limit. */
+  /** Counts an attempt at the instant (ms) and returns whether it is still within the limit. */
   allows(key: string, at: number): boolean {
     const { limit, windowMilliseconds, capacity } = this.options;
     const recent = (this.#attempts.get(key) ?? []).filter((instant) => at - instant < windowMilliseconds);
@@ -19,7 +19,7 @@ export class AttemptLimiter {
     return isAllowed;
   }
 
-  /** Takes back the latest attempt, because it was none against anybody. */
+  /** Withdraws the latest attempt, which turned out to be legitimate. */
   forgive(key: string): void {
     this.#attempts.get(key)?.pop();
   }

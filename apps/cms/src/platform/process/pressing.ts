@@ -1,6 +1,6 @@
 /**
- * What must happen to the second goes before what may happen a moment later: while releases are due, deliveries stand back, which
- * make the site ask this very process for what it renders.
+ * Priority for work that must happen to the second: while releases are due, deliveries wait, because they make the site query this
+ * very process for the pages it renders.
  */
 interface Pressing {
   running: number;
@@ -15,10 +15,10 @@ function state(): Pressing {
   return (holder[key] ??= { running: 0, waiting: [] });
 }
 
-/** The longest that anything stands back, ms: under a load that never ends, both go on. */
+/** The longest wait, ms: under a load that never ends, both go on. */
 const patience = 3000;
 
-/** Does work that others stand back for. */
+/** Does work with priority over others. */
 export async function press<Result>(work: () => Promise<Result>): Promise<Result> {
   const pressing = state();
   pressing.running += 1;
@@ -30,7 +30,7 @@ export async function press<Result>(work: () => Promise<Result>): Promise<Result
   }
 }
 
-/** Resolves once nothing presses, and after three seconds at the latest. */
+/** Resolves once no priority work is left, and after three seconds at the latest. */
 export async function standBack(): Promise<void> {
   const pressing = state();
   if (pressing.running === 0) return;

@@ -7,9 +7,9 @@ import type { PlainRow } from './plain-row';
 import { withoutJoins } from './without-joins';
 
 /**
- * A document's row in its main table, all languages in it, in the transaction of the request; `null` when there is none. It is what
- * visitors have while its status is `published`, and what Payload's hooks are given is no substitute: that is the latest version, in
- * one language. Many hooks ask for it, so a transaction reads it once and again only after it has written.
+ * A document's row in its main table, all languages in it, in the transaction of the request; `null` when there is none. It is the
+ * public content while its status is `published`, and the document given to Payload's hooks is not a substitute: that is the latest
+ * version, in one language. Many hooks need it, so a transaction reads it once and again only after a write.
  */
 export async function readMainRow(
   req: PayloadRequest,

@@ -1,6 +1,6 @@
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
-/** A row as the database adapter gives it: localized fields are objects keyed by language, relations are ids. */
+/** A row as the database adapter returns it: localized fields are objects keyed by language, relations are ids. */
 export type RawRow = Record<string, unknown>;
 
 export type Localized = Partial<Record<SiteLanguage, string>>;
@@ -8,7 +8,7 @@ export type Localized = Partial<Record<SiteLanguage, string>>;
 export const isRow = (value: unknown): value is RawRow =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text, or nothing when the field is empty or holds something else. */
+/** A text; `undefined` for an empty field or another type. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
@@ -48,7 +48,7 @@ export function idsInRows(value: unknown, field: string): string[] {
   return idsOf(value.filter(isRow).map((row) => row[field]));
 }
 
-/** An instant as an ISO 8601 string, whatever the adapter gave. */
+/** An instant as an ISO 8601 string, whatever the adapter's format. */
 export function instantOf(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString();
   const text = textOf(value);

@@ -11,10 +11,8 @@ const run = promisify(execFile);
 const app = path.resolve(__dirname, '../../..');
 
 /**
- * Runs a script of `src` in a process of its own, since Payload does not load in Jest.
- * @param env what differs from this process's environment.
- * @returns what it printed as its results.
- * @throws when the process fails, with what it printed.
+ * Runs a script of `src` in a separate process, since Payload does not load in Jest. @param env differences from this process's
+ * environment. @returns its results, as printed. @throws when the process fails, with its output.
  */
 export async function runScript(
   script: string,

@@ -27,10 +27,10 @@ export const writeMethods = [
   'upsert',
 ] as const;
 
-/** Reads by which Payload answers a question for published content; a view of a moment to come overlays each of them. */
+/** Reads of published content; a view of a future moment overlays each of them. */
 export const publishedReads = ['find', 'findOne', 'findGlobal'] as const;
 
-/** Reads of drafts, versions and numbers. The site may ask for none of them, so they always show the present. */
+/** Reads of drafts, versions and numbers. The site may use none of them, so they always show the present. */
 export const otherReads = [
   'count',
   'countGlobalVersions',
@@ -57,7 +57,7 @@ export const otherMethods = [
   'migrateStatus',
 ] as const;
 
-/** What the SQLite adapter's methods are made of; nothing else calls them. */
+/** Building blocks of the SQLite adapter's methods; nothing else calls them. */
 export const drizzleMethods = [
   'convertPathToJSONTraversal',
   'countDistinct',

@@ -10,14 +10,14 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 
 interface Change {
   collection: CollectionSlug;
-  /** Without the `id` argument of `updateOne`, which would take the place of it. */
+  /** Without the `id` argument of `updateOne`, which would replace it. */
   where: Where;
-  /** Fields of the main table only: others would be written by statements of their own. */
+  /** Only main-table fields: others would be written by separate statements. */
   data: Record<string, unknown>;
   req?: PayloadRequest | undefined;
 }
 
-/** The changed row as the database gives it; `null` when none matched, because another process was faster. */
+/** The changed row as the database returns it; `null` when none matched, because another process was faster. */
 export async function updateIfMatches({ db }: Pick<Payload, 'db'>, { req, ...change }: Change): Promise<unknown> {
   return db.updateOne({ ...change, options: { atomic: true }, ...(req ? { req } : {}) });
 }

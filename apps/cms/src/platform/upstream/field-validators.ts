@@ -28,7 +28,7 @@ function walk(fields: AnyField[], wrap: (validate: Validate) => Validate, seen: 
   }
 }
 
-/** Puts `wrap` around the validator of each field that documents with drafts have, in place. */
+/** Wraps the validator of each field of documents with drafts, in place. */
 export function wrapValidators(config: SanitizedConfig, wrap: (validate: Validate) => Validate): void {
   const seen = new WeakSet<object>();
   for (const block of config.blocks ?? []) walk(block.fields as unknown as AnyField[], wrap, seen);

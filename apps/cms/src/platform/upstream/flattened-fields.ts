@@ -11,6 +11,6 @@ import type { CollectionSlug, FlattenedField, GlobalSlug, Payload } from 'payloa
 export const fieldsOf = ({ collections }: Pick<Payload, 'collections'>, type: CollectionSlug): FlattenedField[] =>
   collections[type].config.flattenedFields;
 
-/** The fields of a global, in their order; none when there is no such global. */
+/** The fields of a global, in their order; empty for an unknown global. */
 export const globalFieldsOf = ({ globals }: Pick<Payload, 'globals'>, slug: GlobalSlug): FlattenedField[] =>
   globals.config.find((global) => global.slug === slug)?.flattenedFields ?? [];

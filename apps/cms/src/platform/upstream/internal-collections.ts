@@ -13,10 +13,10 @@ import type { PayloadRequest, SanitizedConfig } from 'payload';
 export const internalCollections = ({ collections }: Pick<SanitizedConfig, 'collections'>) =>
   collections.filter(({ slug }) => slug.startsWith('payload-'));
 
-/** How long Payload keeps a lock after the last edit, ms. */
+/** Lifetime of Payload's lock after the last edit, ms. */
 export const lockDuration = 300_000;
 
-/** The row of the latest lock on a document, as the database gives it; `undefined` when nobody has it open. */
+/** The row of the latest lock on a document, as the database returns it; `undefined` when no one has it open. */
 export async function readLock(req: PayloadRequest, type: string, id: string): Promise<unknown> {
   const { docs } = await req.payload.db.find({
     collection: 'payload-locked-documents',

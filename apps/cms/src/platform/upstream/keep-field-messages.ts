@@ -24,8 +24,8 @@ function fieldMessages(error: Error): FieldMessage[] | undefined {
 }
 
 /**
- * Puts the messages beside the fields into the answer. Payload does so itself when it knows the error's class; in a
- * production build it exists twice, once for the process's start and once for the routes, and does not.
+ * Adds the messages beside the fields to the answer. Payload does so only when it recognises the error's class, which in a
+ * production build exists twice, once for the process's start and once for the routes.
  */
 export const keepFieldMessages: AfterErrorHook = ({ error, result }) => {
   const errors = fieldMessages(error);

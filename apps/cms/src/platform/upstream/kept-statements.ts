@@ -14,15 +14,15 @@ type Statement = Database.Statement;
 export const runningMethods = ['all', 'run'] as const;
 
 const repeated = /^\s*(?:select|insert|update|delete|with)\b/i;
-/** Columns that are not named change with the schema; SQLite itself prepares a kept statement again when that has changed. */
+/** Unnamed columns change with the schema; SQLite itself prepares a kept statement again after such a change. */
 const allColumns = /(?<!count\()\*/i;
 
-/** Statements kept by each connection. Payload's have no values in them, so that there are a few hundred of them. */
+/** Number of statements kept by each connection. Payload's contain no values, so there are only a few hundred. */
 const mostKept = 500;
 
 /**
- * Has a connection keep its statements prepared: to prepare one and to ask for its columns takes ten times as long as to run it, and
- * the stock client does both each time.
+ * Keeps a connection's statements prepared: preparing one and asking for its columns takes ten times as long as running it, and the
+ * stock client does both each time.
  */
 export function keepStatements(database: Database.Database): void {
   const prepare = database.prepare.bind(database) as (sql: string) => Statement;
@@ -31,7 +31,7 @@ export function keepStatements(database: Database.Database): void {
   function keep(sql: string): Statement {
     const statement = prepare(sql);
     rememberColumns(statement);
-    // One that failed stays active, and with it the snapshot that it reads, until it is collected.
+    // A failed statement stays active, and with it the snapshot that it reads, until it is collected.
     onFailure(statement, () => all.delete(sql));
     const [oldest] = all.keys();
     if (all.size >= mostKept && oldest !== undefined) all.delete(oldest);

@@ -22,7 +22,7 @@ async function notes(client: Reader, condition: string, value: string | number):
   return rows.rows.length > 0;
 }
 
-/** Whether development mode has made the schema of the file. */
+/** Whether development mode has created the schema of the file. */
 export const wasPushed = (client: Reader) => notes(client, 'batch', pushed);
 
 /** Whether the migration with the name has been run on the file. */

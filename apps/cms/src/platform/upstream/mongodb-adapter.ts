@@ -23,7 +23,7 @@ export type MongodbMigration = NonNullable<Parameters<typeof mongooseAdapter>[0]
 /** Whether an adapter is Payload's for MongoDB. */
 export const isMongodb = (adapter: { name: string }): adapter is MongodbAdapter => adapter.name === 'mongoose';
 
-/** Takes the session of a transaction away from the adapter, so that nothing else uses it while it ends. */
+/** Removes the session of a transaction from the adapter, so that nothing else uses it while it ends. */
 export function takeMongodbSession({ sessions }: Pick<MongodbAdapter, 'sessions'>, id: string) {
   const session = sessions[id];
   delete sessions[id];

@@ -9,7 +9,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
 export interface RawVersion {
-  /** The document in all languages, as the database gives it. */
+  /** The document in all languages, as the database returns it. */
   content: Record<string, unknown>;
   /** ISO 8601, UTC; the newest version is the one whose instant is the latest. */
   updatedAt: string;
@@ -25,7 +25,7 @@ const draft = (req: PayloadRequest, collection: CollectionSlug, id: string, { co
   req,
 });
 
-/** Adds a draft to the document's versions that no autosave will write over. Gives its id. */
+/** Adds a draft to the document's versions that no autosave will overwrite. Returns its id. */
 export async function createRawVersion(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -35,7 +35,7 @@ export async function createRawVersion(
   return String((await req.payload.db.createVersion(draft(req, collection, id, version))).id);
 }
 
-/** As `createRawVersion`, where nobody asks for the id: the row is not read back. */
+/** As `createRawVersion`, for callers that do not need the id: the row is not read back. */
 export async function addRawVersion(
   req: PayloadRequest,
   collection: CollectionSlug,

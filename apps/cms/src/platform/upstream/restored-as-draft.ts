@@ -34,7 +34,7 @@ const watch = (collection: CollectionConfig): CollectionConfig => ({
   },
 });
 
-/** Forgets that the request restored a version, so that it does not count for the next document. */
+/** Clears the mark of a restored version from the request, so that it does not count for the next document. */
 export function forgetRestoring({ context }: Pick<PayloadRequest, 'context'>): void {
   delete context.isRestoringVersion;
 }

@@ -20,7 +20,7 @@ interface SchemaTools {
   };
 }
 
-/** What a migration after the newest one would do; empty when the migrations make the schema of the configuration. */
+/** The statements of a migration after the newest one; empty when the migrations produce the schema of the configuration. */
 export async function missingStatements({ db }: Payload): Promise<string[]> {
   const { migrationDir, schema, defaultDrizzleSnapshot, requireDrizzleKit } = db as unknown as SchemaTools;
   const snapshots = readdirSync(migrationDir).filter((file) => file.endsWith('.json'));

@@ -20,7 +20,7 @@ export type SqliteMigration = NonNullable<Parameters<typeof sqliteAdapter>[0]['p
 
 type Session = SQLiteAdapter['sessions'][string];
 
-/** Drizzle's transaction ends when its callback does; this keeps the callback waiting until somebody says how to end. */
+/** Drizzle's transaction ends when its callback does; this keeps the callback waiting until the caller commits or rolls back. */
 async function openSession(drizzle: SQLiteAdapter['drizzle']): Promise<Session> {
   return new Promise((resolveSession, rejectSession) => {
     const done: Promise<void> = drizzle.transaction(
@@ -51,7 +51,7 @@ function takeSession(adapter: SQLiteAdapter, id: string): Session | undefined {
   return session;
 }
 
-/** Replaces the stock transactions by ones with a single difference: a commit that failed throws. */
+/** Replaces the stock transactions by ones with a single difference: a failed commit throws. */
 export function throwFailedSqliteCommits(adapter: SQLiteAdapter): void {
   adapter.beginTransaction = async () => {
     await adapter.initializing;
@@ -63,7 +63,7 @@ export function throwFailedSqliteCommits(adapter: SQLiteAdapter): void {
   adapter.rollbackTransaction = async (id) => takeSession(adapter, String(await id))?.reject();
 }
 
-/** Gives the adapter a client of ours. It must be set before `connect`, which creates one only where none is set. */
+/** Gives the adapter our client. It must be set before `connect`, which creates one only where none is set. */
 export function setClient(adapter: SQLiteAdapter, client: SQLiteAdapter['client']): void {
   adapter.client = client;
 }

@@ -31,7 +31,7 @@ interface Validation {
   language: AdminLanguage;
 }
 
-/** The request as of somebody who writes in one language and reads the admin in another; the original stays as it is. */
+/** The request of a person who writes in one language and reads the admin in another; the original stays unchanged. */
 async function requestIn({ req, locale, language }: Validation): Promise<PayloadRequest> {
   const i18n = await getLocalI18n({ config: req.payload.config, language });
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'i18n', 't', 'context']);
@@ -43,7 +43,7 @@ async function requestIn({ req, locale, language }: Validation): Promise<Payload
   return own;
 }
 
-/** What a publication of the document would be refused for, condition by condition and field by field. */
+/** The reasons for which a publication of the document would be refused, condition by condition and field by field. */
 export async function validateFields(validation: Validation): Promise<FieldError[]> {
   const { collection, id, fields } = validation;
   const req = await requestIn(validation);

@@ -1,7 +1,7 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { SiteLanguage } from '@civic/content/site-languages';
 
-/** What the admin calls a language of the site inside a sentence: `английски`, `English`. */
+/** The admin's name of a site language inside a sentence: `английски`, `English`. */
 export function languageName(language: SiteLanguage, adminLanguage: AdminLanguage): string {
   return new Intl.DisplayNames([adminLanguage], { type: 'language' }).of(language) ?? language;
 }

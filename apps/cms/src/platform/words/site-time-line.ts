@@ -13,15 +13,15 @@ export function dayIn(language: AdminLanguage, date: string): string {
 
 const partsOf = (wall: string) => ({ date: wall.slice(0, 10), time: wall.slice(11) });
 
-/** `12.05.2027, 09:00`: the clock of the zone at the instant (ms since the epoch). */
+/** `12.05.2027, 09:00`: the wall-clock time of the zone at the instant (ms since the epoch). */
 export function siteTime(instant: number, timeZone: string, language: string): string {
   const { date, time } = partsOf(wallTimeOf(instant, timeZone));
   return `${dayIn(toAdminLanguage(language), date)}, ${time}`;
 }
 
 /**
- * `12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC`: an instant (ms since the epoch) on the site's clock and in UTC, whose
- * day is told where it is another one.
+ * `12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC`: an instant (ms since the epoch) in the site's time zone and in UTC, with the UTC
+ * day where it differs.
  */
 export function siteTimeLine(instant: number, timeZone: string, language: string): string {
   const locale = toAdminLanguage(language);

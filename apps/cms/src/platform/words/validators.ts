@@ -1,9 +1,7 @@
 import { toAdminLanguage, type AdminText } from '@civic/content/admin-languages';
 import { webAddress } from '@civic/content/web-address';
 
-/**
- * Checks of single values. A check answers `true` or the message for the editor in the language of the admin.
- */
+/** Validators of single values. Each returns `true` or the message for the editor in the language of the admin. */
 type Messages = AdminText;
 
 export interface CheckContext {
@@ -36,7 +34,7 @@ export const validateWebAddress: Check = (value, context) =>
         context,
       );
 
-/** Adds to a check that a value must be there when its siblings say so. */
+/** Makes a validator require a value when its siblings demand one. */
 export const requiredWhen =
   (needed: (siblings: Record<string, unknown>) => boolean, check: Check): Check =>
   (value, context) => {

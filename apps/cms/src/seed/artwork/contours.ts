@@ -5,7 +5,7 @@ interface Wave {
   amplitude: number;
   /** Whole waves over the width. */
   count: number;
-  /** Where it starts, in turns. */
+  /** Its start, in turns. */
   phase: number;
 }
 
@@ -26,7 +26,7 @@ function ridge(width: number, y: number, waves: readonly Wave[]): string {
 export const hill = (width: number, height: number, y: number, waves: readonly Wave[], color: string) =>
   path(`${ridge(width, y, waves)} L${width + 24} ${height} L0 ${height} Z`, { fill: color });
 
-/** Lines that follow one another as on a map, each a little calmer than the one above. */
+/** Lines that follow one another as on a map, each slightly calmer than the one above. */
 export function contourLines(
   width: number,
   from: number,

@@ -4,7 +4,7 @@ import { path, rectangle, round } from './svg';
 interface Skyline {
   random: Random;
   width: number;
-  /** Where the houses stand, px from the top. */
+  /** The baseline of the houses, px from the top. */
   ground: number;
   /** Heights of houses, px. */
   low: number;

@@ -1,7 +1,7 @@
 import { text, type Localized } from '../localized';
 import type { PlaceKey } from './places';
 
-/** One sentence a city, no more than is publicly known about its part in the programme. */
+/** One sentence per city, limited to public knowledge about its part in the programme. */
 export const citySummaries: Record<PlaceKey, Localized> = {
   amsterdam: text(
     'Столицата на Нидерландия участва в инициативата редом с още 20 европейски столици.',

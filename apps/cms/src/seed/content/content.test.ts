@@ -34,7 +34,7 @@ it('sets quotation marks, apostrophes and dashes as print does', () => {
   for (const { at, value } of plain) expect([at, value]).toEqual([at, expect.not.stringMatching(/["']| - | {2}/)]);
 });
 
-/** What the CMS allows; it checks a language only when somebody saves it, so nothing else would check the Bulgarian. */
+/** The limits of the CMS, which validates a language only when it is saved, so that otherwise the Bulgarian would stay unchecked. */
 it.each([
   ['title', 160],
   ['name', 120],

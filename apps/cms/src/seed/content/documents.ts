@@ -9,7 +9,7 @@ import { organizations } from './organizations';
 import { pages } from './pages/pages';
 import { representatives } from './representatives';
 
-/** Collections of the demo that are written, not drawn. */
+/** Collections of the demo with written content, as opposed to drawn pictures. */
 export type WrittenCollection = Exclude<SeedCollection, 'media'>;
 
 interface SeedGroup<Collection extends WrittenCollection = WrittenCollection> {
@@ -17,7 +17,7 @@ interface SeedGroup<Collection extends WrittenCollection = WrittenCollection> {
   seeds: DocumentSeed<Collection>[];
 }
 
-/** All documents, in an order in which none refers to a later one. */
+/** All documents, ordered so that none refers to a later one. */
 export const documentGroups: SeedGroup[] = [
   { collection: 'focus-areas', seeds: focusAreas },
   { collection: 'organizations', seeds: organizations },

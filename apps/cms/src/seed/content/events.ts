@@ -19,7 +19,7 @@ export const events: DocumentSeed<'events'>[] = [
         ['The meeting opens the two-year programme, in which teams from 21 European capitals take part.'],
       ),
       image: reference('media', 'round-table'),
-      // The hour is not known, so that only the date counts.
+      // The hour is not known, so only the date counts.
       start: '2020-01-10T07:00:00.000Z',
       allDay: true,
       status: 'scheduled',

@@ -1,4 +1,4 @@
-/** The keys of the demo's cities, where they are (decimal degrees, two places) and what they are called. */
+/** The keys of the demo's cities, with their positions (decimal degrees, two places) and names. */
 export const places = [
   { key: 'amsterdam', country: 'NL', at: [52.37, 4.9], bg: 'Амстердам', en: 'Amsterdam' },
   { key: 'athens', country: 'GR', at: [37.98, 23.73], bg: 'Атина', en: 'Athens' },

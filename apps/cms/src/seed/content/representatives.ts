@@ -43,5 +43,5 @@ const panayotova: DocumentSeed<'representatives'> = {
   },
 };
 
-/** Those who represent Sofia. */
+/** The representatives of Sofia. */
 export const representatives = [danailov, panayotova];

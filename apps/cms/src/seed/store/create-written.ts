@@ -8,8 +8,8 @@ import { withRowIds } from '../with-row-ids';
 import type { KnownIds } from './known-ids';
 
 /**
- * Writes one document in every language and publishes it with the last, as an editor would: the slugs are the CMS's own,
- * and visitors never get half of it. Gives its id.
+ * Writes one document in every language and publishes it with the last, as an editor would: the CMS creates the slugs, and visitors
+ * never see a partial document. Returns its id.
  */
 export async function createWritten<Collection extends WrittenCollection>(
   req: PayloadRequest,
@@ -18,7 +18,7 @@ export async function createWritten<Collection extends WrittenCollection>(
   ids: KnownIds,
 ): Promise<string> {
   const { payload } = req;
-  // `DocumentSeed` is made of the same generated types: in one language it is what the CMS takes.
+  // `DocumentSeed` is made of the same generated types: in one language it has the shape that the CMS takes.
   const { first, others } = languagesToWrite();
   const dataIn = (locale: DemoLanguage) =>
     inLocale(seed.data, locale, ids.of) as RequiredDataFromCollectionSlug<WrittenCollection>;

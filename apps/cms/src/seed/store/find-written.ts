@@ -29,7 +29,7 @@ async function findByNature(payload: Payload, collection: WrittenCollection, wan
   return found;
 }
 
-/** Documents whose address an editor has changed: a redirect leads to them from the one they had. */
+/** Documents whose address an editor has changed: a redirect leads to them from the original one. */
 async function findByRedirect(payload: Payload, collection: WrittenCollection, wanted: Keyed[]) {
   const found = new Map<string, string>();
   const paths = wanted.flatMap(({ natural }) => firstPaths(collection, natural));
@@ -47,7 +47,7 @@ async function findByRedirect(payload: Payload, collection: WrittenCollection, w
   return found;
 }
 
-/** The ids, by key, of the demo's documents that are there already, however an editor has changed them. */
+/** The ids, by key, of the demo's existing documents, however an editor has changed them. */
 export async function findWritten<Collection extends WrittenCollection>(
   payload: Payload,
   collection: Collection,

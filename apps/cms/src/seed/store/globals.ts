@@ -8,7 +8,7 @@ import type { KnownIds } from './known-ids';
 
 type Seed = (typeof globalSeeds)[number];
 
-/** Whether somebody has saved the global before, in whatever language. */
+/** Whether the global has been saved before, in any language. */
 export async function isSaved(payload: Payload, { slug, sign }: Seed): Promise<boolean> {
   const saved: object = await payload.findGlobal({ slug, locale: 'all', depth: 0 });
   const value: unknown = Object.entries(saved).find(([name]) => name === sign)?.[1];

@@ -1,6 +1,6 @@
 import type { Reference, SeedCollection } from '../reference';
 
-/** The ids of the demo's documents that exist by now. */
+/** The ids of the demo's documents created so far. */
 export interface KnownIds {
   add(collection: SeedCollection, key: string, id: string): void;
   has(collection: SeedCollection, key: string): boolean;

@@ -5,12 +5,12 @@ import { slugify } from '@civic/content/slugs';
 import { isLocalized, writtenLanguages, type Localized } from '../localized';
 import type { SeedCollection } from '../reference';
 
-/** What a document of the demo is recognised by in one language. */
+/** The natural key of a demo document in one language. */
 export interface NaturalKey extends Localized {
   field: 'slug' | 'name';
 }
 
-/** The slugs of what has an address, the names of what has none. @throws when the document has no name. */
+/** The slugs of documents with an address, the names of others. @throws when the document has no name. */
 export function naturalKey(collection: SeedCollection, data: object): NaturalKey {
   const name = 'title' in data ? data.title : 'name' in data ? data.name : undefined;
   if (!isLocalized(name)) throw new Error(`A document of ${collection} has no name in both languages.`);
@@ -19,7 +19,7 @@ export function naturalKey(collection: SeedCollection, data: object): NaturalKey
   return { field: 'slug', bg: slugify(bg), en: slugify(en) };
 }
 
-/** The paths a document had at first; a redirect from one of them leads to it once it has moved. */
+/** The original paths of a document; a redirect from one of them leads to it once it has moved. */
 export function firstPaths(collection: SeedCollection, key: NaturalKey): string[] {
   if (!isAddressedType(collection)) return [];
   return writtenLanguages.map((locale) => documentPath(collection, locale, key[locale]));

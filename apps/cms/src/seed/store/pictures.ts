@@ -5,10 +5,10 @@ import { renderPng } from '../artwork/render';
 import type { PictureSeed } from '../content/pictures';
 import { languagesToWrite } from '../localized';
 
-/** The names of files begin so; the CMS may add to the end of a name. */
+/** The prefix of file names; the CMS may add to the end of a name. */
 const fileStem = (key: string) => `demo-${key}`;
 
-/** The ids, by key, of the pictures that are there already. */
+/** The ids, by key, of the existing pictures. */
 export async function findPictures(payload: Payload, seeds: PictureSeed[]): Promise<Map<string, string>> {
   const { docs } = await payload.find({
     collection: 'media',
@@ -24,7 +24,7 @@ export async function findPictures(payload: Payload, seeds: PictureSeed[]): Prom
   return found;
 }
 
-/** Draws a picture and uploads it with its texts in every language. Gives its id. */
+/** Draws a picture and uploads it with its texts in every language. Returns its id. */
 export async function createPicture(payload: Payload, { key, draw, alt }: PictureSeed): Promise<string> {
   const data = await renderPng(draw());
   const { first, others } = languagesToWrite();

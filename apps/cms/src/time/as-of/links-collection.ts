@@ -5,7 +5,7 @@ import { nobody, staff } from '../../access/staff';
 export const asOfLinksSlug = 'as-of-links';
 
 /**
- * Who may see the site as of a moment that has not come: one row a named person, with an end, and revocable. `kind` is `session` for
+ * Grants to view the site as of a future moment: one row per named person, with an expiry, revocable. `kind` is `session` for
  * members of staff who came from the admin and `link` for colleagues without an account.
  */
 export const asOfLinks: CollectionConfig = {

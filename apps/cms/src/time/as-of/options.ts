@@ -1,8 +1,8 @@
-/** What the plugin is told about its surroundings. */
+/** Options of the plugin. */
 export interface AsOfOptions {
   siteKey: string;
-  /** Where visitors see the site, without a slash at the end. */
+  /** Base URL of the site for visitors, without a trailing slash. */
   publicSiteUrl: string;
-  /** Where editors reach the CMS. */
+  /** URL of the CMS for editors. */
   cmsUrl: string;
 }

@@ -7,7 +7,7 @@ import type { AsOfOptions } from './options';
 import { asOfDatabase } from './overlay/as-of-database';
 import { withMediaAhead } from './overlay/media-ahead';
 
-/** Lets the site be seen as of a moment that has not come, by those who were let in. */
+/** Shows the site as of a future moment to people who hold a grant. */
 export const asOfPlugin =
   (options: AsOfOptions): Plugin =>
   (config) => ({

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 export const calendarFeedsSlug = 'calendar-feeds';
 
-/** Private addresses under which a member of staff reads the calendar in a program of their own; only a hash of each is kept. */
+/** Private addresses under which members of staff read the calendar in their own programs; only a hash of each is stored. */
 export const calendarFeeds: CollectionConfig = {
   slug: calendarFeedsSlug,
   lockDocuments: false,

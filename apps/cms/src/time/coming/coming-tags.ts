@@ -8,8 +8,8 @@ import type { Change } from '../as-of/overlay/future';
 import { documentOf } from '../releases/apply-item';
 
 /**
- * The tags that the deliveries of coming changes will carry, by instant and in the order of the changes; `today` holds the main rows by
- * `type/id`. Each change is told against what stands then: what a release before it has made of the document.
+ * The tags that the deliveries of coming changes will carry, by instant and in the order of the changes; `today` holds the main
+ * rows by `type/id`. Each change is compared with the content at its instant, after earlier releases of the document.
  */
 export function comingTags(changes: readonly Change[], today: ReadonlyMap<string, RawRow>): ComingRelease[] {
   const stands = new Map<string, Snapshot | null>();

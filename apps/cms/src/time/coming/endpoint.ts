@@ -5,8 +5,8 @@ import { isSite } from '../../access/roles';
 import { readComing } from './read-coming';
 
 /**
- * `GET /api/releases/coming`: for the site alone, which turns its pages at these instants without waiting for a delivery. A release that
- * was carried out since it was worked out is no harm: its pages are made once more.
+ * `GET /api/releases/coming`: only for the site, which re-renders its pages at these instants without waiting for a delivery.
+ * Releases carried out since then do no harm: their pages are rendered once more.
  */
 export const comingEndpoint: Endpoint = {
   method: 'get',

@@ -5,7 +5,7 @@ import { comingEndpoint } from './endpoint';
 import { startTelling, type SitesToTell } from './tell-sites';
 
 export interface ComingOptions extends SitesToTell {
-  /** Whether this process serves; another one tells nobody. */
+  /** Whether this process serves; other processes send no messages. */
   serving: boolean;
 }
 
@@ -15,7 +15,7 @@ const withComing = (collection: CollectionConfig): CollectionConfig =>
     ? { ...collection, endpoints: [comingEndpoint, ...(collection.endpoints || [])] }
     : collection;
 
-/** Lets the sites know the coming instants of releases, and makes a process that serves tell them of changes (see `tellSites`). */
+/** Gives the sites the coming instants of releases, and makes a process that serves notify them of changes (see `tellSites`). */
 export const comingPlugin =
   ({ serving, ...sites }: ComingOptions): Plugin =>
   (config) => ({

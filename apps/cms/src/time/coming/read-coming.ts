@@ -6,15 +6,15 @@ import { ledgerVersion } from '../as-of/overlay/ledger-version';
 import { loadAhead } from '../as-of/overlay/load-ahead';
 import { comingTags } from './coming-tags';
 
-/** How far ahead the site is told, ms; it asks again long before. */
+/** Horizon of the list, ms; the site refreshes it long before. */
 const horizon = 24 * 60 * 60_000;
 
-/** The nearest instants alone: those behind them are told once these have passed. */
+/** Only the nearest instants: later ones follow once these have passed. */
 const mostInstants = 500;
 
 /**
- * What was worked out is told again for this long, ms, while the ledger stands as it stood: what is published by hand meanwhile may
- * touch other lists than those it touched before.
+ * Lifetime of a computed answer, ms, while the ledger is unchanged: content published by hand in that time may touch other lists
+ * than before.
  */
 const keptFor = 30_000;
 

@@ -12,15 +12,15 @@ export interface SitesToTell {
   secrets: string[];
 }
 
-/** How long one instance may take to answer, ms. */
+/** Timeout for one instance's answer, ms. */
 const timeout = 5000;
 
 /** On the global object, because a bundler may load this module more than once. */
 const holder = globalThis as { civicTeller?: Teller };
 
 /**
- * From now on this process tells the sites when the schedule changes. Once, without a row in the outbox and without another try: the
- * site asks by itself now and then, and what it has not heard of comes with its delivery.
+ * Makes this process notify the sites when the schedule changes. Sent once, without an outbox row and without a retry: the site
+ * polls now and then, and a missed change comes with its delivery.
  */
 export function startTelling({ siteUrls, secrets: [secret = ''] }: SitesToTell, onError: (error: unknown) => void) {
   // A telling begins within a request, whose async context it must not carry along.
@@ -35,5 +35,5 @@ export function startTelling({ siteUrls, secrets: [secret = ''] }: SitesToTell, 
   holder.civicTeller = teller;
 }
 
-/** Has the sites told that the schedule has changed; a process that does not serve leaves it to them to ask. */
+/** Notifies the sites that the schedule has changed; in a process that does not serve, the sites find out when they poll. */
 export const tellSites = (): void => holder.civicTeller?.tell();

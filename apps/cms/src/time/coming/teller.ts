@@ -1,10 +1,10 @@
-/** Tells the sites that the schedule has changed. */
+/** Notifies the sites that the schedule has changed. */
 export interface Teller {
-  /** Asks for a telling; whatever is asked for while one is under way is told together, after it. */
+  /** Requests a message; requests made while one is being sent are combined into the next. */
   tell(): void;
 }
 
-/** A teller that uses `send`, one message at a time; what it throws is given to `onError`. */
+/** A teller that uses `send`, one message at a time; its errors go to `onError`. */
 export function createTeller(send: () => Promise<void>, onError: (error: unknown) => void): Teller {
   let isUnderWay = false;
   let isWanted = false;

@@ -31,7 +31,7 @@ function pinnedContent({ content, hash }: ItemRow): RawRow {
   return content;
 }
 
-/** What visitors are to have: the pinned content, or what they have with the pinned texts of some languages. */
+/** The content to publish: the pinned content, or the public content with some languages replaced by the pinned ones. */
 export function contentToPublish(fields: MergeField[], item: ItemRow, published: RawRow | null): RawRow {
   const pinned = pinnedContent(item);
   const { locales } = item;
@@ -40,8 +40,8 @@ export function contentToPublish(fields: MergeField[], item: ItemRow, published:
 }
 
 /**
- * Carries out one item in the request's transaction, and notes on it what visitors had before.
- * @throws ReleaseError or ValidationError when it cannot be.
+ * Carries out one item in the request's transaction, and stores on it the content visitors had before. @throws ReleaseError or
+ * ValidationError when it cannot be carried out.
  */
 export async function applyItem(req: PayloadRequest, item: ItemRow): Promise<NonNullable<ItemRow['before']>> {
   const { type, id } = documentOf(item);

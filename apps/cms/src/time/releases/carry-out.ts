@@ -40,9 +40,9 @@ async function claim(req: PayloadRequest, id: string, now: number): Promise<Ledg
 
 /**
  * Carries out a scheduled release: the ledger's compare-and-set, the guard against early by the database's clock, every item and
- * every outbox row, in ONE transaction. A crash rolls all of it back, and any process does it again.
- * It is tried once: whoever asks goes on with the next release while another transaction holds a row of this one.
- * @throws NothingToDo when another process has it or it is not due; what its items throw when it cannot be done.
+ * every outbox row, in ONE transaction. A crash rolls all of it back, and any process can repeat it. It is tried once: the caller
+ * goes on with the next release while another transaction holds a row of this one. @throws NothingToDo when another process has it
+ * or it is not due; the errors of its items when it cannot be carried out.
  */
 export function carryOut(payload: Payload, id: string): Promise<void> {
   return inOneTransaction(payload, async (req) => {

@@ -10,7 +10,7 @@ const noSuchDocument = {
   en: 'There is no such document: take it off the list.',
 };
 
-/** Everything that speaks against a plan, or that its author should know, errors first. */
+/** All errors of a plan and all warnings for its author, errors first. */
 export async function checkPlan(req: PayloadRequest, plan: Plan, prepared: PreparedItem[]): Promise<Finding[]> {
   const missing = prepared
     .filter(({ exists }) => !exists)

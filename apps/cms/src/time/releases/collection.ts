@@ -41,8 +41,8 @@ const text = (name: string, label: AdminText, index = false): TextField => ({
 const json = (name: string, label: AdminText): JSONField => ({ name, type: 'json', label, admin: { readOnly: true } });
 
 /**
- * The ledger of releases. Nobody writes it by hand: rows are made and closed by the endpoints and the ticker, and what a
- * scheduled row is to do never changes.
+ * The ledger of releases. It is read-only in the admin: the endpoints and the ticker create and close its rows, and a scheduled row
+ * is immutable.
  */
 export const releases: CollectionConfig = {
   slug: releasesSlug,

@@ -58,7 +58,7 @@ function expectedOf({ type, main }: StatusFacts, now: DocumentStatus['now']): Do
   return documentStatusSchema.shape.expected.safeParse(told).data ?? null;
 }
 
-/** Where a document stands at the instant `now` (ms, UTC), and what happens to it next. */
+/** The status of a document at the instant `now` (ms, UTC), and its next change. */
 export function documentStatus(facts: StatusFacts, now: number): DocumentStatus {
   const { main, latest, wasPublished } = facts;
   const isPublic = main._status === 'published';

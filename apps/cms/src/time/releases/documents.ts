@@ -7,10 +7,10 @@ import type { ReleasableType } from './plan';
 
 const reading = { locale: 'all', limit: 1, pagination: false } as const;
 
-/** The main row, all languages in it; it is what visitors have while its status is `published`. */
+/** The main row, all languages in it; it is the public content while its status is `published`. */
 export const readMain: (req: PayloadRequest, type: ReleasableType, id: string) => Promise<RawRow | null> = readMainRow;
 
-/** What visitors have; `null` while they have nothing. */
+/** The public content; `null` while there is none. */
 export async function readPublished(req: PayloadRequest, type: ReleasableType, id: string): Promise<RawRow | null> {
   const row = await readMain(req, type, id);
   return row?._status === 'published' ? row : null;

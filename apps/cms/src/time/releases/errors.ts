@@ -1,6 +1,6 @@
 import type { AdminText } from '@civic/content/admin-languages';
 
-/** A release that cannot be carried out, ever, with the reason in the words of the admin. */
+/** A release that can never be carried out, with the reason in the words of the admin. */
 export class ReleaseError extends Error {
   constructor(readonly words: AdminText) {
     super(words.en);
@@ -8,7 +8,7 @@ export class ReleaseError extends Error {
   }
 }
 
-/** The ledger says by another process's hand that there is nothing to do (any more). */
+/** Another process has changed the ledger, so there is nothing to do (any more). */
 export class NothingToDo extends Error {
   constructor(readonly reason: 'taken' | 'early') {
     super(reason);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** What the CMS writes about a version by itself; two versions that differ in nothing else say the same. */
+/** Fields of a version that the CMS writes automatically; two versions that differ only in these are equal. */
 const bookkeeping = new Set(['id', '_status', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy']);
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
-/** The value with its keys in order and what is empty left out: databases give `null`, `undefined` or nothing for it. */
+/** The value with its keys in order and without empty values: databases return `null`, `undefined` or nothing for them. */
 function canonical(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(canonical);
@@ -16,10 +16,10 @@ function canonical(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** An object without anything in it, such as a localized text in no language, and a list without rows. */
+/** An empty object, such as a localized text in no language, or a list without rows. */
 const isHollow = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
-/** A fingerprint of a document's content (all languages in it), whichever database gave it. */
+/** A fingerprint of a document's content (all languages in it), the same for every database. */
 export function fingerprint(content: Record<string, unknown>): string {
   const own = Object.fromEntries(Object.entries(content).filter(([key]) => !bookkeeping.has(key)));
   return createHash('sha256')

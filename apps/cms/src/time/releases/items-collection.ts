@@ -3,8 +3,8 @@ import type { CollectionConfig } from 'payload';
 import { releaseItemsSlug } from './names';
 
 /**
- * What a release does to each of its documents. `content` is the whole pinned version, all languages in it, and `hash` its
- * fingerprint; `before` is what visitors had before, written when the release is carried out, so that it can be taken back.
+ * The effect of a release on each of its documents. `content` is the whole pinned version, all languages in it, and `hash` its
+ * fingerprint; `before` is the public content before, written when the release is carried out, so that it can be reverted.
  */
 export const releaseItems: CollectionConfig = {
   slug: releaseItemsSlug,

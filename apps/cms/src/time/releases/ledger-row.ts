@@ -8,12 +8,12 @@ const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().
 /** An instant as ISO 8601; databases give dates in several shapes. */
 const instant = optional(z.union([z.date(), z.string()]).transform((value) => new Date(value).toISOString()));
 
-/** Why a release failed, for people, and for those who read logs. */
+/** The reason of a failure, for people and for the log. */
 const releaseErrorSchema = adminTextSchema.extend({ detail: z.string().optional() });
 
 const person = optional(z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]));
 
-/** A row of the ledger, as the code works with it. */
+/** A parsed row of the ledger. */
 export const ledgerRowSchema = z.object({
   id: z.string(),
   title: optional(z.string()),
@@ -41,7 +41,7 @@ export const ledgerRowSchema = z.object({
 
 export type LedgerRow = z.infer<typeof ledgerRowSchema>;
 
-/** What is pinned of one document. */
+/** The pinned part of one document. */
 export const itemRowSchema = planItemSchema.pick({ action: true, locales: true }).extend({
   id: z.string(),
   release: z.string(),
@@ -50,7 +50,7 @@ export const itemRowSchema = planItemSchema.pick({ action: true, locales: true }
   version: optional(z.string()),
   content: z.record(z.string(), z.unknown()).nullish(),
   hash: optional(z.string()),
-  /** What visitors had before, and the fingerprint of what they got. */
+  /** The public content before, and the fingerprint of the content after. */
   before: z
     .object({ content: z.record(z.string(), z.unknown()).nullable(), afterHash: z.string().nullable() })
     .nullish()

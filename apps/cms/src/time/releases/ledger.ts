@@ -5,7 +5,7 @@ import { itemRowSchema, ledgerRowSchema, type ItemRow, type LedgerRow } from './
 import { releaseItemsSlug, releasesSlug } from './names';
 import type { ReleaseState } from './plan';
 
-/** Reads stand alone where there is no request, and see its transaction where there is one. */
+/** Reads run outside a transaction without a request, and in its transaction with one. */
 export interface Reader {
   payload: Payload;
   req?: PayloadRequest;
@@ -61,7 +61,7 @@ export async function releasesOf({ payload, req }: Reader, documents: string[]):
   return [...new Set(docs.map(({ release }) => release))];
 }
 
-/** Fields of the main table alone: the statement is atomic. */
+/** Only main-table fields, so the statement is atomic. */
 type Change = Partial<
   Record<
     'dueAt' | 'doneAt' | 'doneBy' | 'cancelledAt' | 'cancelReason' | 'cancelledBy' | 'replacedBy' | 'checkedAt',
@@ -77,7 +77,7 @@ type Change = Partial<
     endAt?: string | null;
   };
 
-/** Changes a row if it is (still) in the state, in one statement; `null` when it was not, because somebody was faster. */
+/** Changes a row if it is (still) in the state, in one statement; `null` when another process changed it first. */
 export async function compareAndSet(
   { payload, req }: Reader,
   id: string,

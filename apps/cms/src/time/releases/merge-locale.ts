@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { siteLanguages as allLocales } from '@civic/content/site-languages';
 
-/** What is looked at of a field of a collection's `flattenedFields`; tests need no more. */
+/** The properties used of a field of a collection's `flattenedFields`; tests need no more. */
 export interface MergeField {
   name: string;
   type: string;
@@ -43,7 +43,7 @@ function mergeRows(field: MergeField, base: unknown, pinned: unknown, merge: Mer
   });
 }
 
-/** `stranger` stands for the pinned row where there is none with the id. */
+/** `stranger` replaces the pinned row where none has the id. */
 const merging = (locales: readonly SiteLanguage[], stranger?: Row): Merge => {
   const merge: Merge = (fields, base, pinned) => {
     const merged: Row = { ...base };
@@ -63,15 +63,15 @@ const merging = (locales: readonly SiteLanguage[], stranger?: Row): Merge => {
 };
 
 /**
- * The base with the localized fields of some languages taken from the pinned content, and with nothing else of it: a release of
- * one language leaves the other's texts and all shared fields alone. Rows that the base does not have are shared structure and
- * stay out. Both hold all languages, localized values as objects by language.
+ * The base with only the localized fields of some languages taken from the pinned content: a release of one language changes
+ * neither the other's texts nor any shared field. Rows that the base does not have are shared structure and stay out. Both hold all
+ * languages, localized values as objects by language.
  */
 export function mergeLocales(fields: MergeField[], base: Row, pinned: Row, locales: readonly SiteLanguage[]): Row {
   return merging(locales)(fields, base, pinned);
 }
 
-/** The content in the given languages alone, shared fields included: what a first publication in one language makes public. */
+/** Only the given languages of the content, with its shared fields: the result of a first publication in one language. */
 export function onlyLocales(fields: MergeField[], content: Row, locales: readonly SiteLanguage[]): Row {
   const others = allLocales.filter((locale) => !locales.includes(locale));
   return merging(others, {})(fields, content, {});

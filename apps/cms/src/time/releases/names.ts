@@ -1,5 +1,5 @@
-/** The ledger: a row a release. */
+/** The ledger: one row per release. */
 export const releasesSlug = 'releases';
 
-/** What each release does to each document, with the pinned content. */
+/** The items of each release: its effect on each document, with the pinned content. */
 export const releaseItemsSlug = 'release-items';

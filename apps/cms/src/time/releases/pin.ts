@@ -7,16 +7,16 @@ import { fingerprint } from './fingerprint';
 import type { PlanItem } from './plan';
 import { titleOf } from './titles';
 
-/** An item of a plan with what it is about to do, before anything is written. */
+/** An item of a plan with its effect, before anything is written. */
 export interface PreparedItem {
   item: PlanItem;
   title: string;
-  /** The newest version, all languages in it; `null` for a document that is to be taken down, or that does not exist. */
+  /** The newest version, all languages in it; `null` for a document that will be taken down, or that does not exist. */
   content: RawRow | null;
   exists: boolean;
 }
 
-/** Reads what a plan's item would pin now. */
+/** Reads the content that a plan's item would pin now. */
 export async function prepareItem(req: PayloadRequest, item: PlanItem): Promise<PreparedItem> {
   const main = await readMain(req, item.type, item.id);
   const latest = main && (await readLatest(req, item.type, item.id));
@@ -25,8 +25,8 @@ export async function prepareItem(req: PayloadRequest, item: PlanItem): Promise<
 }
 
 /**
- * The version that stands for a pinned content among the document's versions. An autosave is written over by the next one, so a
- * copy is made of it.
+ * The version that represents a pinned content among the document's versions. The next autosave overwrites an autosave, so such a
+ * version is copied.
  */
 async function pinnedVersion(req: PayloadRequest, { type, id }: PlanItem, content: RawRow): Promise<string> {
   const latest = await readLatest(req, type, id);
@@ -35,7 +35,7 @@ async function pinnedVersion(req: PayloadRequest, { type, id }: PlanItem, conten
   return createRawVersion(req, type, id, { content, updatedAt: updatedAt.toISOString() });
 }
 
-/** What is kept of an item from the moment on at which it is scheduled. */
+/** The part of an item stored when it is scheduled. */
 export interface Pin {
   document: string;
   action: PlanItem['action'];
@@ -45,7 +45,7 @@ export interface Pin {
   hash: string | null;
 }
 
-/** Pins an item: its whole content with a fingerprint, which nothing prunes, and the version that shows it to editors. */
+/** Pins an item: its whole content with a fingerprint, which is never pruned, and the version that shows it to editors. */
 export async function pin(req: PayloadRequest, { item, content }: PreparedItem): Promise<Pin> {
   const { type, id, action, locales } = item;
   const common = { document: `${type}/${id}`, action, locales };

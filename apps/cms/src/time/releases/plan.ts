@@ -18,15 +18,15 @@ export const planItemSchema = z.object({
   locales: z.array(z.enum(siteLanguages)).min(1).nullable().default(null),
 });
 
-/** One document of a release, and what happens to it. */
+/** One document of a release, with its planned change. */
 export type PlanItem = z.infer<typeof planItemSchema>;
 
-/** What is asked for, before anything is pinned. Instants are UTC; the admin offers whole minutes. */
+/** The request for a release, before anything is pinned. Instants are UTC; the admin offers whole minutes. */
 export const planSchema = z.object({
-  /** The document's title where a release has one document and no name of its own. */
+  /** The document's title where a release without a name has one document. */
   title: z.string().trim().max(200).optional(),
   dueAt: instant,
-  /** When all of it is taken back by itself. */
+  /** The instant of its automatic revert. */
   endAt: instant.nullable().default(null),
   items: z.array(planItemSchema).min(1).max(500),
 });
@@ -35,7 +35,7 @@ export type Plan = z.infer<typeof planSchema>;
 
 export const findingSchema = z.object({
   severity: z.enum(['error', 'warning']),
-  /** Which checker found it, such as `required-languages`. */
+  /** The checker that found it, such as `required-languages`. */
   code: z.string(),
   /** `type/id`; absent where it concerns the release as a whole. */
   document: z.string().optional(),
@@ -44,11 +44,11 @@ export const findingSchema = z.object({
   /** Payload's path of the field, such as `layout.2.items.0.text`. */
   path: z.string().optional(),
   locale: z.enum(siteLanguages).optional(),
-  /** In both languages of the admin: what is wrong and what to do. */
+  /** In both languages of the admin: the problem and its remedy. */
   message: adminTextSchema,
 });
 
-/** Something that a checker found wrong, at its field. An error forbids the release, a warning does not. */
+/** A problem that a checker found, at its field. An error forbids the release, a warning does not. */
 export type Finding = z.infer<typeof findingSchema>;
 
 /** Another release that touches one of the documents. */
@@ -67,7 +67,7 @@ export const releaseStates = ['open', 'scheduled', 'done', 'failed', 'cancelled'
 
 export type ReleaseState = (typeof releaseStates)[number];
 
-/** `end`: takes a release back at the instant that was scheduled with it. `revert`: takes it back because somebody asked. */
+/** `end`: reverts a release at the instant scheduled with it. `revert`: reverts it at a person's request. */
 export const releaseKinds = ['release', 'end', 'revert'] as const;
 
 export type ReleaseKind = (typeof releaseKinds)[number];
@@ -77,7 +77,7 @@ export const releaseViewSchema = z.object({
   title: z.string(),
   state: z.enum(releaseStates),
   kind: z.enum(releaseKinds),
-  /** ISO 8601, UTC; `null` for one that gathers without a date, and for an end whose release is not done. */
+  /** ISO 8601, UTC; `null` for one in preparation without a date, and for an end whose release is not done. */
   dueAt: z.string().nullable(),
   endAt: z.string().nullable(),
   doneAt: z.string().nullable(),
@@ -87,9 +87,9 @@ export const releaseViewSchema = z.object({
   cancelReason: z.string().nullable(),
   replaces: z.string().nullable(),
   replacedBy: z.string().nullable(),
-  /** The release that an end or a revert takes back. */
+  /** The release that an end or a revert undoes. */
   inverseOf: z.string().nullable(),
-  /** Why it failed, in both languages of the admin. */
+  /** The reason of the failure, in both languages of the admin. */
   error: adminTextSchema.nullable(),
   findings: z.array(findingSchema),
   /** Due, and not carried out yet. */
@@ -100,20 +100,20 @@ export const releaseViewSchema = z.object({
 export type ReleaseView = z.infer<typeof releaseViewSchema>;
 
 export const documentStatusSchema = z.object({
-  /** Where the document stands now. */
+  /** The current state of the document. */
   now: z.enum(['draft', 'live', 'pending', 'coming-soon', 'expired', 'taken-down']),
-  /** Whether there are edits that are newer than what is published. */
+  /** Whether there are edits newer than the published version. */
   hasUnpublishedEdits: z.boolean(),
   /** Whether it has ever been public. */
   wasPublished: z.boolean(),
-  /** The next thing that will happen to it, by its window or by a release; `announce` makes it public as coming soon. */
+  /** The next change of the document, by its window or by a release; `announce` makes it public as coming soon. */
   next: z
     .object({
       kind: z.enum(['publish', 'announce', 'reveal', 'expire', 'release', 'take-down', 'end']),
       at: z.string(),
     })
     .nullable(),
-  /** When something that is coming soon is expected, as visitors are told. */
+  /** The expected date of an announcement that is coming soon, as shown to visitors. */
   expected: z
     .object({
       precision: z.enum(['exact', 'day', 'month', 'season', 'unknown']),
@@ -123,5 +123,5 @@ export const documentStatusSchema = z.object({
     .nullable(),
 });
 
-/** Facts from which the admin makes its plain words: "Live, with unpublished edits", "Goes live 12 May 2027, 09:00". */
+/** The facts behind the admin's plain words: "Live, with unpublished edits", "Goes live 12 May 2027, 09:00". */
 export type DocumentStatus = z.infer<typeof documentStatusSchema>;

@@ -12,13 +12,13 @@ import { createTicker } from './ticker/ticker';
 export interface ReleaseOptions {
   /** Whether this process serves; another one neither carries releases out nor calls the listeners. */
   serving: boolean;
-  /** Whether this process carries releases out; another one must where it does not. */
+  /** Whether this process carries releases out; where it does not, another one must. */
   ticking: boolean;
   /** Called when the schedule has changed. */
   listeners: readonly ScheduleListener[];
 }
 
-/** Lets releases write what they pinned, and carries them out from the start of the process on, without a visit. */
+/** Lets releases write their pinned content, and carries them out from the start of the process, without needing a visit. */
 export const releasesPlugin =
   ({ serving, ticking, listeners }: ReleaseOptions): Plugin =>
   (config) => ({

@@ -7,14 +7,14 @@ import { deleteVersion, readLatest, readPublished, readVersion, type KeptVersion
 import { fingerprint } from './fingerprint';
 import type { ReleasableType } from './plan';
 
-/** What is known of the document's versions. */
+/** The known facts about the document's versions. */
 interface Known {
   latest: KeptVersion | null;
-  /** The version that is said to hold the content. */
+  /** The version expected to hold the content. */
   pinned: string | null;
 }
 
-/** A version of the document that says exactly this: the pinned one, unless something has changed or pruned it. */
+/** A version of the document with exactly this content: the pinned one, unless it was changed or pruned. */
 async function versionOf(
   req: PayloadRequest,
   type: ReleasableType,
@@ -45,8 +45,8 @@ async function restore(
 }
 
 /**
- * What was the newest version before stays the newest draft, unless it says the same as what was just written: edits that
- * somebody made meanwhile are not lost under it.
+ * The previously newest version stays the newest draft, unless it equals the one just written: edits made in between are not lost
+ * under it.
  */
 async function keepEdits(
   req: PayloadRequest,
@@ -56,26 +56,25 @@ async function keepEdits(
   { edits, written }: { edits: RawRow | null | undefined; written: RawRow[] },
 ): Promise<void> {
   if (!latest || !edits || written.map(fingerprint).includes(fingerprint(edits))) return;
-  // Later than the newest before, whoever's clock said when that was, and than what this process has just written.
+  // Later than the newest version before, whichever clock dated it, and later than the last write of this process.
   const newest = Math.max(Date.parse(latest.updatedAt), Date.now());
   await addRawVersion(req, type, id, { content: edits, updatedAt: new Date(newest + 1).toISOString() });
 }
 
-/** What the newest edits become that are to stay the newest draft, beside what is public now. */
+/** The newest edits in the form in which they stay the newest draft next to the public content. */
 export type AdaptEdits = (edits: RawRow, published: RawRow) => RawRow;
 
 const asTheyAre: AdaptEdits = (edits) => edits;
 
 interface PublishOptions {
   adapt?: AdaptEdits;
-  /** The version that is said to hold the content, which saves writing another. */
+  /** The version expected to hold the content, which saves writing another. */
   pinned?: string | null;
 }
 
 /**
- * Makes a content (all languages in it) what visitors have, in the request's own transaction and as the system, whoever asked.
- * Newer edits stay the newest draft. Gives what visitors have now.
- * @throws ValidationError when the content cannot be published.
+ * Makes a content (all languages in it) public, in the request's own transaction and as the system, whatever its user. Newer edits
+ * stay the newest draft. Returns the public content. @throws ValidationError when the content cannot be published.
  */
 export async function publishContent(
   req: PayloadRequest,
@@ -93,7 +92,7 @@ export async function publishContent(
   return published;
 }
 
-/** Takes a document from visitors, in the request's own transaction; what was the newest version stays it. */
+/** Takes a document down, in the request's own transaction; its newest version stays the newest. */
 export async function takeDown(req: PayloadRequest, type: ReleasableType, id: string): Promise<void> {
   const published = await readPublished(req, type, id);
   if (!published) return;

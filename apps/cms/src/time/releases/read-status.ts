@@ -14,7 +14,7 @@ async function wasPublished(req: PayloadRequest, type: ReleasableType, id: strin
   return totalDocs > 0;
 }
 
-/** Where a document stands now; `null` when there is no such document. */
+/** The current status of a document; `null` when it does not exist. */
 export async function readStatus(
   req: PayloadRequest,
   type: ReleasableType,

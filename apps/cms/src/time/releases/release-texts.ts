@@ -10,7 +10,7 @@ interface ReleaseTexts {
   replaced: string;
   states: Record<ReleaseState, string>;
   kinds: Record<ReleaseKind, string>;
-  /** What a release does to a document, by the languages. */
+  /** The effect of a release on a document, by the languages. */
   actions: Record<'all' | 'down', string>;
   /** The same for one language, by its name. */
   actionIn: (language: string) => string;
@@ -65,7 +65,7 @@ const en: ReleaseTexts = {
 
 export const releaseTexts = (language: AdminLanguage): ReleaseTexts => ({ bg, en })[language];
 
-/** What a release does to a document: to all of it, to one language of it, or away with it. */
+/** The effect of a release on a document: on all of it, on one language of it, or its removal. */
 export function actionWords(what: 'all' | 'down' | SiteLanguage, language: AdminLanguage): string {
   const { actions, actionIn } = releaseTexts(language);
   return what === 'all' || what === 'down' ? actions[what] : actionIn(languageName(what, language));

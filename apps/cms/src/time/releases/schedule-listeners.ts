@@ -8,12 +8,12 @@ export type ScheduleListener = () => void;
 /** On the global object, because a bundler may load this module more than once. */
 const holder = globalThis as { civicScheduleListeners?: readonly ScheduleListener[] };
 
-/** From now on this process calls the listeners, in the place of those before. */
+/** Replaces the listeners of this process. */
 export function listenToSchedule(listeners: readonly ScheduleListener[]): void {
   holder.civicScheduleListeners = listeners;
 }
 
-/** Calls the listeners once the request's transaction is committed; a command has none. */
+/** Calls the listeners once the request's transaction is committed; a command has no listeners. */
 export const scheduleChanged = (req: PayloadRequest): Promise<void> =>
   afterCommit(req, () => {
     for (const listener of holder.civicScheduleListeners ?? []) listener();

@@ -13,7 +13,7 @@ interface FieldErrors {
 const fieldErrorsOf = (error: unknown) =>
   ((error as FieldErrors | null)?.data?.errors ?? []).map(({ path, message }) => `${path ?? ''}: ${message ?? ''}`);
 
-/** Why a release failed, in both languages of the admin, with the detail for whoever reads the log. */
+/** The reason of a release's failure, in both languages of the admin, with the detail for readers of the log. */
 function wordsOf(error: unknown): AdminText & { detail: string } {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof ReleaseError) return { ...error.words, detail };
@@ -33,7 +33,7 @@ function wordsOf(error: unknown): AdminText & { detail: string } {
   };
 }
 
-/** Sets a release aside as failed, so that it holds up nothing, and calls off its end. `false` when it is not scheduled any more. */
+/** Sets a release aside as failed, so that it holds up no other, and cancels its end. `false` when it is not scheduled any more. */
 export function setAside(payload: Payload, id: string, error: unknown): Promise<boolean> {
   return inTransaction(payload, async (req) => {
     const set = await compareAndSet(inside(req), id, 'scheduled', {

@@ -18,13 +18,13 @@ async function takeBackItem(req: PayloadRequest, item: ItemRow): Promise<void> {
   const { type, id } = documentOf(item);
   const { before } = item;
   if (!before) throw new ReleaseError(neverDone);
-  // A document that was deleted since is taken back already.
+  // A document that was deleted since counts as reverted.
   if (!(await readMain(req, type, id))) return;
   if (before.content) await publishContent(req, type, id, before.content);
   else await takeDown(req, type, id);
 }
 
-/** Gives visitors back what they had before the release, in the request's transaction, the last item first. */
+/** Restores the content visitors had before the release, in the request's transaction, the last item first. */
 export async function takeBack(req: PayloadRequest, release: string): Promise<void> {
   const items = await findItems(inside(req), release);
   await takingBack(req, async () => {
@@ -32,7 +32,7 @@ export async function takeBack(req: PayloadRequest, release: string): Promise<vo
   });
 }
 
-/** The documents of a release that somebody has published or taken down again since it was carried out. */
+/** The documents of a release that were published or taken down again since it was carried out. */
 export async function changedSince(req: PayloadRequest, release: string): Promise<string[]> {
   const items = await findItems(inside(req), release);
   const changed: string[] = [];

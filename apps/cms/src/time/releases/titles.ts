@@ -2,7 +2,7 @@ import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
 
 import { isRow, textOf, type RawRow } from '../../platform/rows/raw-row';
 
-/** What people call a document, from its content in all languages: in the default language where it has one. */
+/** The title of a document, from its content in all languages: in the default language where it has one. */
 export function titleOf(content: RawRow | null | undefined): string {
   const title = content?.title ?? content?.name;
   if (!isRow(title)) return textOf(title) ?? '—';

@@ -17,7 +17,7 @@ async function namesOf({ payload, req }: Reader, ids: (string | null)[]): Promis
   return new Map(docs.map(({ id, name, email }) => [String(id), name ?? email ?? '']));
 }
 
-/** How long a due release may wait before it counts as overdue, ms: the ticker needs a moment. */
+/** Time after which a due release counts as overdue, ms: the ticker needs a moment. */
 const grace = 5000;
 
 export const isOverdue = ({ state, dueAt }: Pick<LedgerRow, 'state' | 'dueAt'>, now: number) =>
@@ -56,7 +56,7 @@ export async function toView(reader: Reader, row: LedgerRow): Promise<ReleaseVie
   return view as ReleaseView;
 }
 
-/** What will still happen, and what happened last, to the releases with the ids. */
+/** The coming and the latest past changes of the releases with the ids. */
 export async function splitViews(reader: Reader, ids: string[], now: number) {
   const among: Where = { id: { in: ids } };
   const [coming, over] =

@@ -34,14 +34,14 @@ export async function writeRelease(req: PayloadRequest, release: NewRelease): Pr
   return ledgerRowSchema.parse(row);
 }
 
-/** Writes what a release pins, in the order in which it is carried out. */
+/** Writes the pinned content of a release, in the order in which it is carried out. */
 export async function writeItems(req: PayloadRequest, release: string, pins: Pin[]): Promise<void> {
   for (const [position, pin] of pins.entries()) {
     await req.payload.db.create({ collection: releaseItemsSlug, data: { release, position, ...pin }, req });
   }
 }
 
-/** The row that takes a release back at its end; due once the release is done, see `carry-out`. */
+/** The row that reverts a release at its end; due once the release is done, see `carry-out`. */
 export async function writeEnd(req: PayloadRequest, release: LedgerRow): Promise<LedgerRow | null> {
   if (!release.endAt) return null;
   return writeRelease(req, {

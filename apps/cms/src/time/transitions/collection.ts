@@ -5,8 +5,8 @@ import { nobody, staff } from '../../access/staff';
 export const transitionsSlug = 'transitions';
 
 /**
- * Instants of windows that have passed, each once: what follows from them (delivery, mail, audit) hangs on these rows. The
- * site itself does not: it turns its pages without them.
+ * Instants of windows that have passed, each once: their consequences (delivery, mail, audit) depend on these rows. The site itself
+ * does not: it re-renders its pages without them.
  */
 export const transitions: CollectionConfig = {
   slug: transitionsSlug,

@@ -16,8 +16,8 @@ export interface Passed {
 const kinds = { publishAt: 'publish', revealAt: 'reveal', expireAt: 'expire' } as const;
 
 /**
- * The window instants of a published document that lie in (since, until], both ms UTC. One that had passed already when the
- * document was saved is left out: it happened with the publication.
+ * The window instants of a published document in (since, until], both ms UTC. An instant that had passed already when the document
+ * was saved is omitted: it happened with the publication.
  */
 export function passedInstants(type: WindowedType, row: RawRow, since: number, until: number): Passed[] {
   const savedAt = Date.parse(instantOf(row.updatedAt) ?? '');

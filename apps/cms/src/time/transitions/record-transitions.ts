@@ -11,10 +11,10 @@ import type { RawRow } from '../../platform/rows/raw-row';
 import { transitionsSlug } from './collection';
 import { passedInstants, type Passed } from './passed';
 
-/** How far back a process looks that has just started where nothing was ever recorded, ms. */
+/** Horizon of the first run when nothing was ever recorded, ms. */
 const longAgo = 24 * 60 * 60 * 1000;
 
-/** Instants this close to the last look are looked at again, ms: another process's clock may differ, and its row be on its way. */
+/** Overlap with the previous run, ms: another process's clock may differ, and its row may be on its way. */
 const overlap = 60_000;
 
 let lookedUntil: number | undefined;
@@ -73,8 +73,8 @@ function recordOne(payload: Payload, passed: Passed): Promise<void> {
 const isRecorded = async (payload: Payload, passed: Passed) => (await unrecorded(payload, [passed])).length === 0;
 
 /**
- * Records the window instants that have passed since the last look, each once whatever the number of processes, and has the site told,
- * so that pages are rendered before the first visitor asks. The site turns without it.
+ * Records the window instants that have passed since the last run, each once whatever the number of processes, and notifies the
+ * site, so that pages are rendered before the first visitor. The site changes its pages even without it.
  */
 export async function recordTransitions(payload: Payload): Promise<void> {
   const now = await databaseNow(payload);

@@ -17,7 +17,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Everything about one event, and what can be done with it. */
+/** All details of an event, with its actions. */
 export function DetailsPanel({ event, answer, adminRoute, language, onMove, onClose }: Props) {
   const texts = detailsTexts(language);
   const { timeZone, mayMove, clashes } = answer;

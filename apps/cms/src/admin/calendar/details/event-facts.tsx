@@ -20,7 +20,7 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 );
 
-/** What happens, when, and by whom. */
+/** The facts of an event: its effect, time and author. */
 export function EventFacts({ event, timeZone, language }: Props) {
   const texts = detailsTexts(language);
   const { meaning, outcomes } = eventWords(language);

@@ -14,7 +14,7 @@ const asOfAddress = ({ at, path }: CalendarEvent) =>
 
 const isAhead = ({ state }: CalendarEvent) => state === 'committed' || state === 'planned' || state === 'overdue';
 
-/** Where an editor goes from an event. */
+/** The links from an event to the pages of the admin and the site. */
 export function EventLinks({ event, adminRoute, language }: Props) {
   const texts = detailsTexts(language);
   const { documents, release } = event;

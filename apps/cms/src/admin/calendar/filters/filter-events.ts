@@ -8,7 +8,7 @@ const holds = (event: CalendarEvent, query: string) =>
     title.toLocaleLowerCase().includes(query),
   );
 
-/** The events that the filter lets through. */
+/** The events that pass the filter. */
 export function filterEvents(events: readonly CalendarEvent[], filter: Filter): CalendarEvent[] {
   const { kinds, type, locale, cancelled } = filter;
   const query = filter.query.trim().toLocaleLowerCase();

@@ -19,7 +19,7 @@ interface Props {
 const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | null =>
   values.find((value) => value === text) ?? null;
 
-/** What is let through to the calendar. */
+/** The active filters. */
 export function Filters({ filter, typeNames, language, onChange }: Props) {
   const id = useId();
   const texts = filterTexts(language);

@@ -10,7 +10,7 @@ interface Props {
   onChange: (change: Partial<Filter>) => void;
 }
 
-/** The kinds of events, each in its colour, which makes this the legend too. */
+/** The kinds of events, each in its colour, so that the filter serves as the legend too. */
 export function KindFilter({ filter, language, onChange }: Props) {
   const texts = filterTexts(language);
   const toggle = (kind: EventKind) =>

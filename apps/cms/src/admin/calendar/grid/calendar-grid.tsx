@@ -33,11 +33,11 @@ interface Props {
   language: AdminLanguage;
   onPeriod: (info: DatesSetInfo) => void;
   onOpen: (id: string) => void;
-  /** Told the instant (ISO 8601, UTC) to which an event was dragged, and how to put it back. */
+  /** Receives the instant (ISO 8601, UTC) to which an event was dragged, and a function that puts it back. */
   onDrag: (id: string, to: string, putBack: () => void) => void;
 }
 
-/** FullCalendar as this admin wants it; what it shows is decided outside. */
+/** FullCalendar as this admin needs it; its caller decides the content. */
 export function CalendarGrid(props: Props) {
   const { answer, events, gridRef, initialDate, language, onDrag, onOpen, onPeriod, timeZone, view } = props;
   const byId = useMemo(() => new Map(events.map((event) => [event.id, event])), [events]);

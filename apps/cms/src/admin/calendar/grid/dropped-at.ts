@@ -2,7 +2,7 @@ import { instantOf, wallTimeOf } from '@civic/content/zoned';
 
 const minute = 60_000;
 
-/** The same time of the clock on another day; where the clock skips it, the first minute after. */
+/** The same wall-clock time on another day; where the clock skips it, the first minute after. */
 function onDay(day: string, at: string, timeZone: string): number {
   const time = wallTimeOf(Date.parse(at), timeZone).slice(11);
   const reading = instantOf(`${day}T${time}`, timeZone);
@@ -11,8 +11,8 @@ function onDay(day: string, at: string, timeZone: string): number {
 }
 
 /**
- * The whole minute (ISO 8601, UTC) at which an event was dropped. `start` is what the grid says: an instant with its offset, or
- * a day, on which the event keeps the time of the clock that it had `at`.
+ * The whole minute (ISO 8601, UTC) at which an event was dropped. `start` comes from the grid: an instant with its offset, or a
+ * day, on which the event keeps the wall-clock time that it had `at`.
  */
 export function droppedAt(start: string, at: string, timeZone: string): string {
   const instant = start.includes('T') ? Date.parse(start) : onDay(start, at, timeZone);

@@ -12,10 +12,10 @@ interface Props {
   language: AdminLanguage;
 }
 
-/** Signs for those who do not see colours; the words for it follow for those who see nothing. */
+/** Signs for people who do not see colours; the same in words follows for screen readers. */
 const marks: Partial<Record<CalendarEvent['state'], string>> = { done: '✓', failed: '✕', overdue: '!' };
 
-/** An event in the grid or the list: time, what happens, to what. */
+/** An event in the grid or the list: its time, its kind and its subject. */
 export function EventContent({ info, event, hasClash, language }: Props) {
   const { what } = eventWords(language);
   const mark = marks[event.state];

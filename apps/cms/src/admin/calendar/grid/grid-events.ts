@@ -2,7 +2,7 @@ import type { EventInput } from '@fullcalendar/react';
 
 import type { CalendarAnswer, CalendarEvent } from '../../../time/calendar/events/event';
 
-/** A month or a season fills whole pages of a calendar and says nothing about a day: it stands beside the grid. */
+/** A month or a season would fill whole pages of a calendar and fits no single day, so it is shown beside the grid. */
 export const isNote = ({ precision }: Pick<CalendarEvent, 'precision'>) =>
   precision === 'month' || precision === 'season';
 
@@ -14,11 +14,11 @@ interface Shown {
   events: readonly CalendarEvent[];
   holidays: CalendarAnswer['holidays'];
   mayMove: boolean;
-  /** Lists have no background for holidays to stand in. */
+  /** Lists have no background for holidays. */
   isList: boolean;
 }
 
-/** What the grid draws. */
+/** The events in the grid. */
 export function gridEvents({ events, holidays, mayMove, isList }: Shown): EventInput[] {
   return [
     ...holidays.map(({ day, name }) => ({

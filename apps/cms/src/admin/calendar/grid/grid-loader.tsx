@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 
-/** The grid measures the window and knows the reader's today: the server has neither. */
+/** Loads the grid in the browser: it measures the window and uses the reader's today, which the server has not. */
 export const GridLoader = dynamic(() => import('./calendar-grid').then(({ CalendarGrid }) => CalendarGrid), {
   ssr: false,
 });

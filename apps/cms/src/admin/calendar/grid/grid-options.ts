@@ -16,7 +16,7 @@ const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 const clockTime = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 
-/** How the grid always is; buttons and titles are drawn outside of it. */
+/** The constant options of the grid; its buttons and titles are rendered outside of it. */
 const fixed: CalendarOptions = {
   plugins: [dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin, themePlugin],
   firstDay: 1,
@@ -27,13 +27,13 @@ const fixed: CalendarOptions = {
   eventTimeFormat: clock,
   slotHeaderFormat: clock,
   displayEventEnd: false,
-  // An instant has no length; this is room for two lines in the week.
+  // An instant has no length; this reserves two lines in the week.
   defaultTimedEventDuration: '01:00',
   snapDuration: '00:05',
-  // The page scrolls, and nothing in it: a scrolling part without an event in it could not be reached by keyboard.
+  // The page scrolls, and no part of it: a scrolling part without an event could not be reached by keyboard.
   height: 'auto',
   slotEventOverlap: false,
-  // Many things happen at the same instant: more than two beside each other could not be read.
+  // Many events share one instant: more than two beside each other would be unreadable.
   eventMaxStack: 2,
   nowIndicator: true,
   dayMaxEvents: 5,
@@ -46,6 +46,6 @@ export const gridOptions = (view: ViewName, hours: Hours, language: AdminLanguag
   slotMinTime: clockTime(hours.from),
   slotMaxTime: clockTime(hours.to),
   noEventsText: calendarTexts(language).nothing,
-  // An instant does not become a day by being dropped among the days, nor a day an instant.
+  // An instant cannot be dropped among the whole days, nor a day among the hours.
   eventAllow: (span, moving) => view !== 'week' || span.allDay === moving?.allDay,
 });

@@ -2,16 +2,16 @@ import { wallTimeOf } from '@civic/content/zoned';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 
-/** Hours of the clock; the last one is left out. */
+/** Hours of the clock; the last one is excluded. */
 export interface Hours {
   from: number;
   to: number;
 }
 
-/** When people work on a website, with room around. */
+/** Usual working hours of a website's editors, with a margin. */
 const usual: Hours = { from: 6, to: 22 };
 
-/** The hours of a week that have to be drawn: the usual ones, and those in which something happens, with room to draw it. */
+/** The hours of a week to be drawn: the usual ones, and those with events, with room to draw them. */
 export function shownHours(events: readonly Pick<CalendarEvent, 'at' | 'days'>[], timeZone: string): Hours {
   const hours = events
     .filter(({ days }) => days === null)

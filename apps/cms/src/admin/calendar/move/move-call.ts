@@ -18,7 +18,7 @@ interface Call {
   body: Record<string, unknown>;
 }
 
-/** What is asked of the CMS to move an event. */
+/** The request that moves an event. */
 export function moveCall(target: MoveTarget, from: string, { to, reason }: Wanted): Call {
   switch (target.kind) {
     case 'window': {
@@ -40,10 +40,7 @@ export function moveCall(target: MoveTarget, from: string, { to, reason }: Wante
 
 const movedSchema = z.union([changedReleaseSchema, z.object({ moved: z.literal(true) })]);
 
-/**
- * Moves an event, and gives the id that it has afterwards: a scheduled release becomes another row of the ledger.
- * @throws Refusal
- */
+/** Moves an event, and returns its new id: a moved scheduled release becomes another row of the ledger. @throws Refusal */
 export async function moveEvent({ id, at, move }: CalendarEvent, wanted: Wanted): Promise<string> {
   if (!move) throw new Error('This event cannot be moved.');
   const { url, body } = moveCall(move, at, wanted);
@@ -54,7 +51,7 @@ export async function moveEvent({ id, at, move }: CalendarEvent, wanted: Wanted)
 /** Refusals that the calendar's own endpoint words in the language of the admin. */
 const worded = [404, 409];
 
-/** Why a move was refused: the sentences at fields where there are some. */
+/** The reasons for a refused move: the messages at fields where there are some. */
 export function refusalSentences({ status, body }: Refusal, target: MoveTarget, language: AdminLanguage): string[] {
   const found = [
     ...body.fields.map(({ message }) => message),

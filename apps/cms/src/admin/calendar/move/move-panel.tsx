@@ -12,7 +12,7 @@ import { useMove } from './use-move';
 
 interface Props {
   event: CalendarEvent;
-  /** Where it was dragged to; where it stands when it was not. */
+  /** The instant to which it was dragged; its present one without a drag. */
   proposed: string;
   timeZone: string;
   language: AdminLanguage;
@@ -25,7 +25,7 @@ function explanation({ move }: CalendarEvent, texts: ReturnType<typeof moveTexts
   return move ? texts[move.kind] : '';
 }
 
-/** Asks, before anything is moved: from where to where, and why when the public had been told. */
+/** Asks for confirmation before a move: from where to where, and for a reason when the date was public. */
 export function MovePanel({ event, proposed, timeZone, language, onMoved, onClose }: Props) {
   const texts = moveTexts(language);
   const [to, setTo] = useState<string | null>(proposed);

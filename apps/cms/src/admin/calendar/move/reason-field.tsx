@@ -12,7 +12,7 @@ interface Props {
   language: AdminLanguage;
 }
 
-/** Why a date changes that the public had been given. */
+/** The field for the reason of changing an announced date. */
 export function ReasonField({ value, onChange, isConfirmed, language }: Props) {
   const id = useId();
   const texts = moveTexts(language);

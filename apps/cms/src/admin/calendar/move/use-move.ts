@@ -7,12 +7,12 @@ import { moveEvent, refusalSentences, type Wanted } from './move-call';
 
 export interface Moving {
   isMoving: boolean;
-  /** Why it was refused. */
+  /** The reason of the refusal. */
   problems: string[];
   move: (wanted: Wanted) => Promise<void>;
 }
 
-/** Moves an event and tells `onMoved` its id afterwards and where it is. */
+/** Moves an event and passes its id and its new instant to `onMoved`. */
 export function useMove(
   event: CalendarEvent,
   language: AdminLanguage,

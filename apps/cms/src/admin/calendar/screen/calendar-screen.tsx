@@ -29,7 +29,7 @@ interface Props {
   typeNames: Record<ReleasableType, string>;
 }
 
-/** The calendar with everything around it. */
+/** The calendar with its toolbar, filters and panels. */
 export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Props) {
   const texts = calendarTexts(language);
   const [state, change] = useScreenState();
@@ -44,7 +44,7 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
     () => filterEvents(answer?.events ?? [], { query, kinds, type, locale, cancelled }),
     [answer, query, kinds, type, locale, cancelled],
   );
-  // A week is wider than a phone: what scrolls sideways can be reached by keyboard.
+  // A week is wider than a phone: a sideways-scrolling area must be reachable by keyboard.
   const reachable = { 'aria-label': texts.heading, role: 'region', tabIndex: 0 };
   const keepFocusOn = useEventFocus(`${String(opened?.id)} ${JSON.stringify(events.map(({ id, at }) => [id, at]))}`);
 

@@ -9,7 +9,7 @@ interface Props {
   language: AdminLanguage;
 }
 
-/** What gets in each other’s way. */
+/** The list of conflicts. */
 export function Clashes({ answer: { clashes, timeZone }, language }: Props) {
   if (clashes.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { calendarTexts } from '../calendar-texts';
 
-/** What the edges of events say; their colours are told by the filter. */
+/** The meaning of events' edges; the filter explains their colours. */
 export function Legend({ language }: { language: AdminLanguage }) {
   const texts = calendarTexts(language);
   return (

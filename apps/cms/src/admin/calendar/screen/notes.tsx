@@ -12,7 +12,7 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
-/** What is expected in a month or a season, and on no day of it. */
+/** Events expected in a month or a season, and on no particular day. */
 export function Notes({ events, timeZone, language, onOpen }: Props) {
   const notes = events.filter(isNote);
   if (notes.length === 0) return null;

@@ -4,12 +4,12 @@ import type { CalendarAnswer } from '../../../time/calendar/events/event';
 import { DetailsPanel } from '../details/details-panel';
 import { MovePanel } from '../move/move-panel';
 
-/** The event that is looked at. */
+/** The selected event. */
 export interface Opened {
   id: string;
-  /** Where it is about to be moved; without it, its details are shown. */
+  /** The instant to which it would be moved; without it, its details are shown. */
   to?: string;
-  /** Undoes in the grid what dragging did. */
+  /** Reverts the drag in the grid. */
   putBack?: () => void;
 }
 
@@ -23,7 +23,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** The panel over the calendar; none for an event that is gone meanwhile. */
+/** The panel over the calendar; empty for an event that has disappeared since. */
 export function OpenPanel({ opened, answer, adminRoute, language, onMove, onMoved, onClose }: Props) {
   const event = answer.events.find(({ id }) => id === opened.id);
   if (!event) return null;

@@ -5,7 +5,7 @@ import { viewNames, type ViewName } from '../screen-state';
 import type { Step } from './use-grid';
 
 interface Props {
-  /** What period is shown: `май 2027 г.` */
+  /** The period shown: `май 2027 г.` */
   title: string;
   view: ViewName;
   language: AdminLanguage;
@@ -13,7 +13,7 @@ interface Props {
   onStep: (step: Step) => void;
 }
 
-/** Which period is shown, and how. */
+/** The controls for the period and the view. */
 export function Toolbar({ title, view, language, onView, onStep }: Props) {
   const texts = calendarTexts(language);
   return (

@@ -15,13 +15,13 @@ export interface Period {
 }
 
 export interface Calendar {
-  /** The latest answer; that of the period before while the next one is asked for. */
+  /** The latest response; the previous period's while loading. */
   answer: CalendarAnswer | null;
   hasFailed: boolean;
   askAgain: () => void;
 }
 
-/** What happens in a period; an answer that says the same is the same object, so that nothing is drawn anew for it. */
+/** The events of a period; an equal response keeps the same object, so that nothing is re-rendered for it. */
 export function useCalendar(period: Period | null): Calendar {
   const url =
     period && `/api/calendar/events?from=${encodeURIComponent(period.from)}&to=${encodeURIComponent(period.to)}`;

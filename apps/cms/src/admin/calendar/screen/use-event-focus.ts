@@ -4,8 +4,8 @@ const eventIdOf = (target: EventTarget | null) =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-event-id]')?.dataset.eventId ?? null) : null;
 
 /**
- * Keeps the keyboard where it was among the events: the grid draws them anew whenever something changes, and the browser then
- * forgets which one had the focus. `version` changes with what is drawn.
+ * Keeps the keyboard focus among the events: the grid re-renders them on every change, and the browser then loses the focused one.
+ * `version` changes with the rendered events.
  */
 export function useEventFocus(version: unknown): (id: string) => void {
   const focused = useRef<string | null>(null);
@@ -20,7 +20,7 @@ export function useEventFocus(version: unknown): (id: string) => void {
   }, []);
 
   useEffect(() => {
-    // The grid draws in steps of its own after the change.
+    // The grid renders in several steps after the change.
     const frame = requestAnimationFrame(() => {
       const id = focused.current;
       if (!id || (document.activeElement && document.activeElement !== document.body)) return;

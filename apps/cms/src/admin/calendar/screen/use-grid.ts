@@ -12,12 +12,12 @@ export interface Shown extends Period {
 
 export type Step = 'prev' | 'next' | 'today';
 
-/** Turns the grid's pages, and tells which one is open. */
+/** Turns the grid's pages, and returns the open one. */
 export function useGrid(view: ViewName, change: (changed: Partial<ScreenState>) => void) {
   const ref = useRef<CalendarRef>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const onPeriod = useCallback(({ start, end, view: drawn }: DatesSetInfo) => {
-    // A month is drawn with the days around it, a week without the hours in which nothing is known to happen.
+    // A month is drawn with the days around it, a week without its empty hours.
     const from = Math.min(start.getTime(), drawn.currentStart.getTime());
     const to = Math.max(end.getTime(), drawn.currentEnd.getTime());
     setShown({ from: new Date(from).toISOString(), to: new Date(to).toISOString(), title: drawn.title });

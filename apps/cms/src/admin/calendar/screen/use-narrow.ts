@@ -8,7 +8,7 @@ function subscribe(listener: () => void) {
   return () => media.removeEventListener('change', listener);
 }
 
-/** Whether the window is a phone's, on which a month has no room. */
+/** Whether the window is as narrow as a phone's, on which a month does not fit. */
 export const useNarrow = (): boolean =>
   useSyncExternalStore(
     subscribe,

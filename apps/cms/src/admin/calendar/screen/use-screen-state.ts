@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 
 import { readState, writeState, type ScreenState } from '../screen-state';
 
-/** The state in the address, so that it can be kept and passed on; changing it asks the server for nothing. */
+/** The state in the address, so that it can be bookmarked and shared; changing it sends no request. */
 export function useScreenState(): [ScreenState, (change: Partial<ScreenState>) => void] {
   const state = readState(useSearchParams());
   const change = useCallback((changed: Partial<ScreenState>) => {

@@ -11,7 +11,7 @@ interface Props {
   onRevoke: (id: string) => void;
 }
 
-/** The addresses that work, with when a program asked for them last. */
+/** The working addresses, each with its last access by a program. */
 export function FeedList({ feeds, timeZone, language, onRevoke }: Props) {
   const texts = subscribeTexts(language);
   const tell = (instant: string) => siteTime(Date.parse(instant), timeZone, language);

@@ -8,7 +8,7 @@ interface Props {
   language: AdminLanguage;
 }
 
-/** The address that was just made, to be copied now. */
+/** The address just created, to be copied now. */
 export function NewAddress({ url, language }: Props) {
   const id = useId();
   const texts = subscribeTexts(language);

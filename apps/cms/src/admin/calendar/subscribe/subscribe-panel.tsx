@@ -14,7 +14,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** The calendar for a program of one's own: a private address, and those that were made before. */
+/** The calendar for an external program: a private address, and the existing ones. */
 export function SubscribePanel({ timeZone, language, onClose }: Props) {
   const texts = subscribeTexts(language);
   const { feeds, created, refusal, create, revoke } = useFeeds();

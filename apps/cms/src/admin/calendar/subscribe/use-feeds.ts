@@ -8,16 +8,16 @@ import { useAnswer } from '../../releases/api/use-answer';
 const address = '/api/calendar/feeds';
 
 export interface Feeds {
-  /** `null` until they are known. */
+  /** `null` until they are loaded. */
   feeds: Feed[] | null;
-  /** The address that was just made; nobody can read it again. */
+  /** The address just created; it cannot be read again. */
   created: string | null;
   refusal: Refusal | null;
   create: () => Promise<void>;
   revoke: (id: string) => Promise<boolean>;
 }
 
-/** The calendar's addresses of whoever is logged in. */
+/** The calendar's addresses of the current user. */
 export function useFeeds(): Feeds {
   const { value, refusal: unread, askAgain } = useAnswer(address, feedsAnswerSchema);
   const [created, setCreated] = useState<{ id: string; url: string } | null>(null);

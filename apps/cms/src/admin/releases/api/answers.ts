@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { clashSchema, documentStatusSchema, findingSchema, releaseViewSchema } from '../../../time/releases/plan';
 
-/** What the endpoints under `/api/releases` answer. `timeZone` is the site's, an IANA name. */
+/** The responses of the endpoints under `/api/releases`. `timeZone` is the site's, an IANA name. */
 const timeZone = z.string();
 
 export const ofDocumentSchema = z.object({
@@ -30,10 +30,10 @@ export const preflightSchema = z.object({ findings: z.array(findingSchema), clas
 
 export type Preflight = z.infer<typeof preflightSchema>;
 
-/** After anything that was done to a release: the release as it is now, or the one that took its place. */
+/** The response to an action on a release: its present state, or the release that replaced it. */
 export const changedReleaseSchema = z.object({ release: releaseViewSchema });
 
-/** Releases that gather, as Payload's own list gives them. */
+/** Releases in preparation, as Payload's own list returns them. */
 export const openReleasesSchema = z.object({
   docs: z.array(z.object({ id: z.string(), title: z.string().nullish(), dueAt: z.string().nullish() })),
 });

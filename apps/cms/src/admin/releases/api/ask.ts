@@ -9,8 +9,8 @@ interface Question {
 }
 
 /**
- * Asks the CMS as whoever is logged in.
- * @throws Refusal with the answer's status; 0 when there is no answer, or one that cannot be read.
+ * Sends a request to the CMS as the current user. @throws Refusal with the answer's status; 0 when there is no answer, or one that
+ * cannot be read.
  */
 export async function ask<Schema extends z.ZodType>(
   url: string,

@@ -8,7 +8,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Tells everything on the page that shows releases to ask again. */
+/** Makes every part of the page that shows releases reload. */
 export function releasesChanged(): void {
   version += 1;
   for (const listener of listeners) listener();

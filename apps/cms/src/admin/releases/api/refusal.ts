@@ -2,13 +2,13 @@ import { z } from 'zod';
 
 import { findingSchema } from '../../../time/releases/plan';
 
-/** The body of a refusal; what is not understood of it is left out. */
+/** The body of a refusal; unknown parts are omitted. */
 const bodySchema = z.object({
   detail: z.string().optional().catch(undefined),
   findings: z.array(findingSchema).default([]).catch([]),
   expected: z.string().optional().catch(undefined),
   documents: z.array(z.string()).default([]).catch([]),
-  /** What is wrong at single fields of a document. */
+  /** The errors at single fields of a document. */
   fields: z
     .array(z.object({ path: z.string(), message: z.string() }))
     .default([])
@@ -19,7 +19,7 @@ type Body = z.infer<typeof bodySchema>;
 
 const emptyBody: Body = { detail: undefined, findings: [], expected: undefined, documents: [], fields: [] };
 
-/** Why the CMS did not do what was asked of it, or did not answer: `status` is 0 then. */
+/** A refusal by the CMS, or a missing answer: `status` is 0 then. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -30,12 +30,12 @@ export class Refusal extends Error {
   }
 }
 
-/** Reads a refusal from an answer that is none of success. */
+/** Reads a refusal from an unsuccessful answer. */
 export async function refusalOf(response: Response): Promise<Refusal> {
   const body: unknown = await response.json().catch(() => null);
   const read = bodySchema.safeParse(body);
   return new Refusal(response.status, read.success ? read.data : emptyBody);
 }
 
-/** Anything that went wrong, as a refusal: what is no answer at all has status 0. */
+/** Any failure as a refusal: without an answer its status is 0. */
 export const asRefusal = (error: unknown): Refusal => (error instanceof Refusal ? error : new Refusal(0));

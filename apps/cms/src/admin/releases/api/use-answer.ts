@@ -11,17 +11,17 @@ interface Known<Value> {
 }
 
 export interface Answer<Value> {
-  /** The latest answer; kept while a later question fails. */
+  /** The latest answer; kept while a later request fails. */
   value: Value | null;
-  /** Why the latest question was not answered. */
+  /** The reason why the latest request failed. */
   refusal: Refusal | null;
   askAgain: () => void;
 }
 
 interface Pace<Value> {
-  /** A change of it asks again. */
+  /** A change of it sends the request again. */
   version?: string | number;
-  /** How long to wait before asking again, ms; `null` for ever. */
+  /** The wait before the next request, ms; `null` for never. */
   pause?: (value: Value | null) => number | null;
 }
 
@@ -29,8 +29,8 @@ interface Pace<Value> {
 const longest = 2_147_483_647;
 
 /**
- * The answer to a question at `url` (`null` for none), asked again by its pace and when the page comes back to the
- * foreground; never while it is in the background. `schema` and `pause` must stay the same from render to render.
+ * The answer at `url` (`null` to skip the request), requested again at its pace and when the page comes back to the foreground;
+ * never while it is in the background. `schema` and `pause` must stay the same from render to render.
  */
 export function useAnswer<Schema extends z.ZodType>(
   url: string | null,

@@ -11,9 +11,9 @@ import { asRefusal, type Refusal } from './refusal';
 import { refusalWords } from './refusal-words';
 
 interface Options {
-  /** What to say when it is done. */
+  /** The text of the toast after success. */
   done?: string;
-  /** Takes a refusal that has an answer of its own; `true` when it did. */
+  /** Handles a particular refusal; `true` when it did. */
   onRefusal?: (refusal: Refusal) => boolean;
 }
 
@@ -23,8 +23,8 @@ const wordsOf = (refusal: Refusal, language: AdminLanguage) => {
 };
 
 /**
- * Does something to a release. `error` says in place why the last attempt did nothing; a toast says it too, for whoever
- * looks elsewhere.
+ * Performs an action on a release. `error` explains in place why the last attempt failed; a toast repeats it, for users who look
+ * elsewhere.
  */
 export function useReleaseAction() {
   const { config } = useConfig();
@@ -32,7 +32,7 @@ export function useReleaseAction() {
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
-  /** `path` is under `/api/releases`. Gives the release as it is now, or `null` when nothing was done. */
+  /** `path` is under `/api/releases`. Returns the updated release, or `null` when the action failed. */
   const act = async (path: string, body: object, { done, onRefusal }: Options = {}): Promise<ReleaseView | null> => {
     setBusy(true);
     setError(null);

@@ -19,7 +19,7 @@ interface Props {
 const bySeverity = (one: Finding, other: Finding) =>
   one.severity === other.severity ? 0 : one.severity === 'error' ? -1 : 1;
 
-/** What a check found, errors first, each with the way to its field. */
+/** The check results, errors first, each with a link to its field. */
 export function FindingList({ findings, form = null, onShow }: Props) {
   const { config } = useConfig();
   const language = useAdminLanguage();

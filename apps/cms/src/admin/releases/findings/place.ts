@@ -8,6 +8,6 @@ export interface OpenForm {
   locale: SiteLanguage;
 }
 
-/** Whether the finding is about a field of the form that is open, in the language in which it is open. */
+/** Whether the finding concerns a field of the open form, in its language. */
 export const isInForm = ({ document, locale, path }: Finding, form: OpenForm | null): boolean =>
   form !== null && path !== undefined && document === form.document && (locale ?? form.locale) === form.locale;

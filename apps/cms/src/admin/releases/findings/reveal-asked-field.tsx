@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 
 import { useRevealField } from './use-reveal-field';
 
-/** Shows the field that the page's address asks for, as `?field=layout.0.text`. */
+/** Shows the field named in the page's address, as `?field=layout.0.text`. */
 export function RevealAskedField() {
   const reveal = useRevealField();
   useEffect(() => {

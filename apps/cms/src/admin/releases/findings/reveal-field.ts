@@ -2,7 +2,7 @@ import type { ClientField } from 'payload';
 
 import { fieldId, rowId, tabButtons, unfold } from '../../../platform/upstream/admin-dom';
 
-/** Which of the tabs at the top of a form has the field with the path; -1 when none has. */
+/** The index of the tab at the top of a form that contains the field with the path; -1 without one. */
 export function tabOf(fields: readonly ClientField[], path: string): number {
   const [name] = path.split('.');
   const tabs = fields.find((field) => field.type === 'tabs');
@@ -17,7 +17,7 @@ function hasField(fields: readonly ClientField[], name: string | undefined): boo
   });
 }
 
-/** The ids under which Payload may have the field or what it stands in, the most exact first. */
+/** The ids under which Payload may render the field or its containers, the most exact first. */
 export function idsOf(path: string): string[] {
   const parts = path.split('.');
   return parts.flatMap((_, index) => {
@@ -39,8 +39,8 @@ const find = (path: string) =>
     .find((element) => element !== null);
 
 /**
- * Scrolls to a field of the form on the page and puts the cursor there: opens its tab and its rows, and waits for the
- * field to be there. What it stands in is shown when the field itself is not found.
+ * Scrolls to a field of the form on the page and puts the cursor there: opens its tab and its rows, and waits for the field to be
+ * there. Shows its container when the field itself is not found.
  */
 export async function revealField(path: string, fields: readonly ClientField[]): Promise<void> {
   const tab = tabButtons(document).item(tabOf(fields, path));

@@ -4,7 +4,7 @@ import type { Finding } from '../../../time/releases/plan';
 import { useAdminLanguage } from '../use-admin-language';
 import { isInForm, type OpenForm } from './place';
 
-/** Marks what is wrong at the fields of the form that is open, as Payload marks its own errors. */
+/** Marks errors at the fields of the open form, as Payload marks its own. */
 export function useMarkFields(form: OpenForm | null): (findings: Finding[]) => void {
   const { dispatchFields, getField, setSubmitted } = useForm();
   const language = useAdminLanguage();

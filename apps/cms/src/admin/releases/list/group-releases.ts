@@ -1,17 +1,17 @@
 import type { ReleaseView } from '../../../time/releases/plan';
 
 export interface ReleaseGroups {
-  /** Failed, or due and not carried out. */
+  /** Failed, or due and not carried out yet. */
   trouble: ReleaseView[];
   coming: ReleaseView[];
-  /** Those that gather. */
+  /** Releases in preparation. */
   open: ReleaseView[];
 }
 
-/** What is ahead, by what people have to do about it; the soonest first. */
+/** The coming releases, grouped by the action they need; the soonest first. */
 export function groupReleases(upcoming: ReleaseView[]): ReleaseGroups {
   const isTrouble = ({ overdue, state }: ReleaseView) => overdue || state === 'failed';
-  // An end without an instant waits for its release, which tells it.
+  // An end without an instant waits for its release, which mentions it.
   const isComing = ({ dueAt, state }: ReleaseView) => state === 'scheduled' && dueAt !== null;
   return {
     trouble: upcoming.filter(isTrouble),

@@ -12,7 +12,7 @@ import { useOpenReleasePage } from '../view/use-open-release-page';
 import { viewTexts } from '../view/view-texts';
 import { listTexts } from './list-texts';
 
-/** Starts a named release that gathers documents. */
+/** Starts a named release that collects documents. */
 export function NewRelease({ telling: { language, timeZone } }: { telling: Telling }) {
   const slug = useDrawerSlug('new-release');
   const [title, setTitle] = useState('');

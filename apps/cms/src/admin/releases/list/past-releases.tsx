@@ -10,7 +10,7 @@ import { listTexts } from './list-texts';
 import { pastQuery, pastSchema } from './past-schema';
 import { ReleaseGroup } from './release-group';
 
-/** What happened or was called off, a page at a time. */
+/** The past and cancelled releases, in pages. */
 export function PastReleases({ telling }: { telling: Telling }) {
   const { config } = useConfig();
   const [page, setPage] = useState(1);

@@ -8,7 +8,7 @@ const optional = z
   .nullish()
   .transform((value) => value ?? null);
 
-/** Past releases a page at a time, as Payload's own list gives them. */
+/** Past releases in pages, as Payload's own list returns them. */
 export const pastSchema = z.object({
   docs: z.array(
     z
@@ -37,8 +37,8 @@ export const pastSchema = z.object({
 });
 
 /**
- * The query for a page of them, the latest change first. What another took the place of is told by that one, and what failed stands
- * where it wants attention.
+ * The query for a page of them, the latest change first. Replaced releases appear under their successor, failed ones under “Needs
+ * attention”.
  */
 export const pastQuery = (page: number) =>
   new URLSearchParams({

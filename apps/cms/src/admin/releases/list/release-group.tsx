@@ -14,7 +14,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** Some releases under their heading. */
+/** A group of releases under its heading. */
 export const ReleaseGroup = ({ id, heading, releases, telling, children }: Props) => (
   <section aria-labelledby={`releases-${id}`} className="civic-section" data-group={id}>
     <h2 id={`releases-${id}`}>{heading}</h2>

@@ -21,7 +21,7 @@ interface Props {
   telling: Telling;
 }
 
-/** A release in the list: when, what, how it stands. */
+/** A release in the list: its time, its documents and its state. */
 export function ReleaseRow({ release, telling }: Props) {
   const { config } = useConfig();
   const texts = listTexts(telling.language);

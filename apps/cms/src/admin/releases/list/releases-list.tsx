@@ -19,7 +19,7 @@ import { ReleaseGroup } from './release-group';
 const pause = () => 15_000;
 const order = ['trouble', 'coming', 'open'] as const;
 
-/** All releases: those that want attention, those to come, those that gather, those that are over. */
+/** All releases: those that need attention, the coming ones, those in preparation, and the past ones. */
 export function ReleasesList() {
   const { config } = useConfig();
   const language = useAdminLanguage();

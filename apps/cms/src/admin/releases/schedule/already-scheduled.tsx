@@ -9,7 +9,7 @@ import { useAdminLanguage } from '../use-admin-language';
 import type { Target } from './choice';
 import { scheduleTexts } from './schedule-texts';
 
-/** What is scheduled for the document already, so that nobody does it twice. */
+/** The releases already scheduled for the document, so that none is scheduled twice. */
 export function AlreadyScheduled({ type, id }: Target) {
   const { config } = useConfig();
   const language = useAdminLanguage();

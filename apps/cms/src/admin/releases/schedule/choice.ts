@@ -2,13 +2,13 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { Plan, PlanItem, ReleasableType } from '../../../time/releases/plan';
 
-/** What is to happen: all languages or one are published, or the document is taken down. */
+/** The change: all languages or one are published, or the document is taken down. */
 export type What = 'all' | SiteLanguage | 'down';
 
-/** What the editor has chosen so far. */
+/** The editor's choice so far. */
 export interface Choice {
   what: What;
-  /** The id of the open release that it joins; `null` for a moment of its own. */
+  /** The id of the open release that it joins; `null` for a separate moment. */
   joins: string | null;
   /** ISO 8601, UTC. */
   dueAt: string | null;
@@ -23,7 +23,7 @@ export interface Target {
   id: string;
 }
 
-/** What becomes of one document. */
+/** The planned change of one document. */
 export const itemOf = ({ type, id }: Target, what: What): PlanItem => ({
   type,
   id,
@@ -31,7 +31,7 @@ export const itemOf = ({ type, id }: Target, what: What): PlanItem => ({
   locales: what === 'all' || what === 'down' ? null : [what],
 });
 
-/** What was chosen for an item. */
+/** The choice that an item represents. */
 export function whatOf({ action, locales }: Pick<PlanItem, 'action' | 'locales'>): What {
   if (action === 'unpublish') return 'down';
   return locales?.[0] ?? 'all';
@@ -39,13 +39,13 @@ export function whatOf({ action, locales }: Pick<PlanItem, 'action' | 'locales'>
 
 export type Missing = 'dueAt' | 'endAt';
 
-/** What has to be chosen still. */
+/** The parts of the choice that are still missing. */
 export function missingOf({ joins, dueAt, hasEnd, endAt }: Choice): Missing[] {
   if (joins !== null) return [];
   return [...(dueAt ? [] : ['dueAt' as const]), ...(hasEnd && !endAt ? ['endAt' as const] : [])];
 }
 
-/** The plan of a complete choice with a moment of its own; `null` while something is missing. */
+/** The plan of a complete choice with a separate moment; `null` while a part is missing. */
 export function planOf(target: Target, choice: Choice): Plan | null {
   const { dueAt, hasEnd, endAt } = choice;
   if (!dueAt || missingOf(choice).length > 0) return null;

@@ -17,12 +17,12 @@ interface Props {
   value: Instants;
   language: AdminLanguage;
   missing: Missing[];
-  /** Whether it can be taken back at all. */
+  /** Whether a revert is possible at all. */
   canEnd?: boolean;
   onChange: (change: Partial<Instants>) => void;
 }
 
-/** When something happens, and whether and when it is taken back. */
+/** The fields for the instant of a change, and for an optional revert. */
 export function InstantsField({ value, language, missing, canEnd = true, onChange }: Props) {
   const id = useId();
   const timeZone = useSiteTimeZone();

@@ -5,7 +5,7 @@ import { scheduleTexts } from './schedule-texts';
 
 interface Scheduled {
   what: What;
-  /** Visitors have the document now. */
+  /** The document is public now. */
   isPublic: boolean;
   release: Pick<ReleaseView, 'dueAt' | 'endAt'>;
 }

@@ -9,7 +9,7 @@ interface Props {
   texts: ScheduleTexts;
 }
 
-/** The button that schedules, and how far it has come. */
+/** The button that schedules, with its progress. */
 export function ScheduleActions({ label, phase, texts }: Props) {
   const isWorking = phase.kind === 'working';
   return (

@@ -10,7 +10,7 @@ import { useMayRelease } from '../use-may-release';
 import { ScheduleDrawer } from './schedule-drawer';
 import { scheduleTexts } from './schedule-texts';
 
-/** „Насрочване…“ beside Publish, for whoever may publish. */
+/** The „Насрочване…“ button beside Publish, for users who may publish. */
 export function ScheduleButton() {
   const { collectionSlug, id, isTrashed } = useDocumentInfo();
   const mayRelease = useMayRelease();

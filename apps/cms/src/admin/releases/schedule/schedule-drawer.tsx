@@ -20,7 +20,7 @@ interface Props {
   target: Target;
 }
 
-/** The drawer in which a document is scheduled; what was chosen in it stays when it is closed before the end. */
+/** The drawer in which a document is scheduled; it keeps an unfinished choice when it is closed. */
 export function ScheduleDrawer({ slug, target }: Props) {
   const { hasPublishedDoc } = useDocumentInfo();
   const { title } = useDocumentTitle();

@@ -19,13 +19,13 @@ import { WhenField } from './when-field';
 interface Props {
   schedule: ReturnType<typeof useSchedule>;
   form: OpenForm;
-  /** Visitors have the document now. */
+  /** The document is public now. */
   isPublic: boolean;
   onShow: (path: string) => void;
   onClose: () => void;
 }
 
-/** What is to happen to the document, and when. */
+/** The form for the change of a document and its moment. */
 export function ScheduleForm({ schedule, form, isPublic, onShow, onClose }: Props) {
   const { choice, choose, go, phase } = schedule;
   const language = useAdminLanguage();
@@ -46,7 +46,7 @@ export function ScheduleForm({ schedule, form, isPublic, onShow, onClose }: Prop
   const isReviewed = phase.kind === 'checked' && isAllowed(phase.findings);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // The document's own form stands around this one in React's tree, though not in the page's.
+    // In React's tree, though not in the page's, the document's own form surrounds this one.
     event.stopPropagation();
     if (!isWorking) void go();
   };

@@ -17,7 +17,7 @@ interface Props {
   onShow?: (path: string) => void;
 }
 
-/** What stands in the way, or what should be known before going on; takes the focus when it comes. */
+/** The errors and warnings before scheduling; takes the focus when it appears. */
 export function ScheduleMessages({ phase, form, timeZone, onShow }: Props) {
   const texts = scheduleTexts(useAdminLanguage());
   const box = useRef<HTMLDivElement>(null);

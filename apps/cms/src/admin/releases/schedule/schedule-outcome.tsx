@@ -13,7 +13,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** What was agreed, in one sentence. */
+/** The result of scheduling, in one sentence. */
 export function ScheduleOutcome({ words, release, onClose }: Props) {
   const { config } = useConfig();
   const texts = scheduleTexts(useAdminLanguage());

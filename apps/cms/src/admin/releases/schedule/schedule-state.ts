@@ -3,11 +3,11 @@ import { firstChoice, type Choice, type Missing } from './choice';
 
 export type Step = 'saving' | 'checking' | 'scheduling';
 
-/** Where the editor is on the way to a scheduled document. */
+/** The step that the editor has reached on the way to a scheduled document. */
 export type Phase =
   | { kind: 'choosing'; missing: Missing[] }
   | { kind: 'working'; step: Step }
-  /** The check found something; without an error among it, it may be scheduled all the same. */
+  /** The check has results; without an error among them, scheduling is possible all the same. */
   | { kind: 'checked'; findings: Finding[]; clashes: Clash[] }
   | { kind: 'refused'; words: string }
   | { kind: 'scheduled'; release: ReleaseView }
@@ -18,7 +18,7 @@ export interface ScheduleState {
   phase: Phase;
 }
 
-/** The beginning of the way with what is chosen already. */
+/** The first step, with the given choice. */
 export const startOf = (choice: Choice): ScheduleState => ({ choice, phase: { kind: 'choosing', missing: [] } });
 
 export type ScheduleEvent =
@@ -27,8 +27,8 @@ export type ScheduleEvent =
 const isOver = ({ kind }: Phase) => kind === 'scheduled' || kind === 'added';
 
 /**
- * What was checked is not what is chosen any more once something else is, or the document may have been edited: the way
- * starts again. What was chosen is kept until it is scheduled.
+ * A change of the choice, or a possible edit of the document, invalidates the check: the way starts again. The choice is kept until
+ * it is scheduled.
  */
 export function reduceSchedule(state: ScheduleState, event: ScheduleEvent): ScheduleState {
   if (event.type === 'reached') return { ...state, phase: event.phase };
@@ -38,5 +38,5 @@ export function reduceSchedule(state: ScheduleState, event: ScheduleEvent): Sche
   return startOf({ ...state.choice, ...change });
 }
 
-/** Whether what was found allows to go on. */
+/** Whether the check results allow scheduling. */
 export const isAllowed = (findings: Finding[]) => !findings.some(({ severity }) => severity === 'error');

@@ -10,7 +10,7 @@ const query = new URLSearchParams({
   depth: '0',
 });
 
-/** The releases that still gather, the newest first; none while they are not known. */
+/** The releases in preparation, the newest first; empty until they are loaded. */
 export function useOpenReleases() {
   const { config } = useConfig();
   return useAnswer(`${config.routes.api}/releases?${query}`, openReleasesSchema).value?.docs ?? [];

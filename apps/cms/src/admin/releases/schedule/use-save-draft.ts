@@ -8,15 +8,15 @@ import {
 } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
 
-/** How long an autosave that is under way is waited for, ms. */
+/** Time for which a running autosave is awaited, ms. */
 const patience = 15_000;
 const step = 50;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Saves the form as a draft if anything in it has changed, so that what is scheduled is what is on the screen; after the
- * autosave that is under way, which might write over it. Tells whether the draft is what is on the screen.
+ * Saves the form as a draft if it has changed, so that the scheduled content is the one on the screen; waits for a running
+ * autosave, which might overwrite it. Returns whether the draft equals the screen.
  */
 export function useSaveDraft(): () => Promise<boolean> {
   const { collectionSlug, id, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo();

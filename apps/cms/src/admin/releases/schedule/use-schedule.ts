@@ -14,18 +14,18 @@ import { scheduleTexts } from './schedule-texts';
 
 interface Options {
   first?: Choice;
-  /** What is asked for by a complete choice; `null` while something is missing. */
+  /** The request of a complete choice; `null` while a part is missing. */
   planOf: (choice: Choice) => (Plan & { open?: string }) | null;
-  /** What joins an open release. */
+  /** The item that joins an open release. */
   itemOf?: (choice: Choice) => PlanItem;
-  /** Makes the draft what is on the screen; `false` when it could not. */
+  /** Saves the screen's content as the draft; `false` when it could not. */
   save?: () => Promise<boolean>;
-  /** Told what a check has found. */
+  /** Receives the check results. */
   onChecked?: (found: Preflight) => void;
   onScheduled?: (release: ReleaseView) => void;
 }
 
-/** Goes from a choice over the saved draft and the check to the ledger. */
+/** Leads from a choice over the saved draft and the check to the ledger. */
 export function useSchedule({ first = firstChoice, planOf, itemOf, save, onChecked, onScheduled }: Options) {
   const { config } = useConfig();
   const api = `${config.routes.api}/releases`;
@@ -39,7 +39,7 @@ export function useSchedule({ first = firstChoice, planOf, itemOf, save, onCheck
     onChecked?.(found);
   };
 
-  /** Whether the check found nothing at all; otherwise the editor is shown what. */
+  /** Whether the check found nothing; otherwise the editor sees the results. */
   const check = async (plan: Plan) => {
     reach({ kind: 'working', step: 'checking' });
     const found = await ask(`${api}/preflight`, preflightSchema, { method: 'POST', body: plan });

@@ -9,13 +9,13 @@ import { scheduleTexts } from './schedule-texts';
 
 interface Props {
   value: What;
-  /** Whether there is, or will be, something to take down. */
+  /** Whether the document is or will be public, so that it can be taken down. */
   canTakeDown: boolean;
   language: AdminLanguage;
   onChange: (what: What) => void;
 }
 
-/** What is to happen to the document. */
+/** The field for the change of the document. */
 export function WhatField({ value, canTakeDown, language, onChange }: Props) {
   const texts = scheduleTexts(language);
   const name = useId();

@@ -19,7 +19,7 @@ interface Props {
   onChange: (change: Partial<Choice>) => void;
 }
 
-/** When it happens: at a moment of its own, or together with a release that still gathers. */
+/** The field for the moment: a separate one, or that of a release in preparation. */
 export function WhenField({ choice, open, missing, language, onChange }: Props) {
   const name = useId();
   const texts = scheduleTexts(language);

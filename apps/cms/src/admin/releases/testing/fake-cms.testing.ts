@@ -1,4 +1,4 @@
-/** A request that reached the pretended CMS. */
+/** A request that reached the fake CMS. */
 export interface Asked {
   /** Such as `POST /api/releases/preflight`, without the query. */
   what: string;
@@ -11,8 +11,8 @@ type Answer = object | ((body: unknown) => object);
 export const refuse = (status: number, body: object = {}) => ({ refusal: { status, body } });
 
 /**
- * Lets `fetch` answer from a table by method and path; what is not in it is answered with 404. Gives what was asked, in
- * order. A table that is changed later answers differently from then on.
+ * Lets `fetch` answer from a table by method and path, or with 404 for an unknown one. Returns the requests, in order. Later
+ * changes of the table take effect.
  */
 export function fakeCms(table: Record<string, Answer | 'offline'>): Asked[] {
   const asked: Asked[] = [];

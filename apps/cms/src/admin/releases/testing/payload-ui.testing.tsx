@@ -1,6 +1,6 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 
-/** What a test says about the page that stands around a component. */
+/** The state of the page around a component, as set by a test. */
 export const page = {
   language: 'en',
   role: 'publisher',

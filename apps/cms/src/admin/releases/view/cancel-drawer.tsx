@@ -13,7 +13,7 @@ interface Props {
   release: { id: string };
 }
 
-/** Calls a release off, with the reason for those who wonder later. */
+/** Cancels a release, with a reason for later readers. */
 export function CancelDrawer({ slug, release }: Props) {
   const id = useId();
   const [reason, setReason] = useState('');

@@ -3,7 +3,7 @@ interface Props {
   items: { type: string; id: string; title: string }[];
 }
 
-/** A sentence and the documents that it speaks of. */
+/** A sentence with the names of its documents. */
 export const DocumentNames = ({ intro, items }: Props) => (
   <>
     <p>{intro}</p>

@@ -11,7 +11,7 @@ interface Props {
   heading: string;
   hint?: string;
   submitLabel: string;
-  /** Why the last attempt did nothing. */
+  /** The reason why the last attempt failed. */
   error: string | null;
   isBusy: boolean;
   onSubmit: () => void;

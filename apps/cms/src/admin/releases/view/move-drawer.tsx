@@ -17,7 +17,7 @@ interface Props {
   release: ReleaseView;
 }
 
-/** Moves a scheduled release to another instant; a new row with the same pins takes its place. */
+/** Moves a scheduled release to another instant; a new row with the same pins replaces it. */
 export function MoveDrawer({ slug, release }: Props) {
   const { dueAt, endAt, id, kind } = release;
   const [instants, setInstants] = useState({ dueAt, endAt, hasEnd: endAt !== null });

@@ -16,7 +16,7 @@ interface Props {
   timeZone: string;
 }
 
-/** The name of a release that gathers, and when it is likely to happen. */
+/** The name of a release in preparation, and its tentative instant. */
 export function OpenDetails({ release, timeZone }: Props) {
   const id = useId();
   const [title, setTitle] = useState(release.title);

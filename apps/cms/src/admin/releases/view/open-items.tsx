@@ -14,7 +14,7 @@ import { viewTexts } from './view-texts';
 
 const ways: What[] = ['all', ...siteLanguages, 'down'];
 
-/** The documents that a release has gathered, with what is to happen to each. */
+/** The documents of a release in preparation, each with its planned change. */
 export function OpenItems({ release }: { release: ReleaseView }) {
   const { act, error, isBusy } = useReleaseAction();
   const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({ collectionSlugs: [...releasableTypes] });

@@ -4,7 +4,7 @@ import { findItems, outside } from '../../../time/releases/ledger';
 import type { ReleasableType } from '../../../time/releases/plan';
 import type { Pins } from './release-items';
 
-/** Which of the versions are still there: Payload keeps a limited number of each document. */
+/** The versions that still exist: Payload keeps a limited number per document. */
 async function existing(payload: Payload, type: ReleasableType, versions: string[]): Promise<string[]> {
   const { docs } = await payload.db.findVersions({
     collection: type,
@@ -16,7 +16,7 @@ async function existing(payload: Payload, type: ReleasableType, versions: string
   return docs.map(({ id }) => String(id));
 }
 
-/** The versions to which a release has pinned its documents, as far as they can still be looked at. */
+/** The versions to which a release has pinned its documents, as far as they still exist. */
 export async function readPins(payload: Payload, release: string): Promise<Pins> {
   const pinned = (await findItems(outside(payload), release)).flatMap(({ document, version }) =>
     version ? [{ document, type: document.split('/')[0] as ReleasableType, version }] : [],

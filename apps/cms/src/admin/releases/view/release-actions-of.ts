@@ -2,7 +2,7 @@ import type { ReleaseView } from '../../../time/releases/plan';
 
 export type ReleaseAction = 'schedule' | 'move' | 'cancel' | 'retry' | 'revert';
 
-/** What can be done to a release now; `inverses` are those that take it back. */
+/** The actions available for a release now; `inverses` are the releases that revert it. */
 export function actionsOf(
   { dueAt, items, kind, replacedBy, state }: ReleaseView,
   inverses: Pick<ReleaseView, 'kind' | 'state'>[],

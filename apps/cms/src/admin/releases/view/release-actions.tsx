@@ -19,7 +19,7 @@ interface Props {
   inverses: ReleaseView[];
 }
 
-/** What can be done to a release, by whoever may. */
+/** The actions on a release, for users with the permission. */
 export function ReleaseActions({ release, inverses }: Props) {
   const { openModal } = useModal();
   const slug = useDrawerSlug('release');

@@ -4,7 +4,7 @@ import { isStaff } from '../../../access/roles';
 import { readPins } from './read-pins';
 import { ReleasePage } from './release-page';
 
-/** The page of one release in place of a form: nobody writes the ledger by hand. */
+/** The page of one release in place of a form: the ledger is read-only in the admin. */
 export async function ReleaseDocument({ doc, initPageResult }: DocumentViewServerProps) {
   const { req } = initPageResult;
   if (!isStaff(req.user)) return null;

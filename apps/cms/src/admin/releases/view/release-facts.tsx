@@ -8,7 +8,7 @@ interface Props {
   telling: Telling;
 }
 
-/** What is known of a release: when, what kind, by whom. */
+/** The facts of a release: its time, its kind and its author. */
 export function ReleaseFacts({ release, telling }: Props) {
   const { facts } = viewTexts(telling.language);
   const texts = releaseTexts(telling.language);

@@ -8,12 +8,12 @@ import { viewTexts } from './view-texts';
 
 interface Props {
   release: ReleaseView;
-  /** Those that take it back. */
+  /** The releases that revert it. */
   inverses: ReleaseView[];
   telling: Telling;
 }
 
-/** What came before a release and what followed it. */
+/** The releases before and after a release. */
 export function ReleaseHistory({ release, inverses, telling }: Props) {
   const texts = viewTexts(telling.language);
   const linked = (['replaces', 'replacedBy', 'inverseOf'] as const).flatMap((key) => {

@@ -12,17 +12,17 @@ import { viewTexts } from './view-texts';
 
 export type Item = ReleaseView['items'][number];
 
-/** The id of the version that a document (`type/id`) is pinned to, where it is still among its versions. */
+/** The id of the version to which a document (`type/id`) is pinned, if that still exists. */
 export type Pins = Record<string, string | undefined>;
 
 interface Props {
   items: Item[];
   pins: Pins;
-  /** What can be done to an item, in place of what is going to be done to it. */
+  /** Controls for an item, shown in place of its planned change. */
   controls?: (item: Item) => ReactNode;
 }
 
-/** The documents of a release and what happens to each. */
+/** The documents of a release with their changes. */
 export function ReleaseItems({ items, pins, controls }: Props) {
   const { config, getEntityConfig } = useConfig();
   const { i18n } = useTranslation();

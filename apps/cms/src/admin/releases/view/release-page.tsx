@@ -22,7 +22,7 @@ interface Props {
 const pause = (answer: { release: Parameters<typeof releasePace>[0] } | null) =>
   releasePace(answer?.release ?? null, Date.now());
 
-/** One release: what it does, when, how it stands, and what can be done to it. */
+/** One release: its changes, its time, its state and its actions. */
 export function ReleasePage({ id, pins }: Props) {
   const { config } = useConfig();
   const language = useAdminLanguage();

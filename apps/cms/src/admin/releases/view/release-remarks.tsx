@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * What a check has found, and other releases of the same documents. What is pinned was checked when it was scheduled; what
- * still gathers is checked now.
+ * The check results, and other releases of the same documents. Pinned content was checked when it was scheduled; a release in
+ * preparation is checked now.
  */
 export function ReleaseRemarks({ release, timeZone }: Props) {
   const texts = viewTexts(useAdminLanguage());

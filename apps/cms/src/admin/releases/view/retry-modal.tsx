@@ -15,7 +15,7 @@ interface Props {
   act: ReturnType<typeof useReleaseAction>['act'];
 }
 
-/** Asks before a failed release is carried out once more. */
+/** Asks for confirmation before a failed release is carried out once more. */
 export function RetryModal({ slug, release, act }: Props) {
   const openRelease = useOpenReleasePage();
   const texts = viewTexts(useAdminLanguage()).retry;

@@ -16,7 +16,7 @@ interface Props {
   act: ReturnType<typeof useReleaseAction>['act'];
 }
 
-/** Asks before a release is taken back, and once more when documents were changed since. */
+/** Asks for confirmation before a release is reverted, and once more when documents were changed since. */
 export function RevertModals({ slug, release, act }: Props) {
   const { id, items } = release;
   const [changed, setChanged] = useState<string[]>([]);

@@ -24,7 +24,7 @@ interface Props {
 const planOf = ({ id, items, title }: ReleaseView, { dueAt, endAt, hasEnd }: Choice) =>
   dueAt ? { title, dueAt, endAt: hasEnd ? endAt : null, items, open: id } : null;
 
-/** Commits a release that has gathered: everything in it is checked and pinned. */
+/** Schedules a release in preparation: everything in it is checked and pinned. */
 export function ScheduleOpenDrawer({ slug, release }: Props) {
   const { dueAt, endAt } = release;
   const { closeModal, isModalOpen } = useModal();

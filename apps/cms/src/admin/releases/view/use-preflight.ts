@@ -12,7 +12,7 @@ const day = 86_400_000;
 /** A release without a date is checked as if it were due in a day. */
 const dueOf = (dueAt: string | null) => dueAt ?? new Date(Math.ceil(Date.now() / minute) * minute + day).toISOString();
 
-/** What a check finds now in a release that is still ahead; `null` for others, and while it is not known. */
+/** The present check results of a coming release; `null` for others, and while loading. */
 export function usePreflight({ dueAt, id, items, state }: ReleaseView): Preflight | null {
   const { config } = useConfig();
   const mayRelease = useMayRelease();
@@ -28,7 +28,7 @@ export function usePreflight({ dueAt, id, items, state }: ReleaseView): Prefligh
     const body = { ...asked, dueAt: dueOf(asked.dueAt) };
     ask(`${config.routes.api}/releases/preflight`, preflightSchema, { method: 'POST', body, signal }).then(
       (found) => signal.aborted || setKnown({ question, found }),
-      // The check is made again when it is scheduled; without it the page says less, and nothing wrong.
+      // The check runs again at scheduling; without it the page shows less, and nothing wrong.
       () => undefined,
     );
     return () => controller.abort();

@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload';
 
-/** Where the city stands on the map, in decimal degrees (WGS 84). */
+/** The position of the city, in decimal degrees (WGS 84). */
 export const coordinatesField: GroupField = {
   name: 'coordinates',
   type: 'group',

@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 
 import { joinOf } from '../../fields/join-of';
 
-/** What belongs to a city, for the people who edit it. */
+/** The documents that refer to a city, for its editors. */
 export const cityJoins: Field[] = [
   joinOf('representatives', 'representatives', 'city', { bg: 'Представители', en: 'Representatives' }),
   joinOf('initiatives', 'initiatives', 'cities', { bg: 'Инициативи', en: 'Initiatives' }),

@@ -13,7 +13,7 @@ interface Times {
 
 const iso = (value: Instant) => (value ? new Date(value).toISOString() : null);
 
-/** Whether an end comes after the start; of whole days the zone of the site says which they are. */
+/** Whether an end comes after the start; whole days are days in the site's time zone. */
 export function endsAfterStart(end: Instant, { start, allDay }: Times, timeZone: string): boolean {
   if (!end || !start) return true;
   if (!allDay) return new Date(end).getTime() > new Date(start).getTime();
@@ -24,7 +24,7 @@ export function endsAfterStart(end: Instant, { start, allDay }: Times, timeZone:
   return dayAt(end) >= dayAt(start);
 }
 
-/** The end of an event comes after its start, on whatever way it comes in. */
+/** Checks that the end of an event comes after its start, in every kind of request. */
 export async function checkEnd(
   value: Instant,
   context: CheckContext & { req: Pick<PayloadRequest, 'payload'> & CheckContext['req'] },

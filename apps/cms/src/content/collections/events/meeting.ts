@@ -106,7 +106,7 @@ const placeFields: Field[] = [
   { ...joining, admin: { ...joining.admin, condition: isOnline } },
 ];
 
-/** When and where an event takes place, who holds it and how to take part. */
+/** The time and place of an event, its organisers and the way to take part. */
 export const meetingFields: Field[] = [
   ...timeFields,
   ...placeFields,

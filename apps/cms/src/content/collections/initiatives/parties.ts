@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-/** Who stands behind an initiative and where it happens. */
+/** The organisations behind an initiative, and its cities. */
 export const partiesFields: Field[] = [
   {
     name: 'organizations',

@@ -4,7 +4,7 @@ import { checkPeriodEnd } from './check-period';
 
 const day = { pickerAppearance: 'dayOnly' as const, displayFormat: 'dd.MM.yyyy' };
 
-/** Where an initiative stands and how long it runs. */
+/** The stage of an initiative and its duration. */
 export const scheduleFields: Field[] = [
   {
     name: 'status',

@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-/** An organization in numbers, and what it works on. */
+/** The numbers of an organization, and its areas of work. */
 export const organizationLists: Field[] = [
   {
     name: 'figures',

@@ -19,7 +19,7 @@ export const checkFrom: Check = (value, context) =>
         context,
       );
 
-/** A redirect leads to one place: a page or an address. */
+/** Checks that a redirect has one target: a page or an address. */
 export const checkTarget: Check = (value, context) => {
   const siblings = (context.siblingData ?? {}) as Record<string, unknown>;
   const hasPage = Boolean(siblings.to);

@@ -4,8 +4,8 @@ import type { Endpoint } from 'payload';
 import { firstRegister } from '../../../platform/upstream/first-register';
 
 /**
- * Payload lets whoever comes first make himself the administrator. Here the first account comes from the machine itself
- * (the seed), so that nobody on the network can be quicker.
+ * Refuses the first registration by a visitor, which in Payload makes the visitor administrator. Here the seed creates the first
+ * account on the machine itself, so that no one on the network can be quicker.
  */
 export const noFirstRegistration: Omit<Endpoint, 'root'> = {
   ...firstRegister,

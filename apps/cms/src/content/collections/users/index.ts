@@ -18,9 +18,9 @@ const roleLabels = {
 };
 
 interface UsersOptions {
-  /** Where editors reach the CMS. */
+  /** URL of the CMS for editors. */
   cmsUrl: string;
-  /** Ways in beside the password. */
+  /** Sign-in methods besides the password. */
   strategies: AuthStrategy[];
 }
 

@@ -7,7 +7,7 @@ import { say } from '../../../platform/words/validators';
 
 const logins = new AttemptLimiter({ limit: 30, windowMilliseconds: 5 * 60 * 1000, capacity: 10_000 });
 
-/** A limit by address beside the lock-out by account: one password tried on many accounts never locks any of them. */
+/** A per-address limit in addition to the per-account lockout: one password tried on many accounts never locks any of them. */
 export const limitLogins: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (operation !== 'login' && operation !== 'forgotPassword') return;
   if (logins.allows(clientAddress(req.headers), Date.now())) return;
@@ -22,5 +22,5 @@ export const limitLogins: CollectionBeforeOperationHook = ({ operation, req }) =
   );
 };
 
-/** A login that succeeds does not count: a whole office may stand behind one address. */
+/** A successful login does not count: a whole office may share one address. */
 export const forgiveLogin: CollectionAfterLoginHook = ({ req }) => logins.forgive(clientAddress(req.headers));

@@ -1,6 +1,6 @@
 import type { DateField } from 'payload';
 
-/** A date beside a `precision` and a `certainty`: a minute, a day, a month or a season of the site's calendar. */
+/** A date with a `precision` and a `certainty`: a minute, a day, a month or a season of the site's calendar. */
 export const expectedDate = (name: string) =>
   ({
     name,

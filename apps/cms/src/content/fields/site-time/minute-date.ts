@@ -1,8 +1,8 @@
 import type { DateField } from 'payload';
 
 /**
- * An instant that people pick to the minute on the clock of the site, and read on it in lists and versions; Payload's own
- * components go by the clock of the browser.
+ * An instant that people pick to the minute in the site's time zone, and read in it in lists and versions; Payload's own components
+ * use the browser's.
  */
 export const minuteDate = (name: string) =>
   ({

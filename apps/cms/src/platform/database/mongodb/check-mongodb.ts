@@ -10,7 +10,7 @@ export async function checkMongodb({ connection }: Pick<MongodbAdapter, 'connect
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${answerWithinMs / 1000} s.`)), answerWithinMs);
   });
-  // The primary is asked, since a secondary that answers does not help anybody who saves.
+  // The query goes to the primary, because a responding secondary is no use for saving.
   const hello = db.command({ hello: 1 }, { readPreference: 'primary' });
   hello.catch(() => undefined);
   try {

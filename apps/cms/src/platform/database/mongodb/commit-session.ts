@@ -14,9 +14,8 @@ const isOutcomeUnknown = (error: unknown) =>
   (error as LabelledError).hasErrorLabel?.('UnknownTransactionCommitResult') === true;
 
 /**
- * Commits, and asks again while the outcome is unknown (an election in the middle of it): a commit may be repeated, the
- * transaction may not.
- * @throws when nothing was saved, or when the outcome stayed unknown.
+ * Commits, and retries while the outcome is unknown (an election in the middle of it): a commit may be repeated, the transaction
+ * may not. @throws when nothing was saved, or when the outcome stayed unknown.
  */
 export async function commitSession(
   session: Pick<MongodbSession, 'commitTransaction' | 'endSession' | 'inTransaction'>,

@@ -12,13 +12,13 @@ import { preparePresence, shareSessions } from './presence';
 import { proveTransactions } from './prove-transactions';
 
 export interface MongodbOptions {
-  /** Names a replica set. */
+  /** Must name a replica set. */
   url: string;
   migrationDir: string;
   migrations?: MongodbMigration[];
 }
 
-/** A write that was answered is on the disks of the majority, so no election and no power cut takes it back. */
+/** An acknowledged write is on the disks of the majority, so that no election or power cut undoes it. */
 const writeConcern = { w: 'majority', journal: true } as const;
 
 /** MongoDB for many CMS processes. Refuses to start where transactions do not work. */
@@ -27,7 +27,7 @@ export function mongodbDatabase({ url, migrationDir, migrations }: MongodbOption
     url,
     connectOptions: { writeConcern, retryWrites: true },
     transactionOptions: { writeConcern: { w: 'majority', j: true }, readConcern: { level: 'snapshot' } },
-    // Unique indexes stand before the first request is served.
+    // Creates unique indexes before the first request is served.
     ensureIndexes: true,
     afterOpenConnection: async (adapter) => {
       await proveTransactions(adapter);

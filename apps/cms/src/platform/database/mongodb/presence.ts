@@ -4,10 +4,10 @@ import { processWide } from '../process-wide';
 
 type Connected = Pick<MongodbAdapter, 'connection'>;
 
-/** A CMS process, as the others know it. */
+/** A CMS process, as the others see it. */
 interface Presence {
   _id: string;
-  /** When it last said that it lives, by the database's clock. */
+  /** Its last sign of life, by the database's clock. */
   beatAt: Date;
   /** The sessions in which it has had a transaction. */
   sessions: SessionName[];
@@ -15,7 +15,7 @@ interface Presence {
 
 const day = 24 * 60 * 60;
 
-/** More sessions than a process has transactions at once. The driver uses a few again and again, and drops one that was idle for long. */
+/** More sessions than a process has transactions at once. The driver reuses a few, and drops one that was idle for long. */
 const mostSessions = 64;
 
 const presences = ({ connection }: Connected) => connection.collection<Presence>('cms-processes');
@@ -23,12 +23,12 @@ const presences = ({ connection }: Connected) => connection.collection<Presence>
 /** The sessions that this process used last, by their hexadecimal text, the latest at the end. */
 const known = processWide('presence-sessions', () => new Map<string, SessionName>());
 
-/** Rows of processes that are long gone go by themselves. */
+/** Rows of long-dead processes expire automatically. */
 export async function preparePresence(adapter: Connected): Promise<void> {
   await presences(adapter).createIndex({ beatAt: 1 }, { expireAfterSeconds: day });
 }
 
-/** Says that this process lives. */
+/** Signals that this process is alive. */
 export async function announcePresence(adapter: Connected): Promise<void> {
   await presences(adapter).updateOne(
     { _id: processName },
@@ -37,7 +37,7 @@ export async function announcePresence(adapter: Connected): Promise<void> {
   );
 }
 
-/** Says whether the session is new to the others. */
+/** Returns whether the session is new to the others. */
 function remember(name: SessionName): boolean {
   const key = name.toString('hex');
   const isNew = !known.delete(key);
@@ -47,22 +47,22 @@ function remember(name: SessionName): boolean {
   return isNew;
 }
 
-/** Lets the others know in which sessions this process has its transactions, before the first one writes. */
+/** Publishes the sessions in which this process has its transactions, before the first one writes. */
 export function shareSessions(adapter: MongodbAdapter): void {
   const begin = adapter.beginTransaction.bind(adapter);
   adapter.beginTransaction = async (options) => {
     const id = await begin(options);
     const name = sessionNameOf(adapter, id);
-    // Nothing depends on it but how soon others can go on, should this process die.
+    // Affects only how soon others can go on, should this process die.
     if (name && remember(name)) await announcePresence(adapter).catch(() => undefined);
     return id;
   };
 }
 
 /**
- * Ends the transactions of processes that have said nothing for `silence` ms: of one that was killed, MongoDB would keep
- * them, and the documents they hold, for a minute. A process that was only slow does such a transaction again.
- * @returns the names of those processes.
+ * Ends the transactions of processes that have been silent for `silence` ms: after a kill, MongoDB would keep them, and the
+ * documents they hold, for a minute. A process that was only slow repeats such a transaction. @returns the names of those
+ * processes.
  */
 export async function endAbandoned(adapter: Connected, silence: number): Promise<string[]> {
   const database = adapter.connection.db;

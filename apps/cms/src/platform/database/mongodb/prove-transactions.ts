@@ -30,17 +30,17 @@ async function insertAndAbort(
 }
 
 /**
- * Makes a transaction, writes, aborts, and looks that nothing is left.
- * @throws DatabaseConfigurationError when the URL names no replica set or transactions do not hold.
+ * Opens a transaction, writes, aborts, and checks that nothing is left. @throws DatabaseConfigurationError when the URL names no
+ * replica set or transactions do not hold.
  */
 export async function proveTransactions({ connection }: Pick<MongodbAdapter, 'connection'>): Promise<void> {
-  // Payload turns its transactions off without a word when this is missing.
+  // Payload silently disables its transactions when this is missing.
   if (!replicaSetOf(connection)) {
     throw new DatabaseConfigurationError(`DATABASE_URL names no replica set: add ?replicaSet=<name>. ${needed}`);
   }
   const probe = connection.collection<Probe>('civic-transaction-probe');
   const _id = randomUUID();
-  // The first insertion makes the collection, and of two processes that start together one is in the other's way.
+  // The first insertion creates the collection, and two processes that start together conflict there.
   await retryTransaction(() => insertAndAbort(connection, probe, _id)).catch((cause: unknown) => {
     throw new DatabaseConfigurationError(`MongoDB refused a transaction. ${needed}`, 500, { cause });
   });

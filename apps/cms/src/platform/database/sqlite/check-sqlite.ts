@@ -2,13 +2,13 @@ import { stat } from 'node:fs/promises';
 
 import type { SqliteClient } from './sqlite-client';
 
-/** A transaction that is open for so long, in milliseconds, has been forgotten: every write waits for it. */
+/** Age from which an open transaction counts as forgotten, in milliseconds: every write waits for it. */
 const forgottenAfterMs = 30_000;
 
-/** @throws when the file is gone, cannot be read, or nobody gets to write. */
+/** @throws when the file is gone or unreadable, or the write lock cannot be obtained. */
 export async function checkSqlite(client: SqliteClient): Promise<void> {
   if (client.closed) throw new Error('the connection is closed.');
-  // A file that was deleted or swapped goes on "working" through the open handle, and every write is lost.
+  // A deleted or swapped file goes on "working" through the open handle, and every write is lost.
   const { ino } = await stat(client.file);
   if (ino !== client.inode) throw new Error(`${client.file} was replaced while it was in use; restart the CMS.`);
   await client.execute('select name from sqlite_master limit 1');

@@ -9,7 +9,7 @@ export interface Connection {
   database: Database.Database;
 }
 
-/** How long SQLite itself waits for another process (a backup, a shell), in milliseconds. Blocks the event loop. */
+/** Time for which SQLite itself waits for another process (a backup, a shell), in milliseconds. Blocks the event loop. */
 const busyTimeoutMs = 5000;
 const journalSizeLimitBytes = 64 * 1024 * 1024;
 
@@ -20,18 +20,18 @@ function open(file: string, pragmas: string[]): Connection {
   return { client: clientOver(file, database), database };
 }
 
-/** The one connection that writes; it also makes the file and switches it to WAL, so that readers never wait for it. */
+/** The only writing connection; it also creates the file and switches it to WAL, so that readers never wait for it. */
 export function openWriter(file: string): Connection {
   return open(file, [
     'journal_mode = WAL',
-    // FULL: a commit that was answered survives a power cut.
+    // FULL: an acknowledged commit survives a power cut.
     'synchronous = FULL',
     `journal_size_limit = ${journalSizeLimitBytes}`,
     'foreign_keys = ON',
   ]);
 }
 
-/** A connection that sees what is committed and cannot write. */
+/** A connection that sees committed data and cannot write. */
 export function openReader(file: string): Connection {
   return open(file, ['query_only = ON']);
 }

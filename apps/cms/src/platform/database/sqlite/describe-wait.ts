@@ -1,16 +1,16 @@
 export interface Wait {
   waitedMs: number;
-  /** How long the present holder has had the lock. */
+  /** Time for which the present holder has had the lock. */
   heldMs: number;
   /** The holder's last statement, without its parameters. */
   statement: string;
-  /** How many other writes wait. */
+  /** Number of other waiting writes. */
   others: number;
 }
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
-/** Says why a write did not get its turn, and what to look at. */
+/** Explains why a write did not get its turn, and where to look. */
 export function describeWait({ waitedMs, heldMs, statement, others }: Wait): string {
   const waited = `A write waited ${seconds(waitedMs)} for the SQLite write lock and was given up.`;
   if (heldMs < waitedMs) return `${waited} ${others} other writes are queued: the database is overloaded.`;

@@ -54,7 +54,7 @@ export class LazyTransaction implements Transaction {
     try {
       await this.#enter('commit');
       assertReferencesHold(this.writer);
-      // Not by a prepared statement: one that failed stays active until it is collected and keeps its snapshot open.
+      // Not by a prepared statement: a failed one stays active until it is collected and keeps its snapshot open.
       this.writer.database.exec('COMMIT');
     } finally {
       this.close();
@@ -66,7 +66,7 @@ export class LazyTransaction implements Transaction {
     return Promise.resolve();
   }
 
-  /** Ends the transaction; what was not committed is undone. */
+  /** Ends the transaction; uncommitted changes are undone. */
   close(): void {
     this.#ended = true;
     if (!this.#hold) return;
@@ -82,7 +82,7 @@ export class LazyTransaction implements Transaction {
     this.#assertGoing();
     await (this.#begun ??= this.#begin());
     this.#assertGoing();
-    // SQLite undoes a whole transaction by itself when the disk is full or fails; a statement sent now would be on its own.
+    // SQLite undoes a whole transaction automatically when the disk is full or fails; a statement sent now would run outside it.
     if (!this.writer.database.inTransaction) {
       this.close();
       throw new TransactionEndedError('SQLite has rolled this transaction back: nothing of it was saved.');

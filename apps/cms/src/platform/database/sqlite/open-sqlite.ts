@@ -14,7 +14,7 @@ interface Opened {
 
 export interface SqliteHandle {
   client: SqliteClient;
-  /** Gives the handle back; the last one closes the file and lets other processes have it. */
+  /** Gives up the handle; the last one closes the file and releases it to other processes. */
   close(): void;
 }
 
@@ -32,7 +32,7 @@ function open(file: string): Opened {
 }
 
 /**
- * The client of a database file, the same one for everybody in this process. Makes the file and its folder when missing.
+ * The client of a database file, shared by the whole process. Creates the file and its folder when missing.
  * @throws DatabaseInUseError when another process has it.
  */
 export function openSqlite(file: string): SqliteHandle {

@@ -50,7 +50,7 @@ export function takeProcessLock(file: string): ProcessLock {
     lock.exec('delete from holder');
     lock.prepare('insert into holder values (?, ?, ?)').run([process.pid, hostname(), new Date().toISOString()]);
     lock.exec('commit');
-    // Others can read who we are now; the lock itself is this second transaction, which never ends.
+    // Others can now read this process's name; the lock itself is this second transaction, which never ends.
     lock.exec('begin immediate');
   } catch (error) {
     const holder = isBusy(error) ? holderOf(lock) : undefined;
@@ -59,7 +59,7 @@ export function takeProcessLock(file: string): ProcessLock {
   }
   return {
     release: () => {
-      // Closing alone waits for the garbage collector to drop the statements; the rollback gives the lock back now.
+      // Without the rollback, the lock would stay until the garbage collector drops the statements of the closed connection.
       lock.exec('rollback');
       lock.close();
     },

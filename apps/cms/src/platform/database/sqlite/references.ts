@@ -9,8 +9,8 @@ interface Violation {
 const all = <Row>({ database }: Connection, pragma: string) => database.prepare(`PRAGMA ${pragma}`).all([]) as Row[];
 
 /**
- * While foreign keys are suspended, looks whether every reference holds; otherwise SQLite sees to it itself.
- * @throws DatabaseError naming the tables.
+ * Checks while foreign keys are suspended whether every reference holds; otherwise SQLite does so itself. @throws DatabaseError
+ * naming the tables.
  */
 export function assertReferencesHold(connection: Connection): void {
   const [setting] = all<{ foreign_keys: number }>(connection, 'foreign_keys');

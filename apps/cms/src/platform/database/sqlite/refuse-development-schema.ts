@@ -3,9 +3,8 @@ import { DatabaseConfigurationError } from '../errors';
 import type { SqliteClient } from './sqlite-client';
 
 /**
- * Development changes the schema as it goes and leaves a mark. Migrations would stop on such a file to ask a question at
- * a terminal that a server does not have.
- * @throws DatabaseConfigurationError
+ * Refuses a file whose schema development mode has changed, by the mark that it leaves. Migrations would stop on such a file with a
+ * question at a terminal that a server does not have. @throws DatabaseConfigurationError
  */
 export async function refuseDevelopmentSchema(client: SqliteClient): Promise<void> {
   if (!(await wasPushed(client))) return;
@@ -14,11 +13,11 @@ export async function refuseDevelopmentSchema(client: SqliteClient): Promise<voi
   );
 }
 
-/** The first migration of the layout that had a table for every kind of block; nothing released ever had it. */
+/** The first migration of the layout with a table for every kind of block, which was never released. */
 const formerInitial = '20261124_062813_initial';
 
 /**
- * The first layout of the tables was given up before there was a release, and has no way to the present one.
+ * Refuses a file with the first layout of the tables, which was abandoned before the first release and cannot be migrated.
  * @throws DatabaseConfigurationError
  */
 export async function refuseFormerLayout(client: SqliteClient): Promise<void> {

@@ -9,13 +9,13 @@ import { toStatement } from './statement';
 import { isRead } from './statement-kind';
 import { WriteLock } from './write-lock';
 
-/** How long a write may wait for its turn, in milliseconds. */
+/** Longest wait of a write for its turn, in milliseconds. */
 const defaultWaitLimitMs = 10_000;
 
 /**
- * A libsql client with one connection that reads and one that writes behind a lock. The stock client opens a connection
- * a transaction (losing its PRAGMAs) and lets concurrent transactions fail with SQLITE_BUSY; this one queues them, and the
- * plain writes with them.
+ * A libsql client with one connection that reads and one that writes behind a lock. The stock client opens a connection per
+ * transaction (losing its PRAGMAs) and lets concurrent transactions fail with SQLITE_BUSY; this one queues them, together with the
+ * plain writes.
  */
 export class SqliteClient implements Client {
   readonly protocol = 'file';
@@ -26,7 +26,7 @@ export class SqliteClient implements Client {
   readonly #writer: Connection;
   readonly #reader: Connection;
 
-  /** @param file an absolute path; made when missing, its folder must exist. */
+  /** @param file an absolute path; created when missing, its folder must exist. */
   constructor(
     readonly file: string,
     waitLimitMs = defaultWaitLimitMs,
@@ -59,7 +59,7 @@ export class SqliteClient implements Client {
     return Promise.resolve(new LazyTransaction(this.#writer, this.lock));
   }
 
-  /** From now on references are not enforced but checked before each commit; for migrations. */
+  /** Disables the enforcement of references, and checks them before each commit instead; for migrations. */
   async suspendForeignKeys(): Promise<void> {
     await this.execute('PRAGMA foreign_keys = OFF');
   }
@@ -75,8 +75,8 @@ export class SqliteClient implements Client {
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    // Closing waits for the garbage collector to drop the statements, so the log is folded into the file here. Passive:
-    // it does what it can, and what it leaves is read from the log at the next start.
+    // Closing waits for the garbage collector to drop the statements, so the log is folded into the file here. Passive: it does as
+    // much as it can, and the rest is read from the log at the next start.
     this.#writer.database.exec('PRAGMA wal_checkpoint(PASSIVE)');
     this.#reader.client.close();
     this.#writer.client.close();

@@ -32,7 +32,7 @@ export function sqliteDatabase({ file, migrationDir, migrations }: SqliteOptions
     client: { url: pathToFileURL(file).href },
     // Ids are strings on both databases.
     idType: 'uuid',
-    // A table for every kind of block and list in it made each read a query over dozens of tables.
+    // A table for every kind of block and list turned each read into a query over dozens of tables.
     blocksAsJSON: true,
     push: !isProduction(),
     transactionOptions: {},

@@ -3,7 +3,7 @@ import { describeWait } from './describe-wait';
 
 /** The right to write, until `release` is called. */
 export interface WriteHold {
-  /** Remembers the statement that runs, for the error of those who wait. */
+  /** Remembers the running statement, for the error of waiting writes. */
   note(statement: string): void;
   release(): void;
 }
@@ -17,7 +17,7 @@ interface Waiter {
   admit(): void;
 }
 
-/** A queue for the one writer that SQLite allows: first come, first served, and nobody waits for ever. */
+/** A queue for the one writer that SQLite allows: first come, first served, with a limit on each wait. */
 export class WriteLock {
   #current: Current | null = null;
   readonly #queue = new Set<Waiter>();
@@ -25,7 +25,7 @@ export class WriteLock {
   /** @param limitMs how long a write may wait, in milliseconds. */
   constructor(readonly limitMs: number) {}
 
-  /** How long the lock has been held by whoever holds it, in milliseconds; 0 when it is free. */
+  /** How long the lock has been held, in milliseconds; 0 when it is free. */
   heldForMs(): number {
     return this.#current ? Date.now() - this.#current.since : 0;
   }
@@ -57,7 +57,7 @@ export class WriteLock {
         current.statement = statement;
       },
       release: () => {
-        // A second release must not push out whoever holds the lock by now.
+        // A second release must not remove a later holder of the lock.
         if (this.#current !== current) return;
         this.#current = null;
         const [next] = this.#queue;

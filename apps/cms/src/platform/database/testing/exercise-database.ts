@@ -1,4 +1,4 @@
-/** Drives a tiny CMS on the database of the first argument and prints what happened as JSON. Payload does not load in Jest. */
+/** Exercises a tiny CMS on the database of the first argument and prints the results as JSON. Payload does not load in Jest. */
 import { getPayload } from 'payload';
 
 import { exercises } from './exercises';

@@ -17,7 +17,7 @@ const outbox = async (payload: TinyPayload) => (await payload.count({ collection
 
 const newRequest = (payload: TinyPayload) => createLocalReq({}, payload as unknown as Payload);
 
-/** What became of some work, in one word. */
+/** The outcome of some work, in one word. */
 const outcome = (work: Promise<unknown>) =>
   work.then(
     () => 'resolved',
@@ -106,7 +106,7 @@ const afterCommitOrder: Exercise = async (payload) => {
   return [...seen];
 };
 
-/** The trap: an error that is caught kills the transaction, and what follows goes to the database on its own. */
+/** The trap: a caught error kills the transaction, and the statements after it run outside it. */
 const caughtError: Exercise = async (payload) => {
   const req = await newRequest(payload);
   await initTransaction(req);

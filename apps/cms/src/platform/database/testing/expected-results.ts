@@ -1,4 +1,4 @@
-/** What every database has to give; the same list for each is the point. */
+/** The results required of every database; the same list for each is the point. */
 export const expectedResults = {
   concurrentCreates: { resolved: 20, notes: 20, outbox: 20 },
   concurrentUpdates: 8,

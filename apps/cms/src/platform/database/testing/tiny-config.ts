@@ -5,7 +5,7 @@ import { createDatabase } from '../create-database';
 import { afterCommit } from '../transactions/after-commit';
 import type { TinyPayload } from './tiny-payload';
 
-/** What the hooks saw, in order. */
+/** The calls of the hooks, in order. */
 export const seen: string[] = [];
 
 const notes: CollectionConfig = {
@@ -40,7 +40,7 @@ export const tinyConfig = (url: string): Promise<SanitizedConfig> =>
     secret: 'only-for-tests-only-for-tests-0000',
     db: createDatabase({ url }),
     collections: [notes, outbox, users],
-    // Two, because globals share a collection on MongoDB and are declared with the same indexes.
+    // Two, because globals share a collection on MongoDB and declare the same indexes.
     globals: ['settings', 'navigation'].map((slug) => ({
       slug,
       versions: { drafts: true },

@@ -18,13 +18,13 @@ interface Arguments {
   collection?: string;
 }
 
-/** Makes every reading and writing method of an adapter look after the transaction that it runs in. */
+/** Makes every reading and writing method of an adapter check the transaction that it runs in. */
 export function guardMethods(
   adapter: BaseDatabaseAdapter,
   transactions: Transactions,
   rollback: (id: string) => Promise<void>,
 ): void {
-  /** A failed transaction is undone at once: nobody may ever call its roll-back, and others wait for its lock. */
+  /** Rolls a failed transaction back at once: its owner may never do so, and others wait for its lock. */
   const fail = async (record: TransactionRecord | undefined, error: unknown) => {
     noteTransient(error);
     if (record?.state !== 'open') return;
@@ -39,7 +39,7 @@ export function guardMethods(
       try {
         return await method(args);
       } catch (error) {
-        // A read that failed by itself (a bad query) leaves the transaction whole.
+        // A failed read (a bad query) leaves the transaction whole.
         if (enter === 'forWrite' || isTransient(error)) await fail(record, error);
         throw error;
       } finally {

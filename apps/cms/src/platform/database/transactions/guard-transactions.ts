@@ -7,8 +7,8 @@ import { Transactions } from './transactions';
 import { attachTransactions } from './transactions-of';
 
 /**
- * Makes an adapter's transactions honest: a commit resolves only when everything was saved, a write that would miss its
- * transaction is refused, and what waits for the commit is told of it. Changes the adapter in place.
+ * Makes an adapter's transactions honest: a commit resolves only when everything was saved, a write that would miss its transaction
+ * is refused, and listeners run after the commit. Changes the adapter in place.
  */
 export function guardTransactions(adapter: BaseDatabaseAdapter): void {
   const transactions = new Transactions((err) =>

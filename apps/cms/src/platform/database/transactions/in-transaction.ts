@@ -10,8 +10,8 @@ import {
 import { retryTransaction } from './retry-transaction';
 
 /**
- * Does the work as the system in one transaction of its own: all of it or nothing; everything inside must pass `req` on.
- * @throws what the work threw, or why it could not be committed, at once also when another transaction was in the way.
+ * Does the work as the system in its own transaction: all of it or nothing; everything inside must pass `req` on. @throws the
+ * work's error, or the reason why it could not be committed, at once even when another transaction was in the way.
  */
 export async function inOneTransaction<Result>(
   payload: Payload,
@@ -21,7 +21,7 @@ export async function inOneTransaction<Result>(
   await initTransaction(req);
   try {
     const result = await work(req);
-    // An error that something caught has ended the transaction, and what followed was refused.
+    // A caught error has ended the transaction, and the writes after it were refused.
     if (!req.transactionID) throw new Error('The transaction ended before its work was done.');
     await commitTransaction(req);
     return result;
@@ -31,7 +31,7 @@ export async function inOneTransaction<Result>(
   }
 }
 
-/** As `inOneTransaction`, done again from the start when it lost to another transaction. */
+/** As `inOneTransaction`, repeated from the start when it lost to another transaction. */
 export const inTransaction = <Result>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<Result>,

@@ -7,8 +7,8 @@ interface MongoErrorLike {
 const writeConflict = 112;
 
 /**
- * Whether an error, or what caused it, means "another transaction was in the way: do the whole transaction again".
- * Nothing on SQLite does, where writers queue.
+ * Whether an error, or its cause, means "another transaction was in the way: do the whole transaction again". No error of SQLite
+ * does, because its writers queue.
  */
 export function isTransient(error: unknown): boolean {
   for (let current = error, depth = 0; typeof current === 'object' && current !== null && depth < 10; depth += 1) {

@@ -10,15 +10,15 @@ interface Scope {
 const scopes = processWide('retry-scope', () => new AsyncLocalStorage<Scope>());
 
 /**
- * Remembers an error that asks for the transaction to be done again. Payload's REST layer turns every error into a
- * response, which no longer tells.
+ * Stores an error that calls for a retry of the transaction. Payload's REST layer turns every error into a response, which no
+ * longer contains it.
  */
 export function noteTransient(error: unknown): void {
   const scope = scopes.getStore();
   if (scope && isTransient(error)) scope.transient = error;
 }
 
-/** Runs `work` and says whether a transaction in it was lost to another one. */
+/** Runs `work` and returns whether a transaction in it was lost to another one. */
 export async function watchTransients<Result>(
   work: () => Promise<Result>,
 ): Promise<{ result: Result; transient: unknown }> {

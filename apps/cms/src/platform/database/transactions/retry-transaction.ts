@@ -5,9 +5,8 @@ import { isTransient } from './is-transient';
 import { runAttempt } from './turns';
 
 /**
- * Does the whole of `work` again as long as it fails because another transaction was in the way (MongoDB never does that
- * by itself). `work` must open its own transaction on a new request each time, and must do no harm outside the database
- * before its commit.
+ * Repeats the whole of `work` while it fails because another transaction was in the way (MongoDB never retries automatically).
+ * `work` must open its own transaction on a new request each time, and must do no harm outside the database before its commit.
  * @throws the last error, after a bounded number of attempts, and every other error at once.
  */
 export async function retryTransaction<Result>(work: (attempt: number) => Promise<Result>): Promise<Result> {

@@ -1,6 +1,6 @@
-/** Methods that change rows of main tables. Versions stand in tables of their own. */
+/** Methods that change rows of main tables. Versions have separate tables. */
 const changes = new Set(['updateMany', 'updateOne', 'upsert', 'create']);
-/** Deleting a row also changes those that refer to it. */
+/** Deleting a row also changes the rows that refer to it. */
 const deletes = new Set(['deleteMany', 'deleteOne']);
 
 /** Rows that a transaction has read from main tables, as JSON, until it writes there. */
@@ -8,18 +8,18 @@ export class RowMemory {
   readonly #rows = new Map<string, Map<string, string>>();
   #generation = 0;
 
-  /** What `read` gives, or what it gave before when nothing has been written since. */
+  /** The result of `read`, or its earlier result when nothing has been written since. */
   async recall(collection: string, id: string, read: () => Promise<string>): Promise<string> {
     const known = this.#rows.get(collection)?.get(id);
     if (known !== undefined) return known;
     const generation = this.#generation;
     const row = await read();
-    // Written while it was being read: it may be of before or after.
+    // Written during the read: the row may be the old or the new one.
     if (generation === this.#generation) this.#keep(collection, id, row);
     return row;
   }
 
-  /** To be told of every write, before and after it. */
+  /** Must be called for every write, before and after it. */
   noteWrite(method: string, collection: string | undefined): void {
     if (!changes.has(method) && !deletes.has(method)) return;
     this.#generation += 1;

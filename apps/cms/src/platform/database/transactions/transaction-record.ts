@@ -2,13 +2,13 @@ import type { RowMemory } from './row-memory';
 
 export type TransactionState = 'open' | 'committed' | 'rolled-back' | 'failed';
 
-/** What is known of one database transaction; it outlives the transaction in the hands of the requests that used it. */
+/** The state of one database transaction; the requests that used it keep it beyond its end. */
 export interface TransactionRecord {
   readonly id: string;
   state: TransactionState;
-  /** Why it failed. */
+  /** The reason of the failure. */
   cause?: unknown;
-  /** What waits for the commit, in the order in which it was asked for. */
+  /** Callbacks that wait for the commit, in the order of registration. */
   readonly afterCommit: (() => unknown)[];
   readonly rows: RowMemory;
 }

@@ -9,15 +9,15 @@ export type CommitListener = (transactionId: string) => unknown;
 const nothingSaved = 'Nothing of it was saved, and this request may write nothing more: use a new request.';
 
 /**
- * The transactions of one database adapter. Payload forgets a request's transaction when anything in it throws, and the
- * request's next write then goes to the database on its own, even when the error was caught. This remembers, and refuses.
+ * The transactions of one database adapter. Payload forgets a request's transaction when anything in it throws, and the request's
+ * next write then runs outside it, even when the error was caught. This class remembers, and refuses such a write.
  */
 export class Transactions {
   readonly #open = new Map<string, TransactionRecord>();
   readonly #lastOf = new WeakMap<RequestLike, TransactionRecord>();
   readonly #listeners = new Set<CommitListener>();
 
-  /** @param report is told of errors in what runs after a commit. */
+  /** @param report receives errors of the callbacks that run after a commit. */
   constructor(private readonly report: (error: unknown) => void) {}
 
   begin(id: string): void {
@@ -36,8 +36,8 @@ export class Transactions {
   }
 
   /**
-   * The open transaction that a request writes in; none when it has never had one.
-   * @throws TransactionEndedError or TransactionFailedError when the write would silently miss its transaction.
+   * The open transaction that a request writes in; `undefined` when it has never had one. @throws TransactionEndedError or
+   * TransactionFailedError when the write would silently miss its transaction.
    */
   async forWrite(request: RequestLike | null | undefined): Promise<TransactionRecord | undefined> {
     const id = await transactionIdOf(request);
@@ -53,7 +53,7 @@ export class Transactions {
     return record;
   }
 
-  /** @throws unless everything that was done in the transaction can still be committed. */
+  /** @throws unless all work done in the transaction can still be committed. */
   assertCommittable(id: string | null): TransactionRecord {
     const record = this.find(id);
     if (!record) {
@@ -85,13 +85,13 @@ export class Transactions {
     for (const listener of this.#listeners) this.soon(() => listener(record.id));
   }
 
-  /** @returns a function that takes the listener away again. */
+  /** @returns a function that removes the listener. */
   listen(listener: CommitListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Runs when the present step is over; what goes wrong is reported, and hurts nobody. */
+  /** Runs after the present step; errors are reported, and affect no caller. */
   soon(run: () => unknown): void {
     Promise.resolve().then(run).catch(this.report);
   }

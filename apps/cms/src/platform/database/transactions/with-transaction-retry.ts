@@ -6,7 +6,7 @@ import { runAttempt } from './turns';
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>;
 
-/** A larger body is streamed once and not kept for another attempt, in bytes. */
+/** Size from which a body is streamed once and not kept for another attempt, in bytes. */
 const largestBody = 32 * 1024 * 1024;
 
 async function bufferedBody(request: Request): Promise<ArrayBuffer | undefined> {

@@ -5,7 +5,7 @@ import { circle, drawing, path, rectangle, verticalGradient } from '../svg';
 
 const size = { width: 2400, height: 1350 };
 
-/** Where the cities stand that the arcs join, px. */
+/** The positions of the cities that the arcs join, px. */
 const stops = [
   { x: 140, y: 770 },
   { x: 520, y: 850 },

@@ -7,11 +7,11 @@ interface Portrait {
   ground: string;
   ring: string;
   figure: string;
-  /** Where the rings begin, px. */
+  /** The centre of the rings, px. */
   center: { x: number; y: number };
 }
 
-/** Stands in for a photograph: head and shoulders without features before quiet rings. */
+/** A substitute for a photograph: head and shoulders without features before quiet rings. */
 function portrait({ ground, ring, figure, center }: Portrait): string {
   const rings = [900, 740, 590, 450, 320].map((radius, index) =>
     circle(center.x, center.y, radius, { fill: ring, opacity: String(0.12 + index * 0.06) }),

@@ -2,7 +2,7 @@ import { home } from './home';
 import { navigation } from './navigation';
 import { site } from './site';
 
-/** The three globals, with a field that is only empty while nobody has saved them. */
+/** The three globals, each with a field that is empty only until the first save. */
 export const globalSeeds = [
   { slug: 'site', data: site, sign: 'siteName' },
   { slug: 'navigation', data: navigation, sign: 'header' },

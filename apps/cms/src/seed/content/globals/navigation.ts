@@ -10,7 +10,7 @@ const link = (label: Localized, type: AddressedType, key: string) => ({
 
 const about = link(text('За сайта', 'About'), 'pages', 'about');
 
-/** The sections stand in the header by themselves; this is what comes beside them. */
+/** The additional links of the header, which lists the sections automatically. */
 export const navigation: GlobalSeed<'navigation'> = {
   header: [about],
   footer: [

@@ -2,7 +2,7 @@ import { text } from '../../localized';
 import { paragraphs } from '../../rich-text';
 import type { BlockSeed } from '../../seedable';
 
-/** What the programme is, and its size in three numbers. */
+/** A description of the programme, and its size in three numbers. */
 export const aboutBlocks: BlockSeed[] = [
   {
     blockType: 'richText',

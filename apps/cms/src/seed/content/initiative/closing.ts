@@ -3,7 +3,7 @@ import { reference } from '../../reference';
 import type { BlockSeed } from '../../seedable';
 import { city } from '../cities';
 
-/** The cities, the news, who pays for it all, and the way on from here. */
+/** The closing blocks: the cities, the news, the funding, and links to other pages. */
 export const closingBlocks: BlockSeed[] = [
   {
     blockType: 'citiesMap',

@@ -23,7 +23,7 @@ const digitalInnovation: DocumentSeed<'initiatives'> = {
       'International training in managing digital transformation, in which Sofia takes part alongside 20 other European capitals.',
     ),
     hero: reference('media', 'linked-cities'),
-    // Two years from the kick-off; only the years are publicly known of the end.
+    // Two years from the kick-off; only the year of the end is publicly known.
     period: { start: '2020-01-10T12:00:00.000Z', end: '2022-01-10T12:00:00.000Z' },
     status: 'completed',
     organizations: [

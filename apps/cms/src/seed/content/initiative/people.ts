@@ -55,7 +55,7 @@ const executiveEducation: BlockSeed = {
   ),
 };
 
-/** Who stands for Sofia, and what the cities get. */
+/** The representative of Sofia, and the benefits for the cities. */
 export const peopleBlocks: BlockSeed[] = [
   {
     blockType: 'representatives',

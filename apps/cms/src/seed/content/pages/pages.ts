@@ -2,5 +2,5 @@ import { aboutPage } from './about';
 import { accessibilityPage } from './accessibility';
 import { privacyPage } from './privacy';
 
-/** The pages every public site owes its visitors. */
+/** The pages required of every public site. */
 export const pages = [aboutPage, accessibilityPage, privacyPage];

@@ -6,7 +6,7 @@ interface Leaves {
   references: Reference[];
 }
 
-/** Everything in a piece of demo content that is written in two languages, with where it stands, and all it refers to. */
+/** Every bilingual text in a piece of demo content, with its place, and all references. */
 export function leavesOf(value: unknown, at = ''): Leaves {
   if (isReference(value)) return { texts: [], references: [value] };
   if (isLocalized(value)) return { texts: [{ at, value }], references: [] };

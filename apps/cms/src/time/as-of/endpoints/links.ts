@@ -18,7 +18,7 @@ class NoSuchLink extends Missing {
 const day = 24 * 60 * 60 * 1000;
 const editor = { role: 'editor' } as const;
 
-/** `POST /api/as-of/links`: a link for one named person. Its address is told once, for it lets in whoever has it. */
+/** `POST /api/as-of/links`: a link for one named person. Its address is returned only once, because it admits anyone who has it. */
 const makeLink = ({ publicSiteUrl }: AsOfOptions): Endpoint =>
   handle('post', '/as-of/links', { ...editor, status: 201 }, async (req: PayloadRequest) => {
     const { person, days, ...view } = await bodyOf(req, linkSchema);
@@ -31,14 +31,14 @@ const makeLink = ({ publicSiteUrl }: AsOfOptions): Endpoint =>
     return { url, id: row.id, expiresAt: row.expiresAt };
   });
 
-/** `GET /api/as-of/links`: the links that are live, with what was opened through them. */
+/** `GET /api/as-of/links`: the live links, with the pages opened through them. */
 const links = handle('get', '/as-of/links', editor, async ({ payload }) => ({ links: await listLinks(payload) }));
 
-/** `POST /api/as-of/links/<id>/revoke`: from now on the link opens nothing. */
+/** `POST /api/as-of/links/<id>/revoke`: disables the link at once. */
 const revoke = handle('post', '/as-of/links/:id/revoke', editor, async (req) => {
   if (!(await revokeLink(req.payload, paramOf(req, 'id')))) throw new NoSuchLink();
   return { revoked: true };
 });
 
-/** What editors do with links for colleagues. */
+/** Endpoints with which editors manage preview links for colleagues. */
 export const linkEndpoints = (options: AsOfOptions): Endpoint[] => [makeLink(options), links, revoke];

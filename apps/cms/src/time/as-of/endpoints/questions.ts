@@ -1,7 +1,7 @@
 import { siteLanguages } from '@civic/content/site-languages';
 import { z } from 'zod';
 
-/** A path of the site itself, and of no other: a second slash would name a host. */
+/** A path of the site itself, and of no other site: a second slash would name a host. */
 export const pathSchema = z
   .string()
   .max(500)
@@ -15,13 +15,13 @@ const instantSchema = z
   .nullish()
   .transform((instant) => instant || null);
 
-/** Which page of the site, at which moment. A document may be named instead of its path. */
+/** The page of the site and its moment. A document may be named instead of its path. */
 export const viewSchema = z.object({
   instant: instantSchema,
   path: pathSchema.optional(),
   document: documentSchema.optional(),
   locale: z.enum(siteLanguages).optional(),
-  /** Whether the document's latest draft is laid over. */
+  /** Whether the document's latest draft is shown. */
   draft: z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]).default(false),
 });
 

@@ -19,7 +19,7 @@ const refusals = {
   },
 };
 
-/** An endpoint that the site asks on behalf of somebody who may see what is to come. */
+/** An endpoint that the site calls on behalf of a person who may view a future moment. */
 const forGrants = (
   { siteKey }: AsOfOptions,
   path: string,
@@ -29,7 +29,7 @@ const forGrants = (
   path,
   handler: async (req) => {
     if (!presentsSiteKey(req.headers.get('authorization'), siteKey)) return problemResponse(refusals.key);
-    // Looked up here once more and not taken from the principal: whether a grant is bad or the database away are two things.
+    // Looked up here once more instead of taken from the principal, to distinguish a bad grant from an unavailable database.
     const held = await readGrant(req.payload, req.headers);
     if (!held) return problemResponse(refusals.grant);
     return Response.json(await answer(req, held), { headers: { 'cache-control': 'no-store' } });
@@ -46,18 +46,18 @@ const publicGrant = (row: GrantRow, cms: string): AsOfGrant => ({
   cms,
 });
 
-/** `GET /api/as-of/grant?path=&opening=1`: who holds the grant, and the note that the page was looked at. */
+/** `GET /api/as-of/grant?path=&opening=1`: returns the grant's holder, and records the visit to the page. */
 const grantEndpoint = (options: AsOfOptions) =>
   forGrants(options, '/as-of/grant', async ({ payload, headers, query }, { row }) => {
     const isOpening = query.opening === '1';
-    // What a link opens at is what its row says, unless it is told otherwise.
+    // A link opens at the moment stored in its row unless the request names another.
     const path = pathSchema.safeParse(query.path ?? (isOpening ? row.path : null));
     const instant = headers.get(asOfHeaders.instant) ?? (isOpening ? row.instant : null);
     if (path.success) await recordVisit(payload, { grant: row, path: path.data, instant, isOpening });
     return publicGrant(row, options.cmsUrl);
   });
 
-/** `GET /api/as-of/transitions`: the coming instants at which visitors see something else. */
+/** `GET /api/as-of/transitions`: the coming instants at which the public content changes. */
 const transitionsEndpoint = (options: AsOfOptions) =>
   forGrants(options, '/as-of/transitions', async ({ payload }) => ({ transitions: await transitionsAhead(payload) }));
 

@@ -11,7 +11,7 @@ export interface WhatToOpen {
   draftOf: string | null;
 }
 
-/** What a question asks to be opened, with the path worked out. */
+/** The place that a request asks to open, with its path resolved. */
 export async function whatToOpen(payload: Payload, view: View): Promise<WhatToOpen> {
   const { instant, document, locale, draft } = view;
   const at = Math.max(Date.now(), instant ? Date.parse(instant) : 0);

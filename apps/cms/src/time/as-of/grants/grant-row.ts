@@ -7,7 +7,7 @@ const instant = z.union([z.date(), z.string()]).transform((value) => new Date(va
 
 const person = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
 
-/** A row of `as-of-links`, as the code works with it. */
+/** A parsed row of `as-of-links`. */
 export const grantRowSchema = z.object({
   id: z.string(),
   person: z.string(),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const liveLinkSchema = z.object({
   id: z.string(),
   person: z.string(),
-  /** The moment that it opens at; `null` for now. */
+  /** The moment at which it opens; `null` for now. */
   instant: z.string().nullable(),
   path: z.string().nullable(),
   draftOf: z.string().nullable(),
@@ -12,9 +12,9 @@ export const liveLinkSchema = z.object({
   lastUsedAt: z.string().nullable(),
   /** How often it was opened. */
   uses: z.number(),
-  /** Who made it. */
+  /** The link's author. */
   by: z.string().nullable(),
-  /** The pages looked at last, the latest first. */
+  /** The pages visited last, the latest first. */
   visits: z.array(z.object({ openedAt: z.string(), instant: z.string().nullable(), path: z.string().nullable() })),
 });
 

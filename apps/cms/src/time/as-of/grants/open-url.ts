@@ -1,11 +1,11 @@
 interface Opening {
   token: string;
-  /** ISO 8601, UTC; `null` for now, left out for what the grant says. */
+  /** ISO 8601, UTC; `null` for now, omitted for the moment stored in the grant. */
   instant?: string | null;
   path?: string;
 }
 
-/** Where on the site a grant opens. */
+/** The address on the site at which a grant opens. */
 export function openUrl(publicSiteUrl: string, { token, instant, path }: Opening): string {
   const query = new URLSearchParams({ token });
   if (instant !== undefined) query.set('instant', instant ?? '');

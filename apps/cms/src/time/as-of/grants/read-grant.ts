@@ -7,14 +7,14 @@ import { asOfLinksSlug } from '../links-collection';
 import { grantRowSchema, type GrantRow } from './grant-row';
 import { readToken } from './token';
 
-/** Whether somebody who came from the admin still is a member of staff. */
+/** Whether a person who came from the admin is still a member of staff. */
 async function isStillStaff({ db }: Payload, id: string | null): Promise<boolean> {
   if (!id) return false;
   const user = await db.findOne<{ id: string; role?: string }>({ collection: 'users', where: { id: { equals: id } } });
   return isStaff(user);
 }
 
-/** The row that a token names, unless it is over or was revoked. Looked up at every read, so that a revocation holds at once. */
+/** The row that a token names, unless it has expired or was revoked. Read on every request, so that a revocation takes effect at once. */
 async function findGrant(payload: Payload, token: string, now: number): Promise<GrantRow | null> {
   const id = readToken(payload.secret, token, now);
   if (!id) return null;
@@ -24,7 +24,7 @@ async function findGrant(payload: Payload, token: string, now: number): Promise<
   return row.kind === 'link' || (await isStillStaff(payload, row.createdBy)) ? row : null;
 }
 
-/** The moment that a request looks at, which is now once it has passed; `null` for what is no instant. */
+/** The moment that a request looks at, or now once it has passed; `null` if it is not a valid instant. */
 function momentOf(headers: Headers, now: number): number | null {
   const given = headers.get(asOfHeaders.instant);
   if (given === null) return now;
@@ -37,7 +37,7 @@ export interface HeldGrant {
   asOf: AsOf;
 }
 
-/** What the headers of a request let the site look at; `null` when they do not. @throws when the database cannot be asked. */
+/** The view that the request's headers grant the site; `null` when they grant none. @throws when the database cannot be queried. */
 export async function readGrant(payload: Payload, headers: Headers): Promise<HeldGrant | null> {
   const now = Date.now();
   const row = await findGrant(payload, headers.get(asOfHeaders.token) ?? '', now);

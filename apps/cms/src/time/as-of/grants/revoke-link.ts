@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { asOfLinksSlug } from '../links-collection';
 
-/** Ends a grant at once; `false` when there is none, or it was ended before. */
+/** Ends a grant at once; `false` when it does not exist or has ended already. */
 export async function revokeLink(payload: Payload, id: string): Promise<boolean> {
   const row = await updateIfMatches(payload, {
     collection: asOfLinksSlug,

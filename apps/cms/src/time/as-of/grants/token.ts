@@ -7,7 +7,7 @@ interface Signed {
   expiresAt: number;
 }
 
-/** A key of its own, so that a signature made here fits nothing else that the secret protects. */
+/** A separate key, so that a signature made here is invalid for everything else that the secret protects. */
 const keyOf = (secret: string) => createHmac('sha256', secret).update('civic as-of grant').digest();
 
 const signature = (secret: string, text: string) =>
@@ -18,7 +18,7 @@ const isSame = (one: string, other: string) => {
   return a.length === b.length && timingSafeEqual(a, b);
 };
 
-/** The token that names a grant: nobody can make one, or give one a longer life, without the secret. */
+/** The token of a grant: without the secret it can be neither forged nor extended. */
 export function signToken(secret: string, { id, expiresAt }: Signed): string {
   const text = `${id}.${Math.floor(expiresAt / 1000)}`;
   return `${text}.${signature(secret, text)}`;
@@ -26,7 +26,7 @@ export function signToken(secret: string, { id, expiresAt }: Signed): string {
 
 const form = /^([\w-]{1,64})\.(\d{1,12})\.([\w-]{43})$/;
 
-/** The grant that a token names; `null` for a token that is not genuine, or that is over at the instant `now` (ms, UTC). */
+/** The grant that a token names; `null` for a forged token, or one that has expired at the instant `now` (ms, UTC). */
 export function readToken(secret: string, token: string, now: number): string | null {
   const [, id, seconds, given] = form.exec(token) ?? [];
   if (!id || !seconds || !given) return null;

@@ -13,11 +13,11 @@ export interface NewGrant {
   draftOf: string | null;
   /** ms since the epoch, UTC. */
   expiresAt: number;
-  /** The member of staff who makes it. */
+  /** The member of staff who creates it. */
   by: string;
 }
 
-/** The token of a grant; the same however often it is asked for. */
+/** The token of a grant; every call returns the same one. */
 export const tokenOf = ({ secret }: Pick<Payload, 'secret'>, { id, expiresAt }: GrantRow) =>
   signToken(secret, { id, expiresAt: Date.parse(expiresAt) });
 
@@ -28,13 +28,13 @@ export async function writeGrant({ db }: Payload, { by, expiresAt, ...grant }: N
 
 const minute = 60_000;
 
-/** How long a member of staff looks around before the admin must be asked again, ms. */
+/** Time for which a member of staff may look around before the admin is consulted again, ms. */
 const sessionLength = 120 * minute;
 
-/** A session that is over sooner than this is not given out again, ms. */
+/** A session that expires sooner than this is not reused, ms. */
 const worthReusing = 60 * minute;
 
-/** The session of a member of staff, for one draft or for none; the one that is there already, while it lasts. */
+/** The session of a member of staff, for one draft or for none; an existing one is reused until it expires. */
 export async function sessionFor(payload: Payload, user: { id: string; name: string }, draftOf: string | null) {
   const now = Date.now();
   const where: Where = {

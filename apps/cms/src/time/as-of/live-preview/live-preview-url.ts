@@ -10,8 +10,8 @@ import { pathIn } from '../where/path-in';
 import { momentToShow } from './moment-to-show';
 
 /**
- * Where the admin's window finds a document (`type/id`, or `globals/slug`) as its latest draft, for whoever is logged in; the same
- * address again while the session lasts. `null` where there is nothing to see.
+ * The address at which the admin's window shows the latest draft of a document (`type/id`, or `globals/slug`) to the current user;
+ * the same address while the session lasts. `null` when there is nothing to show.
  */
 export async function livePreviewUrl(
   req: PayloadRequest,

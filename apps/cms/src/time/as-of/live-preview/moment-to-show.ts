@@ -3,8 +3,8 @@ import { isWindowedType } from '@civic/content/content-types';
 import { instantOf, type RawRow } from '../../../platform/rows/raw-row';
 
 /**
- * The moment at which a document shows most of itself, for whoever writes it: once it is out and its text revealed, and
- * before it ends. ISO 8601; `null` for now, which is the moment of everything else. `now` in ms, UTC.
+ * The moment at which a document shows most of itself to its editor: once it is live and its text revealed, and before it ends. ISO
+ * 8601; `null` for now, which is the moment of everything else. `now` in ms, UTC.
  */
 export function momentToShow(type: string, row: RawRow, now: number): string | null {
   if (!isWindowedType(type)) return null;

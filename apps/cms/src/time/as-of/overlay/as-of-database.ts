@@ -13,7 +13,7 @@ import { publishedReads, wrapMethod } from '../../../platform/upstream/adapter-m
 import { findAsOf } from './find-as-of';
 import { futureOf } from './future-of';
 
-/** Lays the future over what the adapter finds, for requests that look at it, and for no other. */
+/** Lays the future over the adapter's results, only for requests that look at it. */
 function layOver(adapter: BaseDatabaseAdapter): void {
   const overlays: Record<(typeof publishedReads)[number], () => void> = {
     find: () =>
@@ -39,7 +39,7 @@ function layOver(adapter: BaseDatabaseAdapter): void {
   for (const name of publishedReads) overlays[name]();
 }
 
-/** A database in which requests that may look at a moment to come find what will be there then. */
+/** A database in which requests that may view a future moment find the content of that moment. */
 export const asOfDatabase = (stock: DatabaseAdapterObj): DatabaseAdapterObj => ({
   ...stock,
   init: (args) => {

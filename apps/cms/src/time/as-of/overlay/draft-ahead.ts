@@ -31,8 +31,8 @@ async function latestOfDocument(payload: Payload, document: string, at: number):
 }
 
 /**
- * What visitors would have if the latest draft of a document (`type/id`, or `globals/slug`) were public at the moment; `null`
- * when there is no such document.
+ * The content visitors would have if the latest draft of a document (`type/id`, or `globals/slug`) were public at the moment;
+ * `null` when the document does not exist.
  */
 export async function draftAhead(payload: Payload, document: string, at: number): Promise<RawRow | null> {
   const [type = '', slug = ''] = document.split('/');

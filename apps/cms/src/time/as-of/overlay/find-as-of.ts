@@ -11,9 +11,9 @@ import { sortRows } from './sort-rows';
 type Find = (args: FindArgs) => Promise<PaginatedDocs<RawRow>>;
 
 interface Overlay {
-  /** Leaves out what the future replaces. */
+  /** Excludes the documents that the future replaces. */
   without: Where;
-  /** What stands in its place. */
+  /** Their replacements. */
   added: RawRow[];
 }
 
@@ -41,9 +41,9 @@ function readingOf(payload: Payload, { collection, locale }: FindArgs): Reading 
 }
 
 /**
- * The rows that a query finds at the moment. The database is asked without the documents that the future replaces, all of them at
- * once, and those that match then are put among the others: by id and after the query, for an index knows the present alone.
- * What the rows may show is decided afterwards, by Payload, as for every other row.
+ * The rows that a query finds at the moment. The database is queried once, without the documents that the future replaces; those
+ * that match then are inserted among the others by id and after the query, because an index covers only the present. Payload
+ * filters the rows' fields afterwards, as for every other row.
  */
 export async function findAsOf(find: Find, payload: Payload, asOf: AsOf, args: FindArgs) {
   const { collection, limit = 0, sort, where } = args;
@@ -58,7 +58,7 @@ export async function findAsOf(find: Find, payload: Payload, asOf: AsOf, args: F
     page: 1,
     pagination: false,
   });
-  // What comes after changes the rows that it is given, and the future is looked at by others too.
+  // Later code modifies the rows that it receives, and the future is shared with other reads.
   const added = structuredClone(overlay.added.filter((row) => matches(where, row, reading)));
   const docs = sortRows([...found.docs, ...added], sort, reading);
   return { ...found, docs: limit > 0 ? docs.slice(0, limit) : docs, totalDocs: docs.length };

@@ -7,8 +7,8 @@ import { ledgerVersion } from './ledger-version';
 import { loadAhead } from './load-ahead';
 
 /**
- * The thirty reads of a page look at one future. One that was worked out for the same ledger is looked at again for this long, ms; what is
- * published meanwhile by hand under a release of one language is seen after it.
+ * All reads of one page share one computed future state. It is reused for this long, ms, while the ledger is unchanged; edits
+ * published by hand in that time under a release of one language show up afterwards.
  */
 const keptFor = 1000;
 
@@ -18,14 +18,14 @@ interface Kept {
   future: Promise<Future>;
 }
 
-/** Moments that several people look at, one after the other: a few are enough. */
+/** The number of cached moments: a few suffice for several people looking ahead. */
 const most = 20;
 
 const holder = globalThis as { civicFutures?: Map<string, Kept> };
 const futures = (holder.civicFutures ??= new Map());
 
 async function scheduledBy(payload: Payload, at: number): Promise<Future> {
-  // Who looks at the present looks at another millisecond with every read.
+  // For requests that look at the present, the millisecond differs with every read.
   const key = `${Math.floor(at / keptFor)} ${await ledgerVersion(payload)}`;
   const now = Date.now();
   const kept = futures.get(key);
@@ -46,7 +46,7 @@ async function withDraft(payload: Payload, { at, draftOf }: AsOf): Promise<Futur
 
 const byRequest = new WeakMap<AsOf, Promise<Future>>();
 
-/** How what is seen at the moment differs from what visitors have: one answer for all the reads of a request. */
+/** The difference between the content at the moment and the public content: one result for all reads of a request. */
 export function futureOf(payload: Payload, asOf: AsOf): Promise<Future> {
   const known = byRequest.get(asOf) ?? withDraft(payload, asOf);
   byRequest.set(asOf, known);

@@ -17,11 +17,11 @@ export interface RedirectAhead {
   id: string;
 }
 
-/** How the content that visitors have differs from that of today, at a moment. */
+/** The differences between the public content at a moment and that of today. */
 export interface Future {
-  /** By `type/id`: what visitors have instead, all languages in it; `null` for what is taken down. */
+  /** By `type/id`: the content visitors have instead, all languages in it; `null` for documents that are taken down. */
   documents: Map<string, RawRow | null>;
-  /** By old path: where it leads then; `null` where a document of its own stands. */
+  /** By old path: the path it redirects to then; `null` where a document has that path itself. */
   redirects: Map<string, RedirectAhead | null>;
   /** Every step on the way, in its order. */
   changes: Change[];

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import { releasesSlug } from '../../releases/names';
 
-/** Another text whenever something was scheduled, moved, called off or carried out; cheap to ask. */
+/** A text that changes whenever a release is scheduled, moved, cancelled or carried out; cheap to read. */
 export async function ledgerVersion({ db }: Payload): Promise<string> {
   const { docs, totalDocs } = await db.find<{ id: string; updatedAt: string | Date }>({
     collection: releasesSlug,

@@ -74,13 +74,13 @@ export interface Ahead {
   today: ReadonlyMap<string, RawRow>;
 }
 
-/** What the ledger will do until the moment (ms, UTC) that has not happened yet, and what comes of it. */
+/** The pending effects of the ledger until the moment (ms, UTC), and their results. */
 export async function loadAhead(payload: Payload, until: number): Promise<Ahead> {
   const scheduled = await findReleases(outside(payload), {
     where: { state: { equals: 'scheduled' } },
     sort: ['dueAt', 'createdAt'],
   });
-  // Their items hold whole documents: those of what comes later are left where they are.
+  // Their items hold whole documents, so those of later releases are not loaded.
   const rows = scheduled.filter((row) => isAhead(row, until));
   if (rows.length === 0) return { steps: [], future: noFuture(), today: new Map() };
   const steps = stepsAhead(rows, await itemsBehind(payload, rows), until);

@@ -15,18 +15,18 @@ import type { Step } from './steps-ahead';
 export interface Today {
   /** The main rows by `type/id`; a document that was deleted is missing. */
   rows: ReadonlyMap<string, RawRow>;
-  /** The addresses that visitors know, also of what is taken down, by `type/id`. */
+  /** The public addresses by `type/id`, including those of documents that were taken down. */
   slugs: ReadonlyMap<string, PublicSlugs>;
   fieldsOf(type: string): MergeField[];
   /** The zone of the site, an IANA name. */
   timeZone: string;
 }
 
-/** Carries out in the mind what the ledger will carry out: everything of a step, or nothing where it would fail. */
+/** Simulates the releases of the ledger: all of a step, or nothing where it would fail. */
 export function lookAhead(steps: Step[], today: Today): Future {
   const future = noFuture();
   const slugs = new Map(today.slugs);
-  /** What visitors had before a release that was carried out on the way, item by item. */
+  /** Per item, the content visitors had before a release that is simulated on the way. */
   const befores = new Map<string, Map<string, RawRow | null>>();
 
   const shown = (document: string): RawRow | null => {
@@ -60,7 +60,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
   }
 
   function carryOut({ at, row, items }: Step) {
-    // Worked out before anything is shown, so that a step that fails shows nothing.
+    // Computed before anything is applied, so that a failing step changes nothing.
     const contents = items.map((item) => contentAfter(item, at));
     befores.set(row.id, new Map(items.map(({ document }) => [document, shown(document)])));
     items.forEach(({ document }, index) => show(document, contents[index] ?? null, at));
@@ -68,7 +68,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
 
   function takeBack({ at, row, items }: Step) {
     const own = befores.get(row.inverseOf ?? '');
-    // Neither done by now nor on the way: there is nothing to take back.
+    // Neither done by now nor on the way: there is nothing to revert.
     if (!own && (!row.dueAt || items.some(({ before }) => !before))) return;
     for (const { document, before } of [...items].reverse()) {
       if (!today.rows.has(document)) continue;

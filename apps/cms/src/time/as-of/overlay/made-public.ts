@@ -8,7 +8,7 @@ import { isRow, type RawRow } from '../../../platform/rows/raw-row';
 export interface Publication {
   type: string;
   id: string;
-  /** The document as it stands until then, public or not; `null` for one that nobody has saved. */
+  /** The document as it stands until then, public or not; `null` for one that was never saved. */
   before: RawRow | null;
   /** ms since the epoch, UTC. */
   at: number;
@@ -23,7 +23,7 @@ const historyOf = (row: RawRow | null): EarlierDate[] => {
   return Array.isArray(history) ? (history as EarlierDate[]) : [];
 };
 
-/** As the hook does that keeps the dates that visitors were given (see `recordPromise`), in all languages at once. */
+/** Mirrors the hook that keeps earlier promised dates (see `recordPromise`), in all languages at once. */
 function withPromises(content: RawRow, { before, at, timeZone }: Publication): RawRow {
   const expected = expectedOf(content);
   const history = keepEarlier(historyOf(before), historyOf(content));
@@ -43,7 +43,7 @@ const published = (content: RawRow, { id, at }: Pick<Publication, 'id' | 'at'>):
   updatedAt: new Date(at).toISOString(),
 });
 
-/** What a publication makes of a content (all languages in it), without making it: what the hooks of Payload would add. */
+/** The result of publishing a content (all languages in it), without publishing it: adds the values that Payload's hooks would add. */
 export function madePublic(content: RawRow, publication: Publication): RawRow {
   const row = published(content, publication);
   const { type } = publication;
@@ -52,5 +52,5 @@ export function madePublic(content: RawRow, publication: Publication): RawRow {
   return { ...promised, publishAt: row.publishAt ?? row.updatedAt };
 }
 
-/** What visitors had, given back to them: that takes back no promise. */
+/** Gives back the content visitors had before; that withdraws no promise. */
 export const givenBack = published;

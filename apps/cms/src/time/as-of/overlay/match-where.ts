@@ -13,7 +13,7 @@ const isNothing = (value: unknown) => value === undefined || value === null || v
 
 const idOrValue = (value: unknown) => (isRow(value) && 'id' in value ? value.id : value);
 
-/** Every value at a path: one for a plain field, one a row for a list, none for an empty one. */
+/** Every value at a path: one for a plain field, one per row for a list, none for an empty one. */
 function valuesAt(value: unknown, steps: string[], reading: Reading): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, steps, reading));
   const [step, ...rest] = steps;
@@ -24,7 +24,7 @@ function valuesAt(value: unknown, steps: string[], reading: Reading): unknown[] 
   return valuesAt(isLocalized ? inner[reading.locale ?? ''] : inner, rest, reading);
 }
 
-/** Values of a path, and no others, where a row of the database is asked for. */
+/** The values at a dotted path of a database row. */
 export const valuesOf = (row: RawRow, path: string, reading: Reading) => valuesAt(row, path.split('.'), reading);
 
 const comparable = (value: unknown): string | number => {
@@ -67,8 +67,8 @@ function holds(row: RawRow, path: string, condition: unknown, reading: Reading):
 }
 
 /**
- * Whether a row as the database gives it, all languages in it, is among those that a query asks for. Knows what the site may ask
- * and what its access rules add. @throws TypeError for any other comparison: who cannot tell must not say yes.
+ * Whether a database row, all languages in it, matches a query. Supports the site's queries and the conditions of its access rules.
+ * @throws TypeError for any other comparison, because an undecided row must not match.
  */
 export function matches(where: Where | undefined, row: RawRow, reading: Reading): boolean {
   return Object.entries(where ?? {}).every(([path, condition]) => {

@@ -12,7 +12,7 @@ function fieldsBehind({ payload }: PayloadRequest, type: string, slug: string): 
   return type === 'globals' && isGlobalType(slug) ? globalFieldsOf(payload, slug) : [];
 }
 
-/** The images of the documents that stand otherwise at the moment; none for a request that looks at the present. */
+/** The images of the documents that differ at the moment; empty for a request that looks at the present. */
 async function mediaAhead(req: PayloadRequest, at: Date): Promise<MediaOverlay> {
   const asOf = asOfFrom(req);
   const documents = asOf ? [...(await futureOf(req.payload, asOf)).documents] : [];
@@ -29,7 +29,7 @@ async function mediaAhead(req: PayloadRequest, at: Date): Promise<MediaOverlay> 
 
 const readsMediaAhead = readsMediaUnder(mediaAhead);
 
-/** Whoever looks at a moment to come gets the files of that moment. */
+/** Gives requests for a future moment access to the files of that moment. */
 export function withMediaAhead(collection: CollectionConfig): CollectionConfig {
   const { slug, access } = collection;
   const read = access?.read;

@@ -15,7 +15,7 @@ const partsOf = (sort: string | string[] | undefined) =>
     .flatMap((part) => part.split(','))
     .map((part) => ({ path: part.replace(/^-/, ''), direction: part.startsWith('-') ? -1 : 1 }));
 
-/** The rows in the order that a query asks for, newest first where it asks for none; as SQL has it, what is empty comes first. */
+/** The rows in the order of the query, newest first by default; empty values come first, as in SQL. */
 export function sortRows(rows: RawRow[], sort: string | string[] | undefined, reading: Reading): RawRow[] {
   const parts = partsOf(sort);
   return [...rows].sort((one, other) => {

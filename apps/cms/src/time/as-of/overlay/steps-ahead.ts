@@ -1,6 +1,6 @@
 import type { ItemRow, LedgerRow } from '../../releases/ledger-row';
 
-/** What a scheduled row of the ledger will do, and when. */
+/** The effect of a scheduled row of the ledger, with its instant. */
 export interface Step {
   at: number;
   row: LedgerRow;
@@ -10,19 +10,16 @@ export interface Step {
 
 const ms = (instant: string) => Date.parse(instant);
 
-/** The end of a release waits for it without an instant of its own. */
+/** The end of a release waits for that release and has no instant yet. */
 const instantOf = ({ kind, dueAt, endAt }: LedgerRow): string | null => dueAt ?? (kind === 'end' ? endAt : null);
 
-/** Whether the row is to do something by the moment (ms, UTC). */
+/** Whether the row takes effect by the moment (ms, UTC). */
 export function isAhead(row: LedgerRow, until: number): boolean {
   const instant = row.state === 'scheduled' ? instantOf(row) : null;
   return instant !== null && ms(instant) <= until;
 }
 
-/**
- * What the scheduled rows do until the moment (ms, UTC), in the order in which the ticker takes them; `itemsOf` by the id of a
- * release.
- */
+/** The effects of the scheduled rows until the moment (ms, UTC), in the order of the ticker; `itemsOf` by the id of a release. */
 export function stepsAhead(rows: LedgerRow[], itemsOf: ReadonlyMap<string, ItemRow[]>, until: number): Step[] {
   const steps = rows.flatMap((row): Step[] => {
     if (!isAhead(row, until)) return [];

@@ -2,7 +2,7 @@ import type { AsOfTransition } from '@civic/content/as-of';
 
 import type { Happening } from './window-events';
 
-/** What happens at each instant, the nearest `most` instants in their order. */
+/** The transitions of each instant, in order, limited to the nearest `most` instants. */
 export function groupByInstant(happenings: Happening[], most: number): AsOfTransition[] {
   const groups = new Map<number, AsOfTransition['events']>();
   for (const { at, event } of happenings) groups.set(at, [...(groups.get(at) ?? []), event]);

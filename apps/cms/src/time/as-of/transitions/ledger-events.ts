@@ -19,8 +19,8 @@ export const releaseEvents = (steps: Step[]): Happening[] =>
   }));
 
 /**
- * The windows of documents, each as it stands in its time: what a release puts in place of a document brings a window of its
- * own, and the former one counts until then.
+ * The windows of documents, each with the period in which it applies: a release that replaces a document brings a new window, and
+ * the former one counts until then.
  */
 export function windowsAhead(today: ReadonlyMap<string, RawRow>, changes: Change[], now: number): Happening[] {
   const documents = new Set([...today.keys(), ...changes.map(({ document }) => document)]);

@@ -8,7 +8,7 @@ import { loadAhead } from '../overlay/load-ahead';
 import { groupByInstant } from './group-by-instant';
 import { releaseEvents, windowsAhead } from './ledger-events';
 
-/** As many instants as one can choose from. */
+/** The maximum number of instants that fit a list. */
 const most = 60;
 
 /** The public documents, by `type/id`, whose visibility changes after the instant. */
@@ -23,7 +23,7 @@ async function documentsWithWindows({ db }: Payload, now: number): Promise<Map<s
   return new Map(found.flat());
 }
 
-/** The coming instants at which visitors see something else: windows of documents, releases and their ends. */
+/** The coming instants at which the public content changes: windows of documents, releases and their ends. */
 export async function transitionsAhead(payload: Payload): Promise<AsOfTransition[]> {
   const now = Date.now();
   const [{ steps, future }, today] = await Promise.all([

@@ -11,7 +11,7 @@ interface VisitRow {
 
 const iso = (instant: string | Date) => new Date(instant).toISOString();
 
-/** The pages that were looked at through a grant, the latest first. */
+/** The pages visited through a grant, the latest first. */
 export async function latestVisits({ db }: Payload, link: string, limit: number) {
   const { docs } = await db.find<VisitRow>({
     collection: asOfVisitsSlug,

@@ -5,18 +5,18 @@ import { asOfVisitsSlug } from '../visits-collection';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** How long it is known who looked at what, and how long a link outlives its end, ms. */
+/** Retention of visits, and of links after their end, ms. */
 const keptFor = 90 * day;
 
-/** How long a session of a member of staff outlives its end, ms: there are many, and each says little. */
+/** Retention of staff sessions after their end, ms: they are numerous, and each holds little information. */
 const sessionsKeptFor = 7 * day;
 
-/** Not more often than this, ms. */
+/** The shortest interval between two runs, ms. */
 const pace = 60 * 60 * 1000;
 
 let prunedAt = -Infinity;
 
-/** Lets go of what is long over. Done when somebody opens a view, so that the two collections stay small without a job. */
+/** Deletes expired rows. Runs when somebody opens a view, so the two collections stay small without a job. */
 export async function prune({ db }: Payload): Promise<void> {
   const now = Date.now();
   if (now - prunedAt < pace) return;

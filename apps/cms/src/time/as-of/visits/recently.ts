@@ -2,7 +2,7 @@
 export function createRecently(lifetime: number, most: number, now: () => number = Date.now) {
   const known = new Map<string, number>();
   return {
-    /** Whether the key was not there, or long ago. */
+    /** Whether the key is new or has expired. */
     add(key: string): boolean {
       const before = known.get(key);
       if (before !== undefined && now() - before < lifetime) return false;

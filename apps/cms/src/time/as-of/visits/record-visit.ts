@@ -10,14 +10,14 @@ export interface Visit {
   path: string;
   /** ISO 8601, UTC; `null` for the present. */
   instant: string | null;
-  /** Whether the link itself was followed, and not a page looked at on the way. */
+  /** Whether the visit opened the link itself, rather than a page on the way. */
   isOpening: boolean;
 }
 
-/** The same page of the same moment again counts as the same visit for this long, ms. */
+/** Repeated visits to the same page at the same moment count once for this long, ms. */
 const sameVisit = 60_000;
 
-/** As many rows as one grant may leave: who asks for thousands of paths fills no disk. */
+/** Caps the rows per grant, so a crawler cannot fill the disk. */
 const mostPerGrant = 2000;
 
 const seen = createRecently(sameVisit, 5000);
@@ -27,7 +27,7 @@ async function isFull({ db }: Payload, link: string): Promise<boolean> {
   return totalDocs >= mostPerGrant;
 }
 
-/** Notes that somebody looked at a page of a moment to come; cheap, because it happens with every page. */
+/** Records the visit to a page of a future moment; cheap, because it runs for every page. */
 export async function recordVisit(payload: Payload, { grant, path, instant, isOpening }: Visit): Promise<void> {
   const { db } = payload;
   const isNew = seen.add(`${grant.id} ${path} ${instant ?? ''} ${isOpening}`);

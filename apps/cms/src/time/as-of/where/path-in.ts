@@ -5,7 +5,7 @@ import { defaultLanguage, siteLanguages, type SiteLanguage } from '@civic/conten
 import { slugsOf } from '../../../content/addresses/public-slugs';
 import type { RawRow } from '../../../platform/rows/raw-row';
 
-/** Where a document stands on the site, in the language if it has an address there, else in another; home if it has none. */
+/** The path of a document on the site: in the language if it has an address there, else in another; home if it has none. */
 export function pathIn(type: string, row: RawRow | null | undefined, locale: SiteLanguage = defaultLanguage): string {
   if (!row || !isAddressedType(type)) return homePath(locale);
   const slugs = slugsOf(row);

@@ -15,7 +15,7 @@ const rangeSchema = z
   .refine(({ from, to }) => from < to, 'from must come before to')
   .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= longest, 'at most 400 days can be asked for');
 
-/** `GET /api/calendar/events?from=<ISO>&to=<ISO>`: what happens to the site between two instants, the last left out. */
+/** `GET /api/calendar/events?from=<ISO>&to=<ISO>`: the events on the site between two instants, the last excluded. */
 export const eventsEndpoint: Endpoint = handle('get', '/calendar/events', { role: 'contributor' }, async (req) => {
   const range = rangeSchema.parse({ from: req.searchParams.get('from'), to: req.searchParams.get('to') });
   const mayMove = hasRole(req.user, 'publisher');

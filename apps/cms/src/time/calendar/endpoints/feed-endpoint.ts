@@ -13,7 +13,7 @@ import { feedOfToken, noteReading } from '../feed/feed-store';
 import { lastingIds } from '../feed/lasting-ids';
 
 const day = 86_400_000;
-/** What a calendar program is given: a month back, a year and a bit ahead. */
+/** The range of a feed: a month back, a year and a bit ahead. */
 const [back, ahead] = [31 * day, 365 * day];
 
 const minute = 60_000;

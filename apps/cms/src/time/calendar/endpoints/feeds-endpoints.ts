@@ -8,12 +8,12 @@ import { withProblems } from './with-problems';
 
 const userOf = (req: PayloadRequest) => String(req.user?.id);
 
-/** `GET /api/calendar/feeds`: the addresses of whoever asks. */
+/** `GET /api/calendar/feeds`: the addresses of the current user. */
 const listFeeds = handle('get', '/calendar/feeds', { role: 'contributor' }, async (req) => ({
   feeds: await feedsOf(req.payload, userOf(req)),
 }));
 
-/** `POST /api/calendar/feeds`: a new address, told this once. */
+/** `POST /api/calendar/feeds`: creates an address, which is returned only this once. */
 const makeFeed = handle('post', '/calendar/feeds', { role: 'contributor', status: 201 }, async (req) => {
   const { feed, token } = await createFeed(req.payload, userOf(req), languageOf(req));
   return { feed, url: `${req.payload.config.serverURL}/api/calendar/feed/${token}.ics` };
@@ -24,7 +24,7 @@ const noSuchAddress = {
   en: 'You have no such address: it has probably been removed already.',
 };
 
-/** `POST /api/calendar/feeds/<id>/revoke`: the address stops working at once. */
+/** `POST /api/calendar/feeds/<id>/revoke`: disables the address at once. */
 const revoke = withProblems(
   handle('post', '/calendar/feeds/:id/revoke', { role: 'contributor' }, async (req) => {
     if (!(await revokeFeed(req.payload, userOf(req), paramOf(req, 'id'))))

@@ -6,10 +6,7 @@ import { moveWindow } from '../move/move-window';
 import { languageOf } from './language';
 import { withProblems } from './with-problems';
 
-/**
- * `POST /api/calendar/move-window`: moves one instant of an announcement's window. Of a published one, nothing else becomes
- * public with it.
- */
+/** `POST /api/calendar/move-window`: moves one instant of an announcement's window. Other edits of a published announcement stay drafts. */
 export const moveWindowEndpoint: Endpoint = withProblems(
   handle('post', '/calendar/move-window', { role: 'publisher' }, async (req) => {
     const request = await bodyOf(req, moveRequestSchema);

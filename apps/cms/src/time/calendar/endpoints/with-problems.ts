@@ -5,7 +5,7 @@ import { unfit } from '../move/refusals';
 import { CalendarRefusal, type FieldProblem } from '../refusal';
 import { languageOf } from './language';
 
-/** The problems at fields that Payload's own check found; the class is asked by name because a build may hold it twice. */
+/** The problems that Payload's own validation found, by field; the class is compared by name because a build may contain it twice. */
 function fieldProblems(error: unknown): FieldProblem[] | undefined {
   const data: unknown = error instanceof Error && 'data' in error ? error.data : undefined;
   const errors: unknown = isRow(data) ? data.errors : undefined;

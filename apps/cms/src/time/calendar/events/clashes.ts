@@ -6,7 +6,7 @@ import type { Titles } from './release-events';
 
 type Languages = readonly SiteLanguage[] | null;
 
-/** One language of a document does not touch the other; `null` is the whole document. */
+/** Languages of a document do not conflict with each other; `null` is the whole document. */
 const overlap = (one: Languages, other: Languages) =>
   one === null || other === null || one.some((locale) => other.includes(locale));
 
@@ -34,7 +34,7 @@ function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => strin
 const isPartOfAny = (touch: Touch, all: Touch[]) =>
   all.some((other) => other.release.id !== touch.release.id && overlap(touch.languages, other.languages));
 
-/** Coming releases that change the same document in the same language: the later one starts from what the first left. */
+/** Coming releases that change the same document in the same language: the later one starts from the result of the first. */
 export function releaseClashes(releases: readonly LedgerRow[], titles: Titles): CalendarClash[] {
   return groupBy(releases.flatMap(touches), ({ document }) => document).flatMap((all): CalendarClash[] => {
     const clashing = all.filter((touch) => isPartOfAny(touch, all));
@@ -51,8 +51,8 @@ export function releaseClashes(releases: readonly LedgerRow[], titles: Titles): 
 }
 
 /**
- * A promise that is made for the minute of the reveal is no second thing, what takes place changes nothing in the site, and what is over
- * clashes with nothing.
+ * Whether an event can conflict: a promise for the minute of the reveal is the same event, an occasion changes nothing on the site,
+ * and past events are over.
  */
 const isFirm = ({ kind, state, precision }: CalendarEvent) =>
   kind !== 'expected' &&
@@ -63,7 +63,7 @@ const isFirm = ({ kind, state, precision }: CalendarEvent) =>
 const occurrences = (event: CalendarEvent) =>
   event.documents.map(({ type, id, title }) => ({ event, document: `${type}/${id}`, title }));
 
-/** Committed things that happen to one document in the same minute: which of them comes first is not decided. */
+/** Committed events of one document in the same minute, whose order is undefined. */
 export function minuteClashes(events: readonly CalendarEvent[]): CalendarClash[] {
   const all = events.filter(isFirm).flatMap(occurrences);
   const groups = groupBy(all, ({ document, event }) => `${document} ${event.at.slice(0, 16)}`);

@@ -6,10 +6,10 @@ type What = EventKind | 'take-down' | 'change';
 
 interface EventWords {
   what: Record<What, string>;
-  /** What it means for visitors, as a sentence. */
+  /** A sentence with the event's meaning for visitors. */
   meaning: Record<What, string>;
   states: Record<EventState, string>;
-  /** How sure a date is that the public was told. */
+  /** The certainty of a date, as announced to the public. */
   certainties: { committed: string; planned: string };
   outcomes: Record<NonNullable<CalendarEvent['outcome']>, string>;
 }
@@ -100,7 +100,7 @@ const en: EventWords = {
 
 export const eventWords = (language: AdminLanguage): EventWords => ({ bg, en })[language];
 
-/** What kind of thing an event is to people: a release is called after what it does. */
+/** The kind of an event for editors: a release is named after its effect. */
 export function whatOf({ kind, documents }: Pick<CalendarEvent, 'kind' | 'documents'>): What {
   if (kind !== 'release') return kind;
   const isDown = documents.map(({ action }) => action === 'unpublish');
@@ -112,7 +112,7 @@ export function whatOf({ kind, documents }: Pick<CalendarEvent, 'kind' | 'docume
 export const headlineOf = (event: CalendarEvent, language: AdminLanguage): string =>
   `${eventWords(language).what[whatOf(event)]}: ${event.title}`;
 
-/** How it stands with an event, in words. */
+/** The state of an event, in words. */
 export function stateOf({ kind, state }: Pick<CalendarEvent, 'kind' | 'state'>, language: AdminLanguage): string {
   const { states, certainties } = eventWords(language);
   const isPromise = kind === 'expected' && (state === 'committed' || state === 'planned');

@@ -13,7 +13,7 @@ export const windowFields = ['publishAt', 'revealAt', 'expireAt', 'expected.date
 
 export type WindowField = (typeof windowFields)[number];
 
-/** What is asked for when the event is moved; which endpoint does it. */
+/** The endpoint that moves the event, and its request. */
 export const moveTargetSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('window'),
@@ -55,43 +55,43 @@ const eventDocumentSchema = z.object({
 });
 
 export const calendarEventSchema = z.object({
-  /** The same as long as it is the same thing, whenever it happens. */
+  /** Stays the same for the same event, whatever its instant. */
   id: z.string(),
   kind: z.enum(eventKinds),
   state: z.enum(eventStates),
   at: instant,
-  /** How much of `at` is meant. */
+  /** The precision of `at`. */
   precision: z.enum(['exact', 'day', 'month', 'season']),
-  /** The days that are meant, the last one left out; `null` for an exact instant. */
+  /** The days of the period, the last one excluded; `null` for an exact instant. */
   days: z.object({ from: day, to: day }).nullable(),
   title: z.string(),
   /** Languages in which visitors see it. */
   locales: z.array(z.enum(siteLanguages)),
   documents: z.array(eventDocumentSchema),
-  /** Who scheduled it, or changed the document last. */
+  /** The person who scheduled it, or who changed the document last. */
   by: z.string().nullable(),
   release: z.string().nullable(),
-  /** `null` where nobody can move it any more. */
+  /** `null` once it cannot be moved any more. */
   move: moveTargetSchema.nullable(),
-  /** What the public has been told about the date that a move may break. */
+  /** The announced date that a move may break. */
   promise: z.enum(['none', 'provisional', 'confirmed']),
-  /** What becomes of a document that ends. */
+  /** The outcome for a document that ends. */
   outcome: z.enum(expireOutcomes).nullable(),
-  /** Why it failed, in the language of the admin. */
+  /** The reason of the failure, in the language of the admin. */
   error: z.string().nullable(),
-  /** A page on which it can be seen. */
+  /** A page on which it is visible. */
   path: z.string(),
   changedAt: instant,
 });
 
-/** Something that happens to the site at an instant, or is expected to. */
+/** A dated or expected change of the site. */
 export type CalendarEvent = z.infer<typeof calendarEventSchema>;
 
 export const calendarClashSchema = z.object({
   /** `type/id`. */
   document: z.string(),
   title: z.string(),
-  /** Two releases change the document; or two things happen to it in the same minute. */
+  /** Two releases change the document, or two events concern it in the same minute. */
   kind: z.enum(['releases', 'minute']),
   events: z.array(z.object({ id: z.string(), title: z.string(), at: instant.nullable() })),
 });
@@ -100,12 +100,12 @@ export type CalendarClash = z.infer<typeof calendarClashSchema>;
 
 export const calendarAnswerSchema = z.object({
   timeZone: z.string(),
-  /** Whether whoever asked may move what can be moved. */
+  /** Whether the current user may move events. */
   mayMove: z.boolean(),
   events: z.array(calendarEventSchema),
   clashes: z.array(calendarClashSchema),
   holidays: z.array(z.object({ day, name: z.string() })),
 });
 
-/** What `GET /api/calendar/events` answers. */
+/** The response of `GET /api/calendar/events`. */
 export type CalendarAnswer = z.infer<typeof calendarAnswerSchema>;

@@ -1,7 +1,7 @@
 import { periodOf } from '@civic/content/expected-period';
 import { wallTimeOf } from '@civic/content/zoned';
 
-/** How precisely a date is known that is known at all. */
+/** The precisions of a known date. */
 export type KnownPrecision = 'exact' | 'day' | 'month' | 'season';
 
 export interface Days {
@@ -13,7 +13,7 @@ export interface Days {
   end: number;
 }
 
-/** The days that a date (ISO 8601) means in the zone at its precision; `null` for an exact instant. */
+/** The days of a date (ISO 8601) in the zone at its precision; `null` for an exact instant. */
 export function expectedDays(date: string, precision: KnownPrecision, timeZone: string): Days | null {
   const period = precision === 'exact' ? null : periodOf({ precision, date }, timeZone);
   if (!period) return null;

@@ -15,11 +15,11 @@ import { windowEvents, type EventContext } from './window-events';
 const ends = ({ at, days }: CalendarEvent) => (days ? `${days.to}T23:59` : at);
 const begins = ({ at, days }: CalendarEvent) => (days ? `${days.from}T00:00` : at);
 
-/** One day of room on both sides, since days are told in the zone and the range in UTC. */
+/** One day of margin on both sides, because days are in the site's time zone and the range is in UTC. */
 const isIn = (event: CalendarEvent, { from, to }: Range) =>
   event.days ? ends(event) >= from.slice(0, 10) && begins(event) <= to : event.at >= from && event.at < to;
 
-/** Everything that the calendar shows of a range, in the language. */
+/** All events of the calendar in a range, in the language. */
 export async function readEvents(
   req: PayloadRequest,
   range: Range,

@@ -23,7 +23,7 @@ export async function userNames(
   return new Map(docs.map(({ id, name, email }) => [String(id), name ?? email ?? '']));
 }
 
-/** Titles of documents in the language by `type/id`; one query a type. The ledger itself has those in the default language. */
+/** Titles of documents in the language by `type/id`; one query per type. The ledger stores them in the default language. */
 export async function documentTitles(
   { payload }: PayloadRequest,
   items: readonly Pick<PlanItem, 'type' | 'id'>[],

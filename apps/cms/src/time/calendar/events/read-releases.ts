@@ -6,7 +6,7 @@ import type { Range } from './read-windows';
 
 const between = (path: string, { from, to }: Range): Where => ({ [path]: { greater_than_equal: from, less_than: to } });
 
-/** What was moved or retried stands in the calendar as the row that took its place. */
+/** Moved and retried releases appear in the calendar as the row that replaced them. */
 const notReplaced: Where = { replacedBy: { exists: false } };
 
 const documentsOf = (rows: LedgerRow[]) => [

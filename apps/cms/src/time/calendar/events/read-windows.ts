@@ -7,7 +7,7 @@ import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { windowRow, type WindowRow } from './window-row';
 import type { WindowVersions } from './window-events';
 
-/** Instants from the first (ISO 8601, UTC) up to the last, which is left out. */
+/** Instants from the first (ISO 8601, UTC) up to the last, which is excluded. */
 export interface Range {
   from: string;
   to: string;
@@ -27,7 +27,7 @@ const everyField = {
   updatedAt: true,
 } as const;
 
-/** A season may begin three months before the date that stands for it, or end three months after. */
+/** A season may begin three months before its stored date, or end three months after it. */
 const season = 93 * 86_400_000;
 
 const between = (path: string, { from, to }: Range): Where => ({
@@ -39,12 +39,12 @@ const widened = ({ from, to }: Range): Range => ({
   to: new Date(Date.parse(to) + season).toISOString(),
 });
 
-/** Whether the thing itself takes place in the range, for a type that has a time for it. */
+/** Whether the event itself takes place in the range, for a type that has a time for it. */
 function takingPlace(type: WindowedType, { from, to }: Range, prefix: string): Where[] {
   const { takesPlace } = contentTypeOf(type);
   if (!takesPlace) return [];
   const [start, end] = [`${prefix}${takesPlace.start}`, `${prefix}${takesPlace.end}`];
-  // A day begins up to a day before the instant that stands for it.
+  // A day begins up to a day before its stored instant.
   const early = new Date(Date.parse(from) - 86_400_000).toISOString();
   return [
     between(start, { from: early, to }),
@@ -52,7 +52,7 @@ function takingPlace(type: WindowedType, { from, to }: Range, prefix: string): W
   ];
 }
 
-/** The prefix is `version.` where versions are asked. */
+/** The prefix is `version.` in queries for versions. */
 const touching = (type: WindowedType, range: Range, prefix = ''): Where => {
   const promised = {
     and: [{ [`${prefix}comingSoon`]: { equals: true } }, between(`${prefix}expected.date`, widened(range))],
@@ -66,7 +66,7 @@ const touching = (type: WindowedType, range: Range, prefix = ''): Where => {
   };
 };
 
-/** Fields that a type does not have are left out. */
+/** Fields that a type does not have are omitted. */
 const selectionOf = ({ payload }: PayloadRequest, type: WindowedType) => {
   const known = new Set(fieldsOf(payload, type).map(({ name }) => name));
   const occasion = Object.values(contentTypeOf(type).takesPlace ?? {}).map((name) => [name, true] as const);
@@ -88,7 +88,7 @@ async function publishedRows(req: PayloadRequest, type: WindowedType, where: Whe
   return rowsOf(type, docs);
 }
 
-/** The newest versions that are drafts; a document whose newest version is the published one has none. */
+/** The newest versions that are drafts; documents whose newest version is published are omitted. */
 async function draftRows(req: PayloadRequest, type: WindowedType, where: Where): Promise<WindowRow[]> {
   const { docs } = await req.payload.db.queryDrafts({
     ...everything,

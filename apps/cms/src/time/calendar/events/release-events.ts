@@ -17,7 +17,7 @@ function stateOf(row: LedgerRow, now: number): EventState {
 const localesOf = ({ plan }: LedgerRow): SiteLanguage[] =>
   siteLanguages.filter((locale) => plan.some((item) => item.locales === null || item.locales.includes(locale)));
 
-/** An end without an instant of its own waits for its release. */
+/** An end without an instant waits for its release. */
 function moveOf(row: LedgerRow, parent: LedgerRow | undefined): MoveTarget | null {
   if (row.state === 'open') return { kind: 'open', id: row.id, part: 'dueAt' };
   if (row.state !== 'scheduled') return null;
@@ -61,7 +61,7 @@ function eventOf(row: LedgerRow, at: string, { context, titles, parent }: Around
   };
 }
 
-/** The end that is planned with a release that still gathers; one that is scheduled has a row of its own. */
+/** The planned end of a release in preparation; the end of a scheduled release has its own row. */
 const plannedEnd = (event: CalendarEvent, endAt: string): CalendarEvent => ({
   ...event,
   id: `${event.id}/end`,
@@ -70,7 +70,7 @@ const plannedEnd = (event: CalendarEvent, endAt: string): CalendarEvent => ({
   move: event.release ? { kind: 'open', id: event.release, part: 'endAt' } : null,
 });
 
-/** What a row of the ledger puts into the calendar; nothing while it has no date. */
+/** The calendar events of a ledger row; none while it has no date. */
 export function releaseEvents(row: LedgerRow, around: Around): CalendarEvent[] {
   const at = row.dueAt ?? (row.kind === 'end' ? row.endAt : null);
   const own = at ? [eventOf(row, at, around)] : [];

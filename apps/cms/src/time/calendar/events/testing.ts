@@ -10,7 +10,7 @@ export const aContext = (changed: Partial<EventContext> = {}): EventContext => (
   ...changed,
 });
 
-/** As the adapters give it with all languages. */
+/** A row with all languages, as the adapters return it. */
 export const anAnnouncement = (changed: Record<string, unknown> = {}): WindowRow =>
   windowRow('announcements', {
     id: 'a1',

@@ -7,7 +7,7 @@ import { localesOf, textIn, type WindowRow } from './window-row';
 import type { CalendarEvent, EventKind, WindowField } from './event';
 import { expectedDays, isWithin, type Days } from './expected-period';
 
-/** A document as visitors have it and as its newest draft has it; either may be missing. */
+/** The public version of a document and its newest draft; either may be missing. */
 export interface WindowVersions {
   published: WindowRow | null;
   draft: WindowRow | null;
@@ -24,13 +24,13 @@ export interface EventContext {
 
 interface Moment {
   kind: EventKind;
-  /** What holds the instant; `occasion` is edited in the form only. */
+  /** The field that holds the instant; `occasion` can be edited only in the form. */
   field: WindowField | 'occasion';
   at: string;
-  /** How much of `at` is meant. */
+  /** The precision of `at`. */
   precision: CalendarEvent['precision'];
   days: Days | null;
-  /** When it is over, ms. */
+  /** Its end, ms. */
   end: number;
 }
 
@@ -54,7 +54,7 @@ function expectedMoment({ date, precision }: NonNullable<WindowRow['expected']>,
 const oneDay = 86_400_000;
 const dayAfter = (day: string) => new Date(Date.parse(day) + oneDay).toISOString().slice(0, 10);
 
-/** The hours or the days for which the thing itself takes place. */
+/** The hours or days in which the event itself takes place. */
 function occasionMoments({ occasion }: WindowRow, timeZone: string): Moment[] {
   const span = occasion && spanOf(occasion, timeZone);
   if (!occasion || !span) return [];
@@ -71,7 +71,7 @@ function occasionMoments({ occasion }: WindowRow, timeZone: string): Moment[] {
   ];
 }
 
-/** The moments of one version; what was promised is left out where the reveal keeps the promise. */
+/** The moments of one version; a promised date is omitted where the reveal keeps the promise. */
 function momentsOf(row: WindowRow, timeZone: string): Moment[] {
   const { publishAt, comingSoon, revealAt, expireAt, expected } = row;
   return [
@@ -123,7 +123,7 @@ function eventOf(row: WindowRow, moment: Moment, isPublic: boolean, context: Eve
   };
 }
 
-/** The moments of a document's window: as published, and what its newest draft would change about them. */
+/** The moments of a document's window: as published, and as its newest draft would change them. */
 export function windowEvents({ published, draft }: WindowVersions, context: EventContext): CalendarEvent[] {
   const committed = published ? momentsOf(published, context.timeZone) : [];
   const isSame = ({ field, at, end }: Moment) =>

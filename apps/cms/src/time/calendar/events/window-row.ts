@@ -14,7 +14,7 @@ import {
 } from '../../../platform/rows/raw-row';
 import type { KnownPrecision } from './expected-period';
 
-/** What the calendar needs of a document with a window, published or draft. */
+/** The fields of a document with a window, published or draft, that the calendar needs. */
 export interface WindowRow {
   type: WindowedType;
   id: string;
@@ -27,7 +27,7 @@ export interface WindowRow {
   outcome: ExpireOutcome;
   /** `null` while no date is known. */
   expected: { date: string; precision: KnownPrecision; certainty: 'provisional' | 'confirmed' | 'cancelled' } | null;
-  /** When the thing itself takes place; `null` for a type of which that cannot be said. */
+  /** The time at which the event itself takes place; `null` for a type without one. */
   occasion: Occasion | null;
   /** The id of a user. */
   updatedBy: string | null;

@@ -10,9 +10,9 @@ export interface CalendarFile {
   language: AdminLanguage;
   /** The name of the site, in the language. */
   siteName: string;
-  /** Where editors reach the admin, such as `https://cms.example/admin`. */
+  /** URL of the admin for editors, such as `https://cms.example/admin`. */
   adminUrl: string;
-  /** What an event is called for good, by its id: a release that was moved is the same one. */
+  /** The permanent id of an event, by its id: a moved release stays the same one. */
   lastingIds: ReadonlyMap<string, string>;
 }
 
@@ -60,15 +60,15 @@ function entryOf(event: CalendarEvent, file: CalendarFile): ICalEventData {
     description: descriptionOf(event, file, link),
     url: link,
     status: statusOf(event),
-    // It happens to the website; nobody's day is taken.
+    // The events concern the website, so they do not block a person's day.
     transparency: ICalEventTransparency.TRANSPARENT,
   };
 }
 
-/** How long programs may wait before they ask again, s. */
+/** Interval at which programs should refresh, s. */
 const refreshAfter = 900;
 
-/** The calendar as RFC 5545 wants it, with instants in UTC. */
+/** The calendar in the format of RFC 5545, with instants in UTC. */
 export function calendarFile(file: CalendarFile): string {
   const calendar = ical({
     name: feedWords(file.language).name(file.siteName),

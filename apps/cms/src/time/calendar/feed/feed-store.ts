@@ -21,11 +21,11 @@ async function find(payload: Payload, where: Where): Promise<StoredFeed[]> {
   return docs.map((row) => storedFeedSchema.parse(row));
 }
 
-/** The addresses that a user has and that still work. */
+/** The active addresses of a user. */
 export const feedsOf = async (payload: Payload, user: string): Promise<Feed[]> =>
   (await find(payload, { user: { equals: user } })).map(asFeed);
 
-/** Makes an address; its token is known to nobody afterwards. */
+/** Creates an address; its token cannot be recovered afterwards. */
 export async function createFeed(
   payload: Payload,
   user: string,
@@ -39,7 +39,7 @@ export async function createFeed(
   return { feed: asFeed(storedFeedSchema.parse(row)), token };
 }
 
-/** Takes the address away for good; `false` when the user has no such address. */
+/** Deletes the address permanently; `false` when the user has no such address. */
 export async function revokeFeed(payload: Payload, user: string, id: string): Promise<boolean> {
   const [feed] = await find(payload, { and: [{ id: { equals: id } }, { user: { equals: user } }] });
   if (!feed) return false;
@@ -57,13 +57,13 @@ async function ownerIsStaff(payload: Payload, user: string): Promise<boolean> {
   return row !== null && isStaff(row);
 }
 
-/** The address with the token, as long as whoever made it works here. */
+/** The address with the token, while its owner is a member of staff. */
 export async function feedOfToken(payload: Payload, token: string): Promise<StoredFeed | null> {
   const [feed] = await find(payload, { tokenHash: { equals: hashOf(token) } });
   return feed && (await ownerIsStaff(payload, feed.user)) ? feed : null;
 }
 
-/** How exact the note is, ms: programs ask often, and the note is for people. */
+/** Precision of the recorded access, ms: programs poll often, and the value is meant for people. */
 const noteEvery = 60_000;
 
 export async function noteReading(payload: Payload, { id, lastReadAt }: StoredFeed): Promise<void> {

@@ -16,5 +16,5 @@ const en: typeof bg = {
   open: 'Open in the admin:',
 };
 
-/** What calendar programs show beside the events. */
+/** Texts that calendar programs show beside the events. */
 export const feedWords = (language: AdminLanguage): typeof bg => ({ bg, en })[language];

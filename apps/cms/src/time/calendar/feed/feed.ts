@@ -24,7 +24,7 @@ export type StoredFeed = z.infer<typeof storedFeedSchema>;
 export const feedSchema = z.object({
   id: z.string(),
   createdAt: z.iso.datetime(),
-  /** When a calendar program asked for it last; `null` for never. */
+  /** The last access by a calendar program; `null` for never. */
   lastReadAt: z.iso.datetime().nullable(),
 });
 
@@ -32,5 +32,5 @@ export type Feed = z.infer<typeof feedSchema>;
 
 export const feedsAnswerSchema = z.object({ feeds: z.array(feedSchema) });
 
-/** The address is told once, when it is made. */
+/** The address is returned only once, at its creation. */
 export const newFeedAnswerSchema = z.object({ feed: feedSchema, url: z.url() });

@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload';
 
 import { calendarFeedsSlug } from '../feeds-collection';
 
-/** The addresses of an account go with it, in the same transaction: none outlives its owner. */
+/** Deletes the addresses of an account together with it, in the same transaction, so that none outlives its owner. */
 const forgetFeeds: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await req.payload.db.deleteMany({ collection: calendarFeedsSlug, where: { user: { equals: id } }, req });
 };

@@ -3,18 +3,18 @@ import type { Payload } from 'payload';
 
 import type { CalendarEvent } from '../events/event';
 
-/** Nobody moves a release more often; a chain that is longer is cut there. */
+/** More moves of one release are not expected; a longer chain is cut there. */
 const longestChain = 50;
 
-/** The rows that the given ones took the place of, by id. */
+/** The rows replaced by the given ones, by id. */
 async function predecessors(payload: Payload, ids: string[]): Promise<Map<string, string>> {
   const rows = await findReleases(outside(payload), { where: { id: { in: ids } }, sort: 'createdAt' });
   return new Map(rows.flatMap(({ id, replaces }) => (replaces ? [[id, replaces] as const] : [])));
 }
 
 /**
- * By what name each release's event is known for good: a release that was moved is another row of the ledger, and still the same
- * appointment to a calendar program.
+ * The permanent name of each release's event: a moved release is another row of the ledger, and still the same appointment to a
+ * calendar program.
  */
 export async function lastingIds(payload: Payload, events: readonly CalendarEvent[]): Promise<Map<string, string>> {
   const origins = new Map(events.flatMap(({ release }) => (release ? [[release, release] as const] : [])));

@@ -12,7 +12,7 @@ function propertyOf(line: string): [string, string] {
   return [match[1], unescaped(match[2] ?? '')];
 }
 
-/** @throws unless the bytes are lines of RFC 5545: ended by CRLF, folded, and none of them too long. */
+/** @throws unless the bytes are lines of RFC 5545: terminated by CRLF, folded, and within the maximum length. */
 function linesOf(file: string): string[] {
   const physical = file.replace(/\r\n$/, '').split('\r\n');
   if (physical.some((line) => /[\r\n]/.test(line))) throw new Error('A line does not end in CRLF.');

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A secret that cannot be guessed and can stand in an address. */
+/** An unguessable secret that is safe in a URL. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /**
- * What is kept of a token. Finding a row by it takes the same time whatever part of a wrong token is right, because nothing of
- * the token shows in its hash.
+ * The stored hash of a token. Looking up a row by hash takes the same time however much of a wrong token is right, because the hash
+ * reveals nothing of the token.
  */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

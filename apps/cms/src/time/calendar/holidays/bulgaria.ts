@@ -1,7 +1,7 @@
 import { dayAfter, isWeekend, type Day, type Holiday, type HolidayCalendar } from './holiday';
 import { orthodoxEaster } from './orthodox-easter';
 
-/** Labour Code, article 154, paragraph 1. 1 November is a day off for schools alone and is left out. */
+/** Labour Code, article 154, paragraph 1. 1 November is a holiday only for schools, so it is omitted. */
 const fixed: [monthAndDay: string, name: Holiday['name']][] = [
   ['01-01', { bg: 'Нова година', en: 'New Year’s Day' }],
   ['03-03', { bg: 'Ден на Освобождението', en: 'Liberation Day' }],

@@ -14,7 +14,7 @@ export interface HolidayCalendar {
   country: string;
   /** The IANA zones that the country keeps and no other country does. */
   timeZones: readonly string[];
-  /** All days of the year on which people are off work by law, in order. */
+  /** All statutory days off of the year, in order. */
   inYear: (year: number) => Holiday[];
 }
 

@@ -1,10 +1,10 @@
 import { bulgaria } from './bulgaria';
 import type { Day, Holiday, HolidayCalendar } from './holiday';
 
-/** One entry a country; another city's country is added here. */
+/** One entry per country; another city's country is added here. */
 const calendars: readonly HolidayCalendar[] = [bulgaria];
 
-/** The calendar of the country whose clock the site keeps; none where its holidays are not known. */
+/** The holidays of the country of the site's time zone; empty where they are not known. */
 const holidayCalendarOf = (timeZone: string): HolidayCalendar | undefined =>
   calendars.find(({ timeZones }) => timeZones.includes(timeZone));
 
@@ -17,7 +17,7 @@ function asOne(holidays: Holiday[]): Holiday[] {
   });
 }
 
-/** Public holidays from a day up to another, which is left out, in the country of the site's zone; one a day. */
+/** Public holidays from a day up to another, which is excluded, in the country of the site's zone; one per day. */
 export function holidaysIn(timeZone: string, from: Day, to: Day): Holiday[] {
   const calendar = holidayCalendarOf(timeZone);
   if (!calendar) return [];

@@ -1,6 +1,6 @@
 import { dayAfter, type Day } from './holiday';
 
-/** How far the Julian calendar is behind the Gregorian one, in days. */
+/** The difference between the Gregorian and the Julian calendar, in days. */
 const julianLag = (year: number) => Math.floor(year / 100) - Math.floor(year / 400) - 2;
 
 /**

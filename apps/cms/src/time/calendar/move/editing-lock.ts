@@ -6,7 +6,7 @@ import { lockDuration, readLock } from '../../../platform/upstream/internal-coll
 import { userNames } from '../events/read-names';
 import { beingEdited } from './refusals';
 
-/** @throws CalendarRefusal when somebody else has the document open: their form would put the old moment back. */
+/** @throws CalendarRefusal when another person has the document open: their form would put the old moment back. */
 export async function refuseWhileEdited(req: PayloadRequest, type: WindowedType, id: string): Promise<void> {
   const lock = await readLock(req, type, id);
   if (!isRow(lock)) return;

@@ -16,11 +16,11 @@ export const moveRequestSchema = z.object({
   id: z.string().min(1),
   field: z.enum(windowFields),
   to: wholeMinute,
-  /** Where it stood when it was moved; refused when somebody has moved it since. */
+  /** Its instant at the time of the move; the request is refused when it has been moved since. */
   from: z.iso.datetime().optional(),
-  /** What is public where that is left out and something is. */
+  /** Defaults to the published version where there is one. */
   version: z.enum(['published', 'draft']).optional(),
-  /** Why a date changes that the public had been given, in the default language. */
+  /** The reason for changing an announced date, in the default language. */
   reason: z.string().trim().max(300).optional(),
 });
 

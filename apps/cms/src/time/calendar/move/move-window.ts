@@ -38,7 +38,7 @@ function moved(type: WindowedType, content: RawRow, move: WindowMove, { from, la
   return fields;
 }
 
-/** Only the instant changes of what visitors have; edits that are not public yet stay drafts. */
+/** Changes only the instant of the public content; edits that are not public yet stay drafts. */
 async function movePublished(req: PayloadRequest, { type, id }: Document, fields: RawRow, { before, move }: Moving) {
   const adapt: AdaptEdits = (edits, published) => adaptedEdits(edits, before, published, move.field);
   await publishContent(req, type, id, withFields(before, fields), { adapt });
@@ -57,14 +57,14 @@ async function moveDraft(req: PayloadRequest, { type, id }: Document, fields: Ra
 }
 
 /**
- * Moves one instant of a document's window, in a transaction of its own, in the name of whoever asks.
- * @throws CalendarRefusal; ValidationError when the document cannot be published like this.
+ * Moves one instant of a document's window, in its own transaction, in the name of the current user. @throws CalendarRefusal;
+ * ValidationError when the document cannot be published like this.
  */
 export async function moveWindow(asked: PayloadRequest, request: MoveRequest, language: AdminLanguage): Promise<void> {
   const { type, id, field, to, from, reason = null } = request;
   const move: WindowMove = { field, to, reason, timeZone: await siteTimeZone(asked) };
   await inTransaction(asked.payload, async (req) => {
-    // The documents say who changed them, and the checks speak their language.
+    // Documents record who changed them, and the checks use that user's language.
     Object.assign(req, { user: asked.user, i18n: asked.i18n, t: asked.t });
     await refuseWhileEdited(req, type, id);
     const main = await readMain(req, type, id);

@@ -8,14 +8,14 @@ export interface WindowMove {
   field: WindowField;
   /** ISO 8601, UTC. */
   to: string;
-  /** Why a date changes that the public had been given. */
+  /** The reason for changing an announced date. */
   reason: string | null;
   timeZone: string;
 }
 
 const expectedIn = (content: RawRow): RawRow => (isRow(content.expected) ? content.expected : {});
 
-/** Where the field of a version stands; `null` where it does not count. */
+/** The place of the field in a version; `null` where it does not count. */
 export function instantIn(content: RawRow, field: WindowField): string | null {
   if (field === 'expected.date')
     return content.comingSoon === true ? (expectedOf(content.expected)?.date ?? null) : null;
@@ -23,10 +23,7 @@ export function instantIn(content: RawRow, field: WindowField): string | null {
   return instantOf(content[field]) ?? null;
 }
 
-/**
- * Whether the promised date has to move with the reveal: the public had been told the old one truly, and the new one would
- * break it.
- */
+/** Whether the promised date must move with the reveal: the old reveal kept the promise, and the new one would break it. */
 function breaksPromise(content: RawRow, { field, to, timeZone }: WindowMove): boolean {
   const promised = expectedOf(content.expected);
   const revealAt = instantOf(content.revealAt);
@@ -35,7 +32,7 @@ function breaksPromise(content: RawRow, { field, to, timeZone }: WindowMove): bo
   return isWithin(revealAt, date, precision, timeZone) && !isWithin(to, date, precision, timeZone);
 }
 
-/** The fields of a version that a move changes, with their new values; of a group, only what changes in it. */
+/** The fields of a version that a move changes, with their new values; of a group, only the changed ones. */
 export function movedFields(content: RawRow, move: WindowMove): RawRow {
   const { field, to, reason } = move;
   const own = field === 'expected.date' ? {} : { [field]: to };

@@ -23,7 +23,7 @@ export const alreadyPassed = refusal(409, {
   en: 'This moment has passed and cannot be moved from here. Open the document.',
 });
 
-/** @param name of whoever edits it. */
+/** @param name of the person who is editing it. */
 export function beingEdited(type: WindowedType, name: string) {
   const { bg, en } = windowWordsOf(type).document;
   return new CalendarRefusal(409, {

@@ -5,7 +5,7 @@ import { checkExpireAt, checkExpireOutcome, checkRevealAt } from '../../../conte
 import { instantOf, type RawRow } from '../../../platform/rows/raw-row';
 import type { FieldProblem } from '../refusal';
 
-/** What the form would say against the window of a content, at its fields. */
+/** The problems that the form would report for the window of a content, by field. */
 export function windowProblems(type: WindowedType, content: RawRow, language: AdminLanguage): FieldProblem[] {
   const context = { data: content, req: { i18n: { language } } };
   const checked = [

@@ -8,7 +8,7 @@ import { Conflict, Missing, Unfit } from '../operations/refusals';
 const json = (body: object, status: number) =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
 
-/** As `problemResponse`, with members of our own, as RFC 9457 allows. */
+/** As `problemResponse`, with additional members, as RFC 9457 allows. */
 const problem = (status: number, title: string, detail: string, more: object = {}) =>
   Response.json(
     { title, status, detail, ...more },
@@ -30,7 +30,7 @@ function problemOf(error: unknown): Response {
   throw error;
 }
 
-/** The body as the schema wants it. @throws ZodError */
+/** The parsed body. @throws ZodError */
 export async function bodyOf<Schema extends z.ZodType>(req: PayloadRequest, schema: Schema): Promise<z.infer<Schema>> {
   const text = (await req.text?.()) ?? '';
   let body: unknown = {};
@@ -46,11 +46,11 @@ export const paramOf = (req: PayloadRequest, name: string) => String(req.routePa
 
 interface Handled {
   role: Role;
-  /** 200 unless something was made. */
+  /** 200 unless the endpoint creates something. */
   status?: number;
 }
 
-/** An endpoint for members of staff with the role; what it throws becomes a problem that says what to do. */
+/** An endpoint for members of staff with the role; its errors become problems with an instruction. */
 export const handle = (
   method: 'get' | 'post',
   path: string,

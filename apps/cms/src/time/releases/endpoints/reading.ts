@@ -11,7 +11,7 @@ import { bodyOf, handle, paramOf } from './handle';
 
 const typeSchema = z.enum(releasableTypes);
 
-/** `GET /api/releases/of/<type>/<id>`: where a document stands and what will happen to it. */
+/** `GET /api/releases/of/<type>/<id>`: the status of a document and its coming changes. */
 const ofDocument = handle('get', '/of/:type/:id', { role: 'contributor' }, async (req) => {
   const type = typeSchema.parse(paramOf(req, 'type'));
   const id = paramOf(req, 'id');
@@ -28,7 +28,7 @@ const notReplaced: Where = { replacedBy: { exists: false } };
 
 const statusesSchema = z.object({ type: typeSchema, ids: z.array(z.string()).max(200) });
 
-/** `POST /api/releases/statuses`: the same of many documents of one type, for lists. */
+/** `POST /api/releases/statuses`: the same for many documents of one type, for lists. */
 const statuses = handle('post', '/statuses', { role: 'contributor' }, async (req) => {
   const { type, ids } = await bodyOf(req, statusesSchema);
   const found: Record<string, DocumentStatus> = {};
@@ -39,7 +39,7 @@ const statuses = handle('post', '/statuses', { role: 'contributor' }, async (req
   return { timeZone: await siteTimeZone(req), statuses: found };
 });
 
-/** `GET /api/releases/<id>/view`: one release, with those that take it back. */
+/** `GET /api/releases/<id>/view`: one release, with the releases that revert it. */
 const oneRelease = handle('get', '/:id/view', { role: 'contributor' }, async (req) => {
   const id = paramOf(req, 'id');
   const release = await findRelease(inside(req), id);
@@ -49,10 +49,10 @@ const oneRelease = handle('get', '/:id/view', { role: 'contributor' }, async (re
   return { timeZone: await siteTimeZone(req), release: view, inverses: others };
 });
 
-/** How many finished releases the list shows. */
+/** Number of finished releases in the list. */
 const recently = 50;
 
-/** `GET /api/releases/overview`: all that is to come or has failed, and what happened last. */
+/** `GET /api/releases/overview`: all coming and failed releases, and the latest past ones. */
 const overview = handle('get', '/overview', { role: 'contributor' }, async (req) => {
   const [coming, over] = await Promise.all([
     findReleases(inside(req), {

@@ -21,7 +21,7 @@ const instant = z.iso.datetime();
 
 const userOf = (req: { user?: { id: unknown } | null }) => String(req.user?.id);
 
-/** Everything that speaks against a plan, without doing anything. */
+/** All findings about a plan, without writing anything. */
 const preflightEndpoint = handle('post', '/preflight', publisher, async (req) => {
   const plan = await bodyOf(req, planSchema.extend({ open: z.string().nullish() }));
   const system = await createLocalReq({}, req.payload);

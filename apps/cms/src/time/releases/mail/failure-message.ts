@@ -27,7 +27,7 @@ const english = (release: MailedRelease, reason: string): Wording => ({
 
 const unknown: Words = { bg: 'не е записана.', en: 'none was recorded.' };
 
-/** Tells that a release failed and what can be done; `reason` as the ledger has it, with the fields it names. */
+/** A message about a failed release, with the possible actions; `reason` as in the ledger, with the fields it names. */
 export const failureMessage = (release: MailedRelease, reason: Words | null): Message =>
   writeMessage(release, matter, (language) =>
     ({ bg: bulgarian, en: english })[language](release, (reason ?? unknown)[language]),

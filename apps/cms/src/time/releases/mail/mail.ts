@@ -28,7 +28,7 @@ async function mailed(payload: Payload, row: LedgerRow): Promise<MailedRelease> 
   };
 }
 
-/** @throws what the mail server says when it takes no message. */
+/** @throws the mail server's error when it rejects a message. */
 async function send(payload: Payload, row: LedgerRow, message: Message): Promise<void> {
   const to = await recipientsOf(payload, row.scheduledBy);
   if (to.length === 0) {
@@ -40,18 +40,18 @@ async function send(payload: Payload, row: LedgerRow, message: Message): Promise
     subject: message.subject,
     text: renderText(message),
     html: renderHtml(message),
-    // Out-of-office notices are not to answer.
+    // Suppresses out-of-office replies.
     headers: { 'Auto-Submitted': 'auto-generated' },
   });
 }
 
-/** Tells its author that a release failed, and why. @throws when the mail cannot be sent. */
+/** Informs its author that a release failed, and why. @throws when the mail cannot be sent. */
 export async function mailFailure(payload: Payload, row: LedgerRow): Promise<void> {
   const reason = row.error ? { bg: row.error.bg, en: row.error.en } : null;
   await send(payload, row, failureMessage(await mailed(payload, row), reason));
 }
 
-/** Tells its author that a release is due and not done. @throws when the mail cannot be sent. */
+/** Informs its author that a release is overdue. @throws when the mail cannot be sent. */
 export async function mailOverdue(payload: Payload, row: LedgerRow): Promise<void> {
   await send(payload, row, overdueMessage(await mailed(payload, row)));
 }
@@ -65,7 +65,7 @@ const labelIn =
     return fields && path ? labelOfPath(fields, path) : null;
   };
 
-/** Tells its author, before a release is due, what the second check found in the way. @throws when the mail cannot be sent. */
+/** Informs its author, before a release is due, of the problems found by the second check. @throws when the mail cannot be sent. */
 export async function mailPreflight(
   payload: Payload,
   row: Omit<LedgerRow, 'findings'> & { findings: Finding[] },

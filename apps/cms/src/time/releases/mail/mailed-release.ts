@@ -6,7 +6,7 @@ import { typeWords, type Words } from '../preflight/words';
 import { actionWords } from '../release-texts';
 import type { List } from './message';
 
-/** What a message tells of a release. */
+/** The facts about a release in a message. */
 export interface MailedRelease {
   title: string;
   kind: ReleaseKind;
@@ -15,7 +15,7 @@ export interface MailedRelease {
   items: (PlanItem & { title: string })[];
   /** The zone of the site. */
   timeZone: string;
-  /** Where editors reach the admin, without a slash at its end. */
+  /** URL of the admin for editors, without a trailing slash. */
   adminUrl: string;
   /** The release in the admin. */
   url: string;
@@ -27,11 +27,11 @@ const kindWords: Record<ReleaseKind, (title: string) => Words> = {
   revert: (title) => ({ bg: `връщането на промяната „${title}“`, en: `taking back the release “${title}”` }),
 };
 
-/** What a sentence calls the release. */
+/** The name of the release within a sentence. */
 export const called = ({ kind, title }: MailedRelease, language: AdminLanguage): string =>
   kindWords[kind](title)[language];
 
-/** When it is due, on the site's clock and in UTC. */
+/** The due instant, in the site's time zone and in UTC. */
 export const dueTime = ({ dueAt, timeZone }: MailedRelease, language: AdminLanguage): string =>
   siteTimeLine(dueAt, timeZone, language);
 
@@ -42,10 +42,10 @@ function actionOf({ action, locales }: PlanItem, language: AdminLanguage): strin
 
 const headings: Words = { bg: 'Документите в нея:', en: 'The documents in it:' };
 
-/** As many as a person reads. */
+/** The maximum number of documents listed. */
 const mostListed = 20;
 
-/** The documents of a release, each with what was to happen to it and the way to it. */
+/** The documents of a release, each with its planned change and a link to it. */
 export function documentList({ items, adminUrl }: MailedRelease, language: AdminLanguage): List {
   const more = items.length - mostListed;
   const rest: Words = { bg: `и още ${more}`, en: `and ${more} more` };

@@ -1,6 +1,6 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
-/** One line of a list, with the way to what it speaks of. */
+/** One line of a list, with a link to its subject. */
 export interface Entry {
   text: string;
   url?: string | undefined;
@@ -16,11 +16,11 @@ export interface Part {
   language: AdminLanguage;
   paragraphs: string[];
   lists: List[];
-  /** The last word: where to go. */
+  /** The closing line: the page to go to. */
   link: { text: string; url: string };
 }
 
-/** A message as people write it; how it looks is decided when it is rendered. */
+/** The content of a message; its format is decided at rendering. */
 export interface Message {
   subject: string;
   parts: Part[];

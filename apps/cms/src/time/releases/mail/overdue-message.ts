@@ -23,6 +23,6 @@ const english = (release: MailedRelease): Wording => ({
   lists: [documentList(release, 'en')],
 });
 
-/** Tells that a release waits although its moment has passed. */
+/** A message about a release that waits although its moment has passed. */
 export const overdueMessage = (release: MailedRelease): Message =>
   writeMessage(release, matter, (language) => ({ bg: bulgarian, en: english })[language](release));

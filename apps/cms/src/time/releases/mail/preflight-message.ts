@@ -11,7 +11,7 @@ import { writeMessage, type Wording } from './write-message';
 
 const matter: Words = { bg: 'Проверете преди публикуването', en: 'Check before it goes out' };
 
-/** What editors call the field of a finding; `null` where it is about none, or about one that is not known. */
+/** The field of a finding as editors see it; `null` where the finding has no field, or an unknown one. */
 export type LabelOf = (finding: Finding) => Words | null;
 
 const innermost = (label: string) => label.split(' > ').at(-1) ?? label;
@@ -45,7 +45,7 @@ const english = (release: MailedRelease): string[] => [
   'What to do: remove what is in the way, listed below. Where the document itself has to be corrected, correct it, cancel the release and schedule it again: the release keeps the text as it was when it was scheduled.',
 ];
 
-/** Tells, before a release is due, what the second check found. */
+/** A message, before a release is due, with the results of the second check. */
 export function preflightMessage(release: MailedRelease, findings: Finding[], labelOf: LabelOf): Message {
   const listOf = (severity: Finding['severity'], language: AdminLanguage): List[] => {
     const entries = findings

@@ -17,7 +17,7 @@ async function addressesOf(payload: Payload, where: Where): Promise<string[]> {
   return docs.flatMap(({ email }) => (email ? [email] : []));
 }
 
-/** Whom a release concerns: the person who scheduled it; every administrator when that person has no account any more. */
+/** The recipients of a release's messages: the person who scheduled it; every administrator when that person has no account any more. */
 export async function recipientsOf(payload: Payload, scheduledBy: string | null): Promise<string[]> {
   const author = scheduledBy ? await addressesOf(payload, { id: { equals: scheduledBy } }) : [];
   return author.length > 0 ? author : addressesOf(payload, { role: { equals: 'admin' } });

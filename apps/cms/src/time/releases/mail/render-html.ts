@@ -4,7 +4,7 @@ import type { Entry, List, Message, Part } from './message';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Whatever a person has written is text, never markup. */
+/** Text written by people is escaped, never markup. */
 const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 const anchor = (text: string, url: string) => `<a href="${escape(url)}">${escape(text)}</a>`;
@@ -23,7 +23,7 @@ function partHtml({ language, paragraphs, lists, link }: Part): string {
   return `<div lang="${language}">\n${content.join('\n')}\n</div>`;
 }
 
-/** The message as simple HTML that every mail program shows; nothing in it is fetched from anywhere. */
+/** The message as simple HTML for every mail program; it loads nothing from the network. */
 export function renderHtml({ subject, parts }: Message): string {
   const language = parts[0]?.language ?? defaultAdminLanguage;
   return [

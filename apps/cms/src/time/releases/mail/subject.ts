@@ -1,6 +1,6 @@
 const longest = 80;
 
-/** A title as a subject can bear it: one line, and not so long that it hides what happened. */
+/** A title fit for a subject: one line, and short enough to leave the event visible. */
 export function inSubject(title: string): string {
   const line = title.replace(/[\p{Cc}\s]+/gu, ' ').trim();
   const characters = [...line];

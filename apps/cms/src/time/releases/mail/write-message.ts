@@ -5,7 +5,7 @@ import type { MailedRelease } from './mailed-release';
 import type { List, Message } from './message';
 import { inSubject } from './subject';
 
-/** What one kind of message says, in one language. */
+/** The texts of one kind of message, in one language. */
 export interface Wording {
   paragraphs: string[];
   lists: List[];
@@ -15,8 +15,8 @@ const greetings: Words = { bg: 'Здравейте,', en: 'Hello,' };
 const links: Words = { bg: 'Отворете промяната:', en: 'Open the release:' };
 
 /**
- * A message about a release in every language of the admin, the default first: which one somebody reads in the admin is known only in
- * their browser.
+ * A message about a release in every language of the admin, the default first: a person's admin language is stored only in their
+ * browser.
  */
 export function writeMessage(
   release: MailedRelease,

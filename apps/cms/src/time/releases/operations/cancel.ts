@@ -36,11 +36,11 @@ export async function cancelEnd(req: PayloadRequest, release: string): Promise<v
   }
 }
 
-/** A failed one wants attention until it is tried again or called off. */
+/** A failed release needs attention until it is retried or cancelled. */
 const canBeCancelled = ({ state, replacedBy }: LedgerRow) =>
   state === 'open' || state === 'scheduled' || (state === 'failed' && !replacedBy);
 
-/** Calls off a release that is open, scheduled or failed, with its end, in the request's transaction. @throws Missing, Conflict. */
+/** Cancels a release that is open, scheduled or failed, with its end, in the request's transaction. @throws Missing, Conflict. */
 export async function cancelIn(req: PayloadRequest, id: string, cancelling: Cancelling): Promise<LedgerRow> {
   const release = await findRelease(inside(req), id);
   if (!release) throw new Missing();
@@ -50,7 +50,7 @@ export async function cancelIn(req: PayloadRequest, id: string, cancelling: Canc
   return release;
 }
 
-/** As `cancelIn`, in a transaction of its own. Gives the row as it is now. */
+/** As `cancelIn`, in its own transaction. Returns the updated row. */
 export function cancel(payload: Payload, id: string, cancelling: Cancelling): Promise<LedgerRow> {
   return inTransaction(payload, async (req) => {
     await cancelIn(req, id, cancelling);

@@ -10,19 +10,19 @@ import { repeat } from './repeat';
 
 export interface Move {
   dueAt: string;
-  /** Another end, or `null` for none; `undefined` leaves the end as it is. */
+  /** Another end, or `null` for none; `undefined` leaves the end unchanged. */
   endAt?: string | null | undefined;
 }
 
 /**
- * Moves a scheduled release to another instant: a new row with the same pins takes its place, so that nobody who has read the
- * former can carry it out. @throws Missing, Conflict, Unfit.
+ * Moves a scheduled release to another instant: a new row with the same pins replaces it, so that a process that read the former
+ * row cannot carry it out. @throws Missing, Conflict, Unfit.
  */
 export function move(payload: Payload, id: string, { dueAt, endAt }: Move, by: string): Promise<LedgerRow> {
   return inTransaction(payload, async (req) => {
     const release = await findRelease(inside(req), id);
     if (!release) throw new Missing();
-    // An end that waits for its release has no instant of its own: the release's is moved.
+    // An end that waits for its release has no instant yet: the release's is moved.
     if (release.state !== 'scheduled' || !release.dueAt) throw new Conflict('scheduled');
     const end = endAt === undefined ? release.endAt : endAt;
     const instants = { dueAt, endAt: release.kind === 'end' ? null : end };

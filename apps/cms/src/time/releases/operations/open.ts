@@ -17,7 +17,7 @@ export interface OpenRelease {
   items: PlanItem[];
 }
 
-/** Opens a named release, which gathers documents and is committed to nothing yet. */
+/** Opens a named release, which collects documents and commits to nothing yet. */
 export function open(payload: Payload, wanted: OpenRelease, by: string): Promise<LedgerRow> {
   return inTransaction(payload, async (req) => {
     const { title, dueAt, endAt = null, items } = wanted;
@@ -34,7 +34,7 @@ export interface Gathering {
   remove: string[];
 }
 
-/** Adds documents to an open release and takes some out; a document that is there already is replaced. @throws Missing, Conflict. */
+/** Adds documents to an open release and removes some; a document that it already has is replaced. @throws Missing, Conflict. */
 export function gather(payload: Payload, id: string, { add, remove }: Gathering): Promise<LedgerRow> {
   return inTransaction(payload, async (req) => {
     const release = await findRelease(inside(req), id);

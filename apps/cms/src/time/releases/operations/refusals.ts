@@ -1,6 +1,6 @@
 import type { Finding } from '../plan';
 
-/** The plan has errors that its author must mend first. */
+/** The plan has errors that its author must fix first. */
 export class Unfit extends Error {
   constructor(readonly findings: Finding[]) {
     super('The release cannot be scheduled like this.');
@@ -8,11 +8,11 @@ export class Unfit extends Error {
   }
 }
 
-/** The release is not in the state that the operation is for (any more). */
+/** The release is not in the state required by the operation (any more). */
 export class Conflict extends Error {
   constructor(
     readonly expected: string,
-    /** Documents that somebody changed since, where that is the reason. */
+    /** Documents that were changed since, where that is the reason. */
     readonly documents: string[] = [],
   ) {
     super(`The release is not ${expected}.`);

@@ -9,7 +9,7 @@ interface Instants {
   endAt: string | null;
 }
 
-/** Writes a row that does the same as another, with the very same pins, at other instants. */
+/** Writes a copy of a row, with the very same pins, at other instants. */
 export async function repeat(
   req: PayloadRequest,
   release: LedgerRow,

@@ -10,13 +10,13 @@ import { Conflict, Missing } from './refusals';
 
 export interface Revert {
   by: string;
-  /** Take it back although documents were published or taken down again since. */
+  /** Revert it although documents were published or taken down again since. */
   force: boolean;
 }
 
 /**
- * Schedules the inverse of a release that is done, due at once; its own end is called off with it, for there is nothing left to
- * end. @throws Missing; Conflict with the documents that were changed since, unless forced.
+ * Schedules the inverse of a release that was carried out, due at once; its scheduled end is cancelled with it, because nothing is
+ * left to end. @throws Missing; Conflict with the documents that were changed since, unless forced.
  */
 export function revert(payload: Payload, id: string, { by, force }: Revert): Promise<LedgerRow> {
   return inTransaction(payload, async (req) => {

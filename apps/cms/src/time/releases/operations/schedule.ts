@@ -11,7 +11,7 @@ import { Conflict, Unfit } from './refusals';
 
 export interface ScheduleOptions {
   plan: Plan;
-  /** The open release whose place this takes. */
+  /** The open release that this one replaces. */
   open?: string | null;
   /** The member of staff who schedules. */
   by: string;
@@ -22,7 +22,7 @@ export interface Scheduled {
   findings: Finding[];
 }
 
-/** A release is called after its document where it has one and no name of its own. */
+/** A release without a name is called after its document where it has one. */
 const nameOf = ({ title }: Plan, prepared: PreparedItem[]) =>
   title ??
   prepared

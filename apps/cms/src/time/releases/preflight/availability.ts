@@ -6,7 +6,7 @@ import type { RawRow } from '../../../platform/rows/raw-row';
 import type { CheckedRelease } from './context';
 import type { Facts } from './facts/facts';
 
-/** Whether visitors find a document when a release is due, and why not. */
+/** Whether visitors find a document when a release is due, with the reason if not. */
 export type Availability =
   | { state: 'visible'; row: RawRow }
   | { state: 'unpublished'; row: RawRow }
@@ -15,7 +15,7 @@ export type Availability =
   | { state: 'taken-down'; row: RawRow; by: 'this' | 'earlier' }
   | { state: 'deleted' };
 
-/** Where something that is published then stands by its own window. */
+/** The state of published content by its own window. */
 function published(type: string, row: RawRow, at: number): Availability {
   if (!isDocumentType(type)) return { state: 'visible', row };
   const document = { ...storedWindow(row), _status: 'published' as const };
@@ -27,8 +27,8 @@ function published(type: string, row: RawRow, at: number): Availability {
 }
 
 /**
- * What visitors have of a document (`type/id`) when the release is due: what the release itself makes of it, else what the last
- * one before it does, else what is public now.
+ * The public content of a document (`type/id`) when the release is due: set by the release itself, else by the last one before it,
+ * else as it is public now.
  */
 export function availabilityOf(
   key: string,

@@ -20,7 +20,7 @@ function toChecked({ item, title, content, publicNow, collection }: PreparedItem
   };
 }
 
-/** The release as the checks look at it. */
+/** The release in the form that the checks need. */
 export const toCheckedRelease = ({
   dueAt,
   endAt = null,

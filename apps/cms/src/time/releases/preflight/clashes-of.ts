@@ -3,11 +3,11 @@ import type { Clash } from '../plan';
 
 type Row = Pick<LedgerRow, 'id' | 'title' | 'dueAt' | 'state' | 'inverseOf' | 'plan'>;
 
-/** An end waits for its release, which stands in the list itself: told twice, it would look like two. */
+/** An end waits for its release, which is in the list itself: listed twice, it would look like two. */
 const isWaiting = ({ inverseOf, dueAt }: Row, rows: readonly Row[]) =>
   inverseOf !== null && dueAt === null && rows.some(({ id }) => id === inverseOf);
 
-/** The documents (`type/id`) that releases touch, one clash a document and release, in the order of the releases. */
+/** The documents (`type/id`) that releases touch, one conflict per document and release, in the order of the releases. */
 export function clashesOf(rows: readonly Row[], documents: readonly string[], except?: string): Clash[] {
   const others = rows.filter(
     (row) => !(except && (row.id === except || row.inverseOf === except)) && !isWaiting(row, rows),

@@ -8,8 +8,8 @@ import { clashesOf } from './clashes-of';
 const unfinished: Where = { state: { in: ['scheduled', 'open'] } };
 
 /**
- * Releases that are scheduled or still gather, and that touch one of the documents (`type/id`); the one with the id `except` and
- * its end do not count.
+ * Releases, scheduled or in preparation, that touch one of the documents (`type/id`); the one with the id `except` and its end do
+ * not count.
  */
 export async function findClashes(req: PayloadRequest, documents: string[], except?: string): Promise<Clash[]> {
   if (documents.length === 0) return [];

@@ -5,13 +5,13 @@ import type { RawRow } from '../../../platform/rows/raw-row';
 import type { PlanItem } from '../plan';
 import type { Reference } from './content/references';
 
-/** An item of a release with what it would do. Rows hold all languages, as `payload.db` gives them. */
+/** An item of a release with its effect. Rows hold all languages, as `payload.db` returns them. */
 export interface PreparedItem {
   item: PlanItem;
   title: string;
-  /** What is to be public; `null` for a document that is taken down. */
+  /** The content to publish; `null` for a document that is taken down. */
   content: RawRow | null;
-  /** What visitors have now; `null` while they have nothing. */
+  /** The current public content; `null` while there is none. */
   publicNow: RawRow | null;
   collection: SanitizedCollectionConfig;
 }
@@ -21,26 +21,26 @@ export interface PreflightContext {
   req: PayloadRequest;
   /** When the release is due, ms, UTC. */
   dueAt: number;
-  /** When it is taken back by itself, ms, UTC. */
+  /** The instant of its automatic revert, ms, UTC. */
   endAt?: number | null;
   /** The moment of the check, ms, UTC; `null` leaves open whether the release is due already. By default the present. */
   now?: number | null;
   items: PreparedItem[];
 }
 
-/** An item as the checks look at it. */
+/** An item in the form that the checks need. */
 export interface CheckedItem {
   item: PlanItem;
   /** `type/id`. */
   key: string;
   title: string;
-  /** What visitors will have: the pinned languages merged into what stays public. `null` for a take-down. */
+  /** The public content after the release: the pinned languages merged into the other public ones. `null` for a take-down. */
   content: RawRow | null;
   publicNow: RawRow | null;
   fields: readonly FlattenedField[];
   /** The languages that it publishes, as far as the document exists in them. */
   languages: SiteLanguage[];
-  /** What its content points to, in those languages. */
+  /** The targets that its content links to, in those languages. */
   references: Reference[];
 }
 

@@ -23,13 +23,13 @@ const found =
     message,
   });
 
-/** Something that forbids the release. */
+/** An error, which forbids the release. */
 export const errorIn = found('error');
 
-/** Something that its author should know. */
+/** A warning for the release's author. */
 export const warningIn = found('warning');
 
-/** The address of the form with the field of a finding; `null` when it is about no document. */
+/** The address of the form with the field of a finding; `null` when it concerns no document. */
 export function addressOf({ document, locale, path }: Finding, adminRoute: string): string | null {
   if (!document) return null;
   const query = new URLSearchParams({ ...(locale && { locale }), ...(path && { field: path }) });

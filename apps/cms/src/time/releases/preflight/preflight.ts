@@ -8,10 +8,7 @@ import { sortFindings } from './sort-findings';
 import { validatingWith } from './validate-document';
 import { withoutEchoes } from './without-echoes';
 
-/**
- * Everything that speaks against a release, or that its author should know: all of it at once, errors first. Reads and writes
- * nothing; an error forbids the release.
- */
+/** All findings about a release, errors first, then warnings for its author. Reads and writes nothing; an error forbids the release. */
 export async function preflight(context: PreflightContext): Promise<Finding[]> {
   const { req, items } = context;
   const release = toCheckedRelease(context);

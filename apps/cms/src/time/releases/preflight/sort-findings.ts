@@ -2,7 +2,7 @@ import type { Finding } from '../plan';
 
 const rank = ({ severity }: Finding) => (severity === 'error' ? '0' : '1');
 
-/** Rows of lists stand as people see them: the tenth after the ninth. */
+/** Rows of lists are sorted by number: the tenth after the ninth. */
 const byText = new Intl.Collator('en', { numeric: true }).compare;
 
 const keys: ((finding: Finding) => string)[] = [

@@ -10,7 +10,7 @@ export interface Validation {
   /** The document in one language. */
   data: JsonObject;
   locale: SiteLanguage;
-  /** The language in which mistakes are told. */
+  /** The language of the error messages. */
   language: AdminLanguage;
 }
 

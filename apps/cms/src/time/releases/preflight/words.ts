@@ -7,13 +7,13 @@ import type { Finding, ReleasableType } from '../plan';
 /** A text in both languages of the admin. */
 export type Words = Finding['message'];
 
-/** How a sentence calls a language. */
+/** The name of a language within a sentence. */
 export const inLanguageWords = (language: SiteLanguage): Words => ({
   bg: `на ${languageName(language, 'bg')} език`,
   en: `in ${languageName(language, 'en')}`,
 });
 
-/** How a sentence calls a document; in Bulgarian none of the sentences bends to the gender. */
+/** The name of a document within a sentence; no Bulgarian sentence depends on its gender. */
 export const typeWords: Record<ReleasableType, Words> = {
   initiatives: { bg: 'инициатива', en: 'initiative' },
   cities: { bg: 'град', en: 'city' },
@@ -25,7 +25,7 @@ export const typeWords: Record<ReleasableType, Words> = {
   pages: { bg: 'страница', en: 'page' },
 };
 
-/** The label of a field, or its name where it has none that can be read without a request. */
+/** The label of a field, or its name where the label cannot be read without a request. */
 export function labelWords(label: unknown, name: string): Words {
   if (isRow(label)) return { bg: textOf(label.bg) ?? name, en: textOf(label.en) ?? name };
   const text = textOf(label) ?? name;
@@ -41,7 +41,7 @@ export function documentWords(title: string, type: ReleasableType): Words {
   return { bg: `„${title}“ (${typeWords[type].bg})`, en: `“${title}” (${typeWords[type].en})` };
 }
 
-/** Makes a text of both languages at once from parts that are known in both. */
+/** Builds a text in both languages at once from bilingual parts. */
 export function sentence<Parts extends Record<string, Words>>(
   parts: Parts,
   bg: (part: Record<keyof Parts, string>) => string,

@@ -4,7 +4,7 @@ interface Reader {
   go: () => void;
 }
 
-/** Those who have asked at an instant and wait until nothing that was due then is left undone. */
+/** Requests that arrived at an instant and wait until all work due then is done. */
 export class LateReaders {
   readonly #readers = new Set<Reader>();
 

@@ -14,8 +14,8 @@ const width = 50;
 const overlaps = (release: DueRelease, held: ReadonlySet<string>) => release.documents.some((one) => held.has(one));
 
 /**
- * Carries out what is due, in due order. A release that another process has at this moment, or that must be tried again, holds up
- * those that touch one of its documents, for they must come after it, and no other.
+ * Carries out all due releases, in due order. A release that another process is carrying out, or that must be retried, holds up
+ * only the releases of the same documents, because they must come after it.
  */
 export async function pass(store: TickerStore, isStopped: () => boolean = () => false): Promise<PassResult> {
   const due = await store.due(width);

@@ -11,13 +11,13 @@ import { setAside } from '../set-aside';
 import { isFinal } from './is-final';
 import type { CarryOutcome, DueRelease, TickerStore } from './ticker-store';
 
-/** How often a fault that may pass is given another chance before the release is set aside. */
+/** Number of retries after a temporary fault before the release is set aside. */
 const mostAttempts = 5;
 
-/** A process that has not said for so long that it lives, while something is near, has died or hangs, ms. */
+/** Silence after which a process counts as dead or frozen while something is near, ms. */
 const silence = 700;
 
-/** How often to ask the database for its time, ms. */
+/** Interval at which the database's time is read, ms. */
 const offsetAge = 10_000;
 
 /** The ledger in the CMS's database, for the ticker of this process. */
@@ -35,7 +35,7 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
     return offset;
   }
 
-  /** A fault of the moment leaves the release where it is; the database's own absence never counts against it. */
+  /** A temporary fault leaves the release scheduled; an unavailable database never counts against it. */
   async function afterFailure(release: DueRelease, error: unknown): Promise<CarryOutcome> {
     const tried = (attempts.get(release.id) ?? 0) + 1;
     attempts.set(release.id, tried);
@@ -74,7 +74,7 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
       }));
     },
     async nextDueAt() {
-      // Also one that has become due since the last question: an instant between the two must not be slept over.
+      // Includes one that has become due since the last query: an instant between the two must not be missed.
       const [next] = await findReleases(reader, {
         where: { and: [{ state: { equals: 'scheduled' } }, { dueAt: { exists: true } }] },
         sort: 'dueAt',
@@ -88,11 +88,11 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
         attempts.delete(release.id);
         return 'done';
       } catch (error) {
-        // Another transaction holds the release or one of its documents: a process that is at it, or, for as long as the database keeps
-        // its transaction, one that died at it.
+        // Another transaction holds the release or one of its documents: of a live process, or of one that died in it, for as long
+        // as the database keeps its transaction.
         if (isTransient(error)) return 'taken';
         if (!(error instanceof NothingToDo)) return afterFailure(release, error);
-        // This process's clock runs ahead of the database's: learn by how much.
+        // This process's clock runs ahead of the database's: measure the difference.
         if (error.reason === 'early') offsetReadAt = -Infinity;
         return error.reason;
       }

@@ -3,7 +3,7 @@ export interface Pulse {
   stop(): void;
 }
 
-/** Beats every `interval` ms while `isWanted`, never twice at once; a beat that fails is one beat less. */
+/** Beats every `interval` ms while `isWanted`, never twice at once; a failed beat is skipped. */
 export function createPulse(beat: () => Promise<void>, isWanted: () => boolean, interval: number): Pulse {
   let timer: NodeJS.Timeout | undefined;
   let isBeating = false;

@@ -6,7 +6,7 @@ const holder = globalThis as { civicTicker?: Ticker };
 /** The ticker of this process; `undefined` in commands, and where it is switched off. */
 export const currentTicker = (): Ticker | undefined => holder.civicTicker;
 
-/** Starts a ticker in the place of the one before. */
+/** Starts a ticker in place of the previous one. */
 export function runTicker(ticker: Ticker): void {
   void holder.civicTicker?.stop();
   holder.civicTicker = ticker;

@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../ledger-row';
 
-/** What the ticker needs to know of a due release. */
+/** The fields of a due release that the ticker needs. */
 export type DueRelease = Pick<LedgerRow, 'id' | 'dueAt'> & { documents: string[] };
 
 /** `done`: carried out by this process. `taken`: another process has it. `early`: not due by the database's clock. */
@@ -10,16 +10,16 @@ export type CarryOutcome = 'done' | 'taken' | 'early' | 'failed' | 'again';
 export interface TickerStore {
   /** Scheduled releases that are due, in due order. */
   due(limit: number): Promise<DueRelease[]>;
-  /** The earliest instant (ms, UTC) of all scheduled releases, be it past. */
+  /** The earliest instant (ms, UTC) of all scheduled releases, even a past one. */
   nextDueAt(): Promise<number | null>;
-  /** Carries a release out, or sets it aside when it cannot be. `again` asks to try it once more, for a fault of the moment. */
+  /** Carries a release out, or sets it aside when it cannot be. `again` requests a retry, for a temporary fault. */
   carryOut(release: DueRelease): Promise<CarryOutcome>;
   /** How far the database's clock is ahead of this process's, ms. */
   clockOffset(): Promise<number>;
-  /** Tells the other processes that this one lives; asked for again and again while something is near. */
+  /** Signals to the other processes that this one is alive; called repeatedly while something is near. */
   announce(): Promise<void>;
-  /** Ends what processes that died or froze hold in the database, so that what they held up can go on; says whether there was any. */
+  /** Ends the transactions of dead or frozen processes in the database, so that held-up work can go on; returns whether there were any. */
   endAbandoned(): Promise<boolean>;
-  /** What is to be done beside the releases: passed window instants, checks ahead, mail. */
+  /** Work besides releases: passed window instants, checks ahead, mail. */
   chores(): Promise<void>;
 }

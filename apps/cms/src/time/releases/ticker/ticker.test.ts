@@ -5,7 +5,7 @@ jest.useFakeTimers();
 
 const epoch = Date.UTC(2027, 4, 12, 6);
 
-/** A ledger with one clock of its own, `ahead` ms before that of the process. */
+/** A ledger with its own clock, `ahead` ms before that of the process. */
 function ledger(dueAt: number[], ahead = 0) {
   const rows = dueAt.map((at, index) => ({ id: String(index), at, open: true }));
   const done: { id: string; at: number }[] = [];

@@ -4,15 +4,15 @@ import { createPulse } from './pulse';
 import type { TickerStore } from './ticker-store';
 
 export interface TickerTimings {
-  /** The pause between two looks at the ledger while nothing is near, ms: how long news of another process may take. */
+  /** The pause between two reads of the ledger while nothing is near, ms: the delay with which other processes' changes arrive. */
   idle: number;
   /** The pause near a due instant and while due releases are left, ms. */
   near: number;
-  /** How long before a due instant the near begins, ms. */
+  /** Length of the near period before a due instant, ms. */
   nearness: number;
-  /** The same while somebody waits for what is left, ms. */
+  /** The same while a request waits for unfinished work. */
   awaited: number;
-  /** How long after its due instant a release is waited for, ms. */
+  /** Time after its due instant for which a release is awaited, ms. */
   patience: number;
   /** The pause between two rounds of chores, ms. */
   chores: number;
@@ -27,12 +27,12 @@ const usualTimings: TickerTimings = {
   chores: 1000,
 };
 
-/** What a health check is told. Instants in ms, UTC. */
+/** The ticker's part of a health check. Instants in ms, UTC. */
 export interface Heartbeat {
-  /** When it last looked at the ledger with success; `null` before the first time. */
+  /** The last successful read of the ledger; `null` before the first time. */
   lastBeatAt: number | null;
   nextDueAt: number | null;
-  /** Due releases that the last look left. */
+  /** Due releases left by the last turn. */
   left: number;
   lastError: string | null;
 }
@@ -40,11 +40,11 @@ export interface Heartbeat {
 export interface Ticker {
   start(): void;
   stop(): Promise<void>;
-  /** Looks at the ledger now: something was scheduled. */
+  /** Reads the ledger now, because a release was scheduled. */
   wake(): void;
   /**
-   * Resolves once nothing is left undone that is due now, and two seconds after it was due at the latest, so that an answer to a
-   * question asked right after an instant says what holds from it on. At once, from memory, while nothing is due.
+   * Resolves once all work due now is done, and at the latest two seconds after it was due, so that an answer right after an
+   * instant holds from that instant on. At once, from memory, while nothing is due.
    */
   caughtUp(): Promise<void>;
   heartbeat(): Heartbeat;
@@ -59,8 +59,8 @@ export interface TickerOptions {
 const nothing: PassResult = { done: 0, failed: 0, left: 0 };
 
 /**
- * Makes due releases happen. It knows no instant by itself: every turn reads the ledger anew, so that what was moved or called off
- * elsewhere is moved and called off here. Timers only say when to look again.
+ * Carries out due releases. It does not rely on instants in memory: every turn reads the ledger again, so that moves and
+ * cancellations by other processes take effect here. Timers only decide when to look again.
  */
 export function createTicker({ store, logError, timings: given }: TickerOptions): Ticker {
   const timings = { ...usualTimings, ...given };
@@ -78,16 +78,16 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
 
   const isNear = () => beat.left > 0 || (beat.nextDueAt !== null && beat.nextDueAt - Date.now() <= timings.nearness);
 
-  // Beside the turns, because a turn may take long.
+  // Runs apart from the turns, because a turn may take long.
   const pulse = createPulse(() => store.announce(), isNear, timings.near);
 
-  /** What is held up for longer than a moment may be held by a process that died at it. */
+  /** A row that is held for longer than a moment may be held by a dead process. */
   async function unblock(left: number): Promise<boolean> {
     blockedSince = left > 0 ? (blockedSince ?? Date.now()) : undefined;
     return blockedSince !== undefined && Date.now() - blockedSince >= timings.near && (await store.endAbandoned());
   }
 
-  /** Beside the turns too: a mail server that does not answer makes no release late. */
+  /** Also apart from the turns: a mail server that does not answer must not delay a release. */
   function doChores() {
     if (chores || Date.now() < choresAt) return;
     choresAt = Date.now() + timings.chores;
@@ -100,7 +100,7 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
   async function look(): Promise<number> {
     const [first, offset] = await Promise.all([store.nextDueAt(), store.clockOffset()]);
     ahead = offset;
-    // One question while nothing is due: it is asked again and again by every process.
+    // A single query while nothing is due: every process repeats it.
     const isDue = first !== null && first <= Date.now() + offset;
     const { left, done }: PassResult = isDue ? await pass(store, () => stopped) : nothing;
     const next = isDue ? await store.nextDueAt() : first;

@@ -10,7 +10,7 @@ import { preflight } from '../preflight/preflight';
 import { titleOf } from '../titles';
 import { claim } from './claim';
 
-/** How long before its instant a release is checked again, ms: time enough for somebody to mend it. */
+/** Time between the second check and the release's instant, ms: long enough to fix the problems. */
 const ahead = 60 * 60_000;
 
 async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding[]> {
@@ -32,7 +32,7 @@ async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding
   return preflight({ req, dueAt: Date.parse(row.dueAt ?? ''), now: null, items });
 }
 
-/** Checks what is due within the hour once more: the world around a pinned version may have changed. */
+/** Checks releases due within the hour once more: the surroundings of a pinned version may have changed. */
 export async function checkAhead(payload: Payload, now: number): Promise<void> {
   const rows = await findReleases(outside(payload), {
     where: {
@@ -41,7 +41,7 @@ export async function checkAhead(payload: Payload, now: number): Promise<void> {
         { kind: { equals: 'release' } },
         { checkedAt: { exists: false } },
         { dueAt: { less_than_equal: new Date(now + ahead).toISOString() } },
-        // One that was scheduled within the hour has just been checked.
+        // A release scheduled within the hour has just been checked.
         { scheduledAt: { less_than_equal: new Date(now - ahead).toISOString() } },
       ],
     },

@@ -6,8 +6,8 @@ import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { releasesSlug } from '../names';
 
 /**
- * Sets an instant on a row that has none yet; `false` when another process was faster or holds the row just now. In a transaction, for on
- * MongoDB a write outside of one waits for whoever holds the row, be it a process that died at it.
+ * Sets an instant on a row that has none yet; `false` when another process was faster or holds the row just now. Runs in a
+ * transaction, because on MongoDB a write outside of one waits for the holder of the row, even a process that died holding it.
  */
 export async function claim(
   payload: Payload,

@@ -8,7 +8,7 @@ import { mailFailure, mailOverdue } from '../mail/mail';
 import { releasesSlug } from '../names';
 import { claim } from './claim';
 
-/** How long a release may be due before people are told that it is not done, ms. */
+/** Time after which people are informed of an overdue release, ms. */
 const patience = 60_000;
 
 const giveBack = (payload: Payload, id: string) =>
@@ -21,7 +21,7 @@ const giveBack = (payload: Payload, id: string) =>
     }),
   );
 
-/** Tells people once; another time when the mail could not be sent. */
+/** Informs people once; tries again when the mail could not be sent. */
 async function notify(payload: Payload, row: LedgerRow, mail: () => Promise<void>): Promise<void> {
   if (!(await claim(payload, row.id, 'notifiedAt'))) return;
   try {
@@ -32,7 +32,7 @@ async function notify(payload: Payload, row: LedgerRow, mail: () => Promise<void
   }
 }
 
-/** Tells people of releases that failed, and of those that are due and not done. */
+/** Informs people of failed and of overdue releases. */
 export async function tell(payload: Payload, now: number): Promise<void> {
   const overdue: Where = {
     and: [{ state: { equals: 'scheduled' } }, { dueAt: { less_than_equal: new Date(now - patience).toISOString() } }],

@@ -8,7 +8,7 @@ const pause = 5000;
 
 let lookedAt = -Infinity;
 
-/** Looks after releases that need people, in every process; each matter is told once. @throws the first error. */
+/** Looks after releases that need attention, in every process; each matter is reported once. @throws the first error. */
 export async function watchReleases(payload: Payload): Promise<void> {
   if (performance.now() - lookedAt < pause) return;
   lookedAt = performance.now();

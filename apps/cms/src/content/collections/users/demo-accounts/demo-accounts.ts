@@ -6,7 +6,7 @@ import { isLoopback } from './loopback';
 
 const domain = 'demo.example';
 
-/** The accounts that the demo seed makes, one a role. Their passwords are public. */
+/** The accounts that the demo seed creates, one per role. Their passwords are public. */
 export const demoAccounts = [
   { role: 'admin', name: 'Администратор (демо)' },
   { role: 'publisher', name: 'Отговорен редактор (демо)' },
@@ -20,12 +20,12 @@ export const demoEmail = (role: DemoRole) => `${role}@${domain}`;
 
 export const demoPassword = (role: DemoRole) => `demo-${role}-2026`;
 
-/** Whether an account is one of the demo; nobody can receive mail at its domain, so nobody else has such an address. */
+/** Whether an account belongs to the demo; its domain cannot receive mail, so no real person has such an address. */
 export const isDemoAccount = (email: string) => email.trim().toLowerCase().endsWith(`@${domain}`);
 
 /**
- * Whether somebody may log in with a password that everybody knows: only while the CMS is configured for this machine
- * alone (`publicUrl`), was asked for by a name of this machine, and nothing on the way says otherwise.
+ * Whether a login with a publicly known password is allowed: only while the CMS is configured for this machine (`publicUrl`), was
+ * requested under a name of this machine, and no header on the way contradicts that.
  */
 export function mayDemoAccountsLogIn(publicUrl: string, headers: Headers): boolean {
   return [new URL(publicUrl).host, ...askedHosts(headers)].every(isLoopback);
@@ -47,7 +47,7 @@ export class DemoAccountRefusedError extends Error {
   }
 }
 
-/** A `beforeLogin` hook for the accounts' collection; `publicUrl` is where editors reach the CMS. */
+/** A `beforeLogin` hook for the accounts' collection; `publicUrl` is the URL of the CMS for editors. */
 export const refuseDemoAccountsOutsideLoopback =
   (publicUrl: string): CollectionBeforeLoginHook<{ id: string; email: string }> =>
   ({ req, user }) => {

@@ -9,7 +9,7 @@ function hostName(host: string): string {
 
 const isIpv4Loopback = (name: string) => /^127(?:\.\d{1,3}){3}$/.test(name);
 
-/** Whether a host or address, with or without a port, is this machine itself. What cannot be read is not. */
+/** Whether a host or address, with or without a port, is this machine itself; false for an unreadable one. */
 export function isLoopback(host: string): boolean {
   const name = hostName(host);
   if (name === 'localhost' || name.endsWith('.localhost')) return true;

@@ -50,7 +50,7 @@ function ofImage(item: CheckedItem, shown: Shown, { media }: Facts): Finding[] {
   return languages.filter((locale) => !textIn(image.alt, locale)).map((locale) => missing(item, shown, image, locale));
 }
 
-/** Whoever cannot see an image is told what it shows, in every language in which it is shown. */
+/** Checks that every image has an alternative text in every language in which it is shown. */
 export const alternativeTexts: Check = ({ items }, facts) =>
   items.flatMap((item) =>
     item.references.flatMap((reference) => (reference.kind === 'media' ? ofImage(item, reference, facts) : [])),

@@ -86,7 +86,7 @@ function ofAddress(item: CheckedItem, reference: AddressReference, release: Chec
   return leadsNowhere(reference.url, release, facts) ? [nowhere(item, reference)] : [];
 }
 
-/** Links lead somewhere: to documents that are there, to addresses that can be ones, to paths that the site has. */
+/** Checks that links lead somewhere: to existing documents, to well-formed addresses, to paths of the site. */
 export const brokenLinks: Check = (release, facts) =>
   release.items.flatMap((item) =>
     item.references.flatMap((reference) => {

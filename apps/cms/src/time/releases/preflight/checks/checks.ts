@@ -9,7 +9,7 @@ import { slugClash } from './slug-clash';
 import { takenDownLinks } from './taken-down-links';
 import { windowCheck } from './window';
 
-/** Every check that needs nothing but the release and the facts; the validity of fields is asked of Payload itself. */
+/** Every check that needs only the release and the facts; Payload itself validates the fields. */
 export const checks: Check[] = [
   instantCheck,
   requiredLanguages,

@@ -16,7 +16,7 @@ const code = 'field-validity';
 /** Payload's own message, behind the labels that lead to its field. */
 const told = ({ label, message }: FieldError) => (label ? `${label}: ${message}` : message);
 
-/** The same mistake told in another language of the admin. */
+/** The same mistake in another language of the admin. */
 const counterpart = (error: FieldError, others: FieldError[]) =>
   others.find(({ path }) => path === error.path) ?? error;
 
@@ -36,7 +36,7 @@ async function ofLanguage(
   return inBulgarian.map((error) =>
     errorIn(code, item, {
       path: error.path,
-      // What all languages share is wrong once, not in each.
+      // A mistake in a shared value is reported once, not per language.
       locale: isLocalizedPath(fields, content, error.path) ? locale : undefined,
       message: { bg: told(error), en: told(counterpart(error, inEnglish)) },
     }),
@@ -44,8 +44,8 @@ async function ofLanguage(
 }
 
 /**
- * What Payload itself would say against publishing the content, in every language that is published: scheduling goes past none
- * of the rules of its fields. The languages in which the document does not exist are another check's matter.
+ * Payload's own objections to publishing the content, in every language that is published: scheduling bypasses none of the rules of
+ * its fields. Another check covers the languages in which the document does not exist.
  */
 export async function fieldValidity(
   item: CheckedItem,

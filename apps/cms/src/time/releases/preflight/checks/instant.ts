@@ -21,7 +21,7 @@ const messages = {
 
 const about = (path: 'dueAt' | 'endAt', message: Words): Finding => ({ severity: 'error', code, path, message });
 
-/** What is wrong with the instants of a release (ms, UTC); `now` is left out of it when it is `null`. */
+/** The problems with the instants of a release (ms, UTC); `null` for `now` skips the comparison with the present. */
 export function checkInstants({ dueAt, endAt, now }: Omit<CheckedRelease, 'items'>): Finding[] {
   if (Number.isNaN(dueAt)) return [about('dueAt', messages.none)];
   return [
@@ -30,7 +30,7 @@ export function checkInstants({ dueAt, endAt, now }: Omit<CheckedRelease, 'items
   ];
 }
 
-/** The release has an instant that can be kept, and does one thing to each document. */
+/** Checks that the instants of the release are possible, and that each document has one item. */
 export const instantCheck: Check = (release) => {
   const { items } = release;
   const repeated = items.filter(({ key }, index) => items.findIndex((other) => other.key === key) < index);

@@ -15,7 +15,7 @@ function isThere(query: SlugQuery, release: CheckedRelease, facts: Facts): boole
   return holders.some(({ key }) => availabilityOf(key, release, facts).state === 'visible');
 }
 
-/** Whether an address names a path of the site at which visitors will find nothing when the release is due. */
+/** Whether an address names a path of the site that will be empty when the release is due. */
 export function leadsNowhere(url: string, release: CheckedRelease, facts: Facts): boolean {
   const path = pathOnSite(url, facts.siteUrl);
   if (path === null || facts.redirects.has(path)) return false;

@@ -22,6 +22,6 @@ function ofItem(item: CheckedItem, timeZone: string): Finding[] {
     : [];
 }
 
-/** A confirmed date is not moved without a reason; the publication itself would refuse it. */
+/** Checks that a confirmed date is not moved without a reason; the publication itself would refuse it. */
 export const promiseCheck: Check = ({ items }, { timeZone }) =>
   items.filter(({ item }) => isComingSoonType(item.type)).flatMap((item) => ofItem(item, timeZone));

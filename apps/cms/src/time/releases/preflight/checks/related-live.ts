@@ -30,7 +30,7 @@ function reasonOf(absent: Absent, timeZone: string): Words {
   }
 }
 
-/** What can be done about it. */
+/** The possible remedies. */
 const remedies: Record<Absent['state'], Words> = {
   unpublished: {
     bg: 'Включете го в същата промяна, публикувайте го по-рано или го махнете от полето.',
@@ -87,11 +87,11 @@ function ofReference(
   const availability = availabilityOf(keyOf(reference), release, facts);
   if (availability.state === 'visible') return [];
   if (availability.state !== 'deleted') return [absentFinding(item, reference, availability, facts)];
-  // A link to what is deleted is broken for good, see `broken-links`.
+  // A link to a deleted document is broken permanently, see `broken-links`.
   return reference.isLink ? [] : [deletedFinding(item, reference)];
 }
 
-/** Whatever a document shows or links to is on the site when it is released. */
+/** Checks that all shown or linked documents are on the site when the document is released. */
 export const relatedLive: Check = (release, facts) =>
   release.items.flatMap((item) =>
     item.references.flatMap((reference) =>

@@ -67,5 +67,5 @@ function ofItem(item: CheckedItem): Finding[] {
   return [...missing, ...withoutSlug.map((locale) => noSlug(item, locale))];
 }
 
-/** Every language that is released is there, with a title and an address. */
+/** Checks that every released language exists, with a title and an address. */
 export const requiredLanguages: Check = ({ items }) => items.flatMap(ofItem);

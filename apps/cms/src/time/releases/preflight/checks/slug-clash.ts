@@ -43,7 +43,7 @@ const byDocument = (kind: keyof typeof reasons, title: string, type: AddressedTy
     ({ reason, document }) => `${reason} ${document}`,
   );
 
-/** How another item of the release stands in the way: it takes the address too, or gives it up too late or not at all. */
+/** The conflict with another item of the release: it takes the address too, or gives it up too late or not at all. */
 function conflictWith(
   other: CheckedItem,
   query: SlugQuery,
@@ -83,6 +83,6 @@ function ofSlug(index: number, query: SlugQuery, { items }: CheckedRelease, { sl
   return [...fromOutside, ...fromInside].map((reason) => finding(item, query, reason));
 }
 
-/** No two documents have one address, and none has an address of the site's own. */
+/** No two documents share an address, and none uses one reserved by the site. */
 export const slugClash: Check = (release, facts) =>
   release.items.flatMap((item, index) => slugsOfItem(item).flatMap((query) => ofSlug(index, query, release, facts)));

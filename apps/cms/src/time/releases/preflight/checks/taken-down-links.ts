@@ -6,10 +6,10 @@ import { warningIn } from '../finding';
 import { documentWords, sentence, type Words } from '../words';
 import type { Check } from './check';
 
-/** As many as a person reads; the rest is counted. */
+/** The maximum number of documents listed; the rest is counted. */
 const mostNamed = 10;
 
-/** What will point to the document after the release: the items as they will be, and everything else as it is. */
+/** The documents that will link to the document after the release: the items as they will be, and everything else as it is. */
 function linkingAfter(key: string, { items }: CheckedRelease, { linking }: Facts): Words[] {
   const untouched = linking.filter((other) => other.targets.has(key) && !items.some((item) => item.key === other.key));
   const released = items.filter(({ references }) =>
@@ -44,5 +44,5 @@ function ofItem(item: CheckedItem, release: CheckedRelease, facts: Facts): Findi
   return [warningIn('taken-down-links', item, { message })];
 }
 
-/** Whoever takes a document down learns where it is shown and what links to it. */
+/** Warns about the places that show or link to a document that is taken down. */
 export const takenDownLinks: Check = (release, facts) => release.items.flatMap((item) => ofItem(item, release, facts));

@@ -4,13 +4,13 @@ import { capitalised, windowWordsOf } from '../../../../content/window/words';
 import type { Window } from '../content/window-of';
 import { sentence, type Words } from '../words';
 
-/** Something about the times of a document that its author may not have meant. */
+/** A detail of a document's times that its author may not have meant. */
 export interface Concern {
   path: 'publishAt' | 'revealAt' | 'expireAt';
   message: Words;
 }
 
-/** Tells an instant (ms, UTC) in both languages. */
+/** Formats an instant (ms, UTC) in both languages. */
 export type Tell = (at: number) => Words;
 
 const day = 86_400_000;
@@ -61,9 +61,9 @@ const promisesAnotherTime = (promised: Words, reveal: Words): Words =>
   );
 
 interface Occasion {
-  /** When the document is released; ms, UTC. */
+  /** The instant of the document's release; ms, UTC. */
   dueAt: number;
-  /** Whether visitors have nothing of it yet. */
+  /** Whether the document is not public yet. */
   isNew: boolean;
   tell: Tell;
 }

@@ -15,13 +15,13 @@ const endWithoutOutcome = {
   en: 'When the release ends, the present content returns to the site: it has an end and does not say what is left afterwards. Choose “Afterwards” and publish it before you schedule.',
 };
 
-/** An end gives visitors back what is public now; it must be fit to be published. */
+/** An end restores the content that is public now, so it must be fit to be published. */
 const ofEnd = (item: CheckedItem, endAt: number | null): Finding[] =>
   endAt !== null && item.publicNow && lacksOutcome(storedWindow(item.publicNow))
     ? [errorIn('window', item, { path: 'expireOutcome', message: endWithoutOutcome })]
     : [];
 
-/** The window of a document goes together with the moment at which it is released. */
+/** Checks that the window of a document fits the moment of its release. */
 export const windowCheck: Check = ({ items, dueAt, endAt }, { timeZone }) => {
   const tell: Tell = (at) => ({ bg: siteTime(at, timeZone, 'bg'), en: siteTime(at, timeZone, 'en') });
   return items.flatMap((item) => {

@@ -4,10 +4,7 @@ const schemes = ['http:', 'https:'];
 const isHost = (hostname: string) =>
   /^[^.\s]+(\.[^.\s]+)+$/.test(hostname) || hostname === 'localhost' || /^\[.*\]$/.test(hostname);
 
-/**
- * Whether an address has the form of one that leads somewhere: web, mail, telephone, a path or a place on the page. Nobody is
- * asked whether something is there.
- */
+/** Whether an address is well-formed: web, mail, telephone, a path or a place on the page. Its target is not requested. */
 export function isAddress(url: string): boolean {
   if (/\s/.test(url)) return /^tel:\+?[\d ()-]+$/i.test(url);
   if (/^[/?#]/.test(url)) return !url.startsWith('//');

@@ -4,7 +4,7 @@ import type { FlattenedField } from 'payload';
 import type { RawRow } from '../../../../platform/rows/raw-row';
 import { mergeLocales, onlyLocales, type MergeField } from '../../merge-locale';
 
-/** What visitors will have: the whole content, or what they have now with some languages of it. */
+/** The content visitors will have: the whole content, or the public one with some languages of it. */
 export function effectiveContent(
   fields: readonly FlattenedField[],
   content: RawRow,

@@ -25,7 +25,7 @@ function valueIn(field: FlattenedField, value: unknown, locale: SiteLanguage): u
   }
 }
 
-/** The document as somebody sees it who works in one language: localized values are those of the language. */
+/** The document as a person working in one language sees it: localized values are those of the language. */
 export function inLanguage(fields: readonly FlattenedField[], row: RawRow, locale: SiteLanguage): RawRow {
   const seen: RawRow = { ...row };
   for (const field of fields) {

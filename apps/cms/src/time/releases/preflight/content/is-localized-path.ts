@@ -9,7 +9,7 @@ function fieldsBelow(field: FlattenedField, row: unknown): readonly FlattenedFie
   return 'flattenedFields' in field ? field.flattenedFields : [];
 }
 
-/** Whether the field at Payload's path (`layout.2.items.0.text`) has a value of its own in each language. */
+/** Whether the field at Payload's path (`layout.2.items.0.text`) has a separate value in each language. */
 export function isLocalizedPath(fields: readonly FlattenedField[], row: unknown, path: string): boolean {
   const [name, ...rest] = path.split('.');
   const field = fields.find((candidate) => candidate.name === name);

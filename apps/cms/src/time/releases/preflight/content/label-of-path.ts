@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload';
 
 import { labelWords, withinWords, type Words } from '../words';
 
-/** The fields under a field; for blocks those of every kind, since the document is not at hand. */
+/** The fields under a field; for blocks those of every kind, because the document is not available. */
 function fieldsUnder(field: FlattenedField): readonly FlattenedField[] {
   if (field.type === 'blocks') return field.blocks.flatMap((block) => block.flattenedFields);
   return 'flattenedFields' in field ? field.flattenedFields : [];

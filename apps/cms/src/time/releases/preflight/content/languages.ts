@@ -2,7 +2,7 @@ import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages'
 
 import { isRow, textOf, type RawRow } from '../../../../platform/rows/raw-row';
 
-/** The field by which people call a document: `title` or `name`. */
+/** The field that names a document: `title` or `name`. */
 export const titleField = (fields: readonly { name: string }[]): 'title' | 'name' =>
   fields.some(({ name }) => name === 'title') ? 'title' : 'name';
 

@@ -4,17 +4,17 @@ import type { FlattenedField } from 'payload';
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
 import { labelWords, withinWords, type Words } from '../words';
 
-/** Where something stands in a document. */
+/** A place in a document. */
 export interface Place {
   /** Payload's path, such as `layout.2.items.0.text`. */
   path: string;
   /** The labels that lead there. */
   label: Words | null;
-  /** The language of the text; `undefined` for what all languages share. */
+  /** The language of the text; `undefined` for values shared by all languages. */
   locale: SiteLanguage | undefined;
 }
 
-/** A field that has no fields of its own, with its value. */
+/** A field without fields beneath it, with its value. */
 export interface Leaf extends Place {
   field: FlattenedField;
   value: unknown;
@@ -37,7 +37,7 @@ const numbered = (words: Words, index: number): Words => ({
 
 const rowsOf = (value: unknown) => (Array.isArray(value) ? value : []);
 
-/** The rows of a list with the fields that each has; a row of a block that is not known has none. */
+/** The rows of a list with the fields that each has; a row of an unknown block has none. */
 function fieldsOfRow(field: FlattenedField, row: RawRow): { fields: readonly FlattenedField[]; label: Words | null } {
   if (field.type !== 'blocks') return { fields: 'flattenedFields' in field ? field.flattenedFields : [], label: null };
   const block = field.blocks.find(({ slug }) => slug === row.blockType);
@@ -51,7 +51,7 @@ const inBrackets = (words: Words, inner: Words | null): Words =>
   inner ? { bg: `${words.bg} (${inner.bg})`, en: `${words.en} (${inner.en})` } : words;
 
 /**
- * Every value of a document that is no container, in the languages given and with what they share; localized values are objects
+ * Every value of a document that is not a container, in the languages given and among the shared ones; localized values are objects
  * by language in `row`.
  */
 export function* leavesOf(

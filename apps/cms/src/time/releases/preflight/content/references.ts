@@ -6,7 +6,7 @@ import { releasableTypes } from '../../plan';
 import { leavesOf, type Leaf, type Place } from './leaves';
 import { documentTarget, richTextTargets, type Target } from './rich-text-targets';
 
-/** Something that a document points to, with the place where it does. */
+/** A target that a document links to, with the place of the link. */
 export type Reference = Place & Target;
 
 export type DocumentReference = Extract<Reference, { kind: 'document' }>;
@@ -61,7 +61,7 @@ function targetsOf(leaf: Leaf): Target[] {
 
 const isPublic = (target: Target) => target.kind !== 'document' || releasableTypes.some((type) => type === target.type);
 
-/** Everything on the site or outside that a document points to in the languages, and in what they share. */
+/** All targets, on the site or outside, that a document links to in the languages and in its shared values. */
 export function referencesOf(
   fields: readonly FlattenedField[],
   content: RawRow,

@@ -1,6 +1,6 @@
 import { idOf, isRow, textOf, type RawRow } from '../../../../platform/rows/raw-row';
 
-/** What a rich text points to. */
+/** The link targets of a rich text. */
 export type Target =
   | { kind: 'document'; type: string; id: string; isLink: boolean }
   | { kind: 'media'; id: string }
@@ -35,7 +35,7 @@ function ofNode(node: RawRow): Target[] {
   }
 }
 
-/** Everything that a rich text in Lexical's form points to, in its order. */
+/** All targets of a rich text in Lexical's form, in their order. */
 export function richTextTargets(node: unknown): Target[] {
   if (!isRow(node)) return [];
   const children = isRow(node.root) ? [node.root] : Array.isArray(node.children) ? node.children : [];

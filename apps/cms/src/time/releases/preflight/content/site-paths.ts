@@ -5,17 +5,17 @@ import { isSlug } from '@civic/content/slugs';
 
 import type { SlugQuery } from './slug-query';
 
-/** Where a path of the site leads. */
+/** The target of a path of the site. */
 export type SitePath =
-  /** Somewhere that is always there. */
+  /** A page that always exists. */
   | { kind: 'fixed' }
   | { kind: 'document'; query: SlugQuery }
-  /** Nowhere, unless it is an old path that leads on. */
+  /** A missing page, unless it is an old path with a redirect. */
   | { kind: 'unknown' };
 
 const root = ['', 'sitemap.xml', 'robots.txt'];
 const pages = ['search', 'follow'];
-/** Files and answers for machines; whether one is there is not known here. */
+/** Files and machine-readable responses, whose existence is not checked here. */
 const opaque = ['media', 'api'];
 
 /** Without query, fragment and the slash at its end, as the site looks paths up. */
@@ -30,7 +30,7 @@ export function pathOnSite(url: string, siteUrl: string): string | null {
   return isOwn ? withoutQuery(url.slice(siteUrl.length)) : null;
 }
 
-/** What stands at a path of the site, as far as its form tells. */
+/** The target of a path of the site, as far as its form shows. */
 export function readPath(path: string): SitePath {
   const [first = '', second, third, ...rest] = path.slice(1).split('/');
   if (opaque.includes(first)) return { kind: 'fixed' };

@@ -1,12 +1,12 @@
 import { isRow, textOf, type RawRow } from '../../../../platform/rows/raw-row';
 
-/** What an announcement says about its own time, in ms, UTC. */
+/** The window of an announcement, in ms, UTC. */
 export interface Window {
   publishAt: number | undefined;
   revealAt: number | undefined;
   expireAt: number | undefined;
   isComingSoon: boolean;
-  /** The exact moment that visitors are told. */
+  /** The exact moment announced to visitors. */
   promisedAt: number | undefined;
 }
 

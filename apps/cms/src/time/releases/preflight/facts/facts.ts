@@ -1,18 +1,18 @@
 import type { RawRow } from '../../../../platform/rows/raw-row';
 import type { Words } from '../words';
 
-/** What a release that is due earlier makes of a document. */
+/** The effect on a document of a release that is due earlier. */
 export interface EarlierChange {
-  /** What visitors have from then on; `null` when it is taken down. */
+  /** The public content from then on; `null` when it is taken down. */
   content: RawRow | null;
 }
 
-/** Who has an address. */
+/** The document that has an address. */
 export interface SlugHolder {
   /** `type/id`. */
   key: string;
   title: string;
-  /** In what is public, in what was public before it was taken down, or in a draft alone. */
+  /** In the public content, in the content that was public before it was taken down, or only in a draft. */
   in: 'published' | 'withdrawn' | 'draft';
 }
 
@@ -20,28 +20,28 @@ export interface SlugHolder {
 export interface LinkingDocument {
   /** `type/id`, or `globals/slug`. */
   key: string;
-  /** How a sentence calls it. */
+  /** Its name within a sentence. */
   words: Words;
-  /** What it points to: `type/id`. */
+  /** Its targets: `type/id`. */
   targets: Set<string>;
 }
 
-/** What the checks need to know of everything around the release, read at once. */
+/** All that the checks need to know about the surroundings of the release, read at once. */
 export interface Facts {
   /** The zone in which editors read times. */
   timeZone: string;
-  /** Where visitors see the site, without a slash at its end. */
+  /** Base URL of the site for visitors, without a trailing slash. */
   siteUrl: string;
-  /** The main rows of the documents that are pointed to, by `type/id`; deleted ones are missing. */
+  /** The main rows of the link targets, by `type/id`; deleted ones are missing. */
   documents: Map<string, RawRow>;
-  /** The last that other releases do to documents before this one is due, by `type/id`. */
+  /** The latest effect of other releases on documents before this one is due, by `type/id`. */
   earlier: Map<string, EarlierChange>;
   /** The images that are shown, by id; deleted ones are missing. */
   media: Map<string, RawRow>;
   /** By `slugKey`. */
   slugs: Map<string, SlugHolder[]>;
-  /** The old paths that lead on. */
+  /** The old paths with a redirect. */
   redirects: Set<string>;
-  /** What points to the documents that are taken down. */
+  /** The references to the documents that are taken down. */
   linking: LinkingDocument[];
 }

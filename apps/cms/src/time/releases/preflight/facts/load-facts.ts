@@ -25,7 +25,7 @@ const queriesIn = (paths: string[]): SlugQuery[] =>
     return read.kind === 'document' ? [read.query] : [];
   });
 
-/** Reads all that the checks need to know, a few statements however many documents and links there are. */
+/** Reads all facts for the checks, in a few statements however many documents and links there are. */
 export async function loadFacts(req: PayloadRequest, release: CheckedRelease): Promise<Facts> {
   const { items, dueAt } = release;
   const siteUrl = siteUrlOf(req.payload);

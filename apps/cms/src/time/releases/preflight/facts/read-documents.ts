@@ -4,7 +4,7 @@ import type { RawRow } from '../../../../platform/rows/raw-row';
 import { releasableTypes } from '../../plan';
 import { readById } from './read-rows';
 
-/** What people call a document, and what decides whether visitors find it; fields that a type does not have are passed over. */
+/** The fields that name a document and decide its visibility; fields that a type does not have are skipped. */
 const about = {
   title: true,
   name: true,
@@ -20,7 +20,7 @@ const about = {
 const idsOf = (keys: readonly string[], type: string) =>
   keys.filter((key) => key.startsWith(`${type}/`)).map((key) => key.slice(type.length + 1));
 
-/** The main rows of documents (`type/id`), one statement a type. */
+/** The main rows of documents (`type/id`), one statement per type. */
 export async function readDocuments(req: PayloadRequest, keys: readonly string[]): Promise<Map<string, RawRow>> {
   const documents = new Map<string, RawRow>();
   for (const type of releasableTypes) {

@@ -10,7 +10,10 @@ import { effectiveContent } from '../content/effective-content';
 import type { EarlierChange } from './facts';
 import { chunksOf } from './read-rows';
 
-/** Those of some releases, and of their ends and inverses, that are scheduled and due by then, in the order in which they are carried out. */
+/**
+ * Those of some releases, and of their ends and inverses, that are scheduled and due by then, in the order in which they are
+ * carried out.
+ */
 async function readDue(req: PayloadRequest, dueAt: number, releases: string[]): Promise<LedgerRow[]> {
   const due = await findReleases(inside(req), {
     where: {
@@ -22,7 +25,7 @@ async function readDue(req: PayloadRequest, dueAt: number, releases: string[]): 
     },
     sort: ['dueAt', 'createdAt'],
   });
-  // One that is over by then has left everything as it was.
+  // Releases that have ended by then have no effect.
   return due.filter(({ endAt, kind }) => kind !== 'release' || !endAt || Date.parse(endAt) > dueAt);
 }
 
@@ -42,7 +45,7 @@ async function readItems(req: PayloadRequest, releases: string[], documents: str
   return items;
 }
 
-/** What an item makes of a document that visitors have as `publicNow`; an inverse gives them back what they had. */
+/** The effect of an item on a document whose public content is `publicNow`; an inverse restores the content from before. */
 function changeBy(req: PayloadRequest, item: ItemRow, isInverse: boolean, publicNow: RawRow | null): EarlierChange {
   if (isInverse) return { content: item.before?.content ?? null };
   if (item.action === 'unpublish' || !item.content) return { content: null };
@@ -50,7 +53,7 @@ function changeBy(req: PayloadRequest, item: ItemRow, isInverse: boolean, public
   return { content: effectiveContent(fieldsOf(req.payload, type), item.content, publicNow, item.locales) };
 }
 
-/** What other releases make of documents (`type/id`) before an instant (ms, UTC). */
+/** The effects of other releases on documents (`type/id`) before an instant (ms, UTC). */
 export async function readEarlier(
   req: PayloadRequest,
   dueAt: number,

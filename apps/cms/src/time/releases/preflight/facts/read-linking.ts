@@ -14,7 +14,7 @@ import type { LinkingDocument } from './facts';
 
 const pageSize = 200;
 
-/** The published rows of a type, some at a time: rich texts cannot be asked what they link to. */
+/** The published rows of a type, in batches: the links of rich texts cannot be queried. */
 async function* publishedRows(req: PayloadRequest, collection: ReleasableType): AsyncGenerator<RawRow> {
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await req.payload.db.find<RawRow & { id: string }>({
@@ -32,7 +32,7 @@ async function* publishedRows(req: PayloadRequest, collection: ReleasableType): 
   }
 }
 
-/** Which of the documents it points to, in any language. */
+/** The documents that it links to, in any language. */
 const targetsIn = (fields: readonly FlattenedField[], row: RawRow, wanted: ReadonlySet<string>) =>
   new Set(
     referencesOf(fields, row, siteLanguages)
@@ -52,7 +52,7 @@ async function ofGlobals(req: PayloadRequest, wanted: ReadonlySet<string>): Prom
   return linking;
 }
 
-/** The published documents and globals that point to one of the documents (`type/id`). */
+/** The published documents and globals that link to one of the documents (`type/id`). */
 export async function readLinking(req: PayloadRequest, wanted: ReadonlySet<string>): Promise<LinkingDocument[]> {
   if (wanted.size === 0) return [];
   const linking = await ofGlobals(req, wanted);

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { chunksOf, readRows } from './read-rows';
 
-/** Which of the paths are old ones that lead on. */
+/** The old paths, out of those given, that have a redirect. */
 export async function readRedirects(req: PayloadRequest, paths: readonly string[]): Promise<Set<string>> {
   const found = new Set<string>();
   for (const some of chunksOf([...new Set(paths)])) {

@@ -37,7 +37,7 @@ export async function readRows(
   return docs.filter(isRow).map(plainRow);
 }
 
-/** MongoDB refuses a whole question that names an id of another form, such as one in a text that came from elsewhere. */
+/** MongoDB rejects a whole query that names an id of another form, such as one in a text copied from elsewhere. */
 const canBeId = (req: PayloadRequest, id: string) => req.payload.db.name !== 'mongoose' || /^[\da-f]{24}$/i.test(id);
 
 /** Main rows by id, few statements however many there are. */

@@ -14,7 +14,7 @@ type Found = Map<string, SlugHolder[]>;
 
 const named = { title: true, name: true, slug: true, _status: true } as const;
 
-/** Newest versions that have one of the slugs, be they published or not. */
+/** Newest versions, published or not, that have one of the slugs. */
 async function readDrafts(req: PayloadRequest, { type, locale }: SlugQuery, slugs: string[]): Promise<RawRow[]> {
   const { docs } = await req.payload.db.queryDrafts<RawRow & { id: string }>({
     collection: type,
@@ -41,7 +41,7 @@ function note(found: Found, query: Omit<SlugQuery, 'slug'>, row: RawRow, place: 
 
 const place = (row: RawRow) => (row._status === 'published' ? 'published' : 'withdrawn');
 
-/** Who has the addresses, by `slugKey`; two statements a type and language. */
+/** The documents that have the addresses, by `slugKey`; two statements per type and language. */
 export async function readSlugs(req: PayloadRequest, queries: readonly SlugQuery[]): Promise<Found> {
   const found: Found = new Map();
   for (const type of addressedTypes) {
