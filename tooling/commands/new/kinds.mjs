@@ -1,5 +1,6 @@
 import { planBlock } from './block.mjs';
 import { planCheck } from './check.mjs';
+import { planField } from './field.mjs';
 import { planType } from './type.mjs';
 
 /**
@@ -17,6 +18,7 @@ export const kinds = {
     description: 'a content type with a list page and a page for each document',
     plan: planType,
   },
+  field: { argument: '<type>.<name>', description: 'a text field of a content type', plan: planField },
   check: {
     argument: '<name>',
     description: 'a check that every release passes before it is scheduled',

@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { root } from '../lib/paths.mjs';
 import { planBlock } from './block.mjs';
 import { planCheck } from './check.mjs';
+import { planField } from './field.mjs';
 import type { Scaffold } from './scaffold.mjs';
 import { planType } from './type.mjs';
 
@@ -81,3 +82,7 @@ test.each(['packages/content', 'packages/ui', 'apps/cms', 'apps/web'])(
   },
   240_000,
 );
+
+test('a field compiles as it is', async () => {
+  expect(complaints('apps/cms', filesOf(await planField(root, 'events.opening-hours')))).toEqual([]);
+}, 240_000);
