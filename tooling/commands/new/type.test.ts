@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { root } from '../lib/paths.mjs';
-import { addToLayer, planType } from './type.mjs';
+import { addToLayer } from './type-lists.mjs';
+import { planType } from './type.mjs';
 
 const changes = async (name: string) => (await planType(root, name)).changed;
 
