@@ -1,4 +1,4 @@
-/** `npm run new -- <kind> <name>`: writes the files of a new block or check, with tests, and lists the remaining steps. */
+/** `npm run new -- <kind> <name>`: writes the files of something new, with tests, and lists what is left to do. */
 import './lib/check-node.mjs';
 
 import { CommandError } from './lib/command-error.mjs';
@@ -7,20 +7,21 @@ import { packageProgram, root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { bold } from './lib/terminal.mjs';
 import { kinds } from './new/kinds.mjs';
-import { parseName } from './new/names.mjs';
 import { writeScaffold } from './new/scaffold.mjs';
 
 const usage = [
   'Usage: npm run new -- <kind> <name>',
-  ...Object.entries(kinds).map(([kind, { description }]) => `  ${kind.padEnd(6)} ${description}`),
+  ...Object.entries(kinds).map(
+    ([kind, { argument, description }]) => `  ${`${kind} ${argument}`.padEnd(20)} ${description}`,
+  ),
 ].join('\n');
 
 await main(async () => {
   const [kind = '', name, ...rest] = process.argv.slice(2);
   if (!Object.hasOwn(kinds, kind) || rest.length > 0) throw new CommandError(usage);
-  const scaffold = await kinds[kind].plan(root, parseName(name, kind));
+  const scaffold = await kinds[kind].plan(root, name);
   await writeScaffold(root, scaffold);
-  // The length of a name affects the line breaks.
+  // The length of a name decides where lines break.
   await run(packageProgram('prettier'), ['--write', ...scaffold.created.keys(), ...scaffold.changed.keys()], {
     cwd: root,
   });

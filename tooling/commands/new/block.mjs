@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { CommandError } from '../lib/command-error.mjs';
+import { parseName } from './names.mjs';
 import { addEntry, addImport, render } from './scaffold.mjs';
 
 const folder = 'packages/blocks/src';
 const files = ['config.ts', 'component.tsx', 'fixtures.ts', 'component.test.tsx'];
 
 /** @type {import('./kinds.mjs').Kind['plan']} */
-export async function planBlock(root, names) {
+export async function planBlock(root, name) {
+  const names = parseName(name, 'block');
   const { kebab, camel } = names;
   if (existsSync(path.join(root, folder, kebab)))
     throw new CommandError(`${folder}/${kebab} exists already: choose another name.`);

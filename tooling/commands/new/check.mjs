@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { CommandError } from '../lib/command-error.mjs';
+import { parseName } from './names.mjs';
 import { addEntry, addImport, render } from './scaffold.mjs';
 
 /** The folders of release checks; the second is the older one. */
 const folders = ['apps/cms/src/time/releases/preflight/checks', 'apps/cms/src/releases/preflight/checks'];
 
 /** @type {import('./kinds.mjs').Kind['plan']} */
-export async function planCheck(root, names) {
+export async function planCheck(root, name) {
+  const names = parseName(name, 'check');
   const { kebab, camel } = names;
   const folder = folders.find((candidate) => existsSync(path.join(root, candidate, 'checks.ts')));
   if (!folder) throw new CommandError(`The checks of releases are not in ${folders[0]}.`);

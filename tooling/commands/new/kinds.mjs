@@ -1,14 +1,27 @@
 import { planBlock } from './block.mjs';
 import { planCheck } from './check.mjs';
+import { planField } from './field.mjs';
+import { planType } from './type.mjs';
 
 /**
  * @typedef {object} Kind something that `npm run new` can scaffold
  * @property {string} description
- * @property {(root: string, names: import('./names.mjs').Names) => Promise<import('./scaffold.mjs').Scaffold>} plan
+ * @property {string} argument of the command line, behind the kind
+ * @property {(root: string, name: string | undefined) => Promise<import('./scaffold.mjs').Scaffold>} plan
  */
 
 /** @type {Record<string, Kind>} */
 export const kinds = {
-  block: { description: 'a block that editors place on pages', plan: planBlock },
-  check: { description: 'a check that every release passes before it is scheduled', plan: planCheck },
+  block: { argument: '<name>', description: 'a block that editors place on pages', plan: planBlock },
+  type: {
+    argument: '<plural>',
+    description: 'a content type with a list page and a page for each document',
+    plan: planType,
+  },
+  field: { argument: '<type>.<name>', description: 'a text field of a content type', plan: planField },
+  check: {
+    argument: '<name>',
+    description: 'a check that every release passes before it is scheduled',
+    plan: planCheck,
+  },
 };

@@ -1,4 +1,4 @@
-import { parseName } from './names.mjs';
+import { inWords, parseName, singularOf } from './names.mjs';
 
 test('one name in the spellings of files, variables and types', () => {
   expect(parseName('opening-hours', 'block')).toEqual({
@@ -22,3 +22,20 @@ test('a missing, a long and a redundant name are refused', () => {
   expect(() => parseName('check', 'check')).toThrow(/Leave "check" out/);
   expect(parseName('building-blocks', 'block').kebab).toBe('building-blocks');
 });
+
+test.each(['class', 'import', 'default', 'new'])('%s is refused: the code could not be read', (name) =>
+  expect(() => parseName(name, 'type')).toThrow(/is a word of TypeScript/),
+);
+
+test.each([
+  ['venues', 'venue'],
+  ['meeting-rooms', 'meeting-room'],
+  ['policies', 'policy'],
+  ['addresses', 'address'],
+  ['boxes', 'box'],
+  ['branches', 'branch'],
+  ['press', 'press'],
+  ['staff', 'staff'],
+])('one of %s is called %s', (plural, one) => expect(singularOf(plural)).toBe(one));
+
+test('a name as people read it', () => expect(inWords('opening-hours')).toBe('Opening hours'));

@@ -4,8 +4,7 @@ import path from 'node:path';
 
 import { root as checkout } from '../lib/paths.mjs';
 import { kinds } from './kinds.mjs';
-import { parseName } from './names.mjs';
-import { addEntry, addImport, writeScaffold } from './scaffold.mjs';
+import { addEntry, addImport, editFiles, writeScaffold } from './scaffold.mjs';
 
 const list = `import type { Check } from './check';
 import { cities } from './cities';
@@ -30,12 +29,32 @@ test('an import goes where its path belongs', () => {
   expect(() => addImport('const a = 1;\n', "import { b } from './b';")).toThrow(/no imports/);
 });
 
+test('an import from another folder goes to the others of that folder', () => {
+  const source = "import { z } from '../config/z';\nimport { a } from '../types/a';\nimport { c } from '../types/c';\n";
+  expect(addImport(source, "import { b } from '../types/b';")).toBe(
+    "import { z } from '../config/z';\nimport { a } from '../types/a';\nimport { b } from '../types/b';\nimport { c } from '../types/c';\n",
+  );
+  expect(() => addImport(source, "import { b } from '../data/b';")).toThrow('There are no imports from "../data/"');
+});
+
 test('an entry goes to the end of its list', () => {
   expect(addEntry(list, 'export const checks', 'pages')).toContain('  windows,\n  pages,\n];');
   expect(addEntry('export const map = {\n  a: 1,\n} satisfies M;\n', 'export const map', 'b: 2')).toContain(
     '  a: 1,\n  b: 2,\n} satisfies M;',
   );
   expect(() => addEntry(list, 'export const blocks', 'pages')).toThrow(/"export const blocks" was not found/);
+  // On one line, its end is not where the entry would be put.
+  expect(() => addEntry('const one = [a];\nconst two = [\n  b,\n];\n', 'const one', 'c')).toThrow(/was not found/);
+});
+
+test('an entry goes before another, and to the end without that', () => {
+  expect(addEntry(list, 'export const checks', 'pages', 'windows')).toContain('  cities,\n  pages,\n  windows,\n];');
+  expect(addEntry(list, 'export const checks', 'pages', 'zones')).toContain('  windows,\n  pages,\n];');
+});
+
+test('an entry goes into a map inside another', () => {
+  const texts = 'const bg = {\n  sections: {\n    a: {\n      b: 1,\n    },\n  } satisfies S,\n  other: {\n  },\n};\n';
+  expect(addEntry(texts, '  sections: {', 'c: 2')).toContain('    },\n    c: 2,\n  } satisfies S,');
 });
 
 describe('writing', () => {
@@ -63,23 +82,38 @@ describe('writing', () => {
     expect(read('a.ts')).toBe('mine');
     expect(existsSync(path.join(folder, 'b.ts'))).toBe(false);
   });
+
+  test('a file that is missing or not as expected is named', async () => {
+    writeFileSync(path.join(folder, 'list.ts'), 'const a = 1;');
+    const edit = (source: string) => addEntry(source, 'const list', 'b');
+    await expect(editFiles(folder, { 'other.ts': edit })).rejects.toThrow('other.ts is not there');
+    await expect(editFiles(folder, { 'list.ts': edit })).rejects.toThrow(
+      'list.ts cannot be changed, nothing was written. The list that begins with "const list" was not found.',
+    );
+    expect(await editFiles(folder, { 'list.ts': () => 'new' })).toEqual(new Map([['list.ts', 'new']]));
+    expect(read('list.ts')).toBe('const a = 1;');
+  });
 });
 
-test.each(Object.entries(kinds))(
-  'a %s is complete: no placeholder is left, and its list has it',
-  async (kind, { plan }) => {
-    const { created, changed, steps } = await plan(checkout, parseName('opening-hours', kind));
+// A field only changes files.
+test.each(Object.entries(kinds).filter(([kind]) => kind !== 'field'))(
+  'a %s is complete: no placeholder is left, and its lists have it',
+  async (_kind, { plan }) => {
+    const { created, changed, steps } = await plan(checkout, 'opening-hours');
     const texts = [...created.values()].join('\n');
-    expect(texts).not.toMatch(/\{\{/);
+    expect(texts).not.toMatch(/\{\{\w+\}\}/);
     expect(texts).toContain('TODO');
     expect([...created.keys()].some((file) => /\.test\.tsx?$/.test(file))).toBe(true);
     expect([...created.keys()].filter((file) => existsSync(path.join(checkout, file)))).toEqual([]);
     expect(changed.size).toBeGreaterThan(0);
-    for (const text of changed.values()) expect(text.match(/opening-?hours/gi)?.length).toBeGreaterThan(1);
+    for (const [file, text] of changed) {
+      expect(text).toMatch(/opening-?hours/i);
+      expect(text.length).toBeGreaterThan(readFileSync(path.join(checkout, file), 'utf8').length);
+    }
     expect(steps.join('\n')).toContain('npx jest');
   },
 );
 
 test('a block in whose folder something is already is refused', async () => {
-  await expect(kinds.block?.plan(checkout, parseName('goals', 'block'))).rejects.toThrow(/goals exists already/);
+  await expect(kinds.block?.plan(checkout, 'goals')).rejects.toThrow(/goals exists already/);
 });
