@@ -74,24 +74,22 @@ await main(async () => {
     if (typeof mongodb !== 'string') await mongodb.stop();
     await rm(sharedFolder, { recursive: true, force: true });
   };
+  const isParallel = selected.length > 1 && width > 1;
   const context = {
     patterns: selection.patterns,
     mongodbUrl: typeof mongodb === 'string' ? null : mongodb.url,
     mongodbProblem: typeof mongodb === 'string' ? mongodb : '',
     sharedFolder,
-    show: true,
+    show: !isParallel,
     results: /** @type {import('./test/stage-kinds.mjs').Context['results']} */ ({}),
   };
   try {
-    const runOne = async (
-      /** @type {import('./test/stage-kinds.mjs').Stage} */ stage,
-      /** @type {boolean} */ beside,
-    ) => {
-      const one = await runStage(stage, { ...context, show: !beside });
+    const runOne = async (/** @type {import('./test/stage-kinds.mjs').Stage} */ stage) => {
+      const one = await runStage(stage, context);
       context.results[stage.id] = one.result;
       runs[selected.indexOf(stage)] = one;
     };
-    await runStages(selected, runOne, { width: selected.length > 1 ? width : 1, isStopping });
+    await runStages(selected, runOne, { width: isParallel ? width : 1, isStopping });
     if (isStopping()) return 130;
   } finally {
     await tidyUp();
