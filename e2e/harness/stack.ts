@@ -52,11 +52,20 @@ export async function startStack(
   await Promise.all([cms.start(), site.start()]);
   const staff = await CmsClient.login(cms.url, 'admin');
 
-  const delivered = () =>
-    eventually(async () => {
-      const query = '/deliveries?where[state][in]=pending,delivered&limit=1&depth=0';
-      return (await staff.get<{ totalDocs: number }>(query)).body.totalDocs === 0;
-    });
+  async function undelivered(): Promise<number> {
+    const query = '/deliveries?where[state][in]=pending,delivered&limit=1&depth=0';
+    return (await staff.get<{ totalDocs?: number }>(query)).body.totalDocs ?? Number.POSITIVE_INFINITY;
+  }
+  /** Waits until all changes so far have reached the site, for as long as they become fewer. */
+  async function delivered(): Promise<void> {
+    for (let left = await undelivered(); left > 0;) {
+      const before = left;
+      await eventually(async () => {
+        left = await undelivered();
+        return left < before;
+      });
+    }
+  }
   // The seed's publications are still being delivered and rendered; a test must not count them as its own.
   await delivered();
 
@@ -83,7 +92,6 @@ export async function startStack(
     login: (role: Role) => CmsClient.login(cms.url, role),
     anonymous: new CmsClient(cms.url),
     sitePrincipal: new CmsClient(cms.url, { authorization: `Site-Key ${siteKey}` }),
-    /** Waits until all changes so far have reached the site. */
     delivered,
     renders,
     /** Waits until the site renders nothing more on its own, and returns the renders until then. */

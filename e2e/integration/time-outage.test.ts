@@ -4,7 +4,7 @@ import { request } from '../harness/site-requests';
 import { startStack, type Stack } from '../harness/stack';
 import { uploadPicture } from '../harness/upload';
 import { timed, withRoom } from '../harness/pace';
-import { eventually, pause } from '../harness/wait';
+import { eventually } from '../harness/wait';
 import { askedFrom, before, enough, timeToWatch, watch, type Sighting } from '../harness/watch';
 
 /** Titles, and so addresses, of announcements to all of which something happens at the same instant. */
