@@ -16,7 +16,7 @@ import { findMongodb } from './test/mongodb.mjs';
 import { quickStages } from './test/quick-stages.mjs';
 import { runStages } from './test/run-stages.mjs';
 import { failed } from './test/stage-kinds.mjs';
-import { stages } from './test/stages.mjs';
+import { stages, withoutMongodb } from './test/stages.mjs';
 import { summary } from './test/summary.mjs';
 
 const noDatabase = { url: null, stop: async () => {} };
@@ -65,10 +65,11 @@ await main(async () => {
   }
 
   const offered = selection.quick ? await quick() : stages;
-  const selected = offered.filter(({ id }) => isSelected(id, selection));
-  if (selected.length === 0) throw new CommandError('No stage is left to run.');
-  const needsMongodb = selected.some(({ id }) => id === 'integration:mongodb');
+  const chosen = offered.filter(({ id }) => isSelected(id, selection));
+  if (chosen.length === 0) throw new CommandError('No stage is left to run.');
+  const needsMongodb = chosen.some(({ id }) => id === 'integration:mongodb');
   const mongodb = needsMongodb ? await findMongodb() : noDatabase;
+  const selected = typeof mongodb === 'string' ? withoutMongodb(chosen) : chosen;
   const sharedFolder = await mkdtemp(path.join(tmpdir(), 'civic-test-'));
   tidyUp = async () => {
     if (typeof mongodb !== 'string') await mongodb.stop();
