@@ -11,6 +11,9 @@ import { beginFromTemplate, newFolder, removeData } from './template';
 import { visitor } from './visitor';
 import { eventually, pause } from './wait';
 
+/** The time-out for one more change to arrive, ms. */
+const arrival = 240_000;
+
 const secret = () => randomBytes(24).toString('base64');
 
 type Overrides = Record<string, string>;
@@ -63,7 +66,7 @@ export async function startStack(
       await eventually(async () => {
         left = await undelivered();
         return left < before;
-      });
+      }, arrival);
     }
   }
   // The seed's publications are still being delivered and rendered; a test must not count them as its own.
