@@ -15,7 +15,7 @@ export interface Happening {
 }
 
 /** The events of a document's own window, later than `from` and not later than `until` (ms, UTC). */
-export function windowEvents(type: WindowedType, row: RawRow, from: number, until: number): Happening[] {
+function windowEvents(type: WindowedType, row: RawRow, from: number, until: number): Happening[] {
   const window = storedWindow(row);
   const title = localizedOf(row[contentTypeOf(type).titleField]);
   const happenings: Happening[] = [];

@@ -25,7 +25,7 @@ function valuesAt(value: unknown, steps: string[], reading: Reading): unknown[] 
 }
 
 /** The values at a dotted path of a database row. */
-export const valuesOf = (row: RawRow, path: string, reading: Reading) => valuesAt(row, path.split('.'), reading);
+const valuesOf = (row: RawRow, path: string, reading: Reading) => valuesAt(row, path.split('.'), reading);
 
 const comparable = (value: unknown): string | number => {
   if (value instanceof Date) return value.getTime();

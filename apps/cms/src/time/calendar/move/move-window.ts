@@ -73,7 +73,7 @@ async function moveDraft(req: PayloadRequest, { type, id }: Document, fields: Ra
  * Moves one instant of a document's window, in its own transaction, in the name of the current user. @throws CalendarRefusal;
  * ValidationError when the document cannot be published like this.
  */
-export async function moveWindow(asked: PayloadRequest, request: MoveRequest, language: AdminLanguage): Promise<void> {
+async function moveWindow(asked: PayloadRequest, request: MoveRequest, language: AdminLanguage): Promise<void> {
   const { type, id, field, to, from, reason = null } = request;
   const move: WindowMove = { field, to, reason, timeZone: await siteTimeZone(asked) };
   await inTransaction(asked.payload, async (req) => {

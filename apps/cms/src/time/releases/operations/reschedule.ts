@@ -14,7 +14,7 @@ interface Instants {
 }
 
 /** Writes a copy of a row, with the very same pins, at other instants. */
-export async function repeat(
+async function repeat(
   req: PayloadRequest,
   release: LedgerRow,
   { dueAt, endAt }: Instants,
