@@ -52,13 +52,13 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 /** Another release that touches one of the documents. */
-export const clashSchema = z.object({
+export const releaseConflictSchema = z.object({
   document: z.string(),
   title: z.string(),
   release: z.object({ id: z.string(), title: z.string(), dueAt: z.string().nullable(), state: z.string() }),
 });
 
-export type Clash = z.infer<typeof clashSchema>;
+export type ReleaseConflict = z.infer<typeof releaseConflictSchema>;
 
 /**
  * `open`: gathers documents, nothing is committed. `scheduled`: pinned and due at its instant. `done`, `failed`, `cancelled`: over.

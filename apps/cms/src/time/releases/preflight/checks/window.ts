@@ -17,7 +17,7 @@ interface Concern {
 }
 
 /** Formats an instant (ms, UTC) in both languages. */
-type Tell = (at: number) => Words;
+type FormatInstant = (at: number) => Words;
 
 const day = 86_400_000;
 
@@ -66,29 +66,29 @@ const promisesAnotherTime = (promised: Words, reveal: Words): Words =>
       `The public is promised ${part.promised}, but the reveal says otherwise: ${part.reveal}. Make the two agree.`,
   );
 
-interface Occasion {
+interface ReleaseMoment {
   /** The instant of the document's release; ms, UTC. */
   dueAt: number;
   /** Whether the document is not public yet. */
   isNew: boolean;
-  tell: Tell;
+  format: FormatInstant;
 }
 
 /** Oddities of a window when its document is released. */
-export function windowConcerns(type: WindowedType, window: Window, { dueAt, isNew, tell }: Occasion): Concern[] {
+export function windowConcerns(type: WindowedType, window: Window, { dueAt, isNew, format }: ReleaseMoment): Concern[] {
   const { publishAt, revealAt, expireAt, isComingSoon, promisedAt } = window;
   const concerns: Concern[] = [];
   const note = (path: Concern['path'], message: Words) => concerns.push({ path, message });
 
-  if (expireAt !== undefined && expireAt <= dueAt) note('expireAt', endsBefore(type, tell(expireAt)));
-  if (publishAt !== undefined && publishAt > dueAt) note('publishAt', comesOutLater(type, tell(publishAt)));
+  if (expireAt !== undefined && expireAt <= dueAt) note('expireAt', endsBefore(type, format(expireAt)));
+  if (publishAt !== undefined && publishAt > dueAt) note('publishAt', comesOutLater(type, format(publishAt)));
   if (isNew && publishAt !== undefined && publishAt < dueAt - day)
-    note('publishAt', bearsAnOldDate(type, tell(publishAt)));
+    note('publishAt', bearsAnOldDate(type, format(publishAt)));
   if (!isComingSoon) return concerns;
-  if (revealAt !== undefined && revealAt <= dueAt) note('revealAt', revealsAtOnce(tell(revealAt)));
+  if (revealAt !== undefined && revealAt <= dueAt) note('revealAt', revealsAtOnce(format(revealAt)));
   else if (promisedAt !== undefined && promisedAt !== revealAt) {
-    const reveal = revealAt === undefined ? { bg: 'няма насрочен момент', en: 'none is scheduled' } : tell(revealAt);
-    note('revealAt', promisesAnotherTime(tell(promisedAt), reveal));
+    const reveal = revealAt === undefined ? { bg: 'няма насрочен момент', en: 'none is scheduled' } : format(revealAt);
+    note('revealAt', promisesAnotherTime(format(promisedAt), reveal));
   }
   return concerns;
 }
@@ -106,12 +106,12 @@ const ofEnd = (item: CheckedItem, endAt: number | null): Finding[] =>
 
 /** Checks that the window of a document fits the moment of its release. */
 export const windowCheck: Check = ({ items, dueAt, endAt }, { timeZone }) => {
-  const tell: Tell = (at) => ({ bg: siteTime(at, timeZone, 'bg'), en: siteTime(at, timeZone, 'en') });
+  const format: FormatInstant = (at) => ({ bg: siteTime(at, timeZone, 'bg'), en: siteTime(at, timeZone, 'en') });
   return items.flatMap((item) => {
     const { type } = item.item;
     if (!isWindowedType(type)) return [];
     const isNew = item.publicNow === null;
-    const concerns = item.content ? windowConcerns(type, windowOf(item.content), { dueAt, isNew, tell }) : [];
+    const concerns = item.content ? windowConcerns(type, windowOf(item.content), { dueAt, isNew, format }) : [];
     return [...ofEnd(item, endAt), ...concerns.map((concern) => warningIn('window', item, concern))];
   });
 };

@@ -83,5 +83,5 @@ function ofSlug(index: number, query: SlugQuery, { items }: CheckedRelease, { sl
 }
 
 /** No two documents share an address, and none uses one reserved by the site. */
-export const slugClash: Check = (release, facts) =>
+export const slugConflict: Check = (release, facts) =>
   release.items.flatMap((item, index) => slugsOfItem(item).flatMap((query) => ofSlug(index, query, release, facts)));
