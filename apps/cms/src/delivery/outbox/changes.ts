@@ -111,7 +111,11 @@ export interface PlainState {
 }
 
 /** The change of a global; its pages are the home pages, because every page shows it. */
-export function globalChange(slug: GlobalType, before: PlainState | null, after: PlainState | null): PublicChange | null {
+export function globalChange(
+  slug: GlobalType,
+  before: PlainState | null,
+  after: PlainState | null,
+): PublicChange | null {
   if (!before && !after) return null;
   const marker = after ? versionMarker(slug, slug, after.updatedAt) : null;
   const formerMarker = before ? versionMarker(slug, slug, before.updatedAt) : undefined;

@@ -49,7 +49,10 @@ const holder = globalThis as { civicNotifier?: Notifier };
  * Makes this process notify the sites when the schedule changes. Sent once, without an outbox row and without a retry: the site
  * polls now and then, and a missed change comes with its delivery.
  */
-export function startNotifyingSites({ siteUrls, secrets: [secret = ''] }: SitesToNotify, onError: (error: unknown) => void) {
+export function startNotifyingSites(
+  { siteUrls, secrets: [secret = ''] }: SitesToNotify,
+  onError: (error: unknown) => void,
+) {
   // A notification begins within a request, whose async context it must not carry along.
   const atBoot = AsyncLocalStorage.snapshot();
   const notifyAll = async () => {

@@ -61,7 +61,7 @@ export const releaseConflictSchema = z.object({
 export type ReleaseConflict = z.infer<typeof releaseConflictSchema>;
 
 /**
- * `open`: gathers documents, nothing is committed. `scheduled`: pinned and due at its instant. `done`, `failed`, `cancelled`: over.
+ * `open`: in preparation, nothing is committed. `scheduled`: pinned and due at its instant. `done`, `failed`, `cancelled`: over.
  */
 export const releaseStates = ['open', 'scheduled', 'done', 'failed', 'cancelled'] as const;
 

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-import { releaseConflictSchema, documentStatusSchema, findingSchema, releaseViewSchema } from '../../../time/releases/plan';
+import {
+  releaseConflictSchema,
+  documentStatusSchema,
+  findingSchema,
+  releaseViewSchema,
+} from '../../../time/releases/plan';
 
 /** The responses of the endpoints under `/api/releases`. `timeZone` is the site's, an IANA name. */
 const timeZone = z.string();

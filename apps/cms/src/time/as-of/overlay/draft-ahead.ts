@@ -27,7 +27,13 @@ async function latestOfDocument(payload: Payload, document: string, at: number):
   const main = await readMain(req, type, id);
   const latest = main && (await readLatest(req, type, id));
   if (!main) return null;
-  return asPublished(latest?.content ?? main, { type, id, before: main, at, timeZone: await siteTimeZone({ payload }) });
+  return asPublished(latest?.content ?? main, {
+    type,
+    id,
+    before: main,
+    at,
+    timeZone: await siteTimeZone({ payload }),
+  });
 }
 
 /**

@@ -57,7 +57,10 @@ const itemsSchema = z.object({
 });
 
 const itemsEndpoint = handle('post', '/:id/items', publisher, async (req) => ({
-  release: await toView(inside(req), await changeItems(req.payload, paramOf(req, 'id'), await bodyOf(req, itemsSchema))),
+  release: await toView(
+    inside(req),
+    await changeItems(req.payload, paramOf(req, 'id'), await bodyOf(req, itemsSchema)),
+  ),
 }));
 
 const amendSchema = z.object({

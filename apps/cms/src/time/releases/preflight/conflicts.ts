@@ -29,7 +29,11 @@ const unfinished: Where = { state: { in: ['scheduled', 'open'] } };
  * Releases, scheduled or in preparation, that touch one of the documents (`type/id`); the one with the id `except` and its end do
  * not count.
  */
-export async function findConflicts(req: PayloadRequest, documents: string[], except?: string): Promise<ReleaseConflict[]> {
+export async function findConflicts(
+  req: PayloadRequest,
+  documents: string[],
+  except?: string,
+): Promise<ReleaseConflict[]> {
   if (documents.length === 0) return [];
   const touching = await releasesOf(inside(req), documents);
   const rows: LedgerRow[] = await findReleases(inside(req), {

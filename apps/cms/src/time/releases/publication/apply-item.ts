@@ -57,7 +57,7 @@ export async function applyItem(req: PayloadRequest, item: ItemRow): Promise<Non
 
 const neverDone = {
   bg: 'Промяната, която трябва да се върне, не е била изпълнена.',
-  en: 'The release that is to be taken back was never carried out.',
+  en: 'The release to be reverted was never carried out.',
 };
 
 async function revertItem(req: PayloadRequest, item: ItemRow): Promise<void> {

@@ -37,7 +37,13 @@ function fieldsOfRow(field: MergeField, row: Row): MergeField[] {
 type Merge = (fields: MergeField[], base: Row, pinned: Row) => Row;
 
 /** Rows are the shared part of a list: they keep their order and number, and find their texts by their ids. */
-function mergeRows(field: MergeField, base: unknown, pinned: unknown, merge: Merge, substitute: Row | undefined): Row[] {
+function mergeRows(
+  field: MergeField,
+  base: unknown,
+  pinned: unknown,
+  merge: Merge,
+  substitute: Row | undefined,
+): Row[] {
   const pinnedById = new Map(rowsOf(pinned).map((row) => [row.id, row]));
   return rowsOf(base).map((row) => {
     const match = pinnedById.get(row.id) ?? substitute;

@@ -25,7 +25,7 @@ const endsBefore = (type: WindowedType, at: Words): Words =>
   sentence(
     { at },
     (part) =>
-      `Срокът на ${windowWordsOf(type).document.bg} изтича на ${part.at}, преди да е публикувано: посетителите няма да го видят в списъците. Удължете срока или го махнете.`,
+      `Срокът на ${windowWordsOf(type).document.bg} изтича на ${part.at}, преди да е публикувано: посетителите няма да го видят в списъците. Удължете срока или го премахнете.`,
     (part) =>
       `${capitalised(windowWordsOf(type).document.en)} ends on ${part.at}, before it is published: visitors will not see it in the lists. Move its end or remove it.`,
   );
@@ -45,14 +45,14 @@ const bearsAnOldDate = (type: WindowedType, at: Words): Words =>
     (part) =>
       `${capitalised(windowWordsOf(type).document.bg)} ще излезе с по-ранна дата (${part.at}) и ще се нареди под по-новите. Изчистете датата, за да носи деня на публикуването.`,
     (part) =>
-      `${capitalised(windowWordsOf(type).document.en)} will come out under an earlier date (${part.at}), below newer ones. Clear the date to have it bear the day of its publication.`,
+      `${capitalised(windowWordsOf(type).document.en)} will go live under an earlier date (${part.at}), below newer ones. Clear the date to have it bear the day of its publication.`,
   );
 
 const revealsAtOnce = (at: Words): Words =>
   sentence(
     { at },
     (part) =>
-      `Разкриването е на ${part.at}, не по-късно от публикуването: пълният текст ще се види веднага, без „Очаквайте“.`,
+      `Разкриването е на ${part.at}, не по-късно от публикуването: пълният текст ще се види веднага, без „Предстои“.`,
     (part) =>
       `The reveal is on ${part.at}, no later than the publication: the full text will be seen at once, without “coming soon”.`,
   );
