@@ -1,10 +1,28 @@
-import type { CollectionConfig, Plugin } from 'payload';
+import { problemResponse } from '@civic/content/problem';
+import type { CollectionConfig, Endpoint, Plugin } from 'payload';
 
-import { releasesSlug } from '../releases/names';
-import { comingEndpoint } from './endpoint';
-import { startTelling, type SitesToTell } from './tell-sites';
+import { isSite } from '../../access/roles';
+import { releasesSlug } from '../releases/ledger/ledger-row';
+import { readComing } from './read-coming';
+import { startNotifyingSites, type SitesToNotify } from './notify-sites';
 
-export interface ComingOptions extends SitesToTell {
+/**
+ * `GET /api/releases/coming`: only for the site, which re-renders its pages at these instants without waiting for a delivery.
+ * Releases carried out since then do no harm: their pages are rendered once more.
+ */
+const comingEndpoint: Endpoint = {
+  method: 'get',
+  path: '/coming',
+  handler: async ({ payload, user }) => {
+    if (!isSite(user)) {
+      const detail = 'Only the site asks this, with its key.';
+      return problemResponse({ title: 'Not for everybody', status: user ? 403 : 401, detail });
+    }
+    return Response.json(await readComing(payload), { headers: { 'cache-control': 'no-store' } });
+  },
+};
+
+export interface ComingOptions extends SitesToNotify {
   /** Whether this process serves; other processes send no messages. */
   serving: boolean;
 }
@@ -15,7 +33,7 @@ const withComing = (collection: CollectionConfig): CollectionConfig =>
     ? { ...collection, endpoints: [comingEndpoint, ...(collection.endpoints || [])] }
     : collection;
 
-/** Gives the sites the coming instants of releases, and makes a process that serves notify them of changes (see `tellSites`). */
+/** Gives the sites the coming instants of releases, and makes a process that serves notify them of changes (see `notifySites`). */
 export const comingPlugin =
   ({ serving, ...sites }: ComingOptions): Plugin =>
   (config) => ({
@@ -24,7 +42,7 @@ export const comingPlugin =
     onInit: async (payload) => {
       await config.onInit?.(payload);
       if (!serving) return;
-      const msg = 'The sites could not be told that the schedule has changed.';
-      startTelling(sites, (error) => payload.logger.error({ err: error, msg }));
+      const msg = 'The sites could not be notified that the schedule has changed.';
+      startNotifyingSites(sites, (error) => payload.logger.error({ err: error, msg }));
     },
   });

@@ -2,8 +2,8 @@ import type { ComingRelease, ComingReleases } from '@civic/content/coming';
 import type { Payload } from 'payload';
 
 import { databaseNow } from '../../platform/database/database-clock';
-import { ledgerVersion } from '../as-of/overlay/ledger-version';
 import { loadAhead } from '../as-of/overlay/load-ahead';
+import { ledgerVersion } from '../releases/ledger/ledger';
 import { comingTags } from './coming-tags';
 
 /** Horizon of the list, ms; the site refreshes it long before. */
@@ -42,6 +42,6 @@ export async function readComing(payload: Payload): Promise<ComingReleases> {
     holder.civicComing = { ledger, at: now, coming };
     coming.catch(() => (holder.civicComing = undefined));
   }
-  const told = await coming;
-  return { now: new Date(await databaseNow(payload)).toISOString(), coming: told };
+  const releases = await coming;
+  return { now: new Date(await databaseNow(payload)).toISOString(), coming: releases };
 }

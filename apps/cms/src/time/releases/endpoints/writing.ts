@@ -1,18 +1,17 @@
 import { createLocalReq } from 'payload';
 import { z } from 'zod';
 
-import { checkPlan } from '../check-plan';
-import { inside } from '../ledger';
+import { inside } from '../ledger/ledger';
+import { toView } from '../ledger/views';
 import { cancel } from '../operations/cancel';
-import { move } from '../operations/move';
-import { amend, gather, open } from '../operations/open';
-import { retry } from '../operations/retry';
+import { amend, changeItems, open } from '../operations/open';
+import { move, retry } from '../operations/reschedule';
 import { revert } from '../operations/revert';
 import { schedule } from '../operations/schedule';
-import { prepareItem } from '../pin';
 import { planItemSchema, planSchema } from '../plan';
-import { findClashes } from '../preflight/clashes';
-import { toView } from '../views';
+import { findConflicts } from '../preflight/conflicts';
+import { checkPlan } from '../preflight/preflight';
+import { prepareItem } from '../publication/pin';
 import { bodyOf, handle, paramOf } from './handle';
 
 const publisher = { role: 'publisher' } as const;
@@ -30,13 +29,13 @@ const preflightEndpoint = handle('post', '/preflight', publisher, async (req) =>
   const documents = plan.items.map(({ type, id }) => `${type}/${id}`);
   return {
     findings: await checkPlan(system, plan, prepared),
-    clashes: await findClashes(system, documents, plan.open ?? undefined),
+    clashes: await findConflicts(system, documents, plan.open ?? undefined),
   };
 });
 
 const scheduleEndpoint = handle('post', '/schedule', made, async (req) => {
-  const { open: gathered, ...plan } = await bodyOf(req, planSchema.extend({ open: z.string().nullish() }));
-  const { release, findings } = await schedule(req.payload, { plan, open: gathered ?? null, by: userOf(req) });
+  const { open: prepared, ...plan } = await bodyOf(req, planSchema.extend({ open: z.string().nullish() }));
+  const { release, findings } = await schedule(req.payload, { plan, open: prepared ?? null, by: userOf(req) });
   return { release: await toView(inside(req), release), findings };
 });
 
@@ -52,13 +51,16 @@ const openEndpoint = handle('post', '/open', made, async (req) => {
   return { release: await toView(inside(req), release) };
 });
 
-const gatherSchema = z.object({
+const itemsSchema = z.object({
   add: z.array(planItemSchema).max(500).default([]),
   remove: z.array(z.string()).default([]),
 });
 
-const gatherEndpoint = handle('post', '/:id/items', publisher, async (req) => ({
-  release: await toView(inside(req), await gather(req.payload, paramOf(req, 'id'), await bodyOf(req, gatherSchema))),
+const itemsEndpoint = handle('post', '/:id/items', publisher, async (req) => ({
+  release: await toView(
+    inside(req),
+    await changeItems(req.payload, paramOf(req, 'id'), await bodyOf(req, itemsSchema)),
+  ),
 }));
 
 const amendSchema = z.object({
@@ -102,7 +104,7 @@ export const writingEndpoints = [
   preflightEndpoint,
   scheduleEndpoint,
   openEndpoint,
-  gatherEndpoint,
+  itemsEndpoint,
   amendEndpoint,
   moveEndpoint,
   cancelEndpoint,

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
-import { compareAndSet, findRelease, inside } from '../ledger';
-import type { LedgerRow } from '../ledger-row';
-import { prepareItem } from '../pin';
+import { Conflict, Missing } from '../errors';
+import { compareAndSet, findRelease, inside } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
+import { writeRelease } from '../ledger/write-release';
 import type { PlanItem } from '../plan';
-import { writeRelease } from '../write-release';
-import { Conflict, Missing } from './refusals';
+import { prepareItem } from '../publication/pin';
 
 const keyOf = ({ type, id }: PlanItem) => `${type}/${id}`;
 
@@ -28,14 +28,14 @@ export function open(payload: Payload, wanted: OpenRelease, by: string): Promise
   });
 }
 
-export interface Gathering {
+export interface ItemChanges {
   add: PlanItem[];
   /** Documents to leave out, as `type/id`. */
   remove: string[];
 }
 
 /** Adds documents to an open release and removes some; a document that it already has is replaced. @throws Missing, Conflict. */
-export function gather(payload: Payload, id: string, { add, remove }: Gathering): Promise<LedgerRow> {
+export function changeItems(payload: Payload, id: string, { add, remove }: ItemChanges): Promise<LedgerRow> {
   return inTransaction(payload, async (req) => {
     const release = await findRelease(inside(req), id);
     if (!release) throw new Missing();

@@ -1,17 +1,35 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { Finding, ReleasableType } from '../../plan';
-import { titleOf } from '../../titles';
+import { titleOf } from '../../publication/documents';
 import { availabilityOf } from '../availability';
-import { isAddress } from '../content/addresses';
-import { existsIn } from '../content/languages';
+import type { Check, CheckedItem, CheckedRelease } from '../checked-release';
+import { isAddress, pathOnSite, readPath } from '../content/addresses';
+import { existsIn, textIn } from '../content/languages';
 import { keyOf, type DocumentReference, type Reference } from '../content/references';
-import type { CheckedItem, CheckedRelease } from '../context';
+import { slugKey, type SlugQuery } from '../content/slug-query';
 import type { Facts } from '../facts/facts';
 import { errorIn, warningIn } from '../finding';
 import { documentWords, inLanguageWords, sentence, type Words } from '../words';
-import type { Check } from './check';
-import { leadsNowhere } from './leads-nowhere';
+
+/** Whether the release itself puts a document there. */
+const isReleased = ({ items }: CheckedRelease, { type, locale, slug }: SlugQuery) =>
+  items.some((item) => item.item.type === type && item.content && textIn(item.content.slug, locale) === slug);
+
+function isThere(query: SlugQuery, release: CheckedRelease, facts: Facts): boolean {
+  if (isReleased(release, query)) return true;
+  const holders = facts.slugs.get(slugKey(query)) ?? [];
+  return holders.some(({ key }) => availabilityOf(key, release, facts).state === 'visible');
+}
+
+/** Whether an address names a path of the site that will be empty when the release is due. */
+function leadsNowhere(url: string, release: CheckedRelease, facts: Facts): boolean {
+  const path = pathOnSite(url, facts.siteUrl);
+  if (path === null || facts.redirects.has(path)) return false;
+  const read = readPath(path);
+  if (read.kind === 'fixed') return false;
+  return read.kind === 'unknown' || !isThere(read.query, release, facts);
+}
 
 type AddressReference = Extract<Reference, { kind: 'address' }>;
 
@@ -24,7 +42,7 @@ const both = (text: string): Words => ({ bg: text, en: text });
 function deleted(item: CheckedItem, reference: DocumentReference): Finding {
   const message = sentence(
     { field: fieldOf(reference) },
-    ({ field }) => `Връзка в полето „${field}“ води към изтрит документ: насочете я другаде или я махнете.`,
+    ({ field }) => `Връзка в полето „${field}“ води към изтрит документ: насочете я другаде или я премахнете.`,
     ({ field }) =>
       `A link in the field “${field}” leads to a document that has been deleted: lead it elsewhere or remove it.`,
   );
@@ -63,7 +81,7 @@ function malformed(item: CheckedItem, reference: AddressReference): Finding {
   const message = sentence(
     { field: fieldOf(reference), url: both(reference.url) },
     ({ field, url }) =>
-      `Адресът „${url}“ в полето „${field}“ е сгрешен: въведете пълен адрес, например https://sofia.bg, или път от сайта, започващ с /.`,
+      `Адресът „${url}“ в полето „${field}“ е сгрешен: въведете пълен адрес, например https://sofia.bg, или адрес в сайта, започващ с /.`,
     ({ field, url }) =>
       `The address “${url}” in the field “${field}” is not valid: enter a full address such as https://sofia.bg, or a path of the website that starts with /.`,
   );

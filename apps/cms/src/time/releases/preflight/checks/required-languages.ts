@@ -2,11 +2,10 @@ import { isAddressedType } from '@civic/content/content-types';
 import { defaultLanguage, otherLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import type { Finding } from '../../plan';
+import type { Check, CheckedItem } from '../checked-release';
 import { existingLanguages, existsIn, textIn, titleField } from '../content/languages';
-import type { CheckedItem } from '../context';
 import { errorIn, warningIn } from '../finding';
 import { inLanguageWords, sentence } from '../words';
-import type { Check } from './check';
 
 const code = 'required-languages';
 
@@ -18,7 +17,7 @@ const noTitle = (item: CheckedItem, locale: SiteLanguage, isAskedFor: boolean): 
       { language: inLanguageWords(locale) },
       ({ language }) =>
         isAskedFor
-          ? `Документът не съществува ${language}: попълнете заглавието и останалите текстове или махнете езика от промяната.`
+          ? `Документът не съществува ${language}: попълнете заглавието и останалите текстове или премахнете езика от промяната.`
           : `Документът не съществува ${language}, а това е основният език на сайта: попълнете заглавието или насрочете само езиците, на които съществува.`,
       ({ language }) =>
         isAskedFor
