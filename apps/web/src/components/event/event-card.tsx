@@ -1,12 +1,12 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { CardTitle } from '@civic/ui/cards/card-title';
-import { PictureImage } from '@civic/ui/media/picture-image';
+import { PictureImage } from '@civic/ui/media/picture';
 
 import type { EventCard as EventCardView } from '../../data/events/event-cards';
+import { whereText } from '../../data/events/event-words';
 import { EventBadge } from './event-badge';
 import styles from './event-card.module.css';
 import { EventTime } from './event-time';
-import { whereText } from '../../data/events/event-words';
 
 interface EventCardProps {
   locale: SiteLanguage;
