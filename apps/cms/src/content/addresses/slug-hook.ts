@@ -7,7 +7,7 @@ import { firstFree, isReserved, isTaken, writtenLocale } from './taken';
 
 /** Derives a document's slug from its title or name, and keeps it once it is public. */
 export const slugHook =
-  (type: AddressedType, source: 'title' | 'name'): FieldHook =>
+  (type: AddressedType, source: string): FieldHook =>
   async ({ value, previousValue, siblingData, previousSiblingDoc, originalDoc, operation, req }) => {
     const locale = writtenLocale(req);
     if (!locale) return value;

@@ -3,6 +3,7 @@ import { isSlug } from '@civic/content/slugs';
 import type { TextFieldSingleValidation } from 'payload';
 
 import { say } from '../../platform/words/validators';
+
 import { isReserved, isTaken, writtenLocale } from './taken';
 
 const messages = {
@@ -20,7 +21,7 @@ const messages = {
 
 /** Checks the slug of a document that is about to be published, in the language that is written. */
 export const validateSlug =
-  (type: AddressedType, source: 'title' | 'name'): TextFieldSingleValidation =>
+  (type: AddressedType, source: string): TextFieldSingleValidation =>
   async (value, { data, id, req }) => {
     const locale = writtenLocale(req);
     if (!locale) return true;

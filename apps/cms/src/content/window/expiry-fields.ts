@@ -2,8 +2,9 @@ import type { WindowedType } from '@civic/content/content-types';
 import type { ExpireOutcome } from '@civic/content/visibility';
 import type { Field } from 'payload';
 
-import { normaliseAddress } from '../fields/normalise-address';
 import { minuteDate } from '../fields/site-time/minute-date';
+import { normaliseAddress } from '../fields/web-address';
+
 import { checkExpireAt, checkExpireOutcome, checkExpireReason, checkExpireTarget } from './checks';
 import { windowWordsOf } from './words';
 

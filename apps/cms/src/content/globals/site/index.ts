@@ -1,20 +1,14 @@
 import { palettes } from '@civic/ui/palettes';
-import type { GlobalConfig } from 'payload';
 
-import { groups } from '../../groups';
-import { onlyImages } from '../../fields/only-images';
-import { globalDraftsAndVersions } from '../../versions';
-import { globalAccess } from '../access';
+import { imageField } from '../../fields/image';
+import { defineGlobal } from '../define-global';
+
 import { contactField } from './contact';
 import { paletteOptions } from './palettes';
 import { validateTimeZone } from './time-zone';
 
-export const site: GlobalConfig = {
-  slug: 'site',
+export const site = defineGlobal('site', {
   label: { bg: 'Настройки на сайта', en: 'Site settings' },
-  access: globalAccess,
-  versions: globalDraftsAndVersions,
-  admin: { group: groups.site },
   fields: [
     {
       name: 'siteName',
@@ -40,13 +34,15 @@ export const site: GlobalConfig = {
       label: { bg: 'Описание', en: 'Description' },
     },
     contactField,
+  ],
+  sidebar: [
     {
       name: 'timeZone',
       type: 'text',
       required: true,
       defaultValue: 'Europe/Sofia',
       label: { bg: 'Часова зона', en: 'Time zone' },
-      admin: { position: 'sidebar', description: { bg: 'Например Europe/Sofia.', en: 'Such as Europe/Sofia.' } },
+      admin: { description: { bg: 'Например Europe/Sofia.', en: 'Such as Europe/Sofia.' } },
       validate: validateTimeZone,
     },
     {
@@ -54,16 +50,8 @@ export const site: GlobalConfig = {
       type: 'select',
       defaultValue: palettes[0],
       label: { bg: 'Цветове', en: 'Colours' },
-      admin: { position: 'sidebar' },
       options: paletteOptions,
     },
-    {
-      name: 'logo',
-      type: 'upload',
-      relationTo: 'media',
-      ...onlyImages,
-      label: { bg: 'Лого', en: 'Logo' },
-      admin: { position: 'sidebar' },
-    },
+    imageField('logo', { bg: 'Лого', en: 'Logo' }),
   ],
-};
+});

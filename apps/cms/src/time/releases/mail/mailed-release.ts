@@ -53,7 +53,7 @@ export function documentList({ items, adminUrl }: MailedRelease, language: Admin
     heading: headings[language],
     entries: [
       ...items.slice(0, mostListed).map((item) => ({
-        text: `${item.title} (${typeWords[item.type][language]}): ${actionOf(item, language)}`,
+        text: `${item.title} (${typeWords(item.type)[language]}): ${actionOf(item, language)}`,
         url: `${adminUrl}/collections/${item.type}/${item.id}`,
       })),
       ...(more > 0 ? [{ text: rest[language] }] : []),
