@@ -3,8 +3,7 @@ import type { GlobalType } from '@civic/content/content-types';
 import type { Field, GlobalConfig } from 'payload';
 
 import { writes } from '../../access/editing';
-import { staffOrPublished } from '../../access/published';
-import { staff } from '../../access/staff';
+import { staff, staffOrPublished } from '../../access/staff';
 import { inSidebar } from '../fields/sidebar';
 import { groups } from '../groups';
 import { globalDraftsAndVersions } from '../versions';

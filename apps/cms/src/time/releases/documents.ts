@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import { readMainRow } from '../../platform/rows/main-row';
-import { plainRow } from '../../platform/rows/plain-row';
+import { plainRow, readMainRow } from '../../platform/rows/main-row';
 import { isRow, type RawRow } from '../../platform/rows/raw-row';
 import type { ReleasableType } from './plan';
 

@@ -1,8 +1,7 @@
 import type { Condition, Field } from 'payload';
 
-import { minuteDate } from '../../fields/site-time/minute-date';
+import { minuteDate } from '../../fields/minute-date';
 import { webAddressField } from '../../fields/web-address';
-
 import { checkEnd } from './check-end';
 
 const isOnSite: Condition = (data) => data?.attendance !== 'online';

@@ -1,13 +1,30 @@
-import type { ImageSize } from 'payload';
+import type { CollectionBeforeOperationHook, ImageSize } from 'payload';
 
 import { staff } from '../../../access/staff';
+import { BadRequest } from '../../../platform/errors';
+import { say } from '../../../platform/words/validators';
 import { readsMedia } from '../../media/access';
 import { checkAlternative } from '../../media/check-alternative';
 import { setFileCaching } from '../../media/file-caching';
-import { isImage, largestFiles } from '../../media/file-types';
+import { isImage, isTooLarge, largestFile, largestFiles, megabyte } from '../../media/file-types';
 import { renditionName, renditionWidths } from '../../media/find-by-filename';
-import { refuseLargeFile } from '../../media/refuse-large-file';
 import { defineCollection } from '../define-collection';
+
+/** Checks the size of an uploaded file. @throws BadRequest */
+const refuseLargeFile: CollectionBeforeOperationHook = ({ args, req }) => {
+  const { file } = req;
+  if (!file || !isTooLarge(file)) return args;
+  const limit = (largestFiles[file.mimetype] ?? largestFile) / megabyte;
+  throw new BadRequest(
+    say(
+      {
+        bg: `Файлът е твърде голям: този вид файлове може да бъде до ${limit} MB.`,
+        en: `The file is too large: files of this type may have up to ${limit} MB.`,
+      },
+      { req },
+    ),
+  );
+};
 
 const rendition = (width: number): ImageSize => ({
   name: renditionName(width),

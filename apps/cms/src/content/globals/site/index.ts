@@ -1,11 +1,46 @@
-import { palettes } from '@civic/ui/palettes';
+import type { AdminText } from '@civic/content/admin-languages';
+import { isTimeZone } from '@civic/content/zoned';
+import { palettes, type Palette } from '@civic/ui/palettes';
+import type { GroupField } from 'payload';
 
+import { say, type Check } from '../../../platform/words/validators';
 import { imageField } from '../../fields/image';
 import { defineGlobal } from '../define-global';
 
-import { contactField } from './contact';
-import { paletteOptions } from './palettes';
-import { validateTimeZone } from './time-zone';
+const validateTimeZone: Check = (value, context) =>
+  value && isTimeZone(value)
+    ? true
+    : say(
+        {
+          bg: 'Няма такава часова зона. Пример: Europe/Sofia.',
+          en: 'There is no such time zone. Example: Europe/Sofia.',
+        },
+        context,
+      );
+
+const paletteLabels: Record<Palette, AdminText> = {
+  teal: { bg: 'Морскозелено', en: 'Teal' },
+  cobalt: { bg: 'Кобалтовосиньо', en: 'Cobalt' },
+  burgundy: { bg: 'Бордо', en: 'Burgundy' },
+};
+
+const paletteOptions = palettes.map((value) => ({ value, label: paletteLabels[value] }));
+
+const contactField: GroupField = {
+  name: 'contact',
+  type: 'group',
+  label: { bg: 'За връзка', en: 'Contact' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'email', type: 'email', label: { bg: 'Имейл', en: 'Email' }, admin: { width: '50%' } },
+        { name: 'phone', type: 'text', label: { bg: 'Телефон', en: 'Telephone' }, admin: { width: '50%' } },
+      ],
+    },
+    { name: 'address', type: 'textarea', localized: true, label: { bg: 'Пощенски адрес', en: 'Postal address' } },
+  ],
+};
 
 export const site = defineGlobal('site', {
   label: { bg: 'Настройки на сайта', en: 'Site settings' },
