@@ -6,7 +6,7 @@ import { plainRow, withoutJoins } from '../../../../platform/rows/main-row';
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
 import { fieldsOf, globalFieldsOf } from '../../../../platform/upstream/flattened-fields';
 import { releasableTypes, type ReleasableType } from '../../plan';
-import { titleOf } from '../../titles';
+import { titleOf } from '../../publication/documents';
 import { keyOf, referencesOf } from '../content/references';
 import { documentWords, labelWords } from '../words';
 import type { LinkingDocument } from './facts';
