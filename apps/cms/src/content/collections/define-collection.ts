@@ -17,12 +17,12 @@ import { groups } from '../groups';
 import { draftsAndVersions } from '../versions';
 import { withWindow } from '../window/with-window';
 
-/** Who writes the documents: the lowest role that does, for types with drafts; all rules, for the others. */
+/** The lowest role that writes documents with drafts; the access rules of documents without. */
 type Writing<Type extends DocumentType> = Type extends DraftedType
   ? { writtenBy: Role }
   : { access: NonNullable<CollectionConfig['access']> };
 
-/** The parts of a collection that the descriptor of its type does not say. */
+/** The parts of a collection that its descriptor does not hold. */
 type Definition<Type extends DocumentType> = Pick<CollectionConfig, 'defaultSort' | 'hooks' | 'upload'> &
   Writing<Type> & {
     /** The group of the admin's navigation that lists it. */
