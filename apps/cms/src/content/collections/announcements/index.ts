@@ -1,5 +1,5 @@
-import { aboutFields } from '../../fields/about';
 import { imageField } from '../../fields/image';
+import { belongsTo } from '../../fields/related';
 import { titleField } from '../../fields/titles';
 import { defineCollection } from '../define-collection';
 
@@ -73,5 +73,5 @@ export const announcements = defineCollection('announcements', {
       ],
     },
   ],
-  sidebar: aboutFields,
+  sidebar: belongsTo,
 });

@@ -1,5 +1,5 @@
-import { aboutFields } from '../../fields/about';
 import { imageField } from '../../fields/image';
+import { belongsTo } from '../../fields/related';
 import { titleField } from '../../fields/titles';
 import { defineCollection } from '../define-collection';
 
@@ -56,5 +56,5 @@ export const events = defineCollection('events', {
       ],
     },
   ],
-  sidebar: aboutFields,
+  sidebar: belongsTo,
 });
