@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { fileResponse } from './file-response';
-import { isFilename } from './is-filename';
 import { MediaDisk, readWhole } from './media-disk';
-import { fileInMemory, type MediaFile } from './media-file';
+import { isFilename, fileInMemory, type MediaFile } from './media-file';
 
 const bytes = Buffer.from([0x89, 0x0a, 0x00, 0xff]);
 const file = fileInMemory(bytes, 'image/png');

@@ -1,9 +1,9 @@
 import { cacheState } from '../cache/shared-state';
-import { siteKeyHeader } from '../data/store/cms-client';
+import { siteKeyHeader, nextChangeIn } from '../data/store/cms-client';
 import { contentStore } from '../data/store/content-store';
-import { nextChangeIn } from '../data/store/next-change-in';
 import { env } from '../platform/env';
 import { httpOpen, type HttpStream } from '../platform/http/http-get';
+
 import { readWhole } from './media-disk';
 import type { MediaFile } from './media-file';
 import { isChecked, mediaStore } from './media-store';

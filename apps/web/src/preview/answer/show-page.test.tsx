@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 
 import { FailureView } from '../../components/status/failure-view';
 import type { VisibleFailure } from '../../components/status/visible-failure';
-import { pageAnswer } from './page-answer';
+
+import { pageAnswer } from './show-page';
 
 const answer = (html: string, status = 200, location?: string) =>
   pageAnswer({ status, headers: location ? { location } : {}, body: Buffer.from(html) });
