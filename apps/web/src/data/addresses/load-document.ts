@@ -8,7 +8,7 @@ import { ContentUnavailableError } from '../store/errors';
 import { markGone } from '../store/page-tags';
 
 import { loadMissing } from './load-section';
-import { findInOtherLanguage } from './other-language';
+import { findInOtherLanguage } from './languages';
 import { attempt, type Outcome } from './outcome';
 import { findRedirect } from './redirects';
 

@@ -4,7 +4,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { ContentUnavailableError } from '../store/errors';
 import { markUnavailable } from '../store/page-tags';
 
-import type { OtherLanguage } from './other-language';
+import type { OtherLanguage } from './languages';
 
 /** The outcome of a query for a page. */
 export type Outcome<View> =

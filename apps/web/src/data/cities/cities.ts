@@ -4,7 +4,7 @@ import type { AnnouncementCard, CityCard, InitiativeCard, RepresentativeCard, Ri
 import { webAddress } from '@civic/content/web-address';
 
 import { readAddressed } from '../addresses/addressed';
-import { readAlternates } from '../addresses/alternates';
+import { readAlternates } from '../addresses/languages';
 import { currentInstant } from '../as-of/current-instant';
 import { readAnnouncementCards } from '../cards/announcement-cards';
 import { readAnnouncementRows } from '../cards/announcement-rows';

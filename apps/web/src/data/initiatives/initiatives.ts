@@ -10,7 +10,7 @@ import type {
 } from '@civic/content/views';
 
 import { readAddressed } from '../addresses/addressed';
-import { readAlternates } from '../addresses/alternates';
+import { readAlternates } from '../addresses/languages';
 import { currentInstant } from '../as-of/current-instant';
 import { readBlocks } from '../blocks/block-context';
 import { readCityCards } from '../cards/city-cards';

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { InitiativeCard, RepresentativeCard, RichText } from '@civic/content/views';
 
 import { readAddressed } from '../addresses/addressed';
-import { readAlternates } from '../addresses/alternates';
+import { readAlternates } from '../addresses/languages';
 import { idsByName } from '../cards/by-name';
 import { toInitiativeCards, byStatusThenStart } from '../cards/initiative-cards';
 import { readRepresentativeCards, toRepresentativeCards } from '../cards/representative-cards';

@@ -4,9 +4,8 @@ import { nextChangeHeader } from '@civic/content/next-change';
 
 import { env } from '../../platform/env';
 import { httpGet, type HttpAnswer } from '../../platform/http/http-get';
-import { asOfRequest } from '../as-of/as-of-request';
 import { currentPreview } from '../as-of/current-preview';
-import type { Preview } from '../as-of/preview-cookie';
+import { asOfRequest, type Preview } from '../as-of/preview';
 
 import { contentStore } from './content-store';
 import { CmsRequestError, CmsUnreachableError } from './errors';

@@ -1,7 +1,7 @@
 import type { AsOfGrant } from '@civic/content/as-of';
 import { NextResponse, type NextRequest } from 'next/server';
 
-import { parsePreview, previewCookie } from '../../data/as-of/preview-cookie';
+import { parsePreview, previewCookie } from '../../data/as-of/preview';
 import { nodeEnvironment } from '../../platform/node-environment';
 import { contentSecurityPolicy } from '../../platform/security-headers';
 import { askGrant } from '../entry/ask-grant';

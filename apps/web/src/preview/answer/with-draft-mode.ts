@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 
-import { previewCookie } from '../../data/as-of/preview-cookie';
+import { previewCookie } from '../../data/as-of/preview';
 import { httpGet } from '../../platform/http/http-get';
 
 import { shownPathHeader, innerHeaders, innerUrl } from './inner-request';

@@ -1,7 +1,6 @@
 import { asOfGrantSchema, type AsOfGrant } from '@civic/content/as-of';
 
-import { asOfRequest } from '../../data/as-of/as-of-request';
-import type { Preview } from '../../data/as-of/preview-cookie';
+import { asOfRequest, type Preview } from '../../data/as-of/preview';
 import { siteKeyHeader } from '../../data/store/cms-client';
 import { env } from '../../platform/env';
 import { httpGet } from '../../platform/http/http-get';

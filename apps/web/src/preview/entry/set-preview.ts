@@ -1,4 +1,4 @@
-import { formatPreview, previewCookie, type Preview } from '../../data/as-of/preview-cookie';
+import { formatPreview, previewCookie, type Preview } from '../../data/as-of/preview';
 import { env } from '../../platform/env';
 
 /** Redirects a browser and replaces or removes its preview. */

@@ -1,4 +1,4 @@
-import { parsePreview } from '../../../data/as-of/preview-cookie';
+import { parsePreview } from '../../../data/as-of/preview';
 import { askGrant } from '../../../preview/entry/ask-grant';
 import { instantIn } from '../../../preview/entry/instant-in';
 import { ownPath } from '../../../preview/entry/own-path';

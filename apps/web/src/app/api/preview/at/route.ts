@@ -1,7 +1,7 @@
 import { defaultLanguage } from '@civic/content/site-languages';
 import { cookies } from 'next/headers';
 
-import { parsePreview, previewCookie } from '../../../../data/as-of/preview-cookie';
+import { parsePreview, previewCookie } from '../../../../data/as-of/preview';
 import { getSite } from '../../../../data/globals/site';
 import { askGrant } from '../../../../preview/entry/ask-grant';
 import { instantIn, instantTyped } from '../../../../preview/entry/instant-in';
