@@ -2,8 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 
 import { FailureView } from '../../components/status/failure-view';
 import type { VisibleFailure } from '../../components/status/visible-failure';
-
-import { pageAnswer } from './show-page';
+import { pageAnswer } from './page-answer';
 
 const answer = (html: string, status = 200, location?: string) =>
   pageAnswer({ status, headers: location ? { location } : {}, body: Buffer.from(html) });
