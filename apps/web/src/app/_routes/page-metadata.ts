@@ -1,7 +1,6 @@
 import { fedTypes } from '@civic/content/content-types';
 import { otherLanguages, type SiteLanguage } from '@civic/content/site-languages';
-import { intlLocale } from '@civic/ui/format/intl-locale';
-import { messages } from '@civic/ui/messages/messages';
+import { intlLocale, messages } from '@civic/ui/messages/messages';
 import type { Metadata } from 'next';
 
 import type { SeoView, PageView } from '../../data/documents/page-view';

@@ -1,9 +1,8 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { messages } from '@civic/ui/messages/messages';
-import { AnnouncementBadge } from '@civic/ui/text/announcement-badge';
-import { Badge } from '@civic/ui/text/badge';
-import { DateText } from '@civic/ui/text/date-text';
+import { AnnouncementBadge, Badge } from '@civic/ui/text/badge';
+import { DateText } from '@civic/ui/text/dates';
 import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
 import type { AnnouncementView } from '../../data/announcements/announcement-page';

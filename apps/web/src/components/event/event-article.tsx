@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
-import { ButtonLink } from '@civic/ui/actions/button-link';
+import { ButtonLink } from '@civic/ui/actions/button';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { messages } from '@civic/ui/messages/messages';
 import { Badge } from '@civic/ui/text/badge';

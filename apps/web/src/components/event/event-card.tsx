@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { CardTitle } from '@civic/ui/cards/card-title';
 import { CardList } from '@civic/ui/layout/card-list';
-import { PictureImage } from '@civic/ui/media/picture-image';
+import { PictureImage } from '@civic/ui/media/picture';
 
 import type { EventCard as EventCardView } from '../../data/cards/event-cards';
 import { whereText } from '../../data/events/event-words';

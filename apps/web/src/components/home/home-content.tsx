@@ -8,7 +8,7 @@ import { CardList } from '@civic/ui/layout/card-list';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { Section } from '@civic/ui/layout/section';
 import { messages } from '@civic/ui/messages/messages';
-import { EmptyState } from '@civic/ui/states/empty-state';
+import { EmptyState } from '@civic/ui/states/states';
 
 import type { SiteView } from '../../data/globals/site';
 import type { HomeView } from '../../data/pages/home';

@@ -8,7 +8,7 @@ import { Facts } from '@civic/ui/layout/facts';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { Section } from '@civic/ui/layout/section';
 import { messages } from '@civic/ui/messages/messages';
-import { InitiativeBadge } from '@civic/ui/text/initiative-badge';
+import { InitiativeBadge } from '@civic/ui/text/badge';
 
 import type { SiteView } from '../../data/globals/site';
 import type { InitiativeView } from '../../data/initiatives/initiatives';

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { DatePrecision } from '@civic/content/views';
-import { localDate, machineDay, machineMonth } from '@civic/ui/format/local-date';
+import { localDate, machineDay, machineMonth } from '@civic/ui/format/instant';
 
 import type { AnnouncementView } from '../../data/announcements/announcement-page';
 import type { SiteView } from '../../data/globals/site';

@@ -13,7 +13,7 @@ import { windowFieldsOf } from '@civic/content/visibility-where';
 
 import type { Alternates } from '../../platform/urls/alternates';
 import { currentInstant } from '../as-of/current-instant';
-import { changedAtOf } from '../documents/announcement-changed';
+import { changedAtOf } from '../documents/changed-at';
 import { tombstoneName } from '../documents/documents';
 import { showEach } from '../documents/leave-out';
 import { markTransitions } from '../documents/page-marks';

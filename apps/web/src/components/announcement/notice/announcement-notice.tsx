@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { versionMarker } from '@civic/content/version-marker';
 import { messages } from '@civic/ui/messages/messages';
-import { ExpectedText } from '@civic/ui/text/expected-text';
+import { ExpectedText } from '@civic/ui/text/dates';
 
 import type { AnnouncementView } from '../../../data/announcements/announcement-page';
 import { Notice } from '../../content/notice';
