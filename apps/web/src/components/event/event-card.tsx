@@ -19,7 +19,7 @@ interface EventCardProps {
 }
 
 /** An event as a row: its time and place, title and summary. */
-export function EventCard({ locale, event, timeZone, isBrief = false }: EventCardProps) {
+function EventCard({ locale, event, timeZone, isBrief = false }: EventCardProps) {
   const { title, path, summary, time, image, isCancelled, stage } = event;
   const where = whereText(locale, event);
   // The heading of the list already marks past events.
