@@ -1,4 +1,4 @@
-import { formatPreview, parsePreview } from './preview-cookie';
+import { formatPreview, parsePreview } from './preview';
 
 it.each([
   { token: 'a1.1893456000.c2ln-_', instant: 1_893_456_000_000 },

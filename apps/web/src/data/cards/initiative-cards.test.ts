@@ -1,4 +1,4 @@
-import { byStatusThenStart } from './initiative-order';
+import { byStatusThenStart } from './initiative-cards';
 
 it('puts active ones first, then upcoming, then completed, the newest first', () => {
   const rows = [

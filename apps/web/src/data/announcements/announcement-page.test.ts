@@ -1,7 +1,8 @@
 import type { AnnouncementCard } from '@civic/content/views';
 
-import { readOverdue } from './announcement-overdue';
 import { markUntil } from '../store/page-tags';
+
+import { readOverdue } from './announcement-page';
 
 jest.mock('../store/page-tags', () => ({ markUntil: jest.fn() }));
 
