@@ -1,10 +1,10 @@
-import { useConfig } from '@payloadcms/ui';
 import type { AdminLanguage } from '@civic/content/admin-languages';
+import { useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 
 import { useSiteTimeZone } from '../site-time/use-site-time-zone';
-import { siteTimeTexts } from '../site-time/texts';
-import { asOfTexts } from './as-of-texts';
+import { useTexts } from '../translations/use-texts';
+
 import { firstChoice, lacksMoment, openAddress, type Subject } from './choice';
 import { ColleagueForm } from './colleague-form';
 import { useMakeLink } from './use-make-link';
@@ -19,7 +19,7 @@ interface Props {
 
 /** The form that chooses a moment and opens the site there, for the user or for a colleague. */
 export function AsOfPanel({ subject, language }: Props) {
-  const texts = asOfTexts(language);
+  const { t } = useTexts();
   const { config } = useConfig();
   const timeZone = useSiteTimeZone();
   const mayLink = useMayLink();
@@ -27,7 +27,7 @@ export function AsOfPanel({ subject, language }: Props) {
   const [choice, setChoice] = useState(() => firstChoice(subject));
   const [isTried, setIsTried] = useState(false);
   const { making, make } = useMakeLink(subject);
-  if (timeZone === null) return <p>{siteTimeTexts(language).loading}</p>;
+  if (timeZone === null) return <p>{t('siteTime:loading')}</p>;
   const isMissing = lacksMoment(choice);
   return (
     <div className="civic-schedule">
@@ -52,7 +52,7 @@ export function AsOfPanel({ subject, language }: Props) {
             setIsTried(true);
           }}
         >
-          {texts.open} <span className="visually-hidden">{texts.newWindow}</span>
+          {t('asOf:open')} <span className="visually-hidden">{t('asOf:newWindow')}</span>
         </a>
       </div>
       {mayLink && (

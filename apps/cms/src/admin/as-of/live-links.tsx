@@ -12,8 +12,10 @@ import { useAnswer } from '../releases/api/use-answer';
 import { Notice } from '../releases/notice';
 import { useAdminLanguage } from '../releases/use-admin-language';
 import { useSiteTimeZone } from '../site-time/use-site-time-zone';
-import { asOfTexts, refusalText } from './as-of-texts';
+import { useTexts } from '../translations/use-texts';
+
 import { LiveLinkRow } from './live-link-row';
+import { refusalText } from './refusal-text';
 import { useMayLink } from './use-may-link';
 
 const revokedSchema = z.object({ revoked: z.literal(true) });
@@ -23,7 +25,7 @@ export function LiveLinks() {
   const { config } = useConfig();
   const language = useAdminLanguage();
   const timeZone = useSiteTimeZone();
-  const texts = asOfTexts(language);
+  const { t } = useTexts();
   const url = useMayLink() ? `${config.routes.api}/as-of/links` : null;
   const { value, refusal } = useAnswer(url, liveLinksSchema, { version: useReleasesVersion() });
   const [refused, setRefused] = useState<number | null>(null);
@@ -40,9 +42,9 @@ export function LiveLinks() {
   const status = refused ?? refusal?.status;
   return (
     <section className="civic-panel civic-as-of__links" aria-labelledby="civic-as-of-links">
-      <h2 id="civic-as-of-links">{texts.links}</h2>
-      {status !== undefined && <Notice tone="error">{refusalText(status, language)}</Notice>}
-      {value?.links.length === 0 && <p className="civic-panel__nothing">{texts.linksEmpty}</p>}
+      <h2 id="civic-as-of-links">{t('asOf:links')}</h2>
+      {status !== undefined && <Notice tone="error">{refusalText(status, t)}</Notice>}
+      {value?.links.length === 0 && <p className="civic-panel__nothing">{t('asOf:linksEmpty')}</p>}
       {value && timeZone && value.links.length > 0 && (
         <ul className="civic-rows">
           {value.links.map((link) => (

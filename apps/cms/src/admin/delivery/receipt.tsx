@@ -1,6 +1,8 @@
 'use client';
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+
+import { useTexts } from '../translations/use-texts';
 
 import { ReceiptLine } from './receipt-line';
 import { sentenceOf } from './sentence';
@@ -10,11 +12,11 @@ import { useReceipt } from './use-receipt';
 export function Receipt() {
   const { collectionSlug, data, globalSlug, id, lastUpdateTime } = useDocumentInfo();
   const { config } = useConfig();
-  const { i18n } = useTranslation();
+  const { t, language } = useTexts();
   const document = globalSlug ? `${globalSlug}/${globalSlug}` : id && collectionSlug ? `${collectionSlug}/${id}` : null;
   const { receipt, askedAt, timeZone } = useReceipt(
     document && `${config.routes.api}/deliveries/latest/${document}`,
     `${String(data?.updatedAt)} ${String(data?._status)} ${lastUpdateTime}`,
   );
-  return <ReceiptLine sentence={sentenceOf(receipt, { language: i18n.language, now: askedAt, timeZone })} />;
+  return <ReceiptLine sentence={sentenceOf(receipt, { t, language, now: askedAt, timeZone })} />;
 }

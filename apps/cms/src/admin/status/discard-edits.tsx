@@ -2,35 +2,35 @@
 
 import { ConfirmationModal, toast, useDocumentInfo, useModal } from '@payloadcms/ui';
 
-import { useAdminLanguage } from '../releases/use-admin-language';
-import { discardTexts } from './discard-texts';
+import { useTexts } from '../translations/use-texts';
+
 import { useDiscardEdits } from './use-discard-edits';
 
 /** Resets the draft to the public content, in all languages; for users who may write drafts. */
 export function DiscardEdits() {
   const { id } = useDocumentInfo();
   const { toggleModal } = useModal();
-  const texts = discardTexts[useAdminLanguage()];
+  const { t } = useTexts();
   const discard = useDiscardEdits();
   const modal = `discard-edits-${id}`;
   const onConfirm = async () => {
     try {
       await discard();
-      toast.success(texts.done);
+      toast.success(t('discardEdits:done'));
     } catch {
-      toast.error(texts.failed);
+      toast.error(t('discardEdits:failed'));
     }
   };
 
   return (
     <>
       <button className="civic-link" id="action-revert-to-published" onClick={() => toggleModal(modal)} type="button">
-        {texts.action}
+        {t('discardEdits:action')}
       </button>
       <ConfirmationModal
-        body={texts.body}
-        confirmLabel={texts.confirm}
-        heading={texts.heading}
+        body={t('discardEdits:body')}
+        confirmLabel={t('discardEdits:confirm')}
+        heading={t('discardEdits:heading')}
         modalSlug={modal}
         onConfirm={onConfirm}
       />

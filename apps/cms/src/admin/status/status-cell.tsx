@@ -5,10 +5,10 @@ import type { DefaultCellComponentProps } from 'payload';
 import { useEffect, useState } from 'react';
 
 import { useReleasesVersion } from '../releases/api/changes';
-import { useAdminLanguage } from '../releases/use-admin-language';
+import { useTexts } from '../translations/use-texts';
+
 import { statusInBatch, type KnownStatus } from './status-batch';
 import { StatusLine } from './status-line';
-import { statusTexts } from './status-texts';
 import { statusWords } from './status-words';
 
 type Row = { id?: unknown; updatedAt?: unknown } | undefined;
@@ -16,8 +16,7 @@ type Row = { id?: unknown; updatedAt?: unknown } | undefined;
 /** The status of a document, in a list. */
 export function StatusCell({ collectionSlug, rowData }: Pick<DefaultCellComponentProps, 'collectionSlug' | 'rowData'>) {
   const { config } = useConfig();
-  const language = useAdminLanguage();
-  const texts = statusTexts(language);
+  const { t, language } = useTexts();
   const changes = useReleasesVersion();
   const row = rowData as Row;
   const id = String(row?.id);
@@ -34,8 +33,8 @@ export function StatusCell({ collectionSlug, rowData }: Pick<DefaultCellComponen
     };
   }, [config.routes.api, collectionSlug, id, row?.updatedAt, changes]);
 
-  if (known === null) return <span className="civic-status civic-status--loading">{texts.loading}</span>;
-  if (known === 'unknown') return <span>{texts.unknown}</span>;
+  if (known === null) return <span className="civic-status civic-status--loading">{t('documentStatus:loading')}</span>;
+  if (known === 'unknown') return <span>{t('documentStatus:unknown')}</span>;
   if (!known.status) return <span>—</span>;
-  return <StatusLine words={statusWords(known.status, { language, timeZone: known.timeZone })} />;
+  return <StatusLine words={statusWords(known.status, { language, timeZone: known.timeZone }, t)} />;
 }

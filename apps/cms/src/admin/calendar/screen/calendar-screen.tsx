@@ -1,15 +1,16 @@
 'use client';
 
-import { SetStepNav } from '@payloadcms/ui';
 import type { AdminLanguage } from '@civic/content/admin-languages';
+import { SetStepNav } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 
 import { siteTime } from '../../../platform/words/site-time-line';
 import type { ReleasableType } from '../../../time/releases/plan';
-import { calendarTexts } from '../calendar-texts';
+import { useTexts } from '../../translations/use-texts';
 import { filterEvents } from '../filters/filter-events';
 import { Filters } from '../filters/filters';
 import { GridLoader } from '../grid/grid-loader';
+
 import { Clashes } from './clashes';
 import { Legend } from './legend';
 import { Notes } from './notes';
@@ -31,7 +32,7 @@ interface Props {
 
 /** The calendar with its toolbar, filters and panels. */
 export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Props) {
-  const texts = calendarTexts(language);
+  const { t } = useTexts();
   const [state, change] = useScreenState();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [report, setReport] = useState('');
@@ -45,7 +46,7 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
     [answer, query, kinds, type, locale, cancelled],
   );
   // A week is wider than a phone: a sideways-scrolling area must be reachable by keyboard.
-  const reachable = { 'aria-label': texts.heading, role: 'region', tabIndex: 0 };
+  const reachable = { 'aria-label': t('calendar:heading'), role: 'region', tabIndex: 0 };
   const keepFocusOn = useEventFocus(`${String(opened?.id)} ${JSON.stringify(events.map(({ id, at }) => [id, at]))}`);
 
   const close = () => {
@@ -53,7 +54,7 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
     setOpened(null);
   };
   const onMoved = (id: string, to: string, title: string) => {
-    setReport(texts.moved(title, siteTime(Date.parse(to), timeZone, language)));
+    setReport(t('calendar:moved', { title, when: siteTime(Date.parse(to), timeZone, language) }));
     keepFocusOn(id);
     setOpened(null);
     askAgain();
@@ -61,20 +62,19 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
 
   return (
     <div className="civic-calendar">
-      <SetStepNav nav={[{ label: texts.heading }]} />
+      <SetStepNav nav={[{ label: t('calendar:heading') }]} />
       <details key={String(isNarrow)} className="civic-filters-fold" open={!isNarrow}>
-        <summary>{texts.filters}</summary>
+        <summary>{t('calendar:filters')}</summary>
         <Filters filter={state} typeNames={typeNames} language={language} onChange={change} />
       </details>
       <Toolbar
         title={shown?.title ?? ''}
         view={view}
-        language={language}
         onView={(name) => change({ view: name })}
         onStep={onStep}
       />
       <div role="status" className="civic-calendar__report">
-        {hasFailed ? texts.failed : report || (answer ? '' : texts.loading)}
+        {hasFailed ? t('calendar:failed') : report || (answer ? '' : t('calendar:loading'))}
       </div>
       {answer ? <Clashes answer={answer} language={language} /> : null}
       <Notes events={events} timeZone={timeZone} language={language} onOpen={(id) => setOpened({ id })} />
@@ -92,7 +92,7 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
           onDrag={(id, to, putBack) => setOpened({ id, to, putBack })}
         />
       </div>
-      <Legend language={language} />
+      <Legend />
       {answer && opened ? (
         <OpenPanel
           opened={opened}

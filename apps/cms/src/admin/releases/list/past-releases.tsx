@@ -3,10 +3,11 @@
 import { Button, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 
+import { useTexts } from '../../translations/use-texts';
 import { useReleasesVersion } from '../api/changes';
 import { useAnswer } from '../api/use-answer';
 import type { Telling } from '../moment-words';
-import { listTexts } from './list-texts';
+
 import { pastQuery, pastSchema } from './past-schema';
 import { ReleaseGroup } from './release-group';
 
@@ -14,23 +15,23 @@ import { ReleaseGroup } from './release-group';
 export function PastReleases({ telling }: { telling: Telling }) {
   const { config } = useConfig();
   const [page, setPage] = useState(1);
-  const texts = listTexts(telling.language);
+  const { t } = useTexts();
   const url = `${config.routes.api}/releases?${pastQuery(page)}`;
   const { value } = useAnswer(url, pastSchema, { version: useReleasesVersion() });
   const pages = value?.totalPages ?? 1;
   const step = { buttonStyle: 'secondary', margin: false, size: 'small', type: 'button' } as const;
 
   return (
-    <ReleaseGroup heading={texts.groups.over} id="over" releases={value?.docs ?? []} telling={telling}>
-      {value?.docs.length === 0 && <p>{texts.noneOver}</p>}
+    <ReleaseGroup heading={t('releaseList:groups:over')} id="over" releases={value?.docs ?? []} telling={telling}>
+      {value?.docs.length === 0 && <p>{t('releaseList:noneOver')}</p>}
       {pages > 1 && (
-        <nav aria-label={texts.groups.over} className="civic-pages">
+        <nav aria-label={t('releaseList:groups:over')} className="civic-pages">
           <Button {...step} disabled={page <= 1} onClick={() => setPage(page - 1)}>
-            {texts.newer}
+            {t('releaseList:newer')}
           </Button>
-          <span>{texts.page(page, pages)}</span>
+          <span>{t('releaseList:page', { page, pages })}</span>
           <Button {...step} disabled={page >= pages} onClick={() => setPage(page + 1)}>
-            {texts.older}
+            {t('releaseList:older')}
           </Button>
         </nav>
       )}
