@@ -1,16 +1,31 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useConfig } from '@payloadcms/ui';
+import { useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
+import { useMemo } from 'react';
 
+import { ofDocumentSchema } from '../releases/api/answers';
+import { useAnswer } from '../releases/api/use-answer';
 import { useSiteTimeZone } from '../site-time/use-site-time-zone';
 import { useTexts } from '../translations/use-texts';
 
 import { firstChoice, lacksMoment, openAddress, type Subject } from './choice';
 import { ColleagueForm } from './colleague-form';
+import { momentsOf, type Moment } from './moments';
 import { useMakeLink } from './use-make-link';
 import { useMayLink } from './use-may-link';
-import { useMoments } from './use-moments';
 import { WhenField } from './when-field';
+
+/** The instants at which a document (`type/id`) changes, as saved last; empty for globals and for the site. */
+function useMoments(document: string | null): Moment[] {
+  const { config } = useConfig();
+  const { savedDocumentData, data } = useDocumentInfo();
+  const [now] = useState(() => Date.now());
+  const isKnown = document !== null && !document.startsWith('globals/');
+  const { value } = useAnswer(isKnown ? `${config.routes.api}/releases/of/${document}` : null, ofDocumentSchema);
+  const saved = isKnown ? (savedDocumentData ?? data) : undefined;
+  return useMemo(() => momentsOf(saved ?? {}, value?.upcoming ?? [], now), [saved, value, now]);
+}
 
 interface Props {
   subject: Subject;

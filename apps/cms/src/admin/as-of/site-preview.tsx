@@ -3,17 +3,15 @@
 import { toSiteLanguage } from '@civic/content/site-languages';
 import { Button, useDrawerSlug, useModal } from '@payloadcms/ui';
 
-import { useAdminLanguage } from '../releases/use-admin-language';
 import { useTexts } from '../translations/use-texts';
 
 import { AsOfDrawer } from './as-of-drawer';
 
 /** „Вижте сайта към…“: the whole site, from its home page on. */
 export function SitePreview() {
-  const language = useAdminLanguage();
   const { openModal } = useModal();
   const drawer = useDrawerSlug('as-of-site');
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (
     <>
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(drawer)} size="medium" type="button">

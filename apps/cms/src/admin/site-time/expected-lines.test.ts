@@ -1,8 +1,9 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { translatorOver } from '../../platform/words/admin-texts.testing';
-import { expectedTexts } from './expected-texts';
+
 import { expectedLines } from './expected-lines';
+import { expectedTexts } from './expected-texts';
 
 const textsIn = (language: AdminLanguage) => translatorOver({ expectedDate: expectedTexts }, language);
 

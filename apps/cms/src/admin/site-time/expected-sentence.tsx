@@ -4,8 +4,8 @@ import type { ExpectedDate } from '@civic/content/views';
 
 import { useTexts } from '../translations/use-texts';
 
+import { tellExpected } from './earlier-date';
 import styles from './site-time-input.module.css';
-import { tellExpected } from './tell-expected';
 
 interface Props {
   expected: ExpectedDate;

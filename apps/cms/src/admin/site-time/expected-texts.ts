@@ -1,4 +1,3 @@
-
 import { adminTexts } from '../../platform/words/admin-texts';
 
 export const expectedTexts = adminTexts({

@@ -1,10 +1,50 @@
 'use client';
 
 import { ConfirmationModal, toast, useDocumentInfo, useModal } from '@payloadcms/ui';
+import { useConfig, useForm, useLocale } from '@payloadcms/ui';
+import { z } from 'zod';
 
+import { ask } from '../releases/api/ask';
+import { releasesChanged } from '../releases/api/changes';
 import { useTexts } from '../translations/use-texts';
 
-import { useDiscardEdits } from './use-discard-edits';
+const versionsSchema = z.object({ docs: z.array(z.object({ id: z.string() })) });
+const anySchema = z.looseObject({});
+
+const newestPublished = (id: string | number | undefined) =>
+  new URLSearchParams({
+    'where[parent][equals]': String(id),
+    'where[version._status][equals]': 'published',
+    sort: '-updatedAt',
+    limit: '1',
+    depth: '0',
+  });
+
+/**
+ * Restores the version that visitors see as the newest draft, and shows it in the form. Other than Payload's own way, it
+ * takes all languages with it and publishes nothing, so that it needs no publisher. @throws Refusal
+ */
+function useDiscardEdits(): () => Promise<void> {
+  const info = useDocumentInfo();
+  const { config } = useConfig();
+  const { code: locale } = useLocale();
+  const { reset } = useForm();
+
+  return async () => {
+    const { collectionSlug, id } = info;
+    const base = `${config.routes.api}/${collectionSlug}`;
+    const { docs } = await ask(`${base}/versions?${newestPublished(id)}`, versionsSchema);
+    const [published] = docs;
+    if (!published) throw new Error('There is no published version.');
+    await ask(`${base}/versions/${published.id}?draft=true&depth=0`, anySchema, { method: 'POST' });
+    const query = `draft=true&depth=0&fallback-locale=null&locale=${locale}`;
+    await reset(await ask(`${base}/${id}?${query}`, anySchema));
+    info.incrementVersionCount();
+    info.setMostRecentVersionIsAutosaved(false);
+    info.setUnpublishedVersionCount(0);
+    releasesChanged();
+  };
+}
 
 /** Resets the draft to the public content, in all languages; for users who may write drafts. */
 export function DiscardEdits() {

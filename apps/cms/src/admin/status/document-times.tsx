@@ -1,4 +1,3 @@
-
 import { SiteTime } from '../site-time/site-time';
 import { useTexts } from '../translations/use-texts';
 

@@ -1,7 +1,8 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
-import type { DocumentStatus } from '../../time/releases/plan';
 import { translatorOver } from '../../platform/words/admin-texts.testing';
+import type { DocumentStatus } from '../../time/releases/plan';
+
 import { statusTexts } from './status-texts';
 import { statusWords } from './status-words';
 
@@ -89,6 +90,10 @@ test.each<[Partial<DocumentStatus>, string, string]>([
 
 test('what is about to appear looks like it', () => {
   const telling = { language: 'en', timeZone: 'UTC' } as const;
-  expect(statusWords(status({ next: { kind: 'release', at } }), telling, inLanguage(telling.language)).look).toBe('scheduled');
-  expect(statusWords(status({ now: 'live', next: { kind: 'release', at } }), telling, inLanguage(telling.language)).look).toBe('live');
+  expect(statusWords(status({ next: { kind: 'release', at } }), telling, inLanguage(telling.language)).look).toBe(
+    'scheduled',
+  );
+  expect(
+    statusWords(status({ now: 'live', next: { kind: 'release', at } }), telling, inLanguage(telling.language)).look,
+  ).toBe('live');
 });

@@ -3,7 +3,7 @@ import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase
 import type { Translate } from '../../platform/words/admin-texts';
 import type { DocumentStatus } from '../../time/releases/plan';
 import { momentWords, type Telling } from '../releases/moment-words';
-import { tellExpected } from '../site-time/tell-expected';
+import { tellExpected } from '../site-time/earlier-date';
 
 /** The status of a document, in the words of the team. */
 export interface StatusWords {

@@ -19,9 +19,9 @@ import { siteTimeTexts } from '../site-time/texts';
 import { discardTexts } from '../status/discard-texts';
 import { statusTexts } from '../status/status-texts';
 
-import { authentication } from './authentication';
+import { authentication } from './general';
 import { error, fields, general, localization } from './general';
-import { version } from './version';
+import { version } from './general';
 
 /** Our own texts by namespace; one that is missing here is a compile error. */
 export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: AdminTexts[Namespace] } = {

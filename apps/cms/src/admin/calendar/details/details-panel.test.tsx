@@ -2,9 +2,10 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
+import { reader } from '../../translations/translation.testing';
 import { provideDialogs } from '../dialog.testing';
 import { aReleaseEvent, anEvent } from '../testing';
-import { reader } from '../../translations/translation.testing';
+
 import { DetailsPanel } from './details-panel';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../../translations/translation.testing'));

@@ -1,4 +1,3 @@
-
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { useTexts } from '../../translations/use-texts';
 

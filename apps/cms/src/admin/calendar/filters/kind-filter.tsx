@@ -1,4 +1,3 @@
-
 import { eventKinds, type EventKind } from '../../../time/calendar/events/event';
 import { useTexts } from '../../translations/use-texts';
 

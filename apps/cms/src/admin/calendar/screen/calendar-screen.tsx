@@ -2,7 +2,10 @@
 
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import { SetStepNav } from '@payloadcms/ui';
+import { useSearchParams } from 'next/navigation';
 import { useMemo, useState } from 'react';
+import { useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 
 import { siteTime } from '../../../platform/words/site-time-line';
 import type { ReleasableType } from '../../../time/releases/plan';
@@ -10,6 +13,7 @@ import { useTexts } from '../../translations/use-texts';
 import { filterEvents } from '../filters/filter-events';
 import { Filters } from '../filters/filters';
 import { GridLoader } from '../grid/grid-loader';
+import { readState, writeState, type ScreenState } from '../screen-state';
 
 import { Clashes } from './clashes';
 import { Legend } from './legend';
@@ -19,8 +23,33 @@ import { Toolbar } from './toolbar';
 import { useCalendar } from './use-calendar';
 import { useEventFocus } from './use-event-focus';
 import { useGrid } from './use-grid';
-import { useNarrow } from './use-narrow';
-import { useScreenState } from './use-screen-state';
+
+/** The state in the address, so that it can be bookmarked and shared; changing it sends no request. */
+function useScreenState(): [ScreenState, (change: Partial<ScreenState>) => void] {
+  const state = readState(useSearchParams());
+  const change = useCallback((changed: Partial<ScreenState>) => {
+    const before = new URLSearchParams(window.location.search);
+    const after = String(writeState(before, { ...readState(before), ...changed }));
+    window.history.replaceState(null, '', after ? `?${after}` : window.location.pathname);
+  }, []);
+  return [state, change];
+}
+
+const query = '(max-width: 768px)';
+
+function subscribe(listener: () => void) {
+  const media = window.matchMedia(query);
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+}
+
+/** Whether the window is as narrow as a phone's, on which a month does not fit. */
+const useNarrow = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => false,
+  );
 
 interface Props {
   adminRoute: string;
@@ -67,12 +96,7 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
         <summary>{t('calendar:filters')}</summary>
         <Filters filter={state} typeNames={typeNames} language={language} onChange={change} />
       </details>
-      <Toolbar
-        title={shown?.title ?? ''}
-        view={view}
-        onView={(name) => change({ view: name })}
-        onStep={onStep}
-      />
+      <Toolbar title={shown?.title ?? ''} view={view} onView={(name) => change({ view: name })} onStep={onStep} />
       <div role="status" className="civic-calendar__report">
         {hasFailed ? t('calendar:failed') : report || (answer ? '' : t('calendar:loading'))}
       </div>

@@ -1,4 +1,3 @@
-
 import { useTexts } from '../../translations/use-texts';
 import { viewNames, type ViewName } from '../screen-state';
 

@@ -1,8 +1,9 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { translatorOver } from '../../../platform/words/admin-texts.testing';
-import { scheduleTexts } from './schedule-texts';
+
 import { outcomeWords } from './outcome-words';
+import { scheduleTexts } from './schedule-texts';
 
 const release = { dueAt: '2027-05-12T06:00:00.000Z', endAt: null };
 const textsIn = (language: AdminLanguage) => translatorOver({ scheduling: scheduleTexts }, language);

@@ -2,18 +2,42 @@
 
 import { toSiteLanguage } from '@civic/content/site-languages';
 import { Drawer, useDocumentInfo, useDocumentTitle, useLocale, useModal } from '@payloadcms/ui';
+import { useConfig } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
 import { useTexts } from '../../translations/use-texts';
+import { ofDocumentSchema } from '../api/answers';
+import { useAnswer } from '../api/use-answer';
 import { useMarkFields } from '../findings/use-mark-fields';
 import { useRevealField } from '../findings/use-reveal-field';
+import { ReleaseLine } from '../release-line';
 import { useDialogLabel } from '../use-dialog-label';
 
-import { AlreadyScheduled } from './already-scheduled';
 import { itemOf, planOf, type Target } from './choice';
 import { ScheduleForm } from './schedule-form';
 import { useSaveDraft } from './use-save-draft';
 import { useSchedule } from './use-schedule';
+
+/** The releases already scheduled for the document, so that none is scheduled twice. */
+function AlreadyScheduled({ type, id }: Target) {
+  const { config } = useConfig();
+  const { t, language } = useTexts();
+  const { value } = useAnswer(`${config.routes.api}/releases/of/${type}/${id}`, ofDocumentSchema);
+  if (!value || value.upcoming.length === 0) return null;
+  const telling = { language, timeZone: value.timeZone };
+  return (
+    <section aria-label={t('scheduling:already')} className="civic-already">
+      <h3>{t('scheduling:already')}</h3>
+      <ul>
+        {value.upcoming.map((release) => (
+          <li key={release.id}>
+            <ReleaseLine release={release} telling={telling} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 interface Props {
   slug: string;

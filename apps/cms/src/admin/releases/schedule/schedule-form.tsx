@@ -1,9 +1,12 @@
 'use client';
 
+import { useConfig } from '@payloadcms/ui';
 import type { FormEvent } from 'react';
 
 import { useSiteTimeZone } from '../../site-time/use-site-time-zone';
 import { useTexts } from '../../translations/use-texts';
+import { openReleasesSchema } from '../api/answers';
+import { useAnswer } from '../api/use-answer';
 import type { OpenForm } from '../findings/place';
 
 import { outcomeWords } from './outcome-words';
@@ -11,10 +14,22 @@ import { ScheduleActions } from './schedule-actions';
 import { ScheduleMessages } from './schedule-messages';
 import { ScheduleOutcome } from './schedule-outcome';
 import { isAllowed } from './schedule-state';
-import { useOpenReleases } from './use-open-releases';
 import type { useSchedule } from './use-schedule';
 import { WhatField } from './what-field';
 import { WhenField } from './when-field';
+
+const query = new URLSearchParams({
+  'where[state][equals]': 'open',
+  sort: '-createdAt',
+  limit: '50',
+  depth: '0',
+});
+
+/** The releases in preparation, the newest first; empty until they are loaded. */
+function useOpenReleases() {
+  const { config } = useConfig();
+  return useAnswer(`${config.routes.api}/releases?${query}`, openReleasesSchema).value?.docs ?? [];
+}
 
 interface Props {
   schedule: ReturnType<typeof useSchedule>;

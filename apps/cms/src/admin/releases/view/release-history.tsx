@@ -1,11 +1,21 @@
 'use client';
 
+import { useConfig } from '@payloadcms/ui';
+
 import type { ReleaseView } from '../../../time/releases/plan';
 import { useTexts } from '../../translations/use-texts';
+import { oneReleaseSchema } from '../api/answers';
+import { useAnswer } from '../api/use-answer';
 import type { Telling } from '../moment-words';
 import { ReleaseLine } from '../release-line';
 
-import { LinkedRelease } from './linked-release';
+/** Another release in one line, by its id. */
+function LinkedRelease({ id }: { id: string }) {
+  const { config } = useConfig();
+  const { language } = useTexts();
+  const { value } = useAnswer(`${config.routes.api}/releases/${id}/view`, oneReleaseSchema);
+  return value ? <ReleaseLine release={value.release} telling={{ language, timeZone: value.timeZone }} /> : '…';
+}
 
 interface Props {
   release: ReleaseView;

@@ -2,6 +2,7 @@
 
 import { Gutter, SetStepNav, useConfig } from '@payloadcms/ui';
 
+import type { ReleaseView } from '../../../time/releases/plan';
 import { releaseTexts } from '../../../time/releases/release-texts';
 import { useTexts } from '../../translations/use-texts';
 import { oneReleaseSchema } from '../api/answers';
@@ -12,7 +13,17 @@ import { Notice } from '../notice';
 
 import { ReleaseBody } from './release-body';
 import type { Pins } from './release-items';
-import { releasePace } from './release-pace';
+
+const often = 2000;
+const rarely = 30_000;
+/** Time before its moment from which a release is reloaded often, ms. */
+const near = 60_000;
+
+/** Time for which a release may be shown before it is reloaded, ms; `now` in ms since the epoch. */
+function releasePace(release: Pick<ReleaseView, 'state' | 'dueAt'> | null, now: number): number {
+  const isNear = release?.state === 'scheduled' && release.dueAt !== null && Date.parse(release.dueAt) - now < near;
+  return isNear ? often : rarely;
+}
 
 interface Props {
   id: string;
