@@ -1,5 +1,8 @@
+import { versionMarker, versionsHeader } from '@civic/content/version-marker';
+
 import type { CmsClient, Document } from '../harness/cms-client';
 import { mainOf, makeLink, openPreview } from '../harness/previewer';
+import { soon } from '../harness/pace';
 import { inSeconds, releasesOf } from '../harness/release-client';
 import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
@@ -8,6 +11,7 @@ import { eventually } from '../harness/wait';
 let stack: Stack;
 let publisher: CmsClient;
 let city: Document;
+let initiative: Document;
 
 const day = 86_400_000;
 const fromNow = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString();
@@ -16,6 +20,7 @@ beforeAll(async () => {
   stack = await startStack();
   publisher = await stack.login('publisher');
   city = await publisher.find('cities', 'name', 'София');
+  initiative = await publisher.find('initiatives', 'status', 'completed');
 });
 afterAll(() => stack?.stop());
 
@@ -131,9 +136,76 @@ describe('the form', () => {
   });
 });
 
+describe('on the pages of its city and its initiative', () => {
+  const pages = () => [`/bg/cities/${String(city.slug)}`, `/bg/initiatives/${String(initiative.slug)}`];
+  const everywhere = async (check: (path: string) => Promise<unknown>) => {
+    for (const path of pages()) await check(path);
+  };
+
+  it('comes, changes and goes with the event, and each page names the version that it shows', async () => {
+    await everywhere((path) => sheds(path, 'Предстоящи събития'));
+    const event = await publish('На двете страници', { initiative: initiative.id });
+    await everywhere((path) => sees(path, 'Предстоящи събития'));
+    await everywhere((path) => sees(path, 'На двете страници'));
+    const renamed = await publisher.publish('events', event.id, { title: 'С друго име' });
+    await everywhere((path) => sees(path, 'С друго име'));
+    await everywhere((path) => sheds(path, 'На двете страници'));
+    const marker = versionMarker('events', event.id, String(renamed.updatedAt));
+    await everywhere(async (path) =>
+      expect((await stack.visitor.get(path)).headers.get(versionsHeader)).toContain(marker),
+    );
+    await publisher.publish('events', event.id, { initiative: null, cities: [] });
+    await everywhere((path) => sheds(path, 'С друго име'));
+    await publisher.delete('events', event.id);
+  });
+
+  it('moves to the past ones at its end, with nothing sent to the site', async () => {
+    const end = fromNow(20_000);
+    const event = await publish('Кратка среща', { initiative: initiative.id, start: fromNow(-3_600_000), end });
+    await everywhere((path) => sees(path, 'Предстоящи събития'));
+    expect(Date.now()).toBeLessThan(Date.parse(end));
+    await releasesOf(publisher).until(end);
+    await everywhere((path) => sheds(path, 'Предстоящи събития'));
+    await everywhere((path) => sees(path, 'Минали събития'));
+    await everywhere((path) => sees(path, 'Кратка среща'));
+    await publisher.delete('events', event.id);
+    await everywhere((path) => sheds(path, 'Кратка среща'));
+  });
+
+  it('is there in the site as of its start of publication, and not before', async () => {
+    const event = await publish('Още тайна', { initiative: initiative.id, publishAt: fromNow(2 * day) });
+    const { url } = await makeLink(publisher, { instant: fromNow(3 * day), path: pages()[0] });
+    const previewer = await openPreview(url);
+    for (const path of pages()) {
+      expect(mainOf((await previewer.get(path)).text)).toContain('Още тайна');
+      expect(await text(path)).not.toContain('Още тайна');
+    }
+    await publisher.delete('events', event.id);
+  });
+});
+
+describe('a long list', () => {
+  it('is shown page by page, and the calendar file has all of it', async () => {
+    const events: Document[] = [];
+    for (let index = 1; index <= 14; index += 1) {
+      const start = fromNow(-index * day);
+      events.push(await publish(`Поредна ${index}.`, { start, end: null }));
+    }
+    await sees('/bg/events/page/2', 'Поредна 14.');
+    expect(await text('/bg/events/page/2')).not.toContain('Поредна 1.');
+    expect(await text('/bg/events')).toContain('Поредна 1.');
+    expect(await text('/bg/events')).not.toContain('Поредна 14.');
+    expect(await text('/bg/events/calendar.ics')).toContain('Поредна 14.');
+    expect((await stack.visitor.get('/bg/events/page/1')).headers.get('location')).toMatch(/\/bg\/events$/);
+    expect(await stack.visitor.status('/bg/events/page/3')).toBe(404);
+    for (const { id } of events) await publisher.delete('events', id);
+    await answers('/bg/events/page/2', 404);
+  });
+});
+
 describe('by the clock', () => {
   it('is hidden everywhere until it is to be shown, and there from then on', async () => {
-    const publishAt = fromNow(20_000);
+    const publishAt = soon(9);
     const event = await publish('Изненада', { publishAt });
     for (const path of [pathOf(event), ...outputs, '/sitemap.xml']) {
       const { status, text: answer } = await stack.visitor.get(path);
@@ -147,7 +219,7 @@ describe('by the clock', () => {
   });
 
   it('moves from upcoming to past at its end, with nothing sent to the site', async () => {
-    const end = fromNow(20_000);
+    const end = soon(9);
     const event = await publish('Свършва скоро', { start: fromNow(-3_600_000), end });
     await eventually(async () => (await titlesIn('Предстоящи')).includes('Свършва скоро'));
     await sees(pathOf(event), 'В момента');
@@ -171,7 +243,7 @@ describe('by the clock', () => {
   ])('ends %s', async (expireOutcome, status, words) => {
     const title = `Край ${expireOutcome}`;
     const event = await publish(title, {
-      expireAt: fromNow(8_000),
+      expireAt: soon(2),
       expireOutcome,
       expireReason: expireOutcome === 'withdrawn' ? 'Отпадна.' : null,
       expireTarget: expireOutcome === 'redirected' ? '/bg/initiatives' : null,
@@ -195,14 +267,14 @@ describe('other ways in', () => {
     });
     const event = created.body.doc;
     const releases = releasesOf(publisher);
-    const dueAt = inSeconds(25);
+    const dueAt = soon(7);
     const release = await releases.schedule([{ type: 'events', id: event.id }], dueAt);
     const { url } = await makeLink(publisher, { instant: inSeconds(3_600), path: '/bg/events' });
     const previewer = await openPreview(url);
     expect(mainOf((await previewer.get('/bg/events')).text)).toContain('По график');
     expect((await previewer.get(pathOf(event))).text).toContain('Описание на По график.');
     expect(await text('/bg/events')).not.toContain('По график');
-    expect((await releases.settled(release.id, 60_000)).state).toBe('done');
+    expect((await releases.settled(release.id)).state).toBe('done');
     await sees('/bg/events', 'По график');
     await answers(pathOf(event), 200);
     await publisher.delete('events', event.id);
@@ -213,7 +285,7 @@ describe('other ways in', () => {
     expect((await stack.anonymous.get(query)).status).toBe(403);
     const withdrawn = await publish('Без подробности', {
       registrationUrl: 'https://register.example/tayna',
-      expireAt: fromNow(3_000),
+      expireAt: soon(2),
       expireOutcome: 'withdrawn',
       expireReason: 'Отпадна.',
     });

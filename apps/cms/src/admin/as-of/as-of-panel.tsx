@@ -1,14 +1,11 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
-import { useConfig } from '@payloadcms/ui';
-import { useDocumentInfo } from '@payloadcms/ui';
-import { useState } from 'react';
-import { useMemo } from 'react';
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useMemo, useState } from 'react';
 
 import { ofDocumentSchema } from '../releases/api/answers';
 import { useAnswer } from '../releases/api/use-answer';
 import { useSiteTimeZone } from '../site-time/use-site-time-zone';
 import { useTexts } from '../translations/use-texts';
-
 import { firstChoice, lacksMoment, openAddress, type Subject } from './choice';
 import { ColleagueForm } from './colleague-form';
 import { momentsOf, type Moment } from './moments';

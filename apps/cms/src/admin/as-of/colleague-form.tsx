@@ -4,7 +4,6 @@ import { useId, useState } from 'react';
 
 import { Notice } from '../releases/notice';
 import { useTexts } from '../translations/use-texts';
-
 import { MadeLink } from './made-link';
 import { refusalText } from './refusal-text';
 import type { Making } from './use-make-link';

@@ -4,7 +4,6 @@ import { toSiteLanguage } from '@civic/content/site-languages';
 import { Button, useDocumentInfo, useDocumentTitle, useDrawerSlug, useLocale, useModal } from '@payloadcms/ui';
 
 import { useTexts } from '../translations/use-texts';
-
 import { AsOfDrawer } from './as-of-drawer';
 
 /** „Вижте сайта към…“ above every document: the site as of a moment, with its draft or without. */
@@ -12,7 +11,7 @@ export function DocumentPreview() {
   const { collectionSlug, globalSlug, id, isTrashed } = useDocumentInfo();
   const { title } = useDocumentTitle();
   const { code } = useLocale();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { openModal } = useModal();
   const drawer = useDrawerSlug('as-of');
   const document = globalSlug ? `globals/${globalSlug}` : id && `${collectionSlug}/${id}`;

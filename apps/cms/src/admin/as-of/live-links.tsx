@@ -1,8 +1,7 @@
 'use client';
 
 import type { AdminLanguage } from '@civic/content/admin-languages';
-import { useConfig } from '@payloadcms/ui';
-import { Button } from '@payloadcms/ui';
+import { Button, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 import { z } from 'zod';
 
@@ -16,7 +15,6 @@ import { useAnswer } from '../releases/api/use-answer';
 import { Notice } from '../releases/notice';
 import { useSiteTimeZone } from '../site-time/use-site-time-zone';
 import { useTexts } from '../translations/use-texts';
-
 import { refusalText } from './refusal-text';
 import { useMayLink } from './use-may-link';
 

@@ -4,7 +4,6 @@ import { toSiteLanguage } from '@civic/content/site-languages';
 import { Button, useDrawerSlug, useModal } from '@payloadcms/ui';
 
 import { useTexts } from '../translations/use-texts';
-
 import { AsOfDrawer } from './as-of-drawer';
 
 /** „Вижте сайта към…“: the whole site, from its home page on. */

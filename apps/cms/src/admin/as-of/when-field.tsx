@@ -5,7 +5,6 @@ import { siteTime } from '../../platform/words/site-time-line';
 import { RadioOption } from '../releases/radio-option';
 import { SiteTimeInput } from '../site-time/site-time-input';
 import { useTexts } from '../translations/use-texts';
-
 import type { Choice } from './choice';
 import type { Moment } from './moments';
 

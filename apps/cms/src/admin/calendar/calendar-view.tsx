@@ -10,7 +10,6 @@ import { isStaff } from '../../access/roles';
 import { siteTimeZone } from '../../content/globals/site/read-time-zone';
 import { translatorOf } from '../../platform/words/admin-texts';
 import { releasableTypes, type ReleasableType } from '../../time/releases/plan';
-
 import { CalendarScreen } from './screen/calendar-screen';
 import { SubscribeButton } from './subscribe/subscribe-button';
 

@@ -8,7 +8,6 @@ import { siteUrlOf } from '../../platform/site-url';
 import { translatorOf } from '../../platform/words/admin-texts';
 import { LiveLinks } from '../as-of/live-links';
 import { SitePreview } from '../as-of/site-preview';
-
 import { Contents } from './contents';
 import { Deliveries } from './deliveries';
 import type { Entry } from './entries';

@@ -5,11 +5,10 @@ import type { PayloadRequest, Where } from 'payload';
 
 import { isStaff } from '../../access/roles';
 import { deliveryBacklog } from '../../delivery/backlog';
-import { findReleases, outside } from '../../time/releases/ledger';
+import { findReleases, outside } from '../../time/releases/ledger/ledger';
 import type { ReleaseView } from '../../time/releases/plan';
-import { toViews } from '../../time/releases/views';
+import { toViews } from '../../time/releases/ledger/views';
 import { groupReleases } from '../releases/list/group-releases';
-
 import { latestEntries, type Entry } from './entries';
 import { withPublicity } from './public-beside-drafts';
 import { inOrder, upcomingTransitions, type Transition, type Windowed } from './transitions';

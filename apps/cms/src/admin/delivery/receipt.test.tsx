@@ -2,7 +2,6 @@ import { act, render, screen } from '@testing-library/react';
 
 import type { Receipt as Answer } from '../../delivery/receipt';
 import { translationIn } from '../translations/translation.testing';
-
 import { Receipt } from './receipt';
 
 let info: Record<string, unknown>;

@@ -4,7 +4,6 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import type { CSSProperties } from 'react';
 
 import { useTexts } from '../translations/use-texts';
-
 import { sentenceOf } from './sentence';
 import type { Sentence } from './sentence';
 import { useReceipt } from './use-receipt';

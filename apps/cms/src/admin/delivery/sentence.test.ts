@@ -2,7 +2,6 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { Receipt } from '../../delivery/receipt';
 import { translatorOver } from '../../platform/words/admin-texts.testing';
-
 import { deliveryTexts } from './messages';
 import { sentenceOf } from './sentence';
 

@@ -7,7 +7,6 @@ import { useId } from 'react';
 
 import { dayIn } from '../../platform/words/site-time-line';
 import { useTexts } from '../translations/use-texts';
-
 import styles from './site-time-input.module.css';
 import type { TimeDraft } from './time-draft';
 

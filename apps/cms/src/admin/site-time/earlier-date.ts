@@ -1,6 +1,5 @@
 import { toAdminLanguage } from '@civic/content/admin-languages';
-import type { DatePrecision } from '@civic/content/views';
-import type { ExpectedDate } from '@civic/content/views';
+import type { DatePrecision, ExpectedDate } from '@civic/content/views';
 import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
 import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase';
 import { messages } from '@civic/ui/messages/messages';

@@ -7,7 +7,6 @@ import type { DateFieldClientComponent } from 'payload';
 import { useCallback } from 'react';
 
 import { fieldId } from '../../platform/upstream/admin-dom';
-
 import { ExpectedDateInput } from './expected-date-input';
 import { useMomentField } from './use-moment-field';
 import { useSharper } from './use-sharper';

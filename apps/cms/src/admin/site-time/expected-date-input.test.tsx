@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 
 import { reader } from '../translations/translation.testing';
-
 import { ExpectedDateInput } from './expected-date-input';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../translations/translation.testing'));

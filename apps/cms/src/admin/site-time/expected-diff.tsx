@@ -4,7 +4,6 @@ import { escapeDiffHTML } from '@payloadcms/ui';
 import type { GroupFieldDiffClientComponent } from 'payload';
 
 import { useTexts } from '../translations/use-texts';
-
 import { expectedLines, type ExpectedVersion } from './expected-lines';
 import { TextDiff } from './text-diff';
 import { useSiteTimeZone } from './use-site-time-zone';

@@ -1,7 +1,6 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { translatorOver } from '../../platform/words/admin-texts.testing';
-
 import { expectedLines } from './expected-lines';
 import { expectedTexts } from './expected-texts';
 

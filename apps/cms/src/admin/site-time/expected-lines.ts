@@ -1,9 +1,7 @@
 import type { ExpectedDate } from '@civic/content/views';
 
 import type { Translate } from '../../platform/words/admin-texts';
-
-import { tellEarlierDate, type EarlierDate } from './earlier-date';
-import { tellExpected } from './earlier-date';
+import { type EarlierDate, tellEarlierDate, tellExpected } from './earlier-date';
 
 type Localized = Partial<Record<string, string | null>> | null;
 

@@ -5,7 +5,6 @@ import { intlLocale } from '@civic/ui/format/intl-locale';
 import { useId, type ReactNode } from 'react';
 
 import { useTexts } from '../translations/use-texts';
-
 import { plannedSeasons, type ExpectedDraft, type PeriodPrecision } from './expected-draft';
 import styles from './site-time-input.module.css';
 

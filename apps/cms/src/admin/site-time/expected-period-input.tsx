@@ -3,7 +3,6 @@
 import { useId } from 'react';
 
 import { useTexts } from '../translations/use-texts';
-
 import { emptyExpectedDraft, expectedIn, missingPart, type PeriodPrecision } from './expected-draft';
 import { ExpectedParts } from './expected-parts';
 import type { SiteTimeInputProps } from './site-time-input';

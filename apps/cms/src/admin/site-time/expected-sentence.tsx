@@ -3,7 +3,6 @@
 import type { ExpectedDate } from '@civic/content/views';
 
 import { useTexts } from '../translations/use-texts';
-
 import { tellExpected } from './earlier-date';
 import styles from './site-time-input.module.css';
 

@@ -2,7 +2,6 @@ import { wallTimeOf } from '@civic/content/zoned';
 
 import { dayIn } from '../../platform/words/site-time-line';
 import type { useTexts } from '../translations/use-texts';
-
 import type { DraftReading, TimeDraft } from './time-draft';
 
 /** The reason why the typed text is not a moment; null when it is one, or when nothing is typed. */

@@ -2,7 +2,6 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 
 import { translationIn } from '../translations/translation.testing';
-
 import { SiteTimeField } from './site-time-field';
 import { unfinishedMoments } from './unfinished';
 

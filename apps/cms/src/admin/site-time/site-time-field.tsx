@@ -5,7 +5,6 @@ import { FieldDescription, useTranslation } from '@payloadcms/ui';
 import type { DateFieldClientComponent } from 'payload';
 
 import { fieldId } from '../../platform/upstream/admin-dom';
-
 import { SiteTimeInput } from './site-time-input';
 import { useMomentField } from './use-moment-field';
 import { ZoneWait } from './zone-wait';

@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 
 import { reader } from '../translations/translation.testing';
-
 import { SiteTimeInput, type SiteTimeInputProps } from './site-time-input';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../translations/translation.testing'));

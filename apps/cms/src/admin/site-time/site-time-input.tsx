@@ -4,7 +4,6 @@ import { useId, useState, type ReactNode } from 'react';
 
 import { siteTimeLine } from '../../platform/words/site-time-line';
 import { useTexts } from '../translations/use-texts';
-
 import { DoubledHour } from './doubled-hour';
 import { MomentInput } from './moment-input';
 import { problemOf } from './problem';

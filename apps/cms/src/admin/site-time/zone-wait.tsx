@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react';
 
 import { useTexts } from '../translations/use-texts';
-
 import styles from './site-time-input.module.css';
 import { useSiteTimeZone } from './use-site-time-zone';
 

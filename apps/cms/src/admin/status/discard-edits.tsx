@@ -1,7 +1,6 @@
 'use client';
 
-import { ConfirmationModal, toast, useDocumentInfo, useModal } from '@payloadcms/ui';
-import { useConfig, useForm, useLocale } from '@payloadcms/ui';
+import { ConfirmationModal, toast, useConfig, useDocumentInfo, useForm, useLocale, useModal } from '@payloadcms/ui';
 import { z } from 'zod';
 
 import { ask } from '../releases/api/ask';

@@ -6,7 +6,6 @@ import { ofDocumentSchema } from '../releases/api/answers';
 import { useReleasesVersion } from '../releases/api/changes';
 import { useAnswer } from '../releases/api/use-answer';
 import { useTexts } from '../translations/use-texts';
-
 import { DiscardEdits } from './discard-edits';
 import { DocumentTimes } from './document-times';
 import { StatusLine } from './status-line';

@@ -2,7 +2,6 @@ import { render, screen } from '@testing-library/react';
 
 import { fakeCms } from '../releases/testing/fake-cms.testing';
 import { page, resetPage } from '../releases/testing/payload-ui.testing';
-
 import { DocumentTimes } from './document-times';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../releases/testing/payload-ui.testing'));

@@ -9,7 +9,6 @@ import { statusesSchema } from '../releases/api/answers';
 import { ask } from '../releases/api/ask';
 import { useReleasesVersion } from '../releases/api/changes';
 import { useTexts } from '../translations/use-texts';
-
 import { StatusLine } from './status-line';
 import { statusWords } from './status-words';
 

@@ -2,7 +2,6 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { translatorOver } from '../../platform/words/admin-texts.testing';
 import type { DocumentStatus } from '../../time/releases/plan';
-
 import { statusTexts } from './status-texts';
 import { statusWords } from './status-words';
 

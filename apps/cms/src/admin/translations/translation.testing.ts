@@ -1,7 +1,6 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { translatorOver } from '../../platform/words/admin-texts.testing';
-
 import { namespaces } from './translations';
 
 const i18nIn = (language: AdminLanguage) => ({

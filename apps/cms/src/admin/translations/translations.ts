@@ -18,10 +18,7 @@ import { expectedTexts } from '../site-time/expected-texts';
 import { siteTimeTexts } from '../site-time/texts';
 import { discardTexts } from '../status/discard-texts';
 import { statusTexts } from '../status/status-texts';
-
-import { authentication } from './general';
-import { error, fields, general, localization } from './general';
-import { version } from './general';
+import { authentication, error, fields, general, localization, version } from './general';
 
 /** Our own texts by namespace; one that is missing here is a compile error. */
 export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: AdminTexts[Namespace] } = {

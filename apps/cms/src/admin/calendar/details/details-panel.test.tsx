@@ -5,7 +5,6 @@ import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { reader } from '../../translations/translation.testing';
 import { provideDialogs } from '../dialog.testing';
 import { aReleaseEvent, anEvent } from '../testing';
-
 import { DetailsPanel } from './details-panel';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../../translations/translation.testing'));

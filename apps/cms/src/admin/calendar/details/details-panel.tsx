@@ -5,7 +5,6 @@ import { headlineOf } from '../../../time/calendar/events/event-words';
 import { useTexts } from '../../translations/use-texts';
 import { ClashSentence } from '../clash-sentence';
 import { Sheet } from '../sheet';
-
 import { EventFacts } from './event-facts';
 import { EventLinks } from './event-links';
 

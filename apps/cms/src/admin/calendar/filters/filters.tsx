@@ -5,7 +5,6 @@ import { useId } from 'react';
 import { languageTitle } from '../../../platform/words/language-name';
 import { releasableTypes, type ReleasableType } from '../../../time/releases/plan';
 import { useTexts } from '../../translations/use-texts';
-
 import type { Filter } from './filter-events';
 import { KindFilter } from './kind-filter';
 

@@ -1,6 +1,5 @@
 import { eventKinds, type EventKind } from '../../../time/calendar/events/event';
 import { useTexts } from '../../translations/use-texts';
-
 import type { Filter } from './filter-events';
 
 interface Props {

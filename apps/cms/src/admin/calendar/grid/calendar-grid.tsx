@@ -16,7 +16,6 @@ import { useMemo, type Ref } from 'react';
 import type { CalendarAnswer, CalendarEvent } from '../../../time/calendar/events/event';
 import { useTexts } from '../../translations/use-texts';
 import type { ViewName } from '../screen-state';
-
 import { droppedAt } from './dropped-at';
 import { EventContent } from './event-content';
 import { gridEvents } from './grid-events';

@@ -9,7 +9,6 @@ import timeGridPlugin from '@fullcalendar/react/timegrid';
 
 import type { useTexts } from '../../translations/use-texts';
 import type { ViewName } from '../screen-state';
-
 import type { Hours } from './shown-hours';
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { provideDialogs } from '../dialog.testing';
 import { anEvent } from '../testing';
-
 import { MovePanel } from './move-panel';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../../translations/translation.testing'));

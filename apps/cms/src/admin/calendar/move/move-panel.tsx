@@ -8,7 +8,6 @@ import { SiteTimeInput } from '../../site-time/site-time-input';
 import { useTexts } from '../../translations/use-texts';
 import { eventMoment } from '../event-moment';
 import { Sheet } from '../sheet';
-
 import { ReasonField } from './reason-field';
 import { useMove } from './use-move';
 

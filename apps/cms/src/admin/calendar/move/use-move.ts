@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { asRefusal } from '../../releases/api/refusal';
 import { useTexts } from '../../translations/use-texts';
-
 import { moveEvent, refusalSentences, type Wanted } from './move-call';
 
 export interface Moving {

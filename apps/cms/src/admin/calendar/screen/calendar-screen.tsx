@@ -3,9 +3,7 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import { SetStepNav } from '@payloadcms/ui';
 import { useSearchParams } from 'next/navigation';
-import { useMemo, useState } from 'react';
-import { useSyncExternalStore } from 'react';
-import { useCallback } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 
 import { siteTime } from '../../../platform/words/site-time-line';
 import type { ReleasableType } from '../../../time/releases/plan';
@@ -14,7 +12,6 @@ import { filterEvents } from '../filters/filter-events';
 import { Filters } from '../filters/filters';
 import { GridLoader } from '../grid/grid-loader';
 import { readState, writeState, type ScreenState } from '../screen-state';
-
 import { Clashes } from './clashes';
 import { Legend } from './legend';
 import { Notes } from './notes';

@@ -1,6 +1,5 @@
 import { useTexts } from '../../translations/use-texts';
 import { viewNames, type ViewName } from '../screen-state';
-
 import type { Step } from './use-grid';
 
 interface Props {

@@ -4,7 +4,6 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useCallback, useState } from 'react';
 
 import { useTexts } from '../../translations/use-texts';
-
 import { SubscribePanel } from './subscribe-panel';
 
 interface Props {

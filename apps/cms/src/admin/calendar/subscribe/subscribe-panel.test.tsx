@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 
 import type { Feed } from '../../../time/calendar/feed/feed';
 import { provideDialogs } from '../dialog.testing';
-
 import { SubscribePanel } from './subscribe-panel';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../../translations/translation.testing'));

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { refusalWords } from '../../releases/api/refusal';
 import { useTexts } from '../../translations/use-texts';
 import { Sheet } from '../sheet';
-
 import { FeedList } from './feed-list';
 import { NewAddress } from './new-address';
 import { useFeeds } from './use-feeds';

@@ -3,7 +3,6 @@ import { useState } from 'react';
 
 import type { ReleaseView } from '../../../time/releases/plan';
 import { useTexts } from '../../translations/use-texts';
-
 import { changedReleaseSchema } from './answers';
 import { ask } from './ask';
 import { releasesChanged } from './changes';

@@ -7,7 +7,6 @@ import type { Finding } from '../../../time/releases/plan';
 import { addressOf } from '../../../time/releases/preflight/finding';
 import { findingTexts } from '../../../time/releases/preflight/finding-texts';
 import { useTexts } from '../../translations/use-texts';
-
 import { isInForm, type OpenForm } from './place';
 
 interface Props {

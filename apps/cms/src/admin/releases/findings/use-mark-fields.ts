@@ -2,7 +2,6 @@ import { useForm } from '@payloadcms/ui';
 
 import type { Finding } from '../../../time/releases/plan';
 import { useTexts } from '../../translations/use-texts';
-
 import { isInForm, type OpenForm } from './place';
 
 /** Marks errors at the fields of the open form, as Payload marks its own. */

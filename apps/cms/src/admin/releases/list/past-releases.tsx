@@ -10,7 +10,6 @@ import { useTexts } from '../../translations/use-texts';
 import { useReleasesVersion } from '../api/changes';
 import { useAnswer } from '../api/use-answer';
 import type { Telling } from '../moment-words';
-
 import { ReleaseGroup } from './release-group';
 
 const optional = z

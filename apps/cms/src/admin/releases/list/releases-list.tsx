@@ -10,7 +10,6 @@ import { refusalWords } from '../api/refusal';
 import { useAnswer } from '../api/use-answer';
 import { Notice } from '../notice';
 import { useMayRelease } from '../use-may-release';
-
 import { groupReleases } from './group-releases';
 import { NewRelease } from './new-release';
 import { PastReleases } from './past-releases';

@@ -4,7 +4,6 @@ import { useId } from 'react';
 import { SiteTimeInput } from '../../site-time/site-time-input';
 import { useSiteTimeZone } from '../../site-time/use-site-time-zone';
 import { useTexts } from '../../translations/use-texts';
-
 import type { Missing } from './choice';
 
 export interface Instants {

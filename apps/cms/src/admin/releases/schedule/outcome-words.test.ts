@@ -1,7 +1,6 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { translatorOver } from '../../../platform/words/admin-texts.testing';
-
 import { outcomeWords } from './outcome-words';
 import { scheduleTexts } from './schedule-texts';
 

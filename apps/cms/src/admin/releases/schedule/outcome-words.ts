@@ -1,7 +1,6 @@
 import type { Translate } from '../../../platform/words/admin-texts';
 import type { ReleaseView } from '../../../time/releases/plan';
 import { momentWords, type Telling } from '../moment-words';
-
 import type { What } from './choice';
 
 interface Scheduled {

@@ -1,7 +1,6 @@
 import { Button } from '@payloadcms/ui';
 
 import { useTexts } from '../../translations/use-texts';
-
 import type { Phase } from './schedule-state';
 
 interface Props {

@@ -7,7 +7,6 @@ import { HoldUnfinished } from '../../site-time/hold-unfinished';
 import { useTexts } from '../../translations/use-texts';
 import { RevealAskedField } from '../findings/reveal-asked-field';
 import { useMayRelease } from '../use-may-release';
-
 import { ScheduleDrawer } from './schedule-drawer';
 
 /** The „Насрочване…“ button beside Publish, for users who may publish. */

@@ -1,8 +1,7 @@
 'use client';
 
 import { toSiteLanguage } from '@civic/content/site-languages';
-import { Drawer, useDocumentInfo, useDocumentTitle, useLocale, useModal } from '@payloadcms/ui';
-import { useConfig } from '@payloadcms/ui';
+import { Drawer, useConfig, useDocumentInfo, useDocumentTitle, useLocale, useModal } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
 import { useTexts } from '../../translations/use-texts';
@@ -12,7 +11,6 @@ import { useMarkFields } from '../findings/use-mark-fields';
 import { useRevealField } from '../findings/use-reveal-field';
 import { ReleaseLine } from '../release-line';
 import { useDialogLabel } from '../use-dialog-label';
-
 import { itemOf, planOf, type Target } from './choice';
 import { ScheduleForm } from './schedule-form';
 import { useSaveDraft } from './use-save-draft';

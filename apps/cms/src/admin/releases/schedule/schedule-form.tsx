@@ -8,7 +8,6 @@ import { useTexts } from '../../translations/use-texts';
 import { openReleasesSchema } from '../api/answers';
 import { useAnswer } from '../api/use-answer';
 import type { OpenForm } from '../findings/place';
-
 import { outcomeWords } from './outcome-words';
 import { ScheduleActions } from './schedule-actions';
 import { ScheduleMessages } from './schedule-messages';

@@ -6,7 +6,6 @@ import { useTexts } from '../../translations/use-texts';
 import { ClashList } from '../findings/clash-list';
 import { FindingList } from '../findings/finding-list';
 import type { OpenForm } from '../findings/place';
-
 import { isAllowed, type Phase } from './schedule-state';
 
 interface Props {

@@ -3,7 +3,6 @@ import { adminTexts } from '../../../platform/words/admin-texts';
 export const scheduleTexts = adminTexts({
   bg: {
     button: 'Насрочване…',
-    heading: 'Насрочване',
     headingOf: 'Насрочване: {{title}}',
     already: 'Вече е насрочено',
     what: 'Какво да се случи',
@@ -56,7 +55,6 @@ export const scheduleTexts = adminTexts({
   },
   en: {
     button: 'Schedule…',
-    heading: 'Schedule',
     headingOf: 'Schedule: {{title}}',
     already: 'Scheduled already',
     what: 'What is to happen',

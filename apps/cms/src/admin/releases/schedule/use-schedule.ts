@@ -7,7 +7,6 @@ import { changedReleaseSchema, preflightSchema, type Preflight } from '../api/an
 import { ask } from '../api/ask';
 import { releasesChanged } from '../api/changes';
 import { asRefusal, refusalWords } from '../api/refusal';
-
 import { firstChoice, missingOf, type Choice } from './choice';
 import { isAllowed, reduceSchedule, startOf, type Phase } from './schedule-state';
 

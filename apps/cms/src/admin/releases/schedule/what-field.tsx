@@ -4,7 +4,6 @@ import { useId } from 'react';
 import { languageName } from '../../../platform/words/language-name';
 import { useTexts } from '../../translations/use-texts';
 import { RadioOption } from '../radio-option';
-
 import type { What } from './choice';
 
 interface Props {

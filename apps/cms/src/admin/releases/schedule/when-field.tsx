@@ -3,7 +3,6 @@ import { useId } from 'react';
 
 import { useTexts } from '../../translations/use-texts';
 import { RadioOption } from '../radio-option';
-
 import type { Choice, Missing } from './choice';
 import { InstantsField } from './instants-field';
 

@@ -5,7 +5,6 @@ import { useId, useState } from 'react';
 
 import { useTexts } from '../../translations/use-texts';
 import { useReleaseAction } from '../api/use-release-action';
-
 import { FormDrawer } from './form-drawer';
 
 interface Props {

@@ -8,7 +8,6 @@ import { useTexts } from '../../translations/use-texts';
 import { useReleaseAction } from '../api/use-release-action';
 import { firstChoice, missingOf } from '../schedule/choice';
 import { InstantsField } from '../schedule/instants-field';
-
 import { FormDrawer } from './form-drawer';
 import { useOpenReleasePage } from './use-open-release-page';
 

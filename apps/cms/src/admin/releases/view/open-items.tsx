@@ -9,7 +9,6 @@ import { useTexts } from '../../translations/use-texts';
 import { useReleaseAction } from '../api/use-release-action';
 import { Notice } from '../notice';
 import { itemOf, whatOf, type What } from '../schedule/choice';
-
 import { ReleaseItems, type Item } from './release-items';
 
 const ways: What[] = ['all', ...siteLanguages, 'down'];

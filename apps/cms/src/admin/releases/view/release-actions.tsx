@@ -6,7 +6,6 @@ import type { ReleaseView } from '../../../time/releases/plan';
 import { useTexts } from '../../translations/use-texts';
 import { useReleaseAction } from '../api/use-release-action';
 import { Notice } from '../notice';
-
 import { CancelDrawer } from './cancel-drawer';
 import { MoveDrawer } from './move-drawer';
 import { actionsOf } from './release-actions-of';

@@ -7,7 +7,6 @@ import type { oneReleaseSchema } from '../api/answers';
 import { Notice } from '../notice';
 import { ReleaseState } from '../release-state';
 import { useMayRelease } from '../use-may-release';
-
 import { OpenDetails } from './open-details';
 import { OpenItems } from './open-items';
 import { ReleaseActions } from './release-actions';

@@ -1,10 +1,8 @@
-import type { DocumentViewServerProps } from 'payload';
-import type { Payload } from 'payload';
+import type { DocumentViewServerProps, Payload } from 'payload';
 
 import { isStaff } from '../../../access/roles';
-import { findItems, outside } from '../../../time/releases/ledger';
+import { findItems, outside } from '../../../time/releases/ledger/ledger';
 import type { ReleasableType } from '../../../time/releases/plan';
-
 import type { Pins } from './release-items';
 import { ReleasePage } from './release-page';
 

@@ -5,7 +5,6 @@ import type { ReleaseView } from '../../../time/releases/plan';
 import { fakeCms, refuse } from '../testing/fake-cms.testing';
 import { page, pickDocument, resetPage, spies } from '../testing/payload-ui.testing';
 import { aRelease } from '../testing/release.testing';
-
 import { ReleasePage } from './release-page';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../testing/payload-ui.testing'));

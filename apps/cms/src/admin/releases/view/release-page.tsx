@@ -10,7 +10,6 @@ import { useReleasesVersion } from '../api/changes';
 import { refusalWords } from '../api/refusal';
 import { useAnswer } from '../api/use-answer';
 import { Notice } from '../notice';
-
 import { ReleaseBody } from './release-body';
 import type { Pins } from './release-items';
 

@@ -5,7 +5,6 @@ import { ConfirmationModal } from '@payloadcms/ui';
 import type { ReleaseView } from '../../../time/releases/plan';
 import { useTexts } from '../../translations/use-texts';
 import type { useReleaseAction } from '../api/use-release-action';
-
 import { DocumentNames } from './document-names';
 import { useOpenReleasePage } from './use-open-release-page';
 

@@ -13,7 +13,6 @@ import { ScheduleMessages } from '../schedule/schedule-messages';
 import { isAllowed } from '../schedule/schedule-state';
 import { useSchedule } from '../schedule/use-schedule';
 import { useDialogLabel } from '../use-dialog-label';
-
 import { useOpenReleasePage } from './use-open-release-page';
 
 interface Props {
