@@ -1,6 +1,8 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { AdminTexts, OwnNamespaces } from '../../platform/words/admin-texts';
+import { feedTexts } from '../../time/calendar/feed/feed-texts';
+import { mailTexts } from '../../time/releases/mail/mail-texts';
 import { asOfTexts } from '../as-of/as-of-texts';
 import { calendarTexts } from '../calendar/calendar-texts';
 import { detailsTexts } from '../calendar/details/details-texts';
@@ -24,6 +26,7 @@ import { authentication, error, fields, general, localization, version } from '.
 export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: AdminTexts[Namespace] } = {
   asOf: asOfTexts,
   calendar: calendarTexts,
+  calendarFeed: feedTexts,
   calendarFilters: filterTexts,
   dashboardPage: dashboardTexts,
   discardEdits: discardTexts,
@@ -35,6 +38,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   receipt: deliveryTexts,
   refusals: refusalTexts,
   releaseList: listTexts,
+  releaseMail: mailTexts,
   releasePage: viewTexts,
   scheduling: scheduleTexts,
   siteTime: siteTimeTexts,
