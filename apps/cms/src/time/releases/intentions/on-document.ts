@@ -1,0 +1,100 @@
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
+
+import type { RawRow } from '../../../platform/rows/raw-row';
+import { onlyLocales, type MergeField } from '../merge-locale';
+import { apply, intentionsBetween, takeOff, type Collision } from './intentions';
+import { fromLeaves, languageOf, leavesById } from './leaves-by-id';
+
+/** The content that visitors have of a document, all languages in it; `null` while it is not public. */
+export type PublicContent = RawRow | null;
+
+/** What a release is to do with a document. */
+export interface Planned {
+  action: 'publish' | 'unpublish';
+  /** The languages to publish; `null` for all of them and the shared values. */
+  locales: readonly SiteLanguage[] | null;
+  /** The content to publish as it was when scheduled. */
+  content: RawRow | null;
+  /** What was public when the release was scheduled; `undefined` where that is not known. */
+  base: PublicContent | undefined;
+}
+
+/** Why a release cannot do what it was scheduled for: both changed a value, or somebody took the document down. */
+export type Obstacle = { kind: 'collision'; collision: Collision } | { kind: 'taken-down' };
+
+export interface Result {
+  content: PublicContent;
+  obstacles: Obstacle[];
+}
+
+const leavesOf = (fields: readonly MergeField[], content: PublicContent) => leavesById(fields, content ?? {});
+
+/**
+ * What a release makes of a document that is public as `now`. Its id and dates come from `now`, else from `main`, the row as it is
+ * stored. A document that was public when the release was scheduled, and was taken down since, stays down. Where the base is not
+ * known, the release publishes its languages as they were pinned.
+ */
+export function released(fields: readonly MergeField[], planned: Planned, now: PublicContent, main: RawRow): Result {
+  const { action, locales, content, base } = planned;
+  if (action === 'unpublish' || !content) return { content: null, obstacles: [] };
+  if (base && !now) return { content: null, obstacles: [{ kind: 'taken-down' }] };
+  const isNew = !(base ?? now);
+  const intended = locales && isNew ? onlyLocales([...fields], content, locales) : content;
+  const from = base === undefined ? now : base;
+  const intentions = intentionsBetween(leavesOf(fields, from), leavesOf(fields, intended), isNew ? null : locales);
+  const { leaves, collisions } = apply(leavesOf(fields, now), intentions);
+  return {
+    content: fromLeaves(fields, leaves, now ?? main),
+    obstacles: collisions.map((collision) => ({ kind: 'collision', collision })),
+  };
+}
+
+/** What a release that was carried out made of a document: the content before and after it. */
+export interface Carried {
+  locales: readonly SiteLanguage[] | null;
+  before: PublicContent;
+  after: PublicContent;
+}
+
+/** Whether the content says anything in other languages than these. */
+function speaksOtherwise(fields: readonly MergeField[], content: RawRow, languages: readonly SiteLanguage[]): boolean {
+  const others = siteLanguages.filter((language) => !languages.includes(language));
+  return [...leavesById(fields, content)].some(([path, value]) => {
+    const language = languageOf(path);
+    return language !== undefined && others.includes(language) && value !== undefined && value !== null && value !== '';
+  });
+}
+
+/** The content as it is without what a release made of it; what was changed since stays. */
+function without(fields: readonly MergeField[], { locales, before, after }: Carried, content: RawRow): RawRow {
+  // Values that all languages share stay for those that came since.
+  const only = before ? null : locales;
+  const layer = intentionsBetween(leavesOf(fields, before), leavesOf(fields, after), only);
+  return fromLeaves(fields, takeOff(leavesOf(fields, content), layer), content);
+}
+
+/**
+ * Takes back what a release made of a document that is public as `now`, under the releases `above` it (carried out later and not
+ * taken back): values that were changed since stay, what was taken down since stays down, and what the release took down is public
+ * again unless another release keeps it down or somebody published it since. A document that the release made public goes, unless
+ * it speaks another language by now.
+ */
+export function takenBack(
+  fields: readonly MergeField[],
+  carried: Carried,
+  now: PublicContent,
+  above: readonly Carried[] = [],
+): PublicContent {
+  const { locales, before, after } = carried;
+  if (!after) return now ?? (above.some((one) => one.after === null) ? null : before);
+  if (!now) return null;
+  const stays = before !== null || (locales !== null && speaksOtherwise(fields, now, locales));
+  return stays ? without(fields, carried, now) : null;
+}
+
+/** A release above one that is taken back: from then on it lies over what lay under that one. */
+export function settledOver(fields: readonly MergeField[], gone: Carried, above: Carried): Carried {
+  if (!gone.after) return above.before ? above : { ...above, before: gone.before };
+  const settle = (content: PublicContent) => content && without(fields, gone, content);
+  return { ...above, before: gone.before ? settle(above.before) : null, after: settle(above.after) };
+}
