@@ -77,7 +77,7 @@ const variants = [
     edits: listed(['bg']),
     translations: {},
     // Tests and examples compare Bulgarian with English texts.
-    untyped: ['**/*.test.ts', '**/*.test.tsx', '**/testing', '**/*testing.ts*', '**/fixtures.ts', '**/examples'],
+    untyped: ['**/*.test.ts', '**/*.test.tsx', '**/testing', '**/*testing.ts*', '**/examples'],
     tests: ['packages/(content|ui|blocks)'],
     without: ['packages/content/src/content-types.test.ts'],
   },

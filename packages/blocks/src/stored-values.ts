@@ -20,3 +20,8 @@ export function presentItems<Row extends { title?: string | null; text?: string 
     return title === null ? [] : [{ ...row, title, text: present(row.text) }];
   });
 }
+
+/** The ids in a relation as the CMS stores it, whether or not its documents are populated. */
+export function ids(relation: (string | { id: string })[] | null | undefined): string[] {
+  return (relation ?? []).map((value) => (typeof value === 'string' ? value : value.id));
+}
