@@ -22,7 +22,7 @@ import { createDatabase } from './platform/database/create-database';
 import { environment } from './platform/env';
 import { withSiteUrl } from './platform/site-url';
 import { keepFieldMessages } from './platform/upstream/keep-field-messages';
-import { trustPinned } from './time/releases/trust-pinned';
+import { trustPinned } from './time/releases/plugin';
 
 const config = buildConfig({
   secret: environment.PAYLOAD_SECRET,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Block, Field } from 'payload';
 
 import { blockConfigs } from './configs';
-import { isExternalTarget } from './fields/link-target';
+import { isExternalTarget } from './fields/link-field';
 
 /** All fields of a block, including those in groups, rows and arrays. */
 function fieldsOf(fields: Field[]): Field[] {

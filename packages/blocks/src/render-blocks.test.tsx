@@ -1,8 +1,6 @@
 import { axeViolations } from '@civic/ui/testing/axe-violations';
 import { screen } from '@testing-library/react';
 
-import { fixtures as checklist } from './checklist/fixtures';
-import { fixtures as goals } from './goals/fixtures';
 import { RenderBlocks } from './render-blocks';
 import { showBlock } from './testing/show-block';
 
@@ -10,8 +8,12 @@ test('blocks stand one below the other, each under a heading of the second level
   const { container } = showBlock(
     <RenderBlocks
       blocks={[
-        { type: 'checklist', id: '1', props: checklist.bg },
-        { type: 'goals', id: '2', props: goals.bg },
+        {
+          type: 'checklist',
+          id: '1',
+          props: { heading: 'Какво оценяват градовете', intro: null, points: ['Управление'] },
+        },
+        { type: 'goals', id: '2', props: { heading: 'Цели', intro: null, goals: ['Да споделят наученото.'] } },
       ]}
     />,
   );

@@ -1,6 +1,5 @@
 import type { BlockContext } from './block-context';
-import type { BlockView, RawBlock } from './block-view';
-import { blocks, type ResolvedBlock } from './blocks';
+import { blocks, type BlockView, type RawBlock, type ResolvedBlock } from './blocks';
 
 export type { RawBlock, ResolvedBlock };
 

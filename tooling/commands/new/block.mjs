@@ -7,7 +7,7 @@ import { parseName } from './names.mjs';
 import { addEntry, addImport, render } from './scaffold.mjs';
 
 const folder = 'packages/blocks/src';
-const files = ['config.ts', 'component.tsx', 'fixtures.ts', 'component.test.tsx'];
+const files = ['config.ts', 'component.tsx', 'component.test.tsx'];
 
 /** @type {import('./kinds.mjs').Kind['plan']} */
 export async function planBlock(root, name) {

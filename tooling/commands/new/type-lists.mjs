@@ -25,7 +25,7 @@ export const registrations = ({ kebab, camel }) => ({
       camel,
       'releases,',
     ),
-  'apps/cms/src/delivery/list-facts.ts': (source) => addEntry(source, 'const factsOf', `'${kebab}': byName`),
+  'apps/cms/src/delivery/outbox/list-facts.ts': (source) => addEntry(source, 'const factsOf', `'${kebab}': byName`),
   'apps/cms/src/time/releases/preflight/words.ts': (source) =>
     addEntry(
       source,

@@ -14,11 +14,11 @@ import { redirects } from '../content/collections/redirects';
 import { representatives } from '../content/collections/representatives';
 import { users } from '../content/collections/users';
 import { environment } from '../platform/env';
-import { asOfLinks } from '../time/as-of/links-collection';
-import { asOfVisits } from '../time/as-of/visits-collection';
-import { calendarFeeds } from '../time/calendar/feeds-collection';
-import { releases } from '../time/releases/collection';
-import { releaseItems } from '../time/releases/items-collection';
+import { asOfLinks } from '../time/as-of/grants/grants-collection';
+import { asOfVisits } from '../time/as-of/visits';
+import { calendarFeeds } from '../time/calendar/feed/feeds-collection';
+import { releases } from '../time/releases/ledger/collection';
+import { releaseItems } from '../time/releases/ledger/items-collection';
 import { transitions } from '../time/transitions/collection';
 import { siteStrategy } from './site-strategy';
 

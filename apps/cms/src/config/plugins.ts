@@ -13,7 +13,7 @@ import { deliveryPlugin } from '../delivery/plugin';
 import { environment, isServing } from '../platform/env';
 import { restoredAsDraft } from '../platform/upstream/restored-as-draft';
 import { asOfPlugin } from '../time/as-of/plugin';
-import { calendarPlugin } from '../time/calendar/calendar-plugin';
+import { calendarPlugin } from '../time/calendar/plugin';
 import { comingPlugin } from '../time/coming/plugin';
 import { tellSites } from '../time/coming/tell-sites';
 import { releasesPlugin } from '../time/releases/plugin';

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
 
-import { unfinishedStates } from './delivery';
-import { outbox } from './outbox-name';
+import { outbox, unfinishedStates } from './delivery';
 
 /** The deliveries that visitors are still waiting for. */
 export interface Backlog {

@@ -1,11 +1,9 @@
 import { documentTypes, globalTypes } from '@civic/content/content-types';
 import type { Config, Plugin } from 'payload';
 
-import { deliveries } from './collection';
-import type { DeliveryOptions } from './options';
-import { startCourier } from './start';
-import { withCollectionDelivery } from './with-collection-delivery';
-import { withGlobalDelivery } from './with-global-delivery';
+import { startCourier, type DeliveryOptions } from './courier/start';
+import { deliveries } from './outbox/collection';
+import { withCollectionDelivery, withGlobalDelivery } from './outbox/with-delivery';
 
 const delivered: readonly string[] = [...documentTypes, 'redirects'];
 const deliveredGlobals: readonly string[] = globalTypes;

@@ -5,8 +5,7 @@ import { z } from 'zod';
 import { isStaff } from '../access/roles';
 import { siteTimeZone } from '../content/globals/site/read-time-zone';
 import { instantOf } from '../platform/rows/raw-row';
-import { deliveryErrorSchema, deliverySchema } from './delivery';
-import { outbox } from './outbox-name';
+import { deliveryErrorSchema, deliverySchema, outbox } from './delivery';
 import { receiptSchema, type Receipt, type ReceiptAnswer } from './receipt';
 
 const storedSchema = deliverySchema

@@ -3,10 +3,10 @@
  * one complete run it does nothing, so that documents deleted by an editor stay deleted. Arguments (Payload passes no options on):
  * `missing` looks again for missing content; `undelivered` creates without delivering to the site, since it has not run yet.
  */
-import config from '../payload.config';
 import { getPayload } from 'payload';
 
-import { outbox } from '../delivery/outbox-name';
+import { outbox } from '../delivery/delivery';
+import config from '../payload.config';
 import { reportTo } from './progress';
 import { seed } from './seed';
 import { isSeeded, markSeeded } from './store/seeded-mark';

@@ -1,9 +1,28 @@
-import { screen, within } from '@testing-library/react';
 import { axeViolations } from '@civic/ui/testing/axe-violations';
+import { screen, within } from '@testing-library/react';
 
+import { exampleAnnouncements, type ExampleLanguage } from '../examples/initiative';
 import { showBlock } from '../testing/show-block';
-import { Announcements } from './component';
-import { fixtures } from './fixtures';
+import { Announcements, type AnnouncementsProps } from './component';
+
+const fixtures: Record<ExampleLanguage, AnnouncementsProps> = {
+  bg: {
+    heading: 'Съобщения',
+    intro: null,
+    announcements: exampleAnnouncements('bg'),
+    all: { label: 'Всички съобщения', href: '/bg/announcements' },
+    locale: 'bg',
+    timeZone: 'Europe/Sofia',
+  },
+  en: {
+    heading: 'Announcements',
+    intro: null,
+    announcements: exampleAnnouncements('en'),
+    all: { label: 'All announcements', href: '/en/announcements' },
+    locale: 'en',
+    timeZone: 'Europe/Sofia',
+  },
+};
 
 test('one that is coming soon says so and that its date is not known', () => {
   showBlock(<Announcements {...fixtures.bg} />);

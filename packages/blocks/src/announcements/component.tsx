@@ -9,7 +9,7 @@ import { Section } from '@civic/ui/layout/section';
 import { messages } from '@civic/ui/messages/messages';
 
 import type { BlockContext } from '../block-context';
-import { present } from '../present';
+import { present } from '../stored-values';
 
 export interface AnnouncementsProps {
   heading: string;

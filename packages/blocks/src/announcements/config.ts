@@ -1,8 +1,7 @@
 import type { Block } from 'payload';
 
 import { blockGroups } from '../fields/block-groups';
-import { headingField } from '../fields/heading-field';
-import { introField } from '../fields/intro-field';
+import { headingField, introField } from '../fields/heading-fields';
 
 export const announcementsBlock: Block = {
   slug: 'announcements',

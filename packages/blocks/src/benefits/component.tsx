@@ -4,7 +4,7 @@ import { Section } from '@civic/ui/layout/section';
 import { messages } from '@civic/ui/messages/messages';
 
 import type { BlockContext } from '../block-context';
-import { present, presentItems } from '../present';
+import { present, presentItems } from '../stored-values';
 import styles from './benefits.module.css';
 
 export interface BenefitsProps {

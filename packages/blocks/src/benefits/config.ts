@@ -1,10 +1,8 @@
 import type { Block } from 'payload';
 
 import { blockGroups } from '../fields/block-groups';
-import { headingField } from '../fields/heading-field';
-import { introField } from '../fields/intro-field';
-import { itemTextField, itemTitleField } from '../fields/item-fields';
-import { itemsField } from '../fields/items-field';
+import { headingField, introField } from '../fields/heading-fields';
+import { itemsField, itemTextField, itemTitleField } from '../fields/item-fields';
 
 export const benefitsBlock: Block = {
   slug: 'benefits',

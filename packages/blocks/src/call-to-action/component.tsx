@@ -5,7 +5,7 @@ import { ButtonLink } from '@civic/ui/actions/button-link';
 import { Paving } from '@civic/ui/media/paving';
 
 import type { BlockContext } from '../block-context';
-import { present } from '../present';
+import { present } from '../stored-values';
 import styles from './call-to-action.module.css';
 
 export interface CallToActionProps {

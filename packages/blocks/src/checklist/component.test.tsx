@@ -1,9 +1,34 @@
-import { screen } from '@testing-library/react';
 import { axeViolations } from '@civic/ui/testing/axe-violations';
+import { screen } from '@testing-library/react';
 
+import type { ExampleLanguage } from '../examples/initiative';
 import { showBlock } from '../testing/show-block';
-import { Checklist } from './component';
-import { fixtures } from './fixtures';
+import { Checklist, type ChecklistProps } from './component';
+
+const fixtures: Record<ExampleLanguage, ChecklistProps> = {
+  bg: {
+    heading: 'Какво оценяват градовете',
+    intro: 'Пет посоки, в които всеки град търси как да напредне.',
+    points: [
+      'Дигитална визия',
+      'Управление',
+      'Развитие на технологичните системи',
+      'Проектиране, насочено към потребителя',
+      'Инфраструктура за използване на данни',
+    ],
+  },
+  en: {
+    heading: 'What the cities assess',
+    intro: 'Five directions in which each city looks for ways to advance.',
+    points: [
+      'Digital vision',
+      'Governance',
+      'Development of technology systems',
+      'User-centric design',
+      'Infrastructure for the use of data',
+    ],
+  },
+};
 
 test('each point is an item; the tick is ornament', () => {
   showBlock(<Checklist {...fixtures.bg} />);

@@ -3,7 +3,7 @@ import { Section } from '@civic/ui/layout/section';
 import { messages } from '@civic/ui/messages/messages';
 
 import type { BlockContext } from '../block-context';
-import { present, presentTexts } from '../present';
+import { present, presentTexts } from '../stored-values';
 import styles from './checklist.module.css';
 
 export interface ChecklistProps {

@@ -1,9 +1,27 @@
-import { screen } from '@testing-library/react';
 import { axeViolations } from '@civic/ui/testing/axe-violations';
+import { screen } from '@testing-library/react';
 
+import { exampleCities } from '../examples/cities';
+import type { ExampleLanguage } from '../examples/initiative';
 import { showBlock } from '../testing/show-block';
-import { CitiesMap } from './component';
-import { fixtures } from './fixtures';
+import { CitiesMap, type CitiesMapProps } from './component';
+
+const fixtures: Record<ExampleLanguage, CitiesMapProps> = {
+  bg: {
+    heading: '21 столици',
+    intro: 'Градовете, които преминават през програмата заедно.',
+    cities: exampleCities('bg'),
+    highlighted: 'sofia',
+    locale: 'bg',
+  },
+  en: {
+    heading: '21 capitals',
+    intro: 'The cities that go through the programme together.',
+    cities: exampleCities('en'),
+    highlighted: 'sofia',
+    locale: 'en',
+  },
+};
 
 test('the map is one picture and the list beside it has every city', () => {
   showBlock(<CitiesMap {...fixtures.bg} />);

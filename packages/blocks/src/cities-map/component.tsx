@@ -7,8 +7,7 @@ import { CityMap } from '@civic/ui/map/city-map';
 import { messages } from '@civic/ui/messages/messages';
 
 import type { BlockContext } from '../block-context';
-import { ids } from '../ids';
-import { present } from '../present';
+import { ids, present } from '../stored-values';
 import styles from './cities-map.module.css';
 
 export interface CitiesMapProps {

@@ -1,7 +1,7 @@
 import { documentPath } from '@civic/content/paths';
 import type { CityCard } from '@civic/content/views';
 
-import type { ExampleLanguage } from './example-language';
+import type { ExampleLanguage } from './initiative';
 
 /** Slug, name in Bulgarian and in English, country, latitude and longitude. */
 const rows: [string, string, string, string, number, number][] = [

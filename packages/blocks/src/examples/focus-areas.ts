@@ -1,6 +1,6 @@
 import type { FocusAreaCard } from '@civic/content/views';
 
-import type { ExampleLanguage } from './example-language';
+import type { ExampleLanguage } from './initiative';
 
 const rows: [FocusAreaCard['icon'], Record<ExampleLanguage, [string, string]>][] = [
   [

@@ -1,6 +1,6 @@
 import type { Picture, SiteFile } from '@civic/content/views';
 
-import type { ExampleLanguage } from './example-language';
+import type { ExampleLanguage } from './initiative';
 
 const alternatives: Record<ExampleLanguage, string> = {
   bg: 'Кръгла маса със седем участници',

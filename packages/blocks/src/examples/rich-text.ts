@@ -1,6 +1,6 @@
 import type { RichText } from '@civic/content/views';
 
-import type { ExampleLanguage } from './example-language';
+import type { ExampleLanguage } from './initiative';
 
 const text = (value: string, format = 0) => ({ type: 'text', text: value, format });
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });

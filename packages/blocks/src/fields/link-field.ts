@@ -2,7 +2,12 @@ import { toAdminLanguage, type AdminText } from '@civic/content/admin-languages'
 import { addressedTypes } from '@civic/content/content-types';
 import type { Field, GroupField } from 'payload';
 
-import { isExternalTarget } from './link-target';
+const allowed = /^(?:https?:\/\/[^\s/]+\S*|mailto:\S+@\S+|tel:\+?[\d ()-]+)$/i;
+
+/** Whether a link may use an external address: only web, mail and telephone addresses are allowed. */
+export function isExternalTarget(value: unknown): value is string {
+  return typeof value === 'string' && allowed.test(value);
+}
 
 interface LinkParent {
   type?: 'internal' | 'external' | null;

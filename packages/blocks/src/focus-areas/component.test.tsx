@@ -1,9 +1,23 @@
-import { screen } from '@testing-library/react';
 import { axeViolations } from '@civic/ui/testing/axe-violations';
+import { screen } from '@testing-library/react';
 
+import { exampleFocusAreas } from '../examples/focus-areas';
+import type { ExampleLanguage } from '../examples/initiative';
 import { showBlock } from '../testing/show-block';
-import { FocusAreas } from './component';
-import { fixtures } from './fixtures';
+import { FocusAreas, type FocusAreasProps } from './component';
+
+const fixtures: Record<ExampleLanguage, FocusAreasProps> = {
+  bg: {
+    heading: 'Тематични области',
+    intro: 'Всеки град преобразява по една услуга, с която жителите му се срещат.',
+    focusAreas: exampleFocusAreas('bg'),
+  },
+  en: {
+    heading: 'Focus areas',
+    intro: 'Each city transforms one service that its residents meet.',
+    focusAreas: exampleFocusAreas('en'),
+  },
+};
 
 test('each area is named; its drawing is ornament', () => {
   showBlock(<FocusAreas {...fixtures.en} />);

@@ -1,9 +1,26 @@
-import { screen } from '@testing-library/react';
 import { axeViolations } from '@civic/ui/testing/axe-violations';
+import { screen } from '@testing-library/react';
 
+import { exampleInitiative, type ExampleLanguage } from '../examples/initiative';
 import { showBlock } from '../testing/show-block';
-import { MoreInitiatives } from './component';
-import { fixtures } from './fixtures';
+import { MoreInitiatives, type MoreInitiativesProps } from './component';
+
+const fixtures: Record<ExampleLanguage, MoreInitiativesProps> = {
+  bg: {
+    heading: 'Още инициативи',
+    initiatives: [exampleInitiative('bg')],
+    all: { label: 'Всички инициативи', href: '/bg/initiatives' },
+    locale: 'bg',
+    timeZone: 'Europe/Sofia',
+  },
+  en: {
+    heading: 'More initiatives',
+    initiatives: [exampleInitiative('en')],
+    all: { label: 'All initiatives', href: '/en/initiatives' },
+    locale: 'en',
+    timeZone: 'Europe/Sofia',
+  },
+};
 
 test('tells each initiative’s status, period and cities', () => {
   showBlock(<MoreInitiatives {...fixtures.bg} />);

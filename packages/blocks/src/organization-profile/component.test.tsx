@@ -1,9 +1,25 @@
-import { screen, within } from '@testing-library/react';
 import { axeViolations } from '@civic/ui/testing/axe-violations';
+import { screen, within } from '@testing-library/react';
 
+import type { ExampleLanguage } from '../examples/initiative';
+import { exampleOrganization } from '../examples/participants';
 import { showBlock } from '../testing/show-block';
-import { OrganizationProfile } from './component';
-import { fixtures } from './fixtures';
+import { OrganizationProfile, type OrganizationProfileProps } from './component';
+
+const fixtures: Record<ExampleLanguage, OrganizationProfileProps> = {
+  bg: {
+    heading: 'Кой финансира програмата',
+    organization: exampleOrganization('bg'),
+    text: 'Организацията обяви програмата през 2018 г. и финансира участието на градовете.',
+    locale: 'bg',
+  },
+  en: {
+    heading: 'Who funds the programme',
+    organization: exampleOrganization('en'),
+    text: 'The organization announced the programme in 2018 and funds the cities’ part in it.',
+    locale: 'en',
+  },
+};
 
 test('tells role, text, figures and areas', () => {
   showBlock(<OrganizationProfile {...fixtures.bg} />);

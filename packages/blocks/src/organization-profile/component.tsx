@@ -8,10 +8,25 @@ import { PictureImage } from '@civic/ui/media/picture-image';
 import { messages } from '@civic/ui/messages/messages';
 
 import type { BlockContext } from '../block-context';
-import { ids } from '../ids';
-import { present } from '../present';
-import { Areas } from './areas';
+import { ids, present } from '../stored-values';
 import styles from './organization-profile.module.css';
+
+/** The organization's areas of work. */
+function Areas({ areas, heading }: { areas: string[]; heading: string }) {
+  if (areas.length === 0) return null;
+  return (
+    <div>
+      <h3 className={styles.areasHeading}>{heading}</h3>
+      <ul role="list" className={styles.areas}>
+        {areas.map((area) => (
+          <li key={area} className={styles.area}>
+            {area}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 export interface OrganizationProfileProps {
   /** Null: the organization's name is the heading. */

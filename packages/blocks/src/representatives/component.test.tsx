@@ -1,9 +1,15 @@
-import { screen, within } from '@testing-library/react';
 import { axeViolations } from '@civic/ui/testing/axe-violations';
+import { screen, within } from '@testing-library/react';
 
+import type { ExampleLanguage } from '../examples/initiative';
+import { examplePeople } from '../examples/participants';
 import { showBlock } from '../testing/show-block';
-import { Representatives } from './component';
-import { fixtures } from './fixtures';
+import { Representatives, type RepresentativesProps } from './component';
+
+const fixtures: Record<ExampleLanguage, RepresentativesProps> = {
+  bg: { heading: 'Представители на София', intro: null, representatives: examplePeople('bg') },
+  en: { heading: 'Sofia’s representatives', intro: null, representatives: examplePeople('en') },
+};
 
 test('each person is a heading below the block’s, with position, role and city', () => {
   showBlock(<Representatives {...fixtures.en} />);

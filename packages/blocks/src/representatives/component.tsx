@@ -6,8 +6,7 @@ import { Section } from '@civic/ui/layout/section';
 import { messages } from '@civic/ui/messages/messages';
 
 import type { BlockContext } from '../block-context';
-import { ids } from '../ids';
-import { present } from '../present';
+import { ids, present } from '../stored-values';
 
 export interface RepresentativesProps {
   heading: string;

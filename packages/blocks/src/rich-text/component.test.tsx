@@ -1,9 +1,15 @@
-import { screen } from '@testing-library/react';
 import { axeViolations } from '@civic/ui/testing/axe-violations';
+import { screen } from '@testing-library/react';
 
+import type { ExampleLanguage } from '../examples/initiative';
+import { exampleRichText } from '../examples/rich-text';
 import { showBlock } from '../testing/show-block';
-import { RichText } from './component';
-import { fixtures } from './fixtures';
+import { RichText, type RichTextProps } from './component';
+
+const fixtures: Record<ExampleLanguage, RichTextProps> = {
+  bg: { heading: 'За програмата', content: exampleRichText('bg') },
+  en: { heading: 'About the programme', content: exampleRichText('en') },
+};
 
 test('headings in the text stand below the block’s', () => {
   showBlock(<RichText {...fixtures.bg} />);

@@ -4,7 +4,7 @@ import { Section } from '@civic/ui/layout/section';
 import { RichText as RichTextContent } from '@civic/ui/text/rich-text/rich-text';
 
 import type { BlockContext } from '../block-context';
-import { present } from '../present';
+import { present } from '../stored-values';
 
 export interface RichTextProps {
   heading: string | null;

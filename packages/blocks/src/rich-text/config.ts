@@ -1,7 +1,7 @@
 import type { Block } from 'payload';
 
 import { blockGroups } from '../fields/block-groups';
-import { headingField } from '../fields/heading-field';
+import { headingField } from '../fields/heading-fields';
 
 export const richTextBlock: Block = {
   slug: 'richText',

@@ -1,9 +1,28 @@
-import { screen } from '@testing-library/react';
 import { axeViolations } from '@civic/ui/testing/axe-violations';
+import { screen } from '@testing-library/react';
 
+import type { ExampleLanguage } from '../examples/initiative';
 import { showBlock } from '../testing/show-block';
-import { Statistics } from './component';
-import { fixtures } from './fixtures';
+import { Statistics, type StatisticsProps } from './component';
+
+const fixtures: Record<ExampleLanguage, StatisticsProps> = {
+  bg: {
+    heading: 'Програмата в числа',
+    figures: [
+      { value: '21', label: 'европейски столици' },
+      { value: '2', label: 'години: от 2020 до 2022 г.' },
+      { value: '5', label: 'тематични области' },
+    ],
+  },
+  en: {
+    heading: 'The programme in figures',
+    figures: [
+      { value: '21', label: 'European capitals' },
+      { value: '2', label: 'years, from 2020 to 2022' },
+      { value: '5', label: 'focus areas' },
+    ],
+  },
+};
 
 test('each figure is the value of what it counts', () => {
   showBlock(<Statistics {...fixtures.en} />);

@@ -3,7 +3,7 @@ import { Figures } from '@civic/ui/layout/figures';
 import { Section } from '@civic/ui/layout/section';
 
 import type { BlockContext } from '../block-context';
-import { present } from '../present';
+import { present } from '../stored-values';
 
 export interface StatisticsProps {
   heading: string | null;

@@ -1,8 +1,8 @@
 import type { Block } from 'payload';
 
 import { blockGroups } from '../fields/block-groups';
-import { headingField } from '../fields/heading-field';
-import { itemsField } from '../fields/items-field';
+import { headingField } from '../fields/heading-fields';
+import { itemsField } from '../fields/item-fields';
 
 export const statisticsBlock: Block = {
   slug: 'statistics',

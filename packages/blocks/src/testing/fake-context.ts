@@ -1,12 +1,9 @@
 import type { BlockContext } from '../block-context';
-import { exampleAnnouncements } from '../examples/announcements';
 import { exampleCities } from '../examples/cities';
-import type { ExampleLanguage } from '../examples/example-language';
 import { exampleFocusAreas } from '../examples/focus-areas';
-import { exampleInitiative } from '../examples/initiative';
-import { exampleOrganization } from '../examples/organization';
+import { exampleAnnouncements, exampleInitiative, type ExampleLanguage } from '../examples/initiative';
 import { exampleFiles, examplePicture } from '../examples/media';
-import { examplePeople } from '../examples/people';
+import { exampleOrganization, examplePeople } from '../examples/participants';
 import { exampleRichText } from '../examples/rich-text';
 
 const chosen = <Card extends { id: string }>(cards: Card[], ids: string[]) =>

@@ -7,7 +7,7 @@ import { messages } from '@civic/ui/messages/messages';
 import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
 import type { BlockContext } from '../block-context';
-import { present } from '../present';
+import { present } from '../stored-values';
 import { HostedPlayer } from './hosted-player';
 import { hostedVideo, type HostedVideo } from './video-address';
 import styles from './video.module.css';

@@ -2,7 +2,7 @@ import { addressedTypes } from '@civic/content/content-types';
 import type { Config } from 'payload';
 
 import { siteUrlOf } from '../../platform/site-url';
-import { livePreviewUrl } from '../../time/as-of/live-preview/live-preview-url';
+import { livePreviewUrl } from '../../time/as-of/live-preview-url';
 
 /** The document as visitors would see it, next to its form; it uses the same entrance as every preview. */
 export const livePreview: NonNullable<NonNullable<Config['admin']>['livePreview']> = {

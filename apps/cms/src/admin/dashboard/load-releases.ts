@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload';
 
 import { isStaff } from '../../access/roles';
-import { findReleases, outside } from '../../time/releases/ledger';
+import { findReleases, outside } from '../../time/releases/ledger/ledger';
+import { toViews } from '../../time/releases/ledger/views';
 import type { ReleaseView } from '../../time/releases/plan';
-import { toViews } from '../../time/releases/views';
 import { groupReleases } from '../releases/list/group-releases';
 import type { Transition } from './transitions';
 

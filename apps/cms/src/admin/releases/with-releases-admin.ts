@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload';
 
-import { releasesSlug } from '../../time/releases/names';
+import { releasesSlug } from '../../time/releases/ledger/ledger-row';
 
 const ScheduleButton = '/src/admin/releases/schedule/schedule-button#ScheduleButton';
 const Status = '/src/admin/status/document-status#DocumentStatus';

@@ -4,10 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { getPayload, type Payload } from 'payload';
 
 import config from '../../payload.config';
-import { findRelease, outside } from '../../time/releases/ledger';
-import type { LedgerRow } from '../../time/releases/ledger-row';
+import { findRelease, outside } from '../../time/releases/ledger/ledger';
+import { releasesSlug, type LedgerRow } from '../../time/releases/ledger/ledger-row';
 import { mailFailure, mailOverdue, mailPreflight } from '../../time/releases/mail/mail';
-import { releasesSlug } from '../../time/releases/names';
 
 const payload = await getPayload({ config, disableOnInit: true });
 

@@ -1,9 +1,9 @@
 import { createLocalReq } from 'payload';
 
-import { checkPlan } from '../../time/releases/check-plan';
-import { prepareItem } from '../../time/releases/pin';
 import type { Finding } from '../../time/releases/plan';
+import { checkPlan } from '../../time/releases/preflight/preflight';
 import { linkTo, richText } from '../../time/releases/preflight/testing/rich-text';
+import { prepareItem } from '../../time/releases/publication/pin';
 import { announcement, findingsOf, inHours, lexical, planItem, told, type Exercise } from './exercise';
 import { write, writeCity } from './write-documents';
 

@@ -1,10 +1,10 @@
 import { createLocalReq } from 'payload';
 
 import { inTransaction } from '../../platform/database/transactions/in-transaction';
-import { checkPlan } from '../../time/releases/check-plan';
-import { readMain } from '../../time/releases/documents';
-import { prepareItem } from '../../time/releases/pin';
+import { checkPlan } from '../../time/releases/preflight/preflight';
 import { linkOut, linkTo, richText } from '../../time/releases/preflight/testing/rich-text';
+import { readMain } from '../../time/releases/publication/documents';
+import { prepareItem } from '../../time/releases/publication/pin';
 import { counting } from './counting';
 import { announcement, inHours, lexical, planItem, type Exercise } from './exercise';
 import { write, writeCity } from './write-documents';

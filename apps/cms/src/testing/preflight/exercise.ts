@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { createLocalReq, type Payload } from 'payload';
 
 import type { RawRow } from '../../platform/rows/raw-row';
-import { checkPlan } from '../../time/releases/check-plan';
-import { prepareItem } from '../../time/releases/pin';
 import type { Finding, PlanItem } from '../../time/releases/plan';
+import { checkPlan } from '../../time/releases/preflight/preflight';
 import { brief } from '../../time/releases/preflight/testing/release';
 import type { richText } from '../../time/releases/preflight/testing/rich-text';
+import { prepareItem } from '../../time/releases/publication/pin';
 
 export type Exercise = (payload: Payload) => Promise<unknown>;
 

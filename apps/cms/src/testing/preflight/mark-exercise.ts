@@ -2,7 +2,7 @@ import { createLocalReq, initTransaction, killTransaction, type Payload } from '
 
 import { updateIfMatches } from '../../platform/upstream/atomic-update';
 import { isMongodb } from '../../platform/upstream/mongodb-adapter';
-import { releasesSlug } from '../../time/releases/names';
+import { releasesSlug } from '../../time/releases/ledger/ledger-row';
 import { schedule } from '../../time/releases/operations/schedule';
 import { claim } from '../../time/releases/watch/claim';
 import { inHours, planItem, publisher, type Exercise } from './exercise';

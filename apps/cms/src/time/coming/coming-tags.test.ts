@@ -1,5 +1,5 @@
 import type { RawRow } from '../../platform/rows/raw-row';
-import type { Change } from '../as-of/overlay/future';
+import type { Change } from '../as-of/overlay/look-ahead';
 import { comingTags } from './coming-tags';
 
 const minute = (count: number) => Date.UTC(2027, 4, 12, 9, count);

@@ -1,11 +1,11 @@
 import { redirectTag, type CacheTag } from '@civic/content/cache-tags';
 import type { ComingRelease } from '@civic/content/coming';
 
-import { documentChange } from '../../delivery/changes';
-import { snapshotOf, type Snapshot } from '../../delivery/snapshot';
+import { documentChange } from '../../delivery/outbox/changes';
+import { snapshotOf, type Snapshot } from '../../delivery/outbox/snapshot';
 import type { RawRow } from '../../platform/rows/raw-row';
-import type { Change } from '../as-of/overlay/future';
-import { documentOf } from '../releases/apply-item';
+import type { Change } from '../as-of/overlay/look-ahead';
+import { documentOf } from '../releases/publication/apply-item';
 
 /**
  * The tags that the deliveries of coming changes will carry, by instant and in the order of the changes; `today` holds the main

@@ -1,8 +1,26 @@
-import type { CollectionConfig, Plugin } from 'payload';
+import { problemResponse } from '@civic/content/problem';
+import type { CollectionConfig, Endpoint, Plugin } from 'payload';
 
-import { releasesSlug } from '../releases/names';
-import { comingEndpoint } from './endpoint';
+import { isSite } from '../../access/roles';
+import { releasesSlug } from '../releases/ledger/ledger-row';
+import { readComing } from './read-coming';
 import { startTelling, type SitesToTell } from './tell-sites';
+
+/**
+ * `GET /api/releases/coming`: only for the site, which re-renders its pages at these instants without waiting for a delivery.
+ * Releases carried out since then do no harm: their pages are rendered once more.
+ */
+const comingEndpoint: Endpoint = {
+  method: 'get',
+  path: '/coming',
+  handler: async ({ payload, user }) => {
+    if (!isSite(user)) {
+      const detail = 'Only the site asks this, with its key.';
+      return problemResponse({ title: 'Not for everybody', status: user ? 403 : 401, detail });
+    }
+    return Response.json(await readComing(payload), { headers: { 'cache-control': 'no-store' } });
+  },
+};
 
 export interface ComingOptions extends SitesToTell {
   /** Whether this process serves; other processes send no messages. */

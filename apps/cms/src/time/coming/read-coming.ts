@@ -2,8 +2,8 @@ import type { ComingRelease, ComingReleases } from '@civic/content/coming';
 import type { Payload } from 'payload';
 
 import { databaseNow } from '../../platform/database/database-clock';
-import { ledgerVersion } from '../as-of/overlay/ledger-version';
 import { loadAhead } from '../as-of/overlay/load-ahead';
+import { ledgerVersion } from '../releases/ledger/ledger';
 import { comingTags } from './coming-tags';
 
 /** Horizon of the list, ms; the site refreshes it long before. */

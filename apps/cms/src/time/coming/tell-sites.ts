@@ -1,9 +1,36 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
-import { signMessage } from '../../delivery/message';
-import { send } from '../../delivery/send';
-import { createTeller, type Teller } from './teller';
+import { signMessage } from '../../delivery/courier/message';
+import { send } from '../../delivery/courier/send';
+
+/** Notifies the sites that the schedule has changed. */
+interface Teller {
+  /** Requests a message; requests made while one is being sent are combined into the next. */
+  tell(): void;
+}
+
+/** A teller that uses `send`, one message at a time; its errors go to `onError`. */
+export function createTeller(send: () => Promise<void>, onError: (error: unknown) => void): Teller {
+  let isUnderWay = false;
+  let isWanted = false;
+
+  async function work() {
+    isUnderWay = true;
+    while (isWanted) {
+      isWanted = false;
+      await send().catch(onError);
+    }
+    isUnderWay = false;
+  }
+
+  return {
+    tell() {
+      isWanted = true;
+      if (!isUnderWay) void work();
+    },
+  };
+}
 
 export interface SitesToTell {
   /** Base URLs of every instance of the site. */

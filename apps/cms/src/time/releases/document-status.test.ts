@@ -1,5 +1,5 @@
 import { documentStatus, type StatusFacts } from './document-status';
-import { ledgerRowSchema } from './ledger-row';
+import { ledgerRowSchema } from './ledger/ledger-row';
 
 const now = Date.UTC(2027, 4, 1);
 const at = (days: number) => new Date(now + days * 86_400_000).toISOString();

@@ -1,11 +1,14 @@
 import { isComingSoonType, isDocumentType } from '@civic/content/content-types';
 import { nextWindowEvent, visibilityAt, type Visibility } from '@civic/content/visibility';
+import type { PayloadRequest } from 'payload';
 
 import { storedWindow } from '../../content/stored-window';
 import { instantOf, isRow, type RawRow } from '../../platform/rows/raw-row';
-import { fingerprint } from './fingerprint';
-import type { LedgerRow } from './ledger-row';
-import { documentStatusSchema, type DocumentStatus } from './plan';
+import { findReleases, inside, releasesOf } from './ledger/ledger';
+import type { LedgerRow } from './ledger/ledger-row';
+import { documentStatusSchema, type DocumentStatus, type ReleasableType } from './plan';
+import { readLatest, readMain } from './publication/documents';
+import { fingerprint } from './publication/fingerprint';
 
 export interface StatusFacts {
   type: string;
@@ -71,4 +74,41 @@ export function documentStatus(facts: StatusFacts, now: number): DocumentStatus 
     next: next ?? null,
     expected: expectedOf(facts, state),
   };
+}
+
+async function wasPublished(req: PayloadRequest, type: ReleasableType, id: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.countVersions({
+    collection: type,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    req,
+  });
+  return totalDocs > 0;
+}
+
+/** The current status of a document; `null` when it does not exist. */
+export async function readStatus(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+): Promise<DocumentStatus | null> {
+  const main = await readMain(req, type, id);
+  if (!main) return null;
+  const touching = await releasesOf(inside(req), [`${type}/${id}`]);
+  const [latest, published, releases] = await Promise.all([
+    readLatest(req, type, id),
+    wasPublished(req, type, id),
+    touching.length === 0
+      ? []
+      : findReleases(inside(req), {
+          where: {
+            and: [
+              { or: [{ id: { in: touching } }, { inverseOf: { in: touching } }] },
+              { state: { equals: 'scheduled' } },
+            ],
+          },
+          sort: ['dueAt', 'createdAt'],
+        }),
+  ]);
+  const facts = { type, id, main, latest: latest?.content ?? null, wasPublished: published, releases };
+  return documentStatus(facts, Date.now());
 }

@@ -1,13 +1,27 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-import type { Plugin } from 'payload';
+import type { Plugin, SanitizedConfig } from 'payload';
 
-import { withReleasedStatus } from '../../content/status-hook';
-import { listenToSchedule, type ScheduleListener } from './schedule-listeners';
+import { isReleasing, withReleasedStatus } from '../../content/status-hook';
+import { wrapValidators } from '../../platform/upstream/field-validators';
+import { listenToSchedule, type ScheduleListener } from './ledger/write-release';
 import { doChores } from './ticker/chores';
 import { payloadTickerStore } from './ticker/payload-ticker-store';
 import { runTicker } from './ticker/running-ticker';
 import { createTicker } from './ticker/ticker';
+
+/**
+ * Lets a release write its pinned content unchanged. Its content was checked in each language when it was scheduled; restoring a
+ * version would check it again only in the default language, so that a document without that language could never be published,
+ * taken down or restored.
+ */
+export function trustPinned(config: SanitizedConfig): SanitizedConfig {
+  wrapValidators(
+    config,
+    (validate) => (value, options) => (isReleasing(options.req) ? true : validate(value, options)),
+  );
+  return config;
+}
 
 export interface ReleaseOptions {
   /** Whether this process serves; another one neither carries releases out nor calls the listeners. */

@@ -2,9 +2,9 @@ import { windowedTypes, type WindowedType } from '@civic/content/content-types';
 import { changingWhere } from '@civic/content/visibility-where';
 import type { Payload } from 'payload';
 
-import { documentChange } from '../../delivery/changes';
-import { readDocument } from '../../delivery/main-row';
-import { record } from '../../delivery/outbox';
+import { documentChange } from '../../delivery/outbox/changes';
+import { readDocument } from '../../delivery/outbox/main-row';
+import { record } from '../../delivery/outbox/outbox';
 import { databaseNow } from '../../platform/database/database-clock';
 import { inTransaction } from '../../platform/database/transactions/in-transaction';
 import type { RawRow } from '../../platform/rows/raw-row';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { findItems, outside } from '../../../time/releases/ledger';
+import { findItems, outside } from '../../../time/releases/ledger/ledger';
 import type { ReleasableType } from '../../../time/releases/plan';
 import type { Pins } from './release-items';
 

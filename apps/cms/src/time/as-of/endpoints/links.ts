@@ -1,15 +1,58 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint, Payload, PayloadRequest, Where } from 'payload';
 
 import { bodyOf, handle, paramOf } from '../../releases/endpoints/handle';
-import { Missing } from '../../releases/operations/refusals';
-import { openUrl } from '../grants/open-url';
-import { revokeLink } from '../grants/revoke-link';
-import { tokenOf, writeGrant } from '../grants/write-grant';
+import { Missing } from '../../releases/errors';
+import { asOfLinksSlug, grantRowSchema } from '../grants/grants-collection';
+import type { LiveLink } from '../grants/live-link';
+import { openUrl } from '../grants/token';
+import { revokeLink, tokenOf, writeGrant } from '../grants/write-grant';
 import type { AsOfOptions } from '../options';
-import { prune } from '../visits/prune';
-import { listLinks } from './list-links';
-import { linkSchema } from './questions';
-import { whatToOpen } from './what-to-open';
+import { prune } from '../prune';
+import { latestVisits } from '../visits';
+import { linkSchema, whatToOpen } from './view';
+
+const live = (): Where => ({
+  and: [
+    { kind: { equals: 'link' } },
+    { revokedAt: { exists: false } },
+    { expiresAt: { greater_than: new Date().toISOString() } },
+  ],
+});
+
+async function namesOf({ db }: Payload, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { docs } = await db.find<{ id: string; name?: string }>({
+    collection: 'users',
+    where: { id: { in: [...new Set(ids)] } },
+    limit: 0,
+    pagination: false,
+  });
+  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']));
+}
+
+/** The links for colleagues that are live, the newest first, with the latest visits of each. */
+async function listLinks(payload: Payload): Promise<LiveLink[]> {
+  const { docs } = await payload.db.find({
+    collection: asOfLinksSlug,
+    where: live(),
+    sort: '-createdAt',
+    limit: 200,
+    pagination: false,
+  });
+  const rows = docs.map((row) => grantRowSchema.parse(row));
+  const names = await namesOf(
+    payload,
+    rows.flatMap(({ createdBy }) => createdBy ?? []),
+  );
+  return Promise.all(
+    rows.map(async ({ id, person, instant, path, draftOf, expiresAt, lastUsedAt, uses, createdBy }) => ({
+      ...{ id, person, instant, path, draftOf, expiresAt, lastUsedAt },
+      uses: uses ?? 0,
+      by: (createdBy && names.get(createdBy)) || null,
+      visits: await latestVisits(payload, id, 10),
+    })),
+  );
+}
 
 class NoSuchLink extends Missing {
   override message = 'There is no such link, or it is over already.';

@@ -2,12 +2,11 @@ import { problemResponse } from '@civic/content/problem';
 import type { Endpoint } from 'payload';
 
 import { isStaff } from '../../../access/roles';
-import { openUrl } from '../grants/open-url';
+import { openUrl } from '../grants/token';
 import { sessionFor, tokenOf } from '../grants/write-grant';
 import type { AsOfOptions } from '../options';
-import { prune } from '../visits/prune';
-import { viewSchema } from './questions';
-import { whatToOpen } from './what-to-open';
+import { prune } from '../prune';
+import { viewSchema, whatToOpen } from './view';
 
 const redirect = (location: string) =>
   new Response(null, {

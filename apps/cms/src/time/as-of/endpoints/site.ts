@@ -3,12 +3,12 @@ import { problemResponse } from '@civic/content/problem';
 import type { Endpoint, PayloadRequest } from 'payload';
 
 import { presentsSiteKey } from '../../../access/site-key';
-import type { GrantRow } from '../grants/grant-row';
+import type { GrantRow } from '../grants/grants-collection';
 import { readGrant, type HeldGrant } from '../grants/read-grant';
 import type { AsOfOptions } from '../options';
-import { transitionsAhead } from '../transitions/transitions-ahead';
-import { recordVisit } from '../visits/record-visit';
-import { pathSchema } from './questions';
+import { transitionsAhead } from '../transitions-ahead';
+import { recordVisit } from '../visits';
+import { pathSchema } from './view';
 
 const refusals = {
   key: { title: 'Not for everybody', status: 401, detail: 'Only the site asks this, with its key.' },

@@ -3,8 +3,7 @@ import type { Payload } from 'payload';
 
 import { isStaff } from '../../../access/roles';
 import type { AsOf } from '../../../access/site-principal';
-import { asOfLinksSlug } from '../links-collection';
-import { grantRowSchema, type GrantRow } from './grant-row';
+import { asOfLinksSlug, grantRowSchema, type GrantRow } from './grants-collection';
 import { readToken } from './token';
 
 /** Whether a person who came from the admin is still a member of staff. */

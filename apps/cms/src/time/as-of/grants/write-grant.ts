@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload';
 
-import { asOfLinksSlug } from '../links-collection';
-import { grantRowSchema, type GrantRow } from './grant-row';
+import { updateIfMatches } from '../../../platform/upstream/atomic-update';
+import { asOfLinksSlug, grantRowSchema, type GrantRow } from './grants-collection';
 import { signToken } from './token';
 
 export interface NewGrant {
@@ -50,4 +50,14 @@ export async function sessionFor(payload: Payload, user: { id: string; name: str
   if (found) return grantRowSchema.parse(found);
   const opened = { kind: 'session', person: user.name, instant: null, path: null, draftOf, by: user.id } as const;
   return writeGrant(payload, { ...opened, expiresAt: now + sessionLength });
+}
+
+/** Ends a grant at once; `false` when it does not exist or has ended already. */
+export async function revokeLink(payload: Payload, id: string): Promise<boolean> {
+  const row = await updateIfMatches(payload, {
+    collection: asOfLinksSlug,
+    where: { and: [{ id: { equals: id } }, { revokedAt: { exists: false } }] },
+    data: { revokedAt: new Date().toISOString() },
+  });
+  return row !== null;
 }

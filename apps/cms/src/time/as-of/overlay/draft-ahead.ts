@@ -3,9 +3,9 @@ import { createLocalReq, type Payload } from 'payload';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { isRow, type RawRow } from '../../../platform/rows/raw-row';
-import { documentOf } from '../../releases/apply-item';
-import { readLatest, readMain } from '../../releases/documents';
 import { releasableTypes } from '../../releases/plan';
+import { documentOf } from '../../releases/publication/apply-item';
+import { readLatest, readMain } from '../../releases/publication/documents';
 import { madePublic } from './made-public';
 
 async function latestOfGlobal({ db }: Payload, global: GlobalType): Promise<RawRow | null> {

@@ -1,7 +1,7 @@
 import type { RawRow } from '../../../platform/rows/raw-row';
-import { fingerprint } from '../../releases/fingerprint';
-import { itemRowSchema, ledgerRowSchema, type ItemRow, type LedgerRow } from '../../releases/ledger-row';
-import type { MergeField } from '../../releases/merge-locale';
+import { itemRowSchema, ledgerRowSchema, type ItemRow, type LedgerRow } from '../../releases/ledger/ledger-row';
+import { fingerprint } from '../../releases/publication/fingerprint';
+import type { MergeField } from '../../releases/publication/merge-locales';
 import { lookAhead } from './look-ahead';
 import { stepsAhead } from './steps-ahead';
 

@@ -1,7 +1,7 @@
 import { notHiddenWhere } from '@civic/content/visibility-where';
 import type { Where } from 'payload';
 
-import { matches } from './match-where';
+import { matches } from './row-query';
 
 const reading = { locale: 'bg', localized: new Set(['slug', 'title']) };
 

@@ -5,7 +5,7 @@ import { asOfFrom } from '../../../access/site-principal';
 import { readsMediaUnder, type MediaOverlay } from '../../../content/media/access';
 import { exposuresOf } from '../../../content/media/exposures';
 import { fieldsOf, globalFieldsOf } from '../../../platform/upstream/flattened-fields';
-import { futureOf } from './future-of';
+import { futureOf } from './future';
 
 function fieldsBehind({ payload }: PayloadRequest, type: string, slug: string): FlattenedField[] {
   if (isDocumentType(type)) return fieldsOf(payload, type);

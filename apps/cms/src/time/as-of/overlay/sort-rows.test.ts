@@ -1,4 +1,4 @@
-import { sortRows } from './sort-rows';
+import { sortRows } from './row-query';
 
 const reading = { locale: 'bg', localized: new Set(['title']) };
 const rows = [

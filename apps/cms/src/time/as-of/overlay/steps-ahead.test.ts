@@ -1,4 +1,4 @@
-import { ledgerRowSchema } from '../../releases/ledger-row';
+import { ledgerRowSchema } from '../../releases/ledger/ledger-row';
 import { isAhead, stepsAhead } from './steps-ahead';
 
 const minute = (count: number) => new Date(Date.UTC(2027, 4, 12, 9, count)).toISOString();

@@ -1,4 +1,4 @@
-import type { ItemRow, LedgerRow } from '../../releases/ledger-row';
+import type { ItemRow, LedgerRow } from '../../releases/ledger/ledger-row';
 
 /** The effect of a scheduled row of the ledger, with its instant. */
 export interface Step {

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
-import type { LedgerRow } from '../../releases/ledger-row';
+import type { LedgerRow } from '../../releases/ledger/ledger-row';
 import type { CalendarClash, CalendarEvent } from './event';
 import type { Titles } from './release-events';
 

@@ -1,16 +1,72 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import { wallTimeOf } from '@civic/content/zoned';
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { findReleases, outside, releasesOf } from '../../releases/ledger/ledger';
+import type { LedgerRow } from '../../releases/ledger/ledger-row';
 import { holidaysIn } from '../holidays/holidays-in';
 import { minuteClashes, releaseClashes } from './clashes';
 import type { CalendarAnswer, CalendarEvent } from './event';
-import { readWindows, type Range } from './read-windows';
 import { userNames, documentTitles } from './read-names';
-import { readReleases } from './read-releases';
+import { readWindows, type Range } from './read-windows';
 import { releaseEvents } from './release-events';
 import { windowEvents, type EventContext } from './window-events';
+
+const between = (path: string, { from, to }: Range): Where => ({ [path]: { greater_than_equal: from, less_than: to } });
+
+/** Moved and retried releases appear in the calendar as the row that replaced them. */
+const notReplaced: Where = { replacedBy: { exists: false } };
+
+const documentsOf = (rows: LedgerRow[]) => [
+  ...new Set(rows.flatMap(({ plan }) => plan.map(({ type, id }) => `${type}/${id}`))),
+];
+
+interface ReleasesInRange {
+  rows: LedgerRow[];
+  /** Releases that rows take back, by id. */
+  parents: Map<string, LedgerRow>;
+  /** All coming releases that touch a document of those in the range, whenever they are due. */
+  related: LedgerRow[];
+}
+
+async function parentsOf({ payload }: PayloadRequest, rows: LedgerRow[]): Promise<ReleasesInRange['parents']> {
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const wanted = rows.map(({ inverseOf }) => inverseOf).filter((id) => id !== null && !known.has(id));
+  const where: Where = { id: { in: [...new Set(wanted)] } };
+  const others = wanted.length === 0 ? [] : await findReleases(outside(payload), { where, sort: 'createdAt' });
+  return new Map([...rows, ...others].map((row) => [row.id, row]));
+}
+
+const isComing = ({ kind, state }: LedgerRow) => kind === 'release' && ['open', 'scheduled'].includes(state);
+
+async function relatedTo({ payload }: PayloadRequest, rows: LedgerRow[]): Promise<LedgerRow[]> {
+  const coming = rows.filter(isComing);
+  if (coming.length === 0) return [];
+  const documents = new Set(documentsOf(coming));
+  const pinned = await releasesOf(outside(payload), [...documents]);
+  const where: Where = {
+    and: [
+      { kind: { equals: 'release' } },
+      { or: [{ state: { equals: 'open' } }, { and: [{ state: { equals: 'scheduled' } }, { id: { in: pinned } }] }] },
+    ],
+  };
+  const found = await findReleases(outside(payload), { where, sort: ['dueAt', 'createdAt'] });
+  return found.filter((row) => documentsOf([row]).some((document) => documents.has(document)));
+}
+
+/** The rows of the ledger that have an instant in the range. */
+async function readReleases(req: PayloadRequest, range: Range): Promise<ReleasesInRange> {
+  const ending: Where = {
+    and: [between('endAt', range), { or: [{ kind: { equals: 'end' } }, { state: { equals: 'open' } }] }],
+  };
+  const rows = await findReleases(outside(req.payload), {
+    where: { and: [notReplaced, { or: [between('dueAt', range), ending] }] },
+    sort: ['dueAt', 'createdAt'],
+  });
+  const [parents, related] = await Promise.all([parentsOf(req, rows), relatedTo(req, rows)]);
+  return { rows, parents, related };
+}
 
 const ends = ({ at, days }: CalendarEvent) => (days ? `${days.to}T23:59` : at);
 const begins = ({ at, days }: CalendarEvent) => (days ? `${days.from}T00:00` : at);

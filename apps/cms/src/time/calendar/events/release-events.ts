@@ -1,8 +1,8 @@
 import { homePath } from '@civic/content/paths';
 import { siteLanguages, toSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 
-import type { LedgerRow } from '../../releases/ledger-row';
-import { isOverdue } from '../../releases/views';
+import type { LedgerRow } from '../../releases/ledger/ledger-row';
+import { isOverdue } from '../../releases/ledger/views';
 import type { CalendarEvent, EventState, MoveTarget } from './event';
 import type { EventContext } from './window-events';
 

@@ -1,6 +1,6 @@
-import { ledgerRowSchema, type LedgerRow } from '../../releases/ledger-row';
-import { windowRow, type WindowRow } from './window-row';
+import { ledgerRowSchema, type LedgerRow } from '../../releases/ledger/ledger-row';
 import type { EventContext } from './window-events';
+import { windowRow, type WindowRow } from './window-row';
 
 export const aContext = (changed: Partial<EventContext> = {}): EventContext => ({
   language: 'bg',

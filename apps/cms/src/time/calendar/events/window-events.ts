@@ -3,9 +3,8 @@ import { daysOf, spanOf } from '@civic/content/occasion';
 import { documentPath, homePath } from '@civic/content/paths';
 import { toSiteLanguage } from '@civic/content/site-languages';
 
-import { localesOf, textIn, type WindowRow } from './window-row';
 import type { CalendarEvent, EventKind, WindowField } from './event';
-import { expectedDays, isWithin, type Days } from './expected-period';
+import { expectedDays, isWithin, localesOf, textIn, type Days, type WindowRow } from './window-row';
 
 /** The public version of a document and its newest draft; either may be missing. */
 export interface WindowVersions {

@@ -1,7 +1,9 @@
 import { contentTypeOf, type WindowedType } from '@civic/content/content-types';
+import { periodOf } from '@civic/content/expected-period';
 import type { Occasion } from '@civic/content/occasion';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import { outcomeOf, type ExpireOutcome } from '@civic/content/visibility';
+import { wallTimeOf } from '@civic/content/zoned';
 
 import {
   idOf,
@@ -12,7 +14,33 @@ import {
   type Localized,
   type RawRow,
 } from '../../../platform/rows/raw-row';
-import type { KnownPrecision } from './expected-period';
+
+/** The precisions of a known date. */
+type KnownPrecision = 'exact' | 'day' | 'month' | 'season';
+
+export interface Days {
+  /** `2027-05-12` */
+  from: string;
+  /** The first day after. */
+  to: string;
+  /** When the last day is over, ms since the epoch. */
+  end: number;
+}
+
+/** The days of a date (ISO 8601) in the zone at its precision; `null` for an exact instant. */
+export function expectedDays(date: string, precision: KnownPrecision, timeZone: string): Days | null {
+  const period = precision === 'exact' ? null : periodOf({ precision, date }, timeZone);
+  if (!period) return null;
+  const [from, to] = [period.start, period.end].map((instant) => wallTimeOf(instant, timeZone).slice(0, 10));
+  return { from: from ?? '', to: to ?? '', end: period.end };
+}
+
+/** Whether an instant keeps a promise that was made at a precision. */
+export function isWithin(instant: string, date: string, precision: KnownPrecision, timeZone: string): boolean {
+  const period = periodOf({ precision, date }, timeZone);
+  const at = Date.parse(instant);
+  return period !== null && at >= period.start && at < period.end;
+}
 
 /** The fields of a document with a window, published or draft, that the calendar needs. */
 export interface WindowRow {

@@ -3,7 +3,25 @@ import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type 
 
 import type { CalendarEvent } from '../events/event';
 import { eventWords, headlineOf, stateOf, whatOf } from '../events/event-words';
-import { feedWords } from './feed-words';
+
+const bg = {
+  name: (site: string) => `${site}: календар на съдържанието`,
+  tentative: 'По план, още не е насрочено.',
+  by: (name: string) => `От: ${name}`,
+  documents: 'Документи:',
+  open: 'Отворете в системата:',
+};
+
+const en: typeof bg = {
+  name: (site) => `${site}: content calendar`,
+  tentative: 'Planned, not scheduled yet.',
+  by: (name) => `By: ${name}`,
+  documents: 'Documents:',
+  open: 'Open in the admin:',
+};
+
+/** Texts that calendar programs show beside the events. */
+const feedWords = (language: AdminLanguage): typeof bg => ({ bg, en })[language];
 
 export interface CalendarFile {
   events: CalendarEvent[];

@@ -1,10 +1,20 @@
+import { createHash, randomBytes } from 'node:crypto';
+
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { Payload, Where } from 'payload';
 
 import { isStaff } from '../../../access/roles';
-import { calendarFeedsSlug } from '../feeds-collection';
 import { storedFeedSchema, type Feed, type StoredFeed } from './feed';
-import { hashOf, newToken } from './tokens';
+import { calendarFeedsSlug } from './feeds-collection';
+
+/** An unguessable secret that is safe in a URL. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/**
+ * The stored hash of a token. Looking up a row by hash takes the same time however much of a wrong token is right, because the hash
+ * reveals nothing of the token.
+ */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 const notRevoked: Where = { revokedAt: { exists: false } };
 

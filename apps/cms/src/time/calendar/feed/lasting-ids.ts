@@ -1,6 +1,6 @@
-import { findReleases, outside } from '../../releases/ledger';
 import type { Payload } from 'payload';
 
+import { findReleases, outside } from '../../releases/ledger/ledger';
 import type { CalendarEvent } from '../events/event';
 
 /** More moves of one release are not expected; a longer chain is cut there. */

@@ -1,5 +1,21 @@
-import { bulgaria } from './bulgaria';
+import { bulgaria, orthodoxEaster } from './bulgaria';
 import { isWeekend } from './holiday';
+
+test.each([
+  [2017, '2017-04-16'],
+  [2021, '2021-05-02'],
+  [2022, '2022-04-24'],
+  [2023, '2023-04-16'],
+  [2024, '2024-05-05'],
+  [2025, '2025-04-20'],
+  [2026, '2026-04-12'],
+  [2027, '2027-05-02'],
+  [2028, '2028-04-16'],
+  [2029, '2029-04-08'],
+  [2030, '2030-04-28'],
+])('Orthodox Easter of %i is on %s', (year, day) => {
+  expect(orthodoxEaster(year)).toBe(day);
+});
 
 const daysOff = (year: number) =>
   bulgaria

@@ -1,17 +1,30 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { WindowedType } from '@civic/content/content-types';
-import type { PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
-import type { RawRow } from '../../../platform/rows/raw-row';
-import { readLatest, readMain } from '../../releases/documents';
-import { publishContent, type AdaptEdits } from '../../releases/publish-content';
-import { refuseWhileEdited } from './editing-lock';
-import type { MoveRequest } from './move-request';
-import { adaptedEdits, instantIn, movedFields, withFields, type WindowMove } from './moved-content';
-import { alreadyPassed, noSuchDocument, noSuchInstant, toPast, unfit } from './refusals';
-import { windowProblems } from './window-problems';
+import { idOf, instantOf, isRow, type RawRow } from '../../../platform/rows/raw-row';
+import { lockDuration, readLock } from '../../../platform/upstream/internal-collections';
+import { bodyOf, handle } from '../../releases/endpoints/handle';
+import { readLatest, readMain } from '../../releases/publication/documents';
+import { publishContent, type AdaptEdits } from '../../releases/publication/publish-content';
+import { userNames } from '../events/read-names';
+import { languageOf } from '../language';
+import { alreadyPassed, beingEdited, noSuchDocument, noSuchInstant, toPast, unfit } from '../refusals';
+import { withProblems } from '../with-problems';
+import { moveRequestSchema, type MoveRequest } from './move-request';
+import { adaptedEdits, instantIn, movedFields, windowProblems, withFields, type WindowMove } from './moved-content';
+
+/** @throws CalendarRefusal when another person has the document open: their form would put the old moment back. */
+async function refuseWhileEdited(req: PayloadRequest, type: WindowedType, id: string): Promise<void> {
+  const lock = await readLock(req, type, id);
+  if (!isRow(lock)) return;
+  const editor = idOf(isRow(lock.user) ? lock.user.value : lock.user);
+  const editedAt = Date.parse(instantOf(lock.updatedAt) ?? '');
+  if (!editor || editor === String(req.user?.id) || !(Date.now() - editedAt <= lockDuration)) return;
+  throw beingEdited(type, (await userNames(req, [editor])).get(editor) ?? '—');
+}
 
 type Document = Pick<MoveRequest, 'type' | 'id'>;
 
@@ -60,7 +73,7 @@ async function moveDraft(req: PayloadRequest, { type, id }: Document, fields: Ra
  * Moves one instant of a document's window, in its own transaction, in the name of the current user. @throws CalendarRefusal;
  * ValidationError when the document cannot be published like this.
  */
-export async function moveWindow(asked: PayloadRequest, request: MoveRequest, language: AdminLanguage): Promise<void> {
+async function moveWindow(asked: PayloadRequest, request: MoveRequest, language: AdminLanguage): Promise<void> {
   const { type, id, field, to, from, reason = null } = request;
   const move: WindowMove = { field, to, reason, timeZone: await siteTimeZone(asked) };
   await inTransaction(asked.payload, async (req) => {
@@ -82,3 +95,12 @@ export async function moveWindow(asked: PayloadRequest, request: MoveRequest, la
     await moveDraft(req, { type, id }, moved(type, latest.content, move, { from, language }));
   });
 }
+
+/** `POST /api/calendar/move-window`: moves one instant of an announcement's window. Other edits of a published announcement stay drafts. */
+export const moveWindowEndpoint: Endpoint = withProblems(
+  handle('post', '/calendar/move-window', { role: 'publisher' }, async (req) => {
+    const request = await bodyOf(req, moveRequestSchema);
+    await moveWindow(req, request, languageOf(req));
+    return { moved: true };
+  }),
+);

@@ -1,8 +1,12 @@
+import type { AdminLanguage } from '@civic/content/admin-languages';
+import type { WindowedType } from '@civic/content/content-types';
+
+import { checkExpireAt, checkExpireOutcome, checkRevealAt } from '../../../content/window/checks';
 import { instantOf, isRow, type RawRow } from '../../../platform/rows/raw-row';
-import { fingerprint } from '../../releases/fingerprint';
-import { expectedOf } from '../events/window-row';
+import { fingerprint } from '../../releases/publication/fingerprint';
 import type { WindowField } from '../events/event';
-import { isWithin } from '../events/expected-period';
+import { expectedOf, isWithin } from '../events/window-row';
+import type { FieldProblem } from '../refusals';
 
 export interface WindowMove {
   field: WindowField;
@@ -62,4 +66,15 @@ export function adaptedEdits(edits: RawRow, before: RawRow, published: RawRow, f
     ...(follows ? { [field]: published[field] } : {}),
     expected: { ...own, date, history: now.history },
   };
+}
+
+/** The problems that the form would report for the window of a content, by field. */
+export function windowProblems(type: WindowedType, content: RawRow, language: AdminLanguage): FieldProblem[] {
+  const context = { data: content, req: { i18n: { language } } };
+  const checked = [
+    ['revealAt', checkRevealAt(type)(instantOf(content.revealAt), context)],
+    ['expireAt', checkExpireAt(type)(instantOf(content.expireAt), context)],
+    ['expireOutcome', checkExpireOutcome(content.expireOutcome, context)],
+  ] as const;
+  return checked.flatMap(([path, message]) => (message === true ? [] : [{ path, message }]));
 }

@@ -1,4 +1,4 @@
-import { windowProblems } from './window-problems';
+import { windowProblems } from './moved-content';
 
 const at = '2027-05-12T06:00:00.000Z';
 const later = '2027-05-20T06:00:00.000Z';

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { ZodError, type z } from 'zod';
 
 import { hasRole, type Role } from '../../../access/roles';
-import { Conflict, Missing, Unfit } from '../operations/refusals';
+import { Conflict, Missing, Unfit } from '../errors';
 
 const json = (body: object, status: number) =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } });

@@ -2,11 +2,11 @@ import type { Where } from 'payload';
 import { z } from 'zod';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
-import { findRelease, findReleases, inside, releasesOf } from '../ledger';
-import { Missing } from '../operations/refusals';
+import { readStatus } from '../document-status';
+import { Missing } from '../errors';
+import { findRelease, findReleases, inside, releasesOf } from '../ledger/ledger';
+import { splitViews, toViews } from '../ledger/views';
 import { releasableTypes, type DocumentStatus } from '../plan';
-import { readStatus } from '../read-status';
-import { splitViews, toViews } from '../views';
 import { bodyOf, handle, paramOf } from './handle';
 
 const typeSchema = z.enum(releasableTypes);

@@ -1,18 +1,17 @@
 import { createLocalReq } from 'payload';
 import { z } from 'zod';
 
-import { checkPlan } from '../check-plan';
-import { inside } from '../ledger';
+import { inside } from '../ledger/ledger';
+import { toView } from '../ledger/views';
 import { cancel } from '../operations/cancel';
-import { move } from '../operations/move';
 import { amend, gather, open } from '../operations/open';
-import { retry } from '../operations/retry';
+import { move, retry } from '../operations/reschedule';
 import { revert } from '../operations/revert';
 import { schedule } from '../operations/schedule';
-import { prepareItem } from '../pin';
 import { planItemSchema, planSchema } from '../plan';
 import { findClashes } from '../preflight/clashes';
-import { toView } from '../views';
+import { checkPlan } from '../preflight/preflight';
+import { prepareItem } from '../publication/pin';
 import { bodyOf, handle, paramOf } from './handle';
 
 const publisher = { role: 'publisher' } as const;

@@ -1,5 +1,5 @@
 import { failureMessage } from './failure-message';
-import { renderText } from './render-text';
+import { renderText } from './render';
 import { someRelease } from './testing/release';
 
 const reason = { bg: 'Документ от тази промяна е изтрит.', en: 'A document of this release has been deleted.' };

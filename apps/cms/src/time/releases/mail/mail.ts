@@ -1,19 +1,38 @@
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
-import type { LedgerRow } from '../ledger-row';
-import { releasesSlug } from '../names';
+import { releasesSlug, type LedgerRow } from '../ledger/ledger-row';
 import type { Finding, ReleasableType } from '../plan';
 import { labelOfPath } from '../preflight/content/label-of-path';
 import { failureMessage } from './failure-message';
 import type { MailedRelease } from './mailed-release';
-import type { Message } from './message';
 import { overdueMessage } from './overdue-message';
 import { preflightMessage, type LabelOf } from './preflight-message';
-import { recipientsOf } from './recipients';
-import { renderHtml } from './render-html';
-import { renderText } from './render-text';
+import { renderHtml, renderText, type Message } from './render';
+
+interface Account {
+  id: string;
+  email?: string | null;
+}
+
+async function addressesOf(payload: Payload, where: Where): Promise<string[]> {
+  const { docs } = await payload.db.find<Account>({
+    collection: 'users',
+    where,
+    select: { email: true },
+    sort: 'email',
+    limit: 0,
+    pagination: false,
+  });
+  return docs.flatMap(({ email }) => (email ? [email] : []));
+}
+
+/** The recipients of a release's messages: the person who scheduled it; every administrator when that person has no account any more. */
+async function recipientsOf(payload: Payload, scheduledBy: string | null): Promise<string[]> {
+  const author = scheduledBy ? await addressesOf(payload, { id: { equals: scheduledBy } }) : [];
+  return author.length > 0 ? author : addressesOf(payload, { role: { equals: 'admin' } });
+}
 
 async function mailed(payload: Payload, row: LedgerRow): Promise<MailedRelease> {
   const adminUrl = `${payload.config.serverURL}${payload.config.routes.admin}`;

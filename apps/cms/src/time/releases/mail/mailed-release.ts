@@ -4,7 +4,7 @@ import { siteTimeLine } from '../../../platform/words/site-time-line';
 import type { PlanItem, ReleaseKind } from '../plan';
 import { typeWords, type Words } from '../preflight/words';
 import { actionWords } from '../release-texts';
-import type { List } from './message';
+import type { List } from './render';
 
 /** The facts about a release in a message. */
 export interface MailedRelease {

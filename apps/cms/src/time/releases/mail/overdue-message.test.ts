@@ -1,5 +1,5 @@
 import { overdueMessage } from './overdue-message';
-import { renderText } from './render-text';
+import { renderText } from './render';
 import { someRelease } from './testing/release';
 
 test('tells that the moment has passed, that nothing is lost, and whom to turn to', () => {

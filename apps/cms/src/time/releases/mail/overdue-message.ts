@@ -1,6 +1,6 @@
 import type { Words } from '../preflight/words';
 import { called, documentList, dueTime, type MailedRelease } from './mailed-release';
-import type { Message } from './message';
+import type { Message } from './render';
 import { writeMessage, type Wording } from './write-message';
 
 const matter: Words = { bg: 'Закъсняваща промяна', en: 'A release is overdue' };

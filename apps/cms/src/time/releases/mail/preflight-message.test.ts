@@ -1,6 +1,6 @@
 import type { Finding } from '../plan';
 import { preflightMessage } from './preflight-message';
-import { renderText } from './render-text';
+import { renderText } from './render';
 import { someRelease } from './testing/release';
 
 const finding = (given: Partial<Finding>): Finding => ({

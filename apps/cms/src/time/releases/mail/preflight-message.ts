@@ -6,7 +6,7 @@ import { addressOf } from '../preflight/finding';
 import { findingTexts } from '../preflight/finding-texts';
 import type { Words } from '../preflight/words';
 import { called, documentList, dueTime, type MailedRelease } from './mailed-release';
-import type { Entry, List, Message } from './message';
+import type { Entry, List, Message } from './render';
 import { writeMessage, type Wording } from './write-message';
 
 const matter: Words = { bg: 'Проверете преди публикуването', en: 'Check before it goes out' };

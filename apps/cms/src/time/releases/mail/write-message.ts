@@ -2,8 +2,16 @@ import { adminLanguages, type AdminLanguage } from '@civic/content/admin-languag
 
 import type { Words } from '../preflight/words';
 import type { MailedRelease } from './mailed-release';
-import type { List, Message } from './message';
-import { inSubject } from './subject';
+import type { List, Message } from './render';
+
+const longest = 80;
+
+/** A title fit for a subject: one line, and short enough to leave the event visible. */
+export function inSubject(title: string): string {
+  const line = title.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const characters = [...line];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+}
 
 /** The texts of one kind of message, in one language. */
 export interface Wording {

@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
-import { compareAndSet, findRelease, findReleases, inside } from '../ledger';
-import type { LedgerRow } from '../ledger-row';
-import { scheduleChanged } from '../schedule-listeners';
-import { Conflict, Missing } from './refusals';
+import { Conflict, Missing } from '../errors';
+import { compareAndSet, findRelease, findReleases, inside } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
+import { scheduleChanged } from '../ledger/write-release';
 
 interface Cancelling {
   /** The member of staff; `null` for the system. */

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
-import { compareAndSet, findRelease, inside } from '../ledger';
-import type { LedgerRow } from '../ledger-row';
-import { prepareItem } from '../pin';
+import { Conflict, Missing } from '../errors';
+import { compareAndSet, findRelease, inside } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
+import { writeRelease } from '../ledger/write-release';
 import type { PlanItem } from '../plan';
-import { writeRelease } from '../write-release';
-import { Conflict, Missing } from './refusals';
+import { prepareItem } from '../publication/pin';
 
 const keyOf = ({ type, id }: PlanItem) => `${type}/${id}`;
 

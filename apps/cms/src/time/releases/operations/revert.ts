@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
-import { findRelease, findReleases, inside } from '../ledger';
-import type { LedgerRow } from '../ledger-row';
-import { changedSince } from '../take-back';
-import { writeRelease } from '../write-release';
+import { Conflict, Missing } from '../errors';
+import { findRelease, findReleases, inside } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
+import { writeRelease } from '../ledger/write-release';
+import { changedSince } from '../publication/apply-item';
 import { cancelIn } from './cancel';
-import { Conflict, Missing } from './refusals';
 
 export interface Revert {
   by: string;

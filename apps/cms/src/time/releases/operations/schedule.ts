@@ -1,13 +1,13 @@
 import type { Payload } from 'payload';
 
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
-import { checkPlan } from '../check-plan';
-import { compareAndSet, inside } from '../ledger';
-import type { LedgerRow } from '../ledger-row';
-import { pin, prepareItem, type PreparedItem } from '../pin';
+import { Conflict, Unfit } from '../errors';
+import { compareAndSet, inside } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
+import { writeEnd, writeItems, writeRelease } from '../ledger/write-release';
 import type { Finding, Plan } from '../plan';
-import { writeEnd, writeItems, writeRelease } from '../write-release';
-import { Conflict, Unfit } from './refusals';
+import { checkPlan } from '../preflight/preflight';
+import { pin, prepareItem, type PreparedItem } from '../publication/pin';
 
 export interface ScheduleOptions {
   plan: Plan;

@@ -3,7 +3,7 @@ import { nextVisibilityChange, visibilityAt, visitorsGet } from '@civic/content/
 
 import { storedWindow } from '../../../content/stored-window';
 import type { RawRow } from '../../../platform/rows/raw-row';
-import type { CheckedRelease } from './context';
+import type { CheckedRelease } from './checked-release';
 import type { Facts } from './facts/facts';
 
 /** Whether visitors find a document when a release is due, with the reason if not. */

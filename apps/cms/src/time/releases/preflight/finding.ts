@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { Finding } from '../plan';
-import type { CheckedItem } from './context';
+import type { CheckedItem } from './checked-release';
 import type { Words } from './words';
 
 interface Found {

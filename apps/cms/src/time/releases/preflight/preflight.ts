@@ -1,12 +1,14 @@
-import type { Finding } from '../plan';
-import { toCheckedRelease } from './check-release';
+import type { PayloadRequest } from 'payload';
+
+import type { Finding, Plan } from '../plan';
+import { readPublished } from '../publication/documents';
+import type { PreparedItem } from '../publication/pin';
+import { toCheckedRelease, type PreflightContext } from './checked-release';
 import { checks } from './checks/checks';
 import { fieldValidity } from './checks/field-validity';
-import type { PreflightContext } from './context';
 import { loadFacts } from './facts/load-facts';
-import { sortFindings } from './sort-findings';
+import { sortFindings, withoutEchoes } from './sort-findings';
 import { validatingWith } from './validate-document';
-import { withoutEchoes } from './without-echoes';
 
 /** All findings about a release, errors first, then warnings for its author. Reads and writes nothing; an error forbids the release. */
 export async function preflight(context: PreflightContext): Promise<Finding[]> {
@@ -20,4 +22,29 @@ export async function preflight(context: PreflightContext): Promise<Finding[]> {
     if (collection) findings.push(...(await fieldValidity(item, collection, validate)));
   }
   return sortFindings(withoutEchoes(findings));
+}
+
+const noSuchDocument = {
+  bg: 'Документът не съществува: махнете го от списъка.',
+  en: 'There is no such document: take it off the list.',
+};
+
+/** All errors of a plan and all warnings for its author, errors first. */
+export async function checkPlan(req: PayloadRequest, plan: Plan, prepared: PreparedItem[]): Promise<Finding[]> {
+  const missing = prepared
+    .filter(({ exists }) => !exists)
+    .map(({ item }): Finding => ({
+      severity: 'error',
+      code: 'missing-document',
+      document: `${item.type}/${item.id}`,
+      message: noSuchDocument,
+    }));
+  const items = [];
+  for (const { item, title, content } of prepared.filter(({ exists }) => exists)) {
+    const publicNow = await readPublished(req, item.type, item.id);
+    items.push({ item, title, content, publicNow, collection: req.payload.collections[item.type].config });
+  }
+  const { dueAt, endAt } = plan;
+  const found = await preflight({ req, dueAt: Date.parse(dueAt), endAt: endAt ? Date.parse(endAt) : null, items });
+  return [...missing, ...found];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../plan';
-import { withoutEchoes } from './without-echoes';
+import { withoutEchoes } from './sort-findings';
 
 const finding = (code: string, path: string, document = 'pages/1'): Finding => ({
   severity: 'error',

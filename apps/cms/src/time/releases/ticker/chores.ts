@@ -1,7 +1,22 @@
 import type { Payload } from 'payload';
 
 import { recordTransitions } from '../../transitions/record-transitions';
-import { watchReleases } from '../watch/watch';
+import { checkAhead } from '../watch/check-ahead';
+import { tell } from '../watch/tell';
+
+/** The pause between two looks, ms; everything here is a matter of minutes. */
+const pause = 5000;
+
+let lookedAt = -Infinity;
+
+/** Looks after releases that need attention, in every process; each matter is reported once. @throws the first error. */
+async function watchReleases(payload: Payload): Promise<void> {
+  if (performance.now() - lookedAt < pause) return;
+  lookedAt = performance.now();
+  const now = Date.now();
+  const outcomes = await Promise.allSettled([checkAhead(payload, now), tell(payload, now)]);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
 
 /** Work besides releases; each part runs even if another failed. @throws the first error. */
 export async function doChores(payload: Payload): Promise<void> {

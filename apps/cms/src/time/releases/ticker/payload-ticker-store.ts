@@ -4,12 +4,27 @@ import { databaseNow } from '../../../platform/database/database-clock';
 import { announcePresence, endAbandoned } from '../../../platform/database/mongodb/presence';
 import { isTransient } from '../../../platform/database/transactions/is-transient';
 import { isMongodb } from '../../../platform/upstream/mongodb-adapter';
-import { carryOut } from '../carry-out';
-import { NothingToDo } from '../errors';
-import { findReleases, outside } from '../ledger';
-import { setAside } from '../set-aside';
-import { isFinal } from './is-final';
+import { NothingToDo, ReleaseError } from '../errors';
+import { findReleases, outside } from '../ledger/ledger';
+import { carryOut } from '../publication/carry-out';
+import { setAside } from '../publication/set-aside';
 import type { CarryOutcome, DueRelease, TickerStore } from './ticker-store';
+
+/** The names of errors about the content, which a retry would raise again. */
+const aboutContent = new Set(['ValidationError', 'NotFound', 'Forbidden', 'ReleaseError', 'ZodError']);
+
+/**
+ * Whether a retry is pointless: the release itself is at fault, not the moment. Compares names, because Payload exists twice in a
+ * build.
+ */
+function isFinal(error: unknown): boolean {
+  if (error instanceof ReleaseError) return true;
+  for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
+    if (aboutContent.has(current.name) || aboutContent.has(current.constructor.name)) return true;
+    current = current.cause;
+  }
+  return false;
+}
 
 /** Number of retries after a temporary fault before the release is set aside. */
 const mostAttempts = 5;

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../ledger-row';
+import type { LedgerRow } from '../ledger/ledger-row';
 
 /** The fields of a due release that the ticker needs. */
 export type DueRelease = Pick<LedgerRow, 'id' | 'dueAt'> & { documents: string[] };

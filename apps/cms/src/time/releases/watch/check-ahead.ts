@@ -1,13 +1,12 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
-import { documentOf } from '../apply-item';
-import { readPublished } from '../documents';
-import { findItems, findReleases, outside } from '../ledger';
-import type { LedgerRow } from '../ledger-row';
+import { findItems, findReleases, outside } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
 import { mailPreflight } from '../mail/mail';
 import type { Finding } from '../plan';
 import { preflight } from '../preflight/preflight';
-import { titleOf } from '../titles';
+import { documentOf } from '../publication/apply-item';
+import { readPublished, titleOf } from '../publication/documents';
 import { claim } from './claim';
 
 /** Time between the second check and the release's instant, ms: long enough to fix the problems. */

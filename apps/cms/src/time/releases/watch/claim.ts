@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import { inOneTransaction } from '../../../platform/database/transactions/in-transaction';
 import { isTransient } from '../../../platform/database/transactions/is-transient';
 import { updateIfMatches } from '../../../platform/upstream/atomic-update';
-import { releasesSlug } from '../names';
+import { releasesSlug } from '../ledger/ledger-row';
 
 /**
  * Sets an instant on a row that has none yet; `false` when another process was faster or holds the row just now. Runs in a

@@ -2,10 +2,9 @@ import type { Payload, Where } from 'payload';
 
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { updateIfMatches } from '../../../platform/upstream/atomic-update';
-import { findReleases, outside } from '../ledger';
-import type { LedgerRow } from '../ledger-row';
+import { findReleases, outside } from '../ledger/ledger';
+import { releasesSlug, type LedgerRow } from '../ledger/ledger-row';
 import { mailFailure, mailOverdue } from '../mail/mail';
-import { releasesSlug } from '../names';
 import { claim } from './claim';
 
 /** Time after which people are informed of an overdue release, ms. */

@@ -3,13 +3,12 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { isImage } from '../../../../content/media/file-types';
 import { textOf, type RawRow } from '../../../../platform/rows/raw-row';
 import type { Finding } from '../../plan';
+import type { Check, CheckedItem } from '../checked-release';
 import { textIn } from '../content/languages';
 import type { Reference } from '../content/references';
-import type { CheckedItem } from '../context';
 import type { Facts } from '../facts/facts';
 import { errorIn, warningIn } from '../finding';
 import { inLanguageWords, sentence } from '../words';
-import type { Check } from './check';
 
 type Shown = Extract<Reference, { kind: 'media' }>;
 

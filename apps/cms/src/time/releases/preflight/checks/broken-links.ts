@@ -1,17 +1,35 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { Finding, ReleasableType } from '../../plan';
-import { titleOf } from '../../titles';
+import { titleOf } from '../../publication/documents';
 import { availabilityOf } from '../availability';
-import { isAddress } from '../content/addresses';
-import { existsIn } from '../content/languages';
+import type { Check, CheckedItem, CheckedRelease } from '../checked-release';
+import { isAddress, pathOnSite, readPath } from '../content/addresses';
+import { existsIn, textIn } from '../content/languages';
 import { keyOf, type DocumentReference, type Reference } from '../content/references';
-import type { CheckedItem, CheckedRelease } from '../context';
+import { slugKey, type SlugQuery } from '../content/slug-query';
 import type { Facts } from '../facts/facts';
 import { errorIn, warningIn } from '../finding';
 import { documentWords, inLanguageWords, sentence, type Words } from '../words';
-import type { Check } from './check';
-import { leadsNowhere } from './leads-nowhere';
+
+/** Whether the release itself puts a document there. */
+const isReleased = ({ items }: CheckedRelease, { type, locale, slug }: SlugQuery) =>
+  items.some((item) => item.item.type === type && item.content && textIn(item.content.slug, locale) === slug);
+
+function isThere(query: SlugQuery, release: CheckedRelease, facts: Facts): boolean {
+  if (isReleased(release, query)) return true;
+  const holders = facts.slugs.get(slugKey(query)) ?? [];
+  return holders.some(({ key }) => availabilityOf(key, release, facts).state === 'visible');
+}
+
+/** Whether an address names a path of the site that will be empty when the release is due. */
+function leadsNowhere(url: string, release: CheckedRelease, facts: Facts): boolean {
+  const path = pathOnSite(url, facts.siteUrl);
+  if (path === null || facts.redirects.has(path)) return false;
+  const read = readPath(path);
+  if (read.kind === 'fixed') return false;
+  return read.kind === 'unknown' || !isThere(read.query, release, facts);
+}
 
 type AddressReference = Extract<Reference, { kind: 'address' }>;
 

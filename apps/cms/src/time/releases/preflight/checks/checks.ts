@@ -1,6 +1,6 @@
+import type { Check } from '../checked-release';
 import { alternativeTexts } from './alternative-texts';
 import { brokenLinks } from './broken-links';
-import type { Check } from './check';
 import { instantCheck } from './instant';
 import { promiseCheck } from './promise';
 import { relatedLive } from './related-live';

@@ -1,4 +1,4 @@
-import type { CheckedItem } from '../context';
+import type { CheckedItem } from '../checked-release';
 import { brief, called, item, releaseOf } from '../testing/release';
 import type { Validation } from '../validate-document';
 import { fieldValidity } from './field-validity';

@@ -4,10 +4,9 @@ import type { SanitizedCollectionConfig } from 'payload';
 
 import type { FieldError } from '../../../../platform/upstream/validate-fields';
 import type { Finding } from '../../plan';
-import { inLanguage } from '../content/in-language';
-import { isLocalizedPath } from '../content/is-localized-path';
+import type { CheckedItem } from '../checked-release';
+import { inLanguage, isLocalizedPath } from '../content/in-language';
 import { existsIn } from '../content/languages';
-import type { CheckedItem } from '../context';
 import { errorIn } from '../finding';
 import type { ValidateDocument } from '../validate-document';
 

@@ -1,8 +1,7 @@
 import type { Finding } from '../../plan';
-import type { CheckedRelease } from '../context';
+import type { Check, CheckedRelease } from '../checked-release';
 import { errorIn } from '../finding';
 import type { Words } from '../words';
-import type { Check } from './check';
 
 const code = 'instant';
 

@@ -3,9 +3,8 @@ import { isComingSoonType } from '@civic/content/content-types';
 import { promiseTakenBack, type Promising } from '../../../../content/promises/promise-moved';
 import { isRow, textOf } from '../../../../platform/rows/raw-row';
 import type { Finding } from '../../plan';
-import type { CheckedItem } from '../context';
+import type { Check, CheckedItem } from '../checked-release';
 import { errorIn } from '../finding';
-import type { Check } from './check';
 
 const message = {
   bg: 'Променя се или се отменя дата, която е обявена като потвърдена: посочете причината, за да я видят гражданите.',

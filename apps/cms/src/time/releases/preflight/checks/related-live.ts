@@ -1,13 +1,12 @@
 import { siteTime } from '../../../../platform/words/site-time-line';
 import type { Finding, ReleasableType } from '../../plan';
-import { titleOf } from '../../titles';
+import { titleOf } from '../../publication/documents';
 import { availabilityOf, type Availability } from '../availability';
+import type { Check, CheckedItem, CheckedRelease } from '../checked-release';
 import { keyOf, type DocumentReference } from '../content/references';
-import type { CheckedItem, CheckedRelease } from '../context';
 import type { Facts } from '../facts/facts';
 import { warningIn } from '../finding';
 import { documentWords, sentence, type Words } from '../words';
-import type { Check } from './check';
 
 const code = 'related-live';
 

@@ -2,11 +2,10 @@ import { isAddressedType } from '@civic/content/content-types';
 import { defaultLanguage, otherLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import type { Finding } from '../../plan';
+import type { Check, CheckedItem } from '../checked-release';
 import { existingLanguages, existsIn, textIn, titleField } from '../content/languages';
-import type { CheckedItem } from '../context';
 import { errorIn, warningIn } from '../finding';
 import { inLanguageWords, sentence } from '../words';
-import type { Check } from './check';
 
 const code = 'required-languages';
 

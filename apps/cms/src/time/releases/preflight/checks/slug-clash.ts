@@ -3,12 +3,11 @@ import { isSlug } from '@civic/content/slugs';
 
 import { isReserved } from '../../../../content/addresses/taken';
 import type { Finding } from '../../plan';
+import type { Check, CheckedItem, CheckedRelease } from '../checked-release';
 import { slugKey, slugsOfItem, type SlugQuery } from '../content/slug-query';
-import type { CheckedItem, CheckedRelease } from '../context';
 import type { Facts, SlugHolder } from '../facts/facts';
 import { errorIn } from '../finding';
 import { documentWords, inLanguageWords, sentence, type Words } from '../words';
-import type { Check } from './check';
 
 const code = 'slug-clash';
 

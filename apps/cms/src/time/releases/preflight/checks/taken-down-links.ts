@@ -1,10 +1,9 @@
 import type { Finding } from '../../plan';
+import type { Check, CheckedItem, CheckedRelease } from '../checked-release';
 import { keyOf } from '../content/references';
-import type { CheckedItem, CheckedRelease } from '../context';
 import type { Facts } from '../facts/facts';
 import { warningIn } from '../finding';
 import { documentWords, sentence, type Words } from '../words';
-import type { Check } from './check';
 
 /** The maximum number of documents listed; the rest is counted. */
 const mostNamed = 10;

@@ -1,14 +1,97 @@
-import { isWindowedType } from '@civic/content/content-types';
+import { isWindowedType, type WindowedType } from '@civic/content/content-types';
 import { lacksOutcome } from '@civic/content/visibility';
 
 import { storedWindow } from '../../../../content/stored-window';
+import { capitalised, windowWordsOf } from '../../../../content/window/words';
 import { siteTime } from '../../../../platform/words/site-time-line';
 import type { Finding } from '../../plan';
-import { windowOf } from '../content/window-of';
-import type { CheckedItem } from '../context';
+import type { Check, CheckedItem } from '../checked-release';
+import { windowOf, type Window } from '../content/window-of';
 import { errorIn, warningIn } from '../finding';
-import type { Check } from './check';
-import { windowConcerns, type Tell } from './window-concerns';
+import { sentence, type Words } from '../words';
+
+/** A detail of a document's times that its author may not have meant. */
+interface Concern {
+  path: 'publishAt' | 'revealAt' | 'expireAt';
+  message: Words;
+}
+
+/** Formats an instant (ms, UTC) in both languages. */
+type Tell = (at: number) => Words;
+
+const day = 86_400_000;
+
+const endsBefore = (type: WindowedType, at: Words): Words =>
+  sentence(
+    { at },
+    (part) =>
+      `Срокът на ${windowWordsOf(type).document.bg} изтича на ${part.at}, преди да е публикувано: посетителите няма да го видят в списъците. Удължете срока или го махнете.`,
+    (part) =>
+      `${capitalised(windowWordsOf(type).document.en)} ends on ${part.at}, before it is published: visitors will not see it in the lists. Move its end or remove it.`,
+  );
+
+const comesOutLater = (type: WindowedType, at: Words): Words =>
+  sentence(
+    { at },
+    (part) =>
+      `Промяната е по-рано от ${windowWordsOf(type).publishAt.inSentence.bg}: посетителите ще го видят едва на ${part.at}.`,
+    (part) =>
+      `The release comes before ${windowWordsOf(type).publishAt.inSentence.en}: visitors will not see it until ${part.at}.`,
+  );
+
+const bearsAnOldDate = (type: WindowedType, at: Words): Words =>
+  sentence(
+    { at },
+    (part) =>
+      `${capitalised(windowWordsOf(type).document.bg)} ще излезе с по-ранна дата (${part.at}) и ще се нареди под по-новите. Изчистете датата, за да носи деня на публикуването.`,
+    (part) =>
+      `${capitalised(windowWordsOf(type).document.en)} will come out under an earlier date (${part.at}), below newer ones. Clear the date to have it bear the day of its publication.`,
+  );
+
+const revealsAtOnce = (at: Words): Words =>
+  sentence(
+    { at },
+    (part) =>
+      `Разкриването е на ${part.at}, не по-късно от публикуването: пълният текст ще се види веднага, без „Очаквайте“.`,
+    (part) =>
+      `The reveal is on ${part.at}, no later than the publication: the full text will be seen at once, without “coming soon”.`,
+  );
+
+const promisesAnotherTime = (promised: Words, reveal: Words): Words =>
+  sentence(
+    { promised, reveal },
+    (part) =>
+      `На гражданите се обещава ${part.promised}, а за разкриването е посочено друго: ${part.reveal}. Изравнете двата момента.`,
+    (part) =>
+      `The public is promised ${part.promised}, but the reveal says otherwise: ${part.reveal}. Make the two agree.`,
+  );
+
+interface Occasion {
+  /** The instant of the document's release; ms, UTC. */
+  dueAt: number;
+  /** Whether the document is not public yet. */
+  isNew: boolean;
+  tell: Tell;
+}
+
+/** Oddities of a window when its document is released. */
+export function windowConcerns(type: WindowedType, window: Window, { dueAt, isNew, tell }: Occasion): Concern[] {
+  const { publishAt, revealAt, expireAt, isComingSoon, promisedAt } = window;
+  const concerns: Concern[] = [];
+  const note = (path: Concern['path'], message: Words) => concerns.push({ path, message });
+
+  if (expireAt !== undefined && expireAt <= dueAt) note('expireAt', endsBefore(type, tell(expireAt)));
+  if (publishAt !== undefined && publishAt > dueAt) note('publishAt', comesOutLater(type, tell(publishAt)));
+  if (isNew && publishAt !== undefined && publishAt < dueAt - day)
+    note('publishAt', bearsAnOldDate(type, tell(publishAt)));
+  if (!isComingSoon) return concerns;
+  if (revealAt !== undefined && revealAt <= dueAt) note('revealAt', revealsAtOnce(tell(revealAt)));
+  else if (promisedAt !== undefined && promisedAt !== revealAt) {
+    const reveal = revealAt === undefined ? { bg: 'няма насрочен момент', en: 'none is scheduled' } : tell(revealAt);
+    note('revealAt', promisesAnotherTime(tell(promisedAt), reveal));
+  }
+  return concerns;
+}
 
 const endWithoutOutcome = {
   bg: 'Когато промяната свърши, на сайта се връща сегашното съдържание, което има срок, но не казва какво остава след него. Изберете „След края“ и го публикувайте, преди да насрочите.',

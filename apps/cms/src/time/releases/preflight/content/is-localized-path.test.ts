@@ -1,5 +1,5 @@
 import { someFields } from '../testing/fields';
-import { isLocalizedPath } from './is-localized-path';
+import { isLocalizedPath } from './in-language';
 
 const row = { layout: [{ blockType: 'richText' }, { blockType: 'callToAction' }] };
 

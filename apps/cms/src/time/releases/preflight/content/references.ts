@@ -1,10 +1,51 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField } from 'payload';
 
-import { idOf, textOf, type RawRow } from '../../../../platform/rows/raw-row';
+import { idOf, isRow, textOf, type RawRow } from '../../../../platform/rows/raw-row';
 import { releasableTypes } from '../../plan';
 import { leavesOf, type Leaf, type Place } from './leaves';
-import { documentTarget, richTextTargets, type Target } from './rich-text-targets';
+
+/** The link targets of a rich text. */
+type Target =
+  | { kind: 'document'; type: string; id: string; isLink: boolean }
+  | { kind: 'media'; id: string }
+  | { kind: 'address'; url: string };
+
+/** The relation to one of several types that Payload keeps as `{ relationTo, value }`. */
+function documentTarget(value: unknown, isLink: boolean): Target[] {
+  if (!isRow(value)) return [];
+  const [type, id] = [textOf(value.relationTo), idOf(value.value)];
+  return type && id ? [{ kind: 'document', type, id, isLink }] : [];
+}
+
+function ofLink(fields: unknown): Target[] {
+  if (!isRow(fields)) return [];
+  if (fields.linkType === 'internal') return documentTarget(fields.doc, true);
+  return [{ kind: 'address', url: textOf(fields.url) ?? '' }];
+}
+
+function ofNode(node: RawRow): Target[] {
+  switch (node.type) {
+    case 'link':
+    case 'autolink':
+      return ofLink(node.fields);
+    case 'relationship':
+      return documentTarget(node, false);
+    case 'upload': {
+      const id = node.relationTo === 'media' ? idOf(node.value) : undefined;
+      return id ? [{ kind: 'media', id }] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** All targets of a rich text in Lexical's form, in their order. */
+function richTextTargets(node: unknown): Target[] {
+  if (!isRow(node)) return [];
+  const children = isRow(node.root) ? [node.root] : Array.isArray(node.children) ? node.children : [];
+  return [...ofNode(node), ...children.flatMap(richTextTargets)];
+}
 
 /** A target that a document links to, with the place of the link. */
 export type Reference = Place & Target;

@@ -1,7 +1,7 @@
 import { isAddressedType, type AddressedType } from '@civic/content/content-types';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
-import type { CheckedItem } from '../context';
+import type { CheckedItem } from '../checked-release';
 import { textIn } from './languages';
 
 /** An address as the database looks it up. */

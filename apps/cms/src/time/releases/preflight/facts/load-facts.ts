@@ -1,17 +1,60 @@
 import type { PayloadRequest } from 'payload';
 
 import { siteTimeZone } from '../../../../content/globals/site/read-time-zone';
+import type { RawRow } from '../../../../platform/rows/raw-row';
 import { siteUrlOf } from '../../../../platform/site-url';
+import { releasableTypes } from '../../plan';
+import type { CheckedRelease } from '../checked-release';
+import { pathOnSite, readPath } from '../content/addresses';
 import { keyOf, type Reference } from '../content/references';
-import { pathOnSite, readPath } from '../content/site-paths';
 import { slugsOfItem, type SlugQuery } from '../content/slug-query';
-import type { CheckedRelease } from '../context';
 import type { Facts } from './facts';
-import { readDocuments, readMedia } from './read-documents';
 import { readEarlier } from './read-earlier';
 import { readLinking } from './read-linking';
-import { readRedirects } from './read-redirects';
+import { chunksOf, readById, readRows } from './read-rows';
 import { readSlugs } from './read-slugs';
+
+/** The old paths, out of those given, that have a redirect. */
+async function readRedirects(req: PayloadRequest, paths: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const some of chunksOf([...new Set(paths)])) {
+    const rows = await readRows(req, 'redirects', { where: { from: { in: some } }, select: { from: true } });
+    for (const { from } of rows) found.add(String(from));
+  }
+  return found;
+}
+
+/** The fields that name a document and decide its visibility; fields that a type does not have are skipped. */
+const about = {
+  title: true,
+  name: true,
+  slug: true,
+  _status: true,
+  publishAt: true,
+  comingSoon: true,
+  revealAt: true,
+  expireAt: true,
+  expireOutcome: true,
+} as const;
+
+const idsOf = (keys: readonly string[], type: string) =>
+  keys.filter((key) => key.startsWith(`${type}/`)).map((key) => key.slice(type.length + 1));
+
+/** The main rows of documents (`type/id`), one statement per type. */
+async function readDocuments(req: PayloadRequest, keys: readonly string[]): Promise<Map<string, RawRow>> {
+  const documents = new Map<string, RawRow>();
+  for (const type of releasableTypes) {
+    const rows = await readById(req, type, idsOf(keys, type), about);
+    for (const row of rows) documents.set(`${type}/${row.id}`, row);
+  }
+  return documents;
+}
+
+/** Images by id. */
+async function readMedia(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, RawRow>> {
+  const rows = await readById(req, 'media', [...ids], { filename: true, mimeType: true, alt: true, decorative: true });
+  return new Map(rows.map((row) => [String(row.id), row]));
+}
 
 const pathsIn = (references: Reference[], siteUrl: string) =>
   references.flatMap((reference) => {

@@ -2,11 +2,10 @@ import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../../../../platform/rows/raw-row';
 import { fieldsOf } from '../../../../platform/upstream/flattened-fields';
-import { findReleases, inside, releasesOf } from '../../ledger';
-import { itemRowSchema, type ItemRow, type LedgerRow } from '../../ledger-row';
-import { releaseItemsSlug } from '../../names';
+import { findReleases, inside, releasesOf } from '../../ledger/ledger';
+import { itemRowSchema, releaseItemsSlug, type ItemRow, type LedgerRow } from '../../ledger/ledger-row';
 import type { ReleasableType } from '../../plan';
-import { effectiveContent } from '../content/effective-content';
+import { effectiveContent } from '../../publication/merge-locales';
 import type { EarlierChange } from './facts';
 import { chunksOf } from './read-rows';
 

@@ -7,7 +7,7 @@ import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
 import { withoutJoins } from '../../../../platform/rows/without-joins';
 import { fieldsOf, globalFieldsOf } from '../../../../platform/upstream/flattened-fields';
 import { releasableTypes, type ReleasableType } from '../../plan';
-import { titleOf } from '../../titles';
+import { titleOf } from '../../publication/documents';
 import { keyOf, referencesOf } from '../content/references';
 import { documentWords, labelWords } from '../words';
 import type { LinkingDocument } from './facts';

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload';
 
 import { plainRow } from '../../../../platform/rows/plain-row';
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
-import { titleOf } from '../../titles';
+import { titleOf } from '../../publication/documents';
 import { textIn } from '../content/languages';
 import { slugKey, type SlugQuery } from '../content/slug-query';
 import type { SlugHolder } from './facts';

@@ -1,7 +1,6 @@
 import type { RawRow } from '../../../../platform/rows/raw-row';
 import type { PlanItem } from '../../plan';
-import { toCheckedRelease } from '../check-release';
-import type { CheckedRelease, PreparedItem } from '../context';
+import { toCheckedRelease, type CheckedRelease, type PreparedItem } from '../checked-release';
 import type { Facts } from '../facts/facts';
 import { someFields } from './fields';
 

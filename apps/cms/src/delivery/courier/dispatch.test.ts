@@ -1,0 +1,83 @@
+import { createLane } from './dispatch';
+import type { SendOutcome } from './send';
+
+const ok: SendOutcome = { ok: true, pages: [] };
+const silent: SendOutcome = { ok: false, error: { code: 'timeout', url: 'http://site' } };
+const refused: SendOutcome = { ok: false, error: { code: 'refused', url: 'http://site', status: 401 } };
+
+/** Tasks that end when told to. */
+function tasks() {
+  const ends: ((outcome: SendOutcome) => void)[] = [];
+  const task = jest.fn(() => new Promise<SendOutcome>((resolve) => ends.push(resolve)));
+  return { task, end: (outcome: SendOutcome) => ends.shift()?.(outcome) };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('a lane', () => {
+  it('runs as many as it may, and of those that wait the newest first', async () => {
+    const lane = createLane(1);
+    const order: string[] = [];
+    const named = (name: string) => async () => {
+      order.push(name);
+      await settled();
+      return ok;
+    };
+    await Promise.all(['running', 'backlog 1', 'backlog 2', 'fresh'].map((name) => lane(named(name))));
+    expect(order).toEqual(['running', 'fresh', 'backlog 2', 'backlog 1']);
+  });
+
+  it('runs as many as it may at a time', async () => {
+    const lane = createLane(2);
+    const { task, end } = tasks();
+    const outcomes = [lane(task), lane(task), lane(task)];
+
+    expect(task).toHaveBeenCalledTimes(2);
+    end(ok);
+    await settled();
+    expect(task).toHaveBeenCalledTimes(3);
+    end(ok);
+    end(refused);
+    expect(await Promise.all(outcomes)).toEqual([ok, ok, refused]);
+  });
+
+  it('fails what waits, and lets one at a time try, while the instance is silent', async () => {
+    const lane = createLane(1);
+    const { task, end } = tasks();
+    const [first, second] = [lane(task), lane(task)];
+    end(silent);
+
+    expect(await Promise.all([first])).toEqual([silent]);
+    await settled();
+    expect(task).toHaveBeenCalledTimes(2);
+    const third = lane(task);
+    expect(await third).toEqual(silent);
+    expect(task).toHaveBeenCalledTimes(2);
+    end(ok);
+    expect(await second).toEqual(ok);
+  });
+
+  it('tells of a recovery once, also when the answer is a refusal', async () => {
+    const onRecovery = jest.fn();
+    const lane = createLane(1, onRecovery);
+
+    await lane(async () => ok);
+    expect(onRecovery).not.toHaveBeenCalled();
+    await lane(async () => silent);
+    await lane(async () => silent);
+    await lane(async () => refused);
+    await lane(async () => ok);
+    expect(onRecovery).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on after a silence with as many as before', async () => {
+    const lane = createLane(2);
+    await lane(async () => silent);
+    await lane(async () => ok);
+    const { task } = tasks();
+    void lane(task);
+    void lane(task);
+
+    expect(task).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,2 +1,0 @@
-/** The collection that holds the outbox. */
-export const outbox = 'deliveries' as const;

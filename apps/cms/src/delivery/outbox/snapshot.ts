@@ -1,0 +1,58 @@
+import type { ListScope } from '@civic/content/cache-tags';
+import { contentTypeOf, isAddressedType, type DocumentType } from '@civic/content/content-types';
+import { documentPath } from '@civic/content/paths';
+import { siteLanguages } from '@civic/content/site-languages';
+import type { Windowed } from '@civic/content/visibility';
+
+import { storedWindow } from '../../content/stored-window';
+import {
+  inEveryLanguage,
+  instantOf,
+  localizedOf,
+  textOf,
+  type Localized,
+  type RawRow,
+} from '../../platform/rows/raw-row';
+import { listFactsOf } from './list-facts';
+
+/** The main table's data about a document at one moment, as far as delivery needs it. */
+export interface Snapshot {
+  type: DocumentType;
+  id: string;
+  /** Published, or of a type without drafts. */
+  published: boolean;
+  updatedAt: string;
+  titles: Localized;
+  slugs: Localized;
+  listKey: string;
+  scopes: ListScope[];
+  timed: Windowed;
+}
+
+/** Reads a row of the main table, all languages in it. */
+export function snapshotOf(type: DocumentType, row: RawRow): Snapshot {
+  const facts = listFactsOf(type, row);
+  const published = !contentTypeOf(type).drafts || row._status === 'published';
+  const filename = textOf(row.filename);
+  return {
+    type,
+    id: String(row.id),
+    published,
+    updatedAt: instantOf(row.updatedAt) ?? new Date(0).toISOString(),
+    titles: filename ? inEveryLanguage(filename) : localizedOf(row.title ?? row.name),
+    slugs: localizedOf(row.slug),
+    listKey: facts.key,
+    scopes: facts.scopes,
+    timed: storedWindow(row),
+  };
+}
+
+/** The public paths of a document: one for every language in which it has both a title and a slug. */
+export function pathsOf(snapshot: Snapshot): string[] {
+  const { type, slugs, titles } = snapshot;
+  if (!isAddressedType(type)) return [];
+  return siteLanguages.flatMap((locale) => {
+    const slug = slugs[locale];
+    return slug && titles[locale] ? [documentPath(type, locale, slug)] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload';
+
+export const calendarFeedsSlug = 'calendar-feeds';
+
+/** Private addresses under which members of staff read the calendar in their own programs; only a hash of each is stored. */
+export const calendarFeeds: CollectionConfig = {
+  slug: calendarFeedsSlug,
+  lockDocuments: false,
+  admin: { hidden: true },
+  labels: {
+    singular: { bg: 'Адрес на календар', en: 'Calendar address' },
+    plural: { bg: 'Адреси на календари', en: 'Calendar addresses' },
+  },
+  fields: [
+    { name: 'user', type: 'relationship', relationTo: 'users', required: true, index: true },
+    { name: 'tokenHash', type: 'text', required: true, unique: true },
+    { name: 'language', type: 'text' },
+    { name: 'revokedAt', type: 'date' },
+    { name: 'lastReadAt', type: 'date' },
+  ],
+};
+
+/** Deletes the addresses of an account together with it, in the same transaction, so that none outlives its owner. */
+const forgetFeeds: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.db.deleteMany({ collection: calendarFeedsSlug, where: { user: { equals: id } }, req });
+};
+
+/** The accounts, with their addresses of the calendar deleted before them. */
+export const withForgottenFeeds = (collection: CollectionConfig): CollectionConfig => {
+  if (collection.slug !== 'users') return collection;
+  const { hooks } = collection;
+  return { ...collection, hooks: { ...hooks, beforeDelete: [...(hooks?.beforeDelete ?? []), forgetFeeds] } };
+};

@@ -1,0 +1,66 @@
+import { adminTextSchema } from '@civic/content/admin-text-schema';
+import { z } from 'zod';
+
+import { findingSchema, planItemSchema, releaseKinds, releaseStates } from '../plan';
+
+/** The ledger: one row per release. */
+export const releasesSlug = 'releases';
+
+/** The items of each release: its effect on each document, with the pinned content. */
+export const releaseItemsSlug = 'release-items';
+
+const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? null);
+
+/** An instant as ISO 8601; databases give dates in several shapes. */
+const instant = optional(z.union([z.date(), z.string()]).transform((value) => new Date(value).toISOString()));
+
+/** The reason of a failure, for people and for the log. */
+const releaseErrorSchema = adminTextSchema.extend({ detail: z.string().optional() });
+
+const person = optional(z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]));
+
+/** A parsed row of the ledger. */
+export const ledgerRowSchema = z.object({
+  id: z.string(),
+  title: optional(z.string()),
+  state: z.enum(releaseStates),
+  kind: z.enum(releaseKinds),
+  dueAt: instant,
+  endAt: instant,
+  plan: z.array(planItemSchema.extend({ title: z.string() })).catch([]),
+  inverseOf: optional(z.string()),
+  replaces: optional(z.string()),
+  replacedBy: optional(z.string()),
+  scheduledBy: person,
+  scheduledAt: instant,
+  cancelledBy: person,
+  cancelledAt: instant,
+  cancelReason: optional(z.string()),
+  doneAt: instant,
+  doneBy: optional(z.string()),
+  error: releaseErrorSchema.nullish().catch(null),
+  findings: z.array(findingSchema).nullish().catch(null),
+  checkedAt: instant,
+  notifiedAt: instant,
+  createdAt: instant,
+});
+
+export type LedgerRow = z.infer<typeof ledgerRowSchema>;
+
+/** The pinned part of one document. */
+export const itemRowSchema = planItemSchema.pick({ action: true, locales: true }).extend({
+  id: z.string(),
+  release: z.string(),
+  position: z.number(),
+  document: z.string(),
+  version: optional(z.string()),
+  content: z.record(z.string(), z.unknown()).nullish(),
+  hash: optional(z.string()),
+  /** The public content before, and the fingerprint of the content after. */
+  before: z
+    .object({ content: z.record(z.string(), z.unknown()).nullable(), afterHash: z.string().nullable() })
+    .nullish()
+    .catch(null),
+});
+
+export type ItemRow = z.infer<typeof itemRowSchema>;

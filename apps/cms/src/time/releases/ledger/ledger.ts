@@ -1,0 +1,112 @@
+import type { Payload, PayloadRequest, Where } from 'payload';
+
+import { updateIfMatches } from '../../../platform/upstream/atomic-update';
+import type { ReleaseState } from '../plan';
+import {
+  itemRowSchema,
+  ledgerRowSchema,
+  releaseItemsSlug,
+  releasesSlug,
+  type ItemRow,
+  type LedgerRow,
+} from './ledger-row';
+
+/** Reads run outside a transaction without a request, and in its transaction with one. */
+export interface Reader {
+  payload: Payload;
+  req?: PayloadRequest;
+}
+
+/** A reader without a transaction. */
+export const outside = (payload: Payload): Reader => ({ payload });
+
+/** A reader inside the transaction of the request. */
+export const inside = (req: PayloadRequest): Reader => ({ payload: req.payload, req });
+
+interface Query {
+  where: Where;
+  sort: string | string[];
+  /** 0 for all. */
+  limit?: number;
+}
+
+/** Rows of the ledger that match. @throws ZodError for a row that cannot be read. */
+export async function findReleases({ payload, req }: Reader, { where, sort, limit = 0 }: Query): Promise<LedgerRow[]> {
+  const { docs } = await payload.db.find({ collection: releasesSlug, where, sort, limit, pagination: false, req });
+  return docs.map((row) => ledgerRowSchema.parse(row));
+}
+
+export async function findRelease(reader: Reader, id: string): Promise<LedgerRow | null> {
+  const [row] = await findReleases(reader, { where: { id: { equals: id } }, sort: 'id', limit: 1 });
+  return row ?? null;
+}
+
+/** The items of a release in their order. */
+export async function findItems({ payload, req }: Reader, release: string): Promise<ItemRow[]> {
+  const { docs } = await payload.db.find({
+    collection: releaseItemsSlug,
+    where: { release: { equals: release } },
+    sort: 'position',
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  return docs.map((row) => itemRowSchema.parse(row));
+}
+
+/** The ids of the releases that have one of the documents (`type/id`) pinned. */
+export async function releasesOf({ payload, req }: Reader, documents: string[]): Promise<string[]> {
+  const { docs } = await payload.db.find<{ id: string; release: string }>({
+    collection: releaseItemsSlug,
+    where: { document: { in: documents } },
+    select: { release: true },
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  return [...new Set(docs.map(({ release }) => release))];
+}
+
+/** Only main-table fields, so the statement is atomic. */
+type Change = Partial<
+  Record<
+    'dueAt' | 'doneAt' | 'doneBy' | 'cancelledAt' | 'cancelReason' | 'cancelledBy' | 'replacedBy' | 'checkedAt',
+    string | null
+  >
+> &
+  Partial<Record<'notifiedAt', string | null>> & {
+    state?: ReleaseState;
+    error?: object | null;
+    findings?: object[] | null;
+    plan?: object[];
+    title?: string;
+    endAt?: string | null;
+  };
+
+/** Changes a row if it is (still) in the state, in one statement; `null` when another process changed it first. */
+export async function compareAndSet(
+  { payload, req }: Reader,
+  id: string,
+  state: ReleaseState,
+  change: Change,
+): Promise<LedgerRow | null> {
+  const row = await updateIfMatches(payload, {
+    collection: releasesSlug,
+    where: { and: [{ id: { equals: id } }, { state: { equals: state } }] },
+    data: { ...change, updatedAt: new Date().toISOString() },
+    req,
+  });
+  return row === null ? null : ledgerRowSchema.parse(row);
+}
+
+/** A text that changes whenever a release is scheduled, moved, cancelled or carried out; cheap to read. */
+export async function ledgerVersion({ db }: Payload): Promise<string> {
+  const { docs, totalDocs } = await db.find<{ id: string; updatedAt: string | Date }>({
+    collection: releasesSlug,
+    where: { state: { equals: 'scheduled' } },
+    select: { updatedAt: true },
+    sort: '-updatedAt',
+    limit: 1,
+  });
+  return `${totalDocs} ${docs[0]?.id} ${String(docs[0]?.updatedAt)}`;
+}

@@ -1,0 +1,78 @@
+import type { Where } from 'payload';
+
+import type { ReleaseView } from '../plan';
+import { findReleases, type Reader } from './ledger';
+import type { LedgerRow } from './ledger-row';
+
+async function namesOf({ payload, req }: Reader, ids: (string | null)[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const { docs } = await payload.db.find<{ id: string; name?: string; email?: string }>({
+    collection: 'users',
+    where: { id: { in: wanted } },
+    select: { name: true, email: true },
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  return new Map(docs.map(({ id, name, email }) => [String(id), name ?? email ?? '']));
+}
+
+/** Time after which a due release counts as overdue, ms: the ticker needs a moment. */
+const grace = 5000;
+
+export const isOverdue = ({ state, dueAt }: Pick<LedgerRow, 'state' | 'dueAt'>, now: number) =>
+  state === 'scheduled' && dueAt !== null && Date.parse(dueAt) + grace < now;
+
+/** Rows of the ledger as the admin shows them; `now` in ms, UTC. */
+export async function toViews(reader: Reader, rows: LedgerRow[], now: number): Promise<ReleaseView[]> {
+  const names = await namesOf(
+    reader,
+    rows.flatMap(({ scheduledBy, cancelledBy }) => [scheduledBy, cancelledBy]),
+  );
+  const nameOf = (id: string | null) => (id ? (names.get(id) ?? null) : null);
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title ?? '—',
+    state: row.state,
+    kind: row.kind,
+    dueAt: row.dueAt,
+    endAt: row.endAt,
+    doneAt: row.doneAt,
+    items: row.plan,
+    scheduledBy: nameOf(row.scheduledBy),
+    cancelledBy: nameOf(row.cancelledBy),
+    cancelReason: row.cancelReason,
+    replaces: row.replaces,
+    replacedBy: row.replacedBy,
+    inverseOf: row.inverseOf,
+    error: row.error ? { bg: row.error.bg, en: row.error.en } : null,
+    findings: row.findings ?? [],
+    overdue: isOverdue(row, now),
+  }));
+}
+
+export async function toView(reader: Reader, row: LedgerRow): Promise<ReleaseView> {
+  const [view] = await toViews(reader, [row], Date.now());
+  return view as ReleaseView;
+}
+
+/** The coming and the latest past changes of the releases with the ids. */
+export async function splitViews(reader: Reader, ids: string[], now: number) {
+  const among: Where = { id: { in: ids } };
+  const [coming, over] =
+    ids.length === 0
+      ? [[], []]
+      : await Promise.all([
+          findReleases(reader, {
+            where: { and: [among, { state: { in: ['open', 'scheduled', 'failed'] } }] },
+            sort: ['dueAt', 'createdAt'],
+          }),
+          findReleases(reader, {
+            where: { and: [among, { state: { in: ['done', 'cancelled'] } }] },
+            sort: '-updatedAt',
+            limit: 10,
+          }),
+        ]);
+  return { upcoming: await toViews(reader, coming, now), recent: await toViews(reader, over, now) };
+}

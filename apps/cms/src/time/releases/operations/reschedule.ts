@@ -1,0 +1,90 @@
+import type { Payload, PayloadRequest } from 'payload';
+
+import { inTransaction } from '../../../platform/database/transactions/in-transaction';
+import { Conflict, Missing, Unfit } from '../errors';
+import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
+import { writeEnd, writeItems, writeRelease } from '../ledger/write-release';
+import { checkInstants } from '../preflight/checks/instant';
+import { cancelIn } from './cancel';
+
+interface Instants {
+  dueAt: string | null;
+  endAt: string | null;
+}
+
+/** Writes a copy of a row, with the very same pins, at other instants. */
+async function repeat(
+  req: PayloadRequest,
+  release: LedgerRow,
+  { dueAt, endAt }: Instants,
+  by: string,
+): Promise<LedgerRow> {
+  const copy = await writeRelease(req, {
+    title: release.title ?? '',
+    state: 'scheduled',
+    kind: release.kind,
+    dueAt,
+    endAt,
+    plan: release.plan,
+    findings: release.findings ?? [],
+    inverseOf: release.inverseOf,
+    replaces: release.id,
+    scheduledBy: by,
+  });
+  const items = await findItems(inside(req), release.id);
+  const pins = items.map(({ document, action, locales, version, content, hash }) => ({
+    document,
+    action,
+    locales,
+    version,
+    content: content ?? null,
+    hash,
+  }));
+  await writeItems(req, copy.id, pins);
+  if (release.kind === 'release') await writeEnd(req, copy);
+  return copy;
+}
+
+export interface Move {
+  dueAt: string;
+  /** Another end, or `null` for none; `undefined` leaves the end unchanged. */
+  endAt?: string | null | undefined;
+}
+
+/**
+ * Moves a scheduled release to another instant: a new row with the same pins replaces it, so that a process that read the former
+ * row cannot carry it out. @throws Missing, Conflict, Unfit.
+ */
+export function move(payload: Payload, id: string, { dueAt, endAt }: Move, by: string): Promise<LedgerRow> {
+  return inTransaction(payload, async (req) => {
+    const release = await findRelease(inside(req), id);
+    if (!release) throw new Missing();
+    // An end that waits for its release has no instant yet: the release's is moved.
+    if (release.state !== 'scheduled' || !release.dueAt) throw new Conflict('scheduled');
+    const end = endAt === undefined ? release.endAt : endAt;
+    const instants = { dueAt, endAt: release.kind === 'end' ? null : end };
+    const findings = checkInstants({
+      dueAt: Date.parse(dueAt),
+      endAt: instants.endAt ? Date.parse(instants.endAt) : null,
+      now: Date.now(),
+    });
+    if (findings.length > 0) throw new Unfit(findings);
+    await cancelIn(req, id, { by });
+    const moved = await repeat(req, release, { ...instants, endAt: end }, by);
+    await compareAndSet(inside(req), id, 'cancelled', { replacedBy: moved.id });
+    return moved;
+  });
+}
+
+/** Schedules a failed release once more, due at once and with the very same pins. @throws Missing, Conflict. */
+export function retry(payload: Payload, id: string, by: string): Promise<LedgerRow> {
+  return inTransaction(payload, async (req) => {
+    const release = await findRelease(inside(req), id);
+    if (!release) throw new Missing();
+    if (release.state !== 'failed' || release.replacedBy) throw new Conflict('failed');
+    const again = await repeat(req, release, { dueAt: new Date().toISOString(), endAt: release.endAt }, by);
+    await compareAndSet(inside(req), id, 'failed', { replacedBy: again.id });
+    return again;
+  });
+}

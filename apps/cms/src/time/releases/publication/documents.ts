@@ -1,0 +1,70 @@
+import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
+import type { PayloadRequest } from 'payload';
+
+import { readMainRow } from '../../../platform/rows/main-row';
+import { plainRow } from '../../../platform/rows/plain-row';
+import { isRow, textOf, type RawRow } from '../../../platform/rows/raw-row';
+import type { ReleasableType } from '../plan';
+
+const reading = { locale: 'all', limit: 1, pagination: false } as const;
+
+/** The main row, all languages in it; it is the public content while its status is `published`. */
+export const readMain: (req: PayloadRequest, type: ReleasableType, id: string) => Promise<RawRow | null> = readMainRow;
+
+/** The public content; `null` while there is none. */
+export async function readPublished(req: PayloadRequest, type: ReleasableType, id: string): Promise<RawRow | null> {
+  const row = await readMain(req, type, id);
+  return row?._status === 'published' ? row : null;
+}
+
+export interface KeptVersion {
+  id: string;
+  /** ISO 8601, UTC. */
+  updatedAt: string;
+  autosave: boolean;
+  content: RawRow;
+}
+
+const versionOf = (row: unknown): KeptVersion | null => {
+  if (!isRow(row)) return null;
+  const { id, updatedAt, autosave, version } = plainRow(row);
+  if (!isRow(version)) return null;
+  return { id: String(id), updatedAt: String(updatedAt), autosave: autosave === true, content: version };
+};
+
+/** The newest version, draft or published. */
+export async function readLatest(req: PayloadRequest, type: ReleasableType, id: string): Promise<KeptVersion | null> {
+  const { docs } = await req.payload.db.findVersions({
+    ...reading,
+    collection: type,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    req,
+  });
+  return versionOf(docs[0]);
+}
+
+export async function readVersion(
+  req: PayloadRequest,
+  type: ReleasableType,
+  version: string,
+): Promise<KeptVersion | null> {
+  const { docs } = await req.payload.db.findVersions({
+    ...reading,
+    collection: type,
+    where: { id: { equals: version } },
+    req,
+  });
+  return versionOf(docs[0]);
+}
+
+export async function deleteVersion(req: PayloadRequest, type: ReleasableType, version: string): Promise<void> {
+  await req.payload.db.deleteVersions({ collection: type, where: { id: { equals: version } }, req });
+}
+
+/** The title of a document, from its content in all languages: in the default language where it has one. */
+export function titleOf(content: RawRow | null | undefined): string {
+  const title = content?.title ?? content?.name;
+  if (!isRow(title)) return textOf(title) ?? '—';
+  return textOf(title[defaultLanguage]) ?? siteLanguages.map((locale) => textOf(title[locale])).find(Boolean) ?? '—';
+}

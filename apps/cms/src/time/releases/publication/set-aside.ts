@@ -1,0 +1,47 @@
+import type { AdminText } from '@civic/content/admin-languages';
+import type { Payload } from 'payload';
+
+import { inTransaction } from '../../../platform/database/transactions/in-transaction';
+import { ReleaseError } from '../errors';
+import { compareAndSet, inside } from '../ledger/ledger';
+import { cancelEnd } from '../operations/cancel';
+
+interface FieldErrors {
+  data?: { errors?: { path?: string; message?: string }[] };
+}
+
+const fieldErrorsOf = (error: unknown) =>
+  ((error as FieldErrors | null)?.data?.errors ?? []).map(({ path, message }) => `${path ?? ''}: ${message ?? ''}`);
+
+/** The reason of a release's failure, in both languages of the admin, with the detail for readers of the log. */
+function wordsOf(error: unknown): AdminText & { detail: string } {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof ReleaseError) return { ...error.words, detail };
+  const fields = fieldErrorsOf(error);
+  if (fields.length > 0) {
+    const list = fields.join('; ');
+    return {
+      bg: `Съдържанието не може да се публикува. ${list}`,
+      en: `The content cannot be published. ${list}`,
+      detail,
+    };
+  }
+  return {
+    bg: 'Промяната не можа да бъде изпълнена; нищо от нея не е публикувано. Опитайте отново или се обърнете към администратора.',
+    en: 'The release could not be carried out; nothing of it was published. Try again, or turn to the administrator.',
+    detail,
+  };
+}
+
+/** Sets a release aside as failed, so that it holds up no other, and cancels its end. `false` when it is not scheduled any more. */
+export function setAside(payload: Payload, id: string, error: unknown): Promise<boolean> {
+  return inTransaction(payload, async (req) => {
+    const set = await compareAndSet(inside(req), id, 'scheduled', {
+      state: 'failed',
+      error: wordsOf(error),
+      notifiedAt: null,
+    });
+    if (set) await cancelEnd(req, id);
+    return set !== null;
+  });
+}

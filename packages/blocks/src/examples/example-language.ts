@@ -1,2 +1,0 @@
-/** The languages of the example content, independent of the site's languages. */
-export type ExampleLanguage = 'bg' | 'en';
