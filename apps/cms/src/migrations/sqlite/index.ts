@@ -1,5 +1,6 @@
 import * as migration_20261124_110601_initial from './20261124_110601_initial';
 import * as migration_20261126_125145_events from './20261126_125145_events';
+import * as migration_20261126_163032_translation_indexes from './20261126_163032_translation_indexes';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261126_125145_events.up,
     down: migration_20261126_125145_events.down,
-    name: '20261126_125145_events'
+    name: '20261126_125145_events',
+  },
+  {
+    up: migration_20261126_163032_translation_indexes.up,
+    down: migration_20261126_163032_translation_indexes.down,
+    name: '20261126_163032_translation_indexes'
   },
 ];

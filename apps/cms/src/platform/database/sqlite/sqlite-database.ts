@@ -14,6 +14,7 @@ import { guardMigrationFiles } from '../guard-migration-files';
 import { guardMigrations } from '../guard-migrations';
 import { refuseWhileBuilding } from '../refuse-while-building';
 import { guardTransactions } from '../transactions/guard-transactions';
+import { indexTranslations } from './index-translations';
 import type { SqliteHandle } from './open-sqlite';
 import { openSqlite } from './open-sqlite';
 import { refuseDevelopmentSchema, refuseFormerLayout } from './refuse-development-schema';
@@ -36,6 +37,7 @@ export function sqliteDatabase({ file, migrationDir, migrations }: SqliteOptions
     blocksAsJSON: true,
     push: !isProduction(),
     transactionOptions: {},
+    afterSchemaInit: [indexTranslations],
     migrationDir,
     ...(migrations ? { prodMigrations: migrations } : {}),
   });
