@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
-import { sameValue } from '../fingerprint';
+import { sameValue } from '../publication/fingerprint';
 import { headsIn, languageOf, rowsAlong, type Leaves } from './leaves-by-id';
 import { mergeLists } from './merge-lists';
 

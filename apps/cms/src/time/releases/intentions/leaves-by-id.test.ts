@@ -1,4 +1,4 @@
-import type { MergeField } from '../merge-locale';
+import type { MergeField } from '../publication/merge-locales';
 import { apply, intentionsBetween } from './intentions';
 import { fromLeaves, leavesById } from './leaves-by-id';
 

@@ -1,8 +1,8 @@
 import { siteLanguages } from '@civic/content/site-languages';
 
 import { isRow, type RawRow } from '../../../platform/rows/raw-row';
-import { isBookkeeping } from '../fingerprint';
-import type { MergeField } from '../merge-locale';
+import { isBookkeeping } from '../publication/fingerprint';
+import type { MergeField } from '../publication/merge-locales';
 
 /**
  * The values of a document by path. A path names rows by their ids and languages at its end, such as

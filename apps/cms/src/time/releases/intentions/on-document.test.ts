@@ -1,5 +1,5 @@
 import type { RawRow } from '../../../platform/rows/raw-row';
-import type { MergeField } from '../merge-locale';
+import type { MergeField } from '../publication/merge-locales';
 import { released, settledOver, takenBack, type Carried, type Planned, type PublicContent } from './on-document';
 
 const fields: MergeField[] = [

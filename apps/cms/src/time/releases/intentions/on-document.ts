@@ -1,7 +1,7 @@
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import type { RawRow } from '../../../platform/rows/raw-row';
-import { onlyLocales, type MergeField } from '../merge-locale';
+import { onlyLocales, type MergeField } from '../publication/merge-locales';
 import { apply, intentionsBetween, takeOff, type Collision } from './intentions';
 import { fromLeaves, languageOf, leavesById } from './leaves-by-id';
 
