@@ -1,3 +1,5 @@
+import { versionMarker, versionsHeader } from '@civic/content/version-marker';
+
 import type { CmsClient, Document } from '../harness/cms-client';
 import { mainOf, makeLink, openPreview } from '../harness/previewer';
 import { inSeconds, releasesOf } from '../harness/release-client';
@@ -8,6 +10,7 @@ import { eventually } from '../harness/wait';
 let stack: Stack;
 let publisher: CmsClient;
 let city: Document;
+let initiative: Document;
 
 const day = 86_400_000;
 const fromNow = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString();
@@ -16,6 +19,7 @@ beforeAll(async () => {
   stack = await startStack();
   publisher = await stack.login('publisher');
   city = await publisher.find('cities', 'name', 'София');
+  initiative = await publisher.find('initiatives', 'status', 'completed');
 });
 afterAll(() => stack?.stop());
 
@@ -128,6 +132,73 @@ describe('the form', () => {
     await sees('/bg/events/calendar.ics', 'DTSTART;VALUE=DATE:20270512');
     await sees('/bg/events/calendar.ics', 'DTEND;VALUE=DATE:20270513');
     await publisher.delete('events', event.id);
+  });
+});
+
+describe('on the pages of its city and its initiative', () => {
+  const pages = () => [`/bg/cities/${String(city.slug)}`, `/bg/initiatives/${String(initiative.slug)}`];
+  const everywhere = async (check: (path: string) => Promise<unknown>) => {
+    for (const path of pages()) await check(path);
+  };
+
+  it('comes, changes and goes with the event, and each page names the version that it shows', async () => {
+    await everywhere((path) => sheds(path, 'Предстоящи събития'));
+    const event = await publish('На двете страници', { initiative: initiative.id });
+    await everywhere((path) => sees(path, 'Предстоящи събития'));
+    await everywhere((path) => sees(path, 'На двете страници'));
+    const renamed = await publisher.publish('events', event.id, { title: 'С друго име' });
+    await everywhere((path) => sees(path, 'С друго име'));
+    await everywhere((path) => sheds(path, 'На двете страници'));
+    const marker = versionMarker('events', event.id, String(renamed.updatedAt));
+    await everywhere(async (path) =>
+      expect((await stack.visitor.get(path)).headers.get(versionsHeader)).toContain(marker),
+    );
+    await publisher.publish('events', event.id, { initiative: null, cities: [] });
+    await everywhere((path) => sheds(path, 'С друго име'));
+    await publisher.delete('events', event.id);
+  });
+
+  it('moves to the past ones at its end, with nothing sent to the site', async () => {
+    const end = fromNow(20_000);
+    const event = await publish('Кратка среща', { initiative: initiative.id, start: fromNow(-3_600_000), end });
+    await everywhere((path) => sees(path, 'Предстоящи събития'));
+    expect(Date.now()).toBeLessThan(Date.parse(end));
+    await releasesOf(publisher).until(end);
+    await everywhere((path) => sheds(path, 'Предстоящи събития'));
+    await everywhere((path) => sees(path, 'Минали събития'));
+    await everywhere((path) => sees(path, 'Кратка среща'));
+    await publisher.delete('events', event.id);
+    await everywhere((path) => sheds(path, 'Кратка среща'));
+  });
+
+  it('is there in the site as of its start of publication, and not before', async () => {
+    const event = await publish('Още тайна', { initiative: initiative.id, publishAt: fromNow(2 * day) });
+    const { url } = await makeLink(publisher, { instant: fromNow(3 * day), path: pages()[0] });
+    const previewer = await openPreview(url);
+    for (const path of pages()) {
+      expect(mainOf((await previewer.get(path)).text)).toContain('Още тайна');
+      expect(await text(path)).not.toContain('Още тайна');
+    }
+    await publisher.delete('events', event.id);
+  });
+});
+
+describe('a long list', () => {
+  it('is shown page by page, and the calendar file has all of it', async () => {
+    const events: Document[] = [];
+    for (let index = 1; index <= 14; index += 1) {
+      const start = fromNow(-index * day);
+      events.push(await publish(`Поредна ${index}.`, { start, end: null }));
+    }
+    await sees('/bg/events/page/2', 'Поредна 14.');
+    expect(await text('/bg/events/page/2')).not.toContain('Поредна 1.');
+    expect(await text('/bg/events')).toContain('Поредна 1.');
+    expect(await text('/bg/events')).not.toContain('Поредна 14.');
+    expect(await text('/bg/events/calendar.ics')).toContain('Поредна 14.');
+    expect((await stack.visitor.get('/bg/events/page/1')).headers.get('location')).toMatch(/\/bg\/events$/);
+    expect(await stack.visitor.status('/bg/events/page/3')).toBe(404);
+    for (const { id } of events) await publisher.delete('events', id);
+    await answers('/bg/events/page/2', 404);
   });
 });
 

@@ -20,6 +20,6 @@ export const events = {
   offered: true,
   filters: ['initiative', 'cities', 'publishAt'],
   sorts: ['title', 'publishAt', 'start'],
-  fixedPaths: ['feed.xml', 'feed.json', 'calendar.ics'],
+  fixedPaths: ['feed.xml', 'feed.json', 'calendar.ics', 'page'],
   reservedSlugs: [],
 } as const satisfies ContentType;

@@ -144,6 +144,9 @@ export const bg = {
     noUpcoming: 'В момента няма обявени предстоящи събития.',
     past: 'Минали',
     noPast: 'Все още няма минали събития.',
+    /** The headings on the page of a city or an initiative. */
+    upcomingOf: 'Предстоящи събития',
+    pastOf: 'Минали събития',
     underWay: 'В момента',
     over: 'Приключило',
     cancelled: 'Отменено',
@@ -250,11 +253,18 @@ export const bg = {
     noMatch: 'Няма съобщения, които отговарят на избраните условия.',
     older: 'По-стари съобщения',
     newer: 'По-нови съобщения',
-    page: (number: number) => `Страница ${number}`,
     /** Announced to screen readers when the list changes. */
     count: (count: number) => (count === 1 ? '1 съобщение' : `${count} съобщения`),
     /** The same while the page shows only a part of them. */
     shownOf: (shown: number, total: number) => `Показани са ${shown} от ${total} съобщения`,
+  },
+  /** Lists that are shown page by page. */
+  paging: {
+    label: 'Страници на списъка',
+    page: (number: number) => `Страница ${number}`,
+    pageOf: (number: number, count: number) => `Страница ${number} от ${count}`,
+    previous: 'Предишна страница',
+    next: 'Следваща страница',
   },
   /** Feeds and calendars, which people can follow without visiting the site. */
   feeds: {

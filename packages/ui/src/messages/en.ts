@@ -119,6 +119,8 @@ export const en: Messages = {
     noUpcoming: 'No upcoming events have been announced.',
     past: 'Past',
     noPast: 'There are no past events yet.',
+    upcomingOf: 'Upcoming events',
+    pastOf: 'Past events',
     underWay: 'Under way',
     over: 'Over',
     cancelled: 'Cancelled',
@@ -211,9 +213,15 @@ export const en: Messages = {
     noMatch: 'No announcements match what you have chosen.',
     older: 'Older announcements',
     newer: 'Newer announcements',
-    page: (number) => `Page ${number}`,
     count: (count) => (count === 1 ? '1 announcement' : `${count} announcements`),
     shownOf: (shown, total) => `${shown} of ${total} announcements shown`,
+  },
+  paging: {
+    label: 'Pages of the list',
+    page: (number) => `Page ${number}`,
+    pageOf: (number, count) => `Page ${number} of ${count}`,
+    previous: 'Previous page',
+    next: 'Next page',
   },
   feeds: {
     of: {

@@ -4,6 +4,7 @@ import { Gutter } from '@payloadcms/ui';
 import type { DashboardViewServerProps } from '@payloadcms/next/views';
 
 import { siteUrlOf } from '../../platform/site-url';
+import { translatorOf } from '../../platform/words/admin-texts';
 import { LiveLinks } from '../as-of/live-links';
 import { SitePreview } from '../as-of/site-preview';
 import { Contents } from './contents';
@@ -14,7 +15,6 @@ import { loadDashboard } from './load';
 import { moments } from './moments';
 import { Nothing, Panel } from './panel';
 import { QuickCreate } from './quick-create';
-import { dashboardTexts } from './texts';
 import { Trouble } from './trouble';
 import { UpcomingList } from './upcoming-list';
 
@@ -22,66 +22,67 @@ import { UpcomingList } from './upcoming-list';
 export async function Dashboard({ initPageResult, navGroups = [] }: DashboardViewServerProps) {
   const { permissions, req } = initPageResult;
   const language = toAdminLanguage(req.i18n.language);
-  const texts = dashboardTexts[language];
+  const t = translatorOf(req.i18n);
   const data = await loadDashboard(req);
   const time = moments(language, data.timeZone, data.now);
-  const shared = { adminRoute: req.payload.config.routes.admin, texts, moments: time };
+  const shared = { adminRoute: req.payload.config.routes.admin, t, moments: time };
   const { adminRoute } = shared;
   const typeName = ({ type }: Entry) => getTranslation(req.payload.collections[type].config.labels.singular, req.i18n);
   const whoAndWhen = ({ editor, updatedAt }: Entry) => {
     const name = editor === null ? undefined : data.editors.get(editor);
-    return [time.ago(updatedAt), ...(name ? [`${texts.by} ${name}`] : [])].join(' ');
+    return [time.ago(updatedAt), ...(name ? [t('dashboardPage:by', { name })] : [])].join(' ');
   };
-  const draftNote = (entry: Entry) => `${entry.isPublic ? texts.changed : texts.neverPublished}, ${whoAndWhen(entry)}`;
-  const list = { adminRoute, typeName, untitled: texts.untitled };
+  const draftNote = (entry: Entry) =>
+    `${entry.isPublic ? t('dashboardPage:changed') : t('dashboardPage:neverPublished')}, ${whoAndWhen(entry)}`;
+  const list = { adminRoute, typeName, untitled: t('dashboardPage:untitled') };
   const name = req.user && 'name' in req.user ? req.user.name : '';
 
   return (
     <Gutter className="civic-dashboard">
       <header className="civic-dashboard__header">
         <h1>
-          {texts.greeting[time.partOfDay]}
+          {t(`dashboardPage:greeting:${time.partOfDay}`)}
           {name ? `, ${name}` : ''}
         </h1>
         <div className="civic-dashboard__site">
           <a href={siteUrlOf(req.payload)} target="_blank" rel="noreferrer">
-            {texts.siteLink} <span aria-hidden="true">↗</span>
+            {t('dashboardPage:siteLink')} <span aria-hidden="true">↗</span>
           </a>
           <SitePreview />
         </div>
-        <QuickCreate adminRoute={adminRoute} label={texts.create} permissions={permissions} req={req} />
+        <QuickCreate adminRoute={adminRoute} label={t('dashboardPage:create')} permissions={permissions} req={req} />
       </header>
       {data.trouble.length > 0 && <Trouble {...shared} language={language} releases={data.trouble} />}
       <div className="civic-dashboard__panels">
         <div className="civic-dashboard__column">
-          <Panel id="attention" heading={texts.attention} count={data.drafts.total}>
+          <Panel id="attention" heading={t('dashboardPage:attention')} count={data.drafts.total}>
             {data.drafts.total === 0 ? (
-              <Nothing>{texts.attentionEmpty}</Nothing>
+              <Nothing>{t('dashboardPage:attentionEmpty')}</Nothing>
             ) : (
               <EntryList {...list} entries={data.drafts.entries} note={draftNote} />
             )}
           </Panel>
-          <Panel id="recent" heading={texts.recent}>
+          <Panel id="recent" heading={t('dashboardPage:recent')}>
             {data.recent.length === 0 ? (
-              <Nothing>{texts.recentEmpty}</Nothing>
+              <Nothing>{t('dashboardPage:recentEmpty')}</Nothing>
             ) : (
               <EntryList {...list} entries={data.recent} note={whoAndWhen} />
             )}
           </Panel>
         </div>
         <div className="civic-dashboard__column">
-          <Panel id="upcoming" heading={texts.upcoming}>
+          <Panel id="upcoming" heading={t('dashboardPage:upcoming')}>
             {data.upcoming.length === 0 ? (
-              <Nothing>{texts.upcomingEmpty}</Nothing>
+              <Nothing>{t('dashboardPage:upcomingEmpty')}</Nothing>
             ) : (
               <UpcomingList {...shared} transitions={data.upcoming} />
             )}
           </Panel>
-          <Panel id="deliveries" heading={texts.deliveries}>
+          <Panel id="deliveries" heading={t('dashboardPage:deliveries')}>
             <Deliveries {...shared} deliveries={data.deliveries} />
           </Panel>
           <LiveLinks />
-          <Panel id="contents" heading={texts.contents}>
+          <Panel id="contents" heading={t('dashboardPage:contents')}>
             <Contents adminRoute={adminRoute} groups={navGroups} i18n={req.i18n} />
           </Panel>
         </div>

@@ -1,36 +1,39 @@
 import Link from 'next/link';
 
+import type { Translate } from '../../platform/words/admin-texts';
 import type { DashboardData } from './load';
 import type { Moments } from './moments';
-import type { DashboardTexts } from './texts';
 
 interface Props {
   deliveries: DashboardData['deliveries'];
   adminRoute: string;
   moments: Moments;
-  texts: DashboardTexts;
+  t: Translate;
 }
 
 const secondsBetween = (earlier: string, later: string) => (Date.parse(later) - Date.parse(earlier)) / 1000;
 
 /** The state of deliveries: whether visitors see the published content. */
-export const Deliveries = ({ deliveries, adminRoute, moments, texts }: Props) => {
+export const Deliveries = ({ deliveries, adminRoute, moments, t }: Props) => {
   const { waiting, lastLive } = deliveries;
   return (
     <>
       <p className="civic-delivery" data-state={waiting > 0 ? 'waiting' : 'fine'}>
         {waiting > 0 ? (
           <Link href={`${adminRoute}/collections/deliveries`} prefetch={false}>
-            {texts.deliveriesWaiting(waiting)}
+            {t('dashboardPage:deliveriesWaiting', { count: waiting })}
           </Link>
         ) : (
-          texts.deliveriesFine
+          t('dashboardPage:deliveriesFine')
         )}
       </p>
       {lastLive ? (
         <p className="civic-delivery__last">
-          {texts.lastSeen}: {lastLive.title}, {moments.ago(lastLive.at)} (
-          {secondsBetween(lastLive.savedAt, lastLive.at).toFixed(1)} s)
+          {t('dashboardPage:lastSeen', {
+            title: lastLive.title,
+            ago: moments.ago(lastLive.at),
+            seconds: secondsBetween(lastLive.savedAt, lastLive.at).toFixed(1),
+          })}
         </p>
       ) : null}
     </>

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 
+import { translatorOver } from '../../platform/words/admin-texts.testing';
 import type { ReleaseView } from '../../time/releases/plan';
 import { moments } from './moments';
 import { dashboardTexts } from './texts';
@@ -25,7 +26,13 @@ test('leads to what failed and to what is late, with the reason', () => {
   const failed = release({ error: { bg: 'Липсва заглавие.', en: 'A title is missing.' } });
   const late = release({ id: 'r2', title: 'Друга', overdue: true });
   render(
-    <Trouble adminRoute="/admin" language="bg" moments={time} releases={[failed, late]} texts={dashboardTexts.bg} />,
+    <Trouble
+      adminRoute="/admin"
+      language="bg"
+      moments={time}
+      releases={[failed, late]}
+      t={translatorOver({ dashboardPage: dashboardTexts }, 'bg')}
+    />,
   );
   expect(screen.getByRole('link', { name: 'Промяна' })).toHaveAttribute('href', '/admin/collections/releases/r1');
   expect(screen.getByText(/неуспешна, 24 ноември/)).toBeVisible();

@@ -1,22 +1,22 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import Link from 'next/link';
 
+import type { Translate } from '../../platform/words/admin-texts';
 import type { ReleaseView } from '../../time/releases/plan';
 import type { Moments } from './moments';
-import type { DashboardTexts } from './texts';
 
 interface Props {
   releases: ReleaseView[];
   adminRoute: string;
   language: AdminLanguage;
   moments: Moments;
-  texts: DashboardTexts;
+  t: Translate;
 }
 
 /** Failed and overdue changes: above everything else, until they are resolved. */
-export const Trouble = ({ releases, adminRoute, language, moments, texts }: Props) => (
+export const Trouble = ({ releases, adminRoute, language, moments, t }: Props) => (
   <section aria-labelledby="civic-trouble" className="civic-trouble">
-    <h2 id="civic-trouble">{texts.trouble}</h2>
+    <h2 id="civic-trouble">{t('dashboardPage:trouble')}</h2>
     <ul className="civic-rows">
       {releases.map(({ id, dueAt, error, overdue, title }) => (
         <li key={id}>
@@ -24,7 +24,9 @@ export const Trouble = ({ releases, adminRoute, language, moments, texts }: Prop
             {title}
           </Link>
           <span>
-            {[overdue ? texts.overdue : texts.failed, dueAt && moments.full(dueAt)].filter(Boolean).join(', ')}
+            {[overdue ? t('dashboardPage:overdue') : t('dashboardPage:failed'), dueAt && moments.full(dueAt)]
+              .filter(Boolean)
+              .join(', ')}
           </span>
           {error && <span>{error[language]}</span>}
         </li>

@@ -1,8 +1,6 @@
-import { toAdminLanguage, type AdminLanguage } from '@civic/content/admin-languages';
-import { useTranslation } from '@payloadcms/ui';
+import type { AdminLanguage } from '@civic/content/admin-languages';
+
+import { useTexts } from '../translations/use-texts';
 
 /** The language in which the current user reads the admin. */
-export function useAdminLanguage(): AdminLanguage {
-  const { i18n } = useTranslation();
-  return toAdminLanguage(i18n.language);
-}
+export const useAdminLanguage = (): AdminLanguage => useTexts().language;

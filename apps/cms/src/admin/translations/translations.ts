@@ -1,6 +1,21 @@
+import type { AdminLanguage } from '@civic/content/admin-languages';
+
+import type { AdminTexts, OwnNamespaces } from '../../platform/words/admin-texts';
+import { dashboardTexts } from '../dashboard/texts';
 import { authentication } from './authentication';
 import { error, fields, general, localization } from './general';
 import { version } from './version';
 
-/** Payload's own words, where ours fit better. */
-export const translations = { bg: { authentication, error, fields, general, localization, version } };
+/** Our own texts by namespace; one that is missing here is a compile error. */
+export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: AdminTexts[Namespace] } = {
+  dashboardPage: dashboardTexts,
+};
+
+const namespacesIn = (language: AdminLanguage) =>
+  Object.fromEntries(Object.entries(namespaces).map(([namespace, texts]) => [namespace, texts[language]]));
+
+/** The texts that Payload's `i18n` receives: our own, and Payload's where ours fit better. */
+export const translations = {
+  bg: { ...namespacesIn('bg'), authentication, error, fields, general, localization, version },
+  en: namespacesIn('en'),
+};

@@ -272,6 +272,46 @@ describe('an announcement', () => {
   });
 });
 
+describe('an event', () => {
+  const event = (fields: RawRow = {}) =>
+    snapshotOf(
+      'events',
+      aRow({
+        title: inBoth('Среща'),
+        slug: inBoth('sreshta'),
+        cities: ['c1'],
+        initiative: 'i1',
+        start: '2026-12-01T07:00:00.000Z',
+        publishAt: '2026-11-24T07:00:00.000Z',
+        ...fields,
+      }),
+    );
+  const scoped = ['list:events', 'list:events:city:c1', 'list:events:initiative:i1'];
+
+  it.each([
+    ['start', '2026-12-02T07:00:00.000Z'],
+    ['end', '2026-12-01T09:00:00.000Z'],
+    ['allDay', true],
+    ['cities', []],
+    ['initiative', null],
+    ['expireAt', '2026-12-05T00:00:00.000Z'],
+  ])('renews the pages of its cities and its initiative with %s', (field, value) => {
+    const change = documentChange(event(), event({ [field]: value, updatedAt: later }), now);
+    expect(change?.tags).toEqual(expect.arrayContaining(scoped));
+    expect(change?.expectation).toMatchObject({ kind: 'shows', formerMarker: expect.any(String) });
+  });
+
+  it('renews them by its own tag when only its words or its state change', () => {
+    const change = documentChange(
+      event(),
+      event({ status: 'cancelled', title: inBoth('Друга'), updatedAt: later }),
+      now,
+    );
+    expect(change?.tags).toContain('document:events:1');
+    expect(change?.tags.filter((tag) => tag.startsWith('list:'))).toEqual([]);
+  });
+});
+
 describe('globals and redirects', () => {
   it('renders the home pages for a global', () => {
     const change = globalChange('navigation', { updatedAt: '2026-11-24T07:00:00.000Z' }, { updatedAt: later });

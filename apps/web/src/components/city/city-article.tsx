@@ -6,6 +6,7 @@ import type { CityView } from '../../data/cities/cities';
 import type { SiteView } from '../../data/globals/site';
 import { Content } from '../content/content';
 import { Trail } from '../content/trail';
+import { ScopedEvents } from '../event/scoped-events';
 import { PageFrame } from '../shell/page-frame';
 import { city as cityStatement } from '../structured-data/city';
 import { JsonLd } from '../structured-data/json-ld';
@@ -42,6 +43,7 @@ export function CityArticle({ locale, city, site }: CityArticleProps) {
         )}
         <CityRepresentatives locale={locale} representatives={city.representatives} />
         <CityInitiatives locale={locale} initiatives={city.initiatives} timeZone={site.timeZone} />
+        <ScopedEvents locale={locale} events={city.events} timeZone={site.timeZone} />
         <CityAnnouncements locale={locale} announcements={city.announcements} timeZone={site.timeZone} />
       </Content>
     </PageFrame>

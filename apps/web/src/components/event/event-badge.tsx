@@ -2,7 +2,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { messages } from '@civic/ui/messages/messages';
 import { Badge } from '@civic/ui/text/badge';
 
-import type { EventCard } from '../../data/events/event-cards';
+import type { EventCard } from '../../data/cards/event-cards';
 
 interface EventBadgeProps {
   locale: SiteLanguage;

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { CardTitle } from '@civic/ui/cards/card-title';
 import { PictureImage } from '@civic/ui/media/picture-image';
 
-import type { EventCard as EventCardView } from '../../data/events/event-cards';
+import type { EventCard as EventCardView } from '../../data/cards/event-cards';
 import { EventBadge } from './event-badge';
 import styles from './event-card.module.css';
 import { EventTime } from './event-time';
@@ -12,10 +12,12 @@ interface EventCardProps {
   locale: SiteLanguage;
   event: EventCardView;
   timeZone: string;
+  /** Whether to leave out the summary and the picture. */
+  isBrief?: boolean;
 }
 
 /** An event as a row: its time and place, title and summary. */
-export function EventCard({ locale, event, timeZone }: EventCardProps) {
+export function EventCard({ locale, event, timeZone, isBrief = false }: EventCardProps) {
   const { title, path, summary, time, image, isCancelled, stage } = event;
   const where = whereText(locale, event);
   // The heading of the list already marks past events.
@@ -31,9 +33,9 @@ export function EventCard({ locale, event, timeZone }: EventCardProps) {
       </div>
       <div className={styles.words}>
         <CardTitle level={3} title={title} path={path} />
-        {summary && <p className={styles.summary}>{summary}</p>}
+        {summary && !isBrief && <p className={styles.summary}>{summary}</p>}
       </div>
-      {image && (
+      {image && !isBrief && (
         <div className={styles.image}>
           <PictureImage picture={image} sizes="(min-width: 48rem) 14rem, 100vw" shape="wide" />
         </div>

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
-import type { Attendance } from '../../data/events/event-cards';
+import type { Attendance } from '../../data/cards/event-cards';
 import type { EventView } from '../../data/events/event-page';
 import type { SiteView } from '../../data/globals/site';
 import { absoluteUrl } from '../../platform/urls/absolute-url';

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
-import type { EventTime as EventTimeView } from '../../data/events/event-cards';
+import type { EventTime as EventTimeView } from '../../data/cards/event-cards';
 import { timeText } from '../../data/events/event-words';
 
 interface EventTimeProps {

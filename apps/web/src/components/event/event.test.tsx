@@ -6,6 +6,7 @@ import { conference, site, workshop } from '../../data/events/testing/events';
 import { EventArticle } from './event-article';
 import { eventStatement } from './event-statement';
 import { EventsPage } from './events-page';
+import { ScopedEvents } from './scoped-events';
 
 jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
 
@@ -74,6 +75,57 @@ describe('the list', () => {
     expect(screen.getByText('В момента няма обявени предстоящи събития.')).toBeInTheDocument();
     list([], []);
     expect(screen.getByText('Все още няма публикувани събития.')).toBeInTheDocument();
+  });
+});
+
+describe('a long list', () => {
+  const at = (number: number) => {
+    const events = {
+      upcoming: number === 1 ? [workshop] : [],
+      past: [{ ...conference, stage: 'past' as const }],
+      total: 300,
+    };
+    return render(<EventsPage locale="bg" events={events} timeZone={site.timeZone} number={number} />).container;
+  };
+
+  it('leads from its first page to the next', async () => {
+    const container = at(1);
+    const pages = within(screen.getByRole('navigation', { name: 'Страници на списъка' }));
+    expect(pages.getByText('Страница 1 от 25')).toBeInTheDocument();
+    expect(pages.getByRole('link', { name: 'Следваща страница' })).toHaveAttribute('href', '/bg/events/page/2');
+    expect(pages.queryByRole('link', { name: 'Предишна страница' })).not.toBeInTheDocument();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('has only past events on its last page, without a word about upcoming ones', () => {
+    at(25);
+    expect(screen.queryByRole('region', { name: 'Предстоящи' })).not.toBeInTheDocument();
+    expect(screen.queryByText('В момента няма обявени предстоящи събития.')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Предишна страница' })).toHaveAttribute('href', '/bg/events/page/24');
+    expect(screen.queryByRole('link', { name: 'Следваща страница' })).not.toBeInTheDocument();
+  });
+});
+
+describe('on the page of a city or an initiative', () => {
+  const show = (upcoming: EventView[], past: EventView[]) =>
+    render(<ScopedEvents locale="bg" events={{ upcoming, past }} timeZone={site.timeZone} />).container;
+
+  it('has upcoming events with their summaries, past ones without, and a link to all', async () => {
+    const container = show([workshop], [{ ...conference, stage: 'past', summary: 'Какво беше.' }]);
+    const upcoming = within(screen.getByRole('region', { name: 'Предстоящи събития' }));
+    const past = within(screen.getByRole('region', { name: 'Минали събития' }));
+    expect(upcoming.getByText(workshop.summary)).toBeInTheDocument();
+    expect(past.getByRole('heading', { level: 3, name: 'Конференция' })).toBeInTheDocument();
+    expect(past.queryByText('Какво беше.')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Всички събития' })).toHaveAttribute('href', '/bg/events');
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('has no section without events', () => {
+    expect(show([], [])).toBeEmptyDOMElement();
+    show([workshop], []);
+    expect(screen.queryByRole('region', { name: 'Минали събития' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Всички събития' })).toBeInTheDocument();
   });
 });
 

@@ -1,4 +1,4 @@
-import { explorerAddress, readPageNumber } from './addresses';
+import { explorerAddress } from './addresses';
 
 it.each([
   [{}, 1, '/bg/announcements'],
@@ -7,17 +7,4 @@ it.each([
   [{ year: 2021, city: 'sofiya' }, 2, '/bg/announcements/filter?city=sofiya&year=2021&page=2'],
 ])('%j, page %i stands at %s', (filters, page, address) => {
   expect(explorerAddress('bg', filters, page)).toBe(address);
-});
-
-it.each([
-  ['1', 1],
-  ['27', 27],
-  ['0', null],
-  ['01', null],
-  ['-1', null],
-  ['2.5', null],
-  ['100000', null],
-  ['x', null],
-])('reads the page number %j as %s', (text, number) => {
-  expect(readPageNumber(text)).toBe(number);
 });

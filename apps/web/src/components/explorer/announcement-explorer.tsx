@@ -5,7 +5,8 @@ import { ArrowLink } from '@civic/ui/actions/arrow-link';
 import { messages } from '@civic/ui/messages/messages';
 import { Skeleton } from '@civic/ui/states/skeleton';
 
-import { explorerAddress, pageSize } from './addresses';
+import { pageSize } from '../../platform/urls/numbered-pages';
+import { explorerAddress } from './addresses';
 import styles from './explorer.module.css';
 import { ClearLink } from './filters/clear-link';
 import { isFiltered } from './filters/filters';

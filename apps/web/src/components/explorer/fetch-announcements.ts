@@ -2,7 +2,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { AnnouncementFilters } from '../../data/announcements/announcement-filters';
 import type { AnnouncementList } from '../../data/announcements/announcement-list';
-import { pageSize } from './addresses';
+import { pageSize } from '../../platform/urls/numbered-pages';
 import { writeFilters } from './filters/filters';
 
 /** The site responded with a status other than success. */

@@ -7,6 +7,7 @@ import type { InitiativeView } from '../../data/initiatives/initiatives';
 import type { SiteView } from '../../data/globals/site';
 import { Content } from '../content/content';
 import { Trail } from '../content/trail';
+import { ScopedEvents } from '../event/scoped-events';
 import { PageFrame } from '../shell/page-frame';
 import { programme } from '../structured-data/initiative';
 import { JsonLd } from '../structured-data/json-ld';
@@ -42,6 +43,7 @@ export function InitiativeArticle({ locale, initiative, site }: InitiativeArticl
         ) : (
           <InitiativeSummary locale={locale} initiative={initiative} site={site} />
         )}
+        <ScopedEvents locale={locale} events={initiative.events} timeZone={site.timeZone} />
         <RelatedInitiatives locale={locale} initiative={initiative} timeZone={site.timeZone} />
       </Content>
     </PageFrame>

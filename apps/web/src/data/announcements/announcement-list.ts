@@ -7,16 +7,10 @@ import { passes, toFilterable, type AnnouncementFilters } from './announcement-f
 import { readAnnouncementRows } from '../cards/announcement-rows';
 import { currentInstant } from '../as-of/current-instant';
 import { readExisting } from '../documents/existing';
+import type { PageOfList } from '../documents/lists';
 import { idOf, idsOf, titleOf } from '../documents/raw-documents';
 import { getSite } from '../globals/site';
 import { showEach } from '../documents/leave-out';
-
-export interface PageOfList {
-  /** From 0. */
-  offset: number;
-  /** 1 to 50. */
-  limit: number;
-}
 
 export interface AnnouncementList {
   items: AnnouncementCard[];

@@ -8,6 +8,7 @@ import { readAlternates } from '../addresses/alternates';
 import { readAnnouncementCards } from '../cards/announcement-cards';
 import { readAnnouncementRows } from '../cards/announcement-rows';
 import { idsByName } from '../cards/by-name';
+import { readScopedEvents, type EventsByStage } from '../cards/event-cards';
 import { readCityCards, toCityCard } from '../cards/city-cards';
 import { currentInstant } from '../as-of/current-instant';
 import { readInitiativeCards } from '../cards/initiative-cards';
@@ -25,6 +26,7 @@ export interface CityView extends PageView, CityCard {
   initiatives: InitiativeCard[];
   /** The newest ones; the announcements page lists all. */
   announcements: AnnouncementCard[];
+  events: EventsByStage;
 }
 
 /** The number of announcements on a city's page before its link to the whole list. */
@@ -53,11 +55,13 @@ export async function getCity(locale: SiteLanguage, slug: string): Promise<CityV
   const city = await readAddressed('cities', locale, slug);
   if (!city) return null;
   const scope: ListScope = { field: 'city', id: city.id };
-  const [body, representatives, initiatives, announcements, alternates, seo] = await Promise.all([
+  const now = await currentInstant();
+  const [body, representatives, initiatives, announcements, events, alternates, seo] = await Promise.all([
     toRichText(locale, city.body),
     readRepresentatives(locale, scope),
     readInitiatives(locale, scope),
-    readAnnouncements(locale, scope, await currentInstant()),
+    readAnnouncements(locale, scope, now),
+    readScopedEvents(locale, scope, now),
     readAlternates('cities', city.id),
     toSeo(locale, null, { title: city.name, description: city.summary ?? null }),
   ]);
@@ -69,6 +73,7 @@ export async function getCity(locale: SiteLanguage, slug: string): Promise<CityV
     representatives,
     initiatives,
     announcements,
+    events,
     alternates,
     seo,
   };

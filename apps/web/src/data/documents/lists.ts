@@ -33,6 +33,14 @@ export type Row<Type extends ListedType> = Pick<
   Extract<RowField<Type>, keyof RawDocuments[Type]> | 'id'
 >;
 
+/** A part of a list that is shown page by page. */
+export interface PageOfList {
+  /** From 0. */
+  offset: number;
+  /** 1 to 50. */
+  limit: number;
+}
+
 interface Named {
   title?: string | null;
   name?: string | null;

@@ -4,9 +4,9 @@ import { currentInstant } from '../as-of/current-instant';
 import { changedAtOf } from '../documents/announcement-changed';
 import { readExisting } from '../documents/existing';
 import { getSite, type SiteView } from '../globals/site';
-import { toEventCards, type EventCard } from './event-cards';
+import { toEventCards, type EventCard } from '../cards/event-cards';
 import { readDetails, type EventDetails } from './event-page';
-import { readEventRows } from './event-rows';
+import { readEventRows } from '../cards/event-rows';
 
 /** An event in a feed. */
 export interface EventItem extends EventCard, EventDetails {

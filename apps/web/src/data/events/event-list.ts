@@ -1,29 +1,27 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { currentInstant } from '../as-of/current-instant';
-import { getSite } from '../globals/site';
-import { markUntil } from '../store/page-tags';
-import { byStage } from './by-stage';
-import { readEventCards, type EventCard } from './event-cards';
-import { readEventRows } from './event-rows';
+import { readEventCards, type EventsByStage } from '../cards/event-cards';
+import { readStagedIds } from '../cards/event-rows';
+import type { PageOfList } from '../documents/lists';
 
-export interface EventList {
-  /** Current and upcoming events, the soonest first. */
-  upcoming: EventCard[];
-  /** Past events, the latest first. */
-  past: EventCard[];
+export interface EventList extends EventsByStage {
+  /** The number of all events on all pages. */
+  total: number;
 }
 
-/** The events that visitors may see now, split into upcoming and past. @throws ContentUnavailableError */
-export async function listEvents(locale: SiteLanguage): Promise<EventList> {
+/**
+ * A page of the events that visitors may see now. Past events, the latest first, follow on the current and upcoming ones.
+ * @throws ContentUnavailableError
+ */
+export async function listEvents(locale: SiteLanguage, { offset, limit }: PageOfList): Promise<EventList> {
   const now = await currentInstant();
-  const [{ timeZone }, rows] = await Promise.all([getSite(locale), readEventRows(locale, now)]);
-  const { upcoming, past, nextChange } = byStage(rows, timeZone, now);
-  await markUntil(nextChange);
-  const idsOf = (some: typeof rows) => some.map(({ id }) => id);
+  const { upcoming, past } = await readStagedIds(locale, now);
+  const pastFrom = Math.max(0, offset - upcoming.length);
+  const pastUntil = Math.max(0, offset + limit - upcoming.length);
   const [upcomingCards, pastCards] = await Promise.all([
-    readEventCards(locale, idsOf(upcoming), now),
-    readEventCards(locale, idsOf(past), now),
+    readEventCards(locale, upcoming.slice(offset, offset + limit), now),
+    readEventCards(locale, past.slice(pastFrom, pastUntil), now),
   ]);
-  return { upcoming: upcomingCards, past: pastCards };
+  return { upcoming: upcomingCards, past: pastCards, total: upcoming.length + past.length };
 }

@@ -12,7 +12,7 @@ import type { Gone, PageView } from '../documents/page-view';
 import { idOf } from '../documents/raw-documents';
 import { toRichText } from '../parts/rich-text';
 import { toSeo } from '../parts/seo';
-import { toEventCards, type EventCard } from './event-cards';
+import { toEventCards, type EventCard } from '../cards/event-cards';
 
 interface Place {
   name: string | null;

@@ -3,7 +3,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { formatDay, formatInstant } from '@civic/ui/format/instant';
 import { messages } from '@civic/ui/messages/messages';
 
-import type { EventCard, EventTime } from './event-cards';
+import type { EventCard, EventTime } from '../cards/event-cards';
 
 /** An instant within a day such as `2027-05-12`, to be formatted in UTC. */
 const middleOf = (day: string) => `${day}T12:00:00.000Z`;

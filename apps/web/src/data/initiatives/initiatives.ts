@@ -11,8 +11,10 @@ import type {
 
 import { readAddressed } from '../addresses/addressed';
 import { readAlternates } from '../addresses/alternates';
+import { currentInstant } from '../as-of/current-instant';
 import { readBlocks } from '../blocks/block-context';
 import { readCityCards } from '../cards/city-cards';
+import { readScopedEvents, type EventsByStage } from '../cards/event-cards';
 import type { Existing } from '../documents/existing';
 import type { PageView } from '../documents/page-view';
 import { readFocusAreaCards } from '../cards/focus-area-cards';
@@ -30,6 +32,7 @@ export interface InitiativeView extends PageView, InitiativeCard {
   representatives: RepresentativeCard[];
   focusAreas: FocusAreaCard[];
   related: InitiativeCard[];
+  events: EventsByStage;
   blocks: ResolvedBlock[];
 }
 
@@ -70,7 +73,7 @@ export async function getInitiative(locale: SiteLanguage, slug: string): Promise
   if (!initiative) return null;
   const context = blockInitiative(locale, initiative);
   const roles = organizationRoles(initiative);
-  const [cards, organizations, cities, representatives, focusAreas, related, blocks, alternates, seo] =
+  const [cards, organizations, cities, representatives, focusAreas, related, events, blocks, alternates, seo] =
     await Promise.all([
       toInitiativeCards(locale, [initiative]),
       readOrganizationCards(locale, [...roles.keys()], roles),
@@ -78,6 +81,7 @@ export async function getInitiative(locale: SiteLanguage, slug: string): Promise
       context.representatives(),
       context.focusAreas(),
       readInitiativeCards(locale, context.related),
+      readScopedEvents(locale, { field: 'initiative', id: initiative.id }, await currentInstant()),
       readBlocks(locale, initiative.layout, context),
       readAlternates('initiatives', initiative.id),
       toSeo(locale, initiative.seo, {
@@ -89,7 +93,19 @@ export async function getInitiative(locale: SiteLanguage, slug: string): Promise
   const [card] = cards;
   if (!card) return null;
   const { updatedAt } = initiative;
-  return { ...card, organizations, cities, representatives, focusAreas, related, blocks, alternates, seo, updatedAt };
+  return {
+    ...card,
+    organizations,
+    cities,
+    representatives,
+    focusAreas,
+    related,
+    events,
+    blocks,
+    alternates,
+    seo,
+    updatedAt,
+  };
 }
 
 /** Every initiative in the language: active ones first, then upcoming, then completed; newest first within each. */

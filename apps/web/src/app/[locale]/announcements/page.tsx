@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 
 import { AnnouncementsPage } from '../../../components/announcement/announcements-page';
-import { pageSize } from '../../../components/explorer/addresses';
+import { pageSize } from '../../../platform/urls/numbered-pages';
 import { FailurePage } from '../../../components/status/failure-page';
 import { listAnnouncements } from '../../../data/announcements/announcement-list';
 import { getSite } from '../../../data/globals/site';

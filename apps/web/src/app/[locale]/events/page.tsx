@@ -7,6 +7,7 @@ import { FailurePage } from '../../../components/status/failure-page';
 import { listEvents } from '../../../data/events/event-list';
 import { getSite } from '../../../data/globals/site';
 import { loadSection } from '../../../data/addresses/load-section';
+import { pageSize } from '../../../platform/urls/numbered-pages';
 import type { LocaleProps } from '../../_routes/page-props';
 import { sectionMetadata } from '../../_routes/section-metadata';
 import { settle } from '../../_routes/settle';
@@ -15,7 +16,9 @@ export const revalidate = false;
 export const dynamicParams = true;
 export const generateStaticParams = () => [];
 
-const load = cache((locale: string) => loadSection(locale, '/events', listEvents));
+const load = cache((segment: string) =>
+  loadSection(segment, '/events', (locale) => listEvents(locale, { offset: 0, limit: pageSize })),
+);
 
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale } = await params;

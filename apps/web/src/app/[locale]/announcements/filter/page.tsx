@@ -4,7 +4,8 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 
 import { AnnouncementsPage } from '../../../../components/announcement/announcements-page';
-import { explorerAddress, pageSize, readPageNumber } from '../../../../components/explorer/addresses';
+import { explorerAddress } from '../../../../components/explorer/addresses';
+import { pageSize, readPageNumber } from '../../../../platform/urls/numbered-pages';
 import { readFilters } from '../../../../components/explorer/filters/filters';
 import { listAnnouncements } from '../../../../data/announcements/announcement-list';
 import { getSite } from '../../../../data/globals/site';

@@ -6,7 +6,7 @@ import { cache } from 'react';
 import { AnnouncementsPage } from '../../../../../components/announcement/announcements-page';
 import { FailurePage } from '../../../../../components/status/failure-page';
 import { getSite } from '../../../../../data/globals/site';
-import { loadAnnouncementsPage } from '../../../../_routes/load-announcements-page';
+import { loadAnnouncementsPage } from '../../../../_routes/load-numbered-page';
 import { sectionMetadata } from '../../../../_routes/section-metadata';
 import { settle } from '../../../../_routes/settle';
 
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: segment, number: text } = await params;
   const locale = toSiteLanguage(segment);
   const { number } = settle(await load(segment, text));
-  const suffix = messages(locale).explorer.page(number);
+  const suffix = messages(locale).paging.page(number);
   return sectionMetadata(locale, 'announcements', { below: `/page/${number}`, suffix });
 }
 

@@ -1,7 +1,9 @@
 import { listAnnouncements, type AnnouncementList } from '../../data/announcements/announcement-list';
-import { loadAnnouncementsPage } from './load-announcements-page';
+import { listEvents, type EventList } from '../../data/events/event-list';
+import { loadAnnouncementsPage, loadEventsPage } from './load-numbered-page';
 
 jest.mock('../../data/announcements/announcement-list', () => ({ listAnnouncements: jest.fn() }));
+jest.mock('../../data/events/event-list', () => ({ listEvents: jest.fn() }));
 jest.mock('../../data/addresses/redirects', () => ({ findRedirect: () => Promise.resolve(null) }));
 jest.mock('../../data/store/page-tags', () => ({ markUnavailable: () => Promise.resolve() }));
 
@@ -21,4 +23,14 @@ it('finds nothing beyond the last page, and at what is no number', async () => {
   jest.mocked(listAnnouncements).mockResolvedValue(list(0));
   expect(await loadAnnouncementsPage('bg', '9')).toEqual({ kind: 'missing' });
   expect(await loadAnnouncementsPage('bg', 'two')).toEqual({ kind: 'missing' });
+});
+
+it('does the same with events, which stand in two lists', async () => {
+  const page = { upcoming: [], past: Array.from({ length: 2 }), total: 14 } as unknown as EventList;
+  jest.mocked(listEvents).mockResolvedValue(page);
+  expect(await loadEventsPage('en', '2')).toMatchObject({ kind: 'found', view: { number: 2, list: page } });
+  expect(listEvents).toHaveBeenCalledWith('en', { offset: 12, limit: 12 });
+  expect(await loadEventsPage('en', '1')).toEqual({ kind: 'moved', to: '/en/events', permanent: true });
+  jest.mocked(listEvents).mockResolvedValue({ ...page, past: [] });
+  expect(await loadEventsPage('en', '3')).toEqual({ kind: 'missing' });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { byStage } from './by-stage';
+import { byStage } from './event-rows';
 
 const sofia = 'Europe/Sofia';
 const at = Date.parse('2027-05-12T09:00:00.000Z');

@@ -1,3 +1,4 @@
+import type { ListScope } from '@civic/content/cache-tags';
 import { daysOf, nextStageAt, spanOf, stageOf, type OccasionStage } from '@civic/content/occasion';
 import { documentPath } from '@civic/content/paths';
 import type { SiteLanguage } from '@civic/content/site-languages';
@@ -12,6 +13,7 @@ import { getSite } from '../globals/site';
 import { readPictures } from '../parts/pictures';
 import { earliest } from '../store/earliest';
 import { markUntil } from '../store/page-tags';
+import { readStagedIds } from './event-rows';
 
 /** The time of an event: instants in ISO 8601, UTC, or whole days such as `2027-05-12`, the last one included. */
 export type EventTime =
@@ -36,6 +38,16 @@ export interface EventCard {
   /** ISO 8601, UTC. */
   publishAt: string | null;
 }
+
+export interface EventsByStage {
+  /** Current and upcoming events, the soonest first. */
+  upcoming: EventCard[];
+  /** Past events, the latest first. */
+  past: EventCard[];
+}
+
+/** The numbers of events on the page of a city or an initiative before its link to the whole list. */
+const eventsShown = { upcoming: 6, past: 3 };
 
 /** The time of an event in the zone, and its stage at the instant `now` (ms, UTC). */
 function timeOf(
@@ -112,4 +124,14 @@ export async function readEventCards(locale: SiteLanguage, ids: string[], now: n
   const events = await readExisting('events', locale, ids);
   const shown = events.filter((event) => visibilityAt('events', event, now) === 'shown');
   return toEventCards(locale, shown, now);
+}
+
+/** The next events of a city or an initiative and its last past ones. @throws ContentUnavailableError */
+export async function readScopedEvents(locale: SiteLanguage, scope: ListScope, now: number): Promise<EventsByStage> {
+  const ids = await readStagedIds(locale, now, scope);
+  const [upcoming, past] = await Promise.all([
+    readEventCards(locale, ids.upcoming.slice(0, eventsShown.upcoming), now),
+    readEventCards(locale, ids.past.slice(0, eventsShown.past), now),
+  ]);
+  return { upcoming, past };
 }
