@@ -3,7 +3,7 @@ import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages'
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { onlyLocales, type MergeField } from '../publication/merge-locales';
 import { apply, intentionsBetween, takeOff, type Collision } from './intentions';
-import { fromLeaves, languageOf, leavesById } from './leaves-by-id';
+import { fromLeaves, headsIn, languageOf, leavesById, type Leaves } from './leaves-by-id';
 
 /** The content that visitors have of a document, all languages in it; `null` while it is not public. */
 export type PublicContent = RawRow | null;
@@ -17,6 +17,21 @@ export interface Planned {
   content: RawRow | null;
   /** What was public when the release was scheduled; `undefined` where that is not known. */
   base: PublicContent | undefined;
+  /** What other releases made of the document since it was scheduled, in their order. */
+  since?: readonly Happened[];
+}
+
+/** What a release that was carried out made of a document: the content before and after it. */
+export interface Carried {
+  locales: readonly SiteLanguage[] | null;
+  before: PublicContent;
+  after: PublicContent;
+}
+
+export interface Happened extends Carried {
+  kind: 'carried-out' | 'taken-back';
+  /** Whether it had been scheduled already when the release in question was. */
+  wasKnown: boolean;
 }
 
 /** Why a release cannot do what it was scheduled for: both changed a value, or somebody took the document down. */
@@ -29,31 +44,46 @@ export interface Result {
 
 const leavesOf = (fields: readonly MergeField[], content: PublicContent) => leavesById(fields, content ?? {});
 
+const changesOf = (fields: readonly MergeField[], { before, after }: Pick<Carried, 'before' | 'after'>) =>
+  intentionsBetween(leavesOf(fields, before), leavesOf(fields, after));
+
+/** What would be public if nobody but releases had changed the document since. */
+function followed(fields: readonly MergeField[], base: PublicContent, since: readonly Happened[]): Leaves {
+  return since.reduce((leaves, happened) => {
+    const changes = changesOf(fields, happened);
+    return happened.kind === 'carried-out' ? apply(leaves, changes).leaves : takeOff(leaves, changes);
+  }, leavesOf(fields, base));
+}
+
+/** Whether a release took the document down last, and the one in question was scheduled in the knowledge of it. */
+function isKnownToBeDown(since: readonly Happened[]): boolean {
+  const last = since.filter(({ before, after }) => (before === null) !== (after === null)).at(-1);
+  const isDown = last && (last.kind === 'carried-out' ? last.after === null : last.before === null);
+  return Boolean(isDown && last?.wasKnown);
+}
+
 /**
  * What a release makes of a document that is public as `now`. Its id and dates come from `now`, else from `main`, the row as it is
- * stored. A document that was public when the release was scheduled, and was taken down since, stays down. Where the base is not
- * known, the release publishes its languages as they were pinned.
+ * stored. A document that was public when the release was scheduled, and was taken down since, stays down, unless by a release that
+ * was scheduled before. A value that another release changed since is no collision: both were shown when the later one was scheduled.
+ * Where the base is not known, the release publishes its languages as they were pinned.
  */
 export function released(fields: readonly MergeField[], planned: Planned, now: PublicContent, main: RawRow): Result {
-  const { action, locales, content, base } = planned;
+  const { action, locales, content, since = [] } = planned;
   if (action === 'unpublish' || !content) return { content: null, obstacles: [] };
+  const base = isKnownToBeDown(since) ? null : planned.base;
   if (base && !now) return { content: null, obstacles: [{ kind: 'taken-down' }] };
   const isNew = !(base ?? now);
   const intended = locales && isNew ? onlyLocales([...fields], content, locales) : content;
   const from = base === undefined ? now : base;
-  const intentions = intentionsBetween(leavesOf(fields, from), leavesOf(fields, intended), isNew ? null : locales);
+  const today = followed(fields, from, base === undefined ? [] : since);
+  const changes = intentionsBetween(leavesOf(fields, from), leavesOf(fields, intended), isNew ? null : locales);
+  const intentions = changes.map((change) => (headsIn(change.to) ? change : { ...change, from: today.get(change.path) }));
   const { leaves, collisions } = apply(leavesOf(fields, now), intentions);
   return {
     content: fromLeaves(fields, leaves, now ?? main),
     obstacles: collisions.map((collision) => ({ kind: 'collision', collision })),
   };
-}
-
-/** What a release that was carried out made of a document: the content before and after it. */
-export interface Carried {
-  locales: readonly SiteLanguage[] | null;
-  before: PublicContent;
-  after: PublicContent;
 }
 
 /** Whether the content says anything in other languages than these. */
