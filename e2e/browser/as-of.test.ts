@@ -176,9 +176,9 @@ it('shows the draft beside the form while it is being written', async () => {
   await admin.goto(`${stack.cms.url}/admin/collections/cities/${city.id}?locale=bg`);
   await admin.locator('#live-preview-toggler').click();
   const held = admin.frameLocator('#live-preview-iframe');
-  await held.locator('main').getByText('Чернова.').waitFor({ timeout: 30_000 });
+  await held.locator('main').getByText('Чернова.').waitFor();
   await admin.locator('#field-summary').fill('Пише се в момента.');
-  await held.locator('main').getByText('Пише се в момента.').waitFor({ timeout: 30_000 });
+  await held.locator('main').getByText('Пише се в момента.').waitFor();
   expect((await stack.visitor.get(city.path)).text).not.toContain('Пише се в момента.');
   await admin.context().close();
 });

@@ -148,7 +148,8 @@ it('lets a contributor look, and neither drag nor move', async () => {
   await openCalendar(page);
   const event = eventOf(page, lesson);
   await drag(page, event, date(27));
-  await page.waitForTimeout(300);
+  // Whatever the drag changed has been drawn after two frames.
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   expect(await dialogOf(page).count()).toBe(0);
   await event.focus();
   await page.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Role } from '../harness/cms-client';
 import { takePicture } from '../harness/picture';
+import { timed, withRoom } from '../harness/pace';
 import { releasesOf } from '../harness/release-client';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually } from '../harness/wait';
@@ -66,19 +67,21 @@ async function pick(within: Locator, instant: string): Promise<void> {
   await within.getByLabel('Час', { exact: true }).first().fill(time);
 }
 
-const nextMinute = () => new Date(Math.ceil((Date.now() + 15_000) / 60_000) * 60_000).toISOString();
+/** The next whole minute after so many milliseconds. */
+const minuteAfter = (milliseconds: number) =>
+  new Date(Math.ceil((Date.now() + milliseconds) / 60_000) * 60_000).toISOString();
 
 it('publishes what was on the screen when it was scheduled; later edits stay the newest draft, and all of it is taken back', async () => {
   const city = await aCity('Пловдив');
   const page = await logIn('publisher');
-  await openCity(page, city.id);
+  const opening = await timed(() => openCity(page, city.id));
   await saysStatus(page, 'На сайта');
 
   // Typed and not yet saved when „Насрочване…“ is pressed.
   await page.locator('#field-summary').fill('Насроченото.');
   await page.getByRole('button', { name: 'Насрочване…' }).click();
   const drawer = drawerOf(page);
-  const due = nextMinute();
+  const due = minuteAfter(withRoom(2 * opening));
   await pick(drawer, due);
   await drawer.getByRole('button', { name: 'Насрочете' }).click();
   const anyway = drawer.getByRole('button', { name: 'Насрочете въпреки забележките' });
@@ -96,7 +99,7 @@ it('publishes what was on the screen when it was scheduled; later edits stay the
   });
   expect(await city.reads('Преди.')).toBe(true);
 
-  await eventually(() => city.reads('Насроченото.'), 100_000);
+  await eventually(() => city.reads('Насроченото.'), Date.parse(due) - Date.now() + 90_000);
   expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(due));
   expect(await city.reads('Написано после.')).toBe(false);
   await openCity(page, city.id);

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
+import { timed, timeFor, withRoom } from '../harness/pace';
 import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually, pause } from '../harness/wait';
@@ -66,13 +67,21 @@ const counting = (page: Page) => eventually(async () => !Number.isNaN(await seco
 it('turns the page into the article at the instant, whatever the clock of the visitor shows', async () => {
   const contexts = await Promise.all([0, 5 * hour, -30 * hour].map(visitorAhead));
   const pages = await Promise.all(contexts.map((context) => context.newPage()));
-  const instant = Date.now() + 40_000;
+  const opening = await timed(async () => {
+    for (const page of pages) {
+      await page.goto(`${stack.site.url}/bg/announcements`);
+      await page.content();
+    }
+  });
+  // Long enough to tell a countdown that moves the page with every second from a font that comes late.
+  const counted = 8_000;
+  const instant = Date.now() + timeFor(4) + withRoom(2 * opening) + counted;
   const url = await announce('Обратно броене', instant);
   for (const page of pages) {
     await page.goto(url);
     await counting(page);
     // A browser that gets no processor shows the second late; a wrong clock would be hours off.
-    expect(Math.abs((await secondsLeft(page)) - (instant - Date.now()) / 1000)).toBeLessThan(10);
+    expect(Math.abs((await secondsLeft(page)) - (instant - Date.now()) / 1000)).toBeLessThan(60);
     await page.evaluate('window.sameVisit = true');
     await page.evaluate('window.shifts = []');
   }
@@ -85,7 +94,7 @@ it('turns the page into the article at the instant, whatever the clock of the vi
     expect(await page.content()).not.toContain(body);
   }
   for (const page of pages) {
-    await page.getByText(body).waitFor({ timeout: instant + 15_000 - Date.now() });
+    await page.getByText(body).waitFor();
     expect(await page.evaluate('window.sameVisit')).toBe(true);
     expect(await page.locator('[role=timer]').count()).toBe(0);
     expect(await page.getByRole('status').allTextContents()).toContain(
@@ -96,10 +105,11 @@ it('turns the page into the article at the instant, whatever the clock of the vi
 });
 
 it('needs no script: the date is a text, and a reload after the instant shows the article', async () => {
-  const instant = Date.now() + 25_000;
-  const url = await announce('Без скриптове', instant);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
+  const opening = await timed(() => page.goto(`${stack.site.url}/bg/announcements`));
+  const instant = Date.now() + timeFor(4) + withRoom(opening);
+  const url = await announce('Без скриптове', instant);
   await page.goto(url);
   expect(await page.getByRole('heading', { name: /Очаква се на/ }).isVisible()).toBe(true);
   expect(await page.locator('[role=timer]').isVisible()).toBe(false);

@@ -12,7 +12,12 @@ const flags = [
   '--disable-sync',
 ];
 
+/** The time-out for what never comes, ms; a busy machine takes its time. */
+const patience = 90_000;
+
 /** A headless Chromium that connects only to the pages under test. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ args: flags, ...(chromiumPath ? { executablePath: chromiumPath } : {}) });
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ args: flags, ...(chromiumPath ? { executablePath: chromiumPath } : {}) });
+  browser.on('context', (context) => context.setDefaultTimeout(patience));
+  return browser;
 }

@@ -1,3 +1,5 @@
+import { paced } from './pace';
+
 /** A response of the CMS's REST API. */
 export interface Answer<Body = Record<string, unknown>> {
   status: number;
@@ -30,13 +32,15 @@ export class CmsClient {
   }
 
   async request<Body = Record<string, unknown>>(method: string, path: string, data?: unknown): Promise<Answer<Body>> {
-    const response = await fetch(`${this.origin}/api${path}`, {
-      method,
-      headers: { ...this.headers, ...(data === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(data === undefined ? {} : { body: JSON.stringify(data) }),
+    return paced(async () => {
+      const response = await fetch(`${this.origin}/api${path}`, {
+        method,
+        headers: { ...this.headers, ...(data === undefined ? {} : { 'content-type': 'application/json' }) },
+        ...(data === undefined ? {} : { body: JSON.stringify(data) }),
+      });
+      const text = await response.text();
+      return { status: response.status, body: (text ? parse(text) : {}) as Body };
     });
-    const text = await response.text();
-    return { status: response.status, body: (text ? parse(text) : {}) as Body };
   }
 
   get<Body = Record<string, unknown>>(path: string) {

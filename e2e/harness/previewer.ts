@@ -1,4 +1,5 @@
 import type { CmsClient } from './cms-client';
+import { paced } from './pace';
 import type { Seen } from './visitor';
 
 export interface LinkWish {
@@ -29,13 +30,15 @@ export async function openPreview(url: string) {
   let cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
 
   async function get(path: string, headers: Record<string, string> = {}): Promise<Seen> {
-    const response = await fetch(`${origin}${path}`, {
-      redirect: 'manual',
-      headers: { accept: 'text/html', ...headers, ...(cookie && { cookie }) },
+    return paced(async () => {
+      const response = await fetch(`${origin}${path}`, {
+        redirect: 'manual',
+        headers: { accept: 'text/html', ...headers, ...(cookie && { cookie }) },
+      });
+      const set = response.headers.get('set-cookie')?.split(';')[0];
+      if (set?.startsWith('civic-preview=')) cookie = set === 'civic-preview=' ? '' : set;
+      return { status: response.status, headers: response.headers, text: await response.text() };
     });
-    const set = response.headers.get('set-cookie')?.split(';')[0];
-    if (set?.startsWith('civic-preview=')) cookie = set === 'civic-preview=' ? '' : set;
-    return { status: response.status, headers: response.headers, text: await response.text() };
   }
 
   return {

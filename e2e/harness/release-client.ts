@@ -51,11 +51,11 @@ export function releasesOf(publisher: CmsClient) {
     revert: (id: string, more: object = {}) => made(`/${id}/revert`, more),
     retry: (id: string) => made(`/${id}/retry`),
     /** Waits until the release is over, and returns its final state. */
-    async settled(id: string, timeout = 30_000): Promise<Release> {
+    async settled(id: string): Promise<Release> {
       return eventually(async () => {
         const release = await read(id);
         return release.state === 'scheduled' ? null : release;
-      }, timeout);
+      });
     },
     async until(instant: string): Promise<void> {
       await pause(Math.max(0, Date.parse(instant) - Date.now()));

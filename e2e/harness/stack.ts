@@ -3,12 +3,16 @@ import { join } from 'node:path';
 
 import { CmsClient, type Role } from './cms-client';
 import { newDatabaseUrl } from './database';
+import { timeFor } from './pace';
 import { freePort } from './ports';
 import { seed } from './seed';
 import { Server } from './server';
 import { beginFromTemplate, newFolder, removeData } from './template';
 import { visitor } from './visitor';
-import { eventually } from './wait';
+import { eventually, pause } from './wait';
+
+/** The time-out for one more change to arrive, ms. */
+const arrival = 240_000;
 
 const secret = () => randomBytes(24).toString('base64');
 
@@ -49,12 +53,24 @@ export async function startStack(
   const cms = new Server({ app: 'cms', port: cmsPort, env: cmsEnv, logFile: join(folder, 'cms.log') });
   const site = new Server({ app: 'web', port: sitePort, env: siteEnv, logFile: join(folder, 'web.log') });
   await Promise.all([cms.start(), site.start()]);
-  // The seed's publications are still being delivered and rendered; a test must not count them as its own.
   const staff = await CmsClient.login(cms.url, 'admin');
-  await eventually(async () => {
+
+  async function undelivered(): Promise<number> {
     const query = '/deliveries?where[state][in]=pending,delivered&limit=1&depth=0';
-    return (await staff.get<{ totalDocs: number }>(query)).body.totalDocs === 0;
-  }, 90_000);
+    return (await staff.get<{ totalDocs?: number }>(query)).body.totalDocs ?? Number.POSITIVE_INFINITY;
+  }
+  /** Waits until all changes so far have reached the site, for as long as they become fewer. */
+  async function delivered(): Promise<void> {
+    for (let left = await undelivered(); left > 0;) {
+      const before = left;
+      await eventually(async () => {
+        left = await undelivered();
+        return left < before;
+      }, arrival);
+    }
+  }
+  // The seed's publications are still being delivered and rendered; a test must not count them as its own.
+  await delivered();
 
   const halt = () => Promise.all([cms.stop(), site.stop()]);
 
@@ -62,6 +78,12 @@ export async function startStack(
     const response = await fetch(`${site.url}/api/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } });
     return (await response.text()).split('\n');
   };
+
+  /** The number of renders per path since the site started. */
+  async function renders(): Promise<Map<string, number>> {
+    const counts = (await metrics()).map((line) => /^civic_page_renders_total\{path="([^"]*)"\} (\d+)$/.exec(line));
+    return new Map(counts.flatMap((match) => (match ? [[match[1] ?? '', Number(match[2])] as const] : [])));
+  }
 
   return {
     cms,
@@ -73,10 +95,17 @@ export async function startStack(
     login: (role: Role) => CmsClient.login(cms.url, role),
     anonymous: new CmsClient(cms.url),
     sitePrincipal: new CmsClient(cms.url, { authorization: `Site-Key ${siteKey}` }),
-    /** The number of renders per path since the site started. */
-    async renders(): Promise<Map<string, number>> {
-      const counts = (await metrics()).map((line) => /^civic_page_renders_total\{path="([^"]*)"\} (\d+)$/.exec(line));
-      return new Map(counts.flatMap((match) => (match ? [[match[1] ?? '', Number(match[2])] as const] : [])));
+    delivered,
+    renders,
+    /** Waits until the site renders nothing more on its own, and returns the renders until then. */
+    async calm(): Promise<Map<string, number>> {
+      await delivered();
+      return eventually(async () => {
+        const before = await renders();
+        await pause(timeFor(0));
+        const after = await renders();
+        return JSON.stringify([...before]) === JSON.stringify([...after]) ? after : null;
+      });
     },
     /** The number of instants of coming releases known to the site. */
     async comingInstants(): Promise<number> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -56,7 +56,12 @@ export function adoptTemplate(): boolean {
 
 /** Starts all further stacks with a copy of these data, which must not be open. */
 export async function offerTemplate(data: DataSet): Promise<void> {
-  if (shared !== undefined) await cp(data.folder, shared, { recursive: true });
+  if (shared !== undefined) {
+    // Complete from the start for a run that adopts it meanwhile.
+    const copy = `${shared}-${process.pid}`;
+    await cp(data.folder, copy, { recursive: true });
+    await rename(copy, shared).catch(() => rm(copy, { recursive: true }));
+  }
   writeTemplate(JSON.stringify(data));
 }
 

@@ -1,3 +1,4 @@
+import { timed, withRoom } from './pace';
 import { pause } from './wait';
 
 /** A response to an outside observer, with the times of the request and of its completion (ms, this machine's clock). */
@@ -32,24 +33,45 @@ async function look({ url, headers }: Watched): Promise<Sighting> {
 /** Whether an address has been watched for long enough, given what was seen there. */
 type IsOver = (sightings: Sighting[]) => boolean;
 
-async function watchOne(watched: Watched, isOver: IsOver, every: number): Promise<Sighting[]> {
-  const sightings: Sighting[] = [];
+/** The pause between a response and the next request: close to an instant it is short, and otherwise leaves the processor to others; ms. */
+const every = { near: 50, otherwise: 400 };
+
+/** The distance from an instant within which each answer counts, ms. */
+const near = 1_000;
+
+async function rest(instants: readonly number[]): Promise<void> {
+  const now = Date.now();
+  const distances = instants.map((instant) => (now < instant ? instant - near - now : now - instant - near));
+  if (distances.some((distance) => distance <= 0)) return pause(every.near);
+  const ahead = instants.filter((instant) => instant > now).map((instant) => instant - near - now);
+  return pause(Math.min(every.otherwise, ...ahead));
+}
+
+async function watchOne(watched: Watched, sightings: Sighting[], instants: readonly number[], isOver: IsOver) {
   while (!isOver(sightings)) {
     sightings.push(await look(watched));
-    await pause(every);
+    await rest(instants);
   }
-  return sightings;
 }
 
 /**
- * Requests each address repeatedly, `every` ms after the previous response, until its watch is over; a response is its body and its
- * headers. A broken connection fails the watch.
+ * Requests each address repeatedly, most often close to the instants (ms, UTC), until its watch is over; a response is its body and its
+ * headers. What was seen so far can be read while the watch goes on. A broken connection fails the watch.
  */
-export async function watch(all: Watched[], isOver: IsOver, every = 100): Promise<Map<string, Sighting[]>> {
-  const seen = await Promise.all(
-    all.map(async (watched) => [watched.name, await watchOne(watched, isOver, every)] as const),
-  );
-  return new Map(seen);
+export function watch(all: Watched[], instants: readonly number[], isOver: IsOver) {
+  const seen = new Map(all.map(({ name }): [string, Sighting[]] => [name, []]));
+  const over = Promise.all(all.map((watched) => watchOne(watched, seen.get(watched.name) ?? [], instants, isOver)));
+  // Whoever awaits it gets the error; until then it must not count as unhandled.
+  over.catch(() => undefined);
+  return { seen, over };
+}
+
+/** The time, with room to spare, in which each address gives enough answers while all are watched, ms. */
+export async function timeToWatch(all: Watched[]): Promise<number> {
+  const round = await timed(async () => {
+    for (const watched of all) await look(watched);
+  });
+  return withRoom(enough * round) + enough * every.otherwise;
 }
 
 /** The responses completed before the instant: their content was disclosed too early. */

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 
 import type { CmsClient, Document } from '../harness/cms-client';
 import { mainOf, makeLink, openPreview, type LinkWish, type Previewer } from '../harness/previewer';
@@ -231,7 +230,7 @@ it('changes nothing for visitors: the same bytes, the same headers and no render
     });
   };
   await visit();
-  await wait(2000);
+  await stack.calm();
   const [before, renders] = [await visit(), await stack.renders()];
   const preview = await look({ instant: year(2091) });
   for (const path of paths) await preview.get(path);

@@ -20,7 +20,7 @@ const inCms = async (filename: string) => (await fetch(`${stack.cms.url}/api/med
 const onSite = (filename: string) => stack.visitor.status(`/media/${filename}`);
 const pathOf = (page: Document) => documentPath('pages', 'bg', String(page.slug));
 const shows = (path: string, text: string) =>
-  eventually(async () => (await stack.visitor.get(path)).text.includes(text), 30_000);
+  eventually(async () => (await stack.visitor.get(path)).text.includes(text));
 
 describe('a video of the site', () => {
   // Larger than what the site reads whole, so that it is streamed.

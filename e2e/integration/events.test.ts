@@ -2,6 +2,7 @@ import { versionMarker, versionsHeader } from '@civic/content/version-marker';
 
 import type { CmsClient, Document } from '../harness/cms-client';
 import { mainOf, makeLink, openPreview } from '../harness/previewer';
+import { soon } from '../harness/pace';
 import { inSeconds, releasesOf } from '../harness/release-client';
 import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
@@ -204,7 +205,7 @@ describe('a long list', () => {
 
 describe('by the clock', () => {
   it('is hidden everywhere until it is to be shown, and there from then on', async () => {
-    const publishAt = fromNow(20_000);
+    const publishAt = soon(9);
     const event = await publish('Изненада', { publishAt });
     for (const path of [pathOf(event), ...outputs, '/sitemap.xml']) {
       const { status, text: answer } = await stack.visitor.get(path);
@@ -218,7 +219,7 @@ describe('by the clock', () => {
   });
 
   it('moves from upcoming to past at its end, with nothing sent to the site', async () => {
-    const end = fromNow(20_000);
+    const end = soon(9);
     const event = await publish('Свършва скоро', { start: fromNow(-3_600_000), end });
     await eventually(async () => (await titlesIn('Предстоящи')).includes('Свършва скоро'));
     await sees(pathOf(event), 'В момента');
@@ -242,7 +243,7 @@ describe('by the clock', () => {
   ])('ends %s', async (expireOutcome, status, words) => {
     const title = `Край ${expireOutcome}`;
     const event = await publish(title, {
-      expireAt: fromNow(8_000),
+      expireAt: soon(2),
       expireOutcome,
       expireReason: expireOutcome === 'withdrawn' ? 'Отпадна.' : null,
       expireTarget: expireOutcome === 'redirected' ? '/bg/initiatives' : null,
@@ -266,14 +267,14 @@ describe('other ways in', () => {
     });
     const event = created.body.doc;
     const releases = releasesOf(publisher);
-    const dueAt = inSeconds(25);
+    const dueAt = soon(7);
     const release = await releases.schedule([{ type: 'events', id: event.id }], dueAt);
     const { url } = await makeLink(publisher, { instant: inSeconds(3_600), path: '/bg/events' });
     const previewer = await openPreview(url);
     expect(mainOf((await previewer.get('/bg/events')).text)).toContain('По график');
     expect((await previewer.get(pathOf(event))).text).toContain('Описание на По график.');
     expect(await text('/bg/events')).not.toContain('По график');
-    expect((await releases.settled(release.id, 60_000)).state).toBe('done');
+    expect((await releases.settled(release.id)).state).toBe('done');
     await sees('/bg/events', 'По график');
     await answers(pathOf(event), 200);
     await publisher.delete('events', event.id);
@@ -284,7 +285,7 @@ describe('other ways in', () => {
     expect((await stack.anonymous.get(query)).status).toBe(403);
     const withdrawn = await publish('Без подробности', {
       registrationUrl: 'https://register.example/tayna',
-      expireAt: fromNow(3_000),
+      expireAt: soon(2),
       expireOutcome: 'withdrawn',
       expireReason: 'Отпадна.',
     });

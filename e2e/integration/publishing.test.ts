@@ -14,13 +14,13 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 
 const sees = (path: string, text: string) =>
-  eventually(async () => (await stack.visitor.get(path)).text.includes(text), 30_000);
+  eventually(async () => (await stack.visitor.get(path)).text.includes(text));
 const answers = (path: string, status: number) =>
   eventually(async () => {
     const seen = await stack.visitor.status(path);
     if (seen !== status) throw new Error(`${path} answers ${seen}, not ${status}`);
     return true;
-  }, 30_000);
+  });
 
 const pageOf = (slug: string) => documentPath('pages', 'bg', slug);
 
@@ -104,7 +104,7 @@ it('takes a deleted city out of the list and of the initiative', async () => {
   const city = await publisher.publishNew('cities', { name: 'Пробен град', country: 'BG' });
   await sees('/bg/cities', 'Пробен град');
   await publisher.delete('cities', city.id);
-  await eventually(async () => !(await stack.visitor.get('/bg/cities')).text.includes('Пробен град'), 30_000);
+  await eventually(async () => !(await stack.visitor.get('/bg/cities')).text.includes('Пробен град'));
 });
 
 it('shows a page in the language it exists in and says so in the other', async () => {
@@ -134,13 +134,15 @@ it('keeps the feeds and lists of a language in which an announcement has a title
 });
 
 it('writes a receipt that says when visitors had it', async () => {
+  const begun = Date.now();
   const page = await publisher.publishNew('pages', { title: 'Разписка' });
   const delivery = await eventually(async () => {
     const query = `/deliveries?depth=0&sort=-createdAt&limit=20`;
     const { body } = await publisher.get<{ docs: Record<string, unknown>[] }>(query);
     return body.docs.find((row) => JSON.stringify(row).includes(page.id) && row.state === 'live');
   });
-  expect(Date.parse(String(delivery.liveAt))).toBeGreaterThanOrEqual(Date.parse(String(delivery.savedAt)));
-  expect(Date.parse(String(delivery.liveAt)) - Date.parse(String(delivery.savedAt))).toBeLessThan(10_000);
+  const [savedAt, liveAt] = [Date.parse(String(delivery.savedAt)), Date.parse(String(delivery.liveAt))];
+  const order = [begun, savedAt, liveAt, Date.now()];
+  expect(order).toEqual([...order].sort((one, other) => one - other));
   await publisher.delete('pages', page.id);
 });

@@ -19,7 +19,7 @@ const targets = [
 const numbered = targets.map(([target, location], number) => ({ number, target, location }));
 
 /** A visitor's patience. It is long for a redirect, which takes milliseconds, because the defect was an answer that never came. */
-const patience = 5_000;
+const patience = 30_000;
 
 let stack: Stack;
 let publisher: CmsClient;

@@ -1,11 +1,12 @@
 import type { CmsClient, Document } from '../harness/cms-client';
 import { gather } from '../harness/crowd';
 import { openGate, type Gate } from '../harness/gate';
+import { soon, timed, timeFor, withRoom } from '../harness/pace';
 import { inSeconds, releasesOf } from '../harness/release-client';
 import { request } from '../harness/site-requests';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually, pause } from '../harness/wait';
-import { askedFrom, before, enough, watch, type Sighting } from '../harness/watch';
+import { askedFrom, before, enough, timeToWatch, watch, type Sighting } from '../harness/watch';
 
 let stack: Stack;
 let gate: Gate;
@@ -34,13 +35,6 @@ async function draft(type: string, data: Fields): Promise<Document> {
   return answer.body.doc;
 }
 
-/** Nothing that has happened so far is still on its way. */
-const settled = () =>
-  eventually(async () => {
-    const query = '/deliveries?where[state][in]=pending,delivered&limit=1&depth=0';
-    return (await publisher.get<{ totalDocs: number }>(query)).body.totalDocs === 0;
-  });
-
 const known = (instants: number) => eventually(async () => (await stack.comingInstants()) === instants);
 
 describe('while no delivery arrives', () => {
@@ -67,11 +61,14 @@ describe('while no delivery arrives', () => {
     const published = await draft('cities', { name: 'Новоград', country: 'BG', summary: 'Кратък текст.' });
     await publisher.saveDraft('pages', changed.id, { summary: texts.new });
     await publisher.saveDraft('pages', moved.id, { slug: 'novo-myasto' });
-    await settled();
+    await stack.delivered();
 
-    // Time for what is prepared, on a machine that has other work.
-    dueAt = Date.now() + 12_000;
-    endAt = dueAt + 8000;
+    const all = Object.values(paths).map((path) => request(stack.site.url, path));
+    for (const path of Object.values(paths)) await stack.visitor.get(path);
+    const watchingTime = await timeToWatch(all);
+    dueAt = Date.now() + timeFor(3 + all.length) + watchingTime;
+    // Each page is made anew in it.
+    endAt = dueAt + 2 * watchingTime;
     const items = [
       { type: 'pages', id: changed.id },
       { type: 'cities', id: published.id },
@@ -82,12 +79,12 @@ describe('while no delivery arrives', () => {
     gate.held.add('content.changed');
     await known(2);
     for (const path of Object.values(paths)) await stack.visitor.get(path);
-    await pause(dueAt - Date.now() - 2500);
     const counted = await stack.renders();
-    const all = Object.values(paths).map((path) => request(stack.site.url, path));
-    seen = await watch(all, (own) => askedFrom(own, endAt + 1500).length >= enough, 5);
+    const watching = watch(all, [dueAt, endAt], (own) => askedFrom(own, endAt).length >= enough);
+    await watching.over;
+    seen = watching.seen;
     renders = [counted, await stack.renders()];
-  }, 120_000);
+  });
 
   const between = (path: string, from: number, until: number) =>
     before(askedFrom(seen.get(path) ?? [], from), until).map(({ status, text }) => ({ status, text }));
@@ -154,14 +151,15 @@ describe('while no delivery arrives', () => {
 it('renders a page once for three hundred visitors who come at the instant', async () => {
   const page = await publisher.publishNew('pages', { title: 'За всички', summary: 'Преди.' });
   await publisher.saveDraft('pages', page.id, { summary: 'След.' });
-  await settled();
+  await stack.delivered();
   const path = '/bg/za-vsichki';
-  const dueAt = inSeconds(6);
+  const gathering = await timed(async () => (await gather(300, `${stack.site.url}${path}`)).leave());
+  const dueAt = new Date(Date.now() + timeFor(3) + withRoom(gathering)).toISOString();
   await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
   gate.held.add('content.changed');
   await known(1);
   // Connections that nobody uses are closed after some seconds.
-  await pause(Date.parse(dueAt) - 2500 - Date.now());
+  await pause(Date.parse(dueAt) - withRoom(gathering) - Date.now());
   const crowd = await gather(300, `${stack.site.url}${path}`);
   const counted = await stack.renders();
   await pause(Date.parse(dueAt) + 1 - Date.now());
@@ -175,9 +173,10 @@ it('renders a page once for three hundred visitors who come at the instant', asy
 it('learns of a release within seconds though it was told nothing', async () => {
   const page = await publisher.publishNew('pages', { title: 'Нечута', summary: 'Преди.' });
   await publisher.saveDraft('pages', page.id, { summary: 'След.' });
-  await settled();
+  await stack.delivered();
   gate.held.add('content.changed').add('schedule.changed');
-  const dueAt = inSeconds(14);
+  // The site asks every ten seconds.
+  const dueAt = new Date(Date.now() + timeFor(3) + 10_000).toISOString();
   await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
   await known(1);
   expect((await stack.visitor.get('/bg/nechuta')).text).toContain('Преди.');
@@ -189,17 +188,19 @@ it('learns of a release within seconds though it was told nothing', async () => 
 it('leaves the page as it is at an instant that was called off or moved', async () => {
   const page = await publisher.publishNew('pages', { title: 'Отложена', summary: 'Преди.' });
   await publisher.saveDraft('pages', page.id, { summary: 'След.' });
-  await settled();
+  await stack.delivered();
   gate.held.add('content.changed');
-  const first = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(8));
+  const dueAt = soon(4);
+  const first = await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
   await known(1);
-  const later = inSeconds(10);
+  const later = new Date(Date.parse(dueAt) + 2_000).toISOString();
   const moved = await releases.move(first.id, later);
   const path = '/bg/otlozhena';
   while (Date.now() < Date.parse(later)) {
     const { text } = await stack.visitor.get(path);
     // What is asked right before the instant may be answered after it.
     if (Date.now() < Date.parse(later)) expect(text).toContain('Преди.');
+    await pause(20);
   }
   await releases.until(later);
   await pause(1);
@@ -214,9 +215,9 @@ it('leaves the page as it is at an instant that was called off or moved', async 
 it('keeps serving at the instant of a release while the CMS is away, and shows it once that is back', async () => {
   const page = await publisher.publishNew('pages', { title: 'Прекъсната', summary: 'Преди.' });
   await publisher.saveDraft('pages', page.id, { summary: 'След.' });
-  await settled();
+  await stack.delivered();
   const path = '/bg/prekasnata';
-  const dueAt = inSeconds(8);
+  const dueAt = soon(5);
   await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
   await known(1);
   expect(await stack.visitor.status(path)).toBe(200);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { documentPath } from '@civic/content/paths';
 
 import type { CmsClient } from '../harness/cms-client';
+import { soon, timeFor } from '../harness/pace';
 import { inSeconds, releasesOf } from '../harness/release-client';
 import { startStack, type Stack } from '../harness/stack';
-import { eventually } from '../harness/wait';
+import { eventually, pause } from '../harness/wait';
 
 let stack: Stack;
 let publisher: CmsClient;
@@ -38,13 +39,16 @@ async function missingUntil(path: string, instant: string) {
   while (Date.now() < Date.parse(instant)) {
     const status = await stack.visitor.status(path);
     if (Date.now() < Date.parse(instant)) expect(status).toBe(404);
+    await pause(20);
   }
 }
+/** So many milliseconds after an instant. */
+const later = (instant: string, milliseconds: number) => new Date(Date.parse(instant) + milliseconds).toISOString();
 const pageOf = (slug: unknown, locale: 'bg' | 'en' = 'bg') => documentPath('pages', locale, String(slug));
 
 it('publishes a draft at its instant, not before, and visitors see it', async () => {
   const page = await draft({ title: 'Насрочена страница' });
-  const dueAt = inSeconds(3);
+  const dueAt = soon(2);
   const release = await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
   const path = pageOf('nasrochena-stranitsa');
   await missingUntil(path, dueAt);
@@ -57,7 +61,7 @@ it('publishes a draft at its instant, not before, and visitors see it', async ()
 it('publishes what was pinned and keeps later edits as the newest draft', async () => {
   const page = await publisher.publishNew('pages', { title: 'Закрепена', summary: 'Първо.' });
   await publisher.saveDraft('pages', page.id, { summary: 'Закрепено.' });
-  const release = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(2));
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], soon(3));
   await publisher.saveDraft('pages', page.id, { summary: 'По-късна редакция.' });
   expect((await releases.settled(release.id)).state).toBe('done');
   expect((await publicText(page.id)).summary).toBe('Закрепено.');
@@ -69,7 +73,7 @@ it('publishes one language and leaves the other and what is shared alone', async
   await publisher.publish('cities', city.id, { name: 'Ezikovo', summary: 'Old.' }, 'en');
   await publisher.saveDraft('cities', city.id, { summary: 'Ново.', country: 'RO' });
   await publisher.saveDraft('cities', city.id, { summary: 'New.' }, 'en');
-  const release = await releases.schedule([{ type: 'cities', id: city.id, locales: ['en'] }], inSeconds(2));
+  const release = await releases.schedule([{ type: 'cities', id: city.id, locales: ['en'] }], soon(2));
   expect((await releases.settled(release.id)).state).toBe('done');
   const [bg, en] = await Promise.all(
     ['bg', 'en'].map(
@@ -85,7 +89,7 @@ it('publishes one language and leaves the other and what is shared alone', async
 it('publishes two languages of one document at the same instant by two releases', async () => {
   const page = await draft({ title: 'Двуезична' });
   await publisher.saveDraft('pages', page.id, { title: 'Bilingual' }, 'en');
-  const dueAt = inSeconds(2);
+  const dueAt = soon(3);
   const [bg, en] = [
     await releases.schedule([{ type: 'pages', id: page.id, locales: ['bg'] }], dueAt),
     await releases.schedule([{ type: 'pages', id: page.id, locales: ['en'] }], dueAt),
@@ -102,10 +106,10 @@ it('publishes, takes down and brings back a document that exists in English alon
   });
   const { id } = body.doc;
   const path = pageOf('english-only', 'en');
-  const shown = await releases.schedule([{ type: 'pages', id, locales: ['en'] }], inSeconds(1));
+  const shown = await releases.schedule([{ type: 'pages', id, locales: ['en'] }], soon(2));
   expect((await releases.settled(shown.id)).state).toBe('done');
   await eventually(async () => (await stack.visitor.status(path)) === 200);
-  const hidden = await releases.schedule([{ type: 'pages', id, action: 'unpublish' }], inSeconds(1));
+  const hidden = await releases.schedule([{ type: 'pages', id, action: 'unpublish' }], soon(2));
   expect((await releases.settled(hidden.id)).state).toBe('done');
   await eventually(async () => (await stack.visitor.status(path)) === 404);
   expect((await releases.settled((await releases.revert(hidden.id)).id)).state).toBe('done');
@@ -119,8 +123,9 @@ it('takes down one document and publishes another in one release, and brings bot
     { type: 'pages', id: before.id, action: 'unpublish' as const },
     { type: 'pages', id: after.id },
   ];
-  const endAt = inSeconds(6);
-  const release = await releases.schedule(items, inSeconds(2), { endAt });
+  const dueAt = soon(2);
+  const endAt = later(dueAt, timeFor(8));
+  const release = await releases.schedule(items, dueAt, { endAt });
   expect((await releases.settled(release.id)).state).toBe('done');
   await eventually(async () => (await stack.visitor.status(pageOf('sled'))) === 200);
   expect(await stack.visitor.status(pageOf('predi'))).toBe(404);
@@ -131,19 +136,21 @@ it('takes down one document and publishes another in one release, and brings bot
 
 it('moves a release: the former instant passes without anything', async () => {
   const page = await draft({ title: 'Преместена' });
-  const first = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(2));
-  const later = inSeconds(5);
-  const moved = await releases.move(first.id, later);
+  const dueAt = soon(3);
+  const first = await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
+  const movedTo = later(dueAt, 2_000);
+  const moved = await releases.move(first.id, movedTo);
   expect(await releases.read(first.id)).toMatchObject({ state: 'cancelled', replacedBy: moved.id });
-  await missingUntil(pageOf('premestena'), later);
+  await missingUntil(pageOf('premestena'), movedTo);
   expect((await releases.settled(moved.id)).state).toBe('done');
 });
 
 it('does nothing of a release that was called off', async () => {
   const page = await draft({ title: 'Отказана' });
-  const release = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(2));
+  const dueAt = soon(3);
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
   expect((await releases.cancel(release.id)).state).toBe('cancelled');
-  await releases.until(inSeconds(4));
+  await releases.until(later(dueAt, 2_000));
   expect(await releases.read(release.id)).toMatchObject({ state: 'cancelled', doneAt: null });
   expect(await stack.visitor.status(pageOf('otkazana'))).toBe(404);
 });
@@ -152,7 +159,7 @@ it('sets aside a release that cannot be done, whole, and carries out the one aft
   const doomed = await draft({ title: 'Обречена' });
   const fine = await draft({ title: 'Редовна' });
   const companion = await draft({ title: 'Спътник' });
-  const dueAt = inSeconds(3);
+  const dueAt = soon(5);
   const poisoned = await releases.schedule(
     [
       { type: 'pages', id: companion.id },
@@ -175,7 +182,7 @@ it('sets aside a release that cannot be done, whole, and carries out the one aft
 
 it('writes to its author that a release failed', async () => {
   const page = await draft({ title: 'Известена' });
-  const release = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(2));
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], soon(3));
   await publisher.delete('pages', page.id);
   expect((await releases.settled(release.id)).state).toBe('failed');
   const folder = join(stack.folder, 'mail');
@@ -203,7 +210,7 @@ it('reverts a release of twenty documents as a whole, byte for byte', async () =
   for (const { id } of rows) await publisher.saveDraft('cities', id, { summary: `Временно ${id}` });
   const release = await releases.schedule(
     rows.map(({ id }) => ({ type: 'cities', id })),
-    inSeconds(2),
+    soon(rows.length),
   );
   expect((await releases.settled(release.id)).state).toBe('done');
   expect(await snapshot()).not.toBe(before);
@@ -215,7 +222,7 @@ it('reverts a release of twenty documents as a whole, byte for byte', async () =
 it('asks before it reverts over what somebody published since', async () => {
   const page = await publisher.publishNew('pages', { title: 'Оспорвана', summary: 'Едно.' });
   await publisher.saveDraft('pages', page.id, { summary: 'Две.' });
-  const release = await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(1));
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], soon(2));
   expect((await releases.settled(release.id)).state).toBe('done');
   await publisher.publish('pages', page.id, { summary: 'Три.' });
   expect(await releases.post(`/${release.id}/revert`)).toMatchObject({ status: 409, body: { expected: 'unchanged' } });
@@ -240,13 +247,13 @@ it('is for publishers alone', async () => {
 it('carries out what was due while every process was down, in due order, within seconds of its start', async () => {
   const page = await publisher.publishNew('pages', { title: 'Прекъсната' });
   const ids = [];
+  const first = soon(8);
   for (const [index, summary] of ['Първо.', 'Второ.', 'Трето.'].entries()) {
     await publisher.saveDraft('pages', page.id, { summary });
-    ids.push((await releases.schedule([{ type: 'pages', id: page.id }], inSeconds(4 + index * 0.5))).id);
+    ids.push((await releases.schedule([{ type: 'pages', id: page.id }], later(first, index * 500))).id);
   }
-  const last = inSeconds(6);
   await stack.cms.stop('SIGKILL');
-  await releases.until(last);
+  await releases.until(later(first, 1_500));
   await stack.cms.start();
   const done = await Promise.all(ids.map((id) => releases.settled(id)));
   expect(done.map(({ state }) => state)).toEqual(['done', 'done', 'done']);

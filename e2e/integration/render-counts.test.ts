@@ -1,6 +1,6 @@
 import type { CmsClient } from '../harness/cms-client';
 import { startStack, type Stack } from '../harness/stack';
-import { eventually, pause } from '../harness/wait';
+import { eventually } from '../harness/wait';
 
 interface Person {
   id: string;
@@ -47,11 +47,11 @@ it('renders every page that shows a renamed representative again, and no other',
   const name = `${person.name.bg} Преименуван`;
   await publisher.publish('representatives', person.id, { name });
   for (const path of showing.filter((path) => path.startsWith('/bg'))) {
-    await eventually(async () => (await stack.visitor.get(path)).text.includes(name), 30_000).catch(() => {
+    await eventually(async () => (await stack.visitor.get(path)).text.includes(name)).catch(() => {
       throw new Error(`${path} does not show the new name`);
     });
   }
-  await pause(1_000);
+  await stack.delivered();
   for (const path of paths) await stack.visitor.get(path);
 
   const recounted = await stack.renders();

@@ -16,7 +16,7 @@ import { findMongodb } from './test/mongodb.mjs';
 import { quickStages } from './test/quick-stages.mjs';
 import { runStages } from './test/run-stages.mjs';
 import { failed } from './test/stage-kinds.mjs';
-import { stages } from './test/stages.mjs';
+import { stages, withoutMongodb } from './test/stages.mjs';
 import { summary } from './test/summary.mjs';
 
 const noDatabase = { url: null, stop: async () => {} };
@@ -65,33 +65,32 @@ await main(async () => {
   }
 
   const offered = selection.quick ? await quick() : stages;
-  const selected = offered.filter(({ id }) => isSelected(id, selection));
-  if (selected.length === 0) throw new CommandError('No stage is left to run.');
-  const needsMongodb = selected.some(({ id }) => id === 'integration:mongodb');
+  const chosen = offered.filter(({ id }) => isSelected(id, selection));
+  if (chosen.length === 0) throw new CommandError('No stage is left to run.');
+  const needsMongodb = chosen.some(({ id }) => id === 'integration:mongodb');
   const mongodb = needsMongodb ? await findMongodb() : noDatabase;
+  const selected = typeof mongodb === 'string' ? withoutMongodb(chosen) : chosen;
   const sharedFolder = await mkdtemp(path.join(tmpdir(), 'civic-test-'));
   tidyUp = async () => {
     if (typeof mongodb !== 'string') await mongodb.stop();
     await rm(sharedFolder, { recursive: true, force: true });
   };
+  const isParallel = selected.length > 1 && width > 1;
   const context = {
     patterns: selection.patterns,
     mongodbUrl: typeof mongodb === 'string' ? null : mongodb.url,
     mongodbProblem: typeof mongodb === 'string' ? mongodb : '',
     sharedFolder,
-    show: true,
+    show: !isParallel,
     results: /** @type {import('./test/stage-kinds.mjs').Context['results']} */ ({}),
   };
   try {
-    const runOne = async (
-      /** @type {import('./test/stage-kinds.mjs').Stage} */ stage,
-      /** @type {boolean} */ beside,
-    ) => {
-      const one = await runStage(stage, { ...context, show: !beside });
+    const runOne = async (/** @type {import('./test/stage-kinds.mjs').Stage} */ stage) => {
+      const one = await runStage(stage, context);
       context.results[stage.id] = one.result;
       runs[selected.indexOf(stage)] = one;
     };
-    await runStages(selected, runOne, { width: selected.length > 1 ? width : 1, isStopping });
+    await runStages(selected, runOne, { width: isParallel ? width : 1, isStopping });
     if (isStopping()) return 130;
   } finally {
     await tidyUp();

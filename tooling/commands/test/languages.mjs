@@ -16,11 +16,16 @@ import { failedTests } from './jest-results.mjs';
  * @property {Edits} edits
  * @property {Edits} translations files generated from the English messages
  * @property {readonly string[]} untyped files excluded from the type check
- * @property {readonly string[]} tests patterns of the tests to run
+ * @property {RegExp} tests paths of the tests to run, if they load what is edited
  * @property {readonly string[]} without tests of behaviour that needs a site with two languages
  */
 
 const messages = 'packages/ui/src/messages';
+
+/** Runs scripts in other processes, whose imports Jest does not see. */
+const scriptRunner = 'apps/cms/src/platform/testing/run-script.ts';
+
+const projects = ['--selectProjects', 'node', 'jsdom'];
 const patience = 10 * 60_000;
 
 /**
@@ -64,7 +69,7 @@ const variants = [
     translations: { [`${messages}/ro.ts`]: (text) => edited(edited(text, /const en\b/, 'const ro'), /en-GB/, 'ro-RO') },
     untyped: [],
     // The admin's screens use the admin's languages.
-    tests: ['packages', 'apps/web', 'apps/cms/src/(config|content|delivery|platform|seed|time)'],
+    tests: /^(?:packages|apps\/web|apps\/cms\/src\/(?:config|content|delivery|platform|seed|time))\//,
     without: [
       'apps/cms/src/delivery/outbox/changes.test.ts',
       'apps/cms/src/time/calendar/events/release-events.test.ts',
@@ -78,7 +83,7 @@ const variants = [
     translations: {},
     // Tests and examples compare Bulgarian with English texts.
     untyped: ['**/*.test.ts', '**/*.test.tsx', '**/testing', '**/*testing.ts*', '**/examples'],
-    tests: ['packages/(content|ui|blocks)'],
+    tests: /^packages\/(?:content|ui|blocks)\//,
     without: ['packages/content/src/content-types.test.ts'],
   },
 ];
@@ -144,24 +149,32 @@ async function checkTypes(copy) {
 }
 
 /**
+ * The variant's tests that load an edited file, directly or not: the results of the others are those of the stage `unit`.
  * @param {string} copy
- * @param {readonly string[]} tests
+ * @param {Variant} variant
+ * @returns {Promise<string[]>} paths from the root of the copy
+ * @throws if there are none, or Jest fails
+ */
+async function findTests(copy, { tests, edits }) {
+  const args = [...projects, '--listTests', '--json', '--findRelatedTests', ...Object.keys(edits), scriptRunner];
+  const { code, output } = await run(path.join(copy, 'node_modules/.bin/jest'), args, { cwd: copy, env: environment });
+  const [list] = /^\[.*\]$/m.exec(output) ?? [];
+  if (code !== 0 || list === undefined) throw new Error(tail(output));
+  const files = /** @type {string[]} */ (JSON.parse(list)).map((file) => path.relative(copy, file));
+  const selected = files.filter((file) => tests.test(file));
+  if (selected.length === 0) throw new Error('No test depends on the languages: tests are selected wrongly.');
+  return selected;
+}
+
+/**
+ * @param {string} copy
+ * @param {Variant} variant
  * @returns {Promise<string[]>} the failures
  */
-async function runTests(copy, tests) {
+async function runTests(copy, variant) {
   const report = path.join(copy, 'report.json');
-  const args = [
-    '--selectProjects',
-    'node',
-    'jsdom',
-    '--maxWorkers',
-    '1',
-    '--json',
-    '--outputFile',
-    report,
-    '--',
-    ...tests,
-  ];
+  const files = await findTests(copy, variant);
+  const args = [...projects, '--maxWorkers', '1', '--json', '--outputFile', report, '--runTestsByPath', ...files];
   const program = path.join(copy, 'node_modules/.bin/jest');
   const { code, output } = await run(program, args, { cwd: copy, env: environment, timeout: patience });
   if (code === 0) return [];
@@ -178,7 +191,7 @@ async function tryVariant(variant) {
     await copySources(copy);
     await linkDependencies(copy);
     await applyVariant(copy, variant);
-    const checks = await Promise.all([checkTypes(copy), runTests(copy, variant.tests)]);
+    const checks = await Promise.all([checkTypes(copy), runTests(copy, variant)]);
     return {
       counts: sum(checks.map((failures) => oneCheck(failures.length === 0))),
       failures: checks.flat().map((failure) => `${variant.name}: ${failure}`),
@@ -189,7 +202,7 @@ async function tryVariant(variant) {
 }
 
 /**
- * Checks the types of the whole tree and runs unit tests with other languages than the site's. This finds code with a
+ * Checks the types of the whole tree, and runs the unit tests that depend on the languages, with others than the site's. This finds code with a
  * hard-coded language before a language is added. Each variant is a copy of the sources, removed afterwards.
  * @returns {Promise<Result>}
  */

@@ -5,7 +5,6 @@ import { runStages } from './run-stages.mjs';
 interface Step {
   id: string;
   after?: string[];
-  alone?: boolean;
   /** The number of rounds of the event loop that it takes; 1 by default. */
   length?: number;
 }
@@ -39,22 +38,14 @@ it('does not wait for a stage that is left out', async () => {
   expect(await trace([{ id: 'b', after: ['a'] }])).toBe('+b -b');
 });
 
-it('runs nothing beside a stage that is alone, and nothing before its turn', async () => {
-  const steps = [{ id: 'a', length: 9 }, { id: 'b' }, { id: 'c', alone: true, length: 5 }, { id: 'd' }];
-  expect(await trace(steps)).toBe('+a +b -b -a +c -c +d -d');
-});
-
-it('tells a stage whether others may run beside it', async () => {
-  const told: [string, boolean][] = [];
-  const steps: Step[] = [{ id: 'a' }, { id: 'b', alone: true }];
-  const run = ({ id }: Step, beside: boolean) => Promise.resolve(void told.push([id, beside]));
-  await runStages(steps, run, { width: 2, isStopping: () => false });
-  await runStages([{ id: 'c' }], run, { width: 1, isStopping: () => false });
-  expect(told).toEqual([
-    ['a', true],
-    ['b', false],
-    ['c', false],
-  ]);
+it('begins a stage beside the last one of those that it does not need', async () => {
+  const steps = [
+    { id: 'a', length: 3 },
+    { id: 'b', length: 9 },
+    { id: 'c', after: ['a'], length: 3 },
+    { id: 'd', after: ['a'] },
+  ];
+  expect(await trace(steps)).toBe('+a +b -a +c -c +d -d -b');
 });
 
 it('begins nothing more once it is to stop, and waits for what runs', async () => {

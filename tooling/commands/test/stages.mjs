@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 
 import { ensureBuilt } from '../lib/build.mjs';
-import { apps } from '../lib/paths.mjs';
+import { apps, root } from '../lib/paths.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { nothing, oneCheck } from './counts.mjs';
 import { jestWithCoverage } from './coverage.mjs';
@@ -37,8 +38,13 @@ const onBuild = (run) => async (context) => {
   return run(context);
 };
 
-/** One file per core: each starts servers of its own, and with more of them answers at an instant come too late to prove anything. */
-const sideBySide = ['--maxWorkers', String(availableParallelism())];
+/** One file per core, though another stage may run beside it: most files wait half of their time for an instant. */
+const sideBySide = [
+  '--maxWorkers',
+  String(availableParallelism()),
+  '--testSequencer',
+  path.join(root, 'tooling/jest/longest-first.mjs'),
+];
 
 /** @param {'sqlite' | 'mongodb'} database */
 const integration = (database) =>
@@ -62,8 +68,8 @@ const browser = onBuild(async (context) => {
 });
 
 /**
- * All stages of `npm test`. Two stages run in parallel, so long ones come first; a stage that measures durations runs alone.
- * The build writes types that TypeScript reads, so it waits for that stage.
+ * All stages of `npm test`. Two stages run in parallel, so long ones come first; while an end-to-end stage waits for its instants, the
+ * other one has the processor. The build writes types that TypeScript reads, so it waits for that stage.
  * @type {readonly Stage[]}
  */
 export const stages = [
@@ -71,13 +77,21 @@ export const stages = [
   { id: 'lint', title: 'ESLint', run: check(['eslint', '--max-warnings', '0', '.']) },
   { id: 'build', title: 'Production build', after: ['typecheck'], run: build },
   { id: 'unit', title: 'Unit and component tests', run: jestWithCoverage(['--selectProjects', 'node', 'jsdom']) },
+  { id: 'integration:sqlite', title: 'Integration on SQLite', after: ['build'], run: integration('sqlite') },
   { id: 'languages', title: 'Three languages, and one', run: checkLanguages },
+  { id: 'integration:mongodb', title: 'Integration on MongoDB', after: ['build'], run: onMongodb },
   { id: 'drift:types', title: 'Generated types', run: drift(checkTypes) },
   { id: 'drift:migrations', title: 'Migrations', run: drift(checkMigrations) },
   { id: 'drift:importmap', title: 'Import map of the admin', run: drift(checkImportMap) },
   { id: 'unused', title: 'Unused code', run: check(['knip']) },
   { id: 'format', title: 'Prettier', run: check(['prettier', '--check', '--log-level', 'warn', '.']) },
-  { id: 'integration:sqlite', title: 'Integration on SQLite', alone: true, run: integration('sqlite') },
-  { id: 'integration:mongodb', title: 'Integration on MongoDB', alone: true, run: onMongodb },
-  { id: 'browser', title: 'Browser tests', alone: true, run: browser },
+  { id: 'browser', title: 'Browser tests', after: ['build'], run: browser },
 ];
+
+/**
+ * The stages as they run without a MongoDB: its stage counts the tests of the other database as skipped, and so waits for them.
+ * @param {readonly Stage[]} all
+ * @returns {Stage[]}
+ */
+export const withoutMongodb = (all) =>
+  all.map((stage) => (stage.id === 'integration:mongodb' ? { ...stage, after: ['integration:sqlite'] } : stage));

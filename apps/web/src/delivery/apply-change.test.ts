@@ -67,6 +67,39 @@ it('buries what was taken down, in every language', async () => {
   expect(await kept.known('document/cities/en/3')).toBeUndefined();
 });
 
+describe('the message that a document has reached its end', () => {
+  const ended = (expireOutcome: string) => ({
+    slug: 'pokana',
+    publishAt: '2026-01-01T00:00:00.000Z',
+    expireAt: '2026-01-02T00:00:00.000Z',
+    expireOutcome,
+    _status: 'published',
+  });
+
+  it('leaves the copies that say so, for without them an outage would turn 410 into 404', async () => {
+    const { kept, tombstones } = contentStore();
+    await keep('document/announcements/bg/5', ended('gone'));
+    await keep('document/announcements/en/5', null);
+    await applyChange(changeOf('announcements', '5', null));
+    expect(tombstones.has('announcements/5')).toBe(false);
+    expect(await kept.known('document/announcements/bg/5')).toEqual(expect.objectContaining({ value: ended('gone') }));
+  });
+
+  it('buries copies that still show something, such as those from before the end was set', async () => {
+    const { kept, tombstones } = contentStore();
+    await keep('document/announcements/bg/6', ended('gone'));
+    await keep('document/announcements/en/6', { ...ended('gone'), expireAt: null });
+    await applyChange(changeOf('announcements', '6', null));
+    expect(tombstones.has('announcements/6')).toBe(true);
+    expect(await kept.known('document/announcements/bg/6')).toBeUndefined();
+  });
+
+  it('buries what was never read', async () => {
+    await applyChange(changeOf('announcements', '7', null));
+    expect(contentStore().tombstones.has('announcements/7')).toBe(true);
+  });
+});
+
 it('removes the bytes of a deleted picture with its renditions', async () => {
   const { disk } = mediaStore();
   for (const name of ['a.png', 'a-320.webp']) {

@@ -1,5 +1,6 @@
-import { isDocumentType, type DocumentType } from '@civic/content/content-types';
+import { isDocumentType, isWindowedType, type DocumentType } from '@civic/content/content-types';
 import { siteLanguages } from '@civic/content/site-languages';
+import { visibilityAt, type Windowed } from '@civic/content/visibility';
 import type { ContentChanged } from '@civic/content/wire';
 
 import { cachedPathsWith } from '../cache/cached-paths';
@@ -8,9 +9,22 @@ import { contentStore } from '../data/store/content-store';
 import { documentKey, tombstoneName } from '../data/documents/documents';
 import { forgetFilesOf } from '../media/forget-files';
 
+const keysOf = (type: DocumentType, id: string) => siteLanguages.map((locale) => documentKey(type, locale, id));
+
+/**
+ * Whether the cached copies themselves say that the document was removed at its end. They show nothing of it, and without them
+ * its address would answer 404 instead of 410 if the CMS went away before it was read again.
+ */
+async function wasGoneAnyway(type: DocumentType, id: string, at: number): Promise<boolean> {
+  if (!isWindowedType(type)) return false;
+  const copies = await Promise.all(keysOf(type, id).map((key) => contentStore().kept.known(key)));
+  const documents = copies.flatMap((copy) => (copy?.value ? [copy.value as Windowed] : []));
+  return documents.length > 0 && documents.every((document) => visibilityAt(type, document, at) === 'gone');
+}
+
 async function forget(type: DocumentType, id: string): Promise<void> {
   const { kept } = contentStore();
-  const keys = siteLanguages.map((locale) => documentKey(type, locale, id));
+  const keys = keysOf(type, id);
   if (type === 'media') await forgetFilesOf(await Promise.all(keys.map((key) => kept.known(key))));
   await Promise.all(keys.map((key) => kept.forget(key)));
 }
@@ -25,10 +39,17 @@ export async function applyChange({ timestamp, data }: ContentChanged): Promise<
   health.noteSuccess();
   await tombstones.load();
   const at = Date.parse(timestamp);
-  const forgotten = data.documents.map(({ type, id, marker }) => {
-    if (!isDocumentType(type)) return undefined;
-    const isNews = tombstones.note(tombstoneName(type, id), marker !== null, at);
-    return isNews && marker === null ? forget(type, id) : undefined;
+  const documents = await Promise.all(
+    data.documents.map(async ({ type, id, marker }) => {
+      if (!isDocumentType(type)) return null;
+      return { type, id, isKept: marker !== null || (await wasGoneAnyway(type, id, at)) };
+    }),
+  );
+  const forgotten = documents.map((document) => {
+    if (!document) return undefined;
+    const { type, id, isKept } = document;
+    const isNews = tombstones.note(tombstoneName(type, id), isKept, at);
+    return isNews && !isKept ? forget(type, id) : undefined;
   });
   cacheState().log.purge(data.tags);
   await Promise.all(forgotten);
