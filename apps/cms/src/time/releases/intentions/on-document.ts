@@ -3,7 +3,7 @@ import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages'
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { onlyLocales, type MergeField } from '../publication/merge-locales';
 import { apply, intentionsBetween, takeOff, type Collision } from './intentions';
-import { fromLeaves, headsIn, languageOf, leavesById, type Leaves } from './leaves-by-id';
+import { fromLeaves, headsIn, languageOf, leavesById } from './leaves-by-id';
 
 /** The content that visitors have of a document, all languages in it; `null` while it is not public. */
 export type PublicContent = RawRow | null;
@@ -47,12 +47,18 @@ const leavesOf = (fields: readonly MergeField[], content: PublicContent) => leav
 const changesOf = (fields: readonly MergeField[], { before, after }: Pick<Carried, 'before' | 'after'>) =>
   intentionsBetween(leavesOf(fields, before), leavesOf(fields, after));
 
-/** What would be public if nobody but releases had changed the document since. */
-function followed(fields: readonly MergeField[], base: PublicContent, since: readonly Happened[]): Leaves {
-  return since.reduce((leaves, happened) => {
-    const changes = changesOf(fields, happened);
-    return happened.kind === 'carried-out' ? apply(leaves, changes).leaves : takeOff(leaves, changes);
-  }, leavesOf(fields, base));
+/** What was public at first, followed through what releases made of the document since, and through nothing else. */
+export function followed(
+  fields: readonly MergeField[],
+  base: PublicContent,
+  since: readonly Happened[],
+): PublicContent {
+  return since.reduce((content, happened) => {
+    if (happened.kind === 'taken-back') return takenBack(fields, happened, content);
+    const { before, after } = happened;
+    if (!content || !after) return before && !content ? content : after;
+    return fromLeaves(fields, apply(leavesOf(fields, content), changesOf(fields, happened)).leaves, content);
+  }, base);
 }
 
 /** Whether a release took the document down last, and the one in question was scheduled in the knowledge of it. */
@@ -76,9 +82,11 @@ export function released(fields: readonly MergeField[], planned: Planned, now: P
   const isNew = !(base ?? now);
   const intended = locales && isNew ? onlyLocales([...fields], content, locales) : content;
   const from = base === undefined ? now : base;
-  const today = followed(fields, from, base === undefined ? [] : since);
+  const today = leavesOf(fields, followed(fields, from, base === undefined ? [] : since));
   const changes = intentionsBetween(leavesOf(fields, from), leavesOf(fields, intended), isNew ? null : locales);
-  const intentions = changes.map((change) => (headsIn(change.to) ? change : { ...change, from: today.get(change.path) }));
+  const intentions = changes.map((change) =>
+    headsIn(change.to) ? change : { ...change, from: today.get(change.path) },
+  );
   const { leaves, collisions } = apply(leavesOf(fields, now), intentions);
   return {
     content: fromLeaves(fields, leaves, now ?? main),
