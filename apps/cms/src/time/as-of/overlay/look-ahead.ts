@@ -150,12 +150,10 @@ export function lookAhead(steps: Step[], today: Today): Future {
       const carried = layers[place]?.carried;
       if (!carried) continue;
       const above = layers.slice(place + 1);
-      const content = takenBack(
-        fields,
-        carried,
-        shown(document),
-        above.map((one) => one.carried),
-      );
+      const content = takenBack(fields, carried, shown(document), {
+        above: above.map((one) => one.carried),
+        overrule: row.kind === 'revert',
+      });
       const settled = above.map((one) => ({ ...one, carried: settledOver(fields, carried, one.carried) }));
       standing.set(document, [...layers.slice(0, place), ...settled]);
       add(onTheWay, document, { ...carried, kind: 'taken-back', scheduledAt: row.scheduledAt ?? '' });

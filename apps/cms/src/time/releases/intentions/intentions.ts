@@ -81,8 +81,14 @@ const inverse = ({ path, from, to }: Intention): Intention => ({ path, from: to,
 
 /**
  * Takes the changes of a release off the content as it is now. A value that was changed since stays. Taken off what a later release
- * found and made as well, it makes that one lie over what lay under the first.
+ * found and made as well, it makes that one lie over what lay under the first. With `overrule`, values changed since give way too.
  */
-export function takeOff(now: ReadonlyMap<string, unknown>, changes: readonly Intention[]): Leaves {
-  return apply(now, changes.map(inverse)).leaves;
+export function takeOff(
+  now: ReadonlyMap<string, unknown>,
+  changes: readonly Intention[],
+  { overrule = false }: { overrule?: boolean } = {},
+): Leaves {
+  const { leaves, collisions } = apply(now, changes.map(inverse));
+  if (overrule) for (const { path, to } of collisions) leaves.set(path, to);
+  return leaves;
 }

@@ -101,6 +101,13 @@ describe('its end', () => {
     });
   });
 
+  it('overrules what was corrected meanwhile when a person says so', () => {
+    const carried = carry(campaign, page);
+    const now = { ...carried.after, title: { bg: 'Фестивалът', en: 'Festival' } } as RawRow;
+    expect(takenBack(fields, carried, now, { overrule: true })).toEqual(page);
+    expect(takenBack(fields, carried, null, { overrule: true })).toBeNull();
+  });
+
   it('brings nothing back that was taken down meanwhile', () => {
     expect(takenBack(fields, carry(campaign, page), null)).toBeNull();
   });
@@ -113,7 +120,7 @@ describe('its end', () => {
     );
     expect(second.after).toMatchObject({ title: { bg: 'Изложба', en: 'Exhibition' } });
 
-    const afterFirst = takenBack(fields, first, second.after, [second]);
+    const afterFirst = takenBack(fields, first, second.after, { above: [second] });
     expect(afterFirst).toMatchObject({ title: { bg: 'Изложба', en: 'Exhibition' } });
     expect(takenBack(fields, settledOver(fields, first, second), afterFirst)).toEqual(page);
 
@@ -133,7 +140,7 @@ describe('its end', () => {
     const first = carry(down, page);
     expect(takenBack(fields, first, null)).toEqual(page);
     const second = carry(down, null);
-    expect(takenBack(fields, first, null, [second])).toBeNull();
+    expect(takenBack(fields, first, null, { above: [second] })).toBeNull();
     expect(takenBack(fields, settledOver(fields, first, second), null)).toEqual(page);
   });
 });

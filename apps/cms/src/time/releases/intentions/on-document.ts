@@ -103,31 +103,43 @@ function speaksOtherwise(fields: readonly MergeField[], content: RawRow, languag
   });
 }
 
-/** The content as it is without what a release made of it; what was changed since stays. */
-function without(fields: readonly MergeField[], { locales, before, after }: Carried, content: RawRow): RawRow {
+interface TakingBack {
+  /** The releases above: carried out later, and not taken back. */
+  above?: readonly Carried[];
+  /** Whether values that were changed since give way, because a person was shown them and said so. */
+  overrule?: boolean;
+}
+
+/** The content as it is without what a release made of it. */
+function without(
+  fields: readonly MergeField[],
+  { locales, before, after }: Carried,
+  content: RawRow,
+  { overrule = false }: TakingBack = {},
+): RawRow {
   // Values that all languages share stay for those that came since.
   const only = before ? null : locales;
   const layer = intentionsBetween(leavesOf(fields, before), leavesOf(fields, after), only);
-  return fromLeaves(fields, takeOff(leavesOf(fields, content), layer), content);
+  return fromLeaves(fields, takeOff(leavesOf(fields, content), layer, { overrule }), content);
 }
 
 /**
- * Takes back what a release made of a document that is public as `now`, under the releases `above` it (carried out later and not
- * taken back): values that were changed since stay, what was taken down since stays down, and what the release took down is public
- * again unless another release keeps it down or somebody published it since. A document that the release made public goes, unless
- * it speaks another language by now.
+ * Takes back what a release made of a document that is public as `now`: values that were changed since stay, what was taken down
+ * since stays down, and what the release took down is public again unless another release keeps it down or somebody published it
+ * since. A document that the release made public goes, unless it speaks another language by now.
  */
 export function takenBack(
   fields: readonly MergeField[],
   carried: Carried,
   now: PublicContent,
-  above: readonly Carried[] = [],
+  taking: TakingBack = {},
 ): PublicContent {
   const { locales, before, after } = carried;
+  const { above = [] } = taking;
   if (!after) return now ?? (above.some((one) => one.after === null) ? null : before);
   if (!now) return null;
   const stays = before !== null || (locales !== null && speaksOtherwise(fields, now, locales));
-  return stays ? without(fields, carried, now) : null;
+  return stays ? without(fields, carried, now, taking) : null;
 }
 
 /** A release above one that is taken back: from then on it lies over what lay under that one. */

@@ -82,13 +82,20 @@ const neverDone = {
   en: 'The release that is to be taken back was never carried out.',
 };
 
+interface TakingBack {
+  /** ms, UTC. */
+  now: number;
+  /** Whether what was changed since gives way, because a person was shown it and said so. */
+  overrule: boolean;
+}
+
 const isSame = (one: RawRow | null, other: RawRow | null) =>
   one && other ? fingerprint(one) === fingerprint(other) : one === other;
 
 const changeItem = (req: PayloadRequest, id: string, data: object) =>
   updateIfMatches(req.payload, { collection: releaseItemsSlug, where: { id: { equals: id } }, data: { ...data }, req });
 
-async function takeBackItem(req: PayloadRequest, item: ItemRow, now: number): Promise<void> {
+async function takeBackItem(req: PayloadRequest, item: ItemRow, { now, overrule }: TakingBack): Promise<void> {
   const { type, id } = documentOf(item);
   const fields = shapesOf(req.payload, type);
   const carried = carriedNow(fields, item);
@@ -102,14 +109,10 @@ async function takeBackItem(req: PayloadRequest, item: ItemRow, now: number): Pr
     const layer = carriedNow(fields, one);
     return layer ? [{ id: one.id, layer }] : [];
   });
-  const after = takenBack(
-    fields,
-    carried,
-    before,
-    above.map(({ layer }) => layer),
-  );
+  const after = takenBack(fields, carried, before, { above: above.map(({ layer }) => layer), overrule });
   if (after && !isSame(before, after)) {
-    await publishContent(req, type, id, after, { adapt: followingEdits(fields, before) });
+    // What was overruled stays the newest draft.
+    await publishContent(req, type, id, after, overrule ? {} : { adapt: followingEdits(fields, before) });
   } else if (before && !after) await takeDown(req, type, id);
   for (const one of above) {
     const { before: content, after } = settledOver(fields, carried, one.layer);
@@ -118,13 +121,13 @@ async function takeBackItem(req: PayloadRequest, item: ItemRow, now: number): Pr
 }
 
 /**
- * Takes a release back at the instant `now` (ms, UTC), in the request's transaction, the last item first: what it changed is as it
- * would be without it, and what was changed since stays.
+ * Takes a release back in the request's transaction, the last item first: what it changed is as it would be without it, and what was
+ * changed since stays unless it is overruled.
  */
-export async function takeBack(req: PayloadRequest, release: string, now: number): Promise<void> {
+export async function takeBack(req: PayloadRequest, release: string, how: TakingBack): Promise<void> {
   const items = await findItems(inside(req), release);
   await takingBack(req, async () => {
-    for (const item of items.reverse()) await takeBackItem(req, item, now);
+    for (const item of items.reverse()) await takeBackItem(req, item, how);
   });
 }
 

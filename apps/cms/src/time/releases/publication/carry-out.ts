@@ -48,7 +48,7 @@ export function carryOut(payload: Payload, id: string): Promise<void> {
     const now = await databaseNow(payload);
     const release = await claim(req, id, now);
     if (!release.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
-    if (release.inverseOf) await takeBack(req, release.inverseOf, now);
+    if (release.inverseOf) await takeBack(req, release.inverseOf, { now, overrule: release.kind === 'revert' });
     else await applyItems(req, release);
     await armEnd(req, release);
   });
