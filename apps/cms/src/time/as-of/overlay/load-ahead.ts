@@ -17,7 +17,7 @@ import { isAhead, stepsAhead, type Step } from './steps-ahead';
 
 const everything = { limit: 0, pagination: false } as const;
 
-async function itemsBehind({ db }: Payload, rows: LedgerRow[]): Promise<Map<string, ItemRow[]>> {
+async function itemsOfReleases({ db }: Payload, rows: LedgerRow[]): Promise<Map<string, ItemRow[]>> {
   const releases = [...new Set(rows.map(({ id, inverseOf }) => inverseOf ?? id))];
   const { docs } = await db.find({
     collection: releaseItemsSlug,
@@ -105,7 +105,7 @@ export async function loadAhead(payload: Payload, until: number): Promise<Ahead>
   // Their items hold whole documents, so those of later releases are not loaded.
   const rows = scheduled.filter((row) => isAhead(row, until));
   if (rows.length === 0) return { steps: [], future: noFuture(), today: new Map() };
-  const steps = stepsAhead(rows, await itemsBehind(payload, rows), until);
+  const steps = stepsAhead(rows, await itemsOfReleases(payload, rows), until);
   const documents = new Set(steps.flatMap(({ items }) => items.map(({ document }) => document)));
   const today = await rowsToday(payload, documents);
   const fieldsToday: Today['fieldsOf'] = (type) => shapesOf(payload, type as ReleasableType);

@@ -9,11 +9,11 @@ import type { ItemRow, LedgerRow } from '../../releases/ledger/ledger-row';
 import { documentOf, plannedOf } from '../../releases/publication/apply-item';
 import type { MergeField } from '../../releases/publication/merge-locales';
 import { carriedNow } from '../../releases/publication/what-happened';
-import { givenBack, madePublic } from './made-public';
+import { asRestored, asPublished } from './as-published';
 import type { Step } from './steps-ahead';
 
 /** Something that visitors will get, or lose (`null`), at an instant (ms, UTC). */
-export interface Change {
+export interface ChangeAhead {
   at: number;
   /** `type/id`. */
   document: string;
@@ -34,7 +34,7 @@ export interface Future {
   /** By old path: the path it redirects to then; `null` where a document has that path itself. */
   redirects: Map<string, RedirectAhead | null>;
   /** Every step on the way, in its order. */
-  changes: Change[];
+  changes: ChangeAhead[];
 }
 
 export const noFuture = (): Future => ({ documents: new Map(), redirects: new Map(), changes: [] });
@@ -91,7 +91,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
 
   function show(document: string, content: RawRow | null, at: number) {
     future.documents.set(document, content);
-    const change: Change = { at, document, content, moved: [] };
+    const change: ChangeAhead = { at, document, content, moved: [] };
     future.changes.push(change);
     const { type, id } = documentOf({ document });
     if (!content || !isAddressedType(type)) return;
@@ -119,7 +119,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
     const planned = plannedOf(item, sinceScheduled(item, row));
     const { content, obstacles } = released(today.fieldsOf(type), planned, published, main);
     if (obstacles.length > 0) throw new ReleaseError({ bg: item.document, en: item.document });
-    return content && madePublic(content, { type, id, before: published ?? main, at, timeZone: today.timeZone });
+    return content && asPublished(content, { type, id, before: published ?? main, at, timeZone: today.timeZone });
   }
 
   function carryOut(step: Step) {
@@ -136,7 +136,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
     }
   }
 
-  function takeBack({ at, row, items }: Step) {
+  function revert({ at, row, items }: Step) {
     // Neither done by now nor on the way: there is nothing to revert.
     const isDone = items.every((item) => standing.get(item.document)?.some((one) => one.item === item.id));
     if (!isDone || items.length === 0) return;
@@ -157,13 +157,13 @@ export function lookAhead(steps: Step[], today: Today): Future {
       const settled = above.map((one) => ({ ...one, carried: settledOver(fields, carried, one.carried) }));
       standing.set(document, [...layers.slice(0, place), ...settled]);
       add(onTheWay, document, { ...carried, kind: 'taken-back', scheduledAt: row.scheduledAt ?? '' });
-      show(document, content && givenBack(content, { id, at }), at);
+      show(document, content && asRestored(content, { id, at }), at);
     }
   }
 
   for (const step of steps) {
     try {
-      if (step.row.inverseOf) takeBack(step);
+      if (step.row.inverseOf) revert(step);
       else carryOut(step);
     } catch (error) {
       // It will be set aside when it is due, and the others go on.

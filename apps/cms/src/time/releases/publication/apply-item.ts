@@ -79,7 +79,7 @@ export async function applyItem(
 
 const neverDone = {
   bg: 'Промяната, която трябва да се върне, не е била изпълнена.',
-  en: 'The release that is to be taken back was never carried out.',
+  en: 'The release to be reverted was never carried out.',
 };
 
 interface TakingBack {
@@ -95,7 +95,7 @@ const isSame = (one: RawRow | null, other: RawRow | null) =>
 const changeItem = (req: PayloadRequest, id: string, data: object) =>
   updateIfMatches(req.payload, { collection: releaseItemsSlug, where: { id: { equals: id } }, data: { ...data }, req });
 
-async function takeBackItem(req: PayloadRequest, item: ItemRow, { now, overrule }: TakingBack): Promise<void> {
+async function revertItem(req: PayloadRequest, item: ItemRow, { now, overrule }: TakingBack): Promise<void> {
   const { type, id } = documentOf(item);
   const fields = shapesOf(req.payload, type);
   const carried = carriedNow(fields, item);
@@ -124,10 +124,10 @@ async function takeBackItem(req: PayloadRequest, item: ItemRow, { now, overrule 
  * Takes a release back in the request's transaction, the last item first: what it changed is as it would be without it, and what was
  * changed since stays unless it is overruled.
  */
-export async function takeBack(req: PayloadRequest, release: string, how: TakingBack): Promise<void> {
+export async function revertItems(req: PayloadRequest, release: string, how: TakingBack): Promise<void> {
   const items = await findItems(inside(req), release);
   await takingBack(req, async () => {
-    for (const item of items.reverse()) await takeBackItem(req, item, how);
+    for (const item of items.reverse()) await revertItem(req, item, how);
   });
 }
 
