@@ -6,7 +6,7 @@ import type { RawRow } from '../../../platform/rows/raw-row';
 import { ReleaseError } from '../../releases/errors';
 import { released, settledOver, takenBack, type Carried, type Happened } from '../../releases/intentions/on-document';
 import type { ItemRow, LedgerRow } from '../../releases/ledger/ledger-row';
-import { documentOf, plannedOf } from '../../releases/publication/apply-item';
+import { assertIntact, documentOf, plannedOf } from '../../releases/publication/apply-item';
 import type { MergeField } from '../../releases/publication/merge-locales';
 import { carriedNow } from '../../releases/publication/what-happened';
 import { asRestored, asPublished } from './as-published';
@@ -115,6 +115,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
     const { type, id } = documentOf(item);
     const main = today.rows.get(item.document);
     if (!main) throw new ReleaseError({ bg: item.document, en: item.document });
+    assertIntact(item);
     const published = shown(item.document);
     const planned = plannedOf(item, sinceScheduled(item, row));
     const { content, obstacles } = released(today.fieldsOf(type), planned, published, main);

@@ -1,3 +1,4 @@
+import type { AdminText } from '@civic/content/admin-languages';
 import type { Payload, PayloadRequest } from 'payload';
 
 import { takingBack } from '../../../content/status-hook';
@@ -31,16 +32,15 @@ const deleted = {
   en: 'A document of this release has been deleted since. Nothing was published; schedule it again without it.',
 };
 
-/** The pinned content, checked against its fingerprint. @throws ReleaseError when it is another. */
-function pinnedContent({ content, hash }: ItemRow): RawRow {
+/** Checks the pinned content of an item against its fingerprint. @throws ReleaseError when it is not what it was. */
+export function assertIntact({ action, content, hash }: ItemRow): void {
+  if (action === 'unpublish') return;
   if (!content || !hash || fingerprint(content) !== hash) throw new ReleaseError(tampered);
-  return content;
 }
 
-/** What an item is to do with its document. @throws ReleaseError when its pinned content is not what it was. */
+/** What an item is to do with its document, after what happened to that since. */
 export function plannedOf(item: ItemRow, since: readonly Happened[]): Planned {
-  const { action, locales, base } = item;
-  const content = action === 'publish' ? pinnedContent(item) : null;
+  const { action, locales, base, content = null } = item;
   return { action, locales, content, base: base ? base.content : undefined, since };
 }
 
@@ -48,6 +48,20 @@ export function plannedOf(item: ItemRow, since: readonly Happened[]): Planned {
 export const shapesOf = (payload: Pick<Payload, 'collections'>, type: ReleasableType) =>
   // A comparison looks at a few properties that every flattened field has.
   fieldsOf(payload, type) as unknown as MergeField[];
+
+/** Why an item of a scheduled release could not be carried out as things stand; `null` where it could. */
+export async function obstaclesTo(
+  req: PayloadRequest,
+  item: ItemRow,
+  release: Pick<LedgerRow, 'scheduledAt'>,
+  main: RawRow,
+): Promise<AdminText | null> {
+  const { type } = documentOf(item);
+  const fields = shapesOf(req.payload, type);
+  const planned = plannedOf(item, await readHappened(req, fields, item, release));
+  const { obstacles } = released(fields, planned, main._status === 'published' ? main : null, main);
+  return obstacles.length > 0 ? obstacleWords(obstacles, { title: titleOf(main), type, fields }) : null;
+}
 
 /**
  * Carries out one item of a release in the request's transaction. Returns the content visitors had before and have after it, with
@@ -61,6 +75,7 @@ export async function applyItem(
   const { type, id } = documentOf(item);
   const main = await readMain(req, type, id);
   if (!main) throw new ReleaseError(deleted);
+  assertIntact(item);
   const before = main._status === 'published' ? main : null;
   const fields = shapesOf(req.payload, type);
   const planned = plannedOf(item, await readHappened(req, fields, item, release));
