@@ -3,9 +3,8 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
 import { publicSlugs, slugsOf, type PublicSlugs } from '../../../content/addresses/public-slugs';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
-import { plainRow } from '../../../platform/rows/plain-row';
+import { plainRow, withoutJoins } from '../../../platform/rows/main-row';
 import type { RawRow } from '../../../platform/rows/raw-row';
-import { withoutJoins } from '../../../platform/rows/without-joins';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { findReleases, outside } from '../../releases/ledger/ledger';
 import { itemRowSchema, releaseItemsSlug, type ItemRow, type LedgerRow } from '../../releases/ledger/ledger-row';

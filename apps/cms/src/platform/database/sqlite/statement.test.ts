@@ -1,4 +1,4 @@
-import { isRead } from './statement-kind';
+import { isRead } from './statement';
 
 describe('isRead', () => {
   it.each([

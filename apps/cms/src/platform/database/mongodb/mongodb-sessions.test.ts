@@ -1,4 +1,4 @@
-import { commitSession } from './commit-session';
+import { commitSession } from './mongodb-sessions';
 
 const unknown = Object.assign(new Error('election'), {
   hasErrorLabel: (label: string) => label === 'UnknownTransactionCommitResult',

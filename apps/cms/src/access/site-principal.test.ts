@@ -1,4 +1,4 @@
-import { presentsSiteKey } from './site-key';
+import { presentsSiteKey } from './site-principal';
 
 const key = 'k'.repeat(40);
 

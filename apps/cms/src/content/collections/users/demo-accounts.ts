@@ -1,8 +1,36 @@
 import { toAdminLanguage, type AdminText } from '@civic/content/admin-languages';
 import type { CollectionBeforeLoginHook } from 'payload';
 
-import { askedHosts } from './asked-hosts';
-import { isLoopback } from './loopback';
+/** The name of a host without its port, IPv6 brackets and quotation marks; lower case. */
+function hostName(host: string): string {
+  const bare = host.trim().toLowerCase().replaceAll('"', '');
+  const bracketed = /^\[([^\]]*)\]/.exec(bare)?.[1];
+  if (bracketed !== undefined) return bracketed;
+  // More than one colon: an IPv6 address without a port.
+  return bare.split(':').length > 2 ? bare : (bare.split(':')[0] ?? '');
+}
+
+const isIpv4Loopback = (name: string) => /^127(?:\.\d{1,3}){3}$/.test(name);
+
+/** Whether a host or address, with or without a port, is this machine itself; false for an unreadable one. */
+export function isLoopback(host: string): boolean {
+  const name = hostName(host);
+  if (name === 'localhost' || name.endsWith('.localhost')) return true;
+  return name === '::1' || isIpv4Loopback(name.replace(/^::ffff:/, ''));
+}
+
+const lists = ['host', 'x-forwarded-host', 'x-forwarded-for', 'x-real-ip'];
+
+/** The values of `for` and `host` in a `Forwarded` header (RFC 7239); `by` and `proto` do not identify the client. */
+const forwardedHosts = (header: string) =>
+  [...header.matchAll(/(?:^|[;,\s])(?:for|host)=("[^"]*"|[^;,\s]*)/gi)].map(([, value = '']) => value);
+
+/** Every host that a request was sent to and every address that it came through, according to its headers. */
+function askedHosts(headers: Headers): string[] {
+  const listed = lists.flatMap((name) => headers.get(name)?.split(',') ?? []);
+  const forwarded = forwardedHosts(headers.get('forwarded') ?? '');
+  return [...listed, ...forwarded].map((host) => host.trim());
+}
 
 const domain = 'demo.example';
 
