@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { currentInstant } from '../as-of/current-instant';
-import { changedAtOf } from '../documents/announcement-changed';
+import { changedAtOf } from '../documents/changed-at';
 import { readExisting } from '../documents/existing';
 import { getSite, type SiteView } from '../globals/site';
 import { toEventCards, type EventCard } from '../cards/event-cards';
