@@ -1,7 +1,7 @@
 'use client';
 
 import { toAdminLanguage } from '@civic/content/admin-languages';
-import { intlLocale } from '@civic/ui/format/intl-locale';
+import { intlLocale } from '@civic/ui/messages/messages';
 import { useId, type ReactNode } from 'react';
 
 import { useTexts } from '../translations/use-texts';

@@ -1,5 +1,11 @@
+import type { AdminLanguage } from '@civic/content/admin-languages';
+
+import { translatorOver } from '../../../platform/words/admin-texts.testing';
 import { Refusal } from '../../releases/api/refusal';
+import { refusalTexts } from '../../releases/api/refusal-texts';
 import { moveCall, refusalSentences } from './move-call';
+
+const inLanguage = (language: AdminLanguage) => ({ language, t: translatorOver({ refusals: refusalTexts }, language) });
 
 const at = '2027-05-12T06:00:00.000Z';
 const to = '2027-05-20T06:00:00.000Z';
@@ -32,8 +38,10 @@ test('a refusal is told at its fields, in the words of the calendar, or by what 
     field: 'revealAt',
     version: 'published',
   } as const;
-  expect(refusalSentences(new Refusal(422, { ...body, fields }), ofWindow, 'bg')).toEqual(['Твърде рано.']);
-  expect(refusalSentences(new Refusal(409, body), ofWindow, 'bg')).toEqual(['Мария редактира.']);
-  expect(refusalSentences(new Refusal(409, body), { kind: 'release', id: 'r1' }, 'en')[0]).toMatch('meanwhile');
-  expect(refusalSentences(new Refusal(0), ofWindow, 'en')[0]).toMatch('no connection');
+  expect(refusalSentences(new Refusal(422, { ...body, fields }), ofWindow, inLanguage('bg'))).toEqual(['Твърде рано.']);
+  expect(refusalSentences(new Refusal(409, body), ofWindow, inLanguage('bg'))).toEqual(['Мария редактира.']);
+  expect(refusalSentences(new Refusal(409, body), { kind: 'release', id: 'r1' }, inLanguage('en'))[0]).toMatch(
+    'meanwhile',
+  );
+  expect(refusalSentences(new Refusal(0), ofWindow, inLanguage('en'))[0]).toMatch('no connection');
 });

@@ -1,4 +1,3 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useId } from 'react';
 
 import { SiteTimeInput } from '../../site-time/site-time-input';
@@ -15,7 +14,6 @@ export interface Instants {
 
 interface Props {
   value: Instants;
-  language: AdminLanguage;
   missing: Missing[];
   /** Whether a revert is possible at all. */
   canEnd?: boolean;
@@ -23,10 +21,10 @@ interface Props {
 }
 
 /** The fields for the instant of a change, and for an optional revert. */
-export function InstantsField({ value, language, missing, canEnd = true, onChange }: Props) {
+export function InstantsField({ value, missing, canEnd = true, onChange }: Props) {
   const id = useId();
   const timeZone = useSiteTimeZone();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   if (timeZone === null) return <p>{t('scheduling:loading')}</p>;
   const input = { language, timeZone, required: true };
   return (

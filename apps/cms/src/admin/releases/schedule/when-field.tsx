@@ -1,4 +1,3 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useId } from 'react';
 
 import { useTexts } from '../../translations/use-texts';
@@ -15,12 +14,11 @@ interface Props {
   choice: Choice;
   open: OpenRelease[];
   missing: Missing[];
-  language: AdminLanguage;
   onChange: (change: Partial<Choice>) => void;
 }
 
 /** The field for the moment: a separate one, or that of a release in preparation. */
-export function WhenField({ choice, open, missing, language, onChange }: Props) {
+export function WhenField({ choice, open, missing, onChange }: Props) {
   const name = useId();
   const { t } = useTexts();
   const isOwn = choice.joins === null;
@@ -37,7 +35,7 @@ export function WhenField({ choice, open, missing, language, onChange }: Props) 
       )}
       {isOwn && (
         <div className={open.length > 0 ? 'civic-nested' : undefined}>
-          <InstantsField language={language} missing={missing} onChange={onChange} value={choice} />
+          <InstantsField missing={missing} onChange={onChange} value={choice} />
         </div>
       )}
       {open.map(({ id, title }) => (

@@ -51,7 +51,6 @@ export function MoveDrawer({ slug, release }: Props) {
     >
       <InstantsField
         canEnd={!isEnd}
-        language={language}
         missing={isChecked ? missing : []}
         onChange={(change) => setInstants({ ...instants, ...change })}
         value={instants}
