@@ -25,6 +25,15 @@ export const calendarId = (locale: SiteLanguage, id: string) => `${id}-${locale}
 /** A day such as `2027-05-12` in the form that the library expects: the digits of the date, without a zone. */
 export const calendarDay = (day: string) => new Date(`${day}T00:00:00.000Z`);
 
+/** Counted from here, so that the number fits programs that keep 32 bits. */
+const epoch = Date.parse('2020-01-01T00:00:00.000Z');
+
+/**
+ * The revision of a calendar entry. The number of changes is not known, so it is the instant of the last one, in seconds: it grows
+ * with every change.
+ */
+export const calendarRevision = (changedAt: string) => Math.max(0, Math.floor((Date.parse(changedAt) - epoch) / 1000));
+
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The items as a calendar (RFC 5545) of instants in UTC and whole days, without those that fail to render. */
@@ -39,5 +48,6 @@ export function calendarFile<Item extends { id: string }>(locale: SiteLanguage, 
   showEach(`${locale} calendar event`, items, (item) => {
     for (const event of toEvents(item)) file.createEvent(event);
   });
-  return file.toString();
+  // The library leaves the last line open, but RFC 5545 ends every line.
+  return `${file.toString()}\r\n`;
 }

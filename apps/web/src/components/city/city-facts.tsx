@@ -6,9 +6,7 @@ import { Facts } from '@civic/ui/layout/facts';
 import { messages } from '@civic/ui/messages/messages';
 
 import type { CityView } from '../../data/cities/cities';
-
-/** The host of a URL such as `www.sofia.bg`, or the input if it is not a URL. */
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+import { readableHost } from '../../platform/urls/readable-address';
 
 /** The location of the city and its website. */
 export function CityFacts({ locale, city }: { locale: SiteLanguage; city: CityView }) {
@@ -16,7 +14,7 @@ export function CityFacts({ locale, city }: { locale: SiteLanguage; city: CityVi
   const texts = messages(locale).documents;
   const link = website && (
     <a href={website}>
-      {hostOf(website)}
+      {readableHost(website)}
       <ExternalNote locale={locale} />
     </a>
   );
