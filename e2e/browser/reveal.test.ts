@@ -70,7 +70,6 @@ it('turns the page into the article at the instant, whatever the clock of the vi
   const opening = await timed(async () => {
     for (const page of pages) {
       await page.goto(`${stack.site.url}/bg/announcements`);
-      await page.content();
     }
   });
   // Long enough to tell a countdown that moves the page with every second from a font that comes late.

@@ -3,14 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
-import { runFolder } from './env';
+import { runFolder, sharedFolder } from './env';
 
 /** Below the ports that the system assigns to outgoing connections, so that none of them takes a port while its server restarts. */
 const [first, last] = [20_000, 29_999];
 
-/** Reserves a port for one test file of this run; false if another has it. */
+/** Reserves a port for one test file of this run, or of all runs at the same time; false if another has it. */
 async function reserve(port: number): Promise<boolean> {
-  const folder = runFolder();
+  const folder = sharedFolder ?? runFolder();
   if (folder === undefined) return true;
   await mkdir(join(folder, 'ports'), { recursive: true });
   return writeFile(join(folder, 'ports', String(port)), '', { flag: 'wx' }).then(

@@ -14,7 +14,7 @@ export const root = process.cwd();
 const followUs = join(root, 'tooling', 'commands', 'lib', 'follow-parent.cjs');
 
 /** The time-out for the start of a server on a busy machine, ms. */
-const patience = 120_000;
+const patience = 240_000;
 
 export interface ServerOptions {
   app: 'cms' | 'web';

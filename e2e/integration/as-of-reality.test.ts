@@ -174,4 +174,4 @@ it('becomes what was seen ahead, instant by instant and page by page', async () 
       ).catch(() => expect({ instant, path, ...seen }).toEqual({ instant, path, ...expected }));
     }
   }
-}, 900_000);
+}, 1_200_000);

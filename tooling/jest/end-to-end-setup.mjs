@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
 /** Starting the product, seeding it and visiting every page takes long on a busy machine. */
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);

@@ -1,4 +1,5 @@
-import { nextTransition, stateAt, type Timed } from './timeline';
+import { stateAt, type Timed } from './timeline';
+import { nextVisibilityChange } from './visibility';
 import { instantOf } from './zoned';
 
 const sofia = 'Europe/Sofia';
@@ -41,7 +42,7 @@ describe.each(changes)('over the change of the clock on $day', ({ day, hours }) 
   it('every minute has its state, and each boundary belongs to the later one', () => {
     for (let at = published - minute; at <= revealed + minute; at += minute) {
       expect(stateAt(timed, at)).toBe(at < published ? 'pending' : at < revealed ? 'coming-soon' : 'live');
-      if (at < revealed) expect(nextTransition(timed, at)).toBe(at < published ? published : revealed);
+      if (at < revealed) expect(nextVisibilityChange('announcements', timed, at)).toBe(at < published ? published : revealed);
     }
     expect(stateAt(timed, revealed - 1)).toBe('coming-soon');
   });
@@ -55,5 +56,5 @@ test.each(autumns)('the doubled hour on $day has a first and a second half past 
   expect(stateAt(timed, reading.earlier)).toBe('pending');
   expect(stateAt(timed, reading.later - 1)).toBe('pending');
   expect(stateAt(timed, reading.later)).toBe('live');
-  expect(nextTransition(timed, reading.earlier)).toBe(reading.later);
+  expect(nextVisibilityChange('announcements', timed, reading.earlier)).toBe(reading.later);
 });

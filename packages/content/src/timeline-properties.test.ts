@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { isWithheld, nextTransition, stateAt, type AnnouncementState, type Timed } from './timeline';
+import { isWithheld, stateAt, type AnnouncementState, type Timed } from './timeline';
 
 const first = Date.parse('2020-01-01T00:00:00Z');
 const last = Date.parse('2041-01-01T00:00:00Z');
@@ -47,44 +47,6 @@ test('states follow each other in one order, whatever the order of the bounds', 
   const pairs = fc.tuple(situations, fc.integer({ min: 0, max: last - first }));
   check(pairs, ([{ timed, at }, later]) => {
     return order.indexOf(stateAt(timed, at)) <= order.indexOf(stateAt(timed, at + later));
-  });
-});
-
-test('the next transition is the first instant at which the state differs', () => {
-  check(situations, ({ timed, at }) => {
-    const before = stateAt(timed, at);
-    const moments = boundsOf(timed).filter((bound) => bound > at);
-    return nextTransition(timed, at) === moments.find((moment) => stateAt(timed, moment) !== before);
-  });
-});
-
-test('nothing changes before the next transition, to the millisecond, nor ever when there is none', () => {
-  const moments = fc.tuple(situations, fc.double({ min: 0, max: 1, noNaN: true }));
-  check(moments, ([{ timed, at }, part]) => {
-    const next = nextTransition(timed, at);
-    const end = (next ?? last + 10 * minute) - 1;
-    const between = at + Math.floor((end - at) * part);
-    return [between, end].every((moment) => moment < at || stateAt(timed, moment) === stateAt(timed, at));
-  });
-});
-
-test('at the next transition the later state has begun', () => {
-  check(situations, ({ timed, at }) => {
-    const next = nextTransition(timed, at);
-    if (next === undefined) return true;
-    return next > at && order.indexOf(stateAt(timed, next)) > order.indexOf(stateAt(timed, at));
-  });
-});
-
-test('from transition to transition every window comes to its end', () => {
-  check(windows, (timed) => {
-    let at = first - minute;
-    for (let steps = 0; steps <= 3; steps += 1) {
-      const next = nextTransition(timed, at);
-      if (next === undefined) return true;
-      at = next;
-    }
-    return false;
   });
 });
 
@@ -137,7 +99,7 @@ describe('the same instant, written otherwise', () => {
         revealAt: rewrite(timed.revealAt),
         expireAt: rewrite(timed.expireAt),
       };
-      return stateAt(other, at) === stateAt(timed, at) && nextTransition(other, at) === nextTransition(timed, at);
+      return stateAt(other, at) === stateAt(timed, at);
     });
   });
 });

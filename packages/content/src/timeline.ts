@@ -54,10 +54,3 @@ export function isWithheld(document: Timed, at: number): boolean {
   const revealAt = instant(document.revealAt);
   return revealAt === undefined || !(at >= revealAt);
 }
-
-/** The next instant after `at` (ms, UTC) at which the state changes; `undefined` when nothing is due. */
-export function nextTransition(document: Timed, at: number): number | undefined {
-  if (document._status !== 'published') return undefined;
-  const before = stateAt(document, at);
-  return boundsOf(document).find((bound) => bound > at && stateAt(document, bound) !== before);
-}

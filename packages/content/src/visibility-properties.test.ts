@@ -90,6 +90,47 @@ test('at the next change visitors get something else, and nothing changes before
   });
 });
 
+test('from change to change every window comes to its end, forward only', () => {
+  check(fc.tuple(types, documents), ([type, document]) => {
+    let at = Number.NEGATIVE_INFINITY;
+    for (let steps = 0; steps <= 3; steps += 1) {
+      const next = nextVisibilityChange(type, document, at);
+      if (next === undefined) return true;
+      if (progress(visibilityAt(type, document, next)) < progress(visibilityAt(type, document, at))) return false;
+      at = next;
+    }
+    return false;
+  });
+});
+
+test('the next change is the same instant, whatever offset the bounds are written with', () => {
+  const minute = 60_000;
+  const written = (instant: number, offset: number) => {
+    const local = new Date(instant + offset * minute).toISOString().slice(0, -1);
+    const size = Math.abs(offset);
+    const [hours, minutes] = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
+    return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+  };
+  check(fc.tuple(types, situations, fc.constantFrom(0, 120, -210, 345, -720, 840)), ([type, { document, at }, offset]) => {
+    const rewrite = (bound: string | null | undefined) => bound && written(Date.parse(bound), offset);
+    const { publishAt, revealAt, expireAt } = document;
+    const other = {
+      ...document,
+      publishAt: rewrite(publishAt),
+      revealAt: rewrite(revealAt),
+      expireAt: rewrite(expireAt),
+    };
+    return nextVisibilityChange(type, other, at) === nextVisibilityChange(type, document, at);
+  });
+});
+
+test('a start that cannot be read never comes', () => {
+  const unreadable = fc.constantFrom('soon', '2027-01-01T07:00:00', '2027-13-01T07:00:00Z');
+  check(fc.tuple(documents, unreadable), ([document, publishAt]) => {
+    return nextVisibilityChange('announcements', { ...document, publishAt }, Number.NEGATIVE_INFINITY) === undefined;
+  });
+});
+
 describe('the periods in which something is shown', () => {
   const isIn = (period: VisiblePeriod | null, at: number) => period !== null && at >= period.from && at < period.until;
 

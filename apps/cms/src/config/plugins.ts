@@ -15,7 +15,7 @@ import { restoredAsDraft } from '../platform/upstream/restored-as-draft';
 import { asOfPlugin } from '../time/as-of/plugin';
 import { calendarPlugin } from '../time/calendar/plugin';
 import { comingPlugin } from '../time/coming/plugin';
-import { tellSites } from '../time/coming/tell-sites';
+import { notifySites } from '../time/coming/notify-sites';
 import { releasesPlugin } from '../time/releases/plugin';
 
 const delivery = deliveryPlugin({
@@ -33,7 +33,7 @@ const coming = comingPlugin({
   secrets: environment.DELIVERY_SECRETS,
 });
 
-const releases = releasesPlugin({ serving: isServing, ticking: environment.TICKER === 'on', listeners: [tellSites] });
+const releases = releasesPlugin({ serving: isServing, ticking: environment.TICKER === 'on', listeners: [notifySites] });
 
 const asOf = asOfPlugin({
   siteKey: environment.SITE_KEY,

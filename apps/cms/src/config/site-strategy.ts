@@ -18,7 +18,7 @@ export const siteStrategy = (siteKey: string): AuthStrategy => ({
     }
     // The site re-renders its pages at the very instant of a release, some milliseconds before that is done: their queries wait for
     // it.
-    await currentTicker()?.caughtUp();
+    await currentTicker()?.dueWorkDone();
     return { user: sitePrincipal() };
   },
 });

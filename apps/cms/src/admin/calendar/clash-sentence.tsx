@@ -1,11 +1,11 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { siteTime } from '../../platform/words/site-time-line';
-import type { CalendarClash } from '../../time/calendar/events/event';
+import type { CalendarConflict } from '../../time/calendar/events/event';
 import { calendarTexts } from './calendar-texts';
 
 interface Props {
-  clash: CalendarClash;
+  clash: CalendarConflict;
   timeZone: string;
   language: AdminLanguage;
 }

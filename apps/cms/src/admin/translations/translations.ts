@@ -1,6 +1,8 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { AdminTexts, OwnNamespaces } from '../../platform/words/admin-texts';
+import { feedTexts } from '../../time/calendar/feed/feed-texts';
+import { mailTexts } from '../../time/releases/mail/mail-texts';
 import { dashboardTexts } from '../dashboard/texts';
 import { authentication } from './authentication';
 import { error, fields, general, localization } from './general';
@@ -8,7 +10,9 @@ import { version } from './version';
 
 /** Our own texts by namespace; one that is missing here is a compile error. */
 export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: AdminTexts[Namespace] } = {
+  calendarFeed: feedTexts,
   dashboardPage: dashboardTexts,
+  releaseMail: mailTexts,
 };
 
 const namespacesIn = (language: AdminLanguage) =>

@@ -43,7 +43,7 @@ export function createCourier(options: CourierOptions): Courier {
     if (update.nextAttemptAt) poll.wake(Date.parse(update.nextAttemptAt) - Date.now());
   }
 
-  async function carry(delivery: Delivery) {
+  async function attempt(delivery: Delivery) {
     const dispatched = await dispatch(delivery);
     const { error, pages } = dispatched;
     if (error) return settle(delivery, unacknowledged(delivery, dispatched, error, Date.now()));
@@ -66,7 +66,7 @@ export function createCourier(options: CourierOptions): Courier {
 
   function deliver(delivery: Delivery) {
     if (onTheWay.has(delivery.id)) return;
-    const journey = carry(delivery)
+    const journey = attempt(delivery)
       // The lease expires and the row is delivered again.
       .catch((error: unknown) => logError(error, `Delivery ${delivery.id} could not be recorded.`))
       .finally(() => onTheWay.delete(delivery.id));

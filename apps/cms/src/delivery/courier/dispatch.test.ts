@@ -1,15 +1,15 @@
 import { createLane } from './dispatch';
-import type { SendOutcome } from './send';
+import type { SendResult } from './send';
 
-const ok: SendOutcome = { ok: true, pages: [] };
-const silent: SendOutcome = { ok: false, error: { code: 'timeout', url: 'http://site' } };
-const refused: SendOutcome = { ok: false, error: { code: 'refused', url: 'http://site', status: 401 } };
+const ok: SendResult = { ok: true, pages: [] };
+const silent: SendResult = { ok: false, error: { code: 'timeout', url: 'http://site' } };
+const refused: SendResult = { ok: false, error: { code: 'refused', url: 'http://site', status: 401 } };
 
 /** Tasks that end when told to. */
 function tasks() {
-  const ends: ((outcome: SendOutcome) => void)[] = [];
-  const task = jest.fn(() => new Promise<SendOutcome>((resolve) => ends.push(resolve)));
-  return { task, end: (outcome: SendOutcome) => ends.shift()?.(outcome) };
+  const ends: ((outcome: SendResult) => void)[] = [];
+  const task = jest.fn(() => new Promise<SendResult>((resolve) => ends.push(resolve)));
+  return { task, end: (outcome: SendResult) => ends.shift()?.(outcome) };
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));

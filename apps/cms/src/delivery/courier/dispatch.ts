@@ -1,14 +1,14 @@
-import { standBack } from '../../platform/process/pressing';
+import { waitForUrgentWork } from '../../platform/process/urgent-work';
 import type { Delivery, DeliveryError, ReportedPage } from '../delivery';
 import type { CourierOptions } from './courier-options';
 import { contentChangedOf, messageIdOf, signMessage } from './message';
-import { send, type SendOutcome } from './send';
+import { send, type SendResult } from './send';
 
-type Lane = (task: () => Promise<SendOutcome>) => Promise<SendOutcome>;
+type Lane = (task: () => Promise<SendResult>) => Promise<SendResult>;
 
 interface Waiting {
-  task: () => Promise<SendOutcome>;
-  resolve: (outcome: SendOutcome) => void;
+  task: () => Promise<SendResult>;
+  resolve: (outcome: SendResult) => void;
 }
 
 const isSilence = ({ code }: DeliveryError) => code === 'unreachable' || code === 'timeout';
@@ -24,7 +24,7 @@ export function createLane(limit: number, onRecovery: () => void = () => undefin
   let active = 0;
   let silence: DeliveryError | undefined;
 
-  function note(outcome: SendOutcome) {
+  function note(outcome: SendResult) {
     const before = silence;
     silence = !outcome.ok && isSilence(outcome.error) ? outcome.error : undefined;
     if (before && !silence) onRecovery();
@@ -88,7 +88,7 @@ export function createDispatch({ targets, secret, timeout, onRecovery }: Dispatc
     const outcomes = await Promise.all(
       open.map(async ([target, lane]) => {
         const outcome = await lane(async () => {
-          await standBack();
+          await waitForUrgentWork();
           return send(target, sign(delivery, body), timeout);
         });
         if (outcome.ok) acknowledgements.push({ target, at: new Date().toISOString() });

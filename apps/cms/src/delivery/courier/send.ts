@@ -4,9 +4,9 @@ import type { DeliveryError } from '../delivery';
 import { networkError } from '../network-error';
 import type { SignedMessage } from './message';
 
-export type SendOutcome = { ok: true; pages: DeliveryAnswer['pages'] } | { ok: false; error: DeliveryError };
+export type SendResult = { ok: true; pages: DeliveryAnswer['pages'] } | { ok: false; error: DeliveryError };
 
-const failure = (error: DeliveryError): SendOutcome => ({ ok: false, error });
+const failure = (error: DeliveryError): SendResult => ({ ok: false, error });
 
 /** The endpoint at which an instance of the site takes deliveries. */
 export const receiverOf = (target: string) => `${target}/api/revalidate`;
@@ -21,7 +21,7 @@ function pagesIn(text: string): DeliveryAnswer['pages'] | undefined {
 }
 
 /** Sends one message to one instance of the site and reads its answer; never throws. `timeout` in ms. */
-export async function send(target: string, message: SignedMessage, timeout: number): Promise<SendOutcome> {
+export async function send(target: string, message: SignedMessage, timeout: number): Promise<SendResult> {
   const url = receiverOf(target);
   try {
     const response = await fetch(url, {

@@ -20,7 +20,7 @@ import { pathsOf, type Snapshot } from './snapshot';
 export type DeliveryAction = 'created' | 'changed' | 'unpublished' | 'deleted';
 
 /** One public change: the tags to purge, the pages to render again and the marker to look for afterwards. */
-export interface Change {
+export interface PublicChange {
   action: DeliveryAction;
   document: { type: string; id: string; marker: string | null };
   titles: Localized;
@@ -80,7 +80,7 @@ export function documentChange(
   current: Snapshot | null,
   at: number,
   { deleted = false } = {},
-): Change | null {
+): PublicChange | null {
   const before = former?.published ? former : null;
   const after = current?.published ? current : null;
   const snapshots = present([after, before]);
@@ -111,7 +111,11 @@ export interface PlainState {
 }
 
 /** The change of a global; its pages are the home pages, because every page shows it. */
-export function globalChange(slug: GlobalType, before: PlainState | null, after: PlainState | null): Change | null {
+export function globalChange(
+  slug: GlobalType,
+  before: PlainState | null,
+  after: PlainState | null,
+): PublicChange | null {
   if (!before && !after) return null;
   const marker = after ? versionMarker(slug, slug, after.updatedAt) : null;
   const formerMarker = before ? versionMarker(slug, slug, before.updatedAt) : undefined;
@@ -132,7 +136,7 @@ export interface RedirectState extends PlainState {
 }
 
 /** The change of a redirect: only the look-ups of its old and its new path are purged. */
-export function redirectChange(before: RedirectState | null, after: RedirectState | null): Change | null {
+export function redirectChange(before: RedirectState | null, after: RedirectState | null): PublicChange | null {
   const states = present([before, after]);
   const subject = after ?? before;
   if (!subject) return null;

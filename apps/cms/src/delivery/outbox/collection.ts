@@ -32,14 +32,14 @@ const choice = <Value extends string>(
 const actions: Record<DeliveryAction, AdminText> = {
   created: { bg: 'Публикувано', en: 'Published' },
   changed: { bg: 'Променено', en: 'Changed' },
-  unpublished: { bg: 'Снето от сайта', en: 'Unpublished' },
+  unpublished: { bg: 'Свалено от сайта', en: 'Taken down' },
   deleted: { bg: 'Изтрито', en: 'Deleted' },
 };
 
 const states: Record<DeliveryState, AdminText> = {
   pending: { bg: 'Изпраща се', en: 'Being sent' },
   delivered: { bg: 'Доставено, още не се вижда', en: 'Delivered, not visible yet' },
-  live: { bg: 'Видяно от посетителите', en: 'Live for visitors' },
+  live: { bg: 'Видимо за посетителите', en: 'Live for visitors' },
   unseen: { bg: 'Доставено, не се показва на страница', en: 'Delivered, shown on no page' },
   later: { bg: 'Доставено, ще се види по-късно', en: 'Delivered, visible later' },
   superseded: { bg: 'Заменено от по-нова промяна', en: 'Superseded by a newer change' },
@@ -50,21 +50,21 @@ const whatChanged: Field[] = [
   text('document', { bg: 'Вид и номер', en: 'Type and id' }),
   choice('action', { bg: 'Промяна', en: 'Change' }, actions),
   instant('savedAt', { bg: 'Записано', en: 'Saved' }),
-  json('event', { bg: 'Съобщение до сайта', en: 'Message to the website' }),
-  json('expectation', { bg: 'Какво се очаква на сайта', en: 'What the website must show' }),
+  json('event', { bg: 'Известие до сайта', en: 'Message to the website' }),
+  json('expectation', { bg: 'Какво се очаква на сайта', en: 'Expected on the website' }),
 ];
 
 const whatHappened: Field[] = [
   choice('state', { bg: 'Състояние', en: 'State' }, states),
-  instant('liveAt', { bg: 'Видяно от посетителите', en: 'Live for visitors' }),
+  instant('liveAt', { bg: 'Видимо за посетителите', en: 'Live for visitors' }),
   whole('attempts', { bg: 'Опити', en: 'Attempts' }),
   whole('rounds', { bg: 'Повторни доставки', en: 'Repeated deliveries' }),
   instant('nextAttemptAt', { bg: 'Следващ опит', en: 'Next attempt' }),
   json('lastError', { bg: 'Последна грешка', en: 'Last error' }),
   json('acknowledgements', { bg: 'Потвърждения от сайта', en: 'Acknowledgements of the website' }),
   json('pages', { bg: 'Обновени страници', en: 'Pages rendered again' }),
-  text('probePath', { bg: 'Проверена страница', en: 'Page looked at' }),
-  whole('probeMilliseconds', { bg: 'Време за проверката, ms', en: 'Time of the look, ms' }),
+  text('probePath', { bg: 'Проверена страница', en: 'Page checked' }),
+  whole('probeMilliseconds', { bg: 'Време за проверката, ms', en: 'Check time, ms' }),
 ];
 
 /** The process that delivers the row; internal. */
@@ -91,8 +91,8 @@ export const deliveries: CollectionConfig = {
     defaultColumns: ['title', 'action', 'state', 'savedAt', 'liveAt', 'attempts'],
     listSearchableFields: ['title', 'document'],
     description: {
-      bg: 'Всяка публична промяна, изпратена към сайта, и кога посетителите са я видели.',
-      en: 'Every public change that was sent to the website, and when visitors had it.',
+      bg: 'Всяка публична промяна, изпратена към сайта, и кога е станала видима за посетителите.',
+      en: 'Every public change that was sent to the website, and when it became visible to visitors.',
     },
   },
   fields: deliveryFields,

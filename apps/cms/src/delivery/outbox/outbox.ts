@@ -6,10 +6,10 @@ import { processName } from '../../platform/process/process-name';
 import { currentCourier } from '../courier/courier';
 import { usualTimings } from '../courier/courier-options';
 import { deliverySchema, outbox, type Delivery } from '../delivery';
-import type { Change } from './changes';
+import type { PublicChange } from './changes';
 
 /** A new row: leased to this process, which delivers it as soon as the transaction is committed. */
-function newRow(change: Change, at: number) {
+function newRow(change: PublicChange, at: number) {
   const { action, document, expectation, paths, tags, titles } = change;
   return {
     document: `${document.type}/${document.id}`,
@@ -31,7 +31,7 @@ function newRow(change: Change, at: number) {
  * Writes a change to the outbox in the request's own transaction, and starts its delivery after the commit: without the commit
  * there is no row, and if the process dies in between, the next one delivers it.
  */
-export async function record(req: PayloadRequest, change: Change, at: number): Promise<Delivery> {
+export async function record(req: PayloadRequest, change: PublicChange, at: number): Promise<Delivery> {
   const row: unknown = await req.payload.db.create({ collection: outbox, data: newRow(change, at), req });
   const delivery = deliverySchema.parse(row);
   await afterCommit(req, () => currentCourier()?.deliver(delivery));

@@ -37,7 +37,7 @@ test('tells in the subject what the matter is', () => {
   expect(messages.map(({ subject }) => subject)).toEqual([
     'Неизпълнена промяна: Нов <трамвай> · A release failed',
     'Закъсняваща промяна: Нов <трамвай> · A release is overdue',
-    'Проверете преди публикуването: Нов <трамвай> · Check before it goes out',
+    'Проверете преди публикуването: Нов <трамвай> · Check before it goes live',
     'Неизпълнена промяна: Нов <трамвай> · A release failed',
   ]);
 });

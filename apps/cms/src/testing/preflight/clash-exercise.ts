@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload';
 
 import { open } from '../../time/releases/operations/open';
 import { schedule } from '../../time/releases/operations/schedule';
-import { findClashes } from '../../time/releases/preflight/clashes';
+import { findConflicts } from '../../time/releases/preflight/conflicts';
 import { inHours, planItem, publisher, type Exercise } from './exercise';
 import { write } from './write-documents';
 
@@ -15,14 +15,14 @@ export const clashes: Exercise = async (payload) => {
     plan: { title: 'Насрочена', dueAt: inHours(4), endAt: inHours(5), items },
     by,
   });
-  const gathered = await open(payload, { title: 'Събирана', dueAt: null, items }, by);
+  const inPreparation = await open(payload, { title: 'Събирана', dueAt: null, items }, by);
   const req = await createLocalReq({}, payload);
   const named = async (except?: string) =>
-    (await findClashes(req, [document, 'pages/other'], except)).map((clash) => [
+    (await findConflicts(req, [document, 'pages/other'], except)).map((clash) => [
       clash.title,
       clash.release.title,
       clash.release.state,
       clash.document === document,
     ]);
-  return { all: await named(), exceptOne: await named(release.id), exceptOther: await named(gathered.id) };
+  return { all: await named(), exceptOne: await named(release.id), exceptOther: await named(inPreparation.id) };
 };

@@ -5,7 +5,7 @@ import { nextWindowEvent } from '@civic/content/visibility';
 import { storedWindow } from '../../content/stored-window';
 import { inEveryLanguage, localizedOf, type RawRow } from '../../platform/rows/raw-row';
 import type { LedgerRow } from '../releases/ledger/ledger-row';
-import type { Change } from './overlay/look-ahead';
+import type { ChangeAhead } from './overlay/look-ahead';
 import type { Step } from './overlay/steps-ahead';
 
 export interface Happening {
@@ -43,7 +43,7 @@ export const releaseEvents = (steps: Step[]): Happening[] =>
  * The windows of documents, each with the period in which it applies: a release that replaces a document brings a new window, and
  * the former one counts until then.
  */
-export function windowsAhead(today: ReadonlyMap<string, RawRow>, changes: Change[], now: number): Happening[] {
+export function windowsAhead(today: ReadonlyMap<string, RawRow>, changes: ChangeAhead[], now: number): Happening[] {
   const documents = new Set([...today.keys(), ...changes.map(({ document }) => document)]);
   return [...documents].flatMap((document) => {
     const [type = ''] = document.split('/');

@@ -23,7 +23,7 @@ export const asOfVisits: CollectionConfig = {
 };
 
 /** Remembers keys for `lifetime` ms, the last `most` of them. */
-export function createRecently(lifetime: number, most: number, now: () => number = Date.now) {
+export function createRecentKeys(lifetime: number, most: number, now: () => number = Date.now) {
   const known = new Map<string, number>();
   return {
     /** Whether the key is new or has expired. */
@@ -54,7 +54,7 @@ const sameVisit = 60_000;
 /** Caps the rows per grant, so a crawler cannot fill the disk. */
 const mostPerGrant = 2000;
 
-const seen = createRecently(sameVisit, 5000);
+const seen = createRecentKeys(sameVisit, 5000);
 
 async function isFull({ db }: Payload, link: string): Promise<boolean> {
   const { totalDocs } = await db.count({ collection: asOfVisitsSlug, where: { link: { equals: link } } });

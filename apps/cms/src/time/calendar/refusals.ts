@@ -35,7 +35,7 @@ export function noSuchDocument(type: WindowedType) {
 
 export const noSuchInstant = refusal(409, {
   bg: 'Някой промени този момент междувременно. Календарът вече показва новото състояние.',
-  en: 'Somebody has changed this moment meanwhile. The calendar shows it as it is now.',
+  en: 'Somebody has changed this moment in the meantime. The calendar now shows the current one.',
 });
 
 export const alreadyPassed = refusal(409, {
@@ -48,14 +48,18 @@ export function beingEdited(type: WindowedType, name: string) {
   const { bg, en } = windowWordsOf(type).document;
   return new CalendarRefusal(409, {
     bg: `${name} редактира ${bg} в момента. Изчакайте или се разберете помежду си.`,
-    en: `${name} is editing ${en} now. Wait, or agree with each other.`,
+    en: `${name} is editing ${en} now. Wait, or agree between you.`,
   });
 }
 
 export const toPast: Words = {
   bg: 'Моментът вече е отминал: изберете бъдещ.',
-  en: 'The moment has passed already: choose one to come.',
+  en: 'The moment has already passed: choose a later one.',
 };
 
 export const unfit = (fields: FieldProblem[]) =>
-  new CalendarRefusal(422, { bg: 'Моментът не може да се премести дотам.', en: 'It cannot be moved there.' }, fields);
+  new CalendarRefusal(
+    422,
+    { bg: 'Моментът не може да се премести дотам.', en: 'The moment cannot be moved there.' },
+    fields,
+  );

@@ -1,5 +1,5 @@
 import type { RawRow } from '../../platform/rows/raw-row';
-import type { Change } from '../as-of/overlay/look-ahead';
+import type { ChangeAhead } from '../as-of/overlay/look-ahead';
 import { comingTags } from './coming-tags';
 
 const minute = (count: number) => Date.UTC(2027, 4, 12, 9, count);
@@ -14,14 +14,14 @@ const page = (slug: string, more: object = {}): RawRow => ({
   ...more,
 });
 
-const change = (at: number, document: string, content: RawRow | null, moved: string[] = []): Change => ({
+const change = (at: number, document: string, content: RawRow | null, moved: string[] = []): ChangeAhead => ({
   at: minute(at),
   document,
   content,
   moved,
 });
 
-const tagsOf = (changes: Change[], today: Record<string, RawRow>) =>
+const tagsOf = (changes: ChangeAhead[], today: Record<string, RawRow>) =>
   comingTags(changes, new Map(Object.entries(today)));
 
 it('tells the look-up of an address that leads nowhere yet, and the list', () => {

@@ -4,14 +4,14 @@ import type { ComingRelease } from '@civic/content/coming';
 import { documentChange } from '../../delivery/outbox/changes';
 import { snapshotOf, type Snapshot } from '../../delivery/outbox/snapshot';
 import type { RawRow } from '../../platform/rows/raw-row';
-import type { Change } from '../as-of/overlay/look-ahead';
+import type { ChangeAhead } from '../as-of/overlay/look-ahead';
 import { documentOf } from '../releases/publication/apply-item';
 
 /**
  * The tags that the deliveries of coming changes will carry, by instant and in the order of the changes; `today` holds the main
  * rows by `type/id`. Each change is compared with the content at its instant, after earlier releases of the document.
  */
-export function comingTags(changes: readonly Change[], today: ReadonlyMap<string, RawRow>): ComingRelease[] {
+export function comingTags(changes: readonly ChangeAhead[], today: ReadonlyMap<string, RawRow>): ComingRelease[] {
   const stands = new Map<string, Snapshot | null>();
   const tags = new Map<number, Set<CacheTag>>();
 

@@ -4,7 +4,7 @@ import type { CollectionConfig, Endpoint, Plugin } from 'payload';
 import { isSite } from '../../access/roles';
 import { releasesSlug } from '../releases/ledger/ledger-row';
 import { readComing } from './read-coming';
-import { startTelling, type SitesToTell } from './tell-sites';
+import { startNotifyingSites, type SitesToNotify } from './notify-sites';
 
 /**
  * `GET /api/releases/coming`: only for the site, which re-renders its pages at these instants without waiting for a delivery.
@@ -22,7 +22,7 @@ const comingEndpoint: Endpoint = {
   },
 };
 
-export interface ComingOptions extends SitesToTell {
+export interface ComingOptions extends SitesToNotify {
   /** Whether this process serves; other processes send no messages. */
   serving: boolean;
 }
@@ -33,7 +33,7 @@ const withComing = (collection: CollectionConfig): CollectionConfig =>
     ? { ...collection, endpoints: [comingEndpoint, ...(collection.endpoints || [])] }
     : collection;
 
-/** Gives the sites the coming instants of releases, and makes a process that serves notify them of changes (see `tellSites`). */
+/** Gives the sites the coming instants of releases, and makes a process that serves notify them of changes (see `notifySites`). */
 export const comingPlugin =
   ({ serving, ...sites }: ComingOptions): Plugin =>
   (config) => ({
@@ -42,7 +42,7 @@ export const comingPlugin =
     onInit: async (payload) => {
       await config.onInit?.(payload);
       if (!serving) return;
-      const msg = 'The sites could not be told that the schedule has changed.';
-      startTelling(sites, (error) => payload.logger.error({ err: error, msg }));
+      const msg = 'The sites could not be notified that the schedule has changed.';
+      startNotifyingSites(sites, (error) => payload.logger.error({ err: error, msg }));
     },
   });

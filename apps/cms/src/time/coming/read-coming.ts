@@ -42,6 +42,6 @@ export async function readComing(payload: Payload): Promise<ComingReleases> {
     holder.civicComing = { ledger, at: now, coming };
     coming.catch(() => (holder.civicComing = undefined));
   }
-  const told = await coming;
-  return { now: new Date(await databaseNow(payload)).toISOString(), coming: told };
+  const releases = await coming;
+  return { now: new Date(await databaseNow(payload)).toISOString(), coming: releases };
 }

@@ -57,8 +57,8 @@ function releaseNext({ type, id, releases }: StatusFacts): Next[] {
 function expectedOf({ type, main }: StatusFacts, now: DocumentStatus['now']): DocumentStatus['expected'] {
   if (!isComingSoonType(type) || now !== 'coming-soon' || !isRow(main.expected)) return null;
   const { precision, date, certainty } = main.expected;
-  const told = { precision, date: instantOf(date) ?? null, certainty };
-  return documentStatusSchema.shape.expected.safeParse(told).data ?? null;
+  const promised = { precision, date: instantOf(date) ?? null, certainty };
+  return documentStatusSchema.shape.expected.safeParse(promised).data ?? null;
 }
 
 /** The status of a document at the instant `now` (ms, UTC), and its next change. */

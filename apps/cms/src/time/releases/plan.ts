@@ -52,16 +52,16 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 /** Another release that touches one of the documents. */
-export const clashSchema = z.object({
+export const releaseConflictSchema = z.object({
   document: z.string(),
   title: z.string(),
   release: z.object({ id: z.string(), title: z.string(), dueAt: z.string().nullable(), state: z.string() }),
 });
 
-export type Clash = z.infer<typeof clashSchema>;
+export type ReleaseConflict = z.infer<typeof releaseConflictSchema>;
 
 /**
- * `open`: gathers documents, nothing is committed. `scheduled`: pinned and due at its instant. `done`, `failed`, `cancelled`: over.
+ * `open`: in preparation, nothing is committed. `scheduled`: pinned and due at its instant. `done`, `failed`, `cancelled`: over.
  */
 export const releaseStates = ['open', 'scheduled', 'done', 'failed', 'cancelled'] as const;
 

@@ -4,7 +4,7 @@ import type { Plugin, SanitizedConfig } from 'payload';
 
 import { isReleasing, withReleasedStatus } from '../../content/status-hook';
 import { wrapValidators } from '../../platform/upstream/field-validators';
-import { listenToSchedule, type ScheduleListener } from './ledger/write-release';
+import { setScheduleListeners, type ScheduleListener } from './ledger/write-release';
 import { doChores } from './ticker/chores';
 import { payloadTickerStore } from './ticker/payload-ticker-store';
 import { runTicker } from './ticker/running-ticker';
@@ -41,7 +41,7 @@ export const releasesPlugin =
     onInit: async (payload) => {
       await config.onInit?.(payload);
       if (!serving) return;
-      listenToSchedule(listeners);
+      setScheduleListeners(listeners);
       if (!ticking) return;
       const logError = (error: unknown, msg: string) => payload.logger.error({ err: error, msg });
       const ticker = createTicker({ store: payloadTickerStore(payload, () => doChores(payload)), logError });

@@ -24,7 +24,7 @@ const bg: ReleaseTexts = {
   overdue: 'Закъснява',
   replaced: 'Заместена',
   states: {
-    open: 'Събира се',
+    open: 'В подготовка',
     scheduled: 'Насрочена',
     done: 'Изпълнена',
     failed: 'Неуспешна',
@@ -46,7 +46,7 @@ const en: ReleaseTexts = {
   overdue: 'Overdue',
   replaced: 'Replaced',
   states: {
-    open: 'Gathering',
+    open: 'In preparation',
     scheduled: 'Scheduled',
     done: 'Done',
     failed: 'Failed',

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-import { clashSchema, documentStatusSchema, findingSchema, releaseViewSchema } from '../../../time/releases/plan';
+import {
+  releaseConflictSchema,
+  documentStatusSchema,
+  findingSchema,
+  releaseViewSchema,
+} from '../../../time/releases/plan';
 
 /** The responses of the endpoints under `/api/releases`. `timeZone` is the site's, an IANA name. */
 const timeZone = z.string();
@@ -26,7 +31,7 @@ export const oneReleaseSchema = z.object({
   inverses: z.array(releaseViewSchema),
 });
 
-export const preflightSchema = z.object({ findings: z.array(findingSchema), clashes: z.array(clashSchema) });
+export const preflightSchema = z.object({ findings: z.array(findingSchema), clashes: z.array(releaseConflictSchema) });
 
 export type Preflight = z.infer<typeof preflightSchema>;
 

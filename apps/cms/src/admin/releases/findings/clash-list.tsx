@@ -2,13 +2,13 @@
 
 import { Link, useConfig } from '@payloadcms/ui';
 
-import type { Clash } from '../../../time/releases/plan';
+import type { ReleaseConflict } from '../../../time/releases/plan';
 import { findingTexts } from '../../../time/releases/preflight/finding-texts';
 import { momentWords } from '../moment-words';
 import { useAdminLanguage } from '../use-admin-language';
 
 interface Props {
-  clashes: Clash[];
+  clashes: ReleaseConflict[];
   timeZone: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Clash, Finding, ReleaseView } from '../../../time/releases/plan';
+import type { ReleaseConflict, Finding, ReleaseView } from '../../../time/releases/plan';
 import { firstChoice, type Choice, type Missing } from './choice';
 
 export type Step = 'saving' | 'checking' | 'scheduling';
@@ -8,7 +8,7 @@ export type Phase =
   | { kind: 'choosing'; missing: Missing[] }
   | { kind: 'working'; step: Step }
   /** The check has results; without an error among them, scheduling is possible all the same. */
-  | { kind: 'checked'; findings: Finding[]; clashes: Clash[] }
+  | { kind: 'checked'; findings: Finding[]; clashes: ReleaseConflict[] }
   | { kind: 'refused'; words: string }
   | { kind: 'scheduled'; release: ReleaseView }
   | { kind: 'added'; release: ReleaseView };

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { editing } from '../../../access/editing';
 import { authorshipFields } from '../../fields/authorship';
+import { belongsTo } from '../../fields/related';
 import { slugField } from '../../fields/slug';
 import { groups } from '../../groups';
 import { draftsAndVersions } from '../../versions';
@@ -30,21 +31,7 @@ export const announcements: CollectionConfig = withWindow({
   fields: [
     { type: 'tabs', tabs: [{ label: { bg: 'Текст', en: 'Text' }, fields: textFields }] },
     slugField('announcements', 'title'),
-    {
-      name: 'initiative',
-      type: 'relationship',
-      relationTo: 'initiatives',
-      label: { bg: 'Инициатива', en: 'Initiative' },
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'cities',
-      type: 'relationship',
-      relationTo: 'cities',
-      hasMany: true,
-      label: { bg: 'Градове', en: 'Cities' },
-      admin: { position: 'sidebar' },
-    },
+    ...belongsTo,
     ...authorshipFields(),
   ],
 });

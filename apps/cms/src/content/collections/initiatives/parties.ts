@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { citiesField } from '../../fields/related';
+
 /** The organisations behind an initiative, and its cities. */
 export const partiesFields: Field[] = [
   {
@@ -36,13 +38,7 @@ export const partiesFields: Field[] = [
       },
     ],
   },
-  {
-    name: 'cities',
-    type: 'relationship',
-    relationTo: 'cities',
-    hasMany: true,
-    label: { bg: 'Градове', en: 'Cities' },
-  },
+  citiesField,
   {
     name: 'representatives',
     type: 'array',

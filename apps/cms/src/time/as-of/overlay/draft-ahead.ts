@@ -6,7 +6,7 @@ import { isRow, type RawRow } from '../../../platform/rows/raw-row';
 import { releasableTypes } from '../../releases/plan';
 import { documentOf } from '../../releases/publication/apply-item';
 import { readLatest, readMain } from '../../releases/publication/documents';
-import { madePublic } from './made-public';
+import { asPublished } from './as-published';
 
 async function latestOfGlobal({ db }: Payload, global: GlobalType): Promise<RawRow | null> {
   const { docs } = await db.findGlobalVersions<RawRow>({
@@ -27,7 +27,13 @@ async function latestOfDocument(payload: Payload, document: string, at: number):
   const main = await readMain(req, type, id);
   const latest = main && (await readLatest(req, type, id));
   if (!main) return null;
-  return madePublic(latest?.content ?? main, { type, id, before: main, at, timeZone: await siteTimeZone({ payload }) });
+  return asPublished(latest?.content ?? main, {
+    type,
+    id,
+    before: main,
+    at,
+    timeZone: await siteTimeZone({ payload }),
+  });
 }
 
 /**

@@ -11,13 +11,12 @@ import { findReleases, outside } from '../../releases/ledger/ledger';
 import { itemRowSchema, releaseItemsSlug, type ItemRow, type LedgerRow } from '../../releases/ledger/ledger-row';
 import type { ReleasableType } from '../../releases/plan';
 import { documentOf } from '../../releases/publication/apply-item';
-import type { MergeField } from '../../releases/publication/merge-locales';
 import { lookAhead, noFuture, type Future, type Today } from './look-ahead';
 import { isAhead, stepsAhead, type Step } from './steps-ahead';
 
 const everything = { limit: 0, pagination: false } as const;
 
-async function itemsBehind({ db }: Payload, rows: LedgerRow[]): Promise<Map<string, ItemRow[]>> {
+async function itemsOfReleases({ db }: Payload, rows: LedgerRow[]): Promise<Map<string, ItemRow[]>> {
   const releases = [...new Set(rows.map(({ id, inverseOf }) => inverseOf ?? id))];
   const { docs } = await db.find({
     collection: releaseItemsSlug,
@@ -81,10 +80,10 @@ export async function loadAhead(payload: Payload, until: number): Promise<Ahead>
   // Their items hold whole documents, so those of later releases are not loaded.
   const rows = scheduled.filter((row) => isAhead(row, until));
   if (rows.length === 0) return { steps: [], future: noFuture(), today: new Map() };
-  const steps = stepsAhead(rows, await itemsBehind(payload, rows), until);
+  const steps = stepsAhead(rows, await itemsOfReleases(payload, rows), until);
   const documents = new Set(steps.flatMap(({ items }) => items.map(({ document }) => document)));
   const today = await rowsToday(payload, documents);
-  const fieldsToday: Today['fieldsOf'] = (type) => fieldsOf(payload, type as ReleasableType) as unknown as MergeField[];
+  const fieldsToday: Today['fieldsOf'] = (type) => fieldsOf(payload, type as ReleasableType);
   const slugs = await slugsToday(await createLocalReq({}, payload), today);
   const timeZone = await siteTimeZone({ payload });
   return { steps, future: lookAhead(steps, { rows: today, slugs, fieldsOf: fieldsToday, timeZone }), today };

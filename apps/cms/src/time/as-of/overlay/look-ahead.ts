@@ -6,12 +6,12 @@ import type { RawRow } from '../../../platform/rows/raw-row';
 import { ReleaseError } from '../../releases/errors';
 import type { ItemRow } from '../../releases/ledger/ledger-row';
 import { contentToPublish, documentOf } from '../../releases/publication/apply-item';
-import type { MergeField } from '../../releases/publication/merge-locales';
-import { givenBack, madePublic } from './made-public';
+import type { MergeFields } from '../../releases/publication/merge-locales';
+import { asRestored, asPublished } from './as-published';
 import type { Step } from './steps-ahead';
 
 /** Something that visitors will get, or lose (`null`), at an instant (ms, UTC). */
-export interface Change {
+export interface ChangeAhead {
   at: number;
   /** `type/id`. */
   document: string;
@@ -32,7 +32,7 @@ export interface Future {
   /** By old path: the path it redirects to then; `null` where a document has that path itself. */
   redirects: Map<string, RedirectAhead | null>;
   /** Every step on the way, in its order. */
-  changes: Change[];
+  changes: ChangeAhead[];
 }
 
 export const noFuture = (): Future => ({ documents: new Map(), redirects: new Map(), changes: [] });
@@ -43,7 +43,7 @@ export interface Today {
   rows: ReadonlyMap<string, RawRow>;
   /** The public addresses by `type/id`, including those of documents that were taken down. */
   slugs: ReadonlyMap<string, PublicSlugs>;
-  fieldsOf(type: string): MergeField[];
+  fieldsOf(type: string): MergeFields;
   /** The zone of the site, an IANA name. */
   timeZone: string;
 }
@@ -64,7 +64,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
 
   function show(document: string, content: RawRow | null, at: number) {
     future.documents.set(document, content);
-    const change: Change = { at, document, content, moved: [] };
+    const change: ChangeAhead = { at, document, content, moved: [] };
     future.changes.push(change);
     const { type, id } = documentOf({ document });
     if (!content || !isAddressedType(type)) return;
@@ -82,7 +82,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
     if (item.action === 'unpublish') return null;
     const published = shown(item.document);
     const content = contentToPublish(today.fieldsOf(type), item, published);
-    return madePublic(content, { type, id, before: published ?? row, at, timeZone: today.timeZone });
+    return asPublished(content, { type, id, before: published ?? row, at, timeZone: today.timeZone });
   }
 
   function carryOut({ at, row, items }: Step) {
@@ -92,7 +92,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
     items.forEach(({ document }, index) => show(document, contents[index] ?? null, at));
   }
 
-  function takeBack({ at, row, items }: Step) {
+  function revert({ at, row, items }: Step) {
     const own = befores.get(row.inverseOf ?? '');
     // Neither done by now nor on the way: there is nothing to revert.
     if (!own && (!row.dueAt || items.some(({ before }) => !before))) return;
@@ -100,13 +100,13 @@ export function lookAhead(steps: Step[], today: Today): Future {
       if (!today.rows.has(document)) continue;
       const { id } = documentOf({ document });
       const content = own ? (own.get(document) ?? null) : (before?.content ?? null);
-      show(document, content && givenBack(content, { id, at }), at);
+      show(document, content && asRestored(content, { id, at }), at);
     }
   }
 
   for (const step of steps) {
     try {
-      if (step.row.inverseOf) takeBack(step);
+      if (step.row.inverseOf) revert(step);
       else carryOut(step);
     } catch (error) {
       // It will be set aside when it is due, and the others go on.

@@ -23,5 +23,5 @@ test.each([
   const published = anAnnouncement({ comingSoon: true, expected });
   const [event] = windowEvents({ published, draft: null }, aContext());
   expect(event && [stateOf(event, 'bg'), stateOf(event, 'en')]).toEqual([bg, en]);
-  expect(event && headlineOf(event, 'en')).toBe('Is expected: Покана');
+  expect(event && headlineOf(event, 'en')).toBe('Expected: Покана');
 });

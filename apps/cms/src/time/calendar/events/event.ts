@@ -87,7 +87,7 @@ export const calendarEventSchema = z.object({
 /** A dated or expected change of the site. */
 export type CalendarEvent = z.infer<typeof calendarEventSchema>;
 
-export const calendarClashSchema = z.object({
+export const calendarConflictSchema = z.object({
   /** `type/id`. */
   document: z.string(),
   title: z.string(),
@@ -96,14 +96,14 @@ export const calendarClashSchema = z.object({
   events: z.array(z.object({ id: z.string(), title: z.string(), at: instant.nullable() })),
 });
 
-export type CalendarClash = z.infer<typeof calendarClashSchema>;
+export type CalendarConflict = z.infer<typeof calendarConflictSchema>;
 
 export const calendarAnswerSchema = z.object({
   timeZone: z.string(),
   /** Whether the current user may move events. */
   mayMove: z.boolean(),
   events: z.array(calendarEventSchema),
-  clashes: z.array(calendarClashSchema),
+  clashes: z.array(calendarConflictSchema),
   holidays: z.array(z.object({ day, name: z.string() })),
 });
 

@@ -1,4 +1,4 @@
-import { minuteClashes } from './clashes';
+import { minuteConflicts } from './conflicts';
 import { aContext } from './testing';
 import { windowEvents } from './window-events';
 import { windowRow } from './window-row';
@@ -50,5 +50,5 @@ it('shows the time that a draft would change, and not twice what it leaves', () 
 
 it('clashes with nothing: it changes nothing in the site', () => {
   const published = anEvent({ publishAt: start });
-  expect(minuteClashes(windowEvents({ published, draft: null }, context))).toEqual([]);
+  expect(minuteConflicts(windowEvents({ published, draft: null }, context))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { findReleases, outside, releasesOf } from '../../releases/ledger/ledger';
 import type { LedgerRow } from '../../releases/ledger/ledger-row';
 import { holidaysIn } from '../holidays/holidays-in';
-import { minuteClashes, releaseClashes } from './clashes';
+import { minuteConflicts, releaseConflicts } from './conflicts';
 import type { CalendarAnswer, CalendarEvent } from './event';
 import { userNames, documentTitles } from './read-names';
 import { readWindows, type Range } from './read-windows';
@@ -102,7 +102,7 @@ export async function readEvents(
   return {
     timeZone,
     events: events.sort((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id)),
-    clashes: [...releaseClashes(related, titles), ...minuteClashes(events)],
+    clashes: [...releaseConflicts(related, titles), ...minuteConflicts(events)],
     holidays: holidaysIn(timeZone, from ?? '', to ?? '').map(({ day, name }) => ({ day, name: name[language] })),
   };
 }

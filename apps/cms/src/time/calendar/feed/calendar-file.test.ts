@@ -1,7 +1,9 @@
+import { translatorOver } from '../../../platform/words/admin-texts.testing';
 import { releaseEvents } from '../events/release-events';
 import { aContext, anAnnouncement, aRelease } from '../events/testing';
 import { windowEvents } from '../events/window-events';
 import { calendarFile } from './calendar-file';
+import { feedTexts } from './feed-texts';
 import { parseCalendar } from './parse.testing';
 
 const context = aContext();
@@ -12,6 +14,7 @@ const fileOf = (events: ReturnType<typeof windowEvents>, lasting: [string, strin
     calendarFile({
       events,
       language: 'bg',
+      t: translatorOver({ calendarFeed: feedTexts }, 'bg'),
       siteName: 'София; инициативи',
       adminUrl: 'https://cms.example/admin',
       lastingIds: new Map(lasting),
@@ -66,7 +69,7 @@ test('a change is a later sequence of the same appointment', () => {
 test('a release that was moved keeps its name, and tells its documents', () => {
   const events = releaseEvents(aRelease({ id: 'r2' }), { context, titles: new Map(), parent: undefined });
   const [event] = fileOf(events, [['release/r2', 'release/r1']]).events;
-  expect(event).toMatchObject({ UID: 'release-r1@cms.example', SUMMARY: 'Публикуване: Откриване' });
+  expect(event).toMatchObject({ UID: 'release-r1@cms.example', SUMMARY: 'Публикува се: Откриване' });
   expect(event?.DESCRIPTION).toMatch(
     /– За нас\nОтворете в системата: https:\/\/cms\.example\/admin\/collections\/releases\/r2$/,
   );

@@ -1,31 +1,15 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 
+import type { Translate } from '../../../platform/words/admin-texts';
 import type { CalendarEvent } from '../events/event';
 import { eventWords, headlineOf, stateOf, whatOf } from '../events/event-words';
-
-const bg = {
-  name: (site: string) => `${site}: календар на съдържанието`,
-  tentative: 'По план, още не е насрочено.',
-  by: (name: string) => `От: ${name}`,
-  documents: 'Документи:',
-  open: 'Отворете в системата:',
-};
-
-const en: typeof bg = {
-  name: (site) => `${site}: content calendar`,
-  tentative: 'Planned, not scheduled yet.',
-  by: (name) => `By: ${name}`,
-  documents: 'Documents:',
-  open: 'Open in the admin:',
-};
-
-/** Texts that calendar programs show beside the events. */
-const feedWords = (language: AdminLanguage): typeof bg => ({ bg, en })[language];
 
 export interface CalendarFile {
   events: CalendarEvent[];
   language: AdminLanguage;
+  /** The texts in the language. */
+  t: Translate;
   /** The name of the site, in the language. */
   siteName: string;
   /** URL of the admin for editors, such as `https://cms.example/admin`. */
@@ -51,17 +35,16 @@ const span = ({ at, days }: CalendarEvent): Pick<ICalEventData, 'start' | 'end' 
     ? { start: new Date(`${days.from}T00:00Z`), end: new Date(`${days.to}T00:00Z`), allDay: true }
     : { start: new Date(at) };
 
-function descriptionOf(event: CalendarEvent, { language }: CalendarFile, link: string): string {
-  const words = feedWords(language);
+function descriptionOf(event: CalendarEvent, { language, t }: CalendarFile, link: string): string {
   const { meaning, outcomes } = eventWords(language);
   return [
     meaning[whatOf(event)],
     ...(event.outcome ? [outcomes[event.outcome]] : []),
-    event.state === 'planned' && event.kind !== 'expected' ? words.tentative : `${stateOf(event, language)}.`,
+    event.state === 'planned' && event.kind !== 'expected' ? t('calendarFeed:planned') : `${stateOf(event, language)}.`,
     ...(event.error ? [event.error] : []),
-    ...(event.by ? [words.by(event.by)] : []),
-    ...(event.release ? [words.documents, ...event.documents.map(({ title }) => `– ${title}`)] : []),
-    `${words.open} ${link}`,
+    ...(event.by ? [t('calendarFeed:by', { name: event.by })] : []),
+    ...(event.release ? [t('calendarFeed:documents'), ...event.documents.map(({ title }) => `– ${title}`)] : []),
+    `${t('calendarFeed:open')} ${link}`,
   ].join('\n');
 }
 
@@ -89,7 +72,7 @@ const refreshAfter = 900;
 /** The calendar in the format of RFC 5545, with instants in UTC. */
 export function calendarFile(file: CalendarFile): string {
   const calendar = ical({
-    name: feedWords(file.language).name(file.siteName),
+    name: file.t('calendarFeed:name', { site: file.siteName }),
     prodId: { company: 'Civic Initiatives', product: 'Calendar', language: file.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: refreshAfter,

@@ -5,6 +5,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { AttemptLimiter } from '../../../platform/http/attempt-limiter';
 import { clientAddress } from '../../../platform/http/client-address';
 import { isRow, localizedOf } from '../../../platform/rows/raw-row';
+import { translatorIn } from '../../../platform/words/admin-texts';
 import { readEvents } from '../events/read-events';
 import { textIn } from '../events/window-row';
 import { calendarFile } from './calendar-file';
@@ -32,6 +33,7 @@ async function fileOf(req: PayloadRequest, { language }: StoredFeed): Promise<st
   return calendarFile({
     events: shown,
     language,
+    t: await translatorIn(language, req.payload.config),
     siteName: name,
     adminUrl: `${req.payload.config.serverURL}${req.payload.config.routes.admin}`,
     lastingIds: await lastingIds(req.payload, shown),

@@ -31,10 +31,10 @@ const fixed: [monthAndDay: string, name: Holiday['name']][] = [
 ];
 
 const aroundEaster: [days: number, name: Holiday['name']][] = [
-  [-2, { bg: 'Разпети петък', en: 'Good Friday' }],
+  [-2, { bg: 'Велики петък', en: 'Good Friday' }],
   [-1, { bg: 'Велика събота', en: 'Holy Saturday' }],
   [0, { bg: 'Великден', en: 'Easter Sunday' }],
-  [1, { bg: 'Велики понеделник', en: 'Easter Monday' }],
+  [1, { bg: 'Великден (понеделник)', en: 'Easter Monday' }],
 ];
 
 /** The year from which paragraph 2 holds (State Gazette 105/2016). */

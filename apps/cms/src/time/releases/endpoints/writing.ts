@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { inside } from '../ledger/ledger';
 import { toView } from '../ledger/views';
 import { cancel } from '../operations/cancel';
-import { amend, gather, open } from '../operations/open';
+import { amend, changeItems, open } from '../operations/open';
 import { move, retry } from '../operations/reschedule';
 import { revert } from '../operations/revert';
 import { schedule } from '../operations/schedule';
 import { planItemSchema, planSchema } from '../plan';
-import { findClashes } from '../preflight/clashes';
+import { findConflicts } from '../preflight/conflicts';
 import { checkPlan } from '../preflight/preflight';
 import { prepareItem } from '../publication/pin';
 import { bodyOf, handle, paramOf } from './handle';
@@ -29,13 +29,13 @@ const preflightEndpoint = handle('post', '/preflight', publisher, async (req) =>
   const documents = plan.items.map(({ type, id }) => `${type}/${id}`);
   return {
     findings: await checkPlan(system, plan, prepared),
-    clashes: await findClashes(system, documents, plan.open ?? undefined),
+    clashes: await findConflicts(system, documents, plan.open ?? undefined),
   };
 });
 
 const scheduleEndpoint = handle('post', '/schedule', made, async (req) => {
-  const { open: gathered, ...plan } = await bodyOf(req, planSchema.extend({ open: z.string().nullish() }));
-  const { release, findings } = await schedule(req.payload, { plan, open: gathered ?? null, by: userOf(req) });
+  const { open: prepared, ...plan } = await bodyOf(req, planSchema.extend({ open: z.string().nullish() }));
+  const { release, findings } = await schedule(req.payload, { plan, open: prepared ?? null, by: userOf(req) });
   return { release: await toView(inside(req), release), findings };
 });
 
@@ -51,13 +51,16 @@ const openEndpoint = handle('post', '/open', made, async (req) => {
   return { release: await toView(inside(req), release) };
 });
 
-const gatherSchema = z.object({
+const itemsSchema = z.object({
   add: z.array(planItemSchema).max(500).default([]),
   remove: z.array(z.string()).default([]),
 });
 
-const gatherEndpoint = handle('post', '/:id/items', publisher, async (req) => ({
-  release: await toView(inside(req), await gather(req.payload, paramOf(req, 'id'), await bodyOf(req, gatherSchema))),
+const itemsEndpoint = handle('post', '/:id/items', publisher, async (req) => ({
+  release: await toView(
+    inside(req),
+    await changeItems(req.payload, paramOf(req, 'id'), await bodyOf(req, itemsSchema)),
+  ),
 }));
 
 const amendSchema = z.object({
@@ -101,7 +104,7 @@ export const writingEndpoints = [
   preflightEndpoint,
   scheduleEndpoint,
   openEndpoint,
-  gatherEndpoint,
+  itemsEndpoint,
   amendEndpoint,
   moveEndpoint,
   cancelEndpoint,

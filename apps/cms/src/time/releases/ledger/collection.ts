@@ -1,26 +1,19 @@
-import type { AdminText } from '@civic/content/admin-languages';
+import type { AdminLanguage, AdminText } from '@civic/content/admin-languages';
 import type { CollectionConfig, DateField, JSONField, TextField } from 'payload';
 
 import { nobody, staff } from '../../../access/staff';
 import { groups } from '../../../content/groups';
 import { readingEndpoints } from '../endpoints/reading';
 import { writingEndpoints } from '../endpoints/writing';
-import { releaseKinds, releaseStates, type ReleaseKind, type ReleaseState } from '../plan';
+import { releaseKinds, releaseStates } from '../plan';
+import { releaseTexts } from '../release-texts';
 import { releasesSlug } from './ledger-row';
 
-const stateWords: Record<ReleaseState, AdminText> = {
-  open: { bg: 'Събира се', en: 'Gathering' },
-  scheduled: { bg: 'Насрочено', en: 'Scheduled' },
-  done: { bg: 'Изпълнено', en: 'Done' },
-  failed: { bg: 'Неуспешно', en: 'Failed' },
-  cancelled: { bg: 'Отменено', en: 'Cancelled' },
-};
-
-const kindWords: Record<ReleaseKind, AdminText> = {
-  release: { bg: 'Публикуване', en: 'Release' },
-  end: { bg: 'Край', en: 'End' },
-  revert: { bg: 'Връщане', en: 'Revert' },
-};
+/** The choices of a field, labelled with the words of the screens. */
+const optionsOf = <Value extends string>(
+  values: readonly Value[],
+  labelOf: (value: Value, language: AdminLanguage) => string,
+) => values.map((value) => ({ value, label: { bg: labelOf(value, 'bg'), en: labelOf(value, 'en') } }));
 
 const instant = (name: string, label: AdminText, index = false): DateField => ({
   name,
@@ -71,7 +64,7 @@ export const releases: CollectionConfig = {
       required: true,
       index: true,
       label: { bg: 'Състояние', en: 'State' },
-      options: releaseStates.map((value) => ({ value, label: { ...stateWords[value] } })),
+      options: optionsOf(releaseStates, (state, language) => releaseTexts(language).states[state]),
       admin: { readOnly: true },
     },
     {
@@ -79,13 +72,13 @@ export const releases: CollectionConfig = {
       type: 'select',
       required: true,
       label: { bg: 'Вид', en: 'Kind' },
-      options: releaseKinds.map((value) => ({ value, label: { ...kindWords[value] } })),
+      options: optionsOf(releaseKinds, (kind, language) => releaseTexts(language).kinds[kind]),
       admin: { readOnly: true },
     },
     instant('dueAt', { bg: 'Насрочено за', en: 'Due' }, true),
     instant('endAt', { bg: 'Край', en: 'End' }),
     json('plan', { bg: 'Документи', en: 'Documents' }),
-    text('inverseOf', { bg: 'Връща', en: 'Takes back' }, true),
+    text('inverseOf', { bg: 'Връща', en: 'Reverts' }, true),
     text('replaces', { bg: 'Замества', en: 'Replaces' }, true),
     text('replacedBy', { bg: 'Заместено от', en: 'Replaced by' }),
     {
@@ -108,7 +101,7 @@ export const releases: CollectionConfig = {
     instant('doneAt', { bg: 'Изпълнено на', en: 'Done' }),
     text('doneBy', { bg: 'Изпълнено от процес', en: 'Done by process' }),
     json('error', { bg: 'Грешка', en: 'Error' }),
-    json('findings', { bg: 'Забележки от проверката', en: 'Findings of the check' }),
+    json('findings', { bg: 'Резултат от проверката', en: 'Check results' }),
     instant('checkedAt', { bg: 'Проверено отново на', en: 'Checked again' }),
     instant('notifiedAt', { bg: 'Известено на', en: 'Notified' }),
   ],

@@ -68,7 +68,7 @@ export async function releasesOf({ payload, req }: Reader, documents: string[]):
 }
 
 /** Only main-table fields, so the statement is atomic. */
-type Change = Partial<
+type LedgerUpdate = Partial<
   Record<
     'dueAt' | 'doneAt' | 'doneBy' | 'cancelledAt' | 'cancelReason' | 'cancelledBy' | 'replacedBy' | 'checkedAt',
     string | null
@@ -88,7 +88,7 @@ export async function compareAndSet(
   { payload, req }: Reader,
   id: string,
   state: ReleaseState,
-  change: Change,
+  change: LedgerUpdate,
 ): Promise<LedgerRow | null> {
   const row = await updateIfMatches(payload, {
     collection: releasesSlug,

@@ -13,7 +13,7 @@ export type ScheduleListener = () => void;
 const holder = globalThis as { civicScheduleListeners?: readonly ScheduleListener[] };
 
 /** Replaces the listeners of this process. */
-export function listenToSchedule(listeners: readonly ScheduleListener[]): void {
+export function setScheduleListeners(listeners: readonly ScheduleListener[]): void {
   holder.civicScheduleListeners = listeners;
 }
 

@@ -1,15 +1,16 @@
+import { adminLanguages } from '@civic/content/admin-languages';
 import type { Payload, Where } from 'payload';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
+import { translatorIn } from '../../../platform/words/admin-texts';
 import { releasesSlug, type LedgerRow } from '../ledger/ledger-row';
 import type { Finding, ReleasableType } from '../plan';
 import { labelOfPath } from '../preflight/content/label-of-path';
-import { failureMessage } from './failure-message';
 import type { MailedRelease } from './mailed-release';
-import { overdueMessage } from './overdue-message';
-import { preflightMessage, type LabelOf } from './preflight-message';
+import { failureMessage, overdueMessage, preflightMessage, type LabelOf } from './messages';
 import { renderHtml, renderText, type Message } from './render';
+import type { TextsByLanguage } from './write-message';
 
 interface Account {
   id: string;
@@ -32,6 +33,11 @@ async function addressesOf(payload: Payload, where: Where): Promise<string[]> {
 async function recipientsOf(payload: Payload, scheduledBy: string | null): Promise<string[]> {
   const author = scheduledBy ? await addressesOf(payload, { id: { equals: scheduledBy } }) : [];
   return author.length > 0 ? author : addressesOf(payload, { role: { equals: 'admin' } });
+}
+
+async function textsOf({ config }: Payload): Promise<TextsByLanguage> {
+  const texts = adminLanguages.map(async (language) => [language, await translatorIn(language, config)] as const);
+  return Object.fromEntries(await Promise.all(texts)) as TextsByLanguage;
 }
 
 async function mailed(payload: Payload, row: LedgerRow): Promise<MailedRelease> {
@@ -67,12 +73,12 @@ async function send(payload: Payload, row: LedgerRow, message: Message): Promise
 /** Informs its author that a release failed, and why. @throws when the mail cannot be sent. */
 export async function mailFailure(payload: Payload, row: LedgerRow): Promise<void> {
   const reason = row.error ? { bg: row.error.bg, en: row.error.en } : null;
-  await send(payload, row, failureMessage(await mailed(payload, row), reason));
+  await send(payload, row, failureMessage(await mailed(payload, row), reason, await textsOf(payload)));
 }
 
 /** Informs its author that a release is overdue. @throws when the mail cannot be sent. */
 export async function mailOverdue(payload: Payload, row: LedgerRow): Promise<void> {
-  await send(payload, row, overdueMessage(await mailed(payload, row)));
+  await send(payload, row, overdueMessage(await mailed(payload, row), await textsOf(payload)));
 }
 
 /** The label of a finding's field, from the configuration. */
@@ -89,5 +95,6 @@ export async function mailPreflight(
   payload: Payload,
   row: Omit<LedgerRow, 'findings'> & { findings: Finding[] },
 ): Promise<void> {
-  await send(payload, row, preflightMessage(await mailed(payload, row), row.findings, labelIn(payload)));
+  const release = await mailed(payload, row);
+  await send(payload, row, preflightMessage(release, row.findings, labelIn(payload), await textsOf(payload)));
 }

@@ -1,8 +1,9 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
+import type { Translate } from '../../../platform/words/admin-texts';
 import { siteTimeLine } from '../../../platform/words/site-time-line';
 import type { PlanItem, ReleaseKind } from '../plan';
-import { typeWords, type Words } from '../preflight/words';
+import { typeWords } from '../preflight/words';
 import { actionWords } from '../release-texts';
 import type { List } from './render';
 
@@ -21,15 +22,9 @@ export interface MailedRelease {
   url: string;
 }
 
-const kindWords: Record<ReleaseKind, (title: string) => Words> = {
-  release: (title) => ({ bg: `промяната „${title}“`, en: `the release “${title}”` }),
-  end: (title) => ({ bg: `краят на промяната „${title}“`, en: `the end of the release “${title}”` }),
-  revert: (title) => ({ bg: `връщането на промяната „${title}“`, en: `taking back the release “${title}”` }),
-};
-
 /** The name of the release within a sentence. */
-export const called = ({ kind, title }: MailedRelease, language: AdminLanguage): string =>
-  kindWords[kind](title)[language];
+export const called = ({ kind, title }: MailedRelease, t: Translate): string =>
+  t(`releaseMail:called:${kind}`, { title });
 
 /** The due instant, in the site's time zone and in UTC. */
 export const dueTime = ({ dueAt, timeZone }: MailedRelease, language: AdminLanguage): string =>
@@ -40,23 +35,20 @@ function actionOf({ action, locales }: PlanItem, language: AdminLanguage): strin
   return (locales ?? (['all'] as const)).map((what) => actionWords(what, language)).join(', ');
 }
 
-const headings: Words = { bg: 'Документите в нея:', en: 'The documents in it:' };
-
 /** The maximum number of documents listed. */
 const mostListed = 20;
 
 /** The documents of a release, each with its planned change and a link to it. */
-export function documentList({ items, adminUrl }: MailedRelease, language: AdminLanguage): List {
+export function documentList({ items, adminUrl }: MailedRelease, language: AdminLanguage, t: Translate): List {
   const more = items.length - mostListed;
-  const rest: Words = { bg: `и още ${more}`, en: `and ${more} more` };
   return {
-    heading: headings[language],
+    heading: t('releaseMail:documents'),
     entries: [
       ...items.slice(0, mostListed).map((item) => ({
         text: `${item.title} (${typeWords[item.type][language]}): ${actionOf(item, language)}`,
         url: `${adminUrl}/collections/${item.type}/${item.id}`,
       })),
-      ...(more > 0 ? [{ text: rest[language] }] : []),
+      ...(more > 0 ? [{ text: t('releaseMail:more', { number: more }) }] : []),
     ],
   };
 }

@@ -1,19 +1,20 @@
-import { overdueMessage } from './overdue-message';
+import { overdueMessage } from './messages';
 import { renderText } from './render';
 import { someRelease } from './testing/release';
+import { texts } from './testing/texts';
 
 test('tells that the moment has passed, that nothing is lost, and whom to turn to', () => {
-  const { subject } = overdueMessage(someRelease());
-  const text = renderText(overdueMessage(someRelease()));
+  const { subject } = overdueMessage(someRelease(), texts);
+  const text = renderText(overdueMessage(someRelease(), texts));
   expect(subject).toBe('Закъсняваща промяна: Нов трамвай · A release is overdue');
-  expect(text).toContain('моментът вече отмина, но още чака изпълнение промяната „Нов трамвай“.');
-  expect(text).toContain('Насрочено е за 12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC. Нищо не е загубено');
+  expect(text).toContain('Насроченият момент отмина, но промяната „Нов трамвай“ още чака изпълнение.');
+  expect(text).toContain('Насроченият момент беше 12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC. Нищо не е загубено');
   expect(text).toContain('обърнете се към администратора');
-  expect(text).toContain('It is due since 12 May 2027, 09:00 (Sofia, UTC+3) · 06:00 UTC. Nothing is lost');
+  expect(text).toContain('It was due on 12 May 2027, 09:00 (Sofia, UTC+3) · 06:00 UTC. Nothing is lost');
   expect(text.match(/https:\/\/cms\.example\/admin\/collections\/releases\/r1/g)).toHaveLength(2);
 });
 
 test('gives the day in UTC where it is another one', () => {
-  const night = overdueMessage(someRelease({ dueAt: Date.parse('2027-01-01T22:30:00.000Z') }));
+  const night = overdueMessage(someRelease({ dueAt: Date.parse('2027-01-01T22:30:00.000Z') }), texts);
   expect(renderText(night)).toContain('02.01.2027, 00:30 (София, UTC+2) · 01.01.2027, 22:30 UTC');
 });

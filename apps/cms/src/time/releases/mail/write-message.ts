@@ -1,6 +1,6 @@
 import { adminLanguages, type AdminLanguage } from '@civic/content/admin-languages';
 
-import type { Words } from '../preflight/words';
+import type { Translate } from '../../../platform/words/admin-texts';
 import type { MailedRelease } from './mailed-release';
 import type { List, Message } from './render';
 
@@ -13,14 +13,16 @@ export function inSubject(title: string): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
 }
 
+/** The texts of messages in every language of the admin. */
+export type TextsByLanguage = Record<AdminLanguage, Translate>;
+
 /** The texts of one kind of message, in one language. */
 export interface Wording {
+  /** What the message is about. */
+  matter: string;
   paragraphs: string[];
   lists: List[];
 }
-
-const greetings: Words = { bg: 'Здравейте,', en: 'Hello,' };
-const links: Words = { bg: 'Отворете промяната:', en: 'Open the release:' };
 
 /**
  * A message about a release in every language of the admin, the default first: a person's admin language is stored only in their
@@ -28,15 +30,16 @@ const links: Words = { bg: 'Отворете промяната:', en: 'Open the
  */
 export function writeMessage(
   release: MailedRelease,
-  matter: Words,
-  wordingIn: (language: AdminLanguage) => Wording,
+  texts: TextsByLanguage,
+  wordingIn: (language: AdminLanguage, t: Translate) => Wording,
 ): Message {
-  const title = inSubject(release.title);
-  const partIn = (language: AdminLanguage) => {
-    const { paragraphs, lists } = wordingIn(language);
-    const link = { text: links[language], url: release.url };
-    return { language, paragraphs: [greetings[language], ...paragraphs], lists, link };
-  };
-  const [first, ...others] = adminLanguages.map((language) => matter[language]);
-  return { subject: [`${first}: ${title}`, ...others].join(' · '), parts: adminLanguages.map(partIn) };
+  const wordings = adminLanguages.map((language) => ({ language, ...wordingIn(language, texts[language]) }));
+  const [first, ...others] = wordings.map(({ matter }) => matter);
+  const subject = [`${first}: ${inSubject(release.title)}`, ...others].join(' · ');
+  const parts = wordings.map(({ language, paragraphs, lists }) => {
+    const t = texts[language];
+    const link = { text: t('releaseMail:open'), url: release.url };
+    return { language, paragraphs: [t('releaseMail:greeting'), ...paragraphs], lists, link };
+  });
+  return { subject, parts };
 }

@@ -28,14 +28,14 @@ export function open(payload: Payload, wanted: OpenRelease, by: string): Promise
   });
 }
 
-export interface Gathering {
+export interface ItemChanges {
   add: PlanItem[];
   /** Documents to leave out, as `type/id`. */
   remove: string[];
 }
 
 /** Adds documents to an open release and removes some; a document that it already has is replaced. @throws Missing, Conflict. */
-export function gather(payload: Payload, id: string, { add, remove }: Gathering): Promise<LedgerRow> {
+export function changeItems(payload: Payload, id: string, { add, remove }: ItemChanges): Promise<LedgerRow> {
   return inTransaction(payload, async (req) => {
     const release = await findRelease(inside(req), id);
     if (!release) throw new Missing();

@@ -9,7 +9,7 @@ import { referencesOf, type Reference } from './content/references';
 import type { Facts } from './facts/facts';
 
 /** An item of a release with its effect. Rows hold all languages, as `payload.db` returns them. */
-export interface PreparedItem {
+export interface PreflightItem {
   item: PlanItem;
   title: string;
   /** The content to publish; `null` for a document that is taken down. */
@@ -28,7 +28,7 @@ export interface PreflightContext {
   endAt?: number | null;
   /** The moment of the check, ms, UTC; `null` leaves open whether the release is due already. By default the present. */
   now?: number | null;
-  items: PreparedItem[];
+  items: PreflightItem[];
 }
 
 /** An item in the form that the checks need. */
@@ -54,7 +54,7 @@ export interface CheckedRelease {
   items: CheckedItem[];
 }
 
-function toChecked({ item, title, content, publicNow, collection }: PreparedItem): CheckedItem {
+function toChecked({ item, title, content, publicNow, collection }: PreflightItem): CheckedItem {
   const fields = collection.flattenedFields;
   const effective = content && effectiveContent(fields, content, publicNow, item.locales);
   const existing = effective ? existingLanguages(effective) : [];

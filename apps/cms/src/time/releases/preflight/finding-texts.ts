@@ -1,23 +1,23 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 const bg = {
-  findings: 'Забележки от проверката',
+  findings: 'Резултат от проверката',
   error: 'Грешка',
-  warning: 'Забележка',
+  warning: 'Предупреждение',
   inLanguage: (name: string) => `на ${name}`,
   whole: 'За цялата промяна',
   toField: 'Към полето',
   toDocument: 'Към документа',
   clashes: 'Други промени на същите документи',
   another: 'Друга промяна',
-  clash: (document: string) => `„${document}“ е и в`,
+  clash: (document: string) => `„${document}“ участва и в`,
   undated: 'без дата',
 };
 
 const en: typeof bg = {
-  findings: 'Remarks of the check',
+  findings: 'Check results',
   error: 'Error',
-  warning: 'Remark',
+  warning: 'Warning',
   inLanguage: (name) => `in ${name}`,
   whole: 'About the release as a whole',
   toField: 'Go to the field',

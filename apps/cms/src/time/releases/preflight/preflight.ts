@@ -25,8 +25,8 @@ export async function preflight(context: PreflightContext): Promise<Finding[]> {
 }
 
 const noSuchDocument = {
-  bg: 'Документът не съществува: махнете го от списъка.',
-  en: 'There is no such document: take it off the list.',
+  bg: 'Документът не съществува: премахнете го от списъка.',
+  en: 'There is no such document: remove it from the list.',
 };
 
 /** All errors of a plan and all warnings for its author, errors first. */

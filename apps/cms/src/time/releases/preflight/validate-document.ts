@@ -16,7 +16,7 @@ export interface Validation {
 
 export type ValidateDocument = (validation: Validation) => Promise<FieldError[]>;
 
-/** Addresses are looked up for all documents at once, see `checks/slug-clash`. */
+/** Addresses are looked up for all documents at once, see `checks/slug-conflict`. */
 const withoutSlug = ({ fields }: SanitizedCollectionConfig) =>
   fields.filter((field) => !('name' in field && field.name === 'slug'));
 

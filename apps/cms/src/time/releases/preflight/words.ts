@@ -9,7 +9,7 @@ export type Words = Finding['message'];
 
 /** The name of a language within a sentence. */
 export const inLanguageWords = (language: SiteLanguage): Words => ({
-  bg: `на ${languageName(language, 'bg')} език`,
+  bg: `на ${languageName(language, 'bg')}`,
   en: `in ${languageName(language, 'en')}`,
 });
 

@@ -9,7 +9,7 @@ import type { ItemRow } from '../ledger/ledger-row';
 import type { ReleasableType } from '../plan';
 import { readMain, readPublished } from './documents';
 import { fingerprint } from './fingerprint';
-import { mergeLocales, onlyLocales, type MergeField } from './merge-locales';
+import { effectiveContent, type MergeFields } from './merge-locales';
 import { publishContent, takeDown } from './publish-content';
 
 export const documentOf = (item: Pick<ItemRow, 'document'>): { type: ReleasableType; id: string } => {
@@ -34,12 +34,8 @@ function pinnedContent({ content, hash }: ItemRow): RawRow {
 }
 
 /** The content to publish: the pinned content, or the public content with some languages replaced by the pinned ones. */
-export function contentToPublish(fields: MergeField[], item: ItemRow, published: RawRow | null): RawRow {
-  const pinned = pinnedContent(item);
-  const { locales } = item;
-  if (!locales) return pinned;
-  return published ? mergeLocales(fields, published, pinned, locales) : onlyLocales(fields, pinned, locales);
-}
+export const contentToPublish = (fields: MergeFields, item: ItemRow, published: RawRow | null): RawRow =>
+  effectiveContent(fields, pinnedContent(item), published, item.locales);
 
 /**
  * Carries out one item in the request's transaction, and stores on it the content visitors had before. @throws ReleaseError or
@@ -54,17 +50,17 @@ export async function applyItem(req: PayloadRequest, item: ItemRow): Promise<Non
     await takeDown(req, type, id);
     return { content: published, afterHash: null };
   }
-  const content = contentToPublish(fieldsOf(req.payload, type) as unknown as MergeField[], item, published);
+  const content = contentToPublish(fieldsOf(req.payload, type), item, published);
   const after = await publishContent(req, type, id, content, { pinned: item.version });
   return { content: published, afterHash: fingerprint(after) };
 }
 
 const neverDone = {
   bg: 'Промяната, която трябва да се върне, не е била изпълнена.',
-  en: 'The release that is to be taken back was never carried out.',
+  en: 'The release to be reverted was never carried out.',
 };
 
-async function takeBackItem(req: PayloadRequest, item: ItemRow): Promise<void> {
+async function revertItem(req: PayloadRequest, item: ItemRow): Promise<void> {
   const { type, id } = documentOf(item);
   const { before } = item;
   if (!before) throw new ReleaseError(neverDone);
@@ -75,10 +71,10 @@ async function takeBackItem(req: PayloadRequest, item: ItemRow): Promise<void> {
 }
 
 /** Restores the content visitors had before the release, in the request's transaction, the last item first. */
-export async function takeBack(req: PayloadRequest, release: string): Promise<void> {
+export async function revertItems(req: PayloadRequest, release: string): Promise<void> {
   const items = await findItems(inside(req), release);
   await takingBack(req, async () => {
-    for (const item of items.reverse()) await takeBackItem(req, item);
+    for (const item of items.reverse()) await revertItem(req, item);
   });
 }
 

@@ -7,7 +7,7 @@ import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { NothingToDo } from '../errors';
 import { compareAndSet, findItems, inside } from '../ledger/ledger';
 import { releaseItemsSlug, releasesSlug, type LedgerRow } from '../ledger/ledger-row';
-import { applyItem, takeBack } from './apply-item';
+import { applyItem, revertItems } from './apply-item';
 
 async function applyItems(req: PayloadRequest, { id }: LedgerRow): Promise<void> {
   for (const item of await findItems(inside(req), id)) {
@@ -47,7 +47,7 @@ export function carryOut(payload: Payload, id: string): Promise<void> {
     const now = await databaseNow(payload);
     const release = await claim(req, id, now);
     if (!release.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
-    if (release.inverseOf) await takeBack(req, release.inverseOf);
+    if (release.inverseOf) await revertItems(req, release.inverseOf);
     else await applyItems(req, release);
     await armEnd(req, release);
   });

@@ -37,23 +37,29 @@ function fieldsOfRow(field: MergeField, row: Row): MergeField[] {
 type Merge = (fields: MergeField[], base: Row, pinned: Row) => Row;
 
 /** Rows are the shared part of a list: they keep their order and number, and find their texts by their ids. */
-function mergeRows(field: MergeField, base: unknown, pinned: unknown, merge: Merge, stranger: Row | undefined): Row[] {
+function mergeRows(
+  field: MergeField,
+  base: unknown,
+  pinned: unknown,
+  merge: Merge,
+  substitute: Row | undefined,
+): Row[] {
   const pinnedById = new Map(rowsOf(pinned).map((row) => [row.id, row]));
   return rowsOf(base).map((row) => {
-    const match = pinnedById.get(row.id) ?? stranger;
+    const match = pinnedById.get(row.id) ?? substitute;
     return match ? merge(fieldsOfRow(field, row), row, match) : row;
   });
 }
 
-/** `stranger` replaces the pinned row where none has the id. */
-const merging = (locales: readonly SiteLanguage[], stranger?: Row): Merge => {
+/** `substitute` replaces the pinned row where none has the id. */
+const merging = (locales: readonly SiteLanguage[], substitute?: Row): Merge => {
   const merge: Merge = (fields, base, pinned) => {
     const merged: Row = { ...base };
     for (const field of fields) {
       const { name, type } = field;
       if (field.localized) merged[name] = mergeValue(base[name], pinned[name], locales);
       else if (type === 'array' || type === 'blocks') {
-        if (Array.isArray(base[name])) merged[name] = mergeRows(field, base[name], pinned[name], merge, stranger);
+        if (Array.isArray(base[name])) merged[name] = mergeRows(field, base[name], pinned[name], merge, substitute);
       } else if (field.flattenedFields && (isRow(base[name]) || isRow(pinned[name]))) {
         const [own, other] = [base[name], pinned[name]].map((value) => (isRow(value) ? value : {})) as [Row, Row];
         merged[name] = merge(field.flattenedFields, own, other);
@@ -79,15 +85,18 @@ export function onlyLocales(fields: MergeField[], content: Row, locales: readonl
   return merging(others, {})(fields, content, {});
 }
 
+/** The fields of a collection; a test may give only the properties that the merge reads. */
+export type MergeFields = readonly FlattenedField[] | readonly MergeField[];
+
 /** The content visitors will have: the whole content, or the public one with some languages of it. */
 export function effectiveContent(
-  fields: readonly FlattenedField[],
+  fields: MergeFields,
   content: RawRow,
   publicNow: RawRow | null,
   languages: readonly SiteLanguage[] | null,
 ): RawRow {
   if (!languages) return content;
-  // The merge looks at a few properties that every flattened field has.
-  const shapes = fields as unknown as MergeField[];
+  // The merge reads a few properties that every flattened field has.
+  const shapes = fields as MergeField[];
   return publicNow ? mergeLocales(shapes, publicNow, content, languages) : onlyLocales(shapes, content, languages);
 }

@@ -27,8 +27,8 @@ function wordsOf(error: unknown): AdminText & { detail: string } {
     };
   }
   return {
-    bg: 'Промяната не можа да бъде изпълнена; нищо от нея не е публикувано. Опитайте отново или се обърнете към администратора.',
-    en: 'The release could not be carried out; nothing of it was published. Try again, or turn to the administrator.',
+    bg: 'Промяната не се изпълни; нищо от нея не е публикувано. Опитайте отново или се обърнете към администратора.',
+    en: 'The release could not be carried out; nothing of it was published. Try again, or contact your administrator.',
     detail,
   };
 }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import { recordTransitions } from '../../transitions/record-transitions';
 import { checkAhead } from '../watch/check-ahead';
-import { tell } from '../watch/tell';
+import { reportTrouble } from '../watch/report-trouble';
 
 /** The pause between two looks, ms; everything here is a matter of minutes. */
 const pause = 5000;
@@ -10,16 +10,16 @@ const pause = 5000;
 let lookedAt = -Infinity;
 
 /** Looks after releases that need attention, in every process; each matter is reported once. @throws the first error. */
-async function watchReleases(payload: Payload): Promise<void> {
+async function attendToReleases(payload: Payload): Promise<void> {
   if (performance.now() - lookedAt < pause) return;
   lookedAt = performance.now();
   const now = Date.now();
-  const outcomes = await Promise.allSettled([checkAhead(payload, now), tell(payload, now)]);
+  const outcomes = await Promise.allSettled([checkAhead(payload, now), reportTrouble(payload, now)]);
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 /** Work besides releases; each part runs even if another failed. @throws the first error. */
 export async function doChores(payload: Payload): Promise<void> {
-  const outcomes = await Promise.allSettled([recordTransitions(payload), watchReleases(payload)]);
+  const outcomes = await Promise.allSettled([recordTransitions(payload), attendToReleases(payload)]);
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }

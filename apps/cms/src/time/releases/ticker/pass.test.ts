@@ -1,9 +1,9 @@
 import { pass } from './pass';
-import type { CarryOutcome, DueRelease, TickerStore } from './ticker-store';
+import type { CarryOutResult, DueRelease, TickerStore } from './ticker-store';
 
 const release = (id: string, ...documents: string[]): DueRelease => ({ id, dueAt: null, documents });
 
-function storeOf(due: DueRelease[], outcomes: Record<string, CarryOutcome> = {}) {
+function storeOf(due: DueRelease[], outcomes: Record<string, CarryOutResult> = {}) {
   const tried: string[] = [];
   const store: TickerStore = {
     due: () => Promise.resolve(due),

@@ -1,4 +1,4 @@
-import { press } from '../../../platform/process/pressing';
+import { runUrgently } from '../../../platform/process/urgent-work';
 import type { DueRelease, TickerStore } from './ticker-store';
 
 export interface PassResult {
@@ -20,7 +20,7 @@ const overlaps = (release: DueRelease, held: ReadonlySet<string>) => release.doc
 export async function pass(store: TickerStore, isStopped: () => boolean = () => false): Promise<PassResult> {
   const due = await store.due(width);
   if (due.length === 0) return { done: 0, failed: 0, left: 0 };
-  return press(() => carryOutAll(store, due, isStopped));
+  return runUrgently(() => carryOutAll(store, due, isStopped));
 }
 
 async function carryOutAll(store: TickerStore, due: DueRelease[], isStopped: () => boolean): Promise<PassResult> {

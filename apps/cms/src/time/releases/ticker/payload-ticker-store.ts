@@ -8,7 +8,7 @@ import { NothingToDo, ReleaseError } from '../errors';
 import { findReleases, outside } from '../ledger/ledger';
 import { carryOut } from '../publication/carry-out';
 import { setAside } from '../publication/set-aside';
-import type { CarryOutcome, DueRelease, TickerStore } from './ticker-store';
+import type { CarryOutResult, DueRelease, TickerStore } from './ticker-store';
 
 /** The names of errors about the content, which a retry would raise again. */
 const aboutContent = new Set(['ValidationError', 'NotFound', 'Forbidden', 'ReleaseError', 'ZodError']);
@@ -51,7 +51,7 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
   }
 
   /** A temporary fault leaves the release scheduled; an unavailable database never counts against it. */
-  async function afterFailure(release: DueRelease, error: unknown): Promise<CarryOutcome> {
+  async function afterFailure(release: DueRelease, error: unknown): Promise<CarryOutResult> {
     const tried = (attempts.get(release.id) ?? 0) + 1;
     attempts.set(release.id, tried);
     payload.logger.error({ err: error, msg: `Release ${release.id} could not be carried out (attempt ${tried}).` });

@@ -4,7 +4,7 @@ import type { LedgerRow } from '../ledger/ledger-row';
 export type DueRelease = Pick<LedgerRow, 'id' | 'dueAt'> & { documents: string[] };
 
 /** `done`: carried out by this process. `taken`: another process has it. `early`: not due by the database's clock. */
-export type CarryOutcome = 'done' | 'taken' | 'early' | 'failed' | 'again';
+export type CarryOutResult = 'done' | 'taken' | 'early' | 'failed' | 'again';
 
 /** The ledger as the ticker sees it; every method may throw while the database cannot be reached. */
 export interface TickerStore {
@@ -13,7 +13,7 @@ export interface TickerStore {
   /** The earliest instant (ms, UTC) of all scheduled releases, even a past one. */
   nextDueAt(): Promise<number | null>;
   /** Carries a release out, or sets it aside when it cannot be. `again` requests a retry, for a temporary fault. */
-  carryOut(release: DueRelease): Promise<CarryOutcome>;
+  carryOut(release: DueRelease): Promise<CarryOutResult>;
   /** How far the database's clock is ahead of this process's, ms. */
   clockOffset(): Promise<number>;
   /** Signals to the other processes that this one is alive; called repeatedly while something is near. */

@@ -194,7 +194,7 @@ describe('whoever asks right after a due instant', () => {
     const ticker = start(one.store);
     await jest.advanceTimersByTimeAsync(2999);
     const asked = async () => {
-      await ticker.caughtUp();
+      await ticker.dueWorkDone();
       return { done: one.done.length, at: Date.now() };
     };
     return { ...one, ticker, asked };

@@ -1,4 +1,4 @@
-import { LateReaders } from './late-readers';
+import { WaitingRequests } from './waiting-requests';
 import { pass, type PassResult } from './pass';
 import { createPulse } from './pulse';
 import type { TickerStore } from './ticker-store';
@@ -46,7 +46,7 @@ export interface Ticker {
    * Resolves once all work due now is done, and at the latest two seconds after it was due, so that an answer right after an
    * instant holds from that instant on. At once, from memory, while nothing is due.
    */
-  caughtUp(): Promise<void>;
+  dueWorkDone(): Promise<void>;
   heartbeat(): Heartbeat;
 }
 
@@ -73,7 +73,7 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
   let chores: Promise<void> | undefined;
   /** How far the database's clock was ahead at the last look, ms. */
   let ahead = 0;
-  const readers = new LateReaders();
+  const readers = new WaitingRequests();
   let blockedSince: number | undefined;
 
   const isNear = () => beat.left > 0 || (beat.nextDueAt !== null && beat.nextDueAt - Date.now() <= timings.nearness);
@@ -150,7 +150,7 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
       woken = true;
       if (!stopped && !turning) run();
     },
-    async caughtUp() {
+    async dueWorkDone() {
       const now = Date.now() + ahead;
       const due = beat.nextDueAt ?? Infinity;
       const patience = due + timings.patience - now;

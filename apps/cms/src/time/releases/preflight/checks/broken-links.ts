@@ -42,7 +42,7 @@ const both = (text: string): Words => ({ bg: text, en: text });
 function deleted(item: CheckedItem, reference: DocumentReference): Finding {
   const message = sentence(
     { field: fieldOf(reference) },
-    ({ field }) => `Връзка в полето „${field}“ води към изтрит документ: насочете я другаде или я махнете.`,
+    ({ field }) => `Връзка в полето „${field}“ води към изтрит документ: насочете я другаде или я премахнете.`,
     ({ field }) =>
       `A link in the field “${field}” leads to a document that has been deleted: lead it elsewhere or remove it.`,
   );
@@ -81,7 +81,7 @@ function malformed(item: CheckedItem, reference: AddressReference): Finding {
   const message = sentence(
     { field: fieldOf(reference), url: both(reference.url) },
     ({ field, url }) =>
-      `Адресът „${url}“ в полето „${field}“ е сгрешен: въведете пълен адрес, например https://sofia.bg, или път от сайта, започващ с /.`,
+      `Адресът „${url}“ в полето „${field}“ е сгрешен: въведете пълен адрес, например https://sofia.bg, или адрес в сайта, започващ с /.`,
     ({ field, url }) =>
       `The address “${url}” in the field “${field}” is not valid: enter a full address such as https://sofia.bg, or a path of the website that starts with /.`,
   );

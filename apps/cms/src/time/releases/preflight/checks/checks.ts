@@ -5,7 +5,7 @@ import { instantCheck } from './instant';
 import { promiseCheck } from './promise';
 import { relatedLive } from './related-live';
 import { requiredLanguages } from './required-languages';
-import { slugClash } from './slug-clash';
+import { slugConflict } from './slug-conflict';
 import { takenDownLinks } from './taken-down-links';
 import { windowCheck } from './window';
 
@@ -13,7 +13,7 @@ import { windowCheck } from './window';
 export const checks: Check[] = [
   instantCheck,
   requiredLanguages,
-  slugClash,
+  slugConflict,
   promiseCheck,
   alternativeTexts,
   relatedLive,

@@ -13,7 +13,7 @@ import type { ValidateDocument } from '../validate-document';
 const code = 'field-validity';
 
 /** Payload's own message, behind the labels that lead to its field. */
-const told = ({ label, message }: FieldError) => (label ? `${label}: ${message}` : message);
+const labelled = ({ label, message }: FieldError) => (label ? `${label}: ${message}` : message);
 
 /** The same mistake in another language of the admin. */
 const counterpart = (error: FieldError, others: FieldError[]) =>
@@ -37,7 +37,7 @@ async function ofLanguage(
       path: error.path,
       // A mistake in a shared value is reported once, not per language.
       locale: isLocalizedPath(fields, content, error.path) ? locale : undefined,
-      message: { bg: told(error), en: told(counterpart(error, inEnglish)) },
+      message: { bg: labelled(error), en: labelled(counterpart(error, inEnglish)) },
     }),
   );
 }

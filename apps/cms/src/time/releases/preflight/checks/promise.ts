@@ -8,7 +8,7 @@ import { errorIn } from '../finding';
 
 const message = {
   bg: 'Променя се или се отменя дата, която е обявена като потвърдена: посочете причината, за да я видят гражданите.',
-  en: 'A date that was announced as confirmed is being moved or called off: give the reason, so that the public can see it.',
+  en: 'A date that was announced as confirmed is being moved or cancelled: give the reason, so that the public can see it.',
 };
 
 function ofItem(item: CheckedItem, timeZone: string): Finding[] {

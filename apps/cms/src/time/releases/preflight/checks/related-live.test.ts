@@ -16,7 +16,7 @@ test('warns of a draft, with its name and the field', () => {
   const findings = relatedLive(releaseOf(showing({ cities: ['c1'] })), facts({ documents }));
   expect(brief(findings)).toEqual(['warning related-live initiatives/one cities']);
   expect(findings[0]?.message).toEqual({
-    bg: 'Полето „Градове“ сочи „София“ (град), но дотогава посетителите няма да го намират: документът не е публикуван. Включете го в същата промяна, публикувайте го по-рано или го махнете от полето.',
+    bg: 'Полето „Градове“ сочи „София“ (град), но дотогава посетителите няма да го намират: документът не е публикуван. Включете го в същата промяна, публикувайте го по-рано или го премахнете от полето.',
     en: 'The field “Cities” holds “София” (city), which will not be on the website by then: it is not published. Add it to the same release, publish it earlier, or take it out of the field.',
   });
 });
@@ -49,7 +49,7 @@ test('what comes out later is told with its time on the clock of the site', () =
   );
   expect(finding).toMatchObject({ path: 'layout.0.link.reference' });
   expect(finding?.message.bg).toContain('документът излиза едва на 13.05.2027, 09:00');
-  expect(finding?.message.en).toContain('it comes out on 13 May 2027, 09:00 only');
+  expect(finding?.message.en).toContain('it is not published until 13 May 2027, 09:00');
 });
 
 test('a deleted document is told of where it stands; a link to it is broken, which is told elsewhere', () => {

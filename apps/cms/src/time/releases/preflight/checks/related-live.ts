@@ -18,13 +18,13 @@ function reasonOf(absent: Absent, timeZone: string): Words {
       return { bg: 'документът не е публикуван', en: 'it is not published' };
     case 'pending': {
       const time = (language: string) => siteTime(absent.publishAt, timeZone, language);
-      return { bg: `документът излиза едва на ${time('bg')}`, en: `it comes out on ${time('en')} only` };
+      return { bg: `документът излиза едва на ${time('bg')}`, en: `it is not published until ${time('en')}` };
     }
     case 'ended':
-      return { bg: 'срокът му вече ще е изтекъл', en: 'its time will be over' };
+      return { bg: 'срокът му вече ще е изтекъл', en: 'it will have ended' };
     case 'taken-down':
       return absent.by === 'this'
-        ? { bg: 'същата промяна го сваля', en: 'this very release takes it down' }
+        ? { bg: 'същата промяна го сваля', en: 'this release takes it down' }
         : { bg: 'друга насрочена промяна го сваля преди това', en: 'another scheduled release takes it down before' };
   }
 }
@@ -32,16 +32,16 @@ function reasonOf(absent: Absent, timeZone: string): Words {
 /** The possible remedies. */
 const remedies: Record<Absent['state'], Words> = {
   unpublished: {
-    bg: 'Включете го в същата промяна, публикувайте го по-рано или го махнете от полето.',
+    bg: 'Включете го в същата промяна, публикувайте го по-рано или го премахнете от полето.',
     en: 'Add it to the same release, publish it earlier, or take it out of the field.',
   },
   pending: {
-    bg: 'Посочете за него по-ранна дата или го махнете от полето.',
+    bg: 'Посочете за него по-ранна дата или го премахнете от полето.',
     en: 'Give it an earlier date, or take it out of the field.',
   },
-  ended: { bg: 'Удължете срока му или го махнете от полето.', en: 'Extend its time, or take it out of the field.' },
+  ended: { bg: 'Удължете срока му или го премахнете от полето.', en: 'Extend its time, or take it out of the field.' },
   'taken-down': {
-    bg: 'Махнете го от полето или го оставете публикуван.',
+    bg: 'Премахнете го от полето или го оставете публикуван.',
     en: 'Take it out of the field, or leave it published.',
   },
 };
@@ -71,7 +71,7 @@ function absentFinding(item: CheckedItem, reference: DocumentReference, absent: 
 function deletedFinding(item: CheckedItem, { path, label, locale }: DocumentReference): Finding {
   const message = sentence(
     { field: label ?? { bg: path, en: path } },
-    ({ field }) => `Полето „${field}“ сочи изтрит документ: махнете го оттам.`,
+    ({ field }) => `Полето „${field}“ сочи изтрит документ: премахнете го оттам.`,
     ({ field }) => `The field “${field}” holds a document that has been deleted: take it out there.`,
   );
   return warningIn(code, item, { path, locale, message });

@@ -47,7 +47,7 @@ test('says what to do', () => {
   expect(finding).toMatchObject({
     title: 'Първата',
     message: {
-      bg: 'Документът не съществува на английски език: попълнете заглавието и останалите текстове или махнете езика от промяната.',
+      bg: 'Документът не съществува на английски: попълнете заглавието и останалите текстове или премахнете езика от промяната.',
       en: 'The document does not exist in English: fill in its title and texts, or take the language out of the release.',
     },
   });

@@ -2,10 +2,10 @@ import { windowOf } from '../content/window-of';
 import { after, before, brief, called, day, dueAt, facts, item, minute, releaseOf } from '../testing/release';
 import { windowCheck, windowConcerns } from './window';
 
-const tell = (at: number) => ({ bg: new Date(at).toISOString(), en: new Date(at).toISOString() });
+const format = (at: number) => ({ bg: new Date(at).toISOString(), en: new Date(at).toISOString() });
 
 const concerns = (content: object, isNew = false) =>
-  windowConcerns('announcements', windowOf({ ...content }), { dueAt, isNew, tell });
+  windowConcerns('announcements', windowOf({ ...content }), { dueAt, isNew, format });
 
 const paths = (content: object, isNew = false) => concerns(content, isNew).map(({ path }) => path);
 

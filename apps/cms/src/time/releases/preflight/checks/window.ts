@@ -17,7 +17,7 @@ interface Concern {
 }
 
 /** Formats an instant (ms, UTC) in both languages. */
-type Tell = (at: number) => Words;
+type FormatInstant = (at: number) => Words;
 
 const day = 86_400_000;
 
@@ -25,7 +25,7 @@ const endsBefore = (type: WindowedType, at: Words): Words =>
   sentence(
     { at },
     (part) =>
-      `Срокът на ${windowWordsOf(type).document.bg} изтича на ${part.at}, преди да е публикувано: посетителите няма да го видят в списъците. Удължете срока или го махнете.`,
+      `Срокът на ${windowWordsOf(type).document.bg} изтича на ${part.at}, преди да е публикувано: посетителите няма да го видят в списъците. Удължете срока или го премахнете.`,
     (part) =>
       `${capitalised(windowWordsOf(type).document.en)} ends on ${part.at}, before it is published: visitors will not see it in the lists. Move its end or remove it.`,
   );
@@ -45,14 +45,14 @@ const bearsAnOldDate = (type: WindowedType, at: Words): Words =>
     (part) =>
       `${capitalised(windowWordsOf(type).document.bg)} ще излезе с по-ранна дата (${part.at}) и ще се нареди под по-новите. Изчистете датата, за да носи деня на публикуването.`,
     (part) =>
-      `${capitalised(windowWordsOf(type).document.en)} will come out under an earlier date (${part.at}), below newer ones. Clear the date to have it bear the day of its publication.`,
+      `${capitalised(windowWordsOf(type).document.en)} will go live under an earlier date (${part.at}), below newer ones. Clear the date to have it bear the day of its publication.`,
   );
 
 const revealsAtOnce = (at: Words): Words =>
   sentence(
     { at },
     (part) =>
-      `Разкриването е на ${part.at}, не по-късно от публикуването: пълният текст ще се види веднага, без „Очаквайте“.`,
+      `Разкриването е на ${part.at}, не по-късно от публикуването: пълният текст ще се види веднага, без „Предстои“.`,
     (part) =>
       `The reveal is on ${part.at}, no later than the publication: the full text will be seen at once, without “coming soon”.`,
   );
@@ -66,29 +66,29 @@ const promisesAnotherTime = (promised: Words, reveal: Words): Words =>
       `The public is promised ${part.promised}, but the reveal says otherwise: ${part.reveal}. Make the two agree.`,
   );
 
-interface Occasion {
+interface ReleaseMoment {
   /** The instant of the document's release; ms, UTC. */
   dueAt: number;
   /** Whether the document is not public yet. */
   isNew: boolean;
-  tell: Tell;
+  format: FormatInstant;
 }
 
 /** Oddities of a window when its document is released. */
-export function windowConcerns(type: WindowedType, window: Window, { dueAt, isNew, tell }: Occasion): Concern[] {
+export function windowConcerns(type: WindowedType, window: Window, { dueAt, isNew, format }: ReleaseMoment): Concern[] {
   const { publishAt, revealAt, expireAt, isComingSoon, promisedAt } = window;
   const concerns: Concern[] = [];
   const note = (path: Concern['path'], message: Words) => concerns.push({ path, message });
 
-  if (expireAt !== undefined && expireAt <= dueAt) note('expireAt', endsBefore(type, tell(expireAt)));
-  if (publishAt !== undefined && publishAt > dueAt) note('publishAt', comesOutLater(type, tell(publishAt)));
+  if (expireAt !== undefined && expireAt <= dueAt) note('expireAt', endsBefore(type, format(expireAt)));
+  if (publishAt !== undefined && publishAt > dueAt) note('publishAt', comesOutLater(type, format(publishAt)));
   if (isNew && publishAt !== undefined && publishAt < dueAt - day)
-    note('publishAt', bearsAnOldDate(type, tell(publishAt)));
+    note('publishAt', bearsAnOldDate(type, format(publishAt)));
   if (!isComingSoon) return concerns;
-  if (revealAt !== undefined && revealAt <= dueAt) note('revealAt', revealsAtOnce(tell(revealAt)));
+  if (revealAt !== undefined && revealAt <= dueAt) note('revealAt', revealsAtOnce(format(revealAt)));
   else if (promisedAt !== undefined && promisedAt !== revealAt) {
-    const reveal = revealAt === undefined ? { bg: 'няма насрочен момент', en: 'none is scheduled' } : tell(revealAt);
-    note('revealAt', promisesAnotherTime(tell(promisedAt), reveal));
+    const reveal = revealAt === undefined ? { bg: 'няма насрочен момент', en: 'none is scheduled' } : format(revealAt);
+    note('revealAt', promisesAnotherTime(format(promisedAt), reveal));
   }
   return concerns;
 }
@@ -106,12 +106,12 @@ const ofEnd = (item: CheckedItem, endAt: number | null): Finding[] =>
 
 /** Checks that the window of a document fits the moment of its release. */
 export const windowCheck: Check = ({ items, dueAt, endAt }, { timeZone }) => {
-  const tell: Tell = (at) => ({ bg: siteTime(at, timeZone, 'bg'), en: siteTime(at, timeZone, 'en') });
+  const format: FormatInstant = (at) => ({ bg: siteTime(at, timeZone, 'bg'), en: siteTime(at, timeZone, 'en') });
   return items.flatMap((item) => {
     const { type } = item.item;
     if (!isWindowedType(type)) return [];
     const isNew = item.publicNow === null;
-    const concerns = item.content ? windowConcerns(type, windowOf(item.content), { dueAt, isNew, tell }) : [];
+    const concerns = item.content ? windowConcerns(type, windowOf(item.content), { dueAt, isNew, format }) : [];
     return [...ofEnd(item, endAt), ...concerns.map((concern) => warningIn('window', item, concern))];
   });
 };

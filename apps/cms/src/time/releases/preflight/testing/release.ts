@@ -1,6 +1,6 @@
 import type { RawRow } from '../../../../platform/rows/raw-row';
 import type { PlanItem } from '../../plan';
-import { toCheckedRelease, type CheckedRelease, type PreparedItem } from '../checked-release';
+import { toCheckedRelease, type CheckedRelease, type PreflightItem } from '../checked-release';
 import type { Facts } from '../facts/facts';
 import { someFields } from './fields';
 
@@ -33,9 +33,9 @@ export const item = ({ content, publicNow = null, type = 'initiatives', id = 'on
     content,
     publicNow,
     collection: { flattenedFields: someFields },
-  }) as unknown as PreparedItem;
+  }) as unknown as PreflightItem;
 
-export const releaseOf = (...items: PreparedItem[]): CheckedRelease =>
+export const releaseOf = (...items: PreflightItem[]): CheckedRelease =>
   toCheckedRelease({ req: {} as never, dueAt, now: null, items });
 
 export const facts = (given: Partial<Facts> = {}): Facts => ({

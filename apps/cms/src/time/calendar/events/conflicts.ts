@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import type { LedgerRow } from '../../releases/ledger/ledger-row';
-import type { CalendarClash, CalendarEvent } from './event';
+import type { CalendarConflict, CalendarEvent } from './event';
 import type { Titles } from './release-events';
 
 type Languages = readonly SiteLanguage[] | null;
@@ -35,13 +35,13 @@ const isPartOfAny = (touch: Touch, all: Touch[]) =>
   all.some((other) => other.release.id !== touch.release.id && overlap(touch.languages, other.languages));
 
 /** Coming releases that change the same document in the same language: the later one starts from the result of the first. */
-export function releaseClashes(releases: readonly LedgerRow[], titles: Titles): CalendarClash[] {
-  return groupBy(releases.flatMap(touches), ({ document }) => document).flatMap((all): CalendarClash[] => {
-    const clashing = all.filter((touch) => isPartOfAny(touch, all));
-    const [first] = clashing;
+export function releaseConflicts(releases: readonly LedgerRow[], titles: Titles): CalendarConflict[] {
+  return groupBy(releases.flatMap(touches), ({ document }) => document).flatMap((all): CalendarConflict[] => {
+    const conflicting = all.filter((touch) => isPartOfAny(touch, all));
+    const [first] = conflicting;
     if (!first) return [];
     const { document, title } = first;
-    const events = clashing.map(({ release }) => ({
+    const events = conflicting.map(({ release }) => ({
       id: `release/${release.id}`,
       title: release.title ?? '—',
       at: release.dueAt,
@@ -64,10 +64,10 @@ const occurrences = (event: CalendarEvent) =>
   event.documents.map(({ type, id, title }) => ({ event, document: `${type}/${id}`, title }));
 
 /** Committed events of one document in the same minute, whose order is undefined. */
-export function minuteClashes(events: readonly CalendarEvent[]): CalendarClash[] {
+export function minuteConflicts(events: readonly CalendarEvent[]): CalendarConflict[] {
   const all = events.filter(isFirm).flatMap(occurrences);
   const groups = groupBy(all, ({ document, event }) => `${document} ${event.at.slice(0, 16)}`);
-  return groups.flatMap((group): CalendarClash[] => {
+  return groups.flatMap((group): CalendarConflict[] => {
     const [first] = group;
     const hasWindow = group.some(({ event }) => event.release === null);
     const hasEnd = group.some(({ event }) => event.kind === 'end');

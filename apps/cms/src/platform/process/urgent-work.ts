@@ -2,16 +2,16 @@
  * Priority for work that must happen to the second: while releases are due, deliveries wait, because they make the site query this
  * very process for the pages it renders.
  */
-interface Pressing {
+interface UrgentWork {
   running: number;
   waiting: (() => void)[];
 }
 
-const key = Symbol.for('civic.pressing');
+const key = Symbol.for('civic.urgent-work');
 
 /** On the global object, because a bundler may load this module more than once. */
-function state(): Pressing {
-  const holder = globalThis as { [key]?: Pressing };
+function state(): UrgentWork {
+  const holder = globalThis as { [key]?: UrgentWork };
   return (holder[key] ??= { running: 0, waiting: [] });
 }
 
@@ -19,24 +19,24 @@ function state(): Pressing {
 const patience = 3000;
 
 /** Does work with priority over others. */
-export async function press<Result>(work: () => Promise<Result>): Promise<Result> {
-  const pressing = state();
-  pressing.running += 1;
+export async function runUrgently<Result>(work: () => Promise<Result>): Promise<Result> {
+  const urgent = state();
+  urgent.running += 1;
   try {
     return await work();
   } finally {
-    pressing.running -= 1;
-    if (pressing.running === 0) for (const go of pressing.waiting.splice(0)) go();
+    urgent.running -= 1;
+    if (urgent.running === 0) for (const go of urgent.waiting.splice(0)) go();
   }
 }
 
 /** Resolves once no priority work is left, and after three seconds at the latest. */
-export async function standBack(): Promise<void> {
-  const pressing = state();
-  if (pressing.running === 0) return;
+export async function waitForUrgentWork(): Promise<void> {
+  const urgent = state();
+  if (urgent.running === 0) return;
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, patience);
-    pressing.waiting.push(() => {
+    urgent.waiting.push(() => {
       clearTimeout(timer);
       resolve();
     });

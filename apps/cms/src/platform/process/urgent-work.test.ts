@@ -1,4 +1,4 @@
-import { press, standBack } from './pressing';
+import { runUrgently, waitForUrgentWork } from './urgent-work';
 
 jest.useFakeTimers();
 
@@ -9,15 +9,15 @@ const watched = (promise: Promise<void>) => {
 };
 
 it('lets others go at once while nothing presses', async () => {
-  await standBack();
+  await waitForUrgentWork();
 });
 
 it('holds others back until the last of what presses is done', async () => {
   let endFirst = () => {};
   let endSecond = () => {};
-  const first = press(() => new Promise<void>((resolve) => (endFirst = resolve)));
-  const second = press(() => new Promise<void>((resolve) => (endSecond = resolve)));
-  const other = watched(standBack());
+  const first = runUrgently(() => new Promise<void>((resolve) => (endFirst = resolve)));
+  const second = runUrgently(() => new Promise<void>((resolve) => (endSecond = resolve)));
+  const other = watched(waitForUrgentWork());
   endFirst();
   await first;
   expect(other.done).toBe(false);
@@ -28,11 +28,11 @@ it('holds others back until the last of what presses is done', async () => {
 });
 
 it('holds nobody back for longer than three seconds, nor after a failure', async () => {
-  void press(() => new Promise(() => {}));
-  const other = watched(standBack());
+  void runUrgently(() => new Promise(() => {}));
+  const other = watched(waitForUrgentWork());
   await jest.advanceTimersByTimeAsync(2999);
   expect(other.done).toBe(false);
   await jest.advanceTimersByTimeAsync(1);
   expect(other.done).toBe(true);
-  await expect(press(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await expect(runUrgently(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
 });

@@ -1,4 +1,4 @@
-import { minuteClashes, releaseClashes } from './clashes';
+import { minuteConflicts, releaseConflicts } from './conflicts';
 import { releaseEvents } from './release-events';
 import { aContext, anAnnouncement, aRelease } from './testing';
 import { windowEvents } from './window-events';
@@ -9,7 +9,7 @@ const release = (id: string, changed: object = {}) => aRelease({ id, plan: [item
 
 describe('two coming releases of one document', () => {
   it('clash, whenever each is due', () => {
-    const [clash, ...others] = releaseClashes(
+    const [clash, ...others] = releaseConflicts(
       [release('r1'), release('r2', { dueAt: '2027-07-12T06:00:00.000Z' }), aRelease({ id: 'r3' })],
       none,
     );
@@ -20,8 +20,8 @@ describe('two coming releases of one document', () => {
 
   it('do not clash in different languages', () => {
     const inLanguage = (id: string, locale: string) => release(id, { plan: [{ ...item, locales: [locale] }] });
-    expect(releaseClashes([inLanguage('r1', 'bg'), inLanguage('r2', 'en')], none)).toEqual([]);
-    expect(releaseClashes([inLanguage('r1', 'bg'), release('r2')], none)).toHaveLength(1);
+    expect(releaseConflicts([inLanguage('r1', 'bg'), inLanguage('r2', 'en')], none)).toEqual([]);
+    expect(releaseConflicts([inLanguage('r1', 'bg'), release('r2')], none)).toHaveLength(1);
   });
 });
 
@@ -33,7 +33,7 @@ describe('the same minute of one document', () => {
   const window = windowEvents({ published, draft: null }, aContext());
 
   it('is a clash of the window with a release', () => {
-    const [clash] = minuteClashes([...window, ...eventsOf(release('r1'))]);
+    const [clash] = minuteConflicts([...window, ...eventsOf(release('r1'))]);
     expect(clash).toMatchObject({ document: 'announcements/a1', kind: 'minute' });
     expect(clash?.events.map(({ id }) => id)).toEqual(['announcements/a1/expireAt', 'release/r1']);
   });
@@ -45,7 +45,7 @@ describe('the same minute of one document', () => {
       release('r1', { plan: [other] }),
       release('r1', { state: 'open' }),
     ]) {
-      expect(minuteClashes([...window, ...eventsOf(row)])).toEqual([]);
+      expect(minuteConflicts([...window, ...eventsOf(row)])).toEqual([]);
     }
   });
 });

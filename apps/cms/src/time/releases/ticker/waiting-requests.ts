@@ -5,7 +5,7 @@ interface Reader {
 }
 
 /** Requests that arrived at an instant and wait until all work due then is done. */
-export class LateReaders {
+export class WaitingRequests {
   readonly #readers = new Set<Reader>();
 
   get areWaiting(): boolean {

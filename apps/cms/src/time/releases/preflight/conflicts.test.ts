@@ -1,5 +1,5 @@
 import type { PlanItem } from '../plan';
-import { clashesOf } from './clashes';
+import { conflictsOf } from './conflicts';
 
 const planned = (id: string): PlanItem & { title: string } => ({
   type: 'pages',
@@ -9,7 +9,7 @@ const planned = (id: string): PlanItem & { title: string } => ({
   title: `Страница ${id}`,
 });
 
-const row = (id: string, given: Partial<Parameters<typeof clashesOf>[0][number]> = {}) => ({
+const row = (id: string, given: Partial<Parameters<typeof conflictsOf>[0][number]> = {}) => ({
   id,
   title: `Промяна ${id}`,
   dueAt: '2027-05-12T06:00:00.000Z',
@@ -21,7 +21,7 @@ const row = (id: string, given: Partial<Parameters<typeof clashesOf>[0][number]>
 
 test('names the document and the release that touches it too', () => {
   const rows = [row('a', { plan: [planned('1'), planned('2')] }), row('b', { state: 'open', dueAt: null })];
-  expect(clashesOf(rows, ['pages/1'])).toEqual([
+  expect(conflictsOf(rows, ['pages/1'])).toEqual([
     {
       document: 'pages/1',
       title: 'Страница 1',
@@ -37,12 +37,12 @@ test('names the document and the release that touches it too', () => {
 
 test('a release does not clash with itself, nor with its own end', () => {
   const rows = [row('a'), row('end', { inverseOf: 'a', dueAt: null })];
-  expect(clashesOf(rows, ['pages/1'], 'a')).toEqual([]);
+  expect(conflictsOf(rows, ['pages/1'], 'a')).toEqual([]);
 });
 
 test('an end that waits for its release is not told beside it, one that is due is', () => {
   const waiting = [row('a'), row('end', { inverseOf: 'a', dueAt: null })];
-  expect(clashesOf(waiting, ['pages/1']).map(({ release }) => release.id)).toEqual(['a']);
+  expect(conflictsOf(waiting, ['pages/1']).map(({ release }) => release.id)).toEqual(['a']);
   const armed = [row('end', { inverseOf: 'a' })];
-  expect(clashesOf(armed, ['pages/1']).map(({ release }) => release.id)).toEqual(['end']);
+  expect(conflictsOf(armed, ['pages/1']).map(({ release }) => release.id)).toEqual(['end']);
 });

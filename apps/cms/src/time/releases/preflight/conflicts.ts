@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 
 import { findReleases, inside, releasesOf } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
-import type { Clash } from '../plan';
+import type { ReleaseConflict } from '../plan';
 
 type Row = Pick<LedgerRow, 'id' | 'title' | 'dueAt' | 'state' | 'inverseOf' | 'plan'>;
 
@@ -11,7 +11,7 @@ const isWaiting = ({ inverseOf, dueAt }: Row, rows: readonly Row[]) =>
   inverseOf !== null && dueAt === null && rows.some(({ id }) => id === inverseOf);
 
 /** The documents (`type/id`) that releases touch, one conflict per document and release, in the order of the releases. */
-export function clashesOf(rows: readonly Row[], documents: readonly string[], except?: string): Clash[] {
+export function conflictsOf(rows: readonly Row[], documents: readonly string[], except?: string): ReleaseConflict[] {
   const others = rows.filter(
     (row) => !(except && (row.id === except || row.inverseOf === except)) && !isWaiting(row, rows),
   );
@@ -19,7 +19,7 @@ export function clashesOf(rows: readonly Row[], documents: readonly string[], ex
     plan
       .map((item) => ({ document: `${item.type}/${item.id}`, title: item.title }))
       .filter(({ document }) => documents.includes(document))
-      .map((clash) => ({ ...clash, release: { id, title: title ?? '—', dueAt, state } })),
+      .map((item) => ({ ...item, release: { id, title: title ?? '—', dueAt, state } })),
   );
 }
 
@@ -29,7 +29,11 @@ const unfinished: Where = { state: { in: ['scheduled', 'open'] } };
  * Releases, scheduled or in preparation, that touch one of the documents (`type/id`); the one with the id `except` and its end do
  * not count.
  */
-export async function findClashes(req: PayloadRequest, documents: string[], except?: string): Promise<Clash[]> {
+export async function findConflicts(
+  req: PayloadRequest,
+  documents: string[],
+  except?: string,
+): Promise<ReleaseConflict[]> {
   if (documents.length === 0) return [];
   const touching = await releasesOf(inside(req), documents);
   const rows: LedgerRow[] = await findReleases(inside(req), {
@@ -41,5 +45,5 @@ export async function findClashes(req: PayloadRequest, documents: string[], exce
     },
     sort: ['dueAt', 'createdAt'],
   });
-  return clashesOf(rows, documents, except);
+  return conflictsOf(rows, documents, except);
 }

@@ -44,7 +44,7 @@ const published = (content: RawRow, { id, at }: Pick<Publication, 'id' | 'at'>):
 });
 
 /** The result of publishing a content (all languages in it), without publishing it: adds the values that Payload's hooks would add. */
-export function madePublic(content: RawRow, publication: Publication): RawRow {
+export function asPublished(content: RawRow, publication: Publication): RawRow {
   const row = published(content, publication);
   const { type } = publication;
   if (!isWindowedType(type)) return row;
@@ -53,4 +53,4 @@ export function madePublic(content: RawRow, publication: Publication): RawRow {
 }
 
 /** Gives back the content visitors had before; that withdraws no promise. */
-export const givenBack = published;
+export const asRestored = published;

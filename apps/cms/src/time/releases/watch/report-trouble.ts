@@ -32,7 +32,7 @@ async function notify(payload: Payload, row: LedgerRow, mail: () => Promise<void
 }
 
 /** Informs people of failed and of overdue releases. */
-export async function tell(payload: Payload, now: number): Promise<void> {
+export async function reportTrouble(payload: Payload, now: number): Promise<void> {
   const overdue: Where = {
     and: [{ state: { equals: 'scheduled' } }, { dueAt: { less_than_equal: new Date(now - patience).toISOString() } }],
   };

@@ -11,16 +11,15 @@ import { documentWords, inLanguageWords, sentence, type Words } from '../words';
 
 const code = 'slug-clash';
 
-const reasons: Record<SlugHolder['in'] | 'malformed' | 'reserved' | 'released' | 'held', Words> = {
+const reasons: Record<SlugHolder['in'] | 'malformed' | 'released' | 'held', Words> = {
   malformed: {
     bg: 'допускат се само малки латински букви, цифри и тирета, до 96 знака',
     en: 'only lower-case Latin letters, digits and hyphens are allowed, up to 96 characters',
   },
-  reserved: { bg: 'сайтът го пази за себе си', en: 'the website keeps it for itself' },
   published: { bg: 'е зает от публикувания документ', en: 'is taken by the published document' },
   withdrawn: { bg: 'е зает от непубликувания документ', en: 'is taken by the unpublished document' },
   draft: { bg: 'е зает в черновата на документа', en: 'is taken in the draft of the document' },
-  released: { bg: 'в същата промяна е даден и на документа', en: 'is given in this release to the document too:' },
+  released: { bg: 'в същата промяна е даден и на документа', en: 'is also used in this release by' },
   held: { bg: 'тогава още ще е зает от документа', en: 'will then still be taken by the document' },
 };
 
@@ -65,10 +64,7 @@ function ofSlug(index: number, query: SlugQuery, { items }: CheckedRelease, { sl
         en: `is not possible: ${reasons.malformed.en}`,
       }),
     ];
-  if (isReserved(type, slug))
-    return [
-      finding(item, query, { bg: `не е свободен: ${reasons.reserved.bg}`, en: `is not free: ${reasons.reserved.en}` }),
-    ];
+  if (isReserved(type, slug)) return [finding(item, query, { bg: 'е запазен', en: 'is reserved' })];
   const holders = (slugs.get(slugKey(query)) ?? []).filter(({ key }) => key !== item.key);
   const fromOutside = holders
     .filter(({ key }) => !items.some((other) => other.key === key))
@@ -83,5 +79,5 @@ function ofSlug(index: number, query: SlugQuery, { items }: CheckedRelease, { sl
 }
 
 /** No two documents share an address, and none uses one reserved by the site. */
-export const slugClash: Check = (release, facts) =>
+export const slugConflict: Check = (release, facts) =>
   release.items.flatMap((item, index) => slugsOfItem(item).flatMap((query) => ofSlug(index, query, release, facts)));

@@ -1,6 +1,6 @@
 import type { SlugHolder } from '../facts/facts';
 import { brief, called, facts, item, releaseOf } from '../testing/release';
-import { slugClash } from './slug-clash';
+import { slugConflict } from './slug-conflict';
 
 const holder = (id: string, place: SlugHolder['in'] = 'published'): SlugHolder => ({
   key: `cities/${id}`,
@@ -19,30 +19,30 @@ const city = (id: string, slug: string | null) =>
 const held = (...holders: SlugHolder[]) => facts({ slugs: new Map([['cities/bg/sofia', holders]]) });
 
 test('an address that nobody else has is free', () => {
-  expect(slugClash(releaseOf(city('1', 'sofia')), held(holder('1')))).toEqual([]);
+  expect(slugConflict(releaseOf(city('1', 'sofia')), held(holder('1')))).toEqual([]);
 });
 
 test.each([['published'], ['withdrawn'], ['draft']] as const)('an address is taken by what is %s', (place) => {
-  const findings = slugClash(releaseOf(city('1', 'sofia')), held(holder('2', place)));
+  const findings = slugConflict(releaseOf(city('1', 'sofia')), held(holder('2', place)));
   expect(brief(findings)).toEqual(['error slug-clash cities/1 slug bg']);
   expect(findings[0]?.message.bg).toContain('„Град 2“ (град). Изберете друг адрес.');
 });
 
 test('two documents of one release cannot have one address', () => {
-  const findings = slugClash(releaseOf(city('1', 'sofia'), city('2', 'sofia')), facts());
+  const findings = slugConflict(releaseOf(city('1', 'sofia'), city('2', 'sofia')), facts());
   expect(brief(findings)).toEqual(['error slug-clash cities/1 slug bg', 'error slug-clash cities/2 slug bg']);
 });
 
 test('an address that another document gives up earlier in the release is free, later it is not', () => {
   const known = held(holder('2'));
-  expect(slugClash(releaseOf(city('2', 'plovdiv'), city('1', 'sofia')), known)).toEqual([]);
-  expect(brief(slugClash(releaseOf(city('1', 'sofia'), city('2', 'plovdiv')), known))).toEqual([
+  expect(slugConflict(releaseOf(city('2', 'plovdiv'), city('1', 'sofia')), known)).toEqual([]);
+  expect(brief(slugConflict(releaseOf(city('1', 'sofia'), city('2', 'plovdiv')), known))).toEqual([
     'error slug-clash cities/1 slug bg',
   ]);
 });
 
 test('a document that is taken down keeps its address', () => {
-  expect(brief(slugClash(releaseOf(city('2', null), city('1', 'sofia')), held(holder('2'))))).toEqual([
+  expect(brief(slugConflict(releaseOf(city('2', null), city('1', 'sofia')), held(holder('2'))))).toEqual([
     'error slug-clash cities/1 slug bg',
   ]);
 });
@@ -50,7 +50,7 @@ test('a document that is taken down keeps its address', () => {
 test('one language of two documents may be alike when only the other is released', () => {
   const content = { ...called('Град', 'City'), slug: { bg: 'sofia', en: 'free' } };
   const english = item({ type: 'cities', id: '1', content, locales: ['en'] });
-  expect(slugClash(releaseOf(english), held(holder('2')))).toEqual([]);
+  expect(slugConflict(releaseOf(english), held(holder('2')))).toEqual([]);
 });
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
   ['cities', 'Нова София'],
 ] as const)('%s cannot have the address %s', (type, slug) => {
   const content = { ...called('Страница', null), slug: { bg: slug } };
-  expect(brief(slugClash(releaseOf(item({ type, id: '1', content })), facts()))).toEqual([
+  expect(brief(slugConflict(releaseOf(item({ type, id: '1', content })), facts()))).toEqual([
     `error slug-clash ${type}/1 slug bg`,
   ]);
 });

@@ -5,13 +5,13 @@ import { signMessage } from '../../delivery/courier/message';
 import { send } from '../../delivery/courier/send';
 
 /** Notifies the sites that the schedule has changed. */
-interface Teller {
+interface Notifier {
   /** Requests a message; requests made while one is being sent are combined into the next. */
-  tell(): void;
+  notify(): void;
 }
 
-/** A teller that uses `send`, one message at a time; its errors go to `onError`. */
-export function createTeller(send: () => Promise<void>, onError: (error: unknown) => void): Teller {
+/** A notifier that uses `send`, one message at a time; its errors go to `onError`. */
+export function createNotifier(send: () => Promise<void>, onError: (error: unknown) => void): Notifier {
   let isUnderWay = false;
   let isWanted = false;
 
@@ -25,14 +25,14 @@ export function createTeller(send: () => Promise<void>, onError: (error: unknown
   }
 
   return {
-    tell() {
+    notify() {
       isWanted = true;
       if (!isUnderWay) void work();
     },
   };
 }
 
-export interface SitesToTell {
+export interface SitesToNotify {
   /** Base URLs of every instance of the site. */
   siteUrls: string[];
   /** Standard Webhooks secrets; the first signs. */
@@ -43,24 +43,27 @@ export interface SitesToTell {
 const timeout = 5000;
 
 /** On the global object, because a bundler may load this module more than once. */
-const holder = globalThis as { civicTeller?: Teller };
+const holder = globalThis as { civicNotifier?: Notifier };
 
 /**
  * Makes this process notify the sites when the schedule changes. Sent once, without an outbox row and without a retry: the site
  * polls now and then, and a missed change comes with its delivery.
  */
-export function startTelling({ siteUrls, secrets: [secret = ''] }: SitesToTell, onError: (error: unknown) => void) {
-  // A telling begins within a request, whose async context it must not carry along.
+export function startNotifyingSites(
+  { siteUrls, secrets: [secret = ''] }: SitesToNotify,
+  onError: (error: unknown) => void,
+) {
+  // A notification begins within a request, whose async context it must not carry along.
   const atBoot = AsyncLocalStorage.snapshot();
-  const tellAll = async () => {
+  const notifyAll = async () => {
     const at = Date.now();
     const body = JSON.stringify({ type: 'schedule.changed', timestamp: new Date(at).toISOString() });
     const message = signMessage(randomUUID(), body, secret, at);
     await Promise.all(siteUrls.map((url) => send(url, message, timeout)));
   };
-  const teller = createTeller(() => atBoot(tellAll), onError);
-  holder.civicTeller = teller;
+  const notifier = createNotifier(() => atBoot(notifyAll), onError);
+  holder.civicNotifier = notifier;
 }
 
 /** Notifies the sites that the schedule has changed; in a process that does not serve, the sites find out when they poll. */
-export const tellSites = (): void => holder.civicTeller?.tell();
+export const notifySites = (): void => holder.civicNotifier?.notify();
