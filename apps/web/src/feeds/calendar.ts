@@ -15,6 +15,8 @@ interface Calendar<Item> {
   type: FedType;
   site: SiteView;
   items: Item[];
+  /** Whether it is a file of one entry to be copied, instead of a calendar to subscribe to. */
+  isCopy?: boolean;
   /** The calendar entry of an item; nothing for an item without a day. */
   toEvents(item: Item): ICalEventData[];
 }
@@ -38,12 +40,14 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 /** The items as a calendar (RFC 5545) of instants in UTC and whole days, without those that fail to render. */
 export function calendarFile<Item extends { id: string }>(locale: SiteLanguage, calendar: Calendar<Item>): string {
-  const { type, site, items, toEvents } = calendar;
+  const { type, site, items, isCopy = false, toEvents } = calendar;
   const file = ical({
-    name: messages(locale).feeds.of[type].calendarTitle(site.siteName),
     prodId: { company: 'Civic Initiatives', product: capitalised(type), language: locale.toUpperCase() },
-    url: absoluteUrl(feedPath(type, 'calendar', locale)),
-    ttl: timeToLive,
+    ...(!isCopy && {
+      name: messages(locale).feeds.of[type].calendarTitle(site.siteName),
+      url: absoluteUrl(feedPath(type, 'calendar', locale)),
+      ttl: timeToLive,
+    }),
   });
   showEach(`${locale} calendar event`, items, (item) => {
     for (const event of toEvents(item)) file.createEvent(event);

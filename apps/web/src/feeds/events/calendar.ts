@@ -55,3 +55,7 @@ function toEvent(locale: SiteLanguage, item: EventItem): ICalEventData {
 /** The events, including past ones, as a calendar. */
 export const calendarFeed = (locale: SiteLanguage, { site, items }: EventFeed): string =>
   calendarFile(locale, { type: 'events', site, items, toEvents: (item) => [toEvent(locale, item)] });
+
+/** One event as a file, to be copied into a calendar. */
+export const calendarCopy = (locale: SiteLanguage, { site, items }: EventFeed): string =>
+  calendarFile(locale, { type: 'events', site, items, isCopy: true, toEvents: (item) => [toEvent(locale, item)] });

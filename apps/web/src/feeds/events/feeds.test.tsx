@@ -2,7 +2,7 @@ import type { EventItem } from '../../data/events/event-feed';
 import { conference, site, workshop } from '../../data/events/testing/events';
 import { atomFeed } from '../atom';
 import { jsonFeed } from '../json-feed';
-import { calendarFeed } from './calendar';
+import { calendarCopy, calendarFeed } from './calendar';
 import { toFeed } from './entries';
 
 jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
@@ -54,6 +54,12 @@ it('names each detail in the description, and writes addresses in the letters of
   expect(lines(itemOf({ ...workshop, registrationUrl, onlineUrl }))).toContain(
     'DESCRIPTION:За какво е срещата.\\nОрганизатор: Организацията\\nВключете се онлайн: https://join.example/\\nЗапишете се: https://пример.бг/запис',
   );
+});
+
+it('offers nothing to subscribe to in the file of one event', () => {
+  const copy = calendarCopy('bg', { site, items: [itemOf(workshop)] });
+  expect(copy).toContain('UID:1-bg@city.example');
+  expect(copy).not.toMatch(/^(NAME|URL:|REFRESH-INTERVAL)/m);
 });
 
 it('grows its revision with each change', () => {

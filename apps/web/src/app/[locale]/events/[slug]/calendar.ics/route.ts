@@ -1,6 +1,6 @@
 import { readEventItem } from '../../../../../data/events/event-feed';
 import { getSite } from '../../../../../data/globals/site';
-import { calendarFeed } from '../../../../../feeds/events/calendar';
+import { calendarCopy } from '../../../../../feeds/events/calendar';
 import { feedResponse } from '../../../../../feeds/feed-response';
 import type { DocumentProps } from '../../../../_routes/page-props';
 
@@ -17,6 +17,6 @@ export async function GET(_request: Request, { params }: DocumentProps): Promise
       const item = await readEventItem(language, slug);
       return item && { site: await getSite(language), items: [item] };
     },
-    write: calendarFeed,
+    write: calendarCopy,
   });
 }
