@@ -11,10 +11,12 @@ const wordJoiner = '\u2060';
 export function ExternalNote({ locale }: { locale: SiteLanguage }) {
   return (
     <>
-      {wordJoiner}
-      <svg className={styles.arrow} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-        <path d="M3 9 9 3M4 3h5v5" />
-      </svg>
+      <span aria-hidden="true">
+        {wordJoiner}
+        <svg className={styles.arrow} viewBox="0 0 12 12" focusable="false">
+          <path d="M3 9 9 3M4 3h5v5" />
+        </svg>
+      </span>
       <VisuallyHidden> {messages(locale).external}</VisuallyHidden>
     </>
   );

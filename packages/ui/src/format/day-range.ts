@@ -1,14 +1,14 @@
-import { messages, type Language } from '../messages/messages';
+import type { Language } from '../messages/messages';
 import { formatDay, formatDayOfMonth, formatTime, formatTimes, formatWeekday } from './instant';
 import { localDate, machineDay } from './local-date';
 
 type Write = (language: Language, instant: string, timeZone: string) => string;
 
-/** The day with its weekday: `12 май 2027 г. (сряда)`, `Wednesday 12 May 2027`. */
+/** The day with its weekday: `12 май 2027 г. (сряда)`, `12 May 2027 (Wednesday)`. */
 const withWeekday =
   (write: Write): Write =>
   (language, instant, timeZone) =>
-    messages(language).dates.onWeekday(write(language, instant, timeZone), formatWeekday(language, instant, timeZone));
+    `${write(language, instant, timeZone)} (${formatWeekday(language, instant, timeZone)})`;
 
 /** The length of the shared end of two dates, from the year: a range names it only once. */
 function sharedPart(start: string, end: string, timeZone: string): 'day' | 'month' | 'year' | 'none' {

@@ -50,7 +50,6 @@ export const bg = {
     year: (year: number | string) => `${year} г.`,
     since: (year: number) => `от ${year} г.`,
     time: (clock: string) => `${clock} ч.`,
-    onWeekday: (day: string, weekday: string) => `${day} (${weekday})`,
     unknown: 'Датата още не е известна',
     expectedAt: (day: string, time: string) => `Очаква се на ${day} в ${time}`,
     expectedOn: (day: string) => `Очаква се на ${day}`,

@@ -36,7 +36,6 @@ export const en: Messages = {
     year: (year) => String(year),
     since: (year) => `since ${year}`,
     time: (clock) => clock,
-    onWeekday: (day, weekday) => `${weekday} ${day}`,
     unknown: 'The date is not known yet',
     expectedAt: (day, time) => `Expected on ${day} at ${time}`,
     expectedOn: (day) => `Expected on ${day}`,

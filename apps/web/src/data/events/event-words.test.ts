@@ -6,16 +6,16 @@ const hours = (start: string, end: string | null) => ({ kind: 'hours', start, en
 
 it('tells the hours of one day once', () => {
   expect(timeText('bg', workshop.time, sofia)).toBe('12 май 2027 г. (сряда), 09:00–11:30 ч.');
-  expect(timeText('en', workshop.time, sofia)).toBe('Wednesday 12 May 2027, 09:00–11:30');
+  expect(timeText('en', workshop.time, sofia)).toBe('12 May 2027 (Wednesday), 09:00–11:30');
 });
 
 it('tells the day of an end on another day', () => {
   const time = hours('2027-05-12T18:00:00.000Z', '2027-05-12T22:00:00.000Z');
-  expect(timeText('en', time, sofia)).toBe('Wednesday 12 May, 21:00 – Thursday 13 May 2027, 01:00');
+  expect(timeText('en', time, sofia)).toBe('12 May (Wednesday), 21:00 – 13 May 2027 (Thursday), 01:00');
 });
 
 it('tells the start alone while no end is known', () => {
-  expect(timeText('en', hours('2027-05-12T06:00:00.000Z', null), sofia)).toBe('Wednesday 12 May 2027, 09:00');
+  expect(timeText('en', hours('2027-05-12T06:00:00.000Z', null), sofia)).toBe('12 May 2027 (Wednesday), 09:00');
 });
 
 it('tells whole days without hours, whatever the zone', () => {

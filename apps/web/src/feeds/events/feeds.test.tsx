@@ -86,5 +86,5 @@ it('tells in a feed when and where an event is', () => {
 it('says first of all that an event is cancelled', () => {
   const feed = toFeed('en', { site, items: [itemOf({ ...workshop, isCancelled: true })] });
   const json = JSON.parse(jsonFeed('en', feed)) as { items: { summary: string }[] };
-  expect(json.items[0]?.summary).toMatch(/^Cancelled: Wednesday 12 May 2027, 09:00–11:30/);
+  expect(json.items[0]?.summary).toMatch(/^Cancelled: 12 May 2027 \(Wednesday\), 09:00–11:30/);
 });
