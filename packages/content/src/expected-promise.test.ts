@@ -1,4 +1,4 @@
-import { expectedSortKey } from './expected-order';
+import { expectedSortKey } from './expected-period';
 import { comparePromises, takesBack } from './expected-promise';
 import type { ExpectedDate } from './views';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 
-import { expectedSortKey } from './expected-order';
-import { dateWithin, isOverdue, periodOf, type Period } from './expected-period';
+import { dateWithin, expectedSortKey, isOverdue, type Period, periodOf } from './expected-period';
 import { comparePromises, takesBack } from './expected-promise';
 import type { DatePrecision, ExpectedDate } from './views';
 

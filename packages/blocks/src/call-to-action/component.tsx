@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Link } from '@civic/content/views';
 import type { CallToActionBlock } from '@civic/payload-types';
-import { ButtonLink } from '@civic/ui/actions/button-link';
+import { ButtonLink } from '@civic/ui/actions/button';
 import { Paving } from '@civic/ui/media/paving';
 
 import type { BlockContext } from '../block-context';

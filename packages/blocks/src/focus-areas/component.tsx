@@ -1,6 +1,6 @@
 import type { FocusAreaCard } from '@civic/content/views';
 import type { FocusAreasBlock } from '@civic/payload-types';
-import { FocusAreaList } from '@civic/ui/cards/focus-area-list';
+import { FocusAreaList } from '@civic/ui/cards/focus-area-card';
 import { Section } from '@civic/ui/layout/section';
 import { messages } from '@civic/ui/messages/messages';
 

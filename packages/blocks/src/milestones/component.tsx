@@ -3,7 +3,7 @@ import type { MilestonesBlock } from '@civic/payload-types';
 import { Section } from '@civic/ui/layout/section';
 import { messages } from '@civic/ui/messages/messages';
 import { Badge, type BadgeTone } from '@civic/ui/text/badge';
-import { DateText } from '@civic/ui/text/date-text';
+import { DateText } from '@civic/ui/text/dates';
 
 import type { BlockContext } from '../block-context';
 import { present, presentItems } from '../stored-values';

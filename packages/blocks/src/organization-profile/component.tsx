@@ -1,10 +1,10 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { OrganizationCard } from '@civic/content/views';
 import type { OrganizationProfileBlock } from '@civic/payload-types';
-import { ButtonLink } from '@civic/ui/actions/button-link';
+import { ButtonLink } from '@civic/ui/actions/button';
 import { Figures } from '@civic/ui/layout/figures';
 import { Section } from '@civic/ui/layout/section';
-import { PictureImage } from '@civic/ui/media/picture-image';
+import { PictureImage } from '@civic/ui/media/picture';
 import { messages } from '@civic/ui/messages/messages';
 
 import type { BlockContext } from '../block-context';

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { Picture, RichText as RichTextView, SiteFile } from '@civic/content/views';
 import type { VideoBlock } from '@civic/payload-types';
 import { Section } from '@civic/ui/layout/section';
-import { PictureImage } from '@civic/ui/media/picture-image';
+import { PictureImage } from '@civic/ui/media/picture';
 import { messages } from '@civic/ui/messages/messages';
 import { RichText } from '@civic/ui/text/rich-text/rich-text';
 

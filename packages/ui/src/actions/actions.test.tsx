@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 
-import { Button } from './button';
-import { ButtonLink } from './button-link';
+import { Button, ButtonLink } from './button';
 
 test('a button submits nothing unless told so', () => {
   render(<Button>Покажи още</Button>);

@@ -2,13 +2,38 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard as AnnouncementCardView } from '@civic/content/views';
 
 import { classNames } from '../class-names';
-import { PictureImage } from '../media/picture-image';
-import { ExpectedText } from '../text/expected-text';
+import { formatDayOfMonth, localDate, machineDay } from '../format/instant';
+import { PictureImage } from '../media/picture';
+import { messages } from '../messages/messages';
+import { AnnouncementBadge } from '../text/badge';
+import { ExpectedText } from '../text/dates';
 import type { HeadingLevel } from '../text/heading';
-import { AnnouncementDate } from './announcement-date';
 import { CardTitle } from './card-title';
 import card from './card.module.css';
 import styles from './announcement-card.module.css';
+
+interface AnnouncementDateProps {
+  announcement: AnnouncementCardView;
+  locale: SiteLanguage;
+  timeZone: string;
+}
+
+/** The day of an announcement in large type, with a badge unless the announcement is live. */
+function AnnouncementDate({ announcement, locale, timeZone }: AnnouncementDateProps) {
+  const { state, publishAt, expected } = announcement;
+  const local = publishAt === null ? null : localDate(publishAt, timeZone);
+  return (
+    <div className={styles.date}>
+      <AnnouncementBadge state={state} expected={expected} locale={locale} />
+      {state !== 'coming-soon' && publishAt !== null && local !== null && (
+        <time dateTime={machineDay(local)}>
+          <span className={styles.day}>{formatDayOfMonth(locale, publishAt, timeZone)}</span>{' '}
+          <span className={styles.year}>{messages(locale).dates.year(local.year)}</span>
+        </time>
+      )}
+    </div>
+  );
+}
 
 interface Props {
   announcement: AnnouncementCardView;

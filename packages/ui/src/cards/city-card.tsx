@@ -2,8 +2,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard as CityCardView } from '@civic/content/views';
 
 import { classNames } from '../class-names';
-import { formatCoordinates } from '../format/coordinates';
-import { countryName } from '../format/country-name';
+import { countryName, formatCoordinates } from '../format/places';
 import type { HeadingLevel } from '../text/heading';
 import { CardTitle } from './card-title';
 import card from './card.module.css';

@@ -4,10 +4,10 @@ import type { InitiativeCard as InitiativeCardView } from '@civic/content/views'
 import { classNames } from '../class-names';
 import { formatPeriod } from '../format/period';
 import { Paving } from '../media/paving';
-import { PictureImage } from '../media/picture-image';
+import { PictureImage } from '../media/picture';
 import { messages } from '../messages/messages';
+import { InitiativeBadge } from '../text/badge';
 import type { HeadingLevel } from '../text/heading';
-import { InitiativeBadge } from '../text/initiative-badge';
 import { CardTitle } from './card-title';
 import card from './card.module.css';
 import styles from './initiative-card.module.css';

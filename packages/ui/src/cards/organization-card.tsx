@@ -3,7 +3,7 @@ import type { OrganizationCard as OrganizationCardView } from '@civic/content/vi
 
 import { ExternalNote } from '../actions/external-note';
 import { classNames } from '../class-names';
-import { PictureImage } from '../media/picture-image';
+import { PictureImage } from '../media/picture';
 import { messages } from '../messages/messages';
 import type { HeadingLevel } from '../text/heading';
 import { CardTitle } from './card-title';

@@ -2,7 +2,7 @@ import type { RepresentativeCard as RepresentativeCardView } from '@civic/conten
 
 import { classNames } from '../class-names';
 import { Monogram } from '../media/monogram';
-import { PictureImage } from '../media/picture-image';
+import { PictureImage } from '../media/picture';
 import type { HeadingLevel } from '../text/heading';
 import { CardTitle } from './card-title';
 import card from './card.module.css';

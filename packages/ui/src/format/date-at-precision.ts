@@ -1,9 +1,15 @@
+import { seasonOf } from '@civic/content/season';
 import type { DatePrecision } from '@civic/content/views';
 
 import { messages, type Language } from '../messages/messages';
-import { formatDay, formatInstant, formatMonth } from './instant';
-import { localDate } from './local-date';
-import { formatSeason } from './season';
+import { formatDay, formatInstant, formatMonth, localDate, type LocalDate } from './instant';
+
+/** `пролетта на 2027 г.`, `spring 2027`; a winter has both of its years: `зимата на 2027/2028 г.`. */
+function formatSeason(language: Language, date: LocalDate): string {
+  const { dates } = messages(language);
+  const { season, year } = seasonOf(date);
+  return dates.inSeason(dates.seasons[season], season === 'winter' ? `${year}/${year + 1}` : String(year));
+}
 
 export type Precision = DatePrecision | 'year';
 

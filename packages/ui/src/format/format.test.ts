@@ -1,11 +1,9 @@
-import { countryName } from './country-name';
-import { formatCoordinates } from './coordinates';
+import { initials } from '../media/monogram';
 import { formatAtPrecision } from './date-at-precision';
 import { expectedPhrase, expectedRemark } from './expected-phrase';
-import { initials } from './initials';
-import { formatInstant } from './instant';
-import { localDate, machineDay } from './local-date';
+import { formatInstant, localDate, machineDay } from './instant';
 import { formatPeriod } from './period';
+import { countryName, formatCoordinates } from './places';
 
 const zone = 'Europe/Sofia';
 

@@ -1,5 +1,5 @@
 import { messages, type Language } from '../messages/messages';
-import { localDate } from './local-date';
+import { localDate } from './instant';
 
 interface Period {
   start: string;

@@ -2,8 +2,8 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard } from '@civic/content/views';
 
 import { classNames } from '../class-names';
-import { countryName } from '../format/country-name';
-import { intlLocale } from '../format/intl-locale';
+import { countryName } from '../format/places';
+import { intlLocale } from '../messages/messages';
 import styles from './city-index.module.css';
 
 interface Props {

@@ -3,11 +3,10 @@ import type { CityCard } from '@civic/content/views';
 
 import { classNames } from '../class-names';
 import { messages } from '../messages/messages';
-import styles from './city-map.module.css';
-import { frameAround } from './frame';
-import { graticulePath } from './graticule';
+import { frameAround, graticulePath } from './frame';
 import { labelSize, placeLabels } from './labels';
-import { dotSpacing, landPath } from './land-dots';
+import { dotSpacing, landPath } from './land';
+import styles from './city-map.module.css';
 
 type LocatedCity = CityCard & { coordinates: NonNullable<CityCard['coordinates']> };
 

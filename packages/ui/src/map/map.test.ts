@@ -1,7 +1,6 @@
 import { frameAround } from './frame';
 import { placeLabels } from './labels';
-import { isLand } from './land';
-import { landPath } from './land-dots';
+import { isLand, landPath } from './land';
 import { equalArea } from './projection';
 
 const sofia = { latitude: 42.7, longitude: 23.32 };

@@ -11,3 +11,6 @@ const dictionaries: Record<Language, Messages> = { bg, en };
 
 /** The texts of the site and of its components in a language. */
 export const messages = (language: Language): Messages => dictionaries[language];
+
+/** The BCP 47 tag for `Intl`, such as `en-GB`. */
+export const intlLocale = (language: Language): string => messages(language).tag;

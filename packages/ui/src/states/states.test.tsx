@@ -1,9 +1,8 @@
 import { render, screen } from '@testing-library/react';
 
 import { axeViolations } from '../testing/axe-violations';
-import { EmptyState } from './empty-state';
-import { ErrorState } from './error-state';
 import { Skeleton } from './skeleton';
+import { EmptyState, ErrorState } from './states';
 
 test('an empty state says what to do instead', async () => {
   const { container } = render(

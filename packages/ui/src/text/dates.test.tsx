@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 
-import { DateText } from './date-text';
-import { ExpectedText } from './expected-text';
+import { DateText, ExpectedText } from './dates';
 
 const props = { locale: 'bg', timeZone: 'Europe/Sofia' } as const;
 

@@ -1,5 +1,5 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
-import { intlLocale } from '@civic/ui/format/intl-locale';
+import { intlLocale } from '@civic/ui/messages/messages';
 
 /** Dates in the dashboard's format: in the site's time zone, in the language of the admin. */
 export interface Moments {

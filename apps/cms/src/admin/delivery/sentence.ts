@@ -1,5 +1,5 @@
 import { toAdminLanguage } from '@civic/content/admin-languages';
-import { intlLocale } from '@civic/ui/format/intl-locale';
+import { intlLocale } from '@civic/ui/messages/messages';
 
 import type { Receipt } from '../../delivery/receipt';
 import { messagesIn } from './messages';

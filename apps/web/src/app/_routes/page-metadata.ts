@@ -1,12 +1,11 @@
 import { otherLanguages, type SiteLanguage } from '@civic/content/site-languages';
-import { intlLocale } from '@civic/ui/format/intl-locale';
+import { intlLocale } from '@civic/ui/messages/messages';
 import type { Metadata } from 'next';
 
-import type { Alternates } from '../../platform/urls/alternates';
 import type { SeoView } from '../../data/documents/page-view';
 import { absoluteUrl } from '../../platform/urls/absolute-url';
+import { type Alternates, languageAlternates } from '../../platform/urls/alternates';
 import { feedLinks } from './feed-links';
-import { languageAlternates } from '../../platform/urls/alternates';
 
 /** The language in the format of Open Graph, such as `bg_BG`. */
 const openGraphLocale = (locale: SiteLanguage) => intlLocale(locale).replace('-', '_');

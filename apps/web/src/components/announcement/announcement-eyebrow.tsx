@@ -1,8 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { messages } from '@civic/ui/messages/messages';
-import { AnnouncementBadge } from '@civic/ui/text/announcement-badge';
-import { Badge } from '@civic/ui/text/badge';
-import { DateText } from '@civic/ui/text/date-text';
+import { AnnouncementBadge, Badge } from '@civic/ui/text/badge';
+import { DateText } from '@civic/ui/text/dates';
 
 import type { AnnouncementView } from '../../data/announcements/announcement-page';
 

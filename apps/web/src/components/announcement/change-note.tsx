@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { messages } from '@civic/ui/messages/messages';
-import { DateText } from '@civic/ui/text/date-text';
+import { DateText } from '@civic/ui/text/dates';
 
 import type { AnnouncementView } from '../../data/announcements/announcement-page';
 import styles from './change-note.module.css';

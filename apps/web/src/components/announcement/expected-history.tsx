@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
 import { messages } from '@civic/ui/messages/messages';
-import { DateText } from '@civic/ui/text/date-text';
+import { DateText } from '@civic/ui/text/dates';
 
 import type { ExpectedDateChange } from '../../data/cards/announcement-expected';
 import styles from './expected-history.module.css';

@@ -1,7 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { ExternalNote } from '@civic/ui/actions/external-note';
-import { formatCoordinates } from '@civic/ui/format/coordinates';
-import { countryName } from '@civic/ui/format/country-name';
+import { countryName, formatCoordinates } from '@civic/ui/format/places';
 import { Facts } from '@civic/ui/layout/facts';
 import { messages } from '@civic/ui/messages/messages';
 

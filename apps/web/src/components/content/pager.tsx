@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
-import { ButtonLink } from '@civic/ui/actions/button-link';
+import { ButtonLink } from '@civic/ui/actions/button';
 import { messages } from '@civic/ui/messages/messages';
 
 import styles from './pager.module.css';

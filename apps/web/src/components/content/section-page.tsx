@@ -4,7 +4,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { ArrowLink } from '@civic/ui/actions/arrow-link';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { messages } from '@civic/ui/messages/messages';
-import { EmptyState } from '@civic/ui/states/empty-state';
+import { EmptyState } from '@civic/ui/states/states';
 import type { ReactNode } from 'react';
 
 import { sectionAlternates } from '../../platform/urls/alternates';

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
-import { ButtonLink } from '@civic/ui/actions/button-link';
+import { ButtonLink } from '@civic/ui/actions/button';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { messages } from '@civic/ui/messages/messages';
 import { Badge } from '@civic/ui/text/badge';
@@ -12,9 +12,9 @@ import { Trail } from '../content/trail';
 import { PageFrame } from '../shell/page-frame';
 import { JsonLd } from '../structured-data/json-ld';
 import { EventBadge } from './event-badge';
-import { eventStatement } from './event-statement';
 import { EventFacts } from './event-facts';
 import { EventNotice } from './event-notice';
+import { eventStatement } from './event-statement';
 import { EventTime } from './event-time';
 
 interface EventArticleProps {

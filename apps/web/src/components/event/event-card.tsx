@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { CardTitle } from '@civic/ui/cards/card-title';
-import { PictureImage } from '@civic/ui/media/picture-image';
+import { PictureImage } from '@civic/ui/media/picture';
 
 import type { EventCard as EventCardView } from '../../data/cards/event-cards';
 import { EventBadge } from './event-badge';

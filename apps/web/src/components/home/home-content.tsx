@@ -2,10 +2,10 @@ import { RenderBlocks } from '@civic/blocks/render-blocks';
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { messages } from '@civic/ui/messages/messages';
-import { EmptyState } from '@civic/ui/states/empty-state';
+import { EmptyState } from '@civic/ui/states/states';
 
-import type { HomeView } from '../../data/pages/home';
 import type { SiteView } from '../../data/globals/site';
+import type { HomeView } from '../../data/pages/home';
 import { Content } from '../content/content';
 import { PageFrame } from '../shell/page-frame';
 import { JsonLd } from '../structured-data/json-ld';

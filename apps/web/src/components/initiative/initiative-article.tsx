@@ -1,10 +1,10 @@
 import { RenderBlocks } from '@civic/blocks/render-blocks';
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
-import { InitiativeBadge } from '@civic/ui/text/initiative-badge';
+import { InitiativeBadge } from '@civic/ui/text/badge';
 
-import type { InitiativeView } from '../../data/initiatives/initiatives';
 import type { SiteView } from '../../data/globals/site';
+import type { InitiativeView } from '../../data/initiatives/initiatives';
 import { Content } from '../content/content';
 import { Trail } from '../content/trail';
 import { ScopedEvents } from '../event/scoped-events';

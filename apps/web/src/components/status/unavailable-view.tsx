@@ -1,7 +1,7 @@
 import { homePath } from '@civic/content/paths';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import { messages } from '@civic/ui/messages/messages';
-import { ErrorState } from '@civic/ui/states/error-state';
+import { ErrorState } from '@civic/ui/states/states';
 import type { ReactNode } from 'react';
 
 import { Content } from '../content/content';

@@ -1,5 +1,5 @@
 import type { DatePrecision } from '@civic/content/views';
-import { localDate, machineDay, machineMonth } from '@civic/ui/format/local-date';
+import { localDate, machineDay, machineMonth } from '@civic/ui/format/instant';
 
 interface Dated {
   precision: DatePrecision;

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard, RichText } from '@civic/content/views';
 
 import { toAnnouncementCards } from '../cards/announcement-cards';
-import { changedAtOf } from '../documents/announcement-changed';
+import { changedAtOf } from '../documents/changed-at';
 import { historyOf } from '../cards/announcement-expected';
 import { readAnnouncementRows } from '../cards/announcement-rows';
 import { currentInstant } from '../as-of/current-instant';

@@ -6,7 +6,7 @@ import { webAddress } from '@civic/content/web-address';
 import { readWindowed } from '../addresses/windowed';
 import { currentInstant } from '../as-of/current-instant';
 import { readOrganizationCards } from '../cards/organization-cards';
-import { changedAtOf } from '../documents/announcement-changed';
+import { changedAtOf } from '../documents/changed-at';
 import type { Existing } from '../documents/existing';
 import { expiryOf, type ExpiryView } from '../documents/expiry';
 import type { Gone, PageView } from '../documents/page-view';

@@ -11,7 +11,7 @@ import { documentPath, homePath, listPath } from '@civic/content/paths';
 import { visibilityAt, visitorsGet, type Windowed } from '@civic/content/visibility';
 import { windowFieldsOf } from '@civic/content/visibility-where';
 
-import { changedAtOf } from '../documents/announcement-changed';
+import { changedAtOf } from '../documents/changed-at';
 import { readCms } from '../store/cms-client';
 import { contentStore } from '../store/content-store';
 import { currentInstant } from '../as-of/current-instant';

@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
-import { messages } from '@civic/ui/messages/messages';
-import { localDate, machineDay } from '@civic/ui/format/local-date';
 import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
+import { localDate, machineDay } from '@civic/ui/format/instant';
+import { messages } from '@civic/ui/messages/messages';
 import { ICalEventStatus, type ICalEventData } from 'ical-generator';
 
 import type { AnnouncementFeed, FeedItem } from '../../data/announcements/announcement-feed';

@@ -1,13 +1,33 @@
-import type { RichText as RichTextView } from '@civic/content/views';
+import type { Picture, RichText as RichTextView } from '@civic/content/views';
 import type { ReactNode } from 'react';
 
+import { PictureImage } from '../../media/picture';
 import { Heading, type HeadingLevel } from '../heading';
-import { Prose } from '../prose';
-import { headingLevels } from './heading-levels';
-import { Inlines } from './inline';
-import { List } from './list';
-import { readNodes, type RichTextNode } from './node';
-import { TextPicture } from './text-picture';
+import { Inlines, List } from './inline';
+import { headingLevels, readNodes, type RichTextNode } from './node';
+import pictureStyles from '../../media/picture.module.css';
+import styles from '../prose.module.css';
+
+/** Running text with a comfortable line length. */
+function Prose({ children }: { children: ReactNode }) {
+  return <div className={styles.prose}>{children}</div>;
+}
+
+/** The site replaces the id by the picture; a picture that visitors may not see is left out. */
+const isPicture = (value: unknown): value is Picture =>
+  typeof value === 'object' && value !== null && 'src' in value && 'sources' in value;
+
+/** A picture within a text. Caption and credit have no label, so they fit every language. */
+function TextPicture({ node: { value } }: { node: RichTextNode }): ReactNode {
+  if (!isPicture(value)) return null;
+  const remarks = [value.caption, value.credit].filter(Boolean);
+  return (
+    <figure className={pictureStyles.figure}>
+      <PictureImage picture={value} sizes="(min-width: 62rem) 40rem, 100vw" />
+      {remarks.length > 0 && <figcaption className={pictureStyles.caption}>{remarks.join(' / ')}</figcaption>}
+    </figure>
+  );
+}
 
 interface Props {
   content: RichTextView;

@@ -1,5 +1,6 @@
 import type { Endpoint, Payload, PayloadRequest, Where } from 'payload';
 
+import { userNames } from '../../../access/user-names';
 import { bodyOf, handle, paramOf } from '../../releases/endpoints/handle';
 import { Missing } from '../../releases/errors';
 import { asOfLinksSlug, grantRowSchema } from '../grants/grants-collection';
@@ -19,17 +20,6 @@ const live = (): Where => ({
   ],
 });
 
-async function namesOf({ db }: Payload, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const { docs } = await db.find<{ id: string; name?: string }>({
-    collection: 'users',
-    where: { id: { in: [...new Set(ids)] } },
-    limit: 0,
-    pagination: false,
-  });
-  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']));
-}
-
 /** The links for colleagues that are live, the newest first, with the latest visits of each. */
 async function listLinks(payload: Payload): Promise<LiveLink[]> {
   const { docs } = await payload.db.find({
@@ -40,9 +30,9 @@ async function listLinks(payload: Payload): Promise<LiveLink[]> {
     pagination: false,
   });
   const rows = docs.map((row) => grantRowSchema.parse(row));
-  const names = await namesOf(
-    payload,
-    rows.flatMap(({ createdBy }) => createdBy ?? []),
+  const names = await userNames(
+    { payload },
+    rows.map(({ createdBy }) => createdBy),
   );
   return Promise.all(
     rows.map(async ({ id, person, instant, path, draftOf, expiresAt, lastUsedAt, uses, createdBy }) => ({

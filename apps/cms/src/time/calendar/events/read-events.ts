@@ -2,13 +2,14 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 import { wallTimeOf } from '@civic/content/zoned';
 import type { PayloadRequest, Where } from 'payload';
 
+import { userNames } from '../../../access/user-names';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { findReleases, outside, releasesOf } from '../../releases/ledger/ledger';
 import type { LedgerRow } from '../../releases/ledger/ledger-row';
 import { holidaysIn } from '../holidays/holidays-in';
 import { minuteConflicts, releaseConflicts } from './conflicts';
 import type { CalendarAnswer, CalendarEvent } from './event';
-import { userNames, documentTitles } from './read-names';
+import { documentTitles } from './document-titles';
 import { readWindows, type Range } from './read-windows';
 import { releaseEvents } from './release-events';
 import { windowEvents, type EventContext } from './window-events';
@@ -24,7 +25,7 @@ const documentsOf = (rows: LedgerRow[]) => [
 
 interface ReleasesInRange {
   rows: LedgerRow[];
-  /** Releases that rows take back, by id. */
+  /** Releases that rows revert, by id. */
   parents: Map<string, LedgerRow>;
   /** All coming releases that touch a document of those in the range, whenever they are due. */
   related: LedgerRow[];
@@ -92,7 +93,10 @@ export async function readEvents(
     ...rows.map(({ scheduledBy }) => scheduledBy),
   ];
   const items = [...rows, ...related].flatMap(({ plan }) => plan);
-  const [names, titles] = await Promise.all([userNames(req, people), documentTitles(req, items, language)]);
+  const [names, titles] = await Promise.all([
+    userNames({ payload: req.payload }, people),
+    documentTitles(req, items, language),
+  ]);
   const context: EventContext = { language, timeZone, now: Date.now(), names };
   const events = [
     ...windows.flatMap((versions) => windowEvents(versions, context)),

@@ -29,7 +29,7 @@ function moveOf(row: LedgerRow, parent: LedgerRow | undefined): MoveTarget | nul
 interface Around {
   context: EventContext;
   titles: Titles;
-  /** The release that a row takes back. */
+  /** The release that a row reverts. */
   parent: LedgerRow | undefined;
 }
 

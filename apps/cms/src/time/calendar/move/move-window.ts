@@ -2,6 +2,7 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { WindowedType } from '@civic/content/content-types';
 import type { Endpoint, PayloadRequest } from 'payload';
 
+import { userNames } from '../../../access/user-names';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { idOf, instantOf, isRow, type RawRow } from '../../../platform/rows/raw-row';
@@ -9,7 +10,6 @@ import { lockDuration, readLock } from '../../../platform/upstream/internal-coll
 import { bodyOf, handle } from '../../releases/endpoints/handle';
 import { readLatest, readMain } from '../../releases/publication/documents';
 import { publishContent, type AdaptEdits } from '../../releases/publication/publish-content';
-import { userNames } from '../events/read-names';
 import { languageOf } from '../language';
 import { alreadyPassed, beingEdited, noSuchDocument, noSuchInstant, toPast, unfit } from '../refusals';
 import { withProblems } from '../with-problems';
@@ -23,7 +23,8 @@ async function refuseWhileEdited(req: PayloadRequest, type: WindowedType, id: st
   const editor = idOf(isRow(lock.user) ? lock.user.value : lock.user);
   const editedAt = Date.parse(instantOf(lock.updatedAt) ?? '');
   if (!editor || editor === String(req.user?.id) || !(Date.now() - editedAt <= lockDuration)) return;
-  throw beingEdited(type, (await userNames(req, [editor])).get(editor) ?? '—');
+  const names = await userNames({ payload: req.payload }, [editor]);
+  throw beingEdited(type, names.get(editor) ?? '—');
 }
 
 type Document = Pick<MoveRequest, 'type' | 'id'>;

@@ -1,22 +1,9 @@
 import type { Where } from 'payload';
 
+import { userNames } from '../../../access/user-names';
 import type { ReleaseView } from '../plan';
 import { findReleases, type Reader } from './ledger';
 import type { LedgerRow } from './ledger-row';
-
-async function namesOf({ payload, req }: Reader, ids: (string | null)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  if (wanted.length === 0) return new Map();
-  const { docs } = await payload.db.find<{ id: string; name?: string; email?: string }>({
-    collection: 'users',
-    where: { id: { in: wanted } },
-    select: { name: true, email: true },
-    limit: 0,
-    pagination: false,
-    req,
-  });
-  return new Map(docs.map(({ id, name, email }) => [String(id), name ?? email ?? '']));
-}
 
 /** Time after which a due release counts as overdue, ms: the ticker needs a moment. */
 const grace = 5000;
@@ -26,7 +13,7 @@ export const isOverdue = ({ state, dueAt }: Pick<LedgerRow, 'state' | 'dueAt'>, 
 
 /** Rows of the ledger as the admin shows them; `now` in ms, UTC. */
 export async function toViews(reader: Reader, rows: LedgerRow[], now: number): Promise<ReleaseView[]> {
-  const names = await namesOf(
+  const names = await userNames(
     reader,
     rows.flatMap(({ scheduledBy, cancelledBy }) => [scheduledBy, cancelledBy]),
   );

@@ -17,7 +17,7 @@ async function applyItems(req: PayloadRequest, { id }: LedgerRow): Promise<void>
   }
 }
 
-/** The end of a release becomes due with the release itself: until then there is nothing that it could take back. */
+/** The end of a release becomes due with the release itself: until then there is nothing that it could revert. */
 async function armEnd(req: PayloadRequest, { id, endAt }: LedgerRow): Promise<void> {
   if (!endAt) return;
   await updateIfMatches(req.payload, {

@@ -1,11 +1,11 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { versionMarker } from '@civic/content/version-marker';
 import { messages } from '@civic/ui/messages/messages';
-import { ExpectedText } from '@civic/ui/text/expected-text';
+import { ExpectedText } from '@civic/ui/text/dates';
 
 import type { AnnouncementView } from '../../../data/announcements/announcement-page';
-import { Countdown } from '../countdown/countdown';
 import { Notice } from '../../content/notice';
+import { Countdown } from '../countdown/countdown';
 
 interface ComingSoonNoticeProps {
   locale: SiteLanguage;

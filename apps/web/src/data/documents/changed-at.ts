@@ -6,9 +6,8 @@ interface Changing extends Timed {
 }
 
 /**
- * The last instant by `now` (ms, UTC) at which an announcement changed for the public: it was published, came out or was
- * revealed; ISO 8601, UTC. Readers who sort by date must find it among the new ones, even if it was written long before it came
- * out.
+ * The last instant by `now` (ms, UTC) at which a document with a window changed for the public: by an edit, its start or its reveal;
+ * ISO 8601, UTC. Readers who sort by date must find it among the new ones, even if it was written long before it went live.
  */
 export function changedAtOf({ updatedAt, publishAt, comingSoon, revealAt }: Changing, now: number): string {
   const instants = [updatedAt, publishAt, comingSoon ? revealAt : null].flatMap((instant) => instant ?? []);

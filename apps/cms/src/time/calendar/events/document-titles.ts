@@ -6,23 +6,6 @@ import { isRow, localizedOf } from '../../../platform/rows/raw-row';
 import type { PlanItem } from '../../releases/plan';
 import { textIn } from './window-row';
 
-/** Names of users by their ids. */
-export async function userNames(
-  { payload }: PayloadRequest,
-  ids: readonly (string | null | undefined)[],
-): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id): id is string => Boolean(id)))];
-  if (wanted.length === 0) return new Map();
-  const { docs } = await payload.db.find<{ id: string; name?: string | null; email?: string | null }>({
-    collection: 'users',
-    where: { id: { in: wanted } },
-    select: { name: true, email: true },
-    limit: 0,
-    pagination: false,
-  });
-  return new Map(docs.map(({ id, name, email }) => [String(id), name ?? email ?? '']));
-}
-
 /** Titles of documents in the language by `type/id`; one query per type. The ledger stores them in the default language. */
 export async function documentTitles(
   { payload }: PayloadRequest,

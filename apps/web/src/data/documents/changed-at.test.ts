@@ -1,4 +1,4 @@
-import { changedAtOf } from './announcement-changed';
+import { changedAtOf } from './changed-at';
 
 const [updatedAt, publishAt, revealAt] = ['2026-12-01', '2027-01-01', '2027-02-01'].map(
   (day) => `${day}T07:00:00.000Z`,

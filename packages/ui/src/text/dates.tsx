@@ -1,7 +1,10 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
+import type { ExpectedDate } from '@civic/content/views';
 
 import { formatAtPrecision, type Precision } from '../format/date-at-precision';
-import { localDate, machineDay, machineMonth } from '../format/local-date';
+import { expectedPhrase, expectedRemark } from '../format/expected-phrase';
+import { localDate, machineDay, machineMonth } from '../format/instant';
+import styles from './dates.module.css';
 
 interface Props {
   /** ISO 8601. */
@@ -36,4 +39,21 @@ export function DateText({ date, precision, locale, timeZone }: Props) {
   if (date === null || text === null) return null;
   const machine = machineDate(date, precision, timeZone);
   return machine === null ? <span>{text}</span> : <time dateTime={machine}>{text}</time>;
+}
+
+interface ExpectedTextProps {
+  expected: ExpectedDate | null;
+  locale: SiteLanguage;
+  timeZone: string;
+}
+
+/** The expected date and its certainty: "Очаква се през пролетта на 2027 г. – предварителна дата". */
+export function ExpectedText({ expected, locale, timeZone }: ExpectedTextProps) {
+  const remark = expectedRemark(locale, expected, timeZone);
+  return (
+    <span>
+      <span className={styles.phrase}>{expectedPhrase(locale, expected, timeZone)}</span>
+      {remark !== null && <span className={styles.certainty}> – {remark}</span>}
+    </span>
+  );
 }
