@@ -131,7 +131,7 @@ it('prints no control, and shows with forced colours where the visitor is', asyn
     const page = await context.newPage();
     await page.goto(`${stack.site.url}/bg/events`);
     const borderOf = (selector: string) =>
-      page.locator(selector).first().evaluate<string>('(link) => getComputedStyle(link).borderBottomStyle');
+      page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).borderBottomStyle`);
     expect(await borderOf('#main-menu a[aria-current]')).toBe('solid');
     expect(await borderOf('#main-menu a:not([aria-current])')).toBe('none');
   });

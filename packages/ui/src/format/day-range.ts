@@ -1,6 +1,5 @@
 import type { Language } from '../messages/messages';
-import { formatDay, formatDayOfMonth, formatTime, formatTimes, formatWeekday } from './instant';
-import { localDate, machineDay } from './local-date';
+import { formatDay, formatDayOfMonth, formatTime, formatTimes, formatWeekday, localDate, machineDay } from './instant';
 
 type Write = (language: Language, instant: string, timeZone: string) => string;
 
