@@ -68,9 +68,7 @@ it('turns the page into the article at the instant, whatever the clock of the vi
   const contexts = await Promise.all([0, 5 * hour, -30 * hour].map(visitorAhead));
   const pages = await Promise.all(contexts.map((context) => context.newPage()));
   const opening = await timed(async () => {
-    for (const page of pages) {
-      await page.goto(`${stack.site.url}/bg/announcements`);
-    }
+    for (const page of pages) await page.goto(`${stack.site.url}/bg/announcements`);
   });
   // Long enough to tell a countdown that moves the page with every second from a font that comes late.
   const counted = 8_000;

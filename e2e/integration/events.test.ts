@@ -169,7 +169,7 @@ describe('on the pages of its city and its initiative', () => {
   });
 
   it('moves to the past ones at its end, with nothing sent to the site', async () => {
-    const end = fromNow(20_000);
+    const end = soon(20);
     const event = await publish('Кратка среща', { initiative: initiative.id, start: fromNow(-3_600_000), end });
     await everywhere((path) => sees(path, 'Предстоящи събития'));
     expect(Date.now()).toBeLessThan(Date.parse(end));
@@ -214,7 +214,7 @@ describe('a long list', () => {
 
 describe('by the clock', () => {
   it('is hidden everywhere until it is to be shown, and there from then on', async () => {
-    const publishAt = soon(9);
+    const publishAt = soon(20);
     const event = await publish('Изненада', { publishAt });
     for (const path of [pathOf(event), ...outputs, '/sitemap.xml']) {
       const { status, text: answer } = await stack.visitor.get(path);
@@ -228,7 +228,7 @@ describe('by the clock', () => {
   });
 
   it('moves from upcoming to past at its end, with nothing sent to the site', async () => {
-    const end = soon(9);
+    const end = soon(20);
     const event = await publish('Свършва скоро', { start: fromNow(-3_600_000), end });
     await eventually(async () => (await titlesIn('Предстоящи')).includes('Свършва скоро'));
     await sees(pathOf(event), 'В момента');
@@ -276,7 +276,7 @@ describe('other ways in', () => {
     });
     const event = created.body.doc;
     const releases = releasesOf(publisher);
-    const dueAt = soon(7);
+    const dueAt = soon(15);
     const release = await releases.schedule([{ type: 'events', id: event.id }], dueAt);
     const { url } = await makeLink(publisher, { instant: inSeconds(3_600), path: '/bg/events' });
     const previewer = await openPreview(url);

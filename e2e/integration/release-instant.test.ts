@@ -190,7 +190,7 @@ it('leaves the page as it is at an instant that was called off or moved', async 
   await publisher.saveDraft('pages', page.id, { summary: 'След.' });
   await stack.delivered();
   gate.held.add('content.changed');
-  const dueAt = soon(4);
+  const dueAt = soon(8);
   const first = await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
   await known(1);
   const later = new Date(Date.parse(dueAt) + 2_000).toISOString();
@@ -217,7 +217,7 @@ it('keeps serving at the instant of a release while the CMS is away, and shows i
   await publisher.saveDraft('pages', page.id, { summary: 'След.' });
   await stack.delivered();
   const path = '/bg/prekasnata';
-  const dueAt = soon(5);
+  const dueAt = soon(8);
   await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
   await known(1);
   expect(await stack.visitor.status(path)).toBe(200);

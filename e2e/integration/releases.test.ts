@@ -124,7 +124,7 @@ it('takes down one document and publishes another in one release, and brings bot
     { type: 'pages', id: after.id },
   ];
   const dueAt = soon(2);
-  const endAt = later(dueAt, timeFor(8));
+  const endAt = later(dueAt, timeFor(20));
   const release = await releases.schedule(items, dueAt, { endAt });
   expect((await releases.settled(release.id)).state).toBe('done');
   await eventually(async () => (await stack.visitor.status(pageOf('sled'))) === 200);

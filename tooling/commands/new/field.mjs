@@ -80,7 +80,7 @@ async function refuseTaken(root, type, camel) {
   const folder = path.join(root, collections, type);
   const files = (await readdir(folder)).filter((file) => /(?<!\.test)\.ts$/.test(file));
   for (const file of files)
-    if (new RegExp(`\\bname: '${camel}'`).test(await readFile(path.join(folder, file), 'utf8')))
+    if (new RegExp(`(?:\\bname: |Field\\()'${camel}'`).test(await readFile(path.join(folder, file), 'utf8')))
       throw new CommandError(`${collections}/${type}/${file} has a field "${camel}" already: choose another name.`);
   // Fields that shared functions bring are in the generated types only.
   if (fieldsIn(await readFile(path.join(root, generated), 'utf8'), type).includes(camel))
@@ -99,18 +99,19 @@ export function fieldsIn(source, type) {
 }
 
 /**
- * Adds a field before those of the address and of the authors, which close every collection.
+ * Adds a field behind those of the form; `defineCollection` adds the address and the authors.
  * @param {string} source
  * @param {string} text
  */
 export function addField(source, text) {
   const lines = source.split('\n');
-  const start = lines.lastIndexOf('  fields: [');
-  const isLast = (/** @type {string} */ line) => /^ {4}(?:slugField\(|\.\.\.authorshipFields\()/.test(line);
-  const before = lines.findIndex((line, index) => start !== -1 && index > start && isLast(line));
-  if (before === -1)
-    throw new CommandError('No line "fields: [" is followed by slugField(…) or authorshipFields() at its indentation.');
-  return lines.toSpliced(before, 0, text.trimEnd()).join('\n');
+  const indents = lines.flatMap((line) => /^( +)fields: \[$/.exec(line)?.[1] ?? []);
+  const [indent = ''] = indents.sort((one, other) => one.length - other.length);
+  const start = lines.lastIndexOf(`${indent}fields: [`);
+  const end = lines.findIndex((line, index) => start !== -1 && index > start && line === `${indent}],`);
+  if (end === -1) throw new CommandError('No line "fields: [" is followed by "]," at its indentation.');
+  const field = text.trimEnd().replace(/^ {4}/gm, `${indent}  `);
+  return lines.toSpliced(end, 0, field).join('\n');
 }
 
 /**

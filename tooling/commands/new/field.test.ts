@@ -13,7 +13,7 @@ test('a field is a localized text with labels in both languages of the admin', a
   expect([...changed.keys()]).toEqual([index('cities')]);
   const text = changed.get(index('cities')) ?? '';
   expect(text).toMatch(
-    /\{\n +name: 'openingHours',\n +type: 'text',\n +localized: true,\n +maxLength: 200,\n +label: \{ bg: 'TODO: [^']+', en: 'Opening hours' \},\n +\},\n +slugField\(/,
+    /\{\n +name: 'openingHours',\n +type: 'text',\n +localized: true,\n +maxLength: 200,\n +label: \{ bg: 'TODO: [^']+', en: 'Opening hours' \},\n +\},\n  \],\n  sidebar: \[/,
   );
   expect(steps.join('\n')).toContain('migrate:create cities-opening-hours');
   expect(steps.join('\n')).toContain('`openingHours` on in apps/web/src/data/cities');
@@ -56,8 +56,8 @@ test('a collection that is written otherwise is left alone', () => {
   expect(() => addField('export const a = {\n  fields,\n};\n', '    {},')).toThrow(
     /No line "fields: \[" is followed by/,
   );
-  expect(() => addField('  fields: [\n    one,\n  ],\n', '    {},')).toThrow(/slugField\(…\) or authorshipFields\(\)/);
-  expect(addField('  fields: [\n    one,\n    ...authorshipFields(),\n  ],\n', '    {},\n')).toBe(
-    '  fields: [\n    one,\n    {},\n    ...authorshipFields(),\n  ],\n',
+  expect(() => addField('  fields: [one],\n', '    {},')).toThrow(/No line "fields: \["/);
+  expect(addField('  fields: [\n    one,\n  ],\n  sidebar: [],\n', '    {},\n')).toBe(
+    '  fields: [\n    one,\n    {},\n  ],\n  sidebar: [],\n',
   );
 });

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { CommandError } from '../lib/command-error.mjs';
-import { inWords, singularOf } from './names.mjs';
+import { inWords } from './names.mjs';
 import { addEntry, addImport } from './scaffold.mjs';
 
 const types = 'packages/content/src/types';
@@ -26,12 +26,6 @@ export const registrations = ({ kebab, camel }) => ({
       'releases,',
     ),
   'apps/cms/src/delivery/outbox/list-facts.ts': (source) => addEntry(source, 'const factsOf', `'${kebab}': byName`),
-  'apps/cms/src/time/releases/preflight/words.ts': (source) =>
-    addEntry(
-      source,
-      'export const typeWords',
-      `'${kebab}': { bg: 'TODO: име', en: '${inWords(singularOf(kebab)).toLowerCase()}' }`,
-    ),
   [`${site}/data/documents/lists.ts`]: (source) =>
     addEntry(
       addEntry(source, 'const rowFields', `'${kebab}': ['name', 'slug', '_status']`),

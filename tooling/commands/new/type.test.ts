@@ -41,7 +41,6 @@ test.each([
     ["import { meetingRooms } from '../content/collections/meeting-rooms';", 'meetingRooms,'],
   ],
   ['apps/cms/src/delivery/outbox/list-facts.ts', ["'meeting-rooms': byName,"]],
-  ['apps/cms/src/time/releases/preflight/words.ts', ["'meeting-rooms': { bg: 'TODO: име', en: 'meeting room' },"]],
   ['apps/web/src/data/documents/lists.ts', ["'meeting-rooms': ['name', 'slug', '_status'],", "'meeting-rooms': {},"]],
 ])('%s lists the type', async (file, lines) => expect(await added('meeting-rooms', file)).toEqual(lines));
 

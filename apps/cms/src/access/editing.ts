@@ -1,8 +1,6 @@
 import type { Access, CollectionConfig } from 'payload';
-
-import { staffOrPublished } from './published';
 import { hasRole, type Role } from './roles';
-import { staff } from './staff';
+import { staff, staffOrPublished } from './staff';
 
 /**
  * Access for writing from the role upwards, and for publishing from `publisher` upwards. The admin sends the status that a button

@@ -1,4 +1,14 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+
 import type { PayloadRequest, TypedUser } from 'payload';
+
+const digest = (value: string) => createHash('sha256').update(value).digest();
+
+/** Whether an `authorization` header carries the site's key. Takes the same time for every wrong key. */
+export function presentsSiteKey(authorization: string | null, siteKey: string): boolean {
+  const [scheme, key] = authorization?.split(' ') ?? [];
+  return scheme === 'Site-Key' && key !== undefined && timingSafeEqual(digest(key), digest(siteKey));
+}
 
 /** A grant that lets the site look beyond the public content on a person's behalf. */
 export interface AsOf {

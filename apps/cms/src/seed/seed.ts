@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { demoAccounts } from '../content/collections/users/demo-accounts/demo-accounts';
+import { demoAccounts } from '../content/collections/users/demo-accounts';
 import { inOneTransaction } from '../platform/database/transactions/in-transaction';
 import { documentGroups } from './content/documents';
 import { globalSeeds } from './content/globals/globals';

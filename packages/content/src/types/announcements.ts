@@ -3,6 +3,10 @@ import type { ContentType } from './content-type';
 /** News and upcoming matters: public for a time, with a body that can be revealed later. */
 export const announcements = {
   slug: 'announcements',
+  labels: {
+    singular: { bg: 'Съобщение', en: 'Announcement' },
+    plural: { bg: 'Съобщения', en: 'Announcements' },
+  },
   segment: 'announcements',
   addressed: true,
   listed: true,

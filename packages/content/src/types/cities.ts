@@ -3,6 +3,7 @@ import type { ContentType } from './content-type';
 /** The cities that take part. */
 export const cities = {
   slug: 'cities',
+  labels: { singular: { bg: 'Град', en: 'City' }, plural: { bg: 'Градове', en: 'Cities' } },
   segment: 'cities',
   addressed: true,
   listed: true,

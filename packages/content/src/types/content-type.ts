@@ -1,3 +1,4 @@
+import type { AdminText } from '../admin-languages';
 import type { SiteLanguage } from '../site-languages';
 
 export interface WindowTraits {
@@ -23,6 +24,8 @@ interface OccasionTraits {
 export interface ContentType {
   /** The slug of its collection. */
   slug: string;
+  /** The names of its documents in the admin, with a capital letter. */
+  labels: { singular: AdminText; plural: AdminText };
   /** The first path segment below the language; `null` for pages directly below it and for types without addresses. */
   segment: string | null;
   /** Translated segments, by language. */

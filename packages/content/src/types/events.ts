@@ -3,6 +3,10 @@ import type { ContentType } from './content-type';
 /** Events with a time and a place: meetings, workshops, open days. */
 export const events = {
   slug: 'events',
+  labels: {
+    singular: { bg: 'Събитие', en: 'Event' },
+    plural: { bg: 'Събития', en: 'Events' },
+  },
   segment: 'events',
   addressed: true,
   listed: true,

@@ -3,6 +3,10 @@ import type { ContentType } from './content-type';
 /** The topics of initiatives; shown on other documents' pages. */
 export const focusAreas = {
   slug: 'focus-areas',
+  labels: {
+    singular: { bg: 'Тематична област', en: 'Focus area' },
+    plural: { bg: 'Тематични области', en: 'Focus areas' },
+  },
   segment: null,
   addressed: false,
   listed: false,

@@ -3,6 +3,10 @@ import type { ContentType } from './content-type';
 /** The initiatives of the city, with their partners and beneficiaries. */
 export const initiatives = {
   slug: 'initiatives',
+  labels: {
+    singular: { bg: 'Инициатива', en: 'Initiative' },
+    plural: { bg: 'Инициативи', en: 'Initiatives' },
+  },
   segment: 'initiatives',
   addressed: true,
   listed: true,

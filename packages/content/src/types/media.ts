@@ -3,6 +3,10 @@ import type { ContentType } from './content-type';
 /** Pictures. They have no drafts; a picture is public while something public shows it. */
 export const media = {
   slug: 'media',
+  labels: {
+    singular: { bg: 'Изображение или видео', en: 'Image or video' },
+    plural: { bg: 'Изображения и видео', en: 'Images and videos' },
+  },
   segment: null,
   addressed: false,
   listed: false,

@@ -3,6 +3,10 @@ import type { ContentType } from './content-type';
 /** Funders and partners; shown on other documents' pages, without a page each. */
 export const organizations = {
   slug: 'organizations',
+  labels: {
+    singular: { bg: 'Организация', en: 'Organization' },
+    plural: { bg: 'Организации', en: 'Organizations' },
+  },
   segment: null,
   addressed: false,
   listed: false,

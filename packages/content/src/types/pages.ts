@@ -3,6 +3,7 @@ import type { ContentType } from './content-type';
 /** Generic pages, directly below the language. */
 export const pages = {
   slug: 'pages',
+  labels: { singular: { bg: 'Страница', en: 'Page' }, plural: { bg: 'Страници', en: 'Pages' } },
   segment: null,
   addressed: true,
   listed: false,

@@ -3,6 +3,10 @@ import type { ContentType } from './content-type';
 /** The people who represent a city. */
 export const representatives = {
   slug: 'representatives',
+  labels: {
+    singular: { bg: 'Представител', en: 'Representative' },
+    plural: { bg: 'Представители', en: 'Representatives' },
+  },
   segment: 'representatives',
   addressed: true,
   listed: true,

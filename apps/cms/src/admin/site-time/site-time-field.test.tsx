@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 
+import { translationIn } from '../translations/translation.testing';
 import { SiteTimeField } from './site-time-field';
 import { unfinishedMoments } from './unfinished';
 
@@ -9,7 +10,6 @@ const form = { value: null as string | null, showError: false, errorMessage: und
 const setValue = jest.fn();
 let validate: Validate = () => true;
 
-jest.mock('@payloadcms/translations', () => ({ getTranslation: (words: { bg: string }) => words.bg }));
 jest.mock('@payloadcms/ui', () => ({
   FieldDescription: ({ description }: { description: { bg: string } }) => <p>{description.bg}</p>,
   useDocumentInfo: () => ({ collectionSlug: 'announcements', id: '1' }),
@@ -17,7 +17,7 @@ jest.mock('@payloadcms/ui', () => ({
     validate = options.validate;
     return { ...form, path: options.potentiallyStalePath, setValue, disabled: false };
   },
-  useTranslation: () => ({ i18n: { language: 'bg', fallbackLanguage: 'bg' } }),
+  useTranslation: () => translationIn('bg'),
 }));
 
 const props = {

@@ -17,7 +17,7 @@ export const SiteTimeField: DateFieldClientComponent = (props) => {
   const { path, setProblem, setValue, ...state } = useMomentField({ ...props, label });
   return (
     <div className="field-type date-time-field" id={fieldId(path)}>
-      <ZoneWait label={label} language={i18n.language}>
+      <ZoneWait label={label}>
         {(timeZone) => (
           <SiteTimeInput
             {...state}

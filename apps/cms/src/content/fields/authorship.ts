@@ -1,7 +1,7 @@
 import type { AdminText } from '@civic/content/admin-languages';
 import type { Field, RelationshipField } from 'payload';
 
-import { nobodyWrites, staffReads } from '../../access/staff-field';
+import { nobodyWrites, staffReads } from '../../access/staff';
 
 const person = (name: string, label: AdminText, hook: RelationshipField['hooks']): RelationshipField => ({
   name,

@@ -1,7 +1,7 @@
 import type { AdminText } from '@civic/content/admin-languages';
 import type { CollectionSlug, JoinField } from 'payload';
 
-import { staffReads } from '../../access/staff-field';
+import { staffReads } from '../../access/staff';
 
 /** The documents that refer to this one; shown in the admin, hidden from the site. */
 export const joinOf = (name: string, collection: CollectionSlug, on: string, label: AdminText): JoinField => ({

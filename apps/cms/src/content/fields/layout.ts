@@ -1,7 +1,20 @@
 import { blockConfigs } from '@civic/blocks/configs';
-import type { BlocksField } from 'payload';
+import type { Block, BlocksField } from 'payload';
 
-import { withBlockLabel } from './with-block-label';
+/** Titles blocks by their headings: Payload uses a block name, which editors leave empty. */
+const withBlockLabel = (block: Block): Block => ({
+  ...block,
+  admin: {
+    ...block.admin,
+    components: {
+      ...block.admin?.components,
+      Label: {
+        path: '/src/admin/blocks/block-label#BlockLabel',
+        clientProps: { name: block.labels?.singular ?? block.slug },
+      },
+    },
+  },
+});
 
 /** The page's body, built of blocks. Their order is the same in every language; the texts inside are not. */
 export const layoutField = (): BlocksField => ({

@@ -2,7 +2,8 @@ import { addressedTypes } from '@civic/content/content-types';
 import type { GroupField } from 'payload';
 
 import { requiredWhen, validateWebAddress } from '../../platform/words/validators';
-import { normaliseAddress } from './normalise-address';
+
+import { normaliseAddress } from './web-address';
 
 /** A link to a document of the site or to another website. */
 export const linkField = (overrides: Partial<Pick<GroupField, 'label' | 'admin'>> = {}): GroupField => ({

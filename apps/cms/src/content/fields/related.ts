@@ -9,14 +9,13 @@ export const citiesField: RelationshipField = {
   label: { bg: 'Градове', en: 'Cities' },
 };
 
-/** The initiative and the cities that a piece of news or an occasion belongs to, beside the form. */
+/** The initiative and the cities that a piece of news or an occasion belongs to. */
 export const belongsTo: RelationshipField[] = [
   {
     name: 'initiative',
     type: 'relationship',
     relationTo: 'initiatives',
     label: { bg: 'Инициатива', en: 'Initiative' },
-    admin: { position: 'sidebar' },
   },
-  { ...citiesField, admin: { position: 'sidebar' } },
+  citiesField,
 ];

@@ -1,5 +1,6 @@
 import type { GroupField } from 'payload';
-import { onlyImages } from './only-images';
+
+import { imageField } from './image';
 
 /** The texts for search engines and social networks; empty parts are taken from the document itself. */
 export const seoField = (): GroupField => ({
@@ -31,12 +32,6 @@ export const seoField = (): GroupField => ({
         description: { bg: 'Едно или две изречения, до 200 знака.', en: 'One or two sentences, up to 200 characters.' },
       },
     },
-    {
-      name: 'image',
-      type: 'upload',
-      relationTo: 'media',
-      ...onlyImages,
-      label: { bg: 'Изображение при споделяне', en: 'Image for sharing' },
-    },
+    imageField('image', { bg: 'Изображение при споделяне', en: 'Image for sharing' }),
   ],
 });

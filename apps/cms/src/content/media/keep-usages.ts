@@ -4,8 +4,7 @@ import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } f
 import { readMainRow } from '../../platform/rows/main-row';
 import { fieldsOf, globalFieldsOf } from '../../platform/upstream/flattened-fields';
 import { exposuresOf } from './exposures';
-import { replaceUsages } from './usages';
-import { mediaUsages, usagesSlug } from './usages-collection';
+import { mediaUsages, replaceUsages, usagesSlug } from './usages';
 
 type Row = Record<string, unknown>;
 

@@ -1,6 +1,5 @@
 import type { FlattenedField } from 'payload';
-
-import { uploadIds } from './upload-ids';
+import { uploadIds } from './exposures';
 
 /** As Payload flattens a configuration; only what the walk looks at. */
 const fields = [

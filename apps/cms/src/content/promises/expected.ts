@@ -1,9 +1,69 @@
-import type { Field, GroupField } from 'payload';
+import type { ArrayField, DateField, Field, GroupField } from 'payload';
 
-import { staffReads } from '../../access/staff-field';
-import { expectedDate } from '../fields/site-time/expected-date';
-import { expectedHistory } from './expected-history';
-import { certaintyOptions, precisionOptions, reasonLabel } from './expected-options';
+import { nobodyWrites, staffReads } from '../../access/staff';
+import { keepTranslations } from './recorded-reasons';
+
+/** A date with a `precision` and a `certainty`: a minute, a day, a month or a season of the site's calendar. */
+const expectedDate = (name: string) =>
+  ({
+    name,
+    type: 'date',
+    admin: {
+      components: { Field: '/src/admin/site-time/expected-date-field#ExpectedDateField' },
+    },
+  }) satisfies DateField;
+
+const precisionOptions = [
+  { value: 'exact', label: { bg: 'Точен час', en: 'Exact time' } },
+  { value: 'day', label: { bg: 'Ден', en: 'Day' } },
+  { value: 'month', label: { bg: 'Месец', en: 'Month' } },
+  { value: 'season', label: { bg: 'Сезон', en: 'Season' } },
+  { value: 'unknown', label: { bg: 'Още не е известно', en: 'Not known yet' } },
+];
+
+const certaintyOptions = [
+  { value: 'provisional', label: { bg: 'Предварително', en: 'Provisional' } },
+  { value: 'confirmed', label: { bg: 'Потвърдено', en: 'Confirmed' } },
+  { value: 'cancelled', label: { bg: 'Отменено', en: 'Cancelled' } },
+];
+
+export const reasonLabel = { bg: 'Причина за промяната', en: 'Reason for the change' };
+
+/** On record, shown in the label of the row. */
+const recorded = { access: { update: nobodyWrites }, admin: { hidden: true } };
+
+const fields: Field[] = [
+  { name: 'precision', type: 'select', options: precisionOptions, ...recorded },
+  { name: 'date', type: 'date', ...recorded },
+  {
+    name: 'reason',
+    type: 'text',
+    localized: true,
+    maxLength: 300,
+    label: reasonLabel,
+    hooks: { beforeChange: [keepTranslations] },
+  },
+  { name: 'changedAt', type: 'date', ...recorded },
+];
+
+/** The dates announced before; `record-promise.ts` writes them, editors word the reasons. */
+const expectedHistory: ArrayField = {
+  name: 'history',
+  type: 'array',
+  label: { bg: 'Предишни дати', en: 'Earlier dates' },
+  labels: { singular: { bg: 'дата', en: 'date' }, plural: { bg: 'дати', en: 'dates' } },
+  admin: {
+    className: 'civic-earlier-dates',
+    isSortable: false,
+    condition: (_, siblings) => Array.isArray(siblings?.history) && siblings.history.length > 0,
+    components: { RowLabel: '/src/admin/site-time/earlier-date-label#EarlierDateLabel' },
+    description: {
+      bg: 'Попълва се само, когато публикувате нова дата или отмяна. Причината може да се преведе и на другите езици.',
+      en: 'Filled by itself when you publish another date or call it off. The reason can be translated into the other languages.',
+    },
+  },
+  fields,
+};
 
 const reason: Field = {
   name: 'reason',

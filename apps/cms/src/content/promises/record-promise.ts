@@ -5,7 +5,7 @@ import { readMainRow } from '../../platform/rows/main-row';
 import { say } from '../../platform/words/validators';
 import { siteTimeZone } from '../globals/site/read-time-zone';
 import { isTakingBack } from '../status-hook';
-import { reasonLabel } from './expected-options';
+import { reasonLabel } from './expected';
 import { keepEarlier, type EarlierDate } from './promise-history';
 import { promiseTakenBack, type Promised, type Promising } from './promise-moved';
 import { noteReasons } from './recorded-reasons';

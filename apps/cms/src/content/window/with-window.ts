@@ -6,17 +6,33 @@ import {
   type WindowedType,
 } from '@civic/content/content-types';
 import { windowFieldsOf } from '@civic/content/visibility-where';
-import type { CollectionConfig, Field, FieldAccess, Tab } from 'payload';
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeReadHook,
+  CollectionConfig,
+  Field,
+  FieldAccess,
+  Tab,
+} from 'payload';
 
 import { expectedField } from '../promises/expected';
 import { recordPromise } from '../promises/record-promise';
 import { readsBody, readsTeaser, readsWindowed } from './access';
-import { expiryFields } from './expiry-fields';
-import { fillPublishAt, keepOutcomeMissing } from './hooks';
-import { comingSoonFields, publishAtField } from './opening-fields';
 import { projectForSite } from './project-for-site';
 import { tellNextChange } from './tell-next-change';
+import { comingSoonFields, expiryFields, publishAtField } from './window-fields';
 import { windowWordsOf } from './words';
+
+/** Dates an undated document by its first publication. */
+const fillPublishAt: CollectionBeforeChangeHook = ({ data }) =>
+  data._status === 'published' && !data.publishAt ? { ...data, publishAt: new Date().toISOString() } : data;
+
+/**
+ * Reads a missing outcome as null, because Payload would add the field's default value. It must stay missing: it leaves nothing of
+ * the document after its end.
+ */
+const keepOutcomeMissing: CollectionBeforeReadHook = ({ doc }) =>
+  doc.expireOutcome === undefined ? { ...doc, expireOutcome: null } : doc;
 
 /** The fields that decide the visibility; a query cannot omit them. */
 const windowSelection = (type: WindowedType): Record<string, true> =>

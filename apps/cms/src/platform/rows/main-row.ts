@@ -1,10 +1,19 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionSlug, FlattenedField, PayloadRequest, SelectType } from 'payload';
 
 import { transactionsOf } from '../database/transactions/transactions-of';
 import { fieldsOf } from '../upstream/flattened-fields';
 import { transactionIdOf } from '../upstream/transaction-id';
-import type { PlainRow } from './plain-row';
-import { withoutJoins } from './without-joins';
+
+/** A row in the form of JSON: dates as ISO strings, ids as strings, the same for every database. */
+type PlainRow = Record<string, unknown>;
+
+export const plainRow = (row: unknown): PlainRow => JSON.parse(JSON.stringify(row)) as PlainRow;
+
+/** Selects all fields of a document except joins, which list other documents that point back at it. */
+export function withoutJoins(fields: readonly FlattenedField[]): SelectType | undefined {
+  const joins = fields.filter(({ type }) => type === 'join');
+  return joins.length > 0 ? Object.fromEntries(joins.map(({ name }) => [name, false as const])) : undefined;
+}
 
 /**
  * A document's row in its main table, all languages in it, in the transaction of the request; `null` when there is none. It is the

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 
-import { demoAccounts, demoEmail, demoPassword } from '../../content/collections/users/demo-accounts/demo-accounts';
+import { demoAccounts, demoEmail, demoPassword } from '../../content/collections/users/demo-accounts';
 
 type Account = (typeof demoAccounts)[number];
 

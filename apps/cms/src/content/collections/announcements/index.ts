@@ -1,37 +1,77 @@
-import type { CollectionConfig } from 'payload';
-
-import { editing } from '../../../access/editing';
-import { authorshipFields } from '../../fields/authorship';
+import { imageField } from '../../fields/image';
 import { belongsTo } from '../../fields/related';
-import { slugField } from '../../fields/slug';
-import { groups } from '../../groups';
-import { draftsAndVersions } from '../../versions';
-import { withWindow } from '../../window/with-window';
-import { textFields } from './texts';
+import { titleField } from '../../fields/titles';
+import { defineCollection } from '../define-collection';
 
-export const announcements: CollectionConfig = withWindow({
-  slug: 'announcements',
-  labels: {
-    singular: { bg: 'Съобщение', en: 'Announcement' },
-    plural: { bg: 'Съобщения', en: 'Announcements' },
+export const announcements = defineCollection('announcements', {
+  writtenBy: 'contributor',
+  group: 'content',
+  description: {
+    bg: 'Новини и предстоящи събития; всяко съобщение знае кога може да бъде видяно.',
+    en: 'News and what is coming; every announcement knows when it may be seen.',
   },
-  access: editing('contributor'),
-  versions: draftsAndVersions,
   defaultSort: '-publishAt',
-  admin: {
-    group: groups.content,
-    useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'publishAt', 'updatedAt'],
-    listSearchableFields: ['title', 'teaser', 'slug'],
-    description: {
-      bg: 'Новини и предстоящи събития; всяко съобщение знае кога може да бъде видяно.',
-      en: 'News and what is coming; every announcement knows when it may be seen.',
-    },
-  },
+  columns: ['_status', 'publishAt'],
+  searched: ['teaser'],
   fields: [
-    { type: 'tabs', tabs: [{ label: { bg: 'Текст', en: 'Text' }, fields: textFields }] },
-    slugField('announcements', 'title'),
-    ...belongsTo,
-    ...authorshipFields(),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { bg: 'Текст', en: 'Text' },
+          fields: [
+            titleField(),
+            {
+              name: 'teaser',
+              type: 'textarea',
+              required: true,
+              localized: true,
+              maxLength: 600,
+              label: { bg: 'Анонс', en: 'Teaser' },
+              admin: {
+                description: {
+                  bg: 'Вижда се веднага щом съобщението излезе, дори когато пълният текст още е под ембарго.',
+                  en: 'Seen as soon as the announcement is out, even while the full text is still under embargo.',
+                },
+              },
+            },
+            imageField(
+              'image',
+              { bg: 'Изображение', en: 'Image' },
+              {
+                bg: 'Показва се заедно с анонса. Изображение, което не бива да се вижда по-рано, поставете в пълния текст.',
+                en: 'Shown with the teaser. Put a picture that must not be seen early into the full text.',
+              },
+            ),
+            {
+              name: 'body',
+              type: 'richText',
+              localized: true,
+              label: { bg: 'Пълен текст', en: 'Full text' },
+              admin: {
+                description: {
+                  bg: 'При „Очаквайте“ остава скрит до момента на разкриване.',
+                  en: 'While the announcement is “coming soon”, it stays hidden until it is revealed.',
+                },
+              },
+            },
+            {
+              name: 'changeNote',
+              type: 'text',
+              localized: true,
+              maxLength: 300,
+              label: { bg: 'Бележка за промяната', en: 'Change note' },
+              admin: {
+                description: {
+                  bg: 'Какво е поправено след публикуването; читателите я виждат.',
+                  en: 'What was corrected after publication; readers see it.',
+                },
+              },
+            },
+          ],
+        },
+      ],
+    },
   ],
+  sidebar: belongsTo,
 });

@@ -1,34 +1,52 @@
-import type { CollectionConfig } from 'payload';
+import type { GroupField } from 'payload';
 
-import { editing } from '../../../access/editing';
-import { validateWebAddress } from '../../../platform/words/validators';
-import { authorshipFields } from '../../fields/authorship';
 import { countryOptions } from '../../fields/countries';
-import { slugField } from '../../fields/slug';
-import { normaliseAddress } from '../../fields/normalise-address';
-import { groups } from '../../groups';
-import { draftsAndVersions } from '../../versions';
-import { coordinatesField } from './coordinates';
-import { cityJoins } from './joins';
+import { joinOf } from '../../fields/join-of';
+import { nameField } from '../../fields/titles';
+import { webAddressField } from '../../fields/web-address';
+import { defineCollection } from '../define-collection';
 
-export const cities: CollectionConfig = {
-  slug: 'cities',
-  labels: { singular: { bg: 'Град', en: 'City' }, plural: { bg: 'Градове', en: 'Cities' } },
-  access: editing('editor'),
-  versions: draftsAndVersions,
-  defaultSort: 'name',
+/** The position of the city, in decimal degrees (WGS 84). */
+const coordinatesField: GroupField = {
+  name: 'coordinates',
+  type: 'group',
+  label: { bg: 'Място на картата', en: 'Place on the map' },
   admin: {
-    group: groups.reference,
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'country', '_status', 'updatedAt'],
-    listSearchableFields: ['name', 'slug'],
     description: {
-      bg: 'Градовете, които участват в инициативите.',
-      en: 'The cities that take part in the initiatives.',
+      bg: 'В десетични градуси, например 42,6977 и 23,3219.',
+      en: 'In decimal degrees, such as 42.6977 and 23.3219.',
     },
   },
   fields: [
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: 120, label: { bg: 'Име', en: 'Name' } },
+    {
+      name: 'latitude',
+      type: 'number',
+      min: -90,
+      max: 90,
+      label: { bg: 'Географска ширина', en: 'Latitude' },
+      admin: { step: 0.0001 },
+    },
+    {
+      name: 'longitude',
+      type: 'number',
+      min: -180,
+      max: 180,
+      label: { bg: 'Географска дължина', en: 'Longitude' },
+      admin: { step: 0.0001 },
+    },
+  ],
+};
+
+export const cities = defineCollection('cities', {
+  writtenBy: 'editor',
+  group: 'reference',
+  description: {
+    bg: 'Градовете, които участват в инициативите.',
+    en: 'The cities that take part in the initiatives.',
+  },
+  columns: ['country'],
+  fields: [
+    nameField(),
     {
       name: 'summary',
       type: 'textarea',
@@ -37,25 +55,19 @@ export const cities: CollectionConfig = {
       label: { bg: 'Кратко представяне', en: 'Summary' },
     },
     { name: 'body', type: 'richText', localized: true, label: { bg: 'За града', en: 'About the city' } },
-    ...cityJoins,
-    slugField('cities', 'name'),
+    joinOf('representatives', 'representatives', 'city', { bg: 'Представители', en: 'Representatives' }),
+    joinOf('initiatives', 'initiatives', 'cities', { bg: 'Инициативи', en: 'Initiatives' }),
+    joinOf('announcements', 'announcements', 'cities', { bg: 'Съобщения', en: 'Announcements' }),
+  ],
+  sidebar: [
     {
       name: 'country',
       type: 'select',
       required: true,
       options: countryOptions,
       label: { bg: 'Държава', en: 'Country' },
-      admin: { position: 'sidebar' },
     },
     coordinatesField,
-    {
-      name: 'website',
-      type: 'text',
-      label: { bg: 'Сайт на града', en: 'City website' },
-      admin: { position: 'sidebar', placeholder: 'https://' },
-      hooks: { beforeValidate: [normaliseAddress] },
-      validate: validateWebAddress,
-    },
-    ...authorshipFields(),
+    webAddressField('website', { bg: 'Сайт на града', en: 'City website' }),
   ],
-};
+});

@@ -1,21 +1,8 @@
-import type { Condition, Field, TextField } from 'payload';
+import type { Condition, Field } from 'payload';
 
-import { validateWebAddress } from '../../../platform/words/validators';
-import { normaliseAddress } from '../../fields/normalise-address';
-import { minuteDate } from '../../fields/site-time/minute-date';
+import { minuteDate } from '../../fields/minute-date';
+import { webAddressField } from '../../fields/web-address';
 import { checkEnd } from './check-end';
-
-type Words = { bg: string; en: string };
-
-const webAddressField = (name: string, label: Words, description?: Words) =>
-  ({
-    name,
-    type: 'text',
-    label,
-    admin: { placeholder: 'https://', ...(description ? { description } : {}) },
-    hooks: { beforeValidate: [normaliseAddress] },
-    validate: validateWebAddress,
-  }) satisfies TextField;
 
 const isOnSite: Condition = (data) => data?.attendance !== 'online';
 const isOnline: Condition = (data) => data?.attendance === 'online' || data?.attendance === 'both';

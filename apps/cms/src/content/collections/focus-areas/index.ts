@@ -1,29 +1,30 @@
-import type { CollectionConfig } from 'payload';
+import type { AdminText } from '@civic/content/admin-languages';
+import { focusAreaIcons, type FocusAreaIcon } from '@civic/content/views';
 
-import { editing } from '../../../access/editing';
-import { authorshipFields } from '../../fields/authorship';
-import { groups } from '../../groups';
-import { draftsAndVersions } from '../../versions';
-import { iconOptions } from './icons';
+import { nameField } from '../../fields/titles';
+import { defineCollection } from '../define-collection';
 
-export const focusAreas: CollectionConfig = {
-  slug: 'focus-areas',
-  labels: {
-    singular: { bg: 'Тематична област', en: 'Focus area' },
-    plural: { bg: 'Тематични области', en: 'Focus areas' },
-  },
-  access: editing('editor'),
-  versions: draftsAndVersions,
-  defaultSort: 'name',
-  admin: {
-    group: groups.reference,
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'icon', '_status', 'updatedAt'],
-    listSearchableFields: ['name', 'summary'],
-    description: { bg: 'Темите, по които работят инициативите.', en: 'The themes that the initiatives work on.' },
-  },
+const iconLabels: Record<FocusAreaIcon, AdminText> = {
+  housing: { bg: 'Жилища', en: 'Housing' },
+  mobility: { bg: 'Придвижване', en: 'Mobility' },
+  health: { bg: 'Здраве', en: 'Health' },
+  education: { bg: 'Образование', en: 'Education' },
+  jobs: { bg: 'Заетост', en: 'Jobs' },
+  environment: { bg: 'Околна среда', en: 'Environment' },
+  culture: { bg: 'Култура', en: 'Culture' },
+  safety: { bg: 'Сигурност', en: 'Safety' },
+  economy: { bg: 'Икономика', en: 'Economy' },
+  digital: { bg: 'Дигитализация', en: 'Digital services' },
+};
+
+export const focusAreas = defineCollection('focus-areas', {
+  writtenBy: 'editor',
+  group: 'reference',
+  description: { bg: 'Темите, по които работят инициативите.', en: 'The themes that the initiatives work on.' },
+  columns: ['icon'],
+  searched: ['summary'],
   fields: [
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: 120, label: { bg: 'Име', en: 'Name' } },
+    nameField(),
     {
       name: 'summary',
       type: 'textarea',
@@ -31,15 +32,15 @@ export const focusAreas: CollectionConfig = {
       maxLength: 400,
       label: { bg: 'Кратко описание', en: 'Summary' },
     },
+  ],
+  sidebar: [
     {
       name: 'icon',
       type: 'select',
       required: true,
       defaultValue: 'digital',
-      options: iconOptions,
+      options: focusAreaIcons.map((value) => ({ value, label: iconLabels[value] })),
       label: { bg: 'Икона', en: 'Icon' },
-      admin: { position: 'sidebar' },
     },
-    ...authorshipFields(),
   ],
-};
+});

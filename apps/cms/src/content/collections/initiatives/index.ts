@@ -1,44 +1,26 @@
-import type { CollectionConfig } from 'payload';
-
-import { editing } from '../../../access/editing';
-import { authorshipFields } from '../../fields/authorship';
+import { imageField } from '../../fields/image';
 import { layoutField } from '../../fields/layout';
 import { seoField } from '../../fields/seo';
-import { slugField } from '../../fields/slug';
-import { groups } from '../../groups';
-import { onlyImages } from '../../fields/only-images';
-import { draftsAndVersions } from '../../versions';
-import { partiesFields } from './parties';
-import { scheduleFields } from './schedule';
+import { titleField } from '../../fields/titles';
+import { defineCollection } from '../define-collection';
 
-export const initiatives: CollectionConfig = {
-  slug: 'initiatives',
-  labels: {
-    singular: { bg: 'Инициатива', en: 'Initiative' },
-    plural: { bg: 'Инициативи', en: 'Initiatives' },
-  },
-  access: editing('contributor'),
-  versions: draftsAndVersions,
+import { checkPeriodEnd } from './check-period';
+import { partiesFields } from './parties';
+
+const day = { pickerAppearance: 'dayOnly' as const, displayFormat: 'dd.MM.yyyy' };
+
+export const initiatives = defineCollection('initiatives', {
+  writtenBy: 'contributor',
   defaultSort: '-period.start',
-  admin: {
-    group: groups.content,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'status', 'period', '_status', 'updatedAt'],
-    listSearchableFields: ['title', 'summary', 'slug'],
-    description: {
-      bg: 'Програми и проекти на града и партньорите му.',
-      en: 'Programmes and projects of the city and its partners.',
-    },
+  group: 'content',
+  description: {
+    bg: 'Програми и проекти на града и партньорите му.',
+    en: 'Programmes and projects of the city and its partners.',
   },
+  columns: ['status', 'period'],
+  searched: ['summary'],
   fields: [
-    {
-      name: 'title',
-      type: 'text',
-      required: true,
-      localized: true,
-      maxLength: 160,
-      label: { bg: 'Заглавие', en: 'Title' },
-    },
+    titleField(),
     {
       type: 'tabs',
       tabs: [
@@ -59,13 +41,7 @@ export const initiatives: CollectionConfig = {
                 },
               },
             },
-            {
-              name: 'hero',
-              type: 'upload',
-              relationTo: 'media',
-              ...onlyImages,
-              label: { bg: 'Водещо изображение', en: 'Lead image' },
-            },
+            imageField('hero', { bg: 'Водещо изображение', en: 'Lead image' }),
             layoutField(),
           ],
         },
@@ -73,8 +49,28 @@ export const initiatives: CollectionConfig = {
         { label: { bg: 'Търсачки', en: 'Search engines' }, fields: [seoField()] },
       ],
     },
-    slugField('initiatives', 'title'),
-    ...scheduleFields,
-    ...authorshipFields(),
   ],
-};
+  sidebar: [
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'upcoming',
+      label: { bg: 'Етап', en: 'Stage' },
+      options: [
+        { value: 'upcoming', label: { bg: 'Предстояща', en: 'Upcoming' } },
+        { value: 'active', label: { bg: 'Текуща', en: 'Active' } },
+        { value: 'completed', label: { bg: 'Приключила', en: 'Completed' } },
+      ],
+    },
+    {
+      name: 'period',
+      type: 'group',
+      label: { bg: 'Период', en: 'Period' },
+      fields: [
+        { name: 'start', type: 'date', required: true, label: { bg: 'Начало', en: 'Start' }, admin: { date: day } },
+        { name: 'end', type: 'date', label: { bg: 'Край', en: 'End' }, validate: checkPeriodEnd, admin: { date: day } },
+      ],
+    },
+  ],
+});

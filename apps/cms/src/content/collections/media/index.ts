@@ -1,14 +1,30 @@
-import type { CollectionConfig, ImageSize } from 'payload';
+import type { CollectionBeforeOperationHook, ImageSize } from 'payload';
 
 import { staff } from '../../../access/staff';
-import { authorshipFields } from '../../fields/authorship';
-import { groups } from '../../groups';
+import { BadRequest } from '../../../platform/errors';
+import { say } from '../../../platform/words/validators';
 import { readsMedia } from '../../media/access';
 import { checkAlternative } from '../../media/check-alternative';
 import { setFileCaching } from '../../media/file-caching';
-import { isImage, largestFiles } from '../../media/file-types';
+import { isImage, isTooLarge, largestFile, largestFiles, megabyte } from '../../media/file-types';
 import { renditionName, renditionWidths } from '../../media/find-by-filename';
-import { refuseLargeFile } from '../../media/refuse-large-file';
+import { defineCollection } from '../define-collection';
+
+/** Checks the size of an uploaded file. @throws BadRequest */
+const refuseLargeFile: CollectionBeforeOperationHook = ({ args, req }) => {
+  const { file } = req;
+  if (!file || !isTooLarge(file)) return args;
+  const limit = (largestFiles[file.mimetype] ?? largestFile) / megabyte;
+  throw new BadRequest(
+    say(
+      {
+        bg: `Файлът е твърде голям: този вид файлове може да бъде до ${limit} MB.`,
+        en: `The file is too large: files of this type may have up to ${limit} MB.`,
+      },
+      { req },
+    ),
+  );
+};
 
 const rendition = (width: number): ImageSize => ({
   name: renditionName(width),
@@ -21,72 +37,64 @@ interface MediaOptions {
   folder: string;
 }
 
-export const media = ({ folder }: MediaOptions): CollectionConfig => ({
-  slug: 'media',
-  labels: {
-    singular: { bg: 'Изображение или видео', en: 'Image or video' },
-    plural: { bg: 'Изображения и видео', en: 'Images and videos' },
-  },
-  access: {
-    create: staff('contributor'),
-    read: readsMedia,
-    update: staff('editor'),
-    delete: staff('publisher'),
-  },
-  upload: {
-    staticDir: folder,
-    mimeTypes: Object.keys(largestFiles),
-    imageSizes: renditionWidths.map(rendition),
-    adminThumbnail: 'w320',
-    handlers: [setFileCaching],
-    // Fetching a file by its address would make the CMS a client of whatever an editor names.
-    pasteURL: false,
-    focalPoint: true,
-    crop: true,
-  },
-  hooks: { beforeOperation: [refuseLargeFile] },
-  defaultSort: '-createdAt',
-  admin: {
-    group: groups.files,
-    useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'credit', 'createdAt'],
-    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+export const media = ({ folder }: MediaOptions) =>
+  defineCollection('media', {
+    access: {
+      create: staff('contributor'),
+      read: readsMedia,
+      update: staff('editor'),
+      delete: staff('publisher'),
+    },
+    upload: {
+      staticDir: folder,
+      mimeTypes: Object.keys(largestFiles),
+      imageSizes: renditionWidths.map(rendition),
+      adminThumbnail: 'w320',
+      handlers: [setFileCaching],
+      // Fetching a file by its address would make the CMS a client of whatever an editor names.
+      pasteURL: false,
+      focalPoint: true,
+      crop: true,
+    },
+    hooks: { beforeOperation: [refuseLargeFile] },
+    defaultSort: '-createdAt',
+    group: 'files',
     description: {
       bg: 'Посетителите виждат изображение или видео едва когато е показано в публикувано съдържание.',
       en: 'Visitors see an image or a video only once published content shows it.',
     },
-  },
-  fields: [
-    {
-      name: 'alt',
-      type: 'text',
-      localized: true,
-      maxLength: 300,
-      label: { bg: 'Алтернативен текст', en: 'Alternative text' },
-      validate: checkAlternative,
-      admin: {
-        condition: (data) => isImage(data?.mimeType) && !data?.decorative,
-        description: {
-          bg: 'Какво вижда човек на изображението – за тези, които не могат да го видят.',
-          en: 'What one sees in the image, for those who cannot see it.',
+    columns: ['alt', 'credit', 'createdAt'],
+    searched: ['alt', 'caption', 'credit'],
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        localized: true,
+        maxLength: 300,
+        label: { bg: 'Алтернативен текст', en: 'Alternative text' },
+        validate: checkAlternative,
+        admin: {
+          condition: (data) => isImage(data?.mimeType) && !data?.decorative,
+          description: {
+            bg: 'Какво вижда човек на изображението – за тези, които не могат да го видят.',
+            en: 'What one sees in the image, for those who cannot see it.',
+          },
         },
       },
-    },
-    {
-      name: 'decorative',
-      type: 'checkbox',
-      defaultValue: false,
-      label: { bg: 'Само за украса', en: 'Decorative only' },
-      admin: {
-        condition: (data) => isImage(data?.mimeType),
-        description: {
-          bg: 'Изображението не носи информация и екранните четци го прескачат.',
-          en: 'The image carries no information; screen readers skip it.',
+      {
+        name: 'decorative',
+        type: 'checkbox',
+        defaultValue: false,
+        label: { bg: 'Само за украса', en: 'Decorative only' },
+        admin: {
+          condition: (data) => isImage(data?.mimeType),
+          description: {
+            bg: 'Изображението не носи информация и екранните четци го прескачат.',
+            en: 'The image carries no information; screen readers skip it.',
+          },
         },
       },
-    },
-    { name: 'caption', type: 'text', localized: true, maxLength: 300, label: { bg: 'Надпис', en: 'Caption' } },
-    { name: 'credit', type: 'text', maxLength: 160, label: { bg: 'Автор или източник', en: 'Credit' } },
-    ...authorshipFields(),
-  ],
-});
+      { name: 'caption', type: 'text', localized: true, maxLength: 300, label: { bg: 'Надпис', en: 'Caption' } },
+      { name: 'credit', type: 'text', maxLength: 160, label: { bg: 'Автор или източник', en: 'Credit' } },
+    ],
+  });

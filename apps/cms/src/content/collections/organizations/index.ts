@@ -1,35 +1,19 @@
-import type { CollectionConfig } from 'payload';
+import { imageField } from '../../fields/image';
+import { nameField } from '../../fields/titles';
+import { webAddressField } from '../../fields/web-address';
+import { defineCollection } from '../define-collection';
 
-import { editing } from '../../../access/editing';
-import { validateWebAddress } from '../../../platform/words/validators';
-import { authorshipFields } from '../../fields/authorship';
-import { normaliseAddress } from '../../fields/normalise-address';
-import { groups } from '../../groups';
-import { onlyImages } from '../../fields/only-images';
-import { draftsAndVersions } from '../../versions';
-import { organizationLists } from './lists';
-
-export const organizations: CollectionConfig = {
-  slug: 'organizations',
-  labels: {
-    singular: { bg: 'Организация', en: 'Organization' },
-    plural: { bg: 'Организации', en: 'Organizations' },
+export const organizations = defineCollection('organizations', {
+  writtenBy: 'editor',
+  group: 'reference',
+  description: {
+    bg: 'Финансиращи организации, партньори и академични партньори.',
+    en: 'Funders, partners and academic partners.',
   },
-  access: editing('editor'),
-  versions: draftsAndVersions,
-  defaultSort: 'name',
-  admin: {
-    group: groups.reference,
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'website', '_status', 'updatedAt'],
-    listSearchableFields: ['name', 'summary'],
-    description: {
-      bg: 'Финансиращи организации, партньори и академични партньори.',
-      en: 'Funders, partners and academic partners.',
-    },
-  },
+  columns: ['website'],
+  searched: ['summary'],
   fields: [
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: 160, label: { bg: 'Име', en: 'Name' } },
+    nameField(160),
     {
       name: 'summary',
       type: 'textarea',
@@ -37,23 +21,40 @@ export const organizations: CollectionConfig = {
       maxLength: 600,
       label: { bg: 'Кратко представяне', en: 'Summary' },
     },
-    ...organizationLists,
     {
-      name: 'website',
-      type: 'text',
-      label: { bg: 'Сайт', en: 'Website' },
-      admin: { position: 'sidebar', placeholder: 'https://' },
-      hooks: { beforeValidate: [normaliseAddress] },
-      validate: validateWebAddress,
+      name: 'figures',
+      type: 'array',
+      label: { bg: 'Организацията в числа', en: 'The organization in figures' },
+      labels: { singular: { bg: 'число', en: 'figure' }, plural: { bg: 'Числа', en: 'Figures' } },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'value',
+              type: 'text',
+              required: true,
+              label: { bg: 'Стойност', en: 'Value' },
+              admin: { width: '30%' },
+            },
+            {
+              name: 'label',
+              type: 'text',
+              localized: true,
+              label: { bg: 'Пояснение', en: 'Label' },
+              admin: { width: '70%' },
+            },
+          ],
+        },
+      ],
     },
     {
-      name: 'logo',
-      type: 'upload',
-      relationTo: 'media',
-      ...onlyImages,
-      label: { bg: 'Лого', en: 'Logo' },
-      admin: { position: 'sidebar' },
+      name: 'areas',
+      type: 'array',
+      label: { bg: 'Области на работа', en: 'Areas of work' },
+      labels: { singular: { bg: 'област', en: 'area' }, plural: { bg: 'Области', en: 'Areas' } },
+      fields: [{ name: 'name', type: 'text', localized: true, label: { bg: 'Област', en: 'Area' } }],
     },
-    ...authorshipFields(),
   ],
-};
+  sidebar: [webAddressField('website', { bg: 'Сайт', en: 'Website' }), imageField('logo', { bg: 'Лого', en: 'Logo' })],
+});

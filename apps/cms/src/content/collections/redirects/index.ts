@@ -3,8 +3,9 @@ import type { CollectionConfig } from 'payload';
 
 import { isSite, isStaff } from '../../../access/roles';
 import { staff } from '../../../access/staff';
-import { normaliseAddress } from '../../fields/normalise-address';
+import { normaliseAddress } from '../../fields/web-address';
 import { groups } from '../../groups';
+
 import { checkFrom, checkTarget, normalizePath } from './checks';
 
 export const redirects: CollectionConfig = {

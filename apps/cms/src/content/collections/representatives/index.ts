@@ -1,34 +1,19 @@
-import type { CollectionConfig } from 'payload';
-
-import { editing } from '../../../access/editing';
-import { authorshipFields } from '../../fields/authorship';
+import { imageField } from '../../fields/image';
 import { joinOf } from '../../fields/join-of';
-import { slugField } from '../../fields/slug';
-import { groups } from '../../groups';
-import { onlyImages } from '../../fields/only-images';
-import { draftsAndVersions } from '../../versions';
+import { nameField } from '../../fields/titles';
+import { defineCollection } from '../define-collection';
 
-export const representatives: CollectionConfig = {
-  slug: 'representatives',
-  labels: {
-    singular: { bg: 'Представител', en: 'Representative' },
-    plural: { bg: 'Представители', en: 'Representatives' },
+export const representatives = defineCollection('representatives', {
+  writtenBy: 'contributor',
+  group: 'content',
+  description: {
+    bg: 'Хората, които представляват градовете в инициативите.',
+    en: 'The people who represent the cities in the initiatives.',
   },
-  access: editing('contributor'),
-  versions: draftsAndVersions,
-  defaultSort: 'name',
-  admin: {
-    group: groups.content,
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'position', 'city', '_status', 'updatedAt'],
-    listSearchableFields: ['name', 'position', 'slug'],
-    description: {
-      bg: 'Хората, които представляват градовете в инициативите.',
-      en: 'The people who represent the cities in the initiatives.',
-    },
-  },
+  columns: ['position', 'city'],
+  searched: ['position'],
   fields: [
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: 120, label: { bg: 'Име', en: 'Name' } },
+    nameField(),
     {
       name: 'position',
       type: 'text',
@@ -39,23 +24,15 @@ export const representatives: CollectionConfig = {
     },
     { name: 'biography', type: 'richText', localized: true, label: { bg: 'Биография', en: 'Biography' } },
     joinOf('initiatives', 'initiatives', 'representatives.representative', { bg: 'Инициативи', en: 'Initiatives' }),
-    slugField('representatives', 'name'),
+  ],
+  sidebar: [
     {
       name: 'city',
       type: 'relationship',
       relationTo: 'cities',
       required: true,
       label: { bg: 'Град', en: 'City' },
-      admin: { position: 'sidebar' },
     },
-    {
-      name: 'photo',
-      type: 'upload',
-      relationTo: 'media',
-      ...onlyImages,
-      label: { bg: 'Портрет', en: 'Portrait' },
-      admin: { position: 'sidebar' },
-    },
-    ...authorshipFields(),
+    imageField('photo', { bg: 'Портрет', en: 'Portrait' }),
   ],
-};
+});

@@ -1,12 +1,55 @@
-import type { AuthStrategy, CollectionConfig } from 'payload';
+import { problemResponse } from '@civic/content/problem';
+import type {
+  AuthStrategy,
+  CollectionAfterLoginHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  Endpoint,
+} from 'payload';
 
 import { hasRole, roles } from '../../../access/roles';
-import { staff } from '../../../access/staff';
-import { staffField } from '../../../access/staff-field';
+import { staff, staffField } from '../../../access/staff';
+import { TooManyAttempts } from '../../../platform/errors';
+import { AttemptLimiter } from '../../../platform/http/attempt-limiter';
+import { clientAddress } from '../../../platform/http/client-address';
+import { firstRegister } from '../../../platform/upstream/first-register';
+import { say } from '../../../platform/words/validators';
 import { groups } from '../../groups';
-import { refuseDemoAccountsOutsideLoopback } from './demo-accounts/demo-accounts';
-import { noFirstRegistration } from './first-registration';
-import { forgiveLogin, limitLogins } from './limit-logins';
+import { refuseDemoAccountsOutsideLoopback } from './demo-accounts';
+
+/**
+ * Refuses the first registration by a visitor, which in Payload makes the visitor administrator. Here the seed creates the first
+ * account on the machine itself, so that no one on the network can be quicker.
+ */
+const noFirstRegistration: Omit<Endpoint, 'root'> = {
+  ...firstRegister,
+  handler: () =>
+    problemResponse({
+      title: 'Registration is closed',
+      status: 403,
+      detail: 'Create the first account on the machine that runs the CMS: npm run seed.',
+    }),
+};
+
+const logins = new AttemptLimiter({ limit: 30, windowMilliseconds: 5 * 60 * 1000, capacity: 10_000 });
+
+/** A per-address limit in addition to the per-account lockout: one password tried on many accounts never locks any of them. */
+const limitLogins: CollectionBeforeOperationHook = ({ operation, req }) => {
+  if (operation !== 'login' && operation !== 'forgotPassword') return;
+  if (logins.allows(clientAddress(req.headers), Date.now())) return;
+  throw new TooManyAttempts(
+    say(
+      {
+        bg: 'Твърде много опити. Опитайте отново след пет минути.',
+        en: 'Too many attempts. Try again in five minutes.',
+      },
+      { req },
+    ),
+  );
+};
+
+/** A successful login does not count: a whole office may share one address. */
+const forgiveLogin: CollectionAfterLoginHook = ({ req }) => logins.forgive(clientAddress(req.headers));
 
 const minute = 60 * 1000;
 

@@ -1,35 +1,15 @@
-import type { GlobalConfig } from 'payload';
-
+import { imageField } from '../../fields/image';
 import { layoutField } from '../../fields/layout';
 import { seoField } from '../../fields/seo';
-import { groups } from '../../groups';
-import { onlyImages } from '../../fields/only-images';
-import { globalDraftsAndVersions } from '../../versions';
-import { globalAccess } from '../access';
+import { titleField } from '../../fields/titles';
+import { defineGlobal } from '../define-global';
 
-export const home: GlobalConfig = {
-  slug: 'home',
+export const home = defineGlobal('home', {
   label: { bg: 'Начална страница', en: 'Home page' },
-  access: globalAccess,
-  versions: globalDraftsAndVersions,
-  admin: { group: groups.site },
   fields: [
-    {
-      name: 'title',
-      type: 'text',
-      required: true,
-      localized: true,
-      maxLength: 160,
-      label: { bg: 'Заглавие', en: 'Title' },
-    },
+    titleField(),
     { name: 'lead', type: 'textarea', localized: true, maxLength: 600, label: { bg: 'Въведение', en: 'Lead' } },
-    {
-      name: 'image',
-      type: 'upload',
-      relationTo: 'media',
-      ...onlyImages,
-      label: { bg: 'Изображение', en: 'Image' },
-    },
+    imageField('image', { bg: 'Изображение', en: 'Image' }),
     {
       name: 'featured',
       type: 'relationship',
@@ -40,4 +20,4 @@ export const home: GlobalConfig = {
     layoutField(),
     seoField(),
   ],
-};
+});

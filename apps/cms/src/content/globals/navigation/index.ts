@@ -1,18 +1,10 @@
-import type { GlobalConfig } from 'payload';
-
 import { linkField } from '../../fields/link';
-import { groups } from '../../groups';
-import { globalDraftsAndVersions } from '../../versions';
-import { globalAccess } from '../access';
+import { defineGlobal } from '../define-global';
 
 const linkLabels = { singular: { bg: 'връзка', en: 'link' }, plural: { bg: 'Връзки', en: 'Links' } };
 
-export const navigation: GlobalConfig = {
-  slug: 'navigation',
+export const navigation = defineGlobal('navigation', {
   label: { bg: 'Навигация', en: 'Navigation' },
-  access: globalAccess,
-  versions: globalDraftsAndVersions,
-  admin: { group: groups.site },
   fields: [
     {
       name: 'header',
@@ -41,4 +33,4 @@ export const navigation: GlobalConfig = {
     },
     { name: 'note', type: 'textarea', localized: true, label: { bg: 'Бележка най-долу', en: 'Note at the bottom' } },
   ],
-};
+});

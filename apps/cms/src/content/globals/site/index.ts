@@ -1,20 +1,49 @@
-import { palettes } from '@civic/ui/palettes';
-import type { GlobalConfig } from 'payload';
+import type { AdminText } from '@civic/content/admin-languages';
+import { isTimeZone } from '@civic/content/zoned';
+import { palettes, type Palette } from '@civic/ui/palettes';
+import type { GroupField } from 'payload';
 
-import { groups } from '../../groups';
-import { onlyImages } from '../../fields/only-images';
-import { globalDraftsAndVersions } from '../../versions';
-import { globalAccess } from '../access';
-import { contactField } from './contact';
-import { paletteOptions } from './palettes';
-import { validateTimeZone } from './time-zone';
+import { say, type Check } from '../../../platform/words/validators';
+import { imageField } from '../../fields/image';
+import { defineGlobal } from '../define-global';
 
-export const site: GlobalConfig = {
-  slug: 'site',
+const validateTimeZone: Check = (value, context) =>
+  value && isTimeZone(value)
+    ? true
+    : say(
+        {
+          bg: 'Няма такава часова зона. Пример: Europe/Sofia.',
+          en: 'There is no such time zone. Example: Europe/Sofia.',
+        },
+        context,
+      );
+
+const paletteLabels: Record<Palette, AdminText> = {
+  teal: { bg: 'Морскозелено', en: 'Teal' },
+  cobalt: { bg: 'Кобалтовосиньо', en: 'Cobalt' },
+  burgundy: { bg: 'Бордо', en: 'Burgundy' },
+};
+
+const paletteOptions = palettes.map((value) => ({ value, label: paletteLabels[value] }));
+
+const contactField: GroupField = {
+  name: 'contact',
+  type: 'group',
+  label: { bg: 'За връзка', en: 'Contact' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'email', type: 'email', label: { bg: 'Имейл', en: 'Email' }, admin: { width: '50%' } },
+        { name: 'phone', type: 'text', label: { bg: 'Телефон', en: 'Telephone' }, admin: { width: '50%' } },
+      ],
+    },
+    { name: 'address', type: 'textarea', localized: true, label: { bg: 'Пощенски адрес', en: 'Postal address' } },
+  ],
+};
+
+export const site = defineGlobal('site', {
   label: { bg: 'Настройки на сайта', en: 'Site settings' },
-  access: globalAccess,
-  versions: globalDraftsAndVersions,
-  admin: { group: groups.site },
   fields: [
     {
       name: 'siteName',
@@ -40,13 +69,15 @@ export const site: GlobalConfig = {
       label: { bg: 'Описание', en: 'Description' },
     },
     contactField,
+  ],
+  sidebar: [
     {
       name: 'timeZone',
       type: 'text',
       required: true,
       defaultValue: 'Europe/Sofia',
       label: { bg: 'Часова зона', en: 'Time zone' },
-      admin: { position: 'sidebar', description: { bg: 'Например Europe/Sofia.', en: 'Such as Europe/Sofia.' } },
+      admin: { description: { bg: 'Например Europe/Sofia.', en: 'Such as Europe/Sofia.' } },
       validate: validateTimeZone,
     },
     {
@@ -54,16 +85,8 @@ export const site: GlobalConfig = {
       type: 'select',
       defaultValue: palettes[0],
       label: { bg: 'Цветове', en: 'Colours' },
-      admin: { position: 'sidebar' },
       options: paletteOptions,
     },
-    {
-      name: 'logo',
-      type: 'upload',
-      relationTo: 'media',
-      ...onlyImages,
-      label: { bg: 'Лого', en: 'Logo' },
-      admin: { position: 'sidebar' },
-    },
+    imageField('logo', { bg: 'Лого', en: 'Logo' }),
   ],
-};
+});

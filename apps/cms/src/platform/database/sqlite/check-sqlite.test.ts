@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { checkSqlite } from './check-sqlite';
+import { checkSqlite } from '../check-database';
 import { SqliteClient } from './sqlite-client';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'civic-check-'));

@@ -1,12 +1,9 @@
 import { statSync } from 'node:fs';
 
 import type { Client, InArgs, InStatement, Replicated, ResultSet, Transaction, TransactionMode } from '@libsql/client';
-
-import type { Connection } from './connection';
-import { openReader, openWriter } from './connection';
+import { openReader, openWriter, type Connection } from './connection';
 import { LazyTransaction } from './lazy-transaction';
-import { toStatement } from './statement';
-import { isRead } from './statement-kind';
+import { isRead, toStatement } from './statement';
 import { WriteLock } from './write-lock';
 
 /** Longest wait of a write for its turn, in milliseconds. */

@@ -4,3 +4,16 @@ import type { InArgs, InStatement } from '@libsql/client';
 export function toStatement(stmtOrSql: InStatement, args: InArgs = []): { sql: string; args: InArgs } {
   return typeof stmtOrSql === 'string' ? { sql: stmtOrSql, args } : stmtOrSql;
 }
+
+const leadingNoise = /^(?:\s+|--[^\n]*\n|\/\*[\s\S]*?\*\/)+/;
+const writesInside = /\b(?:insert|update|delete|replace)\b/i;
+
+/**
+ * Whether a statement only reads, so that it need not wait for the write lock. When in doubt it is a write: waiting is
+ * slow, not wrong. The connection that reads is `query_only`, so a mistake the other way is an error, not a lost write.
+ */
+export function isRead(sql: string): boolean {
+  const statement = sql.replace(leadingNoise, '');
+  if (/^(?:select|values|explain)\b/i.test(statement)) return true;
+  return /^with\b/i.test(statement) && !writesInside.test(statement);
+}

@@ -1,4 +1,4 @@
-import { backoffMs, maxAttempts } from './backoff';
+import { backoffMs, maxAttempts } from './retry-transaction';
 
 describe('backoffMs', () => {
   it('grows, stays bounded and never is nothing', () => {

@@ -1,4 +1,4 @@
-import { isTransient } from './is-transient';
+import { isTransient } from './retry-transaction';
 
 const labelled = (label: string) =>
   Object.assign(new Error('x'), { hasErrorLabel: (asked: string) => asked === label });

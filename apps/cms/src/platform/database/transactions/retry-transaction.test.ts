@@ -1,5 +1,4 @@
-import { maxAttempts } from './backoff';
-import { retryTransaction } from './retry-transaction';
+import { maxAttempts, retryTransaction } from './retry-transaction';
 
 const conflict = () => Object.assign(new Error('conflict'), { code: 112 });
 

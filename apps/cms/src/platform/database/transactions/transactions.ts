@@ -1,8 +1,7 @@
-import type { RequestLike } from '../../upstream/transaction-id';
-import { transactionIdOf } from '../../upstream/transaction-id';
+import { transactionIdOf, type RequestLike } from '../../upstream/transaction-id';
 import { TransactionEndedError, TransactionFailedError } from '../errors';
 import { RowMemory } from './row-memory';
-import type { TransactionRecord } from './transaction-record';
+import type { TransactionRecord } from './transactions-of';
 
 export type CommitListener = (transactionId: string) => unknown;
 

@@ -1,5 +1,4 @@
-import { maxAttempts } from './backoff';
-import { noteTransient } from './retry-scope';
+import { maxAttempts, noteTransient } from './retry-transaction';
 import { withTransactionRetry } from './with-transaction-retry';
 
 const conflict = Object.assign(new Error('conflict'), { code: 112 });

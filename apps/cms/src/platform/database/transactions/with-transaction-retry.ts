@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-
-import { backoffMs, maxAttempts } from './backoff';
-import { watchTransients } from './retry-scope';
+import { backoffMs, maxAttempts, watchTransients } from './retry-transaction';
 import { runAttempt } from './turns';
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>;

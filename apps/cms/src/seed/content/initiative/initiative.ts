@@ -3,10 +3,8 @@ import { reference } from '../../reference';
 import type { DocumentSeed } from '../../seedable';
 import { allCities } from '../cities';
 import { allFocusAreas } from '../focus-areas';
-import { aboutBlocks } from './about';
-import { closingBlocks } from './closing';
-import { goalBlocks } from './goals';
 import { milestoneBlocks } from './milestones';
+import { aboutBlocks, closingBlocks, goalBlocks } from './page-texts';
 import { peopleBlocks } from './people';
 
 const represents = text('Представител на София', 'Representative of Sofia');

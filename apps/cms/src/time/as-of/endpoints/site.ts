@@ -2,7 +2,7 @@ import { asOfHeaders, type AsOfGrant } from '@civic/content/as-of';
 import { problemResponse } from '@civic/content/problem';
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { presentsSiteKey } from '../../../access/site-key';
+import { presentsSiteKey } from '../../../access/site-principal';
 import type { GrantRow } from '../grants/grants-collection';
 import { readGrant, type HeldGrant } from '../grants/read-grant';
 import type { AsOfOptions } from '../options';

@@ -45,7 +45,7 @@ export function documentList({ items, adminUrl }: MailedRelease, language: Admin
     heading: t('releaseMail:documents'),
     entries: [
       ...items.slice(0, mostListed).map((item) => ({
-        text: `${item.title} (${typeWords[item.type][language]}): ${actionOf(item, language)}`,
+        text: `${item.title} (${typeWords(item.type)[language]}): ${actionOf(item, language)}`,
         url: `${adminUrl}/collections/${item.type}/${item.id}`,
       })),
       ...(more > 0 ? [{ text: t('releaseMail:more', { number: more }) }] : []),

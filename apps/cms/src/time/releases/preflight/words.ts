@@ -1,3 +1,4 @@
+import { contentTypeOf } from '@civic/content/content-types';
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { isRow, textOf } from '../../../platform/rows/raw-row';
@@ -13,17 +14,13 @@ export const inLanguageWords = (language: SiteLanguage): Words => ({
   en: `in ${languageName(language, 'en')}`,
 });
 
+const withSmallLetter = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The name of a document within a sentence; no Bulgarian sentence depends on its gender. */
-export const typeWords: Record<ReleasableType, Words> = {
-  initiatives: { bg: 'инициатива', en: 'initiative' },
-  cities: { bg: 'град', en: 'city' },
-  representatives: { bg: 'представител', en: 'representative' },
-  organizations: { bg: 'организация', en: 'organization' },
-  'focus-areas': { bg: 'тематична област', en: 'focus area' },
-  announcements: { bg: 'съобщение', en: 'announcement' },
-  events: { bg: 'събитие', en: 'event' },
-  pages: { bg: 'страница', en: 'page' },
-};
+export function typeWords(type: ReleasableType): Words {
+  const { bg, en } = contentTypeOf(type).labels.singular;
+  return { bg: withSmallLetter(bg), en: withSmallLetter(en) };
+}
 
 /** The label of a field, or its name where the label cannot be read without a request. */
 export function labelWords(label: unknown, name: string): Words {
@@ -38,7 +35,7 @@ export const withinWords = (outer: Words | null, inner: Words): Words =>
 
 /** `„София“ (град)`. */
 export function documentWords(title: string, type: ReleasableType): Words {
-  return { bg: `„${title}“ (${typeWords[type].bg})`, en: `“${title}” (${typeWords[type].en})` };
+  return { bg: `„${title}“ (${typeWords(type).bg})`, en: `“${title}” (${typeWords(type).en})` };
 }
 
 /** Builds a text in both languages at once from bilingual parts. */

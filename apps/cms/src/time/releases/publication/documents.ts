@@ -1,8 +1,7 @@
 import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
-import { readMainRow } from '../../../platform/rows/main-row';
-import { plainRow } from '../../../platform/rows/plain-row';
+import { plainRow, readMainRow } from '../../../platform/rows/main-row';
 import { isRow, textOf, type RawRow } from '../../../platform/rows/raw-row';
 import type { ReleasableType } from '../plan';
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import { databaseNow } from '../../../platform/database/database-clock';
 import { announcePresence, endAbandoned } from '../../../platform/database/mongodb/presence';
-import { isTransient } from '../../../platform/database/transactions/is-transient';
+import { isTransient } from '../../../platform/database/transactions/retry-transaction';
 import { isMongodb } from '../../../platform/upstream/mongodb-adapter';
 import { NothingToDo, ReleaseError } from '../errors';
 import { findReleases, outside } from '../ledger/ledger';

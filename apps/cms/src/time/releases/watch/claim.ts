@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 
 import { inOneTransaction } from '../../../platform/database/transactions/in-transaction';
-import { isTransient } from '../../../platform/database/transactions/is-transient';
+import { isTransient } from '../../../platform/database/transactions/retry-transaction';
 import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { releasesSlug } from '../ledger/ledger-row';
 

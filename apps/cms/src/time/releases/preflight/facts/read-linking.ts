@@ -2,9 +2,8 @@ import { globalTypes } from '@civic/content/content-types';
 import { siteLanguages } from '@civic/content/site-languages';
 import type { FlattenedField, PayloadRequest } from 'payload';
 
-import { plainRow } from '../../../../platform/rows/plain-row';
+import { plainRow, withoutJoins } from '../../../../platform/rows/main-row';
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
-import { withoutJoins } from '../../../../platform/rows/without-joins';
 import { fieldsOf, globalFieldsOf } from '../../../../platform/upstream/flattened-fields';
 import { releasableTypes, type ReleasableType } from '../../plan';
 import { titleOf } from '../../publication/documents';

@@ -1,8 +1,8 @@
+import type { DocumentType } from '@civic/content/content-types';
 import type { PayloadRequest, SelectType, Where } from 'payload';
 
-import { plainRow } from '../../../../platform/rows/plain-row';
+import { plainRow } from '../../../../platform/rows/main-row';
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
-import type { DocumentType } from '@civic/content/content-types';
 
 /** Few enough for the parameters of one statement. */
 const atOnce = 500;

@@ -2,7 +2,7 @@ import { addressedTypes } from '@civic/content/content-types';
 import { siteLanguages } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
-import { plainRow } from '../../../../platform/rows/plain-row';
+import { plainRow } from '../../../../platform/rows/main-row';
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
 import { titleOf } from '../../publication/documents';
 import { textIn } from '../content/languages';
