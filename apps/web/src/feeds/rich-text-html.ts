@@ -45,6 +45,8 @@ function nodeHtml(node: RichTextNode): string {
       return textHtml(node);
     case 'linebreak':
       return '<br/>';
+    case 'tab':
+      return ' ';
     case 'horizontalrule':
       return '<hr/>';
     case 'link':

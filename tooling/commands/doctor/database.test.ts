@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { checkSqlite } from './sqlite.mjs';
+import { checkSqlite } from './database.mjs';
 
 let folder: string;
 const write = (journal: number) => {
