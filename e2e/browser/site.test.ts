@@ -2,6 +2,8 @@ import type { Browser, BrowserContext } from 'playwright-core';
 
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
+import type { CmsClient, Document } from '../harness/cms-client';
+import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually } from '../harness/wait';
 
@@ -115,5 +117,103 @@ it('filters announcements and tells how many there are', async () => {
     expect(await page.getByRole('article').count()).toBe(1);
     await expect(page.getByRole('status').first().innerText()).resolves.toMatch(/1/);
     expect(page.url()).toContain('year=2021');
+  });
+});
+
+it('prints no control, and shows with forced colours where the visitor is', async () => {
+  await withContext({ viewport: { width: 718, height: 1000 } }, async (context) => {
+    const page = await context.newPage();
+    await page.goto(`${stack.site.url}/bg/events`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('button:visible').count()).toBe(0);
+  });
+  await withContext({ viewport: { width: 1280, height: 800 }, forcedColors: 'active' }, async (context) => {
+    const page = await context.newPage();
+    await page.goto(`${stack.site.url}/bg/events`);
+    const borderOf = (selector: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).borderBottomStyle`);
+    expect(await borderOf('#main-menu a[aria-current]')).toBe('solid');
+    expect(await borderOf('#main-menu a:not([aria-current])')).toBe('none');
+  });
+});
+
+/** Elements of the page whose text lies outside them, and the page itself if it scrolls sideways. */
+const overflowing = `(() => {
+  const holdsText = (element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+  const isCutOnPurpose = (element) =>
+    element.closest('.visually-hidden, .skip-link, [aria-hidden="true"]') !== null ||
+    getComputedStyle(element).textOverflow === 'ellipsis';
+  const isOutside = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const box = range.getBoundingClientRect();
+    let block = element;
+    while (getComputedStyle(block).display.startsWith('inline') && block.parentElement) block = block.parentElement;
+    const frame = block.getBoundingClientRect();
+    return box.width > 0 && (box.right > frame.right + 1 || box.right > innerWidth || box.left < -1);
+  };
+  const found = [...document.querySelectorAll('body *')]
+    .filter((element) => holdsText(element) && !isCutOnPurpose(element) && isOutside(element))
+    .map((element) => element.tagName + ' ' + element.textContent.slice(0, 60));
+  const root = document.documentElement;
+  return root.scrollWidth > root.clientWidth ? [...found, 'page ' + root.scrollWidth] : found;
+})()`;
+
+describe('words longer than a line', () => {
+  const word = 'Непротивоконституционствувателствувайтеката';
+  const address = `https://example.com/${'path'.repeat(45)}`;
+  const named = { name: word, summary: `${word} ${address}` };
+  const titled = { title: word, summary: `${word} ${address}` };
+  const texts: Record<string, Record<string, unknown>> = {
+    announcements: { title: word, teaser: `${word} ${address}`, body: richText(`${word} ${address}`) },
+    cities: { ...named, body: richText(`${word} ${address}`) },
+    'focus-areas': named,
+    initiatives: titled,
+    organizations: named,
+    pages: titled,
+    representatives: { name: word, position: `${word} ${address}`.slice(0, 120), biography: richText(address) },
+  };
+  let pages: string[];
+
+  beforeAll(async () => {
+    const publisher: CmsClient = await stack.login('admin');
+    const changed: string[] = [];
+    for (const [type, data] of Object.entries(texts)) {
+      const { body } = await publisher.get<{ docs: Document[] }>(
+        `/${type}?where[_status][equals]=published&locale=bg&depth=0&limit=1&sort=createdAt`,
+      );
+      const [document] = body.docs;
+      if (!document) throw new Error(`no ${type}`);
+      const { slug } = await publisher.publish(type, document.id, data);
+      changed.push(type === 'pages' ? `/bg/${String(slug)}` : `/bg/${type}/${String(slug)}`);
+    }
+    const event = await publisher.publishNew('events', {
+      ...titled,
+      body: richText(`${word} ${address}`),
+      start: new Date(Date.now() + 86_400_000).toISOString(),
+      place: { name: `${word} ${word}`, address: 'ул'.repeat(100), link: address },
+      organizerName: word.repeat(3),
+      attendance: 'both',
+      onlineUrl: address,
+      registrationUrl: address,
+    });
+    changed.push(`/bg/events/${String(event.slug)}`);
+    await stack.delivered();
+    const answers = await Promise.all(changed.map(async (path) => [path, await stack.visitor.status(path)] as const));
+    const lists = ['announcements', 'cities', 'events', 'initiatives', 'representatives'].map((type) => `/bg/${type}`);
+    // Some types have no pages of their own; their documents are parts of others.
+    pages = ['/bg', ...lists, ...answers.flatMap(([path, status]) => (status === 200 ? [path] : []))];
+    expect(pages).toContain(`/bg/events/${String(event.slug)}`);
+  });
+
+  it.each([320, 390, 1280])('stay inside their boxes at %i pixels', async (width) => {
+    await withContext({ viewport: { width, height: 800 } }, async (context) => {
+      const page = await context.newPage();
+      for (const path of pages) {
+        await page.goto(stack.site.url + path);
+        expect([path, await page.evaluate(overflowing)]).toEqual([path, []]);
+      }
+    });
   });
 });

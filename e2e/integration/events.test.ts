@@ -97,11 +97,19 @@ describe('a published event', () => {
     expect(file).toContain('LOCATION:Залата\\, София');
   });
 
+  it('has a calendar file of its own', async () => {
+    const file = await text(`${pathOf(event)}/calendar.ics`);
+    expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(file).toContain(`UID:${event.id}-bg@`);
+  });
+
   it('exists in a language once it is translated', async () => {
-    expect(await stack.visitor.status(pathOf(event, 'en'))).toBe(404);
+    const pages = [pathOf(event, 'en'), `${pathOf(event, 'en')}/calendar.ics`];
+    for (const path of pages) expect([path, await stack.visitor.status(path)]).toEqual([path, 404]);
     const translated = { title: 'Open day', summary: 'In short.' };
     const english = await publisher.publish('events', event.id, translated, 'en');
     await answers(pathOf(english, 'en'), 200);
+    await answers(`${pathOf(english, 'en')}/calendar.ics`, 200);
     await sees('/en/events', 'Open day');
     expect(await text('/bg/events')).not.toContain('Open day');
   });
@@ -118,6 +126,7 @@ describe('a published event', () => {
   it('is gone from everywhere when it is taken down', async () => {
     await publisher.unpublish('events', event.id);
     await answers(pathOf(event), 404);
+    await answers(`${pathOf(event)}/calendar.ics`, 404);
     for (const path of outputs) await sheds(path, 'Отворен ден');
   });
 });

@@ -9,8 +9,8 @@ import { feedTypes, type FeedKind } from '../platform/urls/feed-addresses';
 
 interface Feed<Content> {
   kind: FeedKind;
-  /** @throws ContentUnavailableError */
-  read(locale: SiteLanguage): Promise<Content>;
+  /** The content; `null` while visitors may not see it. @throws ContentUnavailableError */
+  read(locale: SiteLanguage): Promise<Content | null>;
   write(locale: SiteLanguage, content: Content): string;
 }
 
@@ -25,7 +25,10 @@ export async function feedResponse<Content>(segment: string, { kind, read, write
   if (!isSiteLanguage(segment))
     return problemResponse({ title: 'No such feed', status: 404, detail: `Ask in ${siteLanguages.join(' or ')}.` });
   try {
-    const text = write(segment, await read(segment));
+    const content = await read(segment);
+    if (content === null)
+      return problemResponse({ title: 'Nothing here', status: 404, detail: 'Nothing public is here.' });
+    const text = write(segment, content);
     return new Response(text, {
       headers: { 'content-type': `${feedTypes[kind]}; charset=utf-8`, etag: etagOf(text) },
     });

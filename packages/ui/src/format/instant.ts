@@ -47,11 +47,21 @@ export const formatDayOfMonth = formatted({ day: 'numeric', month: 'long' });
 /** `май 2027 г.`, `May 2027`. @throws RangeError when `instant` is not a valid date. */
 export const formatMonth = formatted({ month: 'long', year: 'numeric' });
 
+/** `сряда`, `Wednesday`. @throws RangeError when `instant` is not a valid date. */
+export const formatWeekday = formatted({ weekday: 'long' });
+
+const clockOf = (instant: string, timeZone: string) =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
+    Date.parse(instant),
+  );
+
 /** `09:00 ч.`, `09:00`: the wall time in the zone. @throws RangeError when `instant` is not a valid date. */
-export function formatTime(language: Language, instant: string, timeZone: string): string {
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-  return messages(language).dates.time(clock.format(Date.parse(instant)));
-}
+export const formatTime = (language: Language, instant: string, timeZone: string): string =>
+  messages(language).dates.time(clockOf(instant, timeZone));
+
+/** `09:00–11:30 ч.`, `09:00–11:30`: the wall times in the zone. @throws RangeError when one of them is not a valid date. */
+export const formatTimes = (language: Language, start: string, end: string, timeZone: string): string =>
+  messages(language).dates.time(`${clockOf(start, timeZone)}–${clockOf(end, timeZone)}`);
 
 /** `12 май 2027 г., 09:00 ч.`, `12 May 2027, 09:00`. @throws RangeError when `instant` is not a valid date. */
 export function formatInstant(language: Language, instant: string, timeZone: string): string {

@@ -8,6 +8,7 @@ import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
 import type { CityView } from '../../data/cities/cities';
 import type { SiteView } from '../../data/globals/site';
+import { readableHost } from '../../platform/urls/readable-address';
 import { Content } from '../content/content';
 import { Trail } from '../content/trail';
 import { ScopedEvents } from '../event/scoped-events';
@@ -18,16 +19,13 @@ import { JsonLd } from '../structured-data/json-ld';
 import styles from './city-article.module.css';
 import { CityAnnouncements, CityInitiatives, CityRepresentatives } from './city-sections';
 
-/** The host of a URL such as `www.sofia.bg`, or the input if it is not a URL. */
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
-
 /** The location of the city and its website. */
 function CityFacts({ locale, city }: { locale: SiteLanguage; city: CityView }) {
   const { country, coordinates, website } = city;
   const texts = messages(locale).documents;
   const link = website && (
     <a href={website}>
-      {hostOf(website)}
+      {readableHost(website)}
       <ExternalNote locale={locale} />
     </a>
   );

@@ -17,7 +17,7 @@ const list = (upcoming: EventView[], past: EventView[]) =>
 describe('the page of an event', () => {
   it('says when and where it is, who holds it, and how to take part', async () => {
     const container = show(workshop);
-    expect(screen.getAllByText('12 май 2027 г., 09:00–11:30 ч.')[0]).toHaveAttribute(
+    expect(screen.getAllByText('12 май 2027 г. (сряда), 09:00–11:30 ч.')[0]).toHaveAttribute(
       'datetime',
       '2027-05-12T06:00:00.000Z',
     );
@@ -34,6 +34,26 @@ describe('the page of an event', () => {
     show({ ...conference, stage: 'past' });
     expect(screen.getAllByRole('link', { name: /Включете се онлайн/ })).toHaveLength(1);
     expect(screen.getByText('Приключило')).toBeInTheDocument();
+  });
+
+  it('has a calendar file of its own while it is ahead', () => {
+    show(workshop);
+    expect(screen.getByRole('link', { name: 'Добавете в календар' })).toHaveAttribute(
+      'href',
+      '/bg/events/rabotna-sreshta/calendar.ics',
+    );
+  });
+
+  it.each([{ stage: 'past' as const }, { isCancelled: true }])('has none once it is %o', (change) => {
+    show({ ...workshop, ...change });
+    expect(screen.queryByRole('link', { name: 'Добавете в календар' })).not.toBeInTheDocument();
+  });
+
+  it('names the zone of its hours for people elsewhere', () => {
+    show(workshop);
+    expect(screen.queryByText(/Местно време/)).not.toBeInTheDocument();
+    show({ ...workshop, attendance: 'both' });
+    expect(screen.getByText('Местно време: София (UTC+3)')).toBeInTheDocument();
   });
 
   it('takes no registrations for what is cancelled, and says so', () => {

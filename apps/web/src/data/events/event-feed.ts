@@ -1,18 +1,15 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
+import { isSlug } from '@civic/content/slugs';
 
 import { currentInstant } from '../as-of/current-instant';
-import { changedAtOf } from '../documents/changed-at';
 import { readExisting } from '../documents/existing';
 import { getSite, type SiteView } from '../globals/site';
 import { toEventCards, type EventCard } from '../cards/event-cards';
-import { readDetails, type EventDetails } from './event-page';
+import { getEvent, readDetails, type EventDetails } from './event-page';
 import { readEventRows } from '../cards/event-rows';
 
 /** An event in a feed. */
-export interface EventItem extends EventCard, EventDetails {
-  /** The last instant at which it changed for the public, ISO 8601, UTC. */
-  changedAt: string;
-}
+export type EventItem = EventCard & EventDetails;
 
 export interface EventFeed {
   site: SiteView;
@@ -39,8 +36,15 @@ export async function readEventFeed(locale: SiteLanguage, order: Order, limit: n
     events.map(async (event): Promise<EventItem[]> => {
       const card = cards.get(event.id);
       if (!card) return [];
-      return [{ ...card, ...(await readDetails(locale, event)), changedAt: changedAtOf(event, now) }];
+      return [{ ...card, ...(await readDetails(locale, event, now)) }];
     }),
   );
   return { site, items: items.flat() };
+}
+
+/** The event at an address, as in a feed; `null` if none is public there now. @throws ContentUnavailableError */
+export async function readEventItem(locale: SiteLanguage, slug: string): Promise<EventItem | null> {
+  // Invalid slugs are not looked up: scanners' paths would fill the caches with look-ups.
+  const event = isSlug(slug) ? await getEvent(locale, slug) : null;
+  return event === null || event === 'gone' || event.expiry !== null ? null : event;
 }

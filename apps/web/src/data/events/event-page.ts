@@ -6,6 +6,7 @@ import { webAddress } from '@civic/content/web-address';
 import { readWindowed } from '../addresses/windowed';
 import { currentInstant } from '../as-of/current-instant';
 import { readOrganizationCards } from '../cards/organization-cards';
+import { changedAtOf } from '../documents/changed-at';
 import type { Existing } from '../documents/existing';
 import { expiryOf, type ExpiryView } from '../documents/expiry';
 import type { Gone, PageView } from '../documents/page-view';
@@ -27,6 +28,8 @@ export interface EventDetails {
   organizer: { name: string; website: string | null } | null;
   registrationUrl: string | null;
   body: RichText | null;
+  /** The last instant at which it changed for the public, ISO 8601, UTC. */
+  changedAt: string;
 }
 
 export interface EventView extends PageView, EventCard, EventDetails {
@@ -49,8 +52,8 @@ async function organizerOf(locale: SiteLanguage, { organizer, organizerName }: R
   return organizerName ? { name: organizerName, website: null } : null;
 }
 
-/** The details of an event on its page or in a feed, beyond its card. */
-export async function readDetails(locale: SiteLanguage, event: RawEvent): Promise<EventDetails> {
+/** The details of an event at the instant `now` (ms, UTC) on its page or in a feed, beyond its card. */
+export async function readDetails(locale: SiteLanguage, event: RawEvent, now: number): Promise<EventDetails> {
   const [organizer, body] = await Promise.all([organizerOf(locale, event), toRichText(locale, event.body)]);
   return {
     place: placeOf(event),
@@ -58,6 +61,7 @@ export async function readDetails(locale: SiteLanguage, event: RawEvent): Promis
     organizer,
     registrationUrl: webAddress(event.registrationUrl),
     body,
+    changedAt: changedAtOf(event, now),
   };
 }
 
@@ -72,7 +76,7 @@ export async function getEvent(locale: SiteLanguage, slug: string): Promise<Even
   const { document: event, alternates } = found;
   const [[card], details, seo] = await Promise.all([
     toEventCards(locale, [event], now),
-    readDetails(locale, event),
+    readDetails(locale, event, now),
     toSeo(locale, null, { title: event.title, description: event.summary || null, image: idOf(event.image) }),
   ]);
   const visibility = visibilityAt('events', event, now);

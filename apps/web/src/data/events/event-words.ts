@@ -1,6 +1,7 @@
-import { wallTimeOf } from '@civic/content/zoned';
 import type { SiteLanguage } from '@civic/content/site-languages';
-import { formatDay, formatInstant } from '@civic/ui/format/instant';
+import { offsetAt } from '@civic/content/zoned';
+import { formatDays, formatHours } from '@civic/ui/format/day-range';
+import { offsetName, zoneName } from '@civic/ui/format/zone-name';
 import { messages } from '@civic/ui/messages/messages';
 
 import type { EventCard, EventTime } from '../cards/event-cards';
@@ -8,22 +9,17 @@ import type { EventCard, EventTime } from '../cards/event-cards';
 /** An instant within a day such as `2027-05-12`, to be formatted in UTC. */
 const middleOf = (day: string) => `${day}T12:00:00.000Z`;
 
-/** `12 май 2027 г.`, or `12 май 2027 г. – 14 май 2027 г.` */
-function daysText(locale: SiteLanguage, first: string, last: string): string {
-  const [from, to] = [first, last].map((day) => formatDay(locale, middleOf(day), 'UTC'));
-  return first === last ? String(from) : `${String(from)} – ${String(to)}`;
+/** The time of an event in the zone: `12 май 2027 г. (сряда), 09:00–11:30 ч.` */
+export function timeText(locale: SiteLanguage, time: EventTime, timeZone: string): string {
+  return time.kind === 'days'
+    ? formatDays(locale, middleOf(time.first), middleOf(time.last), 'UTC')
+    : formatHours(locale, time.start, time.end, timeZone);
 }
 
-/** The time of an event in the zone: `12 май 2027 г., 09:00–11:30 ч.` */
-export function timeText(locale: SiteLanguage, time: EventTime, timeZone: string): string {
-  if (time.kind === 'days') return daysText(locale, time.first, time.last);
-  const { start, end } = time;
-  if (end === null) return formatInstant(locale, start, timeZone);
-  const [from, to] = [start, end].map((instant) => wallTimeOf(Date.parse(instant), timeZone).split('T'));
-  if (from?.[0] !== to?.[0])
-    return `${formatInstant(locale, start, timeZone)} – ${formatInstant(locale, end, timeZone)}`;
-  const hours = messages(locale).dates.time(`${from?.[1] ?? ''}–${to?.[1] ?? ''}`);
-  return `${formatDay(locale, start, timeZone)}, ${hours}`;
+/** `Местно време: София (UTC+3)`, of an instant (ISO 8601). */
+export function zoneText(locale: SiteLanguage, instant: string, timeZone: string): string {
+  const offset = offsetName(offsetAt(Date.parse(instant), timeZone));
+  return messages(locale).event.localTime(`${zoneName(locale, timeZone)} (${offset})`);
 }
 
 /** `Централна библиотека, София`; „Онлайн“ for an event without a place. */

@@ -41,3 +41,7 @@ it('is the same bytes whenever it is written', () => {
   expect(lines(expectedItem)).toEqual(lines(expectedItem));
   expect(lines(expectedItem)).toContain('DTSTAMP:20261101T080000Z');
 });
+
+it('ends its last line, as each line', () => {
+  expect(calendarFeed('bg', feedOf(expectedItem))).toMatch(/END:VCALENDAR\r\n$/);
+});

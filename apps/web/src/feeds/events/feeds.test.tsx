@@ -2,7 +2,7 @@ import type { EventItem } from '../../data/events/event-feed';
 import { conference, site, workshop } from '../../data/events/testing/events';
 import { atomFeed } from '../atom';
 import { jsonFeed } from '../json-feed';
-import { calendarFeed } from './calendar';
+import { calendarCopy, calendarFeed } from './calendar';
 import { toFeed } from './entries';
 
 jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
@@ -44,13 +44,40 @@ it('has no end where none is known, and says what is cancelled', () => {
   expect(calendar).toContain('STATUS:CANCELLED');
 });
 
+it('ends its last line, as each line', () => {
+  expect(calendarFeed('bg', { site, items })).toMatch(/END:VCALENDAR\r\n$/);
+});
+
+it('names each detail in the description, and writes addresses in the letters of their language', () => {
+  const registrationUrl = 'https://xn--e1afmkfd.xn--90ae/%D0%B7%D0%B0%D0%BF%D0%B8%D1%81';
+  const onlineUrl = 'https://join.example/';
+  expect(lines(itemOf({ ...workshop, registrationUrl, onlineUrl }))).toContain(
+    'DESCRIPTION:За какво е срещата.\\nОрганизатор: Организацията\\nВключете се онлайн: https://join.example/\\nЗапишете се: https://пример.бг/запис',
+  );
+});
+
+it('offers nothing to subscribe to in the file of one event', () => {
+  const copy = calendarCopy('bg', { site, items: [itemOf(workshop)] });
+  expect(copy).toContain('UID:1-bg@city.example');
+  expect(copy).not.toMatch(/^(NAME|URL:|REFRESH-INTERVAL)/m);
+});
+
+it('grows its revision with each change', () => {
+  const revisionAt = (changedAt: string) => {
+    const line = lines({ ...workshop, changedAt }).find((text) => text.startsWith('SEQUENCE:'));
+    return Number(line?.slice('SEQUENCE:'.length));
+  };
+  expect(revisionAt('2027-04-02T09:00:00.000Z')).toBeGreaterThan(revisionAt('2027-04-02T08:59:59.000Z'));
+  expect(revisionAt('2087-04-02T09:00:00.000Z')).toBeLessThan(2 ** 31);
+});
+
 it('tells in a feed when and where an event is', () => {
   const atom = new DOMParser().parseFromString(atomFeed('bg', toFeed('bg', { site, items })), 'application/xml');
   const texts = (selector: string) => [...atom.querySelectorAll(selector)].map(({ textContent }) => textContent);
   expect(texts('feed > title')).toEqual(['Сайтът – събития']);
   expect(texts('entry > id')).toEqual(['tag:city.example,2026:event:2:bg', 'tag:city.example,2026:event:1:bg']);
   expect(texts('entry > content')[1]).toBe(
-    '<p>12 май 2027 г., 09:00–11:30 ч., Централната библиотека, София, ул. „Първа“ 1</p><p>За какво е срещата.</p><p>Програмата.</p>',
+    '<p>12 май 2027 г. (сряда), 09:00–11:30 ч., Централната библиотека, София, ул. „Първа“ 1</p><p>За какво е срещата.</p><p>Програмата.</p>',
   );
   const self = atom.querySelector('feed > link[rel="self"]');
   expect(self?.getAttribute('href')).toBe('https://city.example/bg/events/feed.xml');
@@ -59,5 +86,5 @@ it('tells in a feed when and where an event is', () => {
 it('says first of all that an event is cancelled', () => {
   const feed = toFeed('en', { site, items: [itemOf({ ...workshop, isCancelled: true })] });
   const json = JSON.parse(jsonFeed('en', feed)) as { items: { summary: string }[] };
-  expect(json.items[0]?.summary).toMatch(/^Cancelled: 12 May 2027, 09:00–11:30/);
+  expect(json.items[0]?.summary).toMatch(/^Cancelled: 12 May 2027 \(Wednesday\), 09:00–11:30/);
 });

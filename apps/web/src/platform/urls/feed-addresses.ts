@@ -16,3 +16,6 @@ const names: Record<FeedKind, string> = { atom: 'feed.xml', json: 'feed.json', c
 /** The path of a feed, such as `/bg/announcements/feed.xml`. */
 export const feedPath = (type: FedType, kind: FeedKind, locale: SiteLanguage) =>
   `${listPath(type, locale)}/${names[kind]}`;
+
+/** The path of the calendar with one event only, from that of its page. */
+export const eventCalendarPath = (path: string) => `${path}/${names.calendar}`;

@@ -78,5 +78,6 @@ export function calendarFile(file: CalendarFile): string {
     ttl: refreshAfter,
   });
   for (const event of file.events) calendar.createEvent(entryOf(event, file));
-  return calendar.toString();
+  // The library leaves the last line open, but RFC 5545 ends every line.
+  return `${calendar.toString()}\r\n`;
 }

@@ -14,7 +14,8 @@ function propertyOf(line: string): [string, string] {
 
 /** @throws unless the bytes are lines of RFC 5545: terminated by CRLF, folded, and within the maximum length. */
 function linesOf(file: string): string[] {
-  const physical = file.replace(/\r\n$/, '').split('\r\n');
+  const physical = file.split('\r\n');
+  if (physical.pop() !== '') throw new Error('The last line does not end.');
   if (physical.some((line) => /[\r\n]/.test(line))) throw new Error('A line does not end in CRLF.');
   const tooLong = physical.find((line) => Buffer.byteLength(line) > longestLine);
   if (tooLong !== undefined) throw new Error(`A line is too long: ${tooLong}`);

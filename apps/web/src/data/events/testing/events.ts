@@ -24,6 +24,7 @@ export const workshop: EventView = {
   alternates: { bg: '/bg/events/rabotna-sreshta' },
   seo: { title: 'Работна среща', description: null, image: null },
   updatedAt: '2027-04-01T09:00:00.000Z',
+  changedAt: '2027-04-01T09:00:00.000Z',
   summary: 'За какво е срещата.',
   time: { kind: 'hours', start: '2027-05-12T06:00:00.000Z', end: '2027-05-12T08:30:00.000Z' },
   stage: 'upcoming',
