@@ -1,5 +1,6 @@
 'use client';
 
+import { writtenYears } from '@civic/content/written-date';
 import { useId, type ReactNode } from 'react';
 
 import { plannedSeasons, type ExpectedDraft, type PeriodPrecision } from './expected-draft';
@@ -34,7 +35,7 @@ export function ExpectedParts({ draft, precision, onType, language, describedBy,
         <input
           {...described}
           id={id}
-          max="2199-12-31"
+          max={`${writtenYears.last}-12-31`}
           onChange={({ target }) => onType({ day: target.value })}
           readOnly={isReadOnly}
           type="date"

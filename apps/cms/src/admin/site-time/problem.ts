@@ -1,6 +1,7 @@
 import { toAdminLanguage } from '@civic/content/admin-languages';
 import { wallTimeOf } from '@civic/content/zoned';
 
+import { dateProblem } from '../../platform/words/date-problem';
 import { dayIn } from '../../platform/words/site-time-line';
 import { siteTimeTexts } from './texts';
 import type { DraftReading, TimeDraft } from './time-draft';
@@ -11,6 +12,8 @@ export function problemOf(reading: DraftReading, draft: TimeDraft, timeZone: str
   switch (reading.kind) {
     case 'incomplete':
       return texts.missing[reading.missing];
+    case 'implausible':
+      return dateProblem(reading.fault, language);
     case 'twice':
       return reading.chosen === null ? texts.unchosen : null;
     case 'skipped': {
