@@ -1,7 +1,4 @@
-/**
- * The order of the CMS's source: who may import whom.
- * @type {import('../../tooling/eslint/layers.mjs').AppLayers}
- */
+/** The order of the CMS's source: who may import whom; `tooling/eslint/layers.mjs` describes the lists, reads them and has their type. */
 export const layers = {
   order: [
     'testing',

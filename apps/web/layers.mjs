@@ -1,7 +1,4 @@
-/**
- * The layers of the site, from the top: routes ask `data` and render `components`; `platform` is what any server needs.
- * @type {import('../../tooling/eslint/layers.mjs').AppLayers}
- */
+/** The layers of the site, from the top: routes ask `data` and render `components`; `platform` is what any server needs; `tooling/eslint/layers.mjs` describes the lists, reads them and has their type. */
 export const layers = {
   order: [
     // Next.js asks for these two by name.

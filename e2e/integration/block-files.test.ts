@@ -68,6 +68,18 @@ describe('a video of the site', () => {
     await eventually(async () => (await onSite(captions.filename)) === 200);
   });
 
+  it('has a name for its bytes, by which the site knows whether it must read them again', async () => {
+    const etagFor = async (headers: Record<string, string>) => {
+      const answer = await fetch(`${stack.cms.url}/api/media/file/${video.filename}`, { headers });
+      await answer.arrayBuffer();
+      return answer.headers.get('etag');
+    };
+    const authorization = `Site-Key ${stack.siteKey}`;
+    const etag = await etagFor({ authorization });
+    expect(etag).toMatch(/^"[\da-f]+-[\da-f]+"$/);
+    expect(await etagFor({ authorization, range: 'bytes=0-0' })).toBe(etag);
+  });
+
   it('is sent in parts, from the middle too', async () => {
     const part = (range: string, headers = {}) =>
       fetch(`${stack.site.url}/media/${video.filename}`, { headers: { range, ...headers } });

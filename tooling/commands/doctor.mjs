@@ -1,16 +1,13 @@
 /** `npm run doctor`: checks this installation, reports all results at once and gives advice. Changes nothing. */
 import './lib/check-node.mjs';
 
-import { checkAppEnvironment } from './doctor/app-schema.mjs';
+import { checkAppEnvironment, checkSecrets } from './doctor/environment.mjs';
 import { checkDeliveries } from './doctor/deliveries.mjs';
-import { checkDataFolder, checkDisk, checkNode, checkNpm } from './doctor/machine.mjs';
-import { checkMongodb } from './doctor/mongodb.mjs';
-import { checkBuild, checkPackages } from './doctor/packages.mjs';
-import { report } from './doctor/report.mjs';
+import { checkBuild, checkDataFolder, checkDisk, checkNode, checkNpm, checkPackages } from './doctor/machine.mjs';
+import { checkMongodb, checkSqlite } from './doctor/database.mjs';
+import { report } from './doctor/finding.mjs';
 import { checkPort, checkRunning } from './doctor/running.mjs';
-import { checkSecrets } from './doctor/secrets.mjs';
 import { checkSmtp } from './doctor/smtp.mjs';
-import { checkSqlite } from './doctor/sqlite.mjs';
 import { appEnvironments } from './lib/app-environment.mjs';
 import { missingDependencies } from './lib/dependencies.mjs';
 import { environment } from './lib/env.mjs';

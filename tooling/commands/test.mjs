@@ -11,13 +11,12 @@ import { isStopping, stopOnSignals } from './lib/stopping.mjs';
 import { bold, duration, say } from './lib/terminal.mjs';
 import { isSelected, parseArguments } from './test/arguments.mjs';
 import { changedFiles } from './test/changed-files.mjs';
-import { countLine, oneCheck, sum } from './test/counts.mjs';
+import { countLine, oneCheck, sum, summary } from './test/counts.mjs';
 import { findMongodb } from './test/mongodb.mjs';
 import { quickStages } from './test/quick-stages.mjs';
 import { runStages } from './test/run-stages.mjs';
 import { failed } from './test/stage-kinds.mjs';
 import { stages, withoutMongodb } from './test/stages.mjs';
-import { summary } from './test/summary.mjs';
 
 const noDatabase = { url: null, stop: async () => {} };
 
@@ -29,7 +28,7 @@ const width = Math.min(2, availableParallelism());
  * they end.
  * @param {import('./test/stage-kinds.mjs').Stage} stage
  * @param {import('./test/stage-kinds.mjs').Context} context
- * @returns {Promise<import('./test/summary.mjs').Run>}
+ * @returns {Promise<import('./test/counts.mjs').Run>}
  */
 async function runStage({ title, run }, context) {
   const heading = `\n${bold(`── ${title}`)}`;
@@ -55,7 +54,7 @@ await main(async () => {
     process.argv.slice(2),
     stages.map(({ id }) => id),
   );
-  const runs = /** @type {import('./test/summary.mjs').Run[]} */ ([]);
+  const runs = /** @type {import('./test/counts.mjs').Run[]} */ ([]);
   try {
     await ensureDependencies();
   } catch (error) {

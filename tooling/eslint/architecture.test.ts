@@ -73,6 +73,16 @@ const cases: LintCase[] = [
     rule: 'civic/no-cycle',
   },
   {
+    name: 'a circle that a type in a comment closes',
+    file: 'tooling/eslint/fixtures/jsdoc-cycle-a.mjs',
+    rule: 'civic/no-cycle',
+  },
+  {
+    name: 'the module with that comment',
+    file: 'tooling/eslint/fixtures/jsdoc-cycle-b.mjs',
+    rule: 'civic/no-cycle',
+  },
+  {
     name: 'a module that imports a circle and is not part of it',
     file: 'tooling/eslint/fixtures/beside-cycle.ts',
     rule: null,

@@ -1,6 +1,8 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
+import { environmentFiles } from './layers.mjs';
+
 const unused = ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }];
 
 /** TypeScript and JavaScript in general. */
@@ -32,3 +34,50 @@ export const language = [
   // Commands write to the terminal.
   { files: ['tooling/**', 'e2e/**', 'bench/**', 'apps/cms/src/seed/**'], rules: { 'no-console': 'off' } },
 ];
+
+const exportAll = { selector: 'ExportAllDeclaration', message: 'Export by name: `export *` makes a barrel.' };
+const reexport = { selector: 'ExportNamedDeclaration[source]', message: 'An index that re-exports is a barrel.' };
+
+/** Constants that Next inlines at build time; they are not part of the environment. */
+const constants = '/^(NODE_ENV|NEXT_RUNTIME)$/';
+const message = 'The environment is read in env.ts alone.';
+const environment = [
+  {
+    selector:
+      'MemberExpression[object.name="process"][property.name="env"]' +
+      `:not(MemberExpression[property.name=${constants}] > MemberExpression)`,
+    message,
+  },
+  { selector: 'VariableDeclarator[init.name="process"] Property[key.name="env"]', message },
+];
+
+/** The only files that read the environment; all others receive validated, named values. */
+const readers = [...environmentFiles, '{packages,e2e}/**/env.ts', '{tooling,bench}/**/env.mjs'];
+
+/** Forbidden syntax. Flat config replaces a rule's options, so each list is complete. */
+export const syntax = [
+  { rules: { 'no-restricted-syntax': ['error', exportAll, ...environment] } },
+  { files: ['**/index.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', exportAll, reexport, ...environment] } },
+  { files: readers, rules: { 'no-restricted-syntax': ['error', exportAll] } },
+];
+
+/** The rules that need types; they take half of the linting time. */
+const rules = {
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+};
+
+/** An unawaited promise loses its error; a promise in a condition is always true. */
+export const promises = [
+  {
+    files: ['apps/*/src/**/*.{ts,tsx}', 'packages/*/src/**/*.{ts,tsx}', 'e2e/**/*.ts'],
+    languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },
+    rules,
+  },
+];
+
+/** For a source that no TypeScript project contains. @type {import('eslint').Linter.Config} */
+export const withoutTypes = {
+  languageOptions: { parserOptions: { projectService: false } },
+  rules: Object.fromEntries(Object.keys(rules).map((name) => [name, /** @type {const} */ ('off')])),
+};

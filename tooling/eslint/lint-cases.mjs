@@ -4,9 +4,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+
 import { ESLint } from 'eslint';
 
-import { withoutTypes } from './promises.mjs';
+import { withoutTypes } from './language.mjs';
 
 const cases = JSON.parse(await text(process.stdin));
 const eslint = new ESLint({ ignore: false, overrideConfig: withoutTypes });

@@ -1,4 +1,4 @@
-import { followComing } from './coming/follow-coming';
+import { followComing } from './coming/follower';
 import { env } from './platform/env';
 import { guardAnswers } from './platform/http/guard-answers';
 import { nodeEnvironment } from './platform/node-environment';

@@ -41,7 +41,9 @@ test('the addresses of the site stay as they are', () => {
 });
 
 test('the site keeps the slugs that it needs', () => {
-  expect(reservedSlugsOf('pages')).toEqual(expect.arrayContaining(['announcements', 'search', 'media', 'bg', 'en']));
+  expect(reservedSlugsOf('pages')).toEqual(
+    expect.arrayContaining(['announcements', 'search', 'media', ...siteLanguages]),
+  );
   expect(reservedSlugsOf('announcements')).toEqual(['filter']);
   expect(reservedSlugsOf('cities')).toEqual([]);
 });

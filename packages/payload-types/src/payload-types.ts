@@ -1487,6 +1487,15 @@ export interface ReleaseItem {
     | boolean
     | null;
   version?: string | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   content?:
     | {
         [k: string]: unknown;
@@ -1506,6 +1515,17 @@ export interface ReleaseItem {
     | number
     | boolean
     | null;
+  layer?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doneAt?: string | null;
+  endedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2365,9 +2385,13 @@ export interface ReleaseItemsSelect<T extends boolean = true> {
   action?: T;
   locales?: T;
   version?: T;
+  base?: T;
   content?: T;
   hash?: T;
   before?: T;
+  layer?: T;
+  doneAt?: T;
+  endedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

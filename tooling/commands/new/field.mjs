@@ -28,7 +28,7 @@ const reserved = new Set([
   'withheld',
 ]);
 
-/** @type {import('./kinds.mjs').Kind['plan']} */
+/** @type {import('./scaffold.mjs').Plan} */
 export async function planField(root, name) {
   const usual = 'cities.opening-hours';
   const [type = '', field, ...rest] = (name ?? '').split('.');

@@ -7,7 +7,7 @@ import { planType } from './type.mjs';
  * @typedef {object} Kind something that `npm run new` can scaffold
  * @property {string} description
  * @property {string} argument of the command line, behind the kind
- * @property {(root: string, name: string | undefined) => Promise<import('./scaffold.mjs').Scaffold>} plan
+ * @property {import('./scaffold.mjs').Plan} plan
  */
 
 /** @type {Record<string, Kind>} */

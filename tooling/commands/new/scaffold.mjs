@@ -10,6 +10,7 @@ import { CommandError } from '../lib/command-error.mjs';
  * @property {Map<string, string>} changed existing files with their new text
  * @property {string[]} steps the remaining steps for people
  */
+/** @typedef {(root: string, name: string | undefined) => Promise<Scaffold>} Plan the files for a name, not yet written */
 
 const templates = path.join(import.meta.dirname, '../../templates');
 

@@ -12,7 +12,7 @@ const collections = 'apps/cms/src/config/collections.ts';
 const messages = 'packages/ui/src/messages';
 const site = 'apps/web/src';
 
-/** @type {import('./kinds.mjs').Kind['plan']} */
+/** @type {import('./scaffold.mjs').Plan} */
 export async function planType(root, name) {
   const plural = parseName(name, 'type', 'venues');
   const one = spell(singularOf(plural.kebab));

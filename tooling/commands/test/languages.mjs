@@ -17,7 +17,6 @@ import { failedTests } from './jest-results.mjs';
  * @property {Edits} translations files generated from the English messages
  * @property {readonly string[]} untyped files excluded from the type check
  * @property {RegExp} tests paths of the tests to run, if they load what is edited
- * @property {readonly string[]} without tests of behaviour that needs a site with two languages
  */
 
 const messages = 'packages/ui/src/messages';
@@ -70,12 +69,6 @@ const variants = [
     untyped: [],
     // The admin's screens use the admin's languages.
     tests: /^(?:packages|apps\/web|apps\/cms\/src\/(?:config|content|delivery|platform|seed|time))\//,
-    without: [
-      'apps/cms/src/delivery/outbox/changes.test.ts',
-      'apps/cms/src/time/calendar/events/release-events.test.ts',
-      'apps/cms/src/time/releases/preflight/checks/required-languages.test.ts',
-      'apps/web/src/components/shell/header/language-switch.test.tsx',
-    ],
   },
   {
     name: 'with one language (bg)',
@@ -84,7 +77,6 @@ const variants = [
     // Tests and examples compare Bulgarian with English texts.
     untyped: ['**/*.test.ts', '**/*.test.tsx', '**/testing', '**/*testing.ts*', '**/examples'],
     tests: /^packages\/(?:content|ui|blocks)\//,
-    without: ['packages/content/src/content-types.test.ts'],
   },
 ];
 
@@ -118,8 +110,7 @@ async function linkDependencies(copy) {
  * @param {string} copy
  * @param {Variant} variant
  */
-async function applyVariant(copy, { edits, translations, untyped, without }) {
-  for (const file of without) await rm(path.join(copy, file));
+async function applyVariant(copy, { edits, translations, untyped }) {
   const read = (/** @type {string} */ file) => readFile(path.join(copy, file), 'utf8');
   for (const [file, edit] of Object.entries(edits)) await writeFile(path.join(copy, file), edit(await read(file)));
   const english = await read(`${messages}/en.ts`);

@@ -1,4 +1,4 @@
-import { clockDifference } from './clock-difference';
+import { clockDifference } from './read-coming';
 
 it.each([
   ['the same clock', { sent: 1000, received: 1040, told: 1035 }, 0],

@@ -3,9 +3,29 @@ import { comingReleasesPath, comingReleasesSchema } from '@civic/content/coming'
 import type { ComingPurge } from '../cache/coming-purges';
 import { siteKeyHeader } from '../data/store/cms-client';
 import { CmsRequestError } from '../data/store/errors';
-import { httpGet } from '../platform/http/http-get';
 import { env } from '../platform/env';
-import { clockDifference } from './clock-difference';
+import { httpGet } from '../platform/http/http-get';
+
+interface Exchange {
+  /** The start and end of the request by this clock, ms. */
+  sent: number;
+  received: number;
+  /** The time of the other clock in between, ms. */
+  told: number;
+}
+
+/** The resolution of the clocks: they are read in whole milliseconds. */
+const grain = 1;
+
+/**
+ * The time by which this clock is ahead of the other one, ms; negative when it is behind, and 0 when the exchange took too long
+ * to measure the difference.
+ */
+export function clockDifference({ sent, received, told }: Exchange): number {
+  const difference = (sent + received) / 2 - told;
+  const uncertainty = (received - sent) / 2 + grain;
+  return Math.abs(difference) <= uncertainty ? 0 : Math.round(difference);
+}
 
 const timeout = 10_000;
 const maximumSize = 32 * 1024 * 1024;

@@ -5,9 +5,9 @@ import type { ContentChanged } from '@civic/content/wire';
 
 import { cachedPathsWith } from '../cache/cached-paths';
 import { cacheState } from '../cache/shared-state';
-import { contentStore } from '../data/store/content-store';
 import { documentKey, tombstoneName } from '../data/documents/documents';
-import { forgetFilesOf } from '../media/forget-files';
+import { contentStore } from '../data/store/content-store';
+import { forgetFilesOf } from '../media/media-store';
 
 const keysOf = (type: DocumentType, id: string) => siteLanguages.map((locale) => documentKey(type, locale, id));
 

@@ -3,6 +3,7 @@ import type { ContentChanged, DeliveryAnswer } from '@civic/content/wire';
 import { count } from '../cache/counts';
 import { WeightedMap } from '../cache/weighted-map';
 import { logError } from '../platform/log';
+
 import { applyChange } from './apply-change';
 import { warmPages, warmQuietly } from './warm';
 

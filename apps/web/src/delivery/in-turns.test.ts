@@ -1,4 +1,4 @@
-import { inTurns } from './in-turns';
+import { inTurns } from './warm';
 
 it('keeps the order of the results and never works on more than it may', async () => {
   let atOnce = 0;

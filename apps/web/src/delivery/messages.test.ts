@@ -1,10 +1,11 @@
 import type { Message } from '@civic/content/wire';
 
-import { scheduleChanged } from '../coming/follow-coming';
+import { scheduleChanged } from '../coming/follower';
+
 import { receive } from './deliveries';
 import { take } from './messages';
 
-jest.mock('../coming/follow-coming');
+jest.mock('../coming/follower');
 jest.mock('./deliveries');
 
 beforeEach(() => jest.clearAllMocks());

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 
-import { isAuthentic } from './verify';
+import { isAuthentic } from './messages';
 
 const current = 'whsec_Y3VycmVudC1zZWNyZXQ=';
 const former = 'whsec_Zm9ybWVyLXNlY3JldA==';

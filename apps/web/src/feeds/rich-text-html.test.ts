@@ -38,3 +38,8 @@ it.each(['javascript:alert(1)', '//evil.example', '#goals'])('does not lead to %
 it('takes no name of an element from the text', () => {
   expect(html({ type: 'heading', tag: 'script', children: [text('x')] })).toBe('<h2>x</h2>');
 });
+
+it('keeps words apart at a tab', () => {
+  const tab = { type: 'tab', text: '\t', format: 0 };
+  expect(html({ type: 'paragraph', children: [text('едно'), tab, text('две')] })).toBe('<p>едно две</p>');
+});

@@ -45,6 +45,8 @@ function nodeHtml(node: RichTextNode): string {
       return textHtml(node);
     case 'linebreak':
       return '<br/>';
+    case 'tab':
+      return ' ';
     case 'horizontalrule':
       return '<hr/>';
     case 'link':
@@ -65,5 +67,10 @@ function nodeHtml(node: RichTextNode): string {
 
 const htmlOf = (nodes: RichTextNode[]): string => nodes.map(nodeHtml).join('');
 
-/** A rich text as self-contained HTML: absolute addresses, no styles, no scripts. */
+/**
+ * A rich text as self-contained HTML: absolute addresses, no styles, no scripts. Payload's converter
+ * (`@payloadcms/richtext-lexical/html`) does not serve: it writes classes, styles, relative addresses and the placeholder
+ * "unknown node", so that each of its converters would be replaced; and the site would install Payload, its admin and Lexical
+ * for the loop that remains.
+ */
 export const richTextHtml = (content: RichText): string => htmlOf(readNodes(content.root.children));

@@ -54,10 +54,6 @@ export function fileResponse(file: MediaFile, request: RequestHeaders, isPrivate
   const { start, end } = range ?? { start: 0, end: size - 1 };
   return new Response(size > 0 ? file.body({ start, end }) : null, {
     status: range ? 206 : 200,
-    headers: {
-      ...headers,
-      'content-length': String(end - start + 1),
-      ...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),
-    },
+    headers: { ...headers, ...(range && { 'content-range': `bytes ${start}-${end}/${size}` }) },
   });
 }

@@ -18,6 +18,7 @@ interface Header {
   until: number | undefined;
   /** Missing in files stored by earlier versions. */
   etag: string | undefined;
+  version: string | undefined;
   length: number;
 }
 
@@ -25,11 +26,17 @@ async function readHeader(handle: FileHandle): Promise<Header | undefined> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(longestHeader), 0, longestHeader, 0);
   const end = buffer.subarray(0, bytesRead).indexOf(separator);
   if (end < 0) return undefined;
-  const [contentType = '', until, etag] = buffer.subarray(0, end).toString('utf8').split('\t');
-  return { contentType, until: until ? Number(until) : undefined, etag, length: end + 1 };
+  const [contentType = '', until, etag, version] = buffer.subarray(0, end).toString('utf8').split('\t');
+  return {
+    contentType,
+    until: until ? Number(until) : undefined,
+    etag,
+    version: version || undefined,
+    length: end + 1,
+  };
 }
 
-/** Files by name in a folder: a line with media type, end and etag, then the bytes. Names are hashed, so none leads outside. */
+/** Files by name in a folder: a line with media type, end, etag and version, then the bytes. Names are hashed, so none leads outside. */
 export class MediaDisk {
   constructor(readonly folder: string) {}
 
@@ -40,17 +47,18 @@ export class MediaDisk {
       handle = await open(location);
       const header = await readHeader(handle);
       if (!header) return undefined;
-      const { contentType, until, etag, length } = header;
+      const { contentType, until, etag, version, length } = header;
       const size = (await handle.stat()).size - length;
       if (etag === undefined || size <= readWhole) {
         const content = await handle.readFile();
-        return fileInMemory(content.subarray(length), contentType, until);
+        return fileInMemory(content.subarray(length), contentType, until, version);
       }
       return {
         contentType,
         etag,
         size,
         ...(until !== undefined && { until }),
+        ...(version !== undefined && { version }),
         body: ({ start, end }) =>
           Readable.toWeb(
             createReadStream(location, { start: length + start, end: length + end }),
@@ -67,7 +75,7 @@ export class MediaDisk {
   /** Stores the bytes as they arrive; a file gets its name only when it is complete. */
   async write(
     filename: string,
-    { contentType, until }: Pick<MediaFile, 'contentType' | 'until'>,
+    { contentType, until, version }: Pick<MediaFile, 'contentType' | 'until' | 'version'>,
     bytes: AsyncIterable<Buffer> | Iterable<Buffer>,
   ): Promise<void> {
     const target = this.#pathOf(filename);
@@ -77,7 +85,7 @@ export class MediaDisk {
       const handle = await open(draft, 'w');
       try {
         const beforeEtag = `${contentType}\t${until ?? ''}\t`;
-        await handle.write(`${beforeEtag}${' '.repeat(etagLength)}\n`);
+        await handle.write(`${beforeEtag}${' '.repeat(etagLength)}\t${version ?? ''}\n`);
         const hash = createHash('sha256');
         for await (const chunk of bytes) {
           hash.update(chunk);

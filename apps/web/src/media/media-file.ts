@@ -15,18 +15,28 @@ export interface MediaFile {
   size: number;
   /** The instant (ms, UTC) from which the file is no longer public; `undefined` while none is set. */
   until?: number | undefined;
+  /** The CMS's name (its etag) for these bytes; `undefined` if it gave none. */
+  version?: string | undefined;
   body(range: ByteRange): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 }
 
 export const etagFrom = (sha256: Buffer) => `"${sha256.toString('base64url').slice(0, 22)}"`;
 
 /** A file held in memory. */
-export function fileInMemory(bytes: Buffer, contentType: string, until?: number): MediaFile {
+export function fileInMemory(bytes: Buffer, contentType: string, until?: number, version?: string): MediaFile {
   return {
     contentType,
     etag: etagFrom(createHash('sha256').update(bytes).digest()),
     size: bytes.length,
     ...(until !== undefined && { until }),
+    ...(version !== undefined && { version }),
     body: ({ start, end }) => new Uint8Array(bytes.subarray(start, end + 1)),
   };
+}
+
+const longest = 255;
+
+/** Whether a text is a plain file name: no folder, no hidden file, no unprintable characters. */
+export function isFilename(name: string): boolean {
+  return name.length > 0 && name.length <= longest && !name.startsWith('.') && !/[/\\\p{Cc}]/u.test(name);
 }

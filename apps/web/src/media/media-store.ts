@@ -2,7 +2,9 @@ import path from 'node:path';
 
 import { cacheState } from '../cache/shared-state';
 import { WeightedMap } from '../cache/weighted-map';
+import type { RawDocuments } from '../data/documents/raw-documents';
 import { env } from '../platform/env';
+
 import { MediaDisk } from './media-disk';
 
 /** The last answer of the CMS about a file. */
@@ -38,4 +40,19 @@ const checkedFor = 60_000;
 /** Whether the CMS need not be asked about the file again. */
 export function isChecked(check: Check | undefined, now: number): boolean {
   return check !== undefined && check.position === cacheState().log.position && now - check.at < checkedFor;
+}
+
+type KeptMedia = { value: unknown } | undefined;
+
+function filenamesOf(media: RawDocuments['media']): string[] {
+  const names = [media.filename, ...Object.values(media.sizes ?? {}).map((size) => size?.filename)];
+  return names.filter((name) => typeof name === 'string');
+}
+
+/** Removes the bytes of deleted media documents, including renditions. */
+export async function forgetFilesOf(kept: KeptMedia[]): Promise<void> {
+  const { disk, checks } = mediaStore();
+  const names = kept.flatMap((media) => (media?.value ? filenamesOf(media.value as RawDocuments['media']) : []));
+  for (const name of names) checks.delete(name);
+  await Promise.all(names.map((name) => disk.remove(name)));
 }

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { fileResponse } from './file-response';
-import { isFilename } from './is-filename';
 import { MediaDisk, readWhole } from './media-disk';
-import { fileInMemory, type MediaFile } from './media-file';
+import { isFilename, fileInMemory, type MediaFile } from './media-file';
 
 const bytes = Buffer.from([0x89, 0x0a, 0x00, 0xff]);
 const file = fileInMemory(bytes, 'image/png');
@@ -35,6 +34,13 @@ describe('the disk', () => {
   it('gives back the end of a file that has one', async () => {
     await new MediaDisk(folder).write('a.png', { ...file, until: 1_800_000_000_000 }, [bytes]);
     expect(await new MediaDisk(folder).read('a.png')).toMatchObject({ until: 1_800_000_000_000, etag: file.etag });
+  });
+
+  it('gives back the version that the CMS named', async () => {
+    await new MediaDisk(folder).write('a.png', { ...file, version: '"1a-4"' }, [bytes]);
+    const kept = await new MediaDisk(folder).read('a.png');
+    expect(kept).toMatchObject({ version: '"1a-4"', etag: file.etag });
+    expect(await bytesOf(kept)).toEqual(bytes);
   });
 
   it('streams a part of a large file, and names it by all of its bytes', async () => {
@@ -103,7 +109,6 @@ describe('the answer', () => {
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'image/png',
-      'content-length': '4',
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'public, max-age=60',

@@ -1,9 +1,9 @@
 import { cacheState } from '../cache/shared-state';
-import { siteKeyHeader } from '../data/store/cms-client';
+import { siteKeyHeader, nextChangeIn } from '../data/store/cms-client';
 import { contentStore } from '../data/store/content-store';
-import { nextChangeIn } from '../data/store/next-change-in';
 import { env } from '../platform/env';
 import { httpOpen, type HttpStream } from '../platform/http/http-get';
+
 import { readWhole } from './media-disk';
 import type { MediaFile } from './media-file';
 import { isChecked, mediaStore } from './media-store';
@@ -27,16 +27,13 @@ async function ask(filename: string, headers: Record<string, string> = {}): Prom
 
 const typeIn = ({ headers }: HttpStream) => headers['content-type'] ?? 'application/octet-stream';
 
-const sizeIn = ({ status, headers }: HttpStream) =>
-  Number(status === 206 ? headers['content-range']?.split('/')[1] : headers['content-length']);
-
-/** Whether the CMS still has the cached file, judging by the response headers. */
-const isSame = (answer: HttpStream, kept: MediaFile) =>
-  sizeIn(answer) === kept.size && typeIn(answer) === kept.contentType && nextChangeIn(answer.headers) === kept.until;
+/** Whether the CMS still has the cached file. Without a name for its bytes it counts as another one and is read again. */
+const isSame = ({ headers }: HttpStream, kept: MediaFile) =>
+  headers.etag !== undefined && headers.etag === kept.version && nextChangeIn(headers) === kept.until;
 
 const isRefusal = (status: number) => status === 403 || status === 404 || status === 410;
 
-/** Revalidates a large cached file by its first byte; it is not transferred again while its headers are the same. */
+/** Revalidates a large cached file by its first byte; it is not transferred again while the CMS names the same version. */
 async function askAgain(filename: string, kept: MediaFile | undefined): Promise<HttpStream | undefined> {
   if (!kept || kept.size <= readWhole) return ask(filename);
   const answer = await ask(filename, { range: 'bytes=0-0' });
@@ -49,7 +46,12 @@ async function askAgain(filename: string, kept: MediaFile | undefined): Promise<
 async function keep(filename: string, answer: HttpStream): Promise<MediaFile | undefined> {
   const { disk } = mediaStore();
   try {
-    await disk.write(filename, { contentType: typeIn(answer), until: nextChangeIn(answer.headers) }, answer.body);
+    const { headers, body } = answer;
+    await disk.write(
+      filename,
+      { contentType: typeIn(answer), until: nextChangeIn(headers), version: headers.etag },
+      body,
+    );
   } catch (error) {
     contentStore().health.noteFailure(error);
     return undefined;

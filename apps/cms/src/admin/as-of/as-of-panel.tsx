@@ -1,16 +1,28 @@
-import { useConfig } from '@payloadcms/ui';
 import type { AdminLanguage } from '@civic/content/admin-languages';
-import { useState } from 'react';
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useMemo, useState } from 'react';
 
+import { ofDocumentSchema } from '../releases/api/answers';
+import { useAnswer } from '../releases/api/use-answer';
 import { useSiteTimeZone } from '../site-time/use-site-time-zone';
-import { siteTimeTexts } from '../site-time/texts';
-import { asOfTexts } from './as-of-texts';
+import { useTexts } from '../translations/use-texts';
 import { firstChoice, lacksMoment, openAddress, type Subject } from './choice';
 import { ColleagueForm } from './colleague-form';
+import { momentsOf, type Moment } from './moments';
 import { useMakeLink } from './use-make-link';
 import { useMayLink } from './use-may-link';
-import { useMoments } from './use-moments';
 import { WhenField } from './when-field';
+
+/** The instants at which a document (`type/id`) changes, as saved last; empty for globals and for the site. */
+function useMoments(document: string | null): Moment[] {
+  const { config } = useConfig();
+  const { savedDocumentData, data } = useDocumentInfo();
+  const [now] = useState(() => Date.now());
+  const isKnown = document !== null && !document.startsWith('globals/');
+  const { value } = useAnswer(isKnown ? `${config.routes.api}/releases/of/${document}` : null, ofDocumentSchema);
+  const saved = isKnown ? (savedDocumentData ?? data) : undefined;
+  return useMemo(() => momentsOf(saved ?? {}, value?.upcoming ?? [], now), [saved, value, now]);
+}
 
 interface Props {
   subject: Subject;
@@ -19,7 +31,7 @@ interface Props {
 
 /** The form that chooses a moment and opens the site there, for the user or for a colleague. */
 export function AsOfPanel({ subject, language }: Props) {
-  const texts = asOfTexts(language);
+  const { t } = useTexts();
   const { config } = useConfig();
   const timeZone = useSiteTimeZone();
   const mayLink = useMayLink();
@@ -27,7 +39,7 @@ export function AsOfPanel({ subject, language }: Props) {
   const [choice, setChoice] = useState(() => firstChoice(subject));
   const [isTried, setIsTried] = useState(false);
   const { making, make } = useMakeLink(subject);
-  if (timeZone === null) return <p>{siteTimeTexts(language).loading}</p>;
+  if (timeZone === null) return <p>{t('siteTime:loading')}</p>;
   const isMissing = lacksMoment(choice);
   return (
     <div className="civic-schedule">
@@ -52,7 +64,7 @@ export function AsOfPanel({ subject, language }: Props) {
             setIsTried(true);
           }}
         >
-          {texts.open} <span className="visually-hidden">{texts.newWindow}</span>
+          {t('asOf:open')} <span className="visually-hidden">{t('asOf:newWindow')}</span>
         </a>
       </div>
       {mayLink && (

@@ -1,10 +1,11 @@
-import { Button } from '@payloadcms/ui';
 import type { AdminLanguage } from '@civic/content/admin-languages';
+import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 
 import { Notice } from '../releases/notice';
-import { asOfTexts, refusalText } from './as-of-texts';
+import { useTexts } from '../translations/use-texts';
 import { MadeLink } from './made-link';
+import { refusalText } from './refusal-text';
 import type { Making } from './use-make-link';
 
 interface Props {
@@ -20,23 +21,23 @@ const isFit = (days: number) => Number.isInteger(days) && days >= 1 && days <= 3
 /** A link for one named colleague, who needs no account. */
 export function ColleagueForm({ making, onMake, timeZone, language }: Props) {
   const id = useId();
-  const texts = asOfTexts(language);
+  const { t } = useTexts();
   const [person, setPerson] = useState('');
   const [days, setDays] = useState('7');
   const [isTried, setIsTried] = useState(false);
-  const personError = isTried && !person.trim() ? texts.personMissing : '';
-  const daysError = isTried && !isFit(Number(days)) ? texts.daysWrong : '';
+  const personError = isTried && !person.trim() ? t('asOf:personMissing') : '';
+  const daysError = isTried && !isFit(Number(days)) ? t('asOf:daysWrong') : '';
   const submit = () => {
     setIsTried(true);
     if (person.trim() && isFit(Number(days))) onMake(person.trim(), Number(days));
   };
   return (
     <section className="civic-section civic-as-of__colleague" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{texts.colleague}</h2>
-      <p className="civic-schedule__hint">{texts.colleagueHint}</p>
+      <h2 id={`${id}-heading`}>{t('asOf:colleague')}</h2>
+      <p className="civic-schedule__hint">{t('asOf:colleagueHint')}</p>
       <div className="civic-as-of__fields">
         <div className="civic-input">
-          <label htmlFor={`${id}-person`}>{texts.person}</label>
+          <label htmlFor={`${id}-person`}>{t('asOf:person')}</label>
           <input
             aria-describedby={`${id}-person-error`}
             aria-invalid={personError !== ''}
@@ -50,7 +51,7 @@ export function ColleagueForm({ making, onMake, timeZone, language }: Props) {
           </p>
         </div>
         <div className="civic-input">
-          <label htmlFor={`${id}-days`}>{texts.days}</label>
+          <label htmlFor={`${id}-days`}>{t('asOf:days')}</label>
           <input
             aria-describedby={`${id}-days-error`}
             aria-invalid={daysError !== ''}
@@ -74,11 +75,11 @@ export function ColleagueForm({ making, onMake, timeZone, language }: Props) {
           onClick={submit}
           type="button"
         >
-          {texts.make}
+          {t('asOf:make')}
         </Button>
-        <span aria-live="polite">{making.kind === 'working' && texts.making}</span>
+        <span aria-live="polite">{making.kind === 'working' && t('asOf:making')}</span>
       </div>
-      {making.kind === 'refused' && <Notice tone="error">{refusalText(making.status, language)}</Notice>}
+      {making.kind === 'refused' && <Notice tone="error">{refusalText(making.status, t)}</Notice>}
       {making.kind === 'made' && <MadeLink {...making} timeZone={timeZone} language={language} />}
     </section>
   );

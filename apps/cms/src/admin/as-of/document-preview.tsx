@@ -3,21 +3,19 @@
 import { toSiteLanguage } from '@civic/content/site-languages';
 import { Button, useDocumentInfo, useDocumentTitle, useDrawerSlug, useLocale, useModal } from '@payloadcms/ui';
 
-import { useAdminLanguage } from '../releases/use-admin-language';
+import { useTexts } from '../translations/use-texts';
 import { AsOfDrawer } from './as-of-drawer';
-import { asOfTexts } from './as-of-texts';
 
 /** „Вижте сайта към…“ above every document: the site as of a moment, with its draft or without. */
 export function DocumentPreview() {
   const { collectionSlug, globalSlug, id, isTrashed } = useDocumentInfo();
   const { title } = useDocumentTitle();
   const { code } = useLocale();
-  const language = useAdminLanguage();
+  const { t, language } = useTexts();
   const { openModal } = useModal();
   const drawer = useDrawerSlug('as-of');
   const document = globalSlug ? `globals/${globalSlug}` : id && `${collectionSlug}/${id}`;
   if (!document || isTrashed) return null;
-  const texts = asOfTexts(language);
   return (
     <>
       <Button
@@ -28,11 +26,11 @@ export function DocumentPreview() {
         size="medium"
         type="button"
       >
-        {texts.button}
+        {t('asOf:button')}
       </Button>
       <AsOfDrawer
         slug={drawer}
-        heading={texts.headingOf(title)}
+        heading={t('asOf:headingOf', { title })}
         subject={{ document, locale: toSiteLanguage(code) }}
         language={language}
       />

@@ -3,24 +3,22 @@
 import { toSiteLanguage } from '@civic/content/site-languages';
 import { Button, useDrawerSlug, useModal } from '@payloadcms/ui';
 
-import { useAdminLanguage } from '../releases/use-admin-language';
+import { useTexts } from '../translations/use-texts';
 import { AsOfDrawer } from './as-of-drawer';
-import { asOfTexts } from './as-of-texts';
 
 /** „Вижте сайта към…“: the whole site, from its home page on. */
 export function SitePreview() {
-  const language = useAdminLanguage();
   const { openModal } = useModal();
   const drawer = useDrawerSlug('as-of-site');
-  const texts = asOfTexts(language);
+  const { t, language } = useTexts();
   return (
     <>
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(drawer)} size="medium" type="button">
-        {texts.button}
+        {t('asOf:button')}
       </Button>
       <AsOfDrawer
         slug={drawer}
-        heading={texts.heading}
+        heading={t('asOf:heading')}
         subject={{ document: null, locale: toSiteLanguage(language) }}
         language={language}
       />

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { siteTime } from '../../platform/words/site-time-line';
 import { RadioOption } from '../releases/radio-option';
 import { SiteTimeInput } from '../site-time/site-time-input';
-import { asOfTexts } from './as-of-texts';
+import { useTexts } from '../translations/use-texts';
 import type { Choice } from './choice';
 import type { Moment } from './moments';
 
@@ -24,15 +24,15 @@ interface Props {
 /** The moment of the view: now, one at which the document changes, or any other. */
 export function WhenField({ choice, onChange, language, timeZone, moments, hasDraft, isMissing }: Props) {
   const id = useId();
-  const texts = asOfTexts(language);
+  const { t } = useTexts();
   const isKnown = moments.some(({ at }) => at === choice.instant);
   return (
     <fieldset className="civic-fieldset">
-      <legend>{texts.when}</legend>
+      <legend>{t('asOf:when')}</legend>
       <RadioOption
         name={`${id}-when`}
-        label={texts.now}
-        hint={texts.nowHint}
+        label={t('asOf:now')}
+        hint={t('asOf:nowHint')}
         isChecked={choice.kind === 'now'}
         onCheck={() => onChange({ kind: 'now' })}
       />
@@ -41,26 +41,26 @@ export function WhenField({ choice, onChange, language, timeZone, moments, hasDr
           key={at}
           name={`${id}-when`}
           label={siteTime(Date.parse(at), timeZone, language)}
-          hint={kinds.map((kind) => texts[kind]).join(', ')}
+          hint={kinds.map((kind) => t(`asOf:${kind}`)).join(', ')}
           isChecked={choice.kind === 'moment' && choice.instant === at}
           onCheck={() => onChange({ kind: 'moment', instant: at })}
         />
       ))}
       <RadioOption
         name={`${id}-when`}
-        label={texts.other}
+        label={t('asOf:other')}
         isChecked={choice.kind === 'moment' && !isKnown}
         onCheck={() => onChange({ kind: 'moment', instant: null })}
       />
       {choice.kind === 'moment' && !isKnown && (
         <SiteTimeInput
-          label={texts.moment}
+          label={t('asOf:moment')}
           language={language}
           timeZone={timeZone}
           value={choice.instant}
           onChange={(instant) => onChange({ instant })}
           required
-          {...(isMissing && { error: texts.momentMissing })}
+          {...(isMissing && { error: t('asOf:momentMissing') })}
         />
       )}
       {hasDraft && (
@@ -72,9 +72,9 @@ export function WhenField({ choice, onChange, language, timeZone, moments, hasDr
             onChange={({ target }) => onChange({ withDraft: target.checked })}
             type="checkbox"
           />
-          <label htmlFor={`${id}-draft`}>{texts.withDraft}</label>
+          <label htmlFor={`${id}-draft`}>{t('asOf:withDraft')}</label>
           <p className="civic-option__hint" id={`${id}-draft-hint`}>
-            {texts.withDraftHint}
+            {t('asOf:withDraftHint')}
           </p>
         </div>
       )}

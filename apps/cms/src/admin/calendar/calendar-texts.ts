@@ -1,67 +1,96 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
+import { adminTexts } from '../../platform/words/admin-texts';
 
-const bg = {
-  heading: 'Календар',
-  zone: (name: string, zone: string) => `Всички часове са по часовника на сайта: ${name} (${zone}).`,
-  subscribe: 'Абонамент…',
-  previous: { month: 'Предишен месец', week: 'Предишна седмица', list: 'Предишен месец' },
-  next: { month: 'Следващ месец', week: 'Следваща седмица', list: 'Следващ месец' },
-  today: 'Днес',
-  viewLabel: 'Изглед',
-  views: { month: 'Месец', week: 'Седмица', list: 'Списък' },
-  filters: 'Филтри',
-  loading: 'Календарът се зарежда…',
-  failed: 'Календарът не може да се зареди. Опитваме отново; показаното може да е остаряло.',
-  nothing: 'Няма нищо за показване.',
-  clash: 'Сблъсък',
-  clashes: (count: number) => (count === 1 ? 'Един сблъсък' : `Сблъсъци: ${count}`),
-  clashKinds: {
-    releases: 'Две насрочени промени засягат един и същ документ:',
-    minute: 'Няколко неща се случват с един документ в една и съща минута:',
+export const calendarTexts = adminTexts({
+  bg: {
+    heading: 'Календар',
+    zone: 'Всички часове са по часовника на сайта: {{name}} ({{zone}}).',
+    subscribe: 'Абонамент…',
+    previous: {
+      month: 'Предишен месец',
+      week: 'Предишна седмица',
+      list: 'Предишен месец',
+    },
+    next: {
+      month: 'Следващ месец',
+      week: 'Следваща седмица',
+      list: 'Следващ месец',
+    },
+    today: 'Днес',
+    viewLabel: 'Изглед',
+    views: {
+      month: 'Месец',
+      week: 'Седмица',
+      list: 'Списък',
+    },
+    filters: 'Филтри',
+    loading: 'Календарът се зарежда…',
+    failed: 'Календарът не може да се зареди. Опитваме отново; показаното може да е остаряло.',
+    nothing: 'Няма нищо за показване.',
+    clash: 'Сблъсък',
+    clashes_one: 'Един сблъсък',
+    clashes_other: 'Сблъсъци: {{count}}',
+    clashKinds: {
+      releases: 'Две насрочени промени засягат един и същ документ:',
+      minute: 'Няколко неща се случват с един документ в една и съща минута:',
+    },
+    undated: 'без дата',
+    notes: 'Очаква се през този период',
+    legend: 'Легенда',
+    committed: 'Насрочено: ще стане само',
+    planned: 'По план: чернова или незавършена промяна',
+    done: 'Изпълнено',
+    problem: 'Неуспешно или закъсняло',
+    holiday: 'Официален празник или почивен ден',
+    moved: 'Преместено: „{{title}}“ – {{when}}.',
+    keyboard: 'С Tab стигате до всяко събитие, с Enter отваряте подробностите; оттам можете и да го преместите.',
   },
-  undated: 'без дата',
-  notes: 'Очаква се през този период',
-  legend: 'Легенда',
-  committed: 'Насрочено: ще стане само',
-  planned: 'По план: чернова или незавършена промяна',
-  done: 'Изпълнено',
-  problem: 'Неуспешно или закъсняло',
-  holiday: 'Официален празник или почивен ден',
-  moved: (title: string, when: string) => `Преместено: „${title}“ – ${when}.`,
-  keyboard: 'С Tab стигате до всяко събитие, с Enter отваряте подробностите; оттам можете и да го преместите.',
-};
-
-const en: typeof bg = {
-  heading: 'Calendar',
-  zone: (name, zone) => `All times are by the clock of the website: ${name} (${zone}).`,
-  subscribe: 'Subscribe…',
-  previous: { month: 'Previous month', week: 'Previous week', list: 'Previous month' },
-  next: { month: 'Next month', week: 'Next week', list: 'Next month' },
-  today: 'Today',
-  viewLabel: 'View',
-  views: { month: 'Month', week: 'Week', list: 'List' },
-  filters: 'Filters',
-  loading: 'The calendar is loading…',
-  failed: 'The calendar cannot be loaded. We are trying again; what is shown may be out of date.',
-  nothing: 'There is nothing to show.',
-  clash: 'Clash',
-  clashes: (count) => (count === 1 ? 'One clash' : `${count} clashes`),
-  clashKinds: {
-    releases: 'Two releases change the same document:',
-    minute: 'Several things happen to one document in the same minute:',
+  en: {
+    heading: 'Calendar',
+    zone: 'All times are by the clock of the website: {{name}} ({{zone}}).',
+    subscribe: 'Subscribe…',
+    previous: {
+      month: 'Previous month',
+      week: 'Previous week',
+      list: 'Previous month',
+    },
+    next: {
+      month: 'Next month',
+      week: 'Next week',
+      list: 'Next month',
+    },
+    today: 'Today',
+    viewLabel: 'View',
+    views: {
+      month: 'Month',
+      week: 'Week',
+      list: 'List',
+    },
+    filters: 'Filters',
+    loading: 'The calendar is loading…',
+    failed: 'The calendar cannot be loaded. We are trying again; what is shown may be out of date.',
+    nothing: 'There is nothing to show.',
+    clash: 'Clash',
+    clashes_one: 'One clash',
+    clashes_other: '{{count}} clashes',
+    clashKinds: {
+      releases: 'Two releases change the same document:',
+      minute: 'Several things happen to one document in the same minute:',
+    },
+    undated: 'no date',
+    notes: 'Expected in this period',
+    legend: 'Legend',
+    committed: 'Scheduled: happens by itself',
+    planned: 'Planned: a draft, or a release that still gathers',
+    done: 'Done',
+    problem: 'Failed or overdue',
+    holiday: 'Public holiday or day off',
+    moved: 'Moved: “{{title}}”, {{when}}.',
+    keyboard: 'Tab takes you to every event, Enter opens its details; from there you can move it too.',
   },
-  undated: 'no date',
-  notes: 'Expected in this period',
-  legend: 'Legend',
-  committed: 'Scheduled: happens by itself',
-  planned: 'Planned: a draft, or a release that still gathers',
-  done: 'Done',
-  problem: 'Failed or overdue',
-  holiday: 'Public holiday or day off',
-  moved: (title, when) => `Moved: “${title}”, ${when}.`,
-  keyboard: 'Tab takes you to every event, Enter opens its details; from there you can move it too.',
-};
+});
 
-export type CalendarTexts = typeof bg;
-
-export const calendarTexts = (language: AdminLanguage): CalendarTexts => ({ bg, en })[language];
+declare module '../../platform/words/admin-texts' {
+  interface AdminTexts {
+    calendar: typeof calendarTexts;
+  }
+}

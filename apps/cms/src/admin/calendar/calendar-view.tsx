@@ -8,8 +8,8 @@ import type { AdminViewServerProps } from 'payload';
 
 import { isStaff } from '../../access/roles';
 import { siteTimeZone } from '../../content/globals/site/read-time-zone';
+import { translatorOf } from '../../platform/words/admin-texts';
 import { releasableTypes, type ReleasableType } from '../../time/releases/plan';
-import { calendarTexts } from './calendar-texts';
 import { CalendarScreen } from './screen/calendar-screen';
 import { SubscribeButton } from './subscribe/subscribe-button';
 
@@ -21,7 +21,7 @@ export async function CalendarView({ initPageResult, params, searchParams }: Adm
   // Payload restricts only its built-in views to signed-in users.
   if (!isStaff(user)) redirect(`${adminRoute}/login?redirect=${encodeURIComponent(`${adminRoute}/calendar`)}`);
   const language = toAdminLanguage(i18n.language);
-  const texts = calendarTexts(language);
+  const t = translatorOf(i18n);
   const timeZone = await siteTimeZone(req);
   const nameOf = (type: ReleasableType) => getTranslation(payload.collections[type].config.labels.plural, i18n);
   const typeNames = Object.fromEntries(releasableTypes.map((type) => [type, nameOf(type)])) as Record<
@@ -42,9 +42,9 @@ export async function CalendarView({ initPageResult, params, searchParams }: Adm
     >
       <Gutter className="civic-calendar-page">
         <header className="civic-calendar-page__header">
-          <h1>{texts.heading}</h1>
+          <h1>{t('calendar:heading')}</h1>
           <SubscribeButton timeZone={timeZone} language={language} />
-          <p>{texts.zone(zoneName(language, timeZone), timeZone)}</p>
+          <p>{t('calendar:zone', { name: zoneName(language, timeZone), zone: timeZone })}</p>
         </header>
         <CalendarScreen adminRoute={adminRoute} language={language} timeZone={timeZone} typeNames={typeNames} />
       </Gutter>

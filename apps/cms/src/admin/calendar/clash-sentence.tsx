@@ -2,7 +2,7 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { siteTime } from '../../platform/words/site-time-line';
 import type { CalendarConflict } from '../../time/calendar/events/event';
-import { calendarTexts } from './calendar-texts';
+import { useTexts } from '../translations/use-texts';
 
 interface Props {
   clash: CalendarConflict;
@@ -12,14 +12,14 @@ interface Props {
 
 /** A sentence naming the conflicting events and their time. */
 export function ClashSentence({ clash, timeZone, language }: Props) {
-  const texts = calendarTexts(language);
+  const { t } = useTexts();
   const told = clash.events.map(({ title, at }) => {
-    const when = at ? siteTime(Date.parse(at), timeZone, language) : texts.undated;
+    const when = at ? siteTime(Date.parse(at), timeZone, language) : t('calendar:undated');
     return { bg: `„${title}“ (${when})`, en: `“${title}” (${when})` }[language];
   });
   return (
     <>
-      {texts.clashKinds[clash.kind]} <b>{clash.title}</b>. {told.join(', ')}
+      {t(`calendar:clashKinds:${clash.kind}`)} <b>{clash.title}</b>. {told.join(', ')}
     </>
   );
 }

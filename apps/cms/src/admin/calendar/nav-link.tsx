@@ -1,18 +1,16 @@
 'use client';
 
-import { toAdminLanguage } from '@civic/content/admin-languages';
-import { Link, useConfig, useTranslation } from '@payloadcms/ui';
+import { Link, useConfig } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation';
 
-import { calendarTexts } from './calendar-texts';
+import { useTexts } from '../translations/use-texts';
 
 /** The calendar in the navigation, before the lists. */
 export function CalendarNavLink() {
   const { config } = useConfig();
-  const { i18n } = useTranslation();
   const href = `${config.routes.admin}/calendar`;
   const isActive = usePathname() === href;
-  const label = calendarTexts(toAdminLanguage(i18n.language)).heading;
+  const { t } = useTexts();
   return (
     <Link
       className="nav__link civic-nav-link"
@@ -22,7 +20,7 @@ export function CalendarNavLink() {
       {...(isActive ? { 'aria-current': 'page' as const } : {})}
     >
       {isActive ? <div className="nav__link-indicator" /> : null}
-      <span className="nav__link-label">{label}</span>
+      <span className="nav__link-label">{t('calendar:heading')}</span>
     </Link>
   );
 }

@@ -1,7 +1,8 @@
 import { toAdminLanguage } from '@civic/content/admin-languages';
+import type { DashboardViewServerProps } from '@payloadcms/next/views';
 import { getTranslation } from '@payloadcms/translations';
 import { Gutter } from '@payloadcms/ui';
-import type { DashboardViewServerProps } from '@payloadcms/next/views';
+import type { ReactNode } from 'react';
 
 import { siteUrlOf } from '../../platform/site-url';
 import { translatorOf } from '../../platform/words/admin-texts';
@@ -13,10 +14,30 @@ import type { Entry } from './entries';
 import { EntryList } from './entry-list';
 import { loadDashboard } from './load';
 import { moments } from './moments';
-import { Nothing, Panel } from './panel';
 import { QuickCreate } from './quick-create';
 import { Trouble } from './trouble';
 import { UpcomingList } from './upcoming-list';
+
+interface Props {
+  id: string;
+  heading: string;
+  /** The total number, beside the heading. */
+  count?: number;
+  children: ReactNode;
+}
+
+/** One part of the dashboard under its heading. */
+const Panel = ({ id, heading, count, children }: Props) => (
+  <section className={`civic-panel civic-panel--${id}`} aria-labelledby={`civic-${id}`}>
+    <h2 id={`civic-${id}`}>
+      {heading}
+      {count ? <span className="civic-panel__count">{count}</span> : null}
+    </h2>
+    {children}
+  </section>
+);
+
+const Nothing = ({ children }: { children: ReactNode }) => <p className="civic-panel__nothing">{children}</p>;
 
 /** The first page that an editor sees: open work, coming automatic changes, and the state of deliveries. */
 export async function Dashboard({ initPageResult, navGroups = [] }: DashboardViewServerProps) {

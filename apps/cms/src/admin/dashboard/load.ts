@@ -1,14 +1,59 @@
 import { isComingSoonType, windowedTypes, type WindowedType } from '@civic/content/content-types';
 import { changingWhere } from '@civic/content/visibility-where';
+import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest, Where } from 'payload';
 
+import { isStaff } from '../../access/roles';
 import { deliveryBacklog } from '../../delivery/backlog';
+import { findReleases, outside } from '../../time/releases/ledger/ledger';
 import type { ReleaseView } from '../../time/releases/plan';
+import { toViews } from '../../time/releases/ledger/views';
+import { groupReleases } from '../releases/list/group-releases';
 import { latestEntries, type Entry } from './entries';
-import { lastLive } from './last-live';
-import { loadReleases } from './load-releases';
 import { withPublicity } from './public-beside-drafts';
 import { inOrder, upcomingTransitions, type Transition, type Windowed } from './transitions';
+
+const transitionOf = ({ id, title, kind, dueAt }: ReleaseView): Transition => ({
+  path: `releases/${id}`,
+  title,
+  kind,
+  at: dueAt,
+});
+
+/** Coming releases, and failed or overdue ones; `now` in ms since the epoch. */
+async function loadReleases(
+  { payload, user }: PayloadRequest,
+  now: number,
+): Promise<{ coming: Transition[]; trouble: ReleaseView[] }> {
+  if (!isStaff(user)) return { coming: [], trouble: [] };
+  const isAhead: Where = { state: { equals: 'scheduled' } };
+  const failed: Where = { and: [{ state: { equals: 'failed' } }, { replacedBy: { exists: false } }] };
+  const rows = await findReleases(outside(payload), { where: { or: [isAhead, failed] }, sort: ['dueAt', 'createdAt'] });
+  const { coming, trouble } = groupReleases(await toViews(outside(payload), rows, now));
+  return { coming: coming.map(transitionOf), trouble };
+}
+
+/** The name of a global in the admin; a delivery stores only its slug. */
+function globalName({ i18n, payload }: PayloadRequest, document: string): string | undefined {
+  const [slug] = document.split('/');
+  const label = payload.globals.config.find((global) => global.slug === slug)?.label;
+  return label && getTranslation(label, i18n);
+}
+
+/** The latest change confirmed as visible to visitors. */
+async function lastLive(req: PayloadRequest): Promise<{ title: string; at: string; savedAt: string } | null> {
+  const { docs } = await req.payload.find({
+    collection: 'deliveries',
+    where: { state: { equals: 'live' } },
+    sort: '-liveAt',
+    limit: 1,
+    overrideAccess: false,
+    user: req.user,
+  });
+  const [row] = docs;
+  if (!row?.liveAt || !row.savedAt) return null;
+  return { title: globalName(req, row.document ?? '') ?? row.title ?? '', at: row.liveAt, savedAt: row.savedAt };
+}
 
 export interface DashboardData {
   /** The time of the read, ms since the epoch. */

@@ -1,13 +1,14 @@
 import { act, render, screen } from '@testing-library/react';
 
 import type { Receipt as Answer } from '../../delivery/receipt';
+import { translationIn } from '../translations/translation.testing';
 import { Receipt } from './receipt';
 
 let info: Record<string, unknown>;
 jest.mock('@payloadcms/ui', () => ({
   useConfig: () => ({ config: { routes: { api: '/api' } } }),
   useDocumentInfo: () => info,
-  useTranslation: () => ({ i18n: { language: 'en' } }),
+  useTranslation: () => translationIn('en'),
 }));
 
 const answer = (parts: Partial<Answer>) => ({

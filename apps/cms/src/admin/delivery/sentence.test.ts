@@ -1,4 +1,8 @@
+import type { AdminLanguage } from '@civic/content/admin-languages';
+
 import type { Receipt } from '../../delivery/receipt';
+import { translatorOver } from '../../platform/words/admin-texts.testing';
+import { deliveryTexts } from './messages';
 import { sentenceOf } from './sentence';
 
 const receipt = (parts: Partial<Receipt> = {}): Receipt => ({
@@ -12,12 +16,13 @@ const receipt = (parts: Partial<Receipt> = {}): Receipt => ({
   lastError: null,
   ...parts,
 });
-const at = (language: string) => ({
+const at = (language: AdminLanguage) => ({
+  t: translatorOver({ receipt: deliveryTexts }, language),
   language,
   now: Date.parse('2026-11-24T07:00:05.000Z'),
   timeZone: 'Europe/Sofia',
 });
-const say = (parts: Partial<Receipt>, language = 'en') => sentenceOf(receipt(parts), at(language));
+const say = (parts: Partial<Receipt>, language: AdminLanguage = 'en') => sentenceOf(receipt(parts), at(language));
 
 describe('sentenceOf', () => {
   it('says how long after saving visitors had it, and when', () => {

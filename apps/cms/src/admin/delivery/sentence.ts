@@ -2,7 +2,7 @@ import { toAdminLanguage } from '@civic/content/admin-languages';
 import { intlLocale } from '@civic/ui/messages/messages';
 
 import type { Receipt } from '../../delivery/receipt';
-import { messagesIn } from './messages';
+import type { Translate } from '../../platform/words/admin-texts';
 
 /** A receipt in words. */
 export interface Sentence {
@@ -11,6 +11,7 @@ export interface Sentence {
 }
 
 interface Context {
+  t: Translate;
   /** The language of the admin. */
   language: string;
   /** ms since the epoch. */
@@ -39,32 +40,42 @@ function secondsBetween(from: string, to: string, language: string): string {
   return new Intl.NumberFormat(intlLocale(toAdminLanguage(language)), options).format(seconds);
 }
 
-function waiting({ attempts, hides, lastError, state }: Receipt, language: string): Sentence {
-  const words = messagesIn(language);
-  if (!lastError) return { tone: 'waiting', text: state === 'pending' ? words.sending : words.looking };
-  const reason = words.errors[lastError.code](lastError.status);
-  return { tone: 'error', text: [hides ? words.notHidden : words.notLive, reason, words.attempts(attempts)].join(' ') };
+function reasonOf({ code, status }: NonNullable<Receipt['lastError']>, t: Translate): string {
+  if (code !== 'refused' && code !== 'failed') return t(`receipt:errors:${code}`);
+  return t(`receipt:errors:${code}`, { code: status === undefined ? '' : t('receipt:code', { status }) });
+}
+
+function waiting({ attempts, hides, lastError, state }: Receipt, t: Translate): Sentence {
+  if (!lastError) return { tone: 'waiting', text: state === 'pending' ? t('receipt:sending') : t('receipt:looking') };
+  const notYet = hides ? t('receipt:notHidden') : t('receipt:notLive');
+  return {
+    tone: 'error',
+    text: [notYet, reasonOf(lastError, t), t('receipt:attempts', { count: attempts })].join(' '),
+  };
 }
 
 /** The receipt as a sentence; `null` before the first public change. */
 export function sentenceOf(receipt: Receipt | null, context: Context): Sentence | null {
   if (!receipt) return null;
-  const words = messagesIn(context.language);
+  const { t } = context;
   switch (receipt.state) {
     case 'pending':
     case 'delivered':
-      return waiting(receipt, context.language);
+      return waiting(receipt, t);
     case 'live': {
       if (!receipt.liveAt) return null;
-      const seconds = secondsBetween(receipt.savedAt, receipt.liveAt, context.language);
-      const say = receipt.hides ? words.hidden : words.live;
-      return { tone: 'success', text: say(seconds, timeIn(context, receipt.liveAt)) };
+      const values = {
+        seconds: secondsBetween(receipt.savedAt, receipt.liveAt, context.language),
+        time: timeIn(context, receipt.liveAt),
+      };
+      return { tone: 'success', text: receipt.hides ? t('receipt:hidden', values) : t('receipt:live', values) };
     }
-    case 'later':
-      return receipt.visibleFrom ? { tone: 'quiet', text: words.later(timeIn(context, receipt.visibleFrom)) } : null;
+    case 'later': {
+      if (!receipt.visibleFrom) return null;
+      return { tone: 'quiet', text: t('receipt:later', { time: timeIn(context, receipt.visibleFrom) }) };
+    }
     case 'unseen':
-      return { tone: 'quiet', text: words.unseen };
     case 'superseded':
-      return { tone: 'quiet', text: words.superseded };
+      return { tone: 'quiet', text: t(`receipt:${receipt.state}`) };
   }
 }

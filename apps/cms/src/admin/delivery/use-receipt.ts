@@ -1,7 +1,20 @@
 import { useEffect, useState } from 'react';
 
 import { receiptAnswerSchema, type ReceiptAnswer } from '../../delivery/receipt';
-import { paceOf } from './pace';
+import type { Receipt } from '../../delivery/receipt';
+
+const soon = 400;
+const slower = 2000;
+const rarely = 10_000;
+/** Time of frequent polling, ms. */
+const eagerness = 20_000;
+
+/** The wait before the next request, ms; `waited` is the time since the first one, ms. */
+function paceOf(receipt: Receipt | null, waited: number): number {
+  const isUnderWay = receipt?.state === 'pending' || receipt?.state === 'delivered';
+  if (!isUnderWay) return rarely;
+  return waited < eagerness ? soon : slower;
+}
 
 async function load(url: string, signal: AbortSignal): Promise<ReceiptAnswer> {
   const response = await fetch(url, { credentials: 'same-origin', signal });

@@ -1,34 +1,20 @@
-import { toAdminLanguage } from '@civic/content/admin-languages';
 import type { ServerProps } from 'payload';
 
-const texts = {
-  bg: {
-    promise: 'Сайтът знае кога.',
-    explanation:
-      'Всяко съобщение излиза на минутата, за която е обещано, а всяка промяна се вижда за посетителите, щом я публикувате.',
-    heading: 'Вход за екипа',
-  },
-  en: {
-    promise: 'The website knows when.',
-    explanation:
-      'Every announcement is out at the minute for which it was promised, and visitors see every change as soon as you publish it.',
-    heading: 'Sign in',
-  },
-};
+import { translatorOf } from '../../platform/words/admin-texts';
 
 /** The panel beside the login form. */
 export const Welcome = ({ i18n }: Pick<ServerProps, 'i18n'>) => {
-  const { promise, explanation, heading } = texts[toAdminLanguage(i18n.language)];
+  const t = translatorOf(i18n);
   return (
     <>
       <aside className="civic-welcome">
         <CityPlan />
         <div className="civic-welcome__words">
-          <p className="civic-welcome__promise">{promise}</p>
-          <p>{explanation}</p>
+          <p className="civic-welcome__promise">{t('login:promise')}</p>
+          <p>{t('login:explanation')}</p>
         </div>
       </aside>
-      <h1 className="civic-welcome__heading">{heading}</h1>
+      <h1 className="civic-welcome__heading">{t('login:heading')}</h1>
     </>
   );
 };

@@ -6,8 +6,8 @@ import { offsetName } from '@civic/ui/format/zone-name';
 import { useId } from 'react';
 
 import { dayIn } from '../../platform/words/site-time-line';
+import { useTexts } from '../translations/use-texts';
 import styles from './site-time-input.module.css';
-import { siteTimeTexts } from './texts';
 import type { TimeDraft } from './time-draft';
 
 interface Props {
@@ -23,10 +23,10 @@ interface Props {
 /** The choice between two equal hours. */
 export function DoubledHour({ draft, instants, onChoose, timeZone, language, isReadOnly }: Props) {
   const name = useId();
-  const texts = siteTimeTexts(language);
+  const { t } = useTexts();
   return (
     <fieldset className={styles.turns}>
-      <legend>{texts.twice(dayIn(toAdminLanguage(language), draft.date), draft.time)}</legend>
+      <legend>{t('siteTime:twice', { day: dayIn(toAdminLanguage(language), draft.date), time: draft.time })}</legend>
       {(['earlier', 'later'] as const).map((turn) => (
         <label className={styles.turn} key={turn}>
           <input
@@ -37,7 +37,7 @@ export function DoubledHour({ draft, instants, onChoose, timeZone, language, isR
             type="radio"
             value={turn}
           />
-          {texts.turns[turn]}, {offsetName(offsetAt(instants[turn], timeZone))} ·{' '}
+          {t(`siteTime:turns:${turn}`)}, {offsetName(offsetAt(instants[turn], timeZone))} ·{' '}
           {new Date(instants[turn]).toISOString().slice(11, 16)} UTC
         </label>
       ))}

@@ -1,9 +1,17 @@
 import { toAdminLanguage } from '@civic/content/admin-languages';
-import type { DatePrecision } from '@civic/content/views';
+import type { DatePrecision, ExpectedDate } from '@civic/content/views';
 import { formatAtPrecision } from '@civic/ui/format/date-at-precision';
+import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase';
 import { messages } from '@civic/ui/messages/messages';
 
 import { siteTime } from '../../platform/words/site-time-line';
+
+/** The sentence of the site: `Очаква се през май 2027 г. – потвърдена дата`. */
+export function tellExpected(expected: ExpectedDate, timeZone: string, language: string): string {
+  const locale = toAdminLanguage(language);
+  const remark = expectedRemark(locale, expected, timeZone);
+  return [expectedPhrase(locale, expected, timeZone), ...(remark === null ? [] : [remark])].join(' – ');
+}
 
 /** A row of the history of an expected date. */
 export interface EarlierDate {

@@ -25,7 +25,7 @@ export const ExpectedDateField: DateFieldClientComponent = (props) => {
   useSharper(precision, state.value, empty);
   return (
     <div className="field-type date-time-field" id={fieldId(path)}>
-      <ZoneWait label={label} language={i18n.language}>
+      <ZoneWait label={label}>
         {(timeZone) => (
           <ExpectedDateInput
             {...state}

@@ -3,7 +3,14 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 
+import { reader } from '../translations/translation.testing';
 import { ExpectedDateInput } from './expected-date-input';
+
+jest.mock('@payloadcms/ui', () => jest.requireActual('../translations/translation.testing'));
+
+beforeEach(() => {
+  reader.language = 'bg';
+});
 
 const onChange = jest.fn<void, [string | null]>();
 const onProblem = jest.fn<void, [string | null]>();
@@ -54,6 +61,7 @@ test('a season needs no more than its name and its year', async () => {
 });
 
 test('a winter is called after both its years', async () => {
+  reader.language = 'en';
   render(<Form language="en" precision="season" />);
   await userEvent.selectOptions(inputs().getByLabelText('Season'), 'winter (December to February)');
   await userEvent.type(inputs().getByLabelText('Year it begins'), '2027');

@@ -1,4 +1,10 @@
+import type { AdminLanguage } from '@civic/content/admin-languages';
+
+import { translatorOver } from '../../platform/words/admin-texts.testing';
 import { expectedLines } from './expected-lines';
+import { expectedTexts } from './expected-texts';
+
+const textsIn = (language: AdminLanguage) => translatorOver({ expectedDate: expectedTexts }, language);
 
 test('a version tells its sentence, its reason and the earlier dates', () => {
   const version = {
@@ -15,7 +21,7 @@ test('a version tells its sentence, its reason and the earlier dates', () => {
       },
     ],
   } as const;
-  expect(expectedLines({ ...version, history: [...version.history] }, 'Europe/Sofia', 'bg')).toEqual([
+  expect(expectedLines({ ...version, history: [...version.history] }, 'Europe/Sofia', 'bg', textsIn('bg'))).toEqual([
     'Очаква се през юли 2027 г. – потвърдена дата',
     'пролетта на 2027 г. · променена на 03.03.2027, 10:15 · Мраз. · Frost.',
     'Причина: Дъжд.',
@@ -23,5 +29,5 @@ test('a version tells its sentence, its reason and the earlier dates', () => {
 });
 
 test('a version that says nothing knows no date', () => {
-  expect(expectedLines({}, 'Europe/Sofia', 'en')).toEqual(['The date is not known yet']);
+  expect(expectedLines({}, 'Europe/Sofia', 'en', textsIn('en'))).toEqual(['The date is not known yet']);
 });

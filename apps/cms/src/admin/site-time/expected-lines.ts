@@ -1,8 +1,7 @@
 import type { ExpectedDate } from '@civic/content/views';
 
-import { tellEarlierDate, type EarlierDate } from './earlier-date';
-import { expectedTexts } from './expected-texts';
-import { tellExpected } from './tell-expected';
+import type { Translate } from '../../platform/words/admin-texts';
+import { type EarlierDate, tellEarlierDate, tellExpected } from './earlier-date';
 
 type Localized = Partial<Record<string, string | null>> | null;
 
@@ -18,13 +17,16 @@ const inAllLanguages = (text: Localized | undefined) => Object.values(text ?? {}
  * A version of an expected date in words, for comparison with another: the sentence of the site, the earlier dates and the reason
  * for the next.
  */
-export function expectedLines(version: ExpectedVersion, timeZone: string, language: string): string[] {
+export function expectedLines(version: ExpectedVersion, timeZone: string, language: string, t: Translate): string[] {
   const { precision, date, certainty, reason, history } = version;
-  const texts = expectedTexts(language);
   const expected = { precision: precision ?? 'unknown', date: date ?? null, certainty: certainty ?? 'provisional' };
   const earlier = (history ?? []).map((row) => {
     const { told, changed } = tellEarlierDate(row, timeZone, language);
     return [told, changed, ...inAllLanguages(row.reason)].filter(Boolean).join(' · ');
   });
-  return [tellExpected(expected, timeZone, language), ...earlier, ...(reason ? [`${texts.reason} ${reason}`] : [])];
+  return [
+    tellExpected(expected, timeZone, language),
+    ...earlier,
+    ...(reason ? [`${t('expectedDate:reason')} ${reason}`] : []),
+  ];
 }

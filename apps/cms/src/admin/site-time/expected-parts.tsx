@@ -1,10 +1,12 @@
 'use client';
 
+import { toAdminLanguage } from '@civic/content/admin-languages';
 import { writtenYears } from '@civic/content/written-date';
+import { intlLocale } from '@civic/ui/format/intl-locale';
 import { useId, type ReactNode } from 'react';
 
+import { useTexts } from '../translations/use-texts';
 import { plannedSeasons, type ExpectedDraft, type PeriodPrecision } from './expected-draft';
-import { expectedTexts } from './expected-texts';
 import styles from './site-time-input.module.css';
 
 interface Props {
@@ -24,14 +26,19 @@ const Part = ({ caption, children, id }: { caption: string; children: ReactNode;
   </label>
 );
 
+const monthNamesIn = (language: string) => {
+  const format = new Intl.DateTimeFormat(intlLocale(toAdminLanguage(language)), { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2000, index)));
+};
+
 /** The inputs required for the precision of a date. */
 export function ExpectedParts({ draft, precision, onType, language, describedBy, isInvalid, isReadOnly }: Props) {
   const id = useId();
-  const texts = expectedTexts(language);
+  const { t } = useTexts();
   const described = { 'aria-describedby': describedBy, 'aria-invalid': isInvalid, className: styles.input };
   if (precision === 'day') {
     return (
-      <Part caption={texts.day} id={id}>
+      <Part caption={t('expectedDate:day')} id={id}>
         <input
           {...described}
           id={id}
@@ -46,11 +53,11 @@ export function ExpectedParts({ draft, precision, onType, language, describedBy,
   }
   const options =
     precision === 'month'
-      ? texts.monthNames.map((name, index) => ({ value: String(index + 1), name }))
-      : plannedSeasons.map((season) => ({ value: season, name: texts.seasons[season] }));
+      ? monthNamesIn(language).map((name, index) => ({ value: String(index + 1), name }))
+      : plannedSeasons.map((season) => ({ value: season, name: t(`expectedDate:seasons:${season}`) }));
   return (
     <>
-      <Part caption={texts[precision]} id={`${id}-period`}>
+      <Part caption={t(`expectedDate:${precision}`)} id={`${id}-period`}>
         <select
           {...described}
           disabled={isReadOnly}
@@ -58,7 +65,7 @@ export function ExpectedParts({ draft, precision, onType, language, describedBy,
           onChange={({ target }) => onType({ [precision]: target.value })}
           value={draft[precision]}
         >
-          <option value="">{texts.choose}</option>
+          <option value="">{t('expectedDate:choose')}</option>
           {options.map(({ value, name }) => (
             <option key={value} value={value}>
               {name}
@@ -67,7 +74,9 @@ export function ExpectedParts({ draft, precision, onType, language, describedBy,
         </select>
       </Part>
       <Part
-        caption={draft.season === 'winter' && precision === 'season' ? texts.firstYear : texts.year}
+        caption={
+          draft.season === 'winter' && precision === 'season' ? t('expectedDate:firstYear') : t('expectedDate:year')
+        }
         id={`${id}-year`}
       >
         <input

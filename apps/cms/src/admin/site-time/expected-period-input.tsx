@@ -2,12 +2,11 @@
 
 import { useId } from 'react';
 
+import { useTexts } from '../translations/use-texts';
 import { emptyExpectedDraft, expectedIn, missingPart, type PeriodPrecision } from './expected-draft';
 import { ExpectedParts } from './expected-parts';
-import { expectedTexts } from './expected-texts';
 import type { SiteTimeInputProps } from './site-time-input';
 import styles from './site-time-input.module.css';
-import { siteTimeTexts } from './texts';
 import { useHeldDraft } from './use-held-draft';
 import { useProblem } from './use-problem';
 
@@ -19,9 +18,10 @@ interface Props extends SiteTimeInputProps {
 export function ExpectedPeriodInput({ precision, timeZone, value, onChange, ...props }: Props) {
   const { error, label, language, onProblem, readOnly = false, required = false } = props;
   const id = useId();
+  const { t } = useTexts();
   const { draft, type } = useHeldDraft({ kind: expectedIn(precision, timeZone), value, onChange });
   const missing = missingPart(draft, precision);
-  const problem = missing && expectedTexts(language).missing[missing];
+  const problem = missing && t(`expectedDate:missing:${missing}`);
   useProblem(problem, onProblem);
   const isEmpty = value === null && missing === null;
 
@@ -43,7 +43,7 @@ export function ExpectedPeriodInput({ precision, timeZone, value, onChange, ...p
         />
         {!readOnly && !isEmpty && (
           <button className={styles.clear} onClick={() => type(emptyExpectedDraft)} type="button">
-            {siteTimeTexts(language).clear}
+            {t('siteTime:clear')}
           </button>
         )}
       </div>

@@ -2,9 +2,9 @@
 
 import type { ExpectedDate } from '@civic/content/views';
 
-import { expectedTexts } from './expected-texts';
+import { useTexts } from '../translations/use-texts';
+import { tellExpected } from './earlier-date';
 import styles from './site-time-input.module.css';
-import { tellExpected } from './tell-expected';
 
 interface Props {
   expected: ExpectedDate;
@@ -14,9 +14,10 @@ interface Props {
 
 /** The expected date as visitors will read it, in the words of the site. */
 export function ExpectedSentence({ expected, language, timeZone }: Props) {
+  const { t } = useTexts();
   return (
     <p className={styles.sentence}>
-      {expectedTexts(language).publicReads} <output>{tellExpected(expected, timeZone, language)}</output>
+      {t('expectedDate:publicReads')} <output>{tellExpected(expected, timeZone, language)}</output>
     </p>
   );
 }

@@ -24,7 +24,7 @@ export const SiteTimeField: DateFieldClientComponent = (props) => {
   const { path, setProblem, setValue, ...state } = useMomentField({ ...props, label, required: field.required });
   return (
     <div className="field-type date-time-field" id={fieldId(path)}>
-      <ZoneWait label={label} language={i18n.language}>
+      <ZoneWait label={label}>
         {(timeZone) => {
           const input = {
             ...state,

@@ -2,7 +2,14 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 
+import { reader } from '../translations/translation.testing';
 import { SiteTimeInput, type SiteTimeInputProps } from './site-time-input';
+
+jest.mock('@payloadcms/ui', () => jest.requireActual('../translations/translation.testing'));
+
+beforeEach(() => {
+  reader.language = 'bg';
+});
 
 const onChange = jest.fn<void, [string | null]>();
 
@@ -51,6 +58,7 @@ test.each([
 });
 
 test('a value is shown on the clock of the site, and described to those who cannot see it', () => {
+  reader.language = 'en';
   render(<Form language="en" value="2027-05-11T22:30:00.000Z" />);
   expect([date().value, time().value]).toEqual(['2027-05-12', '01:30']);
   expect(date()).toHaveAccessibleDescription(/12 May 2027, 01:30 \(Sofia, UTC\+3\) · 11 May 2027, 22:30 UTC/);

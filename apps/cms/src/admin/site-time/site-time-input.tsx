@@ -3,11 +3,11 @@
 import { useId, useState, type ReactNode } from 'react';
 
 import { siteTimeLine } from '../../platform/words/site-time-line';
+import { useTexts } from '../translations/use-texts';
 import { DoubledHour } from './doubled-hour';
 import { MomentInput } from './moment-input';
 import { problemOf } from './problem';
 import styles from './site-time-input.module.css';
-import { siteTimeTexts } from './texts';
 import { emptyDraft, instantIn, readDraft, timeIn } from './time-draft';
 import { useHeldDraft } from './use-held-draft';
 import { useProblem } from './use-problem';
@@ -37,11 +37,12 @@ export interface SiteTimeInputProps {
 export function SiteTimeInput(props: SiteTimeInputProps) {
   const { error, label, language, onChange, onProblem, readOnly = false, required = false, timeZone, value } = props;
   const id = useId();
-  const texts = siteTimeTexts(language);
+  const texts = useTexts();
+  const { t } = texts;
   const { draft, type } = useHeldDraft({ kind: timeIn(timeZone), value, onChange });
   const reading = readDraft(draft, timeZone);
   const instant = instantIn(reading);
-  const problem = problemOf(reading, draft, timeZone, language);
+  const problem = problemOf(reading, draft, timeZone, texts);
   const isWrong = reading.kind === 'skipped' || Boolean(error);
   useProblem(problem, onProblem);
 
@@ -61,7 +62,7 @@ export function SiteTimeInput(props: SiteTimeInputProps) {
       <div className={styles.parts}>
         {(['date', 'time'] as const).map((part) => (
           <MomentInput
-            caption={texts[part]}
+            caption={t(`siteTime:${part}`)}
             describedBy={`${id}-line ${id}-problem`}
             draft={draft}
             isInvalid={isWrong}
@@ -74,7 +75,7 @@ export function SiteTimeInput(props: SiteTimeInputProps) {
         ))}
         {!required && !readOnly && reading.kind !== 'empty' && (
           <button className={styles.clear} onClick={clear} type="button">
-            {texts.clear}
+            {t('siteTime:clear')}
           </button>
         )}
       </div>
@@ -89,7 +90,7 @@ export function SiteTimeInput(props: SiteTimeInputProps) {
         />
       )}
       <output className={styles.line} id={`${id}-line`}>
-        {instant === null ? (problem === null ? texts.none : '') : siteTimeLine(instant, timeZone, language)}
+        {instant === null ? (problem === null ? t('siteTime:none') : '') : siteTimeLine(instant, timeZone, language)}
       </output>
       <div aria-live="polite" className={styles.problem} data-wrong={isWrong} id={`${id}-problem`}>
         {[problem, error].filter(Boolean).join(' ')}

@@ -5,12 +5,11 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { ofDocumentSchema } from '../releases/api/answers';
 import { useReleasesVersion } from '../releases/api/changes';
 import { useAnswer } from '../releases/api/use-answer';
-import { useAdminLanguage } from '../releases/use-admin-language';
+import { useTexts } from '../translations/use-texts';
 import { DiscardEdits } from './discard-edits';
 import { DocumentTimes } from './document-times';
 import { StatusLine } from './status-line';
 import { statusPace } from './status-pace';
-import { statusTexts } from './status-texts';
 import { statusWords } from './status-words';
 
 const pause = (answer: { status: Parameters<typeof statusPace>[0] } | null) =>
@@ -20,8 +19,7 @@ const pause = (answer: { status: Parameters<typeof statusPace>[0] } | null) =>
 export function DocumentStatus() {
   const { collectionSlug, data, docPermissions, hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo();
   const { config } = useConfig();
-  const language = useAdminLanguage();
-  const texts = statusTexts(language);
+  const { t, language } = useTexts();
   const changes = useReleasesVersion();
   const { value, refusal, askAgain } = useAnswer(
     collectionSlug && id ? `${config.routes.api}/releases/of/${collectionSlug}/${id}` : null,
@@ -32,18 +30,18 @@ export function DocumentStatus() {
 
   return (
     <div className="civic-document-status">
-      <span className="civic-document-status__label">{texts.label}:</span>
+      <span className="civic-document-status__label">{t('documentStatus:label')}:</span>
       <span role="status">
-        {value && <StatusLine words={statusWords(value.status, { language, timeZone: value.timeZone })} />}
-        {!value && (refusal ? texts.unknown : texts.loading)}
+        {value && <StatusLine words={statusWords(value.status, { language, timeZone: value.timeZone }, t)} />}
+        {!value && (refusal ? t('documentStatus:unknown') : t('documentStatus:loading'))}
       </span>
       {refusal && (
         <button className="civic-link" onClick={askAgain} type="button">
-          {texts.again}
+          {t('documentStatus:again')}
         </button>
       )}
       {mayDiscard && <DiscardEdits />}
-      <DocumentTimes language={language} createdAt={data?.createdAt} updatedAt={data?.updatedAt} />
+      <DocumentTimes createdAt={data?.createdAt} updatedAt={data?.updatedAt} />
     </div>
   );
 }

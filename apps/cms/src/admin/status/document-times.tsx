@@ -1,20 +1,17 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
-
 import { SiteTime } from '../site-time/site-time';
-import { statusTexts } from './status-texts';
+import { useTexts } from '../translations/use-texts';
 
 interface Props {
-  language: AdminLanguage;
   createdAt: unknown;
   updatedAt: unknown;
 }
 
 /** When a document was changed and created, in place of Payload's own lines, which go by the clock of the browser. */
-export function DocumentTimes({ language, createdAt, updatedAt }: Props) {
-  const texts = statusTexts(language);
+export function DocumentTimes({ createdAt, updatedAt }: Props) {
+  const { t } = useTexts();
   const times = [
-    [texts.changed, updatedAt],
-    [texts.created, createdAt],
+    [t('documentStatus:changed'), updatedAt],
+    [t('documentStatus:created'), createdAt],
   ] as const;
   return (
     <div className="civic-document-times">

@@ -1,6 +1,8 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
+import { translatorOver } from '../../platform/words/admin-texts.testing';
 import type { DocumentStatus } from '../../time/releases/plan';
+import { statusTexts } from './status-texts';
 import { statusWords } from './status-words';
 
 const at = '2027-05-12T06:00:00.000Z';
@@ -13,8 +15,10 @@ const status = (parts: Partial<DocumentStatus>): DocumentStatus => ({
   ...parts,
 });
 
+const inLanguage = (language: AdminLanguage) => translatorOver({ documentStatus: statusTexts }, language);
+
 const sentence = (parts: Partial<DocumentStatus>, language: AdminLanguage) => {
-  const { main, next } = statusWords(status(parts), { language, timeZone: 'Europe/Sofia' });
+  const { main, next } = statusWords(status(parts), { language, timeZone: 'Europe/Sofia' }, inLanguage(language));
   return next ? `${main}; ${next}` : main;
 };
 
@@ -85,6 +89,10 @@ test.each<[Partial<DocumentStatus>, string, string]>([
 
 test('what is about to appear looks like it', () => {
   const telling = { language: 'en', timeZone: 'UTC' } as const;
-  expect(statusWords(status({ next: { kind: 'release', at } }), telling).look).toBe('scheduled');
-  expect(statusWords(status({ now: 'live', next: { kind: 'release', at } }), telling).look).toBe('live');
+  expect(statusWords(status({ next: { kind: 'release', at } }), telling, inLanguage(telling.language)).look).toBe(
+    'scheduled',
+  );
+  expect(
+    statusWords(status({ now: 'live', next: { kind: 'release', at } }), telling, inLanguage(telling.language)).look,
+  ).toBe('live');
 });

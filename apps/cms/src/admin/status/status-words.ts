@@ -1,9 +1,9 @@
 import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase';
 
+import type { Translate } from '../../platform/words/admin-texts';
 import type { DocumentStatus } from '../../time/releases/plan';
 import { momentWords, type Telling } from '../releases/moment-words';
-import { tellExpected } from '../site-time/tell-expected';
-import { statusTexts } from './status-texts';
+import { tellExpected } from '../site-time/earlier-date';
 
 /** The status of a document, in the words of the team. */
 export interface StatusWords {
@@ -16,21 +16,20 @@ export interface StatusWords {
 
 const isHidden = ({ now }: DocumentStatus) => now === 'draft' || now === 'pending' || now === 'taken-down';
 
-function hiddenWords({ now, next }: DocumentStatus, telling: Telling): StatusWords {
-  const texts = statusTexts(telling.language);
-  if (!next) return { look: now, main: texts.now[now], next: null };
+function hiddenWords({ now, next }: DocumentStatus, telling: Telling, t: Translate): StatusWords {
+  if (!next) return { look: now, main: t(`documentStatus:now:${now}`), next: null };
   const moment = momentWords(next.at, telling);
-  if (next.kind === 'announce') return { look: 'scheduled', main: texts.next.announce(moment), next: null };
+  if (next.kind === 'announce')
+    return { look: 'scheduled', main: t('documentStatus:next:announce', { moment }), next: null };
   if (next.kind === 'publish' || next.kind === 'release')
-    return { look: 'scheduled', main: texts.hidden(moment), next: null };
-  return { look: now, main: texts.now[now], next: texts.next[next.kind](moment) };
+    return { look: 'scheduled', main: t('documentStatus:hidden', { moment }), next: null };
+  return { look: now, main: t(`documentStatus:now:${now}`), next: t(`documentStatus:next:${next.kind}`, { moment }) };
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
 
 /** An announcement without a moment: its expected date, or its cancellation. */
-function promiseWords({ expected, now }: DocumentStatus, { language, timeZone }: Telling): StatusWords {
-  const texts = statusTexts(language);
+function promiseWords({ expected, now }: DocumentStatus, { language, timeZone }: Telling, t: Translate): StatusWords {
   if (expected?.certainty === 'cancelled')
     return {
       look: 'expired',
@@ -38,16 +37,17 @@ function promiseWords({ expected, now }: DocumentStatus, { language, timeZone }:
       next: expectedRemark(language, expected, timeZone),
     };
   const isKnown = expected !== null && expected.precision !== 'unknown' && expected.date !== null;
-  const next = isKnown ? lowerFirst(tellExpected(expected, timeZone, language)) : texts.withoutDate;
-  return { look: now, main: texts.now[now], next };
+  const next = isKnown ? lowerFirst(tellExpected(expected, timeZone, language)) : t('documentStatus:withoutDate');
+  return { look: now, main: t(`documentStatus:now:${now}`), next };
 }
 
 /** `Live`, `Goes live 12 May 2027, 09:00 (Sofia)`: a status in plain words. */
-export function statusWords(status: DocumentStatus, telling: Telling): StatusWords {
-  if (isHidden(status)) return hiddenWords(status, telling);
-  const texts = statusTexts(telling.language);
+export function statusWords(status: DocumentStatus, telling: Telling, t: Translate): StatusWords {
+  if (isHidden(status)) return hiddenWords(status, telling, t);
   const { hasUnpublishedEdits, next, now } = status;
-  const main = now === 'live' && hasUnpublishedEdits ? texts.liveWithEdits : texts.now[now];
-  if (next) return { look: now, main, next: texts.next[next.kind](momentWords(next.at, telling)) };
-  return now === 'coming-soon' ? promiseWords(status, telling) : { look: now, main, next: null };
+  const main =
+    now === 'live' && hasUnpublishedEdits ? t('documentStatus:liveWithEdits') : t(`documentStatus:now:${now}`);
+  if (next)
+    return { look: now, main, next: t(`documentStatus:next:${next.kind}`, { moment: momentWords(next.at, telling) }) };
+  return now === 'coming-soon' ? promiseWords(status, telling, t) : { look: now, main, next: null };
 }

@@ -1,3 +1,64 @@
+/** The words of publishing, as the team uses them. */
+export const version = {
+  aboutToPublishSelection: 'Предстои да публикувате всички избрани {{label}}. Сигурни ли сте?',
+  aboutToRestore: 'Предстои да върнете документа ({{label}}) към състоянието му от {{versionDate}}.',
+  aboutToRestoreGlobal: 'Предстои да върнете „{{label}}“ към състоянието от {{versionDate}}.',
+  aboutToRevertToPublished: 'Непубликуваните промени ще се загубят. Сигурни ли сте?',
+  aboutToUnpublish: 'Посетителите няма повече да виждат документа. Сигурни ли сте?',
+  aboutToUnpublishSelection: 'Посетителите няма повече да виждат избраните {{label}}. Сигурни ли сте?',
+  changed: 'Публикувано, с непубликувани промени',
+  confirmPublish: 'Потвърдете публикуването',
+  confirmRevertToSaved: 'Потвърдете връщането',
+  confirmUnpublish: 'Потвърдете свалянето от сайта',
+  confirmVersionRestoration: 'Потвърдете връщането на версията',
+  currentDraft: 'Текуща чернова',
+  currentlyPublished: 'На сайта сега',
+  currentPublishedVersion: 'Версията на сайта',
+  draft: 'Чернова',
+  draftHasPublishedVersion: 'Чернова (на сайта има публикувана версия)',
+  draftSavedSuccessfully: 'Черновата е запазена.',
+  previouslyPublished: 'Публикувано преди',
+  publish: 'Публикувайте',
+  publishChanges: 'Публикувайте',
+  published: 'Публикувано',
+  restoreAsDraft: 'Върнете като чернова',
+  restoreThisVersion: 'Върнете тази версия',
+  restoredSuccessfully: 'Версията е върната.',
+  revertToPublished: 'Върнете публикуваното',
+  status: 'Състояние',
+  showLocales: 'Езици:',
+  unpublish: 'Свалете от сайта',
+  unpublished: 'Не е публикувано',
+  unpublishedSuccessfully: 'Документът е свален от сайта.',
+  unpublishing: 'Сваля се…',
+};
+
+/** Replacements where Payload's Bulgarian is too informal for a municipality, or has the wrong meaning. */
+export const authentication = {
+  backToLogin: 'Обратно към входа',
+  alreadyLoggedIn: 'Вече сте влезли',
+  beginCreateFirstUser: 'Първият профил се създава от машината, на която работи системата.',
+  createFirstUser: 'Първи потребител',
+  forgotPassword: 'Забравена парола',
+  forgotPasswordEmailInstructions:
+    'Въведете служебния си имейл. Ще получите съобщение с указания как да смените паролата си.',
+  generatingNewAPIKeyWillInvalidate:
+    'Новият ключ ще <1>обезсили</1> предишния. Сигурни ли сте, че искате да продължите?',
+  logBackIn: 'Влезте отново',
+  loggedIn: 'За да влезете с друг профил, първо <0>излезте</0>.',
+  loggedInChangePassword: 'За да смените паролата си, отворете своя <0>профил</0>.',
+  loggedOutInactivity: 'Излязохте от системата, защото известно време не работихте.',
+  loggedOutSuccessfully: 'Излязохте от системата.',
+  login: 'Влезте',
+  loginWithAnotherUser: 'За да влезете с друг профил, първо <0>излезте</0>.',
+  resetYourPassword: 'Смяна на паролата',
+  stayLoggedIn: 'Оставам в системата',
+  youAreInactive: 'Известно време не сте работили и скоро ще излезете от системата. Искате ли да останете?',
+  youAreReceivingResetPassword:
+    'Получавате това съобщение, защото някой е поискал смяна на паролата Ви. Отворете връзката, за да я смените:',
+  youDidNotRequestPassword: 'Ако не сте Вие, не правете нищо – паролата Ви остава същата.',
+};
+
 /** Most labels are feminine or neuter, so that „нов {{label}}“ would be wrong for them. */
 export const general = {
   aboutToDelete: 'Предстои да изтриете {{label}} <1>{{title}}</1>. Сигурни ли сте?',

@@ -3,16 +3,46 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { AdminTexts, OwnNamespaces } from '../../platform/words/admin-texts';
 import { feedTexts } from '../../time/calendar/feed/feed-texts';
 import { mailTexts } from '../../time/releases/mail/mail-texts';
+import { asOfTexts } from '../as-of/as-of-texts';
+import { calendarTexts } from '../calendar/calendar-texts';
+import { detailsTexts } from '../calendar/details/details-texts';
+import { filterTexts } from '../calendar/filters/filter-texts';
+import { moveTexts } from '../calendar/move/move-texts';
+import { subscribeTexts } from '../calendar/subscribe/subscribe-texts';
 import { dashboardTexts } from '../dashboard/texts';
-import { authentication } from './authentication';
-import { error, fields, general, localization } from './general';
-import { version } from './version';
+import { deliveryTexts } from '../delivery/messages';
+import { loginTexts } from '../login/login-texts';
+import { refusalTexts } from '../releases/api/refusal-texts';
+import { listTexts } from '../releases/list/list-texts';
+import { scheduleTexts } from '../releases/schedule/schedule-texts';
+import { viewTexts } from '../releases/view/view-texts';
+import { expectedTexts } from '../site-time/expected-texts';
+import { siteTimeTexts } from '../site-time/texts';
+import { discardTexts } from '../status/discard-texts';
+import { statusTexts } from '../status/status-texts';
+import { authentication, error, fields, general, localization, version } from './general';
 
 /** Our own texts by namespace; one that is missing here is a compile error. */
 export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: AdminTexts[Namespace] } = {
+  asOf: asOfTexts,
+  calendar: calendarTexts,
   calendarFeed: feedTexts,
+  calendarFilters: filterTexts,
   dashboardPage: dashboardTexts,
+  discardEdits: discardTexts,
+  documentStatus: statusTexts,
+  eventDetails: detailsTexts,
+  eventMove: moveTexts,
+  expectedDate: expectedTexts,
+  login: loginTexts,
+  receipt: deliveryTexts,
+  refusals: refusalTexts,
+  releaseList: listTexts,
   releaseMail: mailTexts,
+  releasePage: viewTexts,
+  scheduling: scheduleTexts,
+  siteTime: siteTimeTexts,
+  subscriptions: subscribeTexts,
 };
 
 const namespacesIn = (language: AdminLanguage) =>

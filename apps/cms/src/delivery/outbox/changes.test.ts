@@ -1,3 +1,5 @@
+import { homePath } from '@civic/content/paths';
+import { siteLanguages } from '@civic/content/site-languages';
 import { versionMarker } from '@civic/content/version-marker';
 
 import type { RawRow } from '../../platform/rows/raw-row';
@@ -320,7 +322,7 @@ describe('globals and redirects', () => {
       action: 'changed',
       document: { type: 'navigation', id: 'navigation', marker: versionMarker('navigation', 'navigation', later) },
       tags: ['global:navigation', 'everything'],
-      paths: ['/bg', '/en'],
+      paths: siteLanguages.map(homePath),
       expectation: { kind: 'shows' },
     });
     expect(globalChange('site', null, null)).toBeNull();

@@ -1,6 +1,7 @@
 import * as migration_20261124_110601_initial from './20261124_110601_initial';
 import * as migration_20261126_125145_events from './20261126_125145_events';
 import * as migration_20261126_163032_translation_indexes from './20261126_163032_translation_indexes';
+import * as migration_20261126_165831_release_changes from './20261126_165831_release_changes';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261126_163032_translation_indexes.up,
     down: migration_20261126_163032_translation_indexes.down,
-    name: '20261126_163032_translation_indexes'
+    name: '20261126_163032_translation_indexes',
+  },
+  {
+    up: migration_20261126_165831_release_changes.up,
+    down: migration_20261126_165831_release_changes.down,
+    name: '20261126_165831_release_changes'
   },
 ];

@@ -1,11 +1,27 @@
+import { fedTypes } from '@civic/content/content-types';
 import { otherLanguages, type SiteLanguage } from '@civic/content/site-languages';
-import { intlLocale } from '@civic/ui/messages/messages';
+import { intlLocale, messages } from '@civic/ui/messages/messages';
 import type { Metadata } from 'next';
 
-import type { SeoView } from '../../data/documents/page-view';
+import type { SeoView, PageView } from '../../data/documents/page-view';
+import { getSite } from '../../data/globals/site';
 import { absoluteUrl } from '../../platform/urls/absolute-url';
-import { type Alternates, languageAlternates } from '../../platform/urls/alternates';
-import { feedLinks } from './feed-links';
+import { languageAlternates, type Alternates } from '../../platform/urls/alternates';
+import { feedPath, feedTypes, type FeedKind } from '../../platform/urls/feed-addresses';
+
+/** The feeds in the page's language, by media type, for programs that discover feeds from any page. */
+function feedLinks(locale: SiteLanguage, siteName: string): NonNullable<NonNullable<Metadata['alternates']>['types']> {
+  const links = (kind: FeedKind, text: 'title' | 'calendarTitle') =>
+    fedTypes.map((type) => ({
+      url: absoluteUrl(feedPath(type, kind, locale)),
+      title: messages(locale).feeds.of[type][text](siteName),
+    }));
+  return {
+    [feedTypes.atom]: links('atom', 'title'),
+    [feedTypes.json]: links('json', 'title'),
+    [feedTypes.calendar]: links('calendar', 'calendarTitle'),
+  };
+}
 
 /** The language in the format of Open Graph, such as `bg_BG`. */
 const openGraphLocale = (locale: SiteLanguage) => intlLocale(locale).replace('-', '_');
@@ -49,4 +65,15 @@ export function pageMetadata(page: DescribedPage): Metadata {
     },
     twitter: { card: seo.image ? 'summary_large_image' : 'summary' },
   };
+}
+
+interface Options {
+  publishedAt?: string | null;
+  hidden?: boolean;
+}
+
+/** Metadata of the page of one document, for search engines. */
+export async function documentMetadata(locale: SiteLanguage, page: PageView, options: Options = {}): Promise<Metadata> {
+  const { siteName } = await getSite(locale);
+  return pageMetadata({ locale, siteName, path: page.path, alternates: page.alternates, seo: page.seo, ...options });
 }

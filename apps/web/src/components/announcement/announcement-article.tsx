@@ -1,6 +1,8 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { messages } from '@civic/ui/messages/messages';
+import { AnnouncementBadge, Badge } from '@civic/ui/text/badge';
+import { DateText } from '@civic/ui/text/dates';
 import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
 import type { AnnouncementView } from '../../data/announcements/announcement-page';
@@ -9,11 +11,59 @@ import { ArticleColumns } from '../content/article-columns';
 import { Trail } from '../content/trail';
 import { PageFrame } from '../shell/page-frame';
 import { AnnouncementData } from '../structured-data/announcement-data';
-import { AnnouncementEyebrow } from './announcement-eyebrow';
-import { AnnouncementNotice } from './notice/announcement-notice';
-import { ChangeNote } from './change-note';
+
+import styles from './change-note.module.css';
 import { ExpectedHistory } from './expected-history';
+import { AnnouncementNotice } from './notice/announcement-notice';
 import { RevealStatus } from './notice/reveal-status';
+
+interface ChangeNoteProps {
+  locale: SiteLanguage;
+  announcement: AnnouncementView;
+  timeZone: string;
+}
+
+/** The editor's note on changes since the announcement was first published, and their date. */
+function ChangeNote({ locale, announcement, timeZone }: ChangeNoteProps) {
+  const texts = messages(locale).announcement;
+  return (
+    <div className={styles.note}>
+      <h2 className={styles.title}>{texts.changeNote}</h2>
+      <p>{announcement.changeNote}</p>
+      <p className={styles.when}>
+        {texts.updated}: <DateText date={announcement.updatedAt} precision="day" locale={locale} timeZone={timeZone} />
+      </p>
+    </div>
+  );
+}
+
+interface AnnouncementEyebrowProps {
+  locale: SiteLanguage;
+  announcement: AnnouncementView;
+  timeZone: string;
+}
+
+/** The state and day of an announcement. */
+function AnnouncementEyebrow({ locale, announcement, timeZone }: AnnouncementEyebrowProps) {
+  const { state, publishAt, expected, expiry } = announcement;
+  const texts = messages(locale).announcement;
+  return (
+    <>
+      {expiry?.outcome === 'withdrawn' ? (
+        <Badge>{texts.withdrawn}</Badge>
+      ) : (
+        <AnnouncementBadge state={state} expected={expected} locale={locale} />
+      )}
+      {publishAt && (
+        <span>
+          {/* Next to "coming soon" a bare day would look like the expected day. */}
+          {state === 'coming-soon' && `${texts.announcedOn} `}
+          <DateText date={publishAt} precision="day" locale={locale} timeZone={timeZone} />
+        </span>
+      )}
+    </>
+  );
+}
 
 interface AnnouncementArticleProps {
   locale: SiteLanguage;

@@ -1,5 +1,9 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
+import { ExternalNote } from '@civic/ui/actions/external-note';
+import { formatCoordinates, countryName } from '@civic/ui/format/places';
+import { Facts } from '@civic/ui/layout/facts';
 import { PageHeader } from '@civic/ui/layout/page-header';
+import { messages } from '@civic/ui/messages/messages';
 import { RichText } from '@civic/ui/text/rich-text/rich-text';
 
 import type { CityView } from '../../data/cities/cities';
@@ -8,13 +12,35 @@ import { Content } from '../content/content';
 import { Trail } from '../content/trail';
 import { ScopedEvents } from '../event/scoped-events';
 import { PageFrame } from '../shell/page-frame';
-import { city as cityStatement } from '../structured-data/city';
+import { city as cityStatement } from '../structured-data/entities';
 import { JsonLd } from '../structured-data/json-ld';
-import { CityAnnouncements } from './city-announcements';
-import { CityFacts } from './city-facts';
-import { CityInitiatives } from './city-initiatives';
-import { CityRepresentatives } from './city-representatives';
+
 import styles from './city-article.module.css';
+import { CityAnnouncements, CityInitiatives, CityRepresentatives } from './city-sections';
+
+/** The host of a URL such as `www.sofia.bg`, or the input if it is not a URL. */
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+
+/** The location of the city and its website. */
+function CityFacts({ locale, city }: { locale: SiteLanguage; city: CityView }) {
+  const { country, coordinates, website } = city;
+  const texts = messages(locale).documents;
+  const link = website && (
+    <a href={website}>
+      {hostOf(website)}
+      <ExternalNote locale={locale} />
+    </a>
+  );
+  return (
+    <Facts
+      facts={[
+        { term: texts.country, value: countryName(locale, country) },
+        ...(coordinates ? [{ term: texts.coordinates, value: formatCoordinates(locale, coordinates) }] : []),
+        ...(link ? [{ term: texts.website, value: link }] : []),
+      ]}
+    />
+  );
+}
 
 interface CityArticleProps {
   locale: SiteLanguage;

@@ -20,7 +20,7 @@ export function Pager({ locale, number, count, addressOf }: PagerProps) {
     <ButtonLink link={{ label: text, href: addressOf(to), external: false }} locale={locale} variant="secondary" />
   );
   return (
-    <nav className={styles.pager} aria-label={label} data-print="none">
+    <nav className={styles.pager} aria-label={label}>
       {number > 1 && step(number - 1, previous)}
       {number < count && step(number + 1, next)}
       <p className={styles.position}>{pageOf(number, count)}</p>

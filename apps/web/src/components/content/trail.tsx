@@ -4,7 +4,25 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { Breadcrumbs } from '@civic/ui/layout/breadcrumbs';
 import { messages } from '@civic/ui/messages/messages';
 
-import { BreadcrumbData } from '../structured-data/breadcrumb-data';
+import { absoluteUrl } from '../../platform/urls/absolute-url';
+import { JsonLd } from '../structured-data/json-ld';
+
+/** Structured data of the breadcrumbs, including this page. */
+function BreadcrumbData({ steps }: { steps: { label: string; href: string }[] }) {
+  return (
+    <JsonLd
+      data={{
+        '@type': 'BreadcrumbList',
+        itemListElement: steps.map(({ label, href }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: label,
+          item: absoluteUrl(href),
+        })),
+      }}
+    />
+  );
+}
 
 interface TrailProps {
   locale: SiteLanguage;

@@ -8,14 +8,40 @@ import { RichText } from '@civic/ui/text/rich-text/rich-text';
 import type { EventView } from '../../data/events/event-page';
 import type { SiteView } from '../../data/globals/site';
 import { ArticleColumns } from '../content/article-columns';
+import { Notice } from '../content/notice';
 import { Trail } from '../content/trail';
 import { PageFrame } from '../shell/page-frame';
 import { JsonLd } from '../structured-data/json-ld';
+
 import { EventBadge } from './event-badge';
 import { EventFacts } from './event-facts';
-import { EventNotice } from './event-notice';
 import { eventStatement } from './event-statement';
 import { EventTime } from './event-time';
+
+/** A notice of an unusual state: the event is cancelled, or its page is kept for reference only or was withdrawn. */
+function EventNotice({ locale, event }: { locale: SiteLanguage; event: EventView }) {
+  const { expiry, isCancelled } = event;
+  const texts = messages(locale).event;
+  if (expiry === null) {
+    if (!isCancelled) return null;
+    return (
+      <Notice title={texts.cancelledTitle}>
+        <p>{texts.cancelledText}</p>
+      </Notice>
+    );
+  }
+  const isWithdrawn = expiry.outcome === 'withdrawn';
+  return (
+    <Notice title={isWithdrawn ? texts.withdrawnTitle : texts.archivedTitle}>
+      <p>{isWithdrawn ? texts.withdrawnText : texts.archivedText}</p>
+      {expiry.reason && (
+        <p>
+          <strong>{texts.reason}:</strong> {expiry.reason}
+        </p>
+      )}
+    </Notice>
+  );
+}
 
 interface EventArticleProps {
   locale: SiteLanguage;

@@ -1,12 +1,14 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import { CardTitle } from '@civic/ui/cards/card-title';
+import { CardList } from '@civic/ui/layout/card-list';
 import { PictureImage } from '@civic/ui/media/picture';
 
 import type { EventCard as EventCardView } from '../../data/cards/event-cards';
+import { whereText } from '../../data/events/event-words';
+
 import { EventBadge } from './event-badge';
 import styles from './event-card.module.css';
 import { EventTime } from './event-time';
-import { whereText } from '../../data/events/event-words';
 
 interface EventCardProps {
   locale: SiteLanguage;
@@ -17,7 +19,7 @@ interface EventCardProps {
 }
 
 /** An event as a row: its time and place, title and summary. */
-export function EventCard({ locale, event, timeZone, isBrief = false }: EventCardProps) {
+function EventCard({ locale, event, timeZone, isBrief = false }: EventCardProps) {
   const { title, path, summary, time, image, isCancelled, stage } = event;
   const where = whereText(locale, event);
   // The heading of the list already marks past events.
@@ -41,5 +43,23 @@ export function EventCard({ locale, event, timeZone, isBrief = false }: EventCar
         </div>
       )}
     </article>
+  );
+}
+
+interface EventRowsProps {
+  locale: SiteLanguage;
+  events: EventCardView[];
+  timeZone: string;
+  isBrief?: boolean;
+}
+
+/** Events below each other. */
+export function EventRows({ locale, events, timeZone, isBrief }: EventRowsProps) {
+  return (
+    <CardList layout="rows">
+      {events.map((event) => (
+        <EventCard key={event.id} locale={locale} event={event} timeZone={timeZone} isBrief={isBrief} />
+      ))}
+    </CardList>
   );
 }

@@ -5,7 +5,7 @@ import type { EventView } from '../../data/events/event-page';
 import type { SiteView } from '../../data/globals/site';
 import { absoluteUrl } from '../../platform/urls/absolute-url';
 import type { Statement } from '../structured-data/json-ld';
-import { organization } from '../structured-data/organization';
+import { organization } from '../structured-data/entities';
 
 const modes: Record<Attendance, string> = { 'in-person': 'Offline', online: 'Online', both: 'Mixed' };
 

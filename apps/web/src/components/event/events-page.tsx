@@ -8,7 +8,8 @@ import { FeedLinks } from '../content/feed-links';
 import { Nothing } from '../content/nothing';
 import { Pager } from '../content/pager';
 import { SectionPage } from '../content/section-page';
-import { EventRows } from './event-rows';
+
+import { EventRows } from './event-card';
 
 interface EventsPageProps {
   locale: SiteLanguage;

@@ -5,7 +5,8 @@ import { Section } from '@civic/ui/layout/section';
 import { messages } from '@civic/ui/messages/messages';
 
 import type { EventsByStage } from '../../data/cards/event-cards';
-import { EventRows } from './event-rows';
+
+import { EventRows } from './event-card';
 
 interface ScopedEventsProps {
   locale: SiteLanguage;

@@ -6,19 +6,17 @@ import { messages } from '@civic/ui/messages/messages';
 import { Skeleton } from '@civic/ui/states/skeleton';
 
 import { pageSize } from '../../platform/urls/numbered-pages';
+import { QueryProvider } from '../query/query-provider';
+import { useIsAlive } from '../query/use-is-alive';
+
 import { explorerAddress } from './addresses';
 import styles from './explorer.module.css';
-import { ClearLink } from './filters/clear-link';
-import { isFiltered } from './filters/filters';
 import { FilterForm } from './filters/filter-form';
-import { LoadError } from './load-error';
-import { MoreLink } from './more-link';
-import { QueryProvider } from '../query/query-provider';
-import { Results } from './results';
-import { ResultCount } from './result-count';
-import { useAnnouncements, type RenderedList } from './use-announcements';
+import { isFiltered } from './filters/filters';
 import { useFilters } from './filters/use-filters';
-import { useIsAlive } from '../query/use-is-alive';
+import { ClearLink, LoadError, MoreLink, ResultCount } from './list-controls';
+import { Results } from './results';
+import { useAnnouncements, type RenderedList } from './use-announcements';
 
 interface ExplorerProps {
   locale: SiteLanguage;

@@ -1,6 +1,13 @@
 import { RenderBlocks } from '@civic/blocks/render-blocks';
 import type { SiteLanguage } from '@civic/content/site-languages';
+import type { OrganizationRole } from '@civic/content/views';
+import { InitiativeCard } from '@civic/ui/cards/initiative-card';
+import { formatPeriod } from '@civic/ui/format/period';
+import { CardList } from '@civic/ui/layout/card-list';
+import { Facts } from '@civic/ui/layout/facts';
 import { PageHeader } from '@civic/ui/layout/page-header';
+import { Section } from '@civic/ui/layout/section';
+import { messages } from '@civic/ui/messages/messages';
 import { InitiativeBadge } from '@civic/ui/text/badge';
 
 import type { SiteView } from '../../data/globals/site';
@@ -9,11 +16,59 @@ import { Content } from '../content/content';
 import { Trail } from '../content/trail';
 import { ScopedEvents } from '../event/scoped-events';
 import { PageFrame } from '../shell/page-frame';
-import { programme } from '../structured-data/initiative';
+import { programme } from '../structured-data/entities';
 import { JsonLd } from '../structured-data/json-ld';
-import { InitiativeFacts } from './initiative-facts';
+
 import { InitiativeSummary } from './initiative-summary';
-import { RelatedInitiatives } from './related-initiatives';
+
+interface RelatedInitiativesProps {
+  locale: SiteLanguage;
+  initiative: InitiativeView;
+  timeZone: string;
+}
+
+/** The related initiatives, unless a block of the page already shows them. */
+function RelatedInitiatives({ locale, initiative, timeZone }: RelatedInitiativesProps) {
+  const { related, blocks } = initiative;
+  if (related.length === 0 || blocks.some(({ type }) => type === 'moreInitiatives')) return null;
+  return (
+    <Section heading={messages(locale).documents.related} layout="stacked" numbered={false}>
+      <CardList>
+        {related.map((other) => (
+          <InitiativeCard key={other.id} initiative={other} locale={locale} timeZone={timeZone} />
+        ))}
+      </CardList>
+    </Section>
+  );
+}
+
+interface InitiativeFactsProps {
+  locale: SiteLanguage;
+  initiative: InitiativeView;
+  timeZone: string;
+}
+
+const roles: OrganizationRole[] = ['funder', 'partner', 'academic-partner'];
+
+/** The period of an initiative, its number of cities, its funders and its partners. */
+function InitiativeFacts({ locale, initiative, timeZone }: InitiativeFactsProps) {
+  const { period, cityCount, organizations } = initiative;
+  const texts = messages(locale).documents;
+  const { cityCount: citiesInWords, organizationRoles } = messages(locale);
+  const partners = roles.flatMap((role) => {
+    const names = organizations.filter((organization) => organization.role === role).map(({ name }) => name);
+    return names.length > 0 ? [{ term: organizationRoles[role], value: names.join(', ') }] : [];
+  });
+  return (
+    <Facts
+      facts={[
+        { term: texts.period, value: formatPeriod(locale, period, timeZone) },
+        ...(cityCount > 0 ? [{ term: texts.participants, value: citiesInWords(cityCount) }] : []),
+        ...partners,
+      ]}
+    />
+  );
+}
 
 interface InitiativeArticleProps {
   locale: SiteLanguage;

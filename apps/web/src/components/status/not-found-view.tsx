@@ -3,7 +3,7 @@ import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages'
 import { PageHeader } from '@civic/ui/layout/page-header';
 import { messages } from '@civic/ui/messages/messages';
 
-import type { OtherLanguage } from '../../data/addresses/other-language';
+import type { OtherLanguage } from '../../data/addresses/languages';
 import { Content } from '../content/content';
 import { PageFrame } from '../shell/page-frame';
 import styles from './not-found-view.module.css';

@@ -1,6 +1,6 @@
 import type { WindowedType } from '@civic/content/content-types';
 
-import type { OtherLanguage } from '../../data/addresses/other-language';
+import type { OtherLanguage } from '../../data/addresses/languages';
 
 /** A failure, reduced to the data that a visitor may see; plain data, because it is passed in an attribute. */
 export type VisibleFailure =

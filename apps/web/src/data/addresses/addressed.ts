@@ -4,7 +4,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { readDocument } from '../documents/documents';
 import { existsInLanguage, type Existing } from '../documents/existing';
 import { findIdBySlug } from '../documents/slugs';
-import { markShown } from '../documents/versions';
+import { markShown } from '../documents/page-marks';
 
 /** The document at an address; `null` if visitors find none there. @throws ContentUnavailableError */
 export async function readAddressed<Type extends AddressedType>(

@@ -1,11 +1,11 @@
 import { ContentUnavailableError } from '../store/errors';
-import { findInOtherLanguage } from './other-language';
+import { findInOtherLanguage } from './languages';
 import { markGone } from '../store/page-tags';
 import { findRedirect } from './redirects';
 import { loadDocument } from './load-document';
 
 jest.mock('./redirects', () => ({ findRedirect: jest.fn() }));
-jest.mock('./other-language', () => ({ findInOtherLanguage: jest.fn() }));
+jest.mock('./languages', () => ({ findInOtherLanguage: jest.fn() }));
 jest.mock('../store/page-tags', () => ({ markGone: jest.fn(), markUnavailable: jest.fn() }));
 
 const redirects = jest.mocked(findRedirect);

@@ -1,16 +1,16 @@
 import { contentTypeOf, isWindowedType, type AddressedType } from '@civic/content/content-types';
-import { isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 import { documentPath } from '@civic/content/paths';
+import { isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 import { isSlug } from '@civic/content/slugs';
 
-import { ContentUnavailableError } from '../store/errors';
-import { findInOtherLanguage } from './other-language';
-import { markGone } from '../store/page-tags';
 import type { Gone } from '../documents/page-view';
+import { ContentUnavailableError } from '../store/errors';
+import { markGone } from '../store/page-tags';
+
+import { loadMissing } from './load-section';
+import { findInOtherLanguage } from './languages';
+import { attempt, type Outcome } from './outcome';
 import { findRedirect } from './redirects';
-import { attempt } from './attempt';
-import { loadMissing } from './load-missing';
-import type { Outcome } from './outcome';
 
 export interface DocumentParams {
   locale: string;

@@ -1,6 +1,10 @@
 import type { WindowedType } from '@civic/content/content-types';
+import { unstable_rethrow } from 'next/navigation';
 
-import type { OtherLanguage } from './other-language';
+import { ContentUnavailableError } from '../store/errors';
+import { markUnavailable } from '../store/page-tags';
+
+import type { OtherLanguage } from './languages';
 
 /** The outcome of a query for a page. */
 export type Outcome<View> =
@@ -17,3 +21,14 @@ export type Outcome<View> =
 
 /** Every outcome except success. */
 export type Failure = Exclude<Outcome<never>, { kind: 'found' }>;
+
+/** Runs a query; an error becomes an outcome, except for the signals with which Next controls a render. */
+export async function attempt<View>(query: () => Promise<Outcome<View>>): Promise<Outcome<View>> {
+  try {
+    return await query();
+  } catch (error) {
+    unstable_rethrow(error);
+    if (error instanceof ContentUnavailableError) await markUnavailable();
+    return { kind: 'unavailable', error };
+  }
+}

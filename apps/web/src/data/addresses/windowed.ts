@@ -8,9 +8,10 @@ import type { Existing } from '../documents/existing';
 import type { ExpiryView } from '../documents/expiry';
 import type { Gone } from '../documents/page-view';
 import { findIdBySlug } from '../documents/slugs';
+
 import { readAddressed } from './addressed';
-import { readAlternates } from './alternates';
 import { loadDocument, type DocumentParams } from './load-document';
+import { readAlternates } from './languages';
 import type { Outcome } from './outcome';
 
 type Type = AddressedType & WindowedType;

@@ -1,6 +1,7 @@
+import { readExisting } from '../documents/existing';
+
 import { readAnnouncementFeed } from './announcement-feed';
 import { listAnnouncements } from './announcement-list';
-import { readExisting } from '../documents/existing';
 
 const now = Date.parse('2026-06-01T00:00:00Z');
 
@@ -10,7 +11,7 @@ jest.mock('../as-of/current-instant', () => ({
 jest.mock('../globals/site', () => ({
   getSite: () => Promise.resolve({ timeZone: 'Europe/Sofia', siteName: 'Site' }),
 }));
-jest.mock('../documents/transitions', () => ({ markTransitions: () => Promise.resolve() }));
+jest.mock('../documents/page-marks', () => ({ markTransitions: () => Promise.resolve() }));
 jest.mock('../parts/pictures', () => ({ readPictures: () => Promise.resolve(() => null) }));
 jest.mock('../documents/existing', () => ({
   readExisting: jest.fn(),

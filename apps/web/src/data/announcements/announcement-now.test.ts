@@ -4,7 +4,7 @@ import type { RawDocuments } from '../documents/raw-documents';
 
 jest.mock('../as-of/current-instant', () => ({ currentInstant: () => Promise.resolve(Date.now()) }));
 jest.mock('../documents/documents', () => ({ readDocument: jest.fn() }));
-jest.mock('../documents/versions', () => ({ markShown: () => Promise.resolve() }));
+jest.mock('../documents/page-marks', () => ({ markShown: () => Promise.resolve() }));
 
 const revealAt = '2027-05-12T06:00:00.000Z';
 const instant = Date.parse(revealAt);

@@ -2,8 +2,8 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementState } from '@civic/content/timeline';
 import { versionMarker } from '@civic/content/version-marker';
 
-import { announcementState } from '../cards/announcement-state';
 import { currentInstant } from '../as-of/current-instant';
+import { announcementState } from '../cards/announcement-cards';
 import { readDocument } from '../documents/documents';
 import { existsInLanguage } from '../documents/existing';
 import type { RawDocuments } from '../documents/raw-documents';

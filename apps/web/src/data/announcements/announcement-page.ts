@@ -1,18 +1,36 @@
+import { isOverdue, periodOf } from '@civic/content/expected-period';
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { AnnouncementCard, RichText } from '@civic/content/views';
 
 import { readWindowed } from '../addresses/windowed';
+import { currentInstant } from '../as-of/current-instant';
 import { toAnnouncementCards } from '../cards/announcement-cards';
 import { historyOf, type ExpectedDateChange } from '../cards/announcement-expected';
-import { promisedReveal } from './announcement-now';
-import { readOverdue } from './announcement-overdue';
-import { currentInstant } from '../as-of/current-instant';
 import { expiryOf, type ExpiryView } from '../documents/expiry';
 import type { Gone, PageView } from '../documents/page-view';
 import { idOf } from '../documents/raw-documents';
+import { getSite } from '../globals/site';
 import { toRichText } from '../parts/rich-text';
 import { toSeo } from '../parts/seo';
-import { getSite } from '../globals/site';
+import { markUntil } from '../store/page-tags';
+
+import { promisedReveal } from './announcement-now';
+
+/**
+ * Whether the announced time has passed at the instant `now` (ms, UTC) without the publication. A page that does not show this
+ * yet is valid until then.
+ */
+export async function readOverdue(
+  { state, expected }: AnnouncementCard,
+  timeZone: string,
+  now: number,
+): Promise<boolean> {
+  if (state !== 'coming-soon' || expected === null) return false;
+  if (isOverdue(expected, timeZone, now)) return true;
+  const end = periodOf(expected, timeZone)?.end;
+  await markUntil(end !== undefined && end > now ? end : undefined);
+  return false;
+}
 
 export interface AnnouncementView extends PageView, AnnouncementCard {
   /** Null while it is withheld. */

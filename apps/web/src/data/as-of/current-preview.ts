@@ -1,7 +1,7 @@
 import { cookies, draftMode } from 'next/headers';
 import { cache } from 'react';
 
-import { parsePreview, previewCookie, type Preview } from './preview-cookie';
+import { parsePreview, previewCookie, type Preview } from './preview';
 
 /**
  * The preview of the current request; `null` for visitors. Next.js caches nothing of a render in its draft mode, so the mode is

@@ -4,20 +4,19 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { CityCard, FocusAreaCard, RepresentativeCard } from '@civic/content/views';
 
 import { absoluteUrl } from '../../platform/urls/absolute-url';
+import { currentInstant } from '../as-of/current-instant';
 import { readAnnouncementCards } from '../cards/announcement-cards';
 import { readAnnouncementRows } from '../cards/announcement-rows';
 import { readCityCards } from '../cards/city-cards';
-import { currentInstant } from '../as-of/current-instant';
 import { readFocusAreaCards } from '../cards/focus-area-cards';
-import { readInitiativeCards } from '../cards/initiative-cards';
+import { readInitiativeCards, readRelatedInitiatives } from '../cards/initiative-cards';
+import { readOrganizationCards } from '../cards/organization-cards';
+import { readRepresentativeCards } from '../cards/representative-cards';
+import type { RawDocuments } from '../documents/raw-documents';
+import { getSite } from '../globals/site';
 import { toLink } from '../parts/links';
 import { readPicture, readSiteFile } from '../parts/pictures';
-import { readOrganizationCards } from '../cards/organization-cards';
-import type { RawDocuments } from '../documents/raw-documents';
-import { readRelatedInitiatives } from '../cards/related-initiatives';
-import { readRepresentativeCards } from '../cards/representative-cards';
 import { toRichText } from '../parts/rich-text';
-import { getSite } from '../globals/site';
 
 /** The initiative whose page contains the blocks, with the data that they may query. */
 export interface BlockInitiative {

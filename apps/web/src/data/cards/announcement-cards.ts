@@ -1,15 +1,32 @@
 import { documentPath } from '@civic/content/paths';
 import type { SiteLanguage } from '@civic/content/site-languages';
+import type { AnnouncementState } from '@civic/content/timeline';
 import type { AnnouncementCard } from '@civic/content/views';
+import type { Visibility } from '@civic/content/visibility';
 
-import { announcementState } from './announcement-state';
-import { expectedOf } from './announcement-expected';
 import { readExisting, readReferences, type Existing } from '../documents/existing';
-import { readPictures } from '../parts/pictures';
-import { idOf, idsOf } from '../documents/raw-documents';
-import { getSite } from '../globals/site';
-import { markTransitions } from '../documents/transitions';
 import { showEach } from '../documents/leave-out';
+import { markTransitions } from '../documents/page-marks';
+import { idOf, idsOf, type RawDocuments } from '../documents/raw-documents';
+import { visibilityNow } from '../documents/windowed-at';
+import { getSite } from '../globals/site';
+import { readPictures } from '../parts/pictures';
+
+import { expectedOf } from './announcement-expected';
+
+const states: Record<Visibility, AnnouncementState> = {
+  hidden: 'pending',
+  teaser: 'coming-soon',
+  shown: 'live',
+  archived: 'expired',
+  withdrawn: 'expired',
+  redirected: 'expired',
+  gone: 'expired',
+};
+
+/** The state of an announcement as its badge shows it, at the instant `now` (ms, UTC). */
+export const announcementState = (announcement: RawDocuments['announcements'], now: number): AnnouncementState =>
+  states[visibilityNow('announcements', announcement, now)];
 
 /** Cards of announcements with their states at the instant `now` (ms, UTC), without those that fail to render. */
 export async function toAnnouncementCards(

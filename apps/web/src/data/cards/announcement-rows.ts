@@ -3,7 +3,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { visibilityAt } from '@civic/content/visibility';
 
 import { readList, type Row } from '../documents/lists';
-import { markTransitions } from '../documents/transitions';
+import { markTransitions } from '../documents/page-marks';
 
 export type AnnouncementRow = Row<'announcements'> & { state: 'coming-soon' | 'live' };
 

@@ -7,12 +7,13 @@ import { visibilityAt } from '@civic/content/visibility';
 
 import { readExisting, readReferences, type Existing } from '../documents/existing';
 import { showEach } from '../documents/leave-out';
+import { markTransitions } from '../documents/page-marks';
 import { idOf, idsOf } from '../documents/raw-documents';
-import { markTransitions } from '../documents/transitions';
 import { getSite } from '../globals/site';
 import { readPictures } from '../parts/pictures';
 import { earliest } from '../store/earliest';
 import { markUntil } from '../store/page-tags';
+
 import { readStagedIds } from './event-rows';
 
 /** The time of an event: instants in ISO 8601, UTC, or whole days such as `2027-05-12`, the last one included. */

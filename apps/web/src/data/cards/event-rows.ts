@@ -4,7 +4,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { visibilityAt } from '@civic/content/visibility';
 
 import { readList, type Row } from '../documents/lists';
-import { markTransitions } from '../documents/transitions';
+import { markTransitions } from '../documents/page-marks';
 import { getSite } from '../globals/site';
 import { earliest } from '../store/earliest';
 import { markUntil } from '../store/page-tags';

@@ -3,7 +3,7 @@ import type { FocusAreaCard } from '@civic/content/views';
 
 import { readDocuments } from '../documents/documents';
 import { titleOf } from '../documents/raw-documents';
-import { markShown } from '../documents/versions';
+import { markShown } from '../documents/page-marks';
 
 /** Cards of the focus areas that have a name in the language, in the order of the ids. */
 export async function readFocusAreaCards(locale: SiteLanguage, ids: string[]): Promise<FocusAreaCard[]> {

@@ -5,7 +5,7 @@ import { webAddress } from '@civic/content/web-address';
 import { readDocuments } from '../documents/documents';
 import { readPictures } from '../parts/pictures';
 import { idOf, titleOf, type RawDocuments } from '../documents/raw-documents';
-import { markShown } from '../documents/versions';
+import { markShown } from '../documents/page-marks';
 
 type RawOrganization = RawDocuments['organizations'];
 

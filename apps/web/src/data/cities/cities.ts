@@ -4,18 +4,17 @@ import type { AnnouncementCard, CityCard, InitiativeCard, RepresentativeCard, Ri
 import { webAddress } from '@civic/content/web-address';
 
 import { readAddressed } from '../addresses/addressed';
-import { readAlternates } from '../addresses/alternates';
+import { readAlternates } from '../addresses/languages';
+import { currentInstant } from '../as-of/current-instant';
 import { readAnnouncementCards } from '../cards/announcement-cards';
 import { readAnnouncementRows } from '../cards/announcement-rows';
 import { idsByName } from '../cards/by-name';
-import { readScopedEvents, type EventsByStage } from '../cards/event-cards';
 import { readCityCards, toCityCard } from '../cards/city-cards';
-import { currentInstant } from '../as-of/current-instant';
-import { readInitiativeCards } from '../cards/initiative-cards';
-import { byStatusThenStart } from '../cards/initiative-order';
-import type { PageView } from '../documents/page-view';
-import { readList } from '../documents/lists';
+import { readScopedEvents, type EventsByStage } from '../cards/event-cards';
+import { readInitiativeCards, byStatusThenStart } from '../cards/initiative-cards';
 import { readRepresentativeCards } from '../cards/representative-cards';
+import { readList } from '../documents/lists';
+import type { PageView } from '../documents/page-view';
 import { toRichText } from '../parts/rich-text';
 import { toSeo } from '../parts/seo';
 

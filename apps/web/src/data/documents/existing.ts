@@ -4,7 +4,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { readDocuments } from './documents';
 import { titleOf, type RawDocuments } from './raw-documents';
-import { markShown } from './versions';
+import { markShown } from './page-marks';
 
 /** A document that has a title and an address in the language. */
 export type Existing<Type extends AddressedType> = RawDocuments[Type] & { slug: string };

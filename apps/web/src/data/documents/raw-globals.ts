@@ -6,7 +6,7 @@ import { readCms, type CmsAnswer } from '../store/cms-client';
 import { CmsRequestError, ContentUnavailableError } from '../store/errors';
 import type { RawGlobals } from './raw-documents';
 import { readOne } from '../store/read-one';
-import { markGlobalShown } from './versions';
+import { markGlobalShown } from './page-marks';
 
 async function load<Slug extends GlobalType>(
   slug: Slug,

@@ -1,4 +1,5 @@
 import { readEventCards } from '../cards/event-cards';
+
 import { listEvents } from './event-list';
 
 const hour = 3_600_000;
@@ -21,7 +22,7 @@ const mockUntil = jest.fn<Promise<void>, [number | undefined]>(() => Promise.res
 jest.mock('../as-of/current-instant', () => ({ currentInstant: () => Promise.resolve(now) }));
 jest.mock('../globals/site', () => ({ getSite: () => Promise.resolve({ timeZone: 'Europe/Sofia' }) }));
 jest.mock('../documents/lists', () => ({ readList: () => Promise.resolve(mockRows) }));
-jest.mock('../documents/transitions', () => ({ markTransitions: () => Promise.resolve() }));
+jest.mock('../documents/page-marks', () => ({ markTransitions: () => Promise.resolve() }));
 jest.mock('../store/page-tags', () => ({ markUntil: (instant: number) => mockUntil(instant) }));
 jest.mock('../cards/event-cards', () => ({
   readEventCards: jest.fn((_locale: string, ids: string[]) => Promise.resolve(ids.map((id) => ({ id })))),

@@ -10,20 +10,19 @@ import type {
 } from '@civic/content/views';
 
 import { readAddressed } from '../addresses/addressed';
-import { readAlternates } from '../addresses/alternates';
+import { readAlternates } from '../addresses/languages';
 import { currentInstant } from '../as-of/current-instant';
 import { readBlocks } from '../blocks/block-context';
 import { readCityCards } from '../cards/city-cards';
 import { readScopedEvents, type EventsByStage } from '../cards/event-cards';
-import type { Existing } from '../documents/existing';
-import type { PageView } from '../documents/page-view';
 import { readFocusAreaCards } from '../cards/focus-area-cards';
-import { readInitiativeCards, toInitiativeCards } from '../cards/initiative-cards';
-import { byStatusThenStart } from '../cards/initiative-order';
-import { readList } from '../documents/lists';
+import { readInitiativeCards, toInitiativeCards, byStatusThenStart } from '../cards/initiative-cards';
 import { readOrganizationCards } from '../cards/organization-cards';
-import { idOf, idsOf } from '../documents/raw-documents';
 import { readRepresentativeCards } from '../cards/representative-cards';
+import type { Existing } from '../documents/existing';
+import { readList } from '../documents/lists';
+import type { PageView } from '../documents/page-view';
+import { idOf, idsOf } from '../documents/raw-documents';
 import { toSeo } from '../parts/seo';
 
 export interface InitiativeView extends PageView, InitiativeCard {

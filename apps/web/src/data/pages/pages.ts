@@ -3,7 +3,7 @@ import { documentPath } from '@civic/content/paths';
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { readAddressed } from '../addresses/addressed';
-import { readAlternates } from '../addresses/alternates';
+import { readAlternates } from '../addresses/languages';
 import { readBlocks } from '../blocks/block-context';
 import type { PageView } from '../documents/page-view';
 import { toSeo } from '../parts/seo';

@@ -3,7 +3,7 @@ import { listAllPaths } from './sitemap';
 jest.mock('../as-of/current-instant', () => ({
   currentInstant: () => Promise.resolve(Date.parse('2026-06-01T00:00:00Z')),
 }));
-jest.mock('../documents/transitions', () => ({ markTransitions: () => Promise.resolve() }));
+jest.mock('../documents/page-marks', () => ({ markTransitions: () => Promise.resolve() }));
 jest.mock('../store/content-store', () => ({ contentStore: () => ({ tombstones: { has: () => false } }) }));
 jest.mock('../store/read-one', () => ({
   readOne: ({ key }: { key: string }) =>

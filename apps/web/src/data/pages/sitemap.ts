@@ -6,21 +6,21 @@ import {
   sectionTypes,
   type AddressedType,
 } from '@civic/content/content-types';
-import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import { documentPath, homePath, listPath } from '@civic/content/paths';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import { visibilityAt, visitorsGet, type Windowed } from '@civic/content/visibility';
 import { windowFieldsOf } from '@civic/content/visibility-where';
 
+import type { Alternates } from '../../platform/urls/alternates';
+import { currentInstant } from '../as-of/current-instant';
 import { changedAtOf } from '../documents/changed-at';
+import { tombstoneName } from '../documents/documents';
+import { showEach } from '../documents/leave-out';
+import { markTransitions } from '../documents/page-marks';
+import { titleOf } from '../documents/raw-documents';
 import { readCms } from '../store/cms-client';
 import { contentStore } from '../store/content-store';
-import { currentInstant } from '../as-of/current-instant';
-import { tombstoneName } from '../documents/documents';
-import type { Alternates } from '../../platform/urls/alternates';
-import { titleOf } from '../documents/raw-documents';
 import { readOne } from '../store/read-one';
-import { markTransitions } from '../documents/transitions';
-import { showEach } from '../documents/leave-out';
 
 export interface SitePath {
   path: string;

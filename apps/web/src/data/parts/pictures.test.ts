@@ -1,7 +1,7 @@
 import { toPicture, toSiteFile } from './pictures';
 
 jest.mock('../documents/documents', () => ({ readDocuments: jest.fn() }));
-jest.mock('../documents/versions', () => ({ markShown: jest.fn() }));
+jest.mock('../documents/page-marks', () => ({ markShown: jest.fn() }));
 
 const media = {
   id: 'm1',

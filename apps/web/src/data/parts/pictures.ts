@@ -4,7 +4,7 @@ import type { Picture, SiteFile } from '@civic/content/views';
 
 import { readDocuments } from '../documents/documents';
 import { idOf, type RawDocuments } from '../documents/raw-documents';
-import { markShown } from '../documents/versions';
+import { markShown } from '../documents/page-marks';
 
 type RawMedia = RawDocuments['media'];
 

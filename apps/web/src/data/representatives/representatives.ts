@@ -2,15 +2,14 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { InitiativeCard, RepresentativeCard, RichText } from '@civic/content/views';
 
 import { readAddressed } from '../addresses/addressed';
-import { readAlternates } from '../addresses/alternates';
+import { readAlternates } from '../addresses/languages';
 import { idsByName } from '../cards/by-name';
+import { toInitiativeCards, byStatusThenStart } from '../cards/initiative-cards';
+import { readRepresentativeCards, toRepresentativeCards } from '../cards/representative-cards';
 import { readExisting } from '../documents/existing';
-import { toInitiativeCards } from '../cards/initiative-cards';
-import { byStatusThenStart } from '../cards/initiative-order';
 import { readList } from '../documents/lists';
 import type { PageView } from '../documents/page-view';
 import { idOf } from '../documents/raw-documents';
-import { readRepresentativeCards, toRepresentativeCards } from '../cards/representative-cards';
 import { toRichText } from '../parts/rich-text';
 import { toSeo } from '../parts/seo';
 

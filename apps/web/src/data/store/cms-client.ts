@@ -1,11 +1,20 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+import { nextChangeHeader } from '@civic/content/next-change';
+
 import { env } from '../../platform/env';
-import { asOfRequest } from '../as-of/as-of-request';
+import { httpGet, type HttpAnswer } from '../../platform/http/http-get';
 import { currentPreview } from '../as-of/current-preview';
-import type { Preview } from '../as-of/preview-cookie';
+import { asOfRequest, type Preview } from '../as-of/preview';
+
 import { contentStore } from './content-store';
 import { CmsRequestError, CmsUnreachableError } from './errors';
-import { httpGet, type HttpAnswer } from '../../platform/http/http-get';
-import { nextChangeIn } from './next-change-in';
+
+/** The instant (ms, UTC) from which the CMS's answer will differ without an edit; `undefined` if the CMS announces none. */
+export function nextChangeIn(headers: IncomingHttpHeaders): number | undefined {
+  const instant = Number(headers[nextChangeHeader]);
+  return Number.isFinite(instant) && instant > 0 ? instant : undefined;
+}
 
 /** The time-outs of requests to the CMS, ms: short if a cached value can be shown instead, otherwise long enough for a cold start. */
 export const patience = { withFallback: 3000, without: 15_000 };
@@ -71,5 +80,20 @@ export async function readCms<Answer>(
     return { answer, nextChange: nextChangeIn(headers) };
   } catch (error) {
     throw new CmsUnreachableError(url, error);
+  }
+}
+
+const healthTimeout = 1000;
+
+/** Whether the CMS currently lets the site read. */
+export async function askForHealth(): Promise<boolean> {
+  try {
+    const { status } = await httpGet(`${env().CMS_URL}/api/globals/site?depth=0`, {
+      headers: siteKeyHeader(),
+      timeout: healthTimeout,
+    });
+    return status < 500 && status !== 401 && status !== 403;
+  } catch {
+    return false;
   }
 }

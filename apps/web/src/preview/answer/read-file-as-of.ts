@@ -1,9 +1,8 @@
+import { asOfRequest, type Preview } from '../../data/as-of/preview';
 import { siteKeyHeader } from '../../data/store/cms-client';
-import { httpGet } from '../../platform/http/http-get';
-import { env } from '../../platform/env';
 import { fileInMemory, type MediaFile } from '../../media/media-file';
-import { asOfRequest } from '../../data/as-of/as-of-request';
-import type { Preview } from '../../data/as-of/preview-cookie';
+import { env } from '../../platform/env';
+import { httpGet } from '../../platform/http/http-get';
 
 const timeout = 10_000;
 const maximumSize = 128 * 1024 * 1024;

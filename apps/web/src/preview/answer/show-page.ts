@@ -1,10 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
 
 import { httpGet } from '../../platform/http/http-get';
-import { innerHeaders } from './inner-request';
-import { innerUrl } from './inner-url';
+
+import { innerHeaders, innerUrl, shownPathHeader } from './inner-request';
 import { pageAnswer } from './page-answer';
-import { shownPathHeader } from './shown-path';
 import { draftHeaders } from './with-draft-mode';
 
 const timeout = 30_000;

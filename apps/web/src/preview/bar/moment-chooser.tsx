@@ -1,14 +1,47 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
+import { wallTimeOf } from '@civic/content/zoned';
+import { zoneName } from '@civic/ui/format/zone-name';
 import { messages } from '@civic/ui/messages/messages';
 
 import styles from './bar.module.css';
-import { MomentForm } from './moment-form';
 import { MomentSlider } from './moment-slider';
-import { StepLink } from './step-link';
+import { StepLink, StepList } from './step-list';
 import { stepsAround, type Step } from './steps';
-import { StepList } from './step-list';
 
-interface Props {
+interface MomentFormProps {
+  locale: SiteLanguage;
+  timeZone: string;
+  path: string;
+  /** The initial moment, ms since the epoch, UTC. */
+  at: number;
+}
+
+/** A form for any moment in the site's time zone. */
+function MomentForm({ locale, timeZone, path, at }: MomentFormProps) {
+  const texts = messages(locale).preview;
+  const [date, time] = wallTimeOf(at, timeZone).split('T');
+  return (
+    <form className={styles.form} action="/api/preview/at" method="get">
+      <fieldset>
+        <legend className={styles.heading}>
+          {texts.otherMoment} <span className={styles.zone}>{texts.zone(zoneName(locale, timeZone))}</span>
+        </legend>
+        <input type="hidden" name="path" value={path} />
+        <label>
+          <span>{texts.date}</span>
+          <input type="date" name="date" defaultValue={date} required />
+        </label>
+        <label>
+          <span>{texts.time}</span>
+          <input type="time" name="time" defaultValue={time} required />
+        </label>
+        <button type="submit">{texts.show}</button>
+      </fieldset>
+    </form>
+  );
+}
+
+interface MomentChooserProps {
   locale: SiteLanguage;
   timeZone: string;
   path: string;
@@ -20,7 +53,7 @@ interface Props {
 }
 
 /** The controls for another moment: the previous and next change, a slider, a list of all changes, and a form for any moment. */
-export function MomentChooser({ locale, timeZone, path, at, isAhead, steps }: Props) {
+export function MomentChooser({ locale, timeZone, path, at, isAhead, steps }: MomentChooserProps) {
   const texts = messages(locale).preview;
   const { current, isExact } = isAhead ? stepsAround(steps, at) : { current: 0, isExact: true };
   // Between two changes the link back leads to the latest one before the moment.

@@ -1,12 +1,26 @@
+import { asOfTransitionsSchema, type AsOfTransition } from '@civic/content/as-of';
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { currentInstant } from '../../data/as-of/current-instant';
-import { getSite } from '../../data/globals/site';
-import { askGrant } from '../entry/ask-grant';
-import { askTransitions } from './ask-transitions';
 import { currentPreview } from '../../data/as-of/current-preview';
-import { shownPath } from '../answer/shown-path';
+import { getSite } from '../../data/globals/site';
+import { readCms } from '../../data/store/cms-client';
+import { CmsRequestError, CmsUnreachableError } from '../../data/store/errors';
+import { shownPath } from '../answer/inner-request';
+import { askGrant } from '../entry/ask-grant';
+
 import { BarView } from './bar-view';
+
+/** The coming instants at which visitors will see a change; empty while the CMS is unavailable. */
+async function askTransitions(): Promise<AsOfTransition[]> {
+  try {
+    const { answer } = await readCms<unknown>('as-of/transitions', {});
+    return asOfTransitionsSchema.parse(answer).transitions;
+  } catch (error) {
+    if (error instanceof CmsRequestError || error instanceof CmsUnreachableError) return [];
+    throw error;
+  }
+}
 
 /** The bar above every page of a preview; nothing for visitors. */
 export async function PreviewBar({ locale }: { locale: SiteLanguage }) {

@@ -1,11 +1,10 @@
 import { asOfGrantSchema, type AsOfGrant } from '@civic/content/as-of';
 
+import { asOfRequest, type Preview } from '../../data/as-of/preview';
 import { siteKeyHeader } from '../../data/store/cms-client';
+import { env } from '../../platform/env';
 import { httpGet } from '../../platform/http/http-get';
 import { parseJson } from '../../platform/http/parse-json';
-import { env } from '../../platform/env';
-import { asOfRequest } from '../../data/as-of/as-of-request';
-import type { Preview } from '../../data/as-of/preview-cookie';
 
 export type GrantAnswer = { kind: 'held'; grant: AsOfGrant } | { kind: 'refused' } | { kind: 'unavailable' };
 

@@ -1,7 +1,34 @@
+import { homePath } from '@civic/content/paths';
 import { problemResponse, type Problem } from '@civic/content/problem';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
+import { messages } from '@civic/ui/messages/messages';
 
-import { refusalPage, type RefusalKind } from './refusal-page';
 import { dropPreview } from './set-preview';
+
+type RefusalKind = 'refused' | 'unavailable';
+
+const style = `
+  :root { color-scheme: light dark; font: 1.125rem/1.6 system-ui, sans-serif; }
+  body { max-width: 40rem; margin: 0 auto; padding: 12vh 1.5rem; }
+  section + section { margin-top: 2.5rem; padding-top: 2rem; border-top: 1px solid color-mix(in srgb, currentcolor 25%, transparent); }
+  h1, h2 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 0.75rem; }
+  p { margin: 0 0 1rem; }
+  a { color: inherit; }
+`;
+
+function section(locale: SiteLanguage, kind: RefusalKind, heading: 'h1' | 'h2'): string {
+  const texts = messages(locale).previewRefusal;
+  const [title, text] =
+    kind === 'refused' ? [texts.refusedTitle, texts.refusedText] : [texts.unavailableTitle, texts.unavailableText];
+  return `<section lang="${locale}"><${heading}>${title}</${heading}><p>${text}</p><p><a href="${homePath(locale)}">${texts.toSite}</a></p></section>`;
+}
+
+/** A page for an unavailable preview, in every language, because the reader's is unknown. */
+function refusalPage(kind: RefusalKind): string {
+  const [first, ...others] = siteLanguages;
+  const sections = [section(first, kind, 'h1'), ...others.map((locale) => section(locale, kind, 'h2'))];
+  return `<!doctype html><html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${messages(first).previewRefusal[`${kind}Title`]}</title><style>${style}</style></head><body><main>${sections.join('')}</main></body></html>`;
+}
 
 const problems: Record<RefusalKind, Problem> = {
   refused: {

@@ -1,5 +1,18 @@
+import { formatPreview, previewCookie, type Preview } from '../../data/as-of/preview';
 import { env } from '../../platform/env';
-import { formatPreview, previewCookie, type Preview } from '../../data/as-of/preview-cookie';
+
+/** Redirects a browser and replaces or removes its preview. */
+export const redirectTo = (path: string, setCookie: string): Response =>
+  new Response(null, {
+    status: 303,
+    headers: {
+      location: path,
+      'set-cookie': setCookie,
+      'cache-control': 'no-store',
+      // The address being left contains a token.
+      'referrer-policy': 'no-referrer',
+    },
+  });
 
 const isSecure = () => env().PUBLIC_SITE_URL.startsWith('https:');
 

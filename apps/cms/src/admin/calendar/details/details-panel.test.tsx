@@ -2,9 +2,16 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
+import { reader } from '../../translations/translation.testing';
 import { provideDialogs } from '../dialog.testing';
 import { aReleaseEvent, anEvent } from '../testing';
 import { DetailsPanel } from './details-panel';
+
+jest.mock('@payloadcms/ui', () => jest.requireActual('../../translations/translation.testing'));
+
+beforeEach(() => {
+  reader.language = 'bg';
+});
 
 beforeAll(provideDialogs);
 
@@ -81,6 +88,7 @@ test('Escape closes it', () => {
 });
 
 test('tells why a release failed, in the language of the admin', () => {
+  reader.language = 'en';
   show(aReleaseEvent({ state: 'failed', error: 'A document was deleted.', move: null }), { language: 'en' });
   expect(screen.getByText('A document was deleted.')).toBeVisible();
   expect(screen.getByText('Failed')).toBeVisible();

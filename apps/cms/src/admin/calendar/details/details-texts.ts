@@ -1,43 +1,52 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
+import { adminTexts } from '../../../platform/words/admin-texts';
 
-const bg = {
-  close: 'Затвори',
-  state: 'Състояние',
-  when: 'Кога',
-  by: 'От кого',
-  languages: 'Езици',
-  documents: 'Документи',
-  actions: { publish: 'публикуване', unpublish: 'сваляне' },
-  openDocument: 'Отворете документа',
-  openRelease: 'Отворете насрочената промяна',
-  asOf: 'Вижте сайта в този момент',
-  newWindow: '(в нов прозорец)',
-  move: 'Преместване…',
-  onlyPublishers: 'Само отговорен редактор или администратор може да мести.',
-  failure: 'Причина',
-  draft: 'Така е в черновата; сайтът още не се е ангажирал с този момент.',
-  clash: 'Сблъсък:',
-};
+export const detailsTexts = adminTexts({
+  bg: {
+    close: 'Затвори',
+    state: 'Състояние',
+    when: 'Кога',
+    by: 'От кого',
+    languages: 'Езици',
+    documents: 'Документи',
+    actions: {
+      publish: 'публикуване',
+      unpublish: 'сваляне',
+    },
+    openDocument: 'Отворете документа',
+    openRelease: 'Отворете насрочената промяна',
+    asOf: 'Вижте сайта в този момент',
+    newWindow: '(в нов прозорец)',
+    move: 'Преместване…',
+    onlyPublishers: 'Само отговорен редактор или администратор може да мести.',
+    failure: 'Причина',
+    draft: 'Така е в черновата; сайтът още не се е ангажирал с този момент.',
+    clash: 'Сблъсък:',
+  },
+  en: {
+    close: 'Close',
+    state: 'State',
+    when: 'When',
+    by: 'By',
+    languages: 'Languages',
+    documents: 'Documents',
+    actions: {
+      publish: 'publish',
+      unpublish: 'take down',
+    },
+    openDocument: 'Open the document',
+    openRelease: 'Open the release',
+    asOf: 'View the site as of then',
+    newWindow: '(in a new window)',
+    move: 'Move…',
+    onlyPublishers: 'Only a publisher or an administrator may move it.',
+    failure: 'Why',
+    draft: 'So the draft says; the website is not committed to this moment yet.',
+    clash: 'Clash:',
+  },
+});
 
-const en: typeof bg = {
-  close: 'Close',
-  state: 'State',
-  when: 'When',
-  by: 'By',
-  languages: 'Languages',
-  documents: 'Documents',
-  actions: { publish: 'publish', unpublish: 'take down' },
-  openDocument: 'Open the document',
-  openRelease: 'Open the release',
-  asOf: 'View the site as of then',
-  newWindow: '(in a new window)',
-  move: 'Move…',
-  onlyPublishers: 'Only a publisher or an administrator may move it.',
-  failure: 'Why',
-  draft: 'So the draft says; the website is not committed to this moment yet.',
-  clash: 'Clash:',
-};
-
-export type DetailsTexts = typeof bg;
-
-export const detailsTexts = (language: AdminLanguage): DetailsTexts => ({ bg, en })[language];
+declare module '../../../platform/words/admin-texts' {
+  interface AdminTexts {
+    eventDetails: typeof detailsTexts;
+  }
+}

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { languageName } from '../../../platform/words/language-name';
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { eventWords, stateOf, whatOf } from '../../../time/calendar/events/event-words';
+import { useTexts } from '../../translations/use-texts';
 import { eventMoment } from '../event-moment';
-import { detailsTexts } from './details-texts';
 
 interface Props {
   event: CalendarEvent;
@@ -22,22 +22,23 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 
 /** The facts of an event: its effect, time and author. */
 export function EventFacts({ event, timeZone, language }: Props) {
-  const texts = detailsTexts(language);
+  const { t } = useTexts();
   const { meaning, outcomes } = eventWords(language);
   const isDraft = event.move?.kind === 'window' && event.move.version === 'draft';
   return (
     <>
       <p className="civic-sheet__lead">
-        {meaning[whatOf(event)]} {event.outcome ? outcomes[event.outcome] : null} {isDraft ? texts.draft : null}
+        {meaning[whatOf(event)]} {event.outcome ? outcomes[event.outcome] : null}{' '}
+        {isDraft ? t('eventDetails:draft') : null}
       </p>
       <dl className="civic-facts">
-        <Fact name={texts.when}>
+        <Fact name={t('eventDetails:when')}>
           <time dateTime={event.at}>{eventMoment(event, timeZone, language)}</time>
         </Fact>
-        <Fact name={texts.state}>{stateOf(event, language)}</Fact>
-        {event.error ? <Fact name={texts.failure}>{event.error}</Fact> : null}
-        {event.by ? <Fact name={texts.by}>{event.by}</Fact> : null}
-        <Fact name={texts.languages}>
+        <Fact name={t('eventDetails:state')}>{stateOf(event, language)}</Fact>
+        {event.error ? <Fact name={t('eventDetails:failure')}>{event.error}</Fact> : null}
+        {event.by ? <Fact name={t('eventDetails:by')}>{event.by}</Fact> : null}
+        <Fact name={t('eventDetails:languages')}>
           {event.locales.map((locale) => languageName(locale, language)).join(', ') || '—'}
         </Fact>
       </dl>

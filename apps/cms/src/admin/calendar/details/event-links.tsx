@@ -1,12 +1,9 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
-
 import type { CalendarEvent } from '../../../time/calendar/events/event';
-import { detailsTexts } from './details-texts';
+import { useTexts } from '../../translations/use-texts';
 
 interface Props {
   event: CalendarEvent;
   adminRoute: string;
-  language: AdminLanguage;
 }
 
 const asOfAddress = ({ at, path }: CalendarEvent) =>
@@ -15,20 +12,20 @@ const asOfAddress = ({ at, path }: CalendarEvent) =>
 const isAhead = ({ state }: CalendarEvent) => state === 'committed' || state === 'planned' || state === 'overdue';
 
 /** The links from an event to the pages of the admin and the site. */
-export function EventLinks({ event, adminRoute, language }: Props) {
-  const texts = detailsTexts(language);
+export function EventLinks({ event, adminRoute }: Props) {
+  const { t } = useTexts();
   const { documents, release } = event;
   const hrefOf = (type: string, id: string) => `${adminRoute}/collections/${type}/${id}`;
   return (
     <>
       {release ? (
         <section className="civic-sheet__documents">
-          <h3>{texts.documents}</h3>
+          <h3>{t('eventDetails:documents')}</h3>
           <ul>
             {documents.map(({ type, id, title, action }) => (
               <li key={`${type}/${id}`}>
                 <a href={hrefOf(type, id)}>{title}</a>
-                {action ? ` – ${texts.actions[action]}` : null}
+                {action ? ` – ${t(`eventDetails:actions:${action}`)}` : null}
               </li>
             ))}
           </ul>
@@ -36,17 +33,17 @@ export function EventLinks({ event, adminRoute, language }: Props) {
       ) : null}
       <p className="civic-sheet__links">
         {release ? (
-          <a href={hrefOf('releases', release)}>{texts.openRelease}</a>
+          <a href={hrefOf('releases', release)}>{t('eventDetails:openRelease')}</a>
         ) : (
           documents.map(({ type, id }) => (
             <a key={id} href={hrefOf(type, id)}>
-              {texts.openDocument}
+              {t('eventDetails:openDocument')}
             </a>
           ))
         )}
         {isAhead(event) ? (
           <a href={asOfAddress(event)} target="_blank" rel="noreferrer">
-            {texts.asOf} <span className="civic-hidden">{texts.newWindow}</span>
+            {t('eventDetails:asOf')} <span className="civic-hidden">{t('eventDetails:newWindow')}</span>
             <span aria-hidden="true">↗</span>
           </a>
         ) : null}

@@ -1,45 +1,48 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
+import { adminTexts } from '../../../platform/words/admin-texts';
 
-import type { EventKind } from '../../../time/calendar/events/event';
-
-const bg = {
-  search: 'Търсене в заглавията',
-  type: 'Вид съдържание',
-  allTypes: 'Всички видове',
-  locale: 'Език',
-  allLocales: 'Всички езици',
-  kinds: 'Какво се случва',
-  cancelled: 'И отменените',
-  kindNames: {
-    'takes-place': 'Провежда се',
-    publish: 'Излиза',
-    reveal: 'Разкрива се',
-    expire: 'Приключва',
-    expected: 'Очаква се',
-    release: 'Насрочени промени',
-    end: 'Краища',
-    revert: 'Връщания',
-  } satisfies Record<EventKind, string>,
-};
-
-const en: typeof bg = {
-  search: 'Search titles',
-  type: 'Type of content',
-  allTypes: 'All types',
-  locale: 'Language',
-  allLocales: 'All languages',
-  kinds: 'What happens',
-  cancelled: 'Cancelled too',
-  kindNames: {
-    'takes-place': 'Takes place',
-    publish: 'Appears',
-    reveal: 'Is revealed',
-    expire: 'Ends',
-    expected: 'Is expected',
-    release: 'Releases',
-    end: 'Ends of releases',
-    revert: 'Reverts',
+export const filterTexts = adminTexts({
+  bg: {
+    search: 'Търсене в заглавията',
+    type: 'Вид съдържание',
+    allTypes: 'Всички видове',
+    locale: 'Език',
+    allLocales: 'Всички езици',
+    kinds: 'Какво се случва',
+    cancelled: 'И отменените',
+    kindNames: {
+      'takes-place': 'Провежда се',
+      publish: 'Излиза',
+      reveal: 'Разкрива се',
+      expire: 'Приключва',
+      expected: 'Очаква се',
+      release: 'Насрочени промени',
+      end: 'Краища',
+      revert: 'Връщания',
+    },
   },
-};
+  en: {
+    search: 'Search titles',
+    type: 'Type of content',
+    allTypes: 'All types',
+    locale: 'Language',
+    allLocales: 'All languages',
+    kinds: 'What happens',
+    cancelled: 'Cancelled too',
+    kindNames: {
+      'takes-place': 'Takes place',
+      publish: 'Appears',
+      reveal: 'Is revealed',
+      expire: 'Ends',
+      expected: 'Is expected',
+      release: 'Releases',
+      end: 'Ends of releases',
+      revert: 'Reverts',
+    },
+  },
+});
 
-export const filterTexts = (language: AdminLanguage): typeof bg => ({ bg, en })[language];
+declare module '../../../platform/words/admin-texts' {
+  interface AdminTexts {
+    calendarFilters: typeof filterTexts;
+  }
+}

@@ -4,8 +4,8 @@ import { useId } from 'react';
 
 import { languageTitle } from '../../../platform/words/language-name';
 import { releasableTypes, type ReleasableType } from '../../../time/releases/plan';
+import { useTexts } from '../../translations/use-texts';
 import type { Filter } from './filter-events';
-import { filterTexts } from './filter-texts';
 import { KindFilter } from './kind-filter';
 
 interface Props {
@@ -22,11 +22,11 @@ const oneOf = <Value extends string>(values: readonly Value[], text: string): Va
 /** The active filters. */
 export function Filters({ filter, typeNames, language, onChange }: Props) {
   const id = useId();
-  const texts = filterTexts(language);
+  const { t } = useTexts();
   return (
     <div className="civic-filters">
       <div className="civic-filters__field">
-        <label htmlFor={`${id}-query`}>{texts.search}</label>
+        <label htmlFor={`${id}-query`}>{t('calendarFilters:search')}</label>
         <input
           id={`${id}-query`}
           type="search"
@@ -35,13 +35,13 @@ export function Filters({ filter, typeNames, language, onChange }: Props) {
         />
       </div>
       <div className="civic-filters__field">
-        <label htmlFor={`${id}-type`}>{texts.type}</label>
+        <label htmlFor={`${id}-type`}>{t('calendarFilters:type')}</label>
         <select
           id={`${id}-type`}
           value={filter.type ?? ''}
           onChange={({ target }) => onChange({ type: oneOf(releasableTypes, target.value) })}
         >
-          <option value="">{texts.allTypes}</option>
+          <option value="">{t('calendarFilters:allTypes')}</option>
           {releasableTypes.map((type) => (
             <option key={type} value={type}>
               {typeNames[type]}
@@ -50,13 +50,13 @@ export function Filters({ filter, typeNames, language, onChange }: Props) {
         </select>
       </div>
       <div className="civic-filters__field">
-        <label htmlFor={`${id}-locale`}>{texts.locale}</label>
+        <label htmlFor={`${id}-locale`}>{t('calendarFilters:locale')}</label>
         <select
           id={`${id}-locale`}
           value={filter.locale ?? ''}
           onChange={({ target }) => onChange({ locale: oneOf(siteLanguages, target.value) })}
         >
-          <option value="">{texts.allLocales}</option>
+          <option value="">{t('calendarFilters:allLocales')}</option>
           {siteLanguages.map((locale) => (
             <option key={locale} value={locale}>
               {languageTitle(locale, language)}
@@ -64,7 +64,7 @@ export function Filters({ filter, typeNames, language, onChange }: Props) {
           ))}
         </select>
       </div>
-      <KindFilter filter={filter} language={language} onChange={onChange} />
+      <KindFilter filter={filter} onChange={onChange} />
     </div>
   );
 }

@@ -1,23 +1,20 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
-
 import { eventKinds, type EventKind } from '../../../time/calendar/events/event';
+import { useTexts } from '../../translations/use-texts';
 import type { Filter } from './filter-events';
-import { filterTexts } from './filter-texts';
 
 interface Props {
   filter: Filter;
-  language: AdminLanguage;
   onChange: (change: Partial<Filter>) => void;
 }
 
 /** The kinds of events, each in its colour, so that the filter serves as the legend too. */
-export function KindFilter({ filter, language, onChange }: Props) {
-  const texts = filterTexts(language);
+export function KindFilter({ filter, onChange }: Props) {
+  const { t } = useTexts();
   const toggle = (kind: EventKind) =>
     eventKinds.filter((one) => (one === kind ? !filter.kinds.includes(kind) : filter.kinds.includes(one)));
   return (
     <fieldset className="civic-filters__kinds">
-      <legend>{texts.kinds}</legend>
+      <legend>{t('calendarFilters:kinds')}</legend>
       {eventKinds.map((kind) => (
         <label key={kind} className={`civic-check civic-event--${kind}`}>
           <input
@@ -25,7 +22,7 @@ export function KindFilter({ filter, language, onChange }: Props) {
             checked={filter.kinds.includes(kind)}
             onChange={() => onChange({ kinds: toggle(kind) })}
           />
-          {texts.kindNames[kind]}
+          {t(`calendarFilters:kindNames:${kind}`)}
         </label>
       ))}
       <label className="civic-check">
@@ -34,7 +31,7 @@ export function KindFilter({ filter, language, onChange }: Props) {
           checked={filter.cancelled}
           onChange={({ target }) => onChange({ cancelled: target.checked })}
         />
-        {texts.cancelled}
+        {t('calendarFilters:cancelled')}
       </label>
     </fieldset>
   );

@@ -1,5 +1,8 @@
 'use client';
 
+import '@fullcalendar/react/skeleton.css';
+import '@fullcalendar/react/themes/classic/theme.css';
+
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import FullCalendar, {
   type CalendarRef,
@@ -11,6 +14,7 @@ import FullCalendar, {
 import { useMemo, type Ref } from 'react';
 
 import type { CalendarAnswer, CalendarEvent } from '../../../time/calendar/events/event';
+import { useTexts } from '../../translations/use-texts';
 import type { ViewName } from '../screen-state';
 import { droppedAt } from './dropped-at';
 import { EventContent } from './event-content';
@@ -18,9 +22,6 @@ import { gridEvents } from './grid-events';
 import { gridOptions } from './grid-options';
 import { shownHours } from './shown-hours';
 import { gridNameOf } from './views';
-
-import '@fullcalendar/react/skeleton.css';
-import '@fullcalendar/react/themes/classic/theme.css';
 
 interface Props {
   gridRef: Ref<CalendarRef>;
@@ -63,7 +64,7 @@ export function CalendarGrid(props: Props) {
   return (
     <FullCalendar
       ref={gridRef}
-      {...gridOptions(view, shownHours(events, timeZone), language)}
+      {...gridOptions(view, shownHours(events, timeZone), useTexts())}
       timeZone={timeZone}
       initialView={gridNameOf(view)}
       {...(initialDate ? { initialDate } : {})}

@@ -3,7 +3,7 @@ import type { EventDisplayInfo } from '@fullcalendar/react';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { eventWords, stateOf, whatOf } from '../../../time/calendar/events/event-words';
-import { calendarTexts } from '../calendar-texts';
+import { useTexts } from '../../translations/use-texts';
 
 interface Props {
   info: Pick<EventDisplayInfo, 'timeText' | 'timeClass' | 'titleClass'>;
@@ -17,6 +17,7 @@ const marks: Partial<Record<CalendarEvent['state'], string>> = { done: '✓', fa
 
 /** An event in the grid or the list: its time, its kind and its subject. */
 export function EventContent({ info, event, hasClash, language }: Props) {
+  const { t } = useTexts();
   const { what } = eventWords(language);
   const mark = marks[event.state];
   return (
@@ -24,9 +25,9 @@ export function EventContent({ info, event, hasClash, language }: Props) {
       {info.timeText ? <div className={`${info.timeClass} civic-event__time`}>{info.timeText}</div> : null}
       <div className={`${info.titleClass} civic-event__title`}>
         {hasClash ? (
-          <span title={calendarTexts(language).clash}>
+          <span title={t('calendar:clash')}>
             <span aria-hidden="true">⚠ </span>
-            <span className="civic-hidden">{calendarTexts(language).clash}: </span>
+            <span className="civic-hidden">{t('calendar:clash')}: </span>
           </span>
         ) : null}
         {mark ? <span aria-hidden="true">{mark} </span> : null}

@@ -1,4 +1,3 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { CalendarOptions } from '@fullcalendar/react';
 import dayGridPlugin from '@fullcalendar/react/daygrid';
 import interactionPlugin from '@fullcalendar/react/interaction';
@@ -8,7 +7,7 @@ import enLocale from '@fullcalendar/react/locales/en-gb';
 import themePlugin from '@fullcalendar/react/themes/classic';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
 
-import { calendarTexts } from '../calendar-texts';
+import type { useTexts } from '../../translations/use-texts';
 import type { ViewName } from '../screen-state';
 import type { Hours } from './shown-hours';
 
@@ -40,12 +39,16 @@ const fixed: CalendarOptions = {
   eventDurationEditable: false,
 };
 
-export const gridOptions = (view: ViewName, hours: Hours, language: AdminLanguage): CalendarOptions => ({
+export const gridOptions = (
+  view: ViewName,
+  hours: Hours,
+  { t, language }: ReturnType<typeof useTexts>,
+): CalendarOptions => ({
   ...fixed,
   locale: { bg: bgLocale, en: enLocale }[language],
   slotMinTime: clockTime(hours.from),
   slotMaxTime: clockTime(hours.to),
-  noEventsText: calendarTexts(language).nothing,
+  noEventsText: t('calendar:nothing'),
   // An instant cannot be dropped among the whole days, nor a day among the hours.
   eventAllow: (span, moving) => view !== 'week' || span.allDay === moving?.allDay,
 });

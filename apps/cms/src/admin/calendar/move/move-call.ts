@@ -1,11 +1,10 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
 import { z } from 'zod';
 
 import type { CalendarEvent, MoveTarget } from '../../../time/calendar/events/event';
 import { changedReleaseSchema } from '../../releases/api/answers';
 import { ask } from '../../releases/api/ask';
-import type { Refusal } from '../../releases/api/refusal';
-import { refusalWords } from '../../releases/api/refusal-words';
+import { type Refusal, refusalWords } from '../../releases/api/refusal';
+import type { useTexts } from '../../translations/use-texts';
 
 export interface Wanted {
   /** ISO 8601, UTC, a whole minute. */
@@ -52,12 +51,16 @@ export async function moveEvent({ id, at, move }: CalendarEvent, wanted: Wanted)
 const worded = [404, 409];
 
 /** The reasons for a refused move: the messages at fields where there are some. */
-export function refusalSentences({ status, body }: Refusal, target: MoveTarget, language: AdminLanguage): string[] {
+export function refusalSentences(
+  { status, body }: Refusal,
+  target: MoveTarget,
+  { t, language }: ReturnType<typeof useTexts>,
+): string[] {
   const found = [
     ...body.fields.map(({ message }) => message),
     ...body.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message[language]),
   ];
   if (found.length > 0) return found;
   if (target.kind === 'window' && worded.includes(status) && body.detail) return [body.detail];
-  return [refusalWords({ status }, language)];
+  return [refusalWords({ status }, t)];
 }

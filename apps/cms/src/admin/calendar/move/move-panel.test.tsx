@@ -6,6 +6,8 @@ import { provideDialogs } from '../dialog.testing';
 import { anEvent } from '../testing';
 import { MovePanel } from './move-panel';
 
+jest.mock('@payloadcms/ui', () => jest.requireActual('../../translations/translation.testing'));
+
 beforeAll(provideDialogs);
 
 const to = '2027-05-20T06:00:00.000Z';

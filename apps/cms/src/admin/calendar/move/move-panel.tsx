@@ -1,12 +1,13 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useState, type SyntheticEvent } from 'react';
 
+import type { Translate } from '../../../platform/words/admin-texts';
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { headlineOf } from '../../../time/calendar/events/event-words';
 import { SiteTimeInput } from '../../site-time/site-time-input';
+import { useTexts } from '../../translations/use-texts';
 import { eventMoment } from '../event-moment';
 import { Sheet } from '../sheet';
-import { moveTexts } from './move-texts';
 import { ReasonField } from './reason-field';
 import { useMove } from './use-move';
 
@@ -20,34 +21,45 @@ interface Props {
   onClose: () => void;
 }
 
-function explanation({ move }: CalendarEvent, texts: ReturnType<typeof moveTexts>): string {
-  if (move?.kind === 'window') return texts[move.version];
-  return move ? texts[move.kind] : '';
+function explanation({ move }: CalendarEvent, t: Translate): string {
+  if (!move) return '';
+  return t(`eventMove:${move.kind === 'window' ? move.version : move.kind}`);
 }
 
 /** Asks for confirmation before a move: from where to where, and for a reason when the date was public. */
 export function MovePanel({ event, proposed, timeZone, language, onMoved, onClose }: Props) {
-  const texts = moveTexts(language);
+  const { t } = useTexts();
   const [to, setTo] = useState<string | null>(proposed);
   const [reason, setReason] = useState('');
   const [isUnchanged, setUnchanged] = useState(false);
-  const { isMoving, problems, move } = useMove(event, language, onMoved);
+  const { isMoving, problems, move } = useMove(event, onMoved);
   const submit = (submitted: SyntheticEvent) => {
     submitted.preventDefault();
     const isSame = to !== null && Date.parse(to) === Date.parse(event.at);
     setUnchanged(isSame);
     if (to !== null && !isSame) void move({ to, reason });
   };
-  const told = isUnchanged ? [texts.same] : problems;
+  const told = isUnchanged ? [t('eventMove:same')] : problems;
 
   return (
-    <Sheet heading={texts.heading(headlineOf(event, language))} closeLabel={texts.close} onClose={onClose}>
+    <Sheet
+      heading={t('eventMove:heading', { title: headlineOf(event, language) })}
+      closeLabel={t('eventMove:close')}
+      onClose={onClose}
+    >
       <form className="civic-move" onSubmit={submit}>
-        <p className="civic-sheet__lead">{explanation(event, texts)}</p>
+        <p className="civic-sheet__lead">{explanation(event, t)}</p>
         <p>
-          {texts.from}: <time dateTime={event.at}>{eventMoment(event, timeZone, language)}</time>
+          {t('eventMove:from')}: <time dateTime={event.at}>{eventMoment(event, timeZone, language)}</time>
         </p>
-        <SiteTimeInput label={texts.to} language={language} onChange={setTo} required timeZone={timeZone} value={to} />
+        <SiteTimeInput
+          label={t('eventMove:to')}
+          language={language}
+          onChange={setTo}
+          required
+          timeZone={timeZone}
+          value={to}
+        />
         {event.promise === 'none' ? null : (
           <ReasonField
             isConfirmed={event.promise === 'confirmed'}
@@ -63,10 +75,10 @@ export function MovePanel({ event, proposed, timeZone, language, onMoved, onClos
         </div>
         <p className="civic-sheet__actions">
           <button type="submit" className="civic-button civic-button--primary" disabled={isMoving}>
-            {isMoving ? texts.moving : texts.confirm}
+            {isMoving ? t('eventMove:moving') : t('eventMove:confirm')}
           </button>
           <button type="button" className="civic-button" onClick={onClose}>
-            {texts.cancel}
+            {t('eventMove:cancel')}
           </button>
         </p>
       </form>

@@ -1,43 +1,48 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
+import { adminTexts } from '../../../platform/words/admin-texts';
 
-const bg = {
-  heading: (title: string) => `Преместване: ${title}`,
-  close: 'Откажете преместването',
-  from: 'Досега',
-  to: 'Нов момент',
-  reason: 'Причина за новата дата',
-  reasonHint: (language: string) =>
-    `Датата е обявена пред гражданите: ще видят и старата, и причината. Пишете на ${language}; преводът се добавя в документа.`,
-  reasonNeeded: 'Датата е потвърдена, затова причината е задължителна, ако обещаното се променя.',
-  published: 'Съобщението е публикувано: променя се само този момент. Непубликуваните редакции остават чернова.',
-  draft: 'Променя се само черновата.',
-  release: 'Публикува се същото, което е насрочено; краят, ако има такъв, остава където е.',
-  end: 'Мести се само краят; началото остава където е.',
-  open: 'Промяната още се събира, датата е ориентировъчна.',
-  confirm: 'Преместете',
-  cancel: 'Отказ',
-  same: 'Изберете друг момент.',
-  moving: 'Мести се…',
-};
+export const moveTexts = adminTexts({
+  bg: {
+    heading: 'Преместване: {{title}}',
+    close: 'Откажете преместването',
+    from: 'Досега',
+    to: 'Нов момент',
+    reason: 'Причина за новата дата',
+    reasonHint:
+      'Датата е обявена пред гражданите: ще видят и старата, и причината. Пишете на {{language}}; преводът се добавя в документа.',
+    reasonNeeded: 'Датата е потвърдена, затова причината е задължителна, ако обещаното се променя.',
+    published: 'Съобщението е публикувано: променя се само този момент. Непубликуваните редакции остават чернова.',
+    draft: 'Променя се само черновата.',
+    release: 'Публикува се същото, което е насрочено; краят, ако има такъв, остава където е.',
+    end: 'Мести се само краят; началото остава където е.',
+    open: 'Промяната още се събира, датата е ориентировъчна.',
+    confirm: 'Преместете',
+    cancel: 'Отказ',
+    same: 'Изберете друг момент.',
+    moving: 'Мести се…',
+  },
+  en: {
+    heading: 'Move: {{title}}',
+    close: 'Do not move it',
+    from: 'Until now',
+    to: 'New moment',
+    reason: 'Reason for the new date',
+    reasonHint:
+      'The public has been told the date: it sees the former one and the reason. Write in {{language}}; add the translation in the document.',
+    reasonNeeded: 'The date is confirmed: the reason is required when what was promised changes.',
+    published: 'The announcement is published: this moment alone changes. Edits that are not public stay a draft.',
+    draft: 'Only the draft changes.',
+    release: 'What was scheduled is published all the same; its end, if it has one, stays where it is.',
+    end: 'Only the end moves; the beginning stays where it is.',
+    open: 'The release still gathers, its date is tentative.',
+    confirm: 'Move it',
+    cancel: 'Cancel',
+    same: 'Choose another moment.',
+    moving: 'Moving…',
+  },
+});
 
-const en: typeof bg = {
-  heading: (title) => `Move: ${title}`,
-  close: 'Do not move it',
-  from: 'Until now',
-  to: 'New moment',
-  reason: 'Reason for the new date',
-  reasonHint: (language) =>
-    `The public has been told the date: it sees the former one and the reason. Write in ${language}; add the translation in the document.`,
-  reasonNeeded: 'The date is confirmed: the reason is required when what was promised changes.',
-  published: 'The announcement is published: this moment alone changes. Edits that are not public stay a draft.',
-  draft: 'Only the draft changes.',
-  release: 'What was scheduled is published all the same; its end, if it has one, stays where it is.',
-  end: 'Only the end moves; the beginning stays where it is.',
-  open: 'The release still gathers, its date is tentative.',
-  confirm: 'Move it',
-  cancel: 'Cancel',
-  same: 'Choose another moment.',
-  moving: 'Moving…',
-};
-
-export const moveTexts = (language: AdminLanguage): typeof bg => ({ bg, en })[language];
+declare module '../../../platform/words/admin-texts' {
+  interface AdminTexts {
+    eventMove: typeof moveTexts;
+  }
+}

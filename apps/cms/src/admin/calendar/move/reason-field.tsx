@@ -3,7 +3,7 @@ import { defaultLanguage } from '@civic/content/site-languages';
 import { useId } from 'react';
 
 import { languageName } from '../../../platform/words/language-name';
-import { moveTexts } from './move-texts';
+import { useTexts } from '../../translations/use-texts';
 
 interface Props {
   value: string;
@@ -15,10 +15,10 @@ interface Props {
 /** The field for the reason of changing an announced date. */
 export function ReasonField({ value, onChange, isConfirmed, language }: Props) {
   const id = useId();
-  const texts = moveTexts(language);
+  const { t } = useTexts();
   return (
     <div className="civic-reason">
-      <label htmlFor={id}>{texts.reason}</label>
+      <label htmlFor={id}>{t('eventMove:reason')}</label>
       <textarea
         id={id}
         aria-describedby={`${id}-hint`}
@@ -29,7 +29,8 @@ export function ReasonField({ value, onChange, isConfirmed, language }: Props) {
         value={value}
       />
       <p id={`${id}-hint`} className="civic-reason__hint">
-        {texts.reasonHint(languageName(defaultLanguage, language))} {isConfirmed ? texts.reasonNeeded : null}
+        {t('eventMove:reasonHint', { language: languageName(defaultLanguage, language) })}{' '}
+        {isConfirmed ? t('eventMove:reasonNeeded') : null}
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useState } from 'react';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { asRefusal } from '../../releases/api/refusal';
+import { useTexts } from '../../translations/use-texts';
 import { moveEvent, refusalSentences, type Wanted } from './move-call';
 
 export interface Moving {
@@ -13,11 +13,8 @@ export interface Moving {
 }
 
 /** Moves an event and passes its id and its new instant to `onMoved`. */
-export function useMove(
-  event: CalendarEvent,
-  language: AdminLanguage,
-  onMoved: (id: string, to: string) => void,
-): Moving {
+export function useMove(event: CalendarEvent, onMoved: (id: string, to: string) => void): Moving {
+  const texts = useTexts();
   const [isMoving, setMoving] = useState(false);
   const [problems, setProblems] = useState<string[]>([]);
   const move = async (wanted: Wanted) => {
@@ -26,7 +23,7 @@ export function useMove(
     try {
       onMoved(await moveEvent(event, wanted), wanted.to);
     } catch (error) {
-      if (event.move) setProblems(refusalSentences(asRefusal(error), event.move, language));
+      if (event.move) setProblems(refusalSentences(asRefusal(error), event.move, texts));
     }
     setMoving(false);
   };

@@ -1,15 +1,17 @@
 'use client';
 
-import { SetStepNav } from '@payloadcms/ui';
 import type { AdminLanguage } from '@civic/content/admin-languages';
-import { useMemo, useState } from 'react';
+import { SetStepNav } from '@payloadcms/ui';
+import { useSearchParams } from 'next/navigation';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 
 import { siteTime } from '../../../platform/words/site-time-line';
 import type { ReleasableType } from '../../../time/releases/plan';
-import { calendarTexts } from '../calendar-texts';
+import { useTexts } from '../../translations/use-texts';
 import { filterEvents } from '../filters/filter-events';
 import { Filters } from '../filters/filters';
 import { GridLoader } from '../grid/grid-loader';
+import { readState, writeState, type ScreenState } from '../screen-state';
 import { Clashes } from './clashes';
 import { Legend } from './legend';
 import { Notes } from './notes';
@@ -18,8 +20,33 @@ import { Toolbar } from './toolbar';
 import { useCalendar } from './use-calendar';
 import { useEventFocus } from './use-event-focus';
 import { useGrid } from './use-grid';
-import { useNarrow } from './use-narrow';
-import { useScreenState } from './use-screen-state';
+
+/** The state in the address, so that it can be bookmarked and shared; changing it sends no request. */
+function useScreenState(): [ScreenState, (change: Partial<ScreenState>) => void] {
+  const state = readState(useSearchParams());
+  const change = useCallback((changed: Partial<ScreenState>) => {
+    const before = new URLSearchParams(window.location.search);
+    const after = String(writeState(before, { ...readState(before), ...changed }));
+    window.history.replaceState(null, '', after ? `?${after}` : window.location.pathname);
+  }, []);
+  return [state, change];
+}
+
+const query = '(max-width: 768px)';
+
+function subscribe(listener: () => void) {
+  const media = window.matchMedia(query);
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+}
+
+/** Whether the window is as narrow as a phone's, on which a month does not fit. */
+const useNarrow = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => false,
+  );
 
 interface Props {
   adminRoute: string;
@@ -31,7 +58,7 @@ interface Props {
 
 /** The calendar with its toolbar, filters and panels. */
 export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Props) {
-  const texts = calendarTexts(language);
+  const { t } = useTexts();
   const [state, change] = useScreenState();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [report, setReport] = useState('');
@@ -45,7 +72,7 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
     [answer, query, kinds, type, locale, cancelled],
   );
   // A week is wider than a phone: a sideways-scrolling area must be reachable by keyboard.
-  const reachable = { 'aria-label': texts.heading, role: 'region', tabIndex: 0 };
+  const reachable = { 'aria-label': t('calendar:heading'), role: 'region', tabIndex: 0 };
   const keepFocusOn = useEventFocus(`${String(opened?.id)} ${JSON.stringify(events.map(({ id, at }) => [id, at]))}`);
 
   const close = () => {
@@ -53,7 +80,7 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
     setOpened(null);
   };
   const onMoved = (id: string, to: string, title: string) => {
-    setReport(texts.moved(title, siteTime(Date.parse(to), timeZone, language)));
+    setReport(t('calendar:moved', { title, when: siteTime(Date.parse(to), timeZone, language) }));
     keepFocusOn(id);
     setOpened(null);
     askAgain();
@@ -61,20 +88,14 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
 
   return (
     <div className="civic-calendar">
-      <SetStepNav nav={[{ label: texts.heading }]} />
+      <SetStepNav nav={[{ label: t('calendar:heading') }]} />
       <details key={String(isNarrow)} className="civic-filters-fold" open={!isNarrow}>
-        <summary>{texts.filters}</summary>
+        <summary>{t('calendar:filters')}</summary>
         <Filters filter={state} typeNames={typeNames} language={language} onChange={change} />
       </details>
-      <Toolbar
-        title={shown?.title ?? ''}
-        view={view}
-        language={language}
-        onView={(name) => change({ view: name })}
-        onStep={onStep}
-      />
+      <Toolbar title={shown?.title ?? ''} view={view} onView={(name) => change({ view: name })} onStep={onStep} />
       <div role="status" className="civic-calendar__report">
-        {hasFailed ? texts.failed : report || (answer ? '' : texts.loading)}
+        {hasFailed ? t('calendar:failed') : report || (answer ? '' : t('calendar:loading'))}
       </div>
       {answer ? <Clashes answer={answer} language={language} /> : null}
       <Notes events={events} timeZone={timeZone} language={language} onOpen={(id) => setOpened({ id })} />
@@ -92,7 +113,7 @@ export function CalendarScreen({ adminRoute, language, timeZone, typeNames }: Pr
           onDrag={(id, to, putBack) => setOpened({ id, to, putBack })}
         />
       </div>
-      <Legend language={language} />
+      <Legend />
       {answer && opened ? (
         <OpenPanel
           opened={opened}

@@ -1,7 +1,7 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { CalendarAnswer } from '../../../time/calendar/events/event';
-import { calendarTexts } from '../calendar-texts';
+import { useTexts } from '../../translations/use-texts';
 import { ClashSentence } from '../clash-sentence';
 
 interface Props {
@@ -11,11 +11,12 @@ interface Props {
 
 /** The list of conflicts. */
 export function Clashes({ answer: { clashes, timeZone }, language }: Props) {
+  const { t } = useTexts();
   if (clashes.length === 0) return null;
   return (
     <details className="civic-clashes">
       <summary>
-        <span aria-hidden="true">⚠</span> {calendarTexts(language).clashes(clashes.length)}
+        <span aria-hidden="true">⚠</span> {t('calendar:clashes', { count: clashes.length })}
       </summary>
       <ul>
         {clashes.map((clash) => (

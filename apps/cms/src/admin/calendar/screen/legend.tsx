@@ -1,20 +1,18 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
-
-import { calendarTexts } from '../calendar-texts';
+import { useTexts } from '../../translations/use-texts';
 
 /** The meaning of events' edges; the filter explains their colours. */
-export function Legend({ language }: { language: AdminLanguage }) {
-  const texts = calendarTexts(language);
+export function Legend() {
+  const { t } = useTexts();
   return (
-    <section className="civic-legend" aria-label={texts.legend}>
+    <section className="civic-legend" aria-label={t('calendar:legend')}>
       <ul>
         {(['committed', 'planned', 'done', 'problem', 'holiday'] as const).map((name) => (
           <li key={name} data-name={name}>
-            {texts[name]}
+            {t(`calendar:${name}`)}
           </li>
         ))}
       </ul>
-      <p>{texts.keyboard}</p>
+      <p>{t('calendar:keyboard')}</p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
-import { calendarTexts } from '../calendar-texts';
+import { useTexts } from '../../translations/use-texts';
 import { eventMoment } from '../event-moment';
 import { isNote } from '../grid/grid-events';
 
@@ -14,11 +14,12 @@ interface Props {
 
 /** Events expected in a month or a season, and on no particular day. */
 export function Notes({ events, timeZone, language, onOpen }: Props) {
+  const { t } = useTexts();
   const notes = events.filter(isNote);
   if (notes.length === 0) return null;
   return (
     <section className="civic-notes">
-      <h3>{calendarTexts(language).notes}</h3>
+      <h3>{t('calendar:notes')}</h3>
       <ul>
         {notes.map((event) => (
           <li key={event.id}>

@@ -1,44 +1,42 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useId, useState } from 'react';
 
-import { subscribeTexts } from './subscribe-texts';
+import { useTexts } from '../../translations/use-texts';
 
 interface Props {
   url: string;
-  language: AdminLanguage;
 }
 
 /** The address just created, to be copied now. */
-export function NewAddress({ url, language }: Props) {
+export function NewAddress({ url }: Props) {
   const id = useId();
-  const texts = subscribeTexts(language);
+  const { t } = useTexts();
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(url);
-      setSaid(texts.copied);
+      setSaid(t('subscriptions:copied'));
     } catch {
-      setSaid(texts.notCopied);
+      setSaid(t('subscriptions:notCopied'));
     }
   };
   return (
     <div className="civic-address">
-      <p>{texts.once}</p>
-      <label htmlFor={id}>{texts.address}</label>
+      <p>{t('subscriptions:once')}</p>
+      <label htmlFor={id}>{t('subscriptions:address')}</label>
       <div className="civic-address__line">
         <input id={id} readOnly value={url} onFocus={({ target }) => target.select()} />
         <button type="button" className="civic-button civic-button--primary" onClick={() => void copy()}>
-          {texts.copy}
+          {t('subscriptions:copy')}
         </button>
       </div>
       <p role="status">{said}</p>
-      <h3>{texts.programs}</h3>
+      <h3>{t('subscriptions:programs')}</h3>
       <ul>
-        <li>{texts.outlook}</li>
-        <li>{texts.google}</li>
-        <li>{texts.apple}</li>
+        <li>{t('subscriptions:outlook')}</li>
+        <li>{t('subscriptions:google')}</li>
+        <li>{t('subscriptions:apple')}</li>
       </ul>
-      <p>{texts.reach}</p>
+      <p>{t('subscriptions:reach')}</p>
     </div>
   );
 }

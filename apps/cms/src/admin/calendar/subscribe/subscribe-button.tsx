@@ -3,8 +3,8 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useCallback, useState } from 'react';
 
+import { useTexts } from '../../translations/use-texts';
 import { SubscribePanel } from './subscribe-panel';
-import { subscribeTexts } from './subscribe-texts';
 
 interface Props {
   timeZone: string;
@@ -12,12 +12,13 @@ interface Props {
 }
 
 export function SubscribeButton({ timeZone, language }: Props) {
+  const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   return (
     <>
       <button type="button" className="civic-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {subscribeTexts(language).button}
+        {t('subscriptions:button')}
       </button>
       {isOpen ? <SubscribePanel timeZone={timeZone} language={language} onClose={close} /> : null}
     </>

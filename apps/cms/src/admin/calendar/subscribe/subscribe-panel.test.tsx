@@ -5,6 +5,8 @@ import type { Feed } from '../../../time/calendar/feed/feed';
 import { provideDialogs } from '../dialog.testing';
 import { SubscribePanel } from './subscribe-panel';
 
+jest.mock('@payloadcms/ui', () => jest.requireActual('../../translations/translation.testing'));
+
 beforeAll(provideDialogs);
 
 const url = 'https://cms.example/api/calendar/feed/secret.ics';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { AdminTexts, Translate } from '../../../platform/words/admin-texts';
 import { findingSchema } from '../../../time/releases/plan';
 
 /** The body of a refusal; unknown parts are omitted. */
@@ -39,3 +40,16 @@ export async function refusalOf(response: Response): Promise<Refusal> {
 
 /** Any failure as a refusal: without an answer its status is 0. */
 export const asRefusal = (error: unknown): Refusal => (error instanceof Refusal ? error : new Refusal(0));
+
+const keys: Partial<Record<number, keyof AdminTexts['refusals']['bg']>> = {
+  0: 'offline',
+  401: 'signedOut',
+  403: 'forbidden',
+  404: 'missing',
+  409: 'overtaken',
+  422: 'unfit',
+};
+
+/** A refusal in plain words. */
+export const refusalWords = ({ status }: Pick<Refusal, 'status'>, t: Translate): string =>
+  t(`refusals:${keys[status] ?? 'failed'}`);

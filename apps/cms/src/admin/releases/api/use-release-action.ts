@@ -1,14 +1,12 @@
-import type { AdminLanguage } from '@civic/content/admin-languages';
 import { toast, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 
 import type { ReleaseView } from '../../../time/releases/plan';
-import { useAdminLanguage } from '../use-admin-language';
+import { useTexts } from '../../translations/use-texts';
 import { changedReleaseSchema } from './answers';
 import { ask } from './ask';
 import { releasesChanged } from './changes';
-import { asRefusal, type Refusal } from './refusal';
-import { refusalWords } from './refusal-words';
+import { type Refusal, asRefusal, refusalWords } from './refusal';
 
 interface Options {
   /** The text of the toast after success. */
@@ -17,9 +15,9 @@ interface Options {
   onRefusal?: (refusal: Refusal) => boolean;
 }
 
-const wordsOf = (refusal: Refusal, language: AdminLanguage) => {
+const wordsOf = (refusal: Refusal, { t, language }: ReturnType<typeof useTexts>) => {
   const found = refusal.body.findings.map(({ message }) => message[language]).join(' ');
-  return found || refusalWords(refusal, language);
+  return found || refusalWords(refusal, t);
 };
 
 /**
@@ -28,7 +26,7 @@ const wordsOf = (refusal: Refusal, language: AdminLanguage) => {
  */
 export function useReleaseAction() {
   const { config } = useConfig();
-  const language = useAdminLanguage();
+  const texts = useTexts();
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -45,7 +43,7 @@ export function useReleaseAction() {
     } catch (thrown) {
       const refusal = asRefusal(thrown);
       if (onRefusal?.(refusal)) return null;
-      const words = wordsOf(refusal, language);
+      const words = wordsOf(refusal, texts);
       setError(words);
       toast.error(words);
       return null;

@@ -4,8 +4,8 @@ import { Link, useConfig } from '@payloadcms/ui';
 
 import type { ReleaseConflict } from '../../../time/releases/plan';
 import { findingTexts } from '../../../time/releases/preflight/finding-texts';
+import { useTexts } from '../../translations/use-texts';
 import { momentWords } from '../moment-words';
-import { useAdminLanguage } from '../use-admin-language';
 
 interface Props {
   clashes: ReleaseConflict[];
@@ -15,7 +15,7 @@ interface Props {
 /** Other releases that touch the same documents. */
 export function ClashList({ clashes, timeZone }: Props) {
   const { config } = useConfig();
-  const language = useAdminLanguage();
+  const { language } = useTexts();
   const texts = findingTexts(language);
   return (
     <ul aria-label={texts.clashes} className="civic-findings">

@@ -6,7 +6,7 @@ import { languageName } from '../../../platform/words/language-name';
 import type { Finding } from '../../../time/releases/plan';
 import { addressOf } from '../../../time/releases/preflight/finding';
 import { findingTexts } from '../../../time/releases/preflight/finding-texts';
-import { useAdminLanguage } from '../use-admin-language';
+import { useTexts } from '../../translations/use-texts';
 import { isInForm, type OpenForm } from './place';
 
 interface Props {
@@ -22,7 +22,7 @@ const bySeverity = (one: Finding, other: Finding) =>
 /** The check results, errors first, each with a link to its field. */
 export function FindingList({ findings, form = null, onShow }: Props) {
   const { config } = useConfig();
-  const language = useAdminLanguage();
+  const { language } = useTexts();
   const texts = findingTexts(language);
   const wayTo = (finding: Finding) => {
     const { path } = finding;

@@ -1,13 +1,13 @@
 import { useForm } from '@payloadcms/ui';
 
 import type { Finding } from '../../../time/releases/plan';
-import { useAdminLanguage } from '../use-admin-language';
+import { useTexts } from '../../translations/use-texts';
 import { isInForm, type OpenForm } from './place';
 
 /** Marks errors at the fields of the open form, as Payload marks its own. */
 export function useMarkFields(form: OpenForm | null): (findings: Finding[]) => void {
   const { dispatchFields, getField, setSubmitted } = useForm();
-  const language = useAdminLanguage();
+  const { language } = useTexts();
   return (findings) => {
     const errors = findings
       .filter(({ severity }) => severity === 'error')

@@ -4,13 +4,12 @@ import { Button, useDrawerSlug, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 
 import { SiteTimeInput } from '../../site-time/site-time-input';
+import { useTexts } from '../../translations/use-texts';
 import { useReleaseAction } from '../api/use-release-action';
 import type { Telling } from '../moment-words';
 import { NameInput } from '../name-input';
 import { FormDrawer } from '../view/form-drawer';
 import { useOpenReleasePage } from '../view/use-open-release-page';
-import { viewTexts } from '../view/view-texts';
-import { listTexts } from './list-texts';
 
 /** Starts a named release that collects documents. */
 export function NewRelease({ telling: { language, timeZone } }: { telling: Telling }) {
@@ -21,8 +20,7 @@ export function NewRelease({ telling: { language, timeZone } }: { telling: Telli
   const { act, error, isBusy } = useReleaseAction();
   const { closeModal, openModal } = useModal();
   const openRelease = useOpenReleasePage();
-  const texts = listTexts(language);
-  const { details } = viewTexts(language);
+  const { t } = useTexts();
 
   const create = async () => {
     const name = title.trim();
@@ -37,24 +35,25 @@ export function NewRelease({ telling: { language, timeZone } }: { telling: Telli
   return (
     <>
       <Button id="release-create" margin={false} onClick={() => openModal(slug)} type="button">
-        {texts.create}
+        {t('releaseList:create')}
       </Button>
       <FormDrawer
-        {...texts.form}
+        heading={t('releaseList:form:heading')}
+        hint={t('releaseList:form:hint')}
         error={error}
         isBusy={isBusy}
         onSubmit={() => void create()}
         slug={slug}
-        submitLabel={texts.form.submit}
+        submitLabel={t('releaseList:form:submit')}
       >
         <NameInput
-          error={isNameless ? details.nameMissing : null}
-          label={details.name}
+          error={isNameless ? t('releasePage:details:nameMissing') : null}
+          label={t('releasePage:details:name')}
           onChange={setTitle}
           value={title}
         />
         <SiteTimeInput
-          label={details.tentative}
+          label={t('releasePage:details:tentative')}
           language={language}
           onChange={setDueAt}
           timeZone={timeZone}

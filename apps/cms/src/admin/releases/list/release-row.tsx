@@ -4,9 +4,9 @@ import { Link, useConfig } from '@payloadcms/ui';
 
 import type { ReleaseView } from '../../../time/releases/plan';
 import { releaseTexts } from '../../../time/releases/release-texts';
+import { useTexts } from '../../translations/use-texts';
 import { momentWords, type Telling } from '../moment-words';
 import { ReleaseState } from '../release-state';
-import { listTexts } from './list-texts';
 
 type Row = Pick<
   ReleaseView,
@@ -24,15 +24,18 @@ interface Props {
 /** A release in the list: its time, its documents and its state. */
 export function ReleaseRow({ release, telling }: Props) {
   const { config } = useConfig();
-  const texts = listTexts(telling.language);
+  const { t } = useTexts();
   const words = releaseTexts(telling.language);
   const { doneAt, dueAt, endAt, error, id, items, kind, scheduledBy, state, title } = release;
   const moment = doneAt ?? dueAt;
   const notes = [
     kind !== 'release' && words.kinds[kind],
     words.documents(items.length),
-    endAt && state === 'scheduled' && kind === 'release' && texts.back(momentWords(endAt, telling)),
-    scheduledBy && `${texts.by} ${scheduledBy}`,
+    endAt &&
+      state === 'scheduled' &&
+      kind === 'release' &&
+      t('releaseList:back', { moment: momentWords(endAt, telling) }),
+    scheduledBy && `${t('releaseList:by')} ${scheduledBy}`,
   ].filter(Boolean);
   return (
     <li className="civic-row">

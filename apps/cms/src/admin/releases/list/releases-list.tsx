@@ -3,15 +3,14 @@
 import { Gutter, SetStepNav, useConfig } from '@payloadcms/ui';
 
 import { releaseTexts } from '../../../time/releases/release-texts';
+import { useTexts } from '../../translations/use-texts';
 import { overviewSchema } from '../api/answers';
 import { useReleasesVersion } from '../api/changes';
-import { refusalWords } from '../api/refusal-words';
+import { refusalWords } from '../api/refusal';
 import { useAnswer } from '../api/use-answer';
 import { Notice } from '../notice';
-import { useAdminLanguage } from '../use-admin-language';
 import { useMayRelease } from '../use-may-release';
 import { groupReleases } from './group-releases';
-import { listTexts } from './list-texts';
 import { NewRelease } from './new-release';
 import { PastReleases } from './past-releases';
 import { ReleaseGroup } from './release-group';
@@ -22,8 +21,7 @@ const order = ['trouble', 'coming', 'open'] as const;
 /** All releases: those that need attention, the coming ones, those in preparation, and the past ones. */
 export function ReleasesList() {
   const { config } = useConfig();
-  const language = useAdminLanguage();
-  const texts = listTexts(language);
+  const { t, language } = useTexts();
   const mayRelease = useMayRelease();
   const version = useReleasesVersion();
   const url = `${config.routes.api}/releases/overview`;
@@ -34,24 +32,30 @@ export function ReleasesList() {
 
   return (
     <Gutter className="civic-release">
-      <SetStepNav nav={[{ label: texts.heading }]} />
+      <SetStepNav nav={[{ label: t('releaseList:heading') }]} />
       <header className="civic-release__header">
-        <h1>{texts.heading}</h1>
+        <h1>{t('releaseList:heading')}</h1>
         {mayRelease && telling && <NewRelease telling={telling} />}
-        <p>{texts.intro}</p>
+        <p>{t('releaseList:intro')}</p>
       </header>
       {refusal && (
         <Notice tone="error">
-          <p>{refusalWords(refusal, language)}</p>
+          <p>{refusalWords(refusal, t)}</p>
           <button className="civic-link" onClick={askAgain} type="button">
             {releaseTexts(language).again}
           </button>
         </Notice>
       )}
-      {telling && shown.length === 0 && <p>{texts.none}</p>}
+      {telling && shown.length === 0 && <p>{t('releaseList:none')}</p>}
       {telling &&
         shown.map((name) => (
-          <ReleaseGroup heading={texts.groups[name]} id={name} key={name} releases={groups[name]} telling={telling} />
+          <ReleaseGroup
+            heading={t(`releaseList:groups:${name}`)}
+            id={name}
+            key={name}
+            releases={groups[name]}
+            telling={telling}
+          />
         ))}
       {telling && <PastReleases telling={telling} />}
       {!value && !refusal && <p role="status">{releaseTexts(language).loading}</p>}

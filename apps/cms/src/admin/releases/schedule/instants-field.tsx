@@ -3,8 +3,8 @@ import { useId } from 'react';
 
 import { SiteTimeInput } from '../../site-time/site-time-input';
 import { useSiteTimeZone } from '../../site-time/use-site-time-zone';
+import { useTexts } from '../../translations/use-texts';
 import type { Missing } from './choice';
-import { scheduleTexts } from './schedule-texts';
 
 export interface Instants {
   /** ISO 8601, UTC. */
@@ -26,17 +26,17 @@ interface Props {
 export function InstantsField({ value, language, missing, canEnd = true, onChange }: Props) {
   const id = useId();
   const timeZone = useSiteTimeZone();
-  const texts = scheduleTexts(language);
-  if (timeZone === null) return <p>{texts.loading}</p>;
+  const { t } = useTexts();
+  if (timeZone === null) return <p>{t('scheduling:loading')}</p>;
   const input = { language, timeZone, required: true };
   return (
     <div className="civic-instants">
       <SiteTimeInput
         {...input}
-        label={texts.moment}
+        label={t('scheduling:moment')}
         onChange={(dueAt) => onChange({ dueAt })}
         value={value.dueAt}
-        {...(missing.includes('dueAt') && { error: texts.momentMissing })}
+        {...(missing.includes('dueAt') && { error: t('scheduling:momentMissing') })}
       />
       {canEnd && (
         <div className="civic-option">
@@ -47,19 +47,19 @@ export function InstantsField({ value, language, missing, canEnd = true, onChang
             onChange={({ target }) => onChange({ hasEnd: target.checked })}
             type="checkbox"
           />
-          <label htmlFor={id}>{texts.hasEnd}</label>
+          <label htmlFor={id}>{t('scheduling:hasEnd')}</label>
           <p className="civic-option__hint" id={`${id}-hint`}>
-            {texts.hasEndHint}
+            {t('scheduling:hasEndHint')}
           </p>
         </div>
       )}
       {canEnd && value.hasEnd && (
         <SiteTimeInput
           {...input}
-          label={texts.end}
+          label={t('scheduling:end')}
           onChange={(endAt) => onChange({ endAt })}
           value={value.endAt}
-          {...(missing.includes('endAt') && { error: texts.endMissing })}
+          {...(missing.includes('endAt') && { error: t('scheduling:endMissing') })}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
+import type { Translate } from '../../../platform/words/admin-texts';
 import type { ReleaseView } from '../../../time/releases/plan';
 import { momentWords, type Telling } from '../moment-words';
 import type { What } from './choice';
-import { scheduleTexts } from './schedule-texts';
 
 interface Scheduled {
   what: What;
@@ -11,13 +11,12 @@ interface Scheduled {
 }
 
 /** `Goes live 12 May 2027, 09:00 (Sofia). Later edits stay drafts.` */
-export function outcomeWords({ what, isPublic, release }: Scheduled, telling: Telling): string {
-  const texts = scheduleTexts(telling.language);
-  const say = what === 'down' ? texts.outcome.down : isPublic ? texts.outcome.live : texts.outcome.hidden;
+export function outcomeWords({ what, isPublic, release }: Scheduled, telling: Telling, t: Translate): string {
+  const start = what === 'down' ? 'down' : isPublic ? 'live' : 'hidden';
   return [
-    release.dueAt && say(momentWords(release.dueAt, telling)),
-    release.endAt && texts.outcome.end(momentWords(release.endAt, telling)),
-    what !== 'down' && texts.later,
+    release.dueAt && t(`scheduling:outcome:${start}`, { moment: momentWords(release.dueAt, telling) }),
+    release.endAt && t('scheduling:outcome:end', { moment: momentWords(release.endAt, telling) }),
+    what !== 'down' && t('scheduling:later'),
   ]
     .filter(Boolean)
     .join(' ');

@@ -4,17 +4,16 @@ import { Button, useDocumentInfo, useDrawerSlug, useModal } from '@payloadcms/ui
 
 import { releasableTypes } from '../../../time/releases/plan';
 import { HoldUnfinished } from '../../site-time/hold-unfinished';
+import { useTexts } from '../../translations/use-texts';
 import { RevealAskedField } from '../findings/reveal-asked-field';
-import { useAdminLanguage } from '../use-admin-language';
 import { useMayRelease } from '../use-may-release';
 import { ScheduleDrawer } from './schedule-drawer';
-import { scheduleTexts } from './schedule-texts';
 
 /** The „Насрочване…“ button beside Publish, for users who may publish. */
 export function ScheduleButton() {
   const { collectionSlug, id, isTrashed } = useDocumentInfo();
   const mayRelease = useMayRelease();
-  const texts = scheduleTexts(useAdminLanguage());
+  const { t } = useTexts();
   const { openModal } = useModal();
   const drawer = useDrawerSlug('schedule');
   const type = releasableTypes.find((candidate) => candidate === collectionSlug);
@@ -34,7 +33,7 @@ export function ScheduleButton() {
               size="medium"
               type="button"
             >
-              {texts.button}
+              {t('scheduling:button')}
             </Button>
           </HoldUnfinished>
           <ScheduleDrawer slug={drawer} target={{ type, id: String(id) }} />

@@ -1,19 +1,41 @@
 'use client';
 
-import { Drawer, useDocumentInfo, useDocumentTitle, useLocale, useModal } from '@payloadcms/ui';
 import { toSiteLanguage } from '@civic/content/site-languages';
+import { Drawer, useConfig, useDocumentInfo, useDocumentTitle, useLocale, useModal } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
+import { useTexts } from '../../translations/use-texts';
+import { ofDocumentSchema } from '../api/answers';
+import { useAnswer } from '../api/use-answer';
 import { useMarkFields } from '../findings/use-mark-fields';
 import { useRevealField } from '../findings/use-reveal-field';
-import { useAdminLanguage } from '../use-admin-language';
+import { ReleaseLine } from '../release-line';
 import { useDialogLabel } from '../use-dialog-label';
-import { AlreadyScheduled } from './already-scheduled';
 import { itemOf, planOf, type Target } from './choice';
 import { ScheduleForm } from './schedule-form';
-import { scheduleTexts } from './schedule-texts';
 import { useSaveDraft } from './use-save-draft';
 import { useSchedule } from './use-schedule';
+
+/** The releases already scheduled for the document, so that none is scheduled twice. */
+function AlreadyScheduled({ type, id }: Target) {
+  const { config } = useConfig();
+  const { t, language } = useTexts();
+  const { value } = useAnswer(`${config.routes.api}/releases/of/${type}/${id}`, ofDocumentSchema);
+  if (!value || value.upcoming.length === 0) return null;
+  const telling = { language, timeZone: value.timeZone };
+  return (
+    <section aria-label={t('scheduling:already')} className="civic-already">
+      <h3>{t('scheduling:already')}</h3>
+      <ul>
+        {value.upcoming.map((release) => (
+          <li key={release.id}>
+            <ReleaseLine release={release} telling={telling} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 interface Props {
   slug: string;
@@ -26,7 +48,7 @@ export function ScheduleDrawer({ slug, target }: Props) {
   const { title } = useDocumentTitle();
   const { code } = useLocale();
   const { closeModal, isModalOpen } = useModal();
-  const texts = scheduleTexts(useAdminLanguage());
+  const { t } = useTexts();
   const form = { document: `${target.type}/${target.id}`, locale: toSiteLanguage(code) } as const;
   const mark = useMarkFields(form);
   const reveal = useRevealField();
@@ -36,7 +58,7 @@ export function ScheduleDrawer({ slug, target }: Props) {
     save: useSaveDraft(),
     onChecked: ({ findings }) => mark(findings),
   });
-  const label = useDialogLabel(texts.headingOf(title));
+  const label = useDialogLabel(t('scheduling:headingOf', { title }));
   const isOpen = isModalOpen(slug);
   const { open } = schedule;
   useEffect(() => {
@@ -49,7 +71,7 @@ export function ScheduleDrawer({ slug, target }: Props) {
   };
 
   return (
-    <Drawer className="civic-drawer" slug={slug} title={texts.headingOf(title)}>
+    <Drawer className="civic-drawer" slug={slug} title={t('scheduling:headingOf', { title })}>
       <div ref={label}>
         <AlreadyScheduled {...target} />
         <ScheduleForm form={form} isPublic={hasPublishedDoc} onClose={close} onShow={show} schedule={schedule} />

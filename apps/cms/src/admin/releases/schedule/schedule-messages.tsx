@@ -2,12 +2,11 @@
 
 import { useEffect, useRef } from 'react';
 
+import { useTexts } from '../../translations/use-texts';
 import { ClashList } from '../findings/clash-list';
 import { FindingList } from '../findings/finding-list';
 import type { OpenForm } from '../findings/place';
-import { useAdminLanguage } from '../use-admin-language';
 import { isAllowed, type Phase } from './schedule-state';
-import { scheduleTexts } from './schedule-texts';
 
 interface Props {
   phase: Phase;
@@ -19,7 +18,7 @@ interface Props {
 
 /** The errors and warnings before scheduling; takes the focus when it appears. */
 export function ScheduleMessages({ phase, form, timeZone, onShow }: Props) {
-  const texts = scheduleTexts(useAdminLanguage());
+  const { t } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const isShown = phase.kind === 'checked' || phase.kind === 'refused';
   useEffect(() => {
@@ -30,7 +29,7 @@ export function ScheduleMessages({ phase, form, timeZone, onShow }: Props) {
 
   return (
     <div className="civic-notice" data-tone={isError ? 'error' : 'warning'} ref={box} role="alert" tabIndex={-1}>
-      <p>{phase.kind === 'refused' ? phase.words : isError ? texts.refused : texts.review}</p>
+      <p>{phase.kind === 'refused' ? phase.words : isError ? t('scheduling:refused') : t('scheduling:review')}</p>
       {phase.kind === 'checked' && (
         <>
           <FindingList findings={phase.findings} {...(form && { form })} {...(onShow && { onShow })} />

@@ -4,8 +4,7 @@ import { Button, Link, useConfig } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
 
 import type { ReleaseView } from '../../../time/releases/plan';
-import { useAdminLanguage } from '../use-admin-language';
-import { scheduleTexts } from './schedule-texts';
+import { useTexts } from '../../translations/use-texts';
 
 interface Props {
   words: string;
@@ -16,17 +15,17 @@ interface Props {
 /** The result of scheduling, in one sentence. */
 export function ScheduleOutcome({ words, release, onClose }: Props) {
   const { config } = useConfig();
-  const texts = scheduleTexts(useAdminLanguage());
+  const { t } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
     <div className="civic-notice" data-tone="success" ref={box} role="status" tabIndex={-1}>
       <p className="civic-notice__words">{words}</p>
       <p>
-        <Link href={`${config.routes.admin}/collections/releases/${release.id}`}>{texts.openRelease}</Link>
+        <Link href={`${config.routes.admin}/collections/releases/${release.id}`}>{t('scheduling:openRelease')}</Link>
       </p>
       <Button buttonStyle="secondary" margin={false} onClick={onClose} type="button">
-        {texts.close}
+        {t('scheduling:close')}
       </Button>
     </div>
   );

@@ -2,15 +2,13 @@ import { useConfig } from '@payloadcms/ui';
 import { useCallback, useReducer } from 'react';
 
 import type { Plan, PlanItem, ReleaseView } from '../../../time/releases/plan';
+import { useTexts } from '../../translations/use-texts';
 import { changedReleaseSchema, preflightSchema, type Preflight } from '../api/answers';
 import { ask } from '../api/ask';
 import { releasesChanged } from '../api/changes';
-import { asRefusal } from '../api/refusal';
-import { refusalWords } from '../api/refusal-words';
-import { useAdminLanguage } from '../use-admin-language';
+import { asRefusal, refusalWords } from '../api/refusal';
 import { firstChoice, missingOf, type Choice } from './choice';
 import { isAllowed, reduceSchedule, startOf, type Phase } from './schedule-state';
-import { scheduleTexts } from './schedule-texts';
 
 interface Options {
   first?: Choice;
@@ -29,7 +27,7 @@ interface Options {
 export function useSchedule({ first = firstChoice, planOf, itemOf, save, onChecked, onScheduled }: Options) {
   const { config } = useConfig();
   const api = `${config.routes.api}/releases`;
-  const language = useAdminLanguage();
+  const { t } = useTexts();
   const [state, dispatch] = useReducer(reduceSchedule, first, startOf);
   const reach = (phase: Phase) => dispatch({ type: 'reached', phase });
   const { choice, phase } = state;
@@ -70,7 +68,7 @@ export function useSchedule({ first = firstChoice, planOf, itemOf, save, onCheck
     const plan = planOf(choice);
     const mayCommit = phase.kind === 'checked' && isAllowed(phase.findings);
     reach({ kind: 'working', step: 'saving' });
-    if (save && !(await save())) return reach({ kind: 'refused', words: scheduleTexts(language).unsaved });
+    if (save && !(await save())) return reach({ kind: 'refused', words: t('scheduling:unsaved') });
     if (choice.joins !== null) await join(choice.joins);
     else if (plan && (mayCommit || (await check(plan)))) await commit(plan);
   };
@@ -80,7 +78,7 @@ export function useSchedule({ first = firstChoice, planOf, itemOf, save, onCheck
       await run();
     } catch (error) {
       const refusal = asRefusal(error);
-      if (refusal.status !== 422) return reach({ kind: 'refused', words: refusalWords(refusal, language) });
+      if (refusal.status !== 422) return reach({ kind: 'refused', words: refusalWords(refusal, t) });
       show({ findings: refusal.body.findings, clashes: [] });
     }
   };

@@ -1,10 +1,10 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useId } from 'react';
 
+import { useTexts } from '../../translations/use-texts';
 import { RadioOption } from '../radio-option';
 import type { Choice, Missing } from './choice';
 import { InstantsField } from './instants-field';
-import { scheduleTexts } from './schedule-texts';
 
 export interface OpenRelease {
   id: string;
@@ -22,13 +22,18 @@ interface Props {
 /** The field for the moment: a separate one, or that of a release in preparation. */
 export function WhenField({ choice, open, missing, language, onChange }: Props) {
   const name = useId();
-  const texts = scheduleTexts(language);
+  const { t } = useTexts();
   const isOwn = choice.joins === null;
   return (
     <fieldset className="civic-fieldset">
-      <legend>{texts.when}</legend>
+      <legend>{t('scheduling:when')}</legend>
       {open.length > 0 && (
-        <RadioOption isChecked={isOwn} label={texts.own} name={name} onCheck={() => onChange({ joins: null })} />
+        <RadioOption
+          isChecked={isOwn}
+          label={t('scheduling:own')}
+          name={name}
+          onCheck={() => onChange({ joins: null })}
+        />
       )}
       {isOwn && (
         <div className={open.length > 0 ? 'civic-nested' : undefined}>
@@ -37,10 +42,10 @@ export function WhenField({ choice, open, missing, language, onChange }: Props) 
       )}
       {open.map(({ id, title }) => (
         <RadioOption
-          hint={texts.togetherHint}
+          hint={t('scheduling:togetherHint')}
           isChecked={choice.joins === id}
           key={id}
-          label={texts.together(title ?? '—')}
+          label={t('scheduling:together', { title: title ?? '—' })}
           name={name}
           onCheck={() => onChange({ joins: id })}
         />

@@ -1,8 +1,11 @@
+import type { AdminLanguage } from '@civic/content/admin-languages';
 import { useSyncExternalStore, type ReactNode } from 'react';
+
+import { translationIn } from '../../translations/translation.testing';
 
 /** The state of the page around a component, as set by a test. */
 export const page = {
-  language: 'en',
+  language: 'en' as AdminLanguage,
   role: 'publisher',
   document: {} as Record<string, unknown>,
   isModified: false,
@@ -156,4 +159,4 @@ export const useFormBackgroundProcessing = () => false;
 export const useFormModified = () => page.isModified;
 export const useLocale = () => ({ code: 'bg' });
 export const useRouteTransition = () => ({ startRouteTransition: (act: () => void) => act() });
-export const useTranslation = () => ({ i18n: { language: page.language } });
+export const useTranslation = () => translationIn(page.language);

@@ -3,10 +3,9 @@
 import { useModal } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 
+import { useTexts } from '../../translations/use-texts';
 import { useReleaseAction } from '../api/use-release-action';
-import { useAdminLanguage } from '../use-admin-language';
 import { FormDrawer } from './form-drawer';
-import { viewTexts } from './view-texts';
 
 interface Props {
   slug: string;
@@ -19,26 +18,28 @@ export function CancelDrawer({ slug, release }: Props) {
   const [reason, setReason] = useState('');
   const { act, error, isBusy } = useReleaseAction();
   const { closeModal } = useModal();
-  const texts = viewTexts(useAdminLanguage()).cancel;
+  const { t } = useTexts();
 
   const cancel = async () => {
     const given = reason.trim();
-    const cancelled = await act(`/${release.id}/cancel`, given ? { reason: given } : {}, { done: texts.done });
+    const cancelled = await act(`/${release.id}/cancel`, given ? { reason: given } : {}, {
+      done: t('releasePage:cancel:done'),
+    });
     if (cancelled) closeModal(slug);
   };
 
   return (
     <FormDrawer
       error={error}
-      heading={texts.heading}
-      hint={texts.hint}
+      heading={t('releasePage:cancel:heading')}
+      hint={t('releasePage:cancel:hint')}
       isBusy={isBusy}
       onSubmit={() => void cancel()}
       slug={slug}
-      submitLabel={texts.submit}
+      submitLabel={t('releasePage:cancel:submit')}
     >
       <div className="civic-input">
-        <label htmlFor={id}>{texts.reason}</label>
+        <label htmlFor={id}>{t('releasePage:cancel:reason')}</label>
         <textarea id={id} maxLength={500} onChange={({ target }) => setReason(target.value)} rows={3} value={reason} />
       </div>
     </FormDrawer>

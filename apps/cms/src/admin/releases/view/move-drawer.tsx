@@ -4,13 +4,12 @@ import { useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 
 import type { ReleaseView } from '../../../time/releases/plan';
+import { useTexts } from '../../translations/use-texts';
 import { useReleaseAction } from '../api/use-release-action';
 import { firstChoice, missingOf } from '../schedule/choice';
 import { InstantsField } from '../schedule/instants-field';
-import { useAdminLanguage } from '../use-admin-language';
 import { FormDrawer } from './form-drawer';
 import { useOpenReleasePage } from './use-open-release-page';
-import { viewTexts } from './view-texts';
 
 interface Props {
   slug: string;
@@ -25,8 +24,7 @@ export function MoveDrawer({ slug, release }: Props) {
   const { act, error, isBusy } = useReleaseAction();
   const { closeModal } = useModal();
   const openRelease = useOpenReleasePage();
-  const language = useAdminLanguage();
-  const texts = viewTexts(language).move;
+  const { t, language } = useTexts();
   const isEnd = kind === 'end';
   const choice = { ...firstChoice, ...instants, hasEnd: instants.hasEnd && !isEnd };
   const missing = missingOf(choice);
@@ -35,7 +33,7 @@ export function MoveDrawer({ slug, release }: Props) {
     setChecked(true);
     if (missing.length > 0) return;
     const end = isEnd ? {} : { endAt: choice.hasEnd ? choice.endAt : null };
-    const moved = await act(`/${id}/move`, { dueAt: choice.dueAt, ...end }, { done: texts.done });
+    const moved = await act(`/${id}/move`, { dueAt: choice.dueAt, ...end }, { done: t('releasePage:move:done') });
     if (!moved) return;
     closeModal(slug);
     openRelease(moved.id);
@@ -44,12 +42,12 @@ export function MoveDrawer({ slug, release }: Props) {
   return (
     <FormDrawer
       error={error}
-      heading={texts.heading}
-      hint={texts.hint}
+      heading={t('releasePage:move:heading')}
+      hint={t('releasePage:move:hint')}
       isBusy={isBusy}
       onSubmit={() => void move()}
       slug={slug}
-      submitLabel={texts.submit}
+      submitLabel={t('releasePage:move:submit')}
     >
       <InstantsField
         canEnd={!isEnd}

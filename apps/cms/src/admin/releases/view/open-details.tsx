@@ -5,11 +5,10 @@ import { useId, useState, type FormEvent } from 'react';
 
 import type { ReleaseView } from '../../../time/releases/plan';
 import { SiteTimeInput } from '../../site-time/site-time-input';
+import { useTexts } from '../../translations/use-texts';
 import { useReleaseAction } from '../api/use-release-action';
 import { NameInput } from '../name-input';
 import { Notice } from '../notice';
-import { useAdminLanguage } from '../use-admin-language';
-import { viewTexts } from './view-texts';
 
 interface Props {
   release: ReleaseView;
@@ -22,21 +21,26 @@ export function OpenDetails({ release, timeZone }: Props) {
   const [title, setTitle] = useState(release.title);
   const [dueAt, setDueAt] = useState(release.dueAt);
   const { act, error, isBusy } = useReleaseAction();
-  const language = useAdminLanguage();
-  const texts = viewTexts(language).details;
+  const { t, language } = useTexts();
   const isNameless = title.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!isNameless && !isBusy) void act(`/${release.id}/plan`, { title: title.trim(), dueAt }, { done: texts.done });
+    if (!isNameless && !isBusy)
+      void act(`/${release.id}/plan`, { title: title.trim(), dueAt }, { done: t('releasePage:details:done') });
   };
   return (
     <section aria-labelledby={`${id}-heading`} className="civic-section">
-      <h2 id={`${id}-heading`}>{texts.heading}</h2>
+      <h2 id={`${id}-heading`}>{t('releasePage:details:heading')}</h2>
       <form className="civic-schedule" noValidate onSubmit={submit}>
-        <NameInput error={isNameless ? texts.nameMissing : null} label={texts.name} onChange={setTitle} value={title} />
+        <NameInput
+          error={isNameless ? t('releasePage:details:nameMissing') : null}
+          label={t('releasePage:details:name')}
+          onChange={setTitle}
+          value={title}
+        />
         <SiteTimeInput
-          label={texts.tentative}
+          label={t('releasePage:details:tentative')}
           language={language}
           onChange={setDueAt}
           timeZone={timeZone}
@@ -45,7 +49,7 @@ export function OpenDetails({ release, timeZone }: Props) {
         {error && <Notice tone="error">{error}</Notice>}
         <div className="civic-schedule__actions">
           <Button buttonStyle="secondary" disabled={isBusy} margin={false} type="submit">
-            {texts.submit}
+            {t('releasePage:details:submit')}
           </Button>
         </div>
       </form>

@@ -1,16 +1,15 @@
 'use client';
 
-import { Button, useListDrawer } from '@payloadcms/ui';
 import { siteLanguages } from '@civic/content/site-languages';
+import { Button, useListDrawer } from '@payloadcms/ui';
 
 import { releasableTypes, type ReleaseView } from '../../../time/releases/plan';
 import { actionWords } from '../../../time/releases/release-texts';
+import { useTexts } from '../../translations/use-texts';
 import { useReleaseAction } from '../api/use-release-action';
 import { Notice } from '../notice';
 import { itemOf, whatOf, type What } from '../schedule/choice';
-import { useAdminLanguage } from '../use-admin-language';
 import { ReleaseItems, type Item } from './release-items';
-import { viewTexts } from './view-texts';
 
 const ways: What[] = ['all', ...siteLanguages, 'down'];
 
@@ -18,8 +17,7 @@ const ways: What[] = ['all', ...siteLanguages, 'down'];
 export function OpenItems({ release }: { release: ReleaseView }) {
   const { act, error, isBusy } = useReleaseAction();
   const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({ collectionSlugs: [...releasableTypes] });
-  const language = useAdminLanguage();
-  const texts = viewTexts(language);
+  const { t, language } = useTexts();
   const path = `/${release.id}/items`;
   const add = (item: Pick<Item, 'type' | 'id'>, what: What) => void act(path, { add: [itemOf(item, what)] });
   const pick = (collectionSlug: string, id: string) => {
@@ -30,7 +28,7 @@ export function OpenItems({ release }: { release: ReleaseView }) {
   const controls = (item: Item) => (
     <>
       <select
-        aria-label={texts.action(item.title)}
+        aria-label={t('releasePage:action', { title: item.title })}
         className="civic-select"
         disabled={isBusy}
         onChange={({ target }) => add(item, ways[target.selectedIndex] ?? 'all')}
@@ -43,20 +41,20 @@ export function OpenItems({ release }: { release: ReleaseView }) {
         ))}
       </select>
       <button
-        aria-label={texts.removeOf(item.title)}
+        aria-label={t('releasePage:removeOf', { title: item.title })}
         className="civic-link"
         disabled={isBusy}
         onClick={() => void act(path, { remove: [`${item.type}/${item.id}`] })}
         type="button"
       >
-        {texts.remove}
+        {t('releasePage:remove')}
       </button>
     </>
   );
 
   return (
     <>
-      {release.items.length === 0 && <p>{texts.empty}</p>}
+      {release.items.length === 0 && <p>{t('releasePage:empty')}</p>}
       <ReleaseItems controls={controls} items={release.items} pins={{}} />
       {error && <Notice tone="error">{error}</Notice>}
       <Button
@@ -67,7 +65,7 @@ export function OpenItems({ release }: { release: ReleaseView }) {
         onClick={openDrawer}
         type="button"
       >
-        {texts.add}
+        {t('releasePage:add')}
       </Button>
       <ListDrawer allowCreate={false} onSelect={({ collectionSlug, doc }) => pick(collectionSlug, String(doc.id))} />
     </>

@@ -3,16 +3,15 @@
 import { Button, useDrawerSlug, useModal } from '@payloadcms/ui';
 
 import type { ReleaseView } from '../../../time/releases/plan';
+import { useTexts } from '../../translations/use-texts';
 import { useReleaseAction } from '../api/use-release-action';
 import { Notice } from '../notice';
-import { useAdminLanguage } from '../use-admin-language';
 import { CancelDrawer } from './cancel-drawer';
 import { MoveDrawer } from './move-drawer';
 import { actionsOf } from './release-actions-of';
 import { RetryModal } from './retry-modal';
 import { RevertModals } from './revert-modals';
 import { ScheduleOpenDrawer } from './schedule-open-drawer';
-import { viewTexts } from './view-texts';
 
 interface Props {
   release: ReleaseView;
@@ -24,7 +23,7 @@ export function ReleaseActions({ release, inverses }: Props) {
   const { openModal } = useModal();
   const slug = useDrawerSlug('release');
   const { act, error } = useReleaseAction();
-  const { actions: labels } = viewTexts(useAdminLanguage());
+  const { t } = useTexts();
   const actions = actionsOf(release, inverses);
   const shared = { act, release };
   return (
@@ -39,7 +38,7 @@ export function ReleaseActions({ release, inverses }: Props) {
             onClick={() => openModal(`${slug}-${action}`)}
             type="button"
           >
-            {labels[action]}
+            {t(`releasePage:actions:${action}`)}
           </Button>
         ))}
       </div>

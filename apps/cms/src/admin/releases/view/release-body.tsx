@@ -2,10 +2,10 @@
 
 import type { z } from 'zod';
 
+import { useTexts } from '../../translations/use-texts';
 import type { oneReleaseSchema } from '../api/answers';
 import { Notice } from '../notice';
 import { ReleaseState } from '../release-state';
-import { useAdminLanguage } from '../use-admin-language';
 import { useMayRelease } from '../use-may-release';
 import { OpenDetails } from './open-details';
 import { OpenItems } from './open-items';
@@ -14,13 +14,11 @@ import { ReleaseFacts } from './release-facts';
 import { ReleaseHistory } from './release-history';
 import { ReleaseItems, type Pins } from './release-items';
 import { ReleaseRemarks } from './release-remarks';
-import { viewTexts } from './view-texts';
 
 type Props = z.infer<typeof oneReleaseSchema> & { pins: Pins };
 
 export function ReleaseBody({ release, inverses, pins, timeZone }: Props) {
-  const language = useAdminLanguage();
-  const texts = viewTexts(language);
+  const { t, language } = useTexts();
   const mayRelease = useMayRelease();
   const telling = { language, timeZone };
   const { error, items, kind, overdue, state } = release;
@@ -31,18 +29,20 @@ export function ReleaseBody({ release, inverses, pins, timeZone }: Props) {
       <p className="civic-release__state" role="status">
         <ReleaseState language={language} release={release} />
       </p>
-      {overdue && <Notice tone="error">{texts.overdue}</Notice>}
+      {overdue && <Notice tone="error">{t('releasePage:overdue')}</Notice>}
       {error && (
         <Notice tone="error">
-          <strong>{texts.error}</strong> <span>{error[language]}</span>
+          <strong>{t('releasePage:error')}</strong> <span>{error[language]}</span>
         </Notice>
       )}
       {mayRelease && <ReleaseActions inverses={inverses} release={release} />}
       <ReleaseFacts release={release} telling={telling} />
       <section aria-labelledby="release-documents" className="civic-section">
-        <h2 id="release-documents">{texts.documents}</h2>
+        <h2 id="release-documents">{t('releasePage:documents')}</h2>
         {isGathering ? <OpenItems release={release} /> : <ReleaseItems items={items} pins={pins} />}
-        {state === 'scheduled' && kind === 'release' && <p className="civic-schedule__hint">{texts.pinnedHint}</p>}
+        {state === 'scheduled' && kind === 'release' && (
+          <p className="civic-schedule__hint">{t('releasePage:pinnedHint')}</p>
+        )}
       </section>
       {isGathering && <OpenDetails release={release} timeZone={timeZone} />}
       <ReleaseRemarks release={release} timeZone={timeZone} />

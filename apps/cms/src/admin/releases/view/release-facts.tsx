@@ -1,7 +1,7 @@
 import type { ReleaseView } from '../../../time/releases/plan';
 import { releaseTexts } from '../../../time/releases/release-texts';
+import { useTexts } from '../../translations/use-texts';
 import { momentWords, type Telling } from '../moment-words';
-import { viewTexts } from './view-texts';
 
 interface Props {
   release: ReleaseView;
@@ -10,19 +10,19 @@ interface Props {
 
 /** The facts of a release: its time, its kind and its author. */
 export function ReleaseFacts({ release, telling }: Props) {
-  const { facts } = viewTexts(telling.language);
+  const { t } = useTexts();
   const texts = releaseTexts(telling.language);
   const { cancelReason, cancelledBy, doneAt, dueAt, endAt, kind, scheduledBy, state } = release;
   const isWaitingEnd = kind === 'end' && !dueAt;
-  const due = dueAt ? momentWords(dueAt, telling) : isWaitingEnd ? facts.endWaits : texts.undated;
+  const due = dueAt ? momentWords(dueAt, telling) : isWaitingEnd ? t('releasePage:facts:endWaits') : texts.undated;
   const rows: [string, string | null][] = [
-    [facts.kind, texts.kinds[kind]],
-    [state === 'open' ? facts.tentative : facts.due, due],
-    [facts.end, endAt && !(kind === 'end' && dueAt) ? momentWords(endAt, telling) : null],
-    [facts.done, doneAt && momentWords(doneAt, telling)],
-    [facts.by, scheduledBy],
-    [facts.cancelledBy, cancelledBy],
-    [facts.reason, cancelReason],
+    [t('releasePage:facts:kind'), texts.kinds[kind]],
+    [state === 'open' ? t('releasePage:facts:tentative') : t('releasePage:facts:due'), due],
+    [t('releasePage:facts:end'), endAt && !(kind === 'end' && dueAt) ? momentWords(endAt, telling) : null],
+    [t('releasePage:facts:done'), doneAt && momentWords(doneAt, telling)],
+    [t('releasePage:facts:by'), scheduledBy],
+    [t('releasePage:facts:cancelledBy'), cancelledBy],
+    [t('releasePage:facts:reason'), cancelReason],
   ];
   return (
     <dl className="civic-facts">

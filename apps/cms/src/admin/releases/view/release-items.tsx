@@ -6,9 +6,8 @@ import type { ReactNode } from 'react';
 
 import type { ReleaseView } from '../../../time/releases/plan';
 import { actionWords } from '../../../time/releases/release-texts';
+import { useTexts } from '../../translations/use-texts';
 import { whatOf } from '../schedule/choice';
-import { useAdminLanguage } from '../use-admin-language';
-import { viewTexts } from './view-texts';
 
 export type Item = ReleaseView['items'][number];
 
@@ -26,8 +25,7 @@ interface Props {
 export function ReleaseItems({ items, pins, controls }: Props) {
   const { config, getEntityConfig } = useConfig();
   const { i18n } = useTranslation();
-  const language = useAdminLanguage();
-  const texts = viewTexts(language);
+  const { t, language } = useTexts();
   const route = `${config.routes.admin}/collections`;
   const typeName = (type: Item['type']) => {
     const collection = getEntityConfig({ collectionSlug: type });
@@ -47,7 +45,7 @@ export function ReleaseItems({ items, pins, controls }: Props) {
             </Link>
             <span className="civic-items__what">
               {controls ? controls(item) : actionWords(whatOf(item), language)}
-              {version && <Link href={`${route}/${document}/versions/${version}`}>{texts.pinned}</Link>}
+              {version && <Link href={`${route}/${document}/versions/${version}`}>{t('releasePage:pinned')}</Link>}
             </span>
           </li>
         );

@@ -8,7 +8,10 @@ import { aRelease } from '../testing/release.testing';
 import { ReleasePage } from './release-page';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../testing/payload-ui.testing'));
-jest.mock('@payloadcms/translations', () => ({ getTranslation: () => 'City' }));
+jest.mock('@payloadcms/translations', () => ({
+  ...jest.requireActual('@payloadcms/translations'),
+  getTranslation: () => 'City',
+}));
 jest.mock('next/navigation', () => ({ useRouter: () => ({ push: spies.push }) }));
 jest.mock('../../site-time/use-site-time-zone', () => ({ useSiteTimeZone: () => 'Europe/Sofia' }));
 

@@ -2,17 +2,27 @@
 
 import { Gutter, SetStepNav, useConfig } from '@payloadcms/ui';
 
+import type { ReleaseView } from '../../../time/releases/plan';
 import { releaseTexts } from '../../../time/releases/release-texts';
+import { useTexts } from '../../translations/use-texts';
 import { oneReleaseSchema } from '../api/answers';
 import { useReleasesVersion } from '../api/changes';
-import { refusalWords } from '../api/refusal-words';
+import { refusalWords } from '../api/refusal';
 import { useAnswer } from '../api/use-answer';
 import { Notice } from '../notice';
-import { useAdminLanguage } from '../use-admin-language';
 import { ReleaseBody } from './release-body';
 import type { Pins } from './release-items';
-import { releasePace } from './release-pace';
-import { viewTexts } from './view-texts';
+
+const often = 2000;
+const rarely = 30_000;
+/** Time before its moment from which a release is reloaded often, ms. */
+const near = 60_000;
+
+/** Time for which a release may be shown before it is reloaded, ms; `now` in ms since the epoch. */
+function releasePace(release: Pick<ReleaseView, 'state' | 'dueAt'> | null, now: number): number {
+  const isNear = release?.state === 'scheduled' && release.dueAt !== null && Date.parse(release.dueAt) - now < near;
+  return isNear ? often : rarely;
+}
 
 interface Props {
   id: string;
@@ -25,19 +35,18 @@ const pause = (answer: { release: Parameters<typeof releasePace>[0] } | null) =>
 /** One release: its changes, its time, its state and its actions. */
 export function ReleasePage({ id, pins }: Props) {
   const { config } = useConfig();
-  const language = useAdminLanguage();
-  const texts = viewTexts(language);
+  const { t, language } = useTexts();
   const version = useReleasesVersion();
   const url = `${config.routes.api}/releases/${id}/view`;
   const { value, refusal, askAgain } = useAnswer(url, oneReleaseSchema, { version, pause });
-  const list = { label: texts.releases, url: `${config.routes.admin}/collections/releases` };
+  const list = { label: t('releasePage:releases'), url: `${config.routes.admin}/collections/releases` };
 
   return (
     <Gutter className="civic-release">
       <SetStepNav nav={[list, ...(value ? [{ label: value.release.title }] : [])]} />
       {refusal && (
         <Notice tone="error">
-          <p>{refusalWords(refusal, language)}</p>
+          <p>{refusalWords(refusal, t)}</p>
           <button className="civic-link" onClick={askAgain} type="button">
             {releaseTexts(language).again}
           </button>

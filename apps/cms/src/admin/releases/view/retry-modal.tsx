@@ -3,11 +3,10 @@
 import { ConfirmationModal } from '@payloadcms/ui';
 
 import type { ReleaseView } from '../../../time/releases/plan';
+import { useTexts } from '../../translations/use-texts';
 import type { useReleaseAction } from '../api/use-release-action';
-import { useAdminLanguage } from '../use-admin-language';
 import { DocumentNames } from './document-names';
 import { useOpenReleasePage } from './use-open-release-page';
-import { viewTexts } from './view-texts';
 
 interface Props {
   slug: string;
@@ -18,17 +17,17 @@ interface Props {
 /** Asks for confirmation before a failed release is carried out once more. */
 export function RetryModal({ slug, release, act }: Props) {
   const openRelease = useOpenReleasePage();
-  const texts = viewTexts(useAdminLanguage()).retry;
+  const { t } = useTexts();
   const retry = async () => {
-    const again = await act(`/${release.id}/retry`, {}, { done: texts.done });
+    const again = await act(`/${release.id}/retry`, {}, { done: t('releasePage:retry:done') });
     if (again) openRelease(again.id);
   };
   return (
     <ConfirmationModal
-      body={<DocumentNames intro={texts.body} items={release.items} />}
+      body={<DocumentNames intro={t('releasePage:retry:body')} items={release.items} />}
       className="civic-confirmation"
-      confirmLabel={texts.confirm}
-      heading={texts.heading}
+      confirmLabel={t('releasePage:retry:confirm')}
+      heading={t('releasePage:retry:heading')}
       modalSlug={slug}
       onConfirm={retry}
     />

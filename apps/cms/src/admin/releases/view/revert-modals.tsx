@@ -4,11 +4,10 @@ import { ConfirmationModal, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 
 import type { ReleaseView } from '../../../time/releases/plan';
+import { useTexts } from '../../translations/use-texts';
 import type { useReleaseAction } from '../api/use-release-action';
-import { useAdminLanguage } from '../use-admin-language';
 import { DocumentNames } from './document-names';
 import { useOpenReleasePage } from './use-open-release-page';
-import { viewTexts } from './view-texts';
 
 interface Props {
   slug: string;
@@ -22,14 +21,14 @@ export function RevertModals({ slug, release, act }: Props) {
   const [changed, setChanged] = useState<string[]>([]);
   const { openModal } = useModal();
   const openRelease = useOpenReleasePage();
-  const texts = viewTexts(useAdminLanguage()).revert;
+  const { t } = useTexts();
   const again = `${slug}-changed`;
   const revert = async (force: boolean) => {
     const done = await act(
       `/${id}/revert`,
       { force },
       {
-        done: texts.done,
+        done: t('releasePage:revert:done'),
         onRefusal: ({ body, status }) => {
           if (status !== 409 || body.documents.length === 0) return false;
           setChanged(body.documents);
@@ -44,23 +43,23 @@ export function RevertModals({ slug, release, act }: Props) {
   return (
     <>
       <ConfirmationModal
-        body={<DocumentNames intro={texts.body} items={items} />}
+        body={<DocumentNames intro={t('releasePage:revert:body')} items={items} />}
         className="civic-confirmation"
-        confirmLabel={texts.confirm}
-        heading={texts.heading}
+        confirmLabel={t('releasePage:revert:confirm')}
+        heading={t('releasePage:revert:heading')}
         modalSlug={slug}
         onConfirm={() => revert(false)}
       />
       <ConfirmationModal
         body={
           <DocumentNames
-            intro={texts.changed}
+            intro={t('releasePage:revert:changed')}
             items={items.filter((item) => changed.includes(`${item.type}/${item.id}`))}
           />
         }
         className="civic-confirmation"
-        confirmLabel={texts.force}
-        heading={texts.heading}
+        confirmLabel={t('releasePage:revert:force')}
+        heading={t('releasePage:revert:heading')}
         modalSlug={again}
         onConfirm={() => revert(true)}
       />

@@ -5,14 +5,13 @@ import { useEffect, type FormEvent } from 'react';
 
 import type { ReleaseView } from '../../../time/releases/plan';
 import { useSiteTimeZone } from '../../site-time/use-site-time-zone';
+import { useTexts } from '../../translations/use-texts';
 import { firstChoice, missingOf, type Choice } from '../schedule/choice';
 import { InstantsField } from '../schedule/instants-field';
 import { ScheduleActions } from '../schedule/schedule-actions';
 import { ScheduleMessages } from '../schedule/schedule-messages';
 import { isAllowed } from '../schedule/schedule-state';
-import { scheduleTexts } from '../schedule/schedule-texts';
 import { useSchedule } from '../schedule/use-schedule';
-import { useAdminLanguage } from '../use-admin-language';
 import { useDialogLabel } from '../use-dialog-label';
 import { useOpenReleasePage } from './use-open-release-page';
 
@@ -29,10 +28,9 @@ export function ScheduleOpenDrawer({ slug, release }: Props) {
   const { dueAt, endAt } = release;
   const { closeModal, isModalOpen } = useModal();
   const openRelease = useOpenReleasePage();
-  const language = useAdminLanguage();
   const timeZone = useSiteTimeZone() ?? 'UTC';
-  const texts = scheduleTexts(language);
-  const heading = texts.headingOf(release.title);
+  const { t } = useTexts();
+  const heading = t('scheduling:headingOf', { title: release.title });
   const label = useDialogLabel(heading);
   const { choice, choose, go, open, phase } = useSchedule({
     first: { ...firstChoice, dueAt, endAt, hasEnd: endAt !== null },
@@ -55,17 +53,15 @@ export function ScheduleOpenDrawer({ slug, release }: Props) {
   return (
     <Drawer className="civic-drawer" slug={slug} title={heading}>
       <form aria-busy={isWorking} className="civic-schedule" noValidate onSubmit={submit} ref={label}>
-        <InstantsField
-          language={language}
-          missing={phase.kind === 'choosing' ? phase.missing : []}
-          onChange={choose}
-          value={choice}
-        />
+        <InstantsField missing={phase.kind === 'choosing' ? phase.missing : []} onChange={choose} value={choice} />
         <ScheduleMessages phase={phase} timeZone={timeZone} />
         <ScheduleActions
-          label={phase.kind === 'checked' && isAllowed(phase.findings) ? texts.submitAnyway : texts.submit}
+          label={
+            phase.kind === 'checked' && isAllowed(phase.findings)
+              ? t('scheduling:submitAnyway')
+              : t('scheduling:submit')
+          }
           phase={phase}
-          texts={texts}
         />
       </form>
     </Drawer>

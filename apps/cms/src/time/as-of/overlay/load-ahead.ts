@@ -9,7 +9,8 @@ import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { findReleases, outside } from '../../releases/ledger/ledger';
 import { itemRowSchema, releaseItemsSlug, type ItemRow, type LedgerRow } from '../../releases/ledger/ledger-row';
 import type { ReleasableType } from '../../releases/plan';
-import { documentOf } from '../../releases/publication/apply-item';
+import { documentOf, shapesOf } from '../../releases/publication/apply-item';
+import { happenedSince, itemsSince, schedulingOf } from '../../releases/publication/what-happened';
 import { lookAhead, noFuture, type Future, type Today } from './look-ahead';
 import { isAhead, stepsAhead, type Step } from './steps-ahead';
 
@@ -63,6 +64,30 @@ async function slugsToday(req: PayloadRequest, rows: ReadonlyMap<string, RawRow>
   return slugs;
 }
 
+/** What happened to the documents of the items to carry out since these were scheduled. */
+async function happenedToday(
+  payload: Payload,
+  steps: readonly Step[],
+  fieldsToday: Today['fieldsOf'],
+): Promise<Today['happened']> {
+  const pending = steps.filter(({ row }) => !row.inverseOf);
+  const scheduledAt = new Map(
+    pending.flatMap(({ row, items }) => items.map(({ id }) => [id, Date.parse(row.scheduledAt ?? '') || 0] as const)),
+  );
+  const documents = [...new Set(pending.flatMap(({ items }) => items.map(({ document }) => document)))];
+  if (documents.length === 0) return () => [];
+  const reader = outside(payload);
+  const items = await itemsSince(reader, documents, Math.min(...scheduledAt.values()));
+  if (items.length === 0) return () => [];
+  const byDocument = new Map<string, ItemRow[]>();
+  for (const item of items) byDocument.set(item.document, [...(byDocument.get(item.document) ?? []), item]);
+  const scheduledAtOf = await schedulingOf(reader, items);
+  return (item) => {
+    const own = { scheduledAt: scheduledAt.get(item.id) ?? 0, scheduledAtOf };
+    return happenedSince(fieldsToday(documentOf(item).type), byDocument.get(item.document) ?? [], own);
+  };
+}
+
 export interface Ahead {
   steps: Step[];
   future: Future;
@@ -82,8 +107,10 @@ export async function loadAhead(payload: Payload, until: number): Promise<Ahead>
   const steps = stepsAhead(rows, await itemsOfReleases(payload, rows), until);
   const documents = new Set(steps.flatMap(({ items }) => items.map(({ document }) => document)));
   const today = await rowsToday(payload, documents);
-  const fieldsToday: Today['fieldsOf'] = (type) => fieldsOf(payload, type as ReleasableType);
+  const fieldsToday: Today['fieldsOf'] = (type) => shapesOf(payload, type as ReleasableType);
   const slugs = await slugsToday(await createLocalReq({}, payload), today);
   const timeZone = await siteTimeZone({ payload });
-  return { steps, future: lookAhead(steps, { rows: today, slugs, fieldsOf: fieldsToday, timeZone }), today };
+  const happened = await happenedToday(payload, steps, fieldsToday);
+  const future = lookAhead(steps, { rows: today, slugs, fieldsOf: fieldsToday, timeZone, happened });
+  return { steps, future, today };
 }

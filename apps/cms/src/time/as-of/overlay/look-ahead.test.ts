@@ -11,6 +11,19 @@ const fields: MergeField[] = [
   { name: 'title', type: 'text', localized: true },
   { name: 'slug', type: 'text', localized: true },
   { name: 'status', type: 'text' },
+  { name: 'comingSoon', type: 'checkbox' },
+  { name: 'publishAt', type: 'date' },
+  {
+    name: 'expected',
+    type: 'group',
+    flattenedFields: [
+      { name: 'precision', type: 'select' },
+      { name: 'date', type: 'date' },
+      { name: 'certainty', type: 'select' },
+      { name: 'reason', type: 'text', localized: true },
+      { name: 'history', type: 'array', flattenedFields: [{ name: 'date', type: 'date' }] },
+    ],
+  },
 ];
 
 const page = (title: string, more: object = {}): RawRow => ({
@@ -58,6 +71,7 @@ const look = ({ rows, items, today = { 'pages/p': page('Днес') }, until }: C
     slugs: new Map(Object.entries(today).map(([document, { slug }]) => [document, slug as object])),
     fieldsOf: () => fields,
     timeZone: 'Europe/Sofia',
+    happened: () => [],
   });
 
 const titleOf = (content: RawRow | null | undefined) => (content?.title as { bg: string } | undefined)?.bg;
@@ -95,11 +109,37 @@ it('takes down, and takes back at the end what it did', () => {
   expect([titleOf(after.get('pages/p')), after.get('pages/new')]).toEqual(['Днес', null]);
 });
 
-it('takes back a release that is done with what the ledger noted', () => {
+it('takes back a release that is done, but not what was changed since', () => {
   const rows = [row('e', { kind: 'end', dueAt: minute(20), endAt: minute(20), inverseOf: 'done' })];
   const before = { content: page('Преди'), afterHash: null };
-  const { documents } = look({ rows, items: { done: [item('pages/p', page('След'), { before })] }, until: 20 });
-  expect(titleOf(documents.get('pages/p'))).toBe('Преди');
+  const items = { done: [item('pages/p', page('След'), { before })] };
+  const at = (title: string) =>
+    look({ rows, items, today: { 'pages/p': page(title) }, until: 20 }).documents.get('pages/p');
+  expect(titleOf(at('След'))).toBe('Преди');
+  expect(titleOf(at('Поправено'))).toBe('Поправено');
+});
+
+it('ends campaigns that overlap, each with its own texts', () => {
+  const rows = [
+    row('a', { dueAt: minute(2), endAt: minute(6) }),
+    row('a-end', { kind: 'end', endAt: minute(6), inverseOf: 'a' }),
+    row('b', { dueAt: minute(4), endAt: minute(8) }),
+    row('b-end', { kind: 'end', endAt: minute(8), inverseOf: 'b' }),
+  ];
+  const base = { content: page('Днес') };
+  const items = {
+    a: [item('pages/p', page('Първа'), { id: 'item-a', base })],
+    b: [item('pages/p', page('Втора'), { id: 'item-b', base })],
+  };
+  const titleAt = (until: number) => titleOf(look({ rows, items, until }).documents.get('pages/p'));
+  expect([3, 5, 7, 9].map(titleAt)).toEqual(['Първа', 'Втора', 'Втора', 'Днес']);
+});
+
+it('shows nothing of a release that would bring back what was taken down since it was scheduled', () => {
+  const rows = [row('r', { dueAt: minute(10) })];
+  const items = { r: [item('pages/p', page('Утре'), { base: { content: page('Днес') } })] };
+  const today = { 'pages/p': page('Днес', { _status: 'draft' }) };
+  expect(look({ rows, items, today, until: 20 }).changes).toEqual([]);
 });
 
 it('publishes the texts of one language onto what visitors have then', () => {

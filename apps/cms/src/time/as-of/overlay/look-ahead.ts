@@ -4,9 +4,11 @@ import { movedPaths } from '../../../content/addresses/old-paths';
 import { slugsOf, type PublicSlugs } from '../../../content/addresses/public-slugs';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { ReleaseError } from '../../releases/errors';
-import type { ItemRow } from '../../releases/ledger/ledger-row';
-import { contentToPublish, documentOf } from '../../releases/publication/apply-item';
-import type { MergeFields } from '../../releases/publication/merge-locales';
+import { released, settledOver, takenBack, type Carried, type Happened } from '../../releases/intentions/on-document';
+import type { ItemRow, LedgerRow } from '../../releases/ledger/ledger-row';
+import { assertIntact, documentOf, plannedOf } from '../../releases/publication/apply-item';
+import type { MergeField } from '../../releases/publication/merge-locales';
+import { carriedNow } from '../../releases/publication/what-happened';
 import { asRestored, asPublished } from './as-published';
 import type { Step } from './steps-ahead';
 
@@ -43,17 +45,42 @@ export interface Today {
   rows: ReadonlyMap<string, RawRow>;
   /** The public addresses by `type/id`, including those of documents that were taken down. */
   slugs: ReadonlyMap<string, PublicSlugs>;
-  fieldsOf(type: string): MergeFields;
+  fieldsOf(type: string): MergeField[];
   /** The zone of the site, an IANA name. */
   timeZone: string;
+  /** What releases made of the document of an item (by its id) since it was scheduled. */
+  happened(item: ItemRow): readonly Happened[];
+}
+
+/** What a release made of a document, as long as it is not taken back. */
+interface Standing {
+  /** The id of the item. */
+  item: string;
+  /** ISO 8601, UTC. */
+  doneAt: string;
+  carried: Carried;
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  lists.set(key, [...(lists.get(key) ?? []), value]);
 }
 
 /** Simulates the releases of the ledger: all of a step, or nothing where it would fail. */
 export function lookAhead(steps: Step[], today: Today): Future {
   const future = noFuture();
   const slugs = new Map(today.slugs);
-  /** Per item, the content visitors had before a release that is simulated on the way. */
-  const befores = new Map<string, Map<string, RawRow | null>>();
+  /** By document, what the releases that can be taken back made of it, the earliest first. */
+  const standing = new Map<string, Standing[]>();
+  /** By document, what has happened to it on the way. */
+  const onTheWay = new Map<string, (Omit<Happened, 'wasKnown'> & { scheduledAt: string })[]>();
+
+  for (const { row, items } of steps) {
+    for (const item of row.inverseOf ? items : []) {
+      const carried = carriedNow(today.fieldsOf(documentOf(item).type), item);
+      if (carried) add(standing, item.document, { item: item.id, doneAt: item.doneAt ?? '', carried });
+    }
+  }
+  for (const layers of standing.values()) layers.sort((one, other) => (one.doneAt < other.doneAt ? -1 : 1));
 
   const shown = (document: string): RawRow | null => {
     const ahead = future.documents.get(document);
@@ -75,31 +102,62 @@ export function lookAhead(steps: Step[], today: Today): Future {
     slugs.set(document, slugsOf(content));
   }
 
-  function contentAfter(item: ItemRow, at: number): RawRow | null {
+  /** What has happened to an item's document since it was scheduled. */
+  const sinceScheduled = (item: ItemRow, { scheduledAt }: LedgerRow): Happened[] => [
+    ...today.happened(item),
+    ...(onTheWay.get(item.document) ?? []).map((one) => ({
+      ...one,
+      wasKnown: one.scheduledAt < (scheduledAt ?? ''),
+    })),
+  ];
+
+  function contentAfter(item: ItemRow, { at, row }: Step): RawRow | null {
     const { type, id } = documentOf(item);
-    const row = today.rows.get(item.document);
-    if (!row) throw new ReleaseError({ bg: item.document, en: item.document });
-    if (item.action === 'unpublish') return null;
+    const main = today.rows.get(item.document);
+    if (!main) throw new ReleaseError({ bg: item.document, en: item.document });
+    assertIntact(item);
     const published = shown(item.document);
-    const content = contentToPublish(today.fieldsOf(type), item, published);
-    return asPublished(content, { type, id, before: published ?? row, at, timeZone: today.timeZone });
+    const planned = plannedOf(item, sinceScheduled(item, row));
+    const { content, obstacles } = released(today.fieldsOf(type), planned, published, main);
+    if (obstacles.length > 0) throw new ReleaseError({ bg: item.document, en: item.document });
+    return content && asPublished(content, { type, id, before: published ?? main, at, timeZone: today.timeZone });
   }
 
-  function carryOut({ at, row, items }: Step) {
+  function carryOut(step: Step) {
+    const { at, row, items } = step;
     // Computed before anything is applied, so that a failing step changes nothing.
-    const contents = items.map((item) => contentAfter(item, at));
-    befores.set(row.id, new Map(items.map(({ document }) => [document, shown(document)])));
-    items.forEach(({ document }, index) => show(document, contents[index] ?? null, at));
+    const contents = items.map((item) => contentAfter(item, step));
+    for (const [index, item] of items.entries()) {
+      const { document, locales } = item;
+      const carried = { locales, before: shown(document), after: contents[index] ?? null };
+      const doneAt = new Date(at).toISOString();
+      add(standing, document, { item: item.id, doneAt, carried });
+      add(onTheWay, document, { ...carried, kind: 'carried-out', scheduledAt: row.scheduledAt ?? '' });
+      show(document, carried.after, at);
+    }
   }
 
   function revert({ at, row, items }: Step) {
-    const own = befores.get(row.inverseOf ?? '');
     // Neither done by now nor on the way: there is nothing to revert.
-    if (!own && (!row.dueAt || items.some(({ before }) => !before))) return;
-    for (const { document, before } of [...items].reverse()) {
+    const isDone = items.every((item) => standing.get(item.document)?.some((one) => one.item === item.id));
+    if (!isDone || items.length === 0) return;
+    for (const item of [...items].reverse()) {
+      const { document } = item;
       if (!today.rows.has(document)) continue;
-      const { id } = documentOf({ document });
-      const content = own ? (own.get(document) ?? null) : (before?.content ?? null);
+      const { type, id } = documentOf({ document });
+      const fields = today.fieldsOf(type);
+      const layers = standing.get(document) ?? [];
+      const place = layers.findIndex((one) => one.item === item.id);
+      const carried = layers[place]?.carried;
+      if (!carried) continue;
+      const above = layers.slice(place + 1);
+      const content = takenBack(fields, carried, shown(document), {
+        above: above.map((one) => one.carried),
+        overrule: row.kind === 'revert',
+      });
+      const settled = above.map((one) => ({ ...one, carried: settledOver(fields, carried, one.carried) }));
+      standing.set(document, [...layers.slice(0, place), ...settled]);
+      add(onTheWay, document, { ...carried, kind: 'taken-back', scheduledAt: row.scheduledAt ?? '' });
       show(document, content && asRestored(content, { id, at }), at);
     }
   }

@@ -47,6 +47,9 @@ export const ledgerRowSchema = z.object({
 
 export type LedgerRow = z.infer<typeof ledgerRowSchema>;
 
+/** All languages in it; `null` for a document that is not public. */
+const publicContent = z.record(z.string(), z.unknown()).nullable();
+
 /** The pinned part of one document. */
 export const itemRowSchema = planItemSchema.pick({ action: true, locales: true }).extend({
   id: z.string(),
@@ -56,11 +59,16 @@ export const itemRowSchema = planItemSchema.pick({ action: true, locales: true }
   version: optional(z.string()),
   content: z.record(z.string(), z.unknown()).nullish(),
   hash: optional(z.string()),
-  /** The public content before, and the fingerprint of the content after. */
+  /** The content that was public when the release was scheduled. */
+  base: z.object({ content: publicContent }).nullish().catch(null),
+  /** The public content before and after, and the fingerprint of the latter; rows of version 0.1 have only that. */
   before: z
-    .object({ content: z.record(z.string(), z.unknown()).nullable(), afterHash: z.string().nullable() })
+    .object({ content: publicContent, after: publicContent.optional(), afterHash: z.string().nullable() })
     .nullish()
     .catch(null),
+  layer: z.object({ content: publicContent, after: publicContent }).nullish().catch(null),
+  doneAt: instant,
+  endedAt: instant,
 });
 
 export type ItemRow = z.infer<typeof itemRowSchema>;

@@ -2,11 +2,23 @@ import type { Payload, PayloadRequest } from 'payload';
 
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { Conflict, Missing, Unfit } from '../errors';
+import { followed } from '../intentions/on-document';
 import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
-import type { LedgerRow } from '../ledger/ledger-row';
+import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import { writeEnd, writeItems, writeRelease } from '../ledger/write-release';
 import { checkInstants } from '../preflight/checks/instant';
+import { documentOf, shapesOf } from '../publication/apply-item';
+import type { Pin } from '../publication/pin';
+import { readHappened } from '../publication/what-happened';
+
 import { cancelIn } from './cancel';
+
+/** What the release would have found: its base with what other releases made of it, as it is scheduled anew. */
+async function baseNow(req: PayloadRequest, item: ItemRow, release: LedgerRow): Promise<Pin['base']> {
+  if (!item.base) return null;
+  const fields = shapesOf(req.payload, documentOf(item).type);
+  return { content: followed(fields, item.base.content, await readHappened(req, fields, item, release)) };
+}
 
 interface Instants {
   dueAt: string | null;
@@ -33,14 +45,20 @@ async function repeat(
     scheduledBy: by,
   });
   const items = await findItems(inside(req), release.id);
-  const pins = items.map(({ document, action, locales, version, content, hash }) => ({
-    document,
-    action,
-    locales,
-    version,
-    content: content ?? null,
-    hash,
-  }));
+  const pins = [];
+  for (const item of items) {
+    const { document, action, locales, version, content, hash } = item;
+    const base = await baseNow(req, item, release);
+    pins.push({
+      document,
+      action,
+      locales,
+      base,
+      version,
+      content: content ?? null,
+      hash,
+    });
+  }
   await writeItems(req, copy.id, pins);
   if (release.kind === 'release') await writeEnd(req, copy);
   return copy;

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
 import type { Finding, Plan } from '../plan';
-import { readPublished } from '../publication/documents';
 import type { PreparedItem } from '../publication/pin';
 import { toCheckedRelease, type PreflightContext } from './checked-release';
 import { checks } from './checks/checks';
@@ -40,8 +39,7 @@ export async function checkPlan(req: PayloadRequest, plan: Plan, prepared: Prepa
       message: noSuchDocument,
     }));
   const items = [];
-  for (const { item, title, content } of prepared.filter(({ exists }) => exists)) {
-    const publicNow = await readPublished(req, item.type, item.id);
+  for (const { item, title, content, publicNow } of prepared.filter(({ exists }) => exists)) {
     items.push({ item, title, content, publicNow, collection: req.payload.collections[item.type].config });
   }
   const { dueAt, endAt } = plan;

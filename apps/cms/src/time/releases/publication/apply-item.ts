@@ -1,16 +1,21 @@
-import type { PayloadRequest } from 'payload';
+import type { AdminText } from '@civic/content/admin-languages';
+import type { Payload, PayloadRequest } from 'payload';
 
 import { takingBack } from '../../../content/status-hook';
 import type { RawRow } from '../../../platform/rows/raw-row';
+import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { ReleaseError } from '../errors';
+import { released, settledOver, takenBack, type Happened, type Planned } from '../intentions/on-document';
 import { findItems, inside } from '../ledger/ledger';
-import type { ItemRow } from '../ledger/ledger-row';
+import { releaseItemsSlug, type ItemRow, type LedgerRow } from '../ledger/ledger-row';
 import type { ReleasableType } from '../plan';
-import { readMain, readPublished } from './documents';
+import { readMain, readPublished, titleOf } from './documents';
 import { fingerprint } from './fingerprint';
-import { effectiveContent, type MergeFields } from './merge-locales';
-import { publishContent, takeDown } from './publish-content';
+import type { MergeField } from './merge-locales';
+import { obstacleWords } from './obstacle-words';
+import { followingEdits, publishContent, takeDown } from './publish-content';
+import { carriedNow, itemsAbove, readHappened } from './what-happened';
 
 export const documentOf = (item: Pick<ItemRow, 'document'>): { type: ReleasableType; id: string } => {
   const [type, id] = item.document.split('/') as [ReleasableType, string];
@@ -27,32 +32,64 @@ const deleted = {
   en: 'A document of this release has been deleted since. Nothing was published; schedule it again without it.',
 };
 
-/** The pinned content, checked against its fingerprint. @throws ReleaseError when it is another. */
-function pinnedContent({ content, hash }: ItemRow): RawRow {
+/** Checks the pinned content of an item against its fingerprint. @throws ReleaseError when it is not what it was. */
+export function assertIntact({ action, content, hash }: ItemRow): void {
+  if (action === 'unpublish') return;
   if (!content || !hash || fingerprint(content) !== hash) throw new ReleaseError(tampered);
-  return content;
 }
 
-/** The content to publish: the pinned content, or the public content with some languages replaced by the pinned ones. */
-export const contentToPublish = (fields: MergeFields, item: ItemRow, published: RawRow | null): RawRow =>
-  effectiveContent(fields, pinnedContent(item), published, item.locales);
+/** What an item is to do with its document, after what happened to that since. */
+export function plannedOf(item: ItemRow, since: readonly Happened[]): Planned {
+  const { action, locales, base, content = null } = item;
+  return { action, locales, content, base: base ? base.content : undefined, since };
+}
+
+/** The fields of a type, in the shape in which contents are compared. */
+export const shapesOf = (payload: Pick<Payload, 'collections'>, type: ReleasableType) =>
+  // A comparison looks at a few properties that every flattened field has.
+  fieldsOf(payload, type) as unknown as MergeField[];
+
+/** Why an item of a scheduled release could not be carried out as things stand; `null` where it could. */
+export async function obstaclesTo(
+  req: PayloadRequest,
+  item: ItemRow,
+  release: Pick<LedgerRow, 'scheduledAt'>,
+  main: RawRow,
+): Promise<AdminText | null> {
+  const { type } = documentOf(item);
+  const fields = shapesOf(req.payload, type);
+  const planned = plannedOf(item, await readHappened(req, fields, item, release));
+  const { obstacles } = released(fields, planned, main._status === 'published' ? main : null, main);
+  return obstacles.length > 0 ? obstacleWords(obstacles, { title: titleOf(main), type, fields }) : null;
+}
 
 /**
- * Carries out one item in the request's transaction, and stores on it the content visitors had before. @throws ReleaseError or
- * ValidationError when it cannot be carried out.
+ * Carries out one item of a release in the request's transaction. Returns the content visitors had before and have after it, with
+ * its fingerprint. @throws ReleaseError or ValidationError when it cannot be carried out.
  */
-export async function applyItem(req: PayloadRequest, item: ItemRow): Promise<NonNullable<ItemRow['before']>> {
+export async function applyItem(
+  req: PayloadRequest,
+  item: ItemRow,
+  release: Pick<LedgerRow, 'scheduledAt'>,
+): Promise<NonNullable<ItemRow['before']>> {
   const { type, id } = documentOf(item);
   const main = await readMain(req, type, id);
   if (!main) throw new ReleaseError(deleted);
-  const published = main._status === 'published' ? main : null;
-  if (item.action === 'unpublish') {
+  assertIntact(item);
+  const before = main._status === 'published' ? main : null;
+  const fields = shapesOf(req.payload, type);
+  const planned = plannedOf(item, await readHappened(req, fields, item, release));
+  const { content, obstacles } = released(fields, planned, before, main);
+  if (obstacles.length > 0) throw new ReleaseError(obstacleWords(obstacles, { title: titleOf(main), type, fields }));
+  if (!content) {
     await takeDown(req, type, id);
-    return { content: published, afterHash: null };
+    return { content: before, after: null, afterHash: null };
   }
-  const content = contentToPublish(fieldsOf(req.payload, type), item, published);
-  const after = await publishContent(req, type, id, content, { pinned: item.version });
-  return { content: published, afterHash: fingerprint(after) };
+  const after = await publishContent(req, type, id, content, {
+    pinned: item.version,
+    adapt: followingEdits(fields, before),
+  });
+  return { content: before, after, afterHash: fingerprint(after) };
 }
 
 const neverDone = {
@@ -60,21 +97,52 @@ const neverDone = {
   en: 'The release to be reverted was never carried out.',
 };
 
-async function revertItem(req: PayloadRequest, item: ItemRow): Promise<void> {
-  const { type, id } = documentOf(item);
-  const { before } = item;
-  if (!before) throw new ReleaseError(neverDone);
-  // A document that was deleted since counts as reverted.
-  if (!(await readMain(req, type, id))) return;
-  if (before.content) await publishContent(req, type, id, before.content);
-  else await takeDown(req, type, id);
+interface TakingBack {
+  /** ms, UTC. */
+  now: number;
+  /** Whether what was changed since gives way, because a person was shown it and said so. */
+  overrule: boolean;
 }
 
-/** Restores the content visitors had before the release, in the request's transaction, the last item first. */
-export async function revertItems(req: PayloadRequest, release: string): Promise<void> {
+const isSame = (one: RawRow | null, other: RawRow | null) =>
+  one && other ? fingerprint(one) === fingerprint(other) : one === other;
+
+const changeItem = (req: PayloadRequest, id: string, data: object) =>
+  updateIfMatches(req.payload, { collection: releaseItemsSlug, where: { id: { equals: id } }, data: { ...data }, req });
+
+async function revertItem(req: PayloadRequest, item: ItemRow, { now, overrule }: TakingBack): Promise<void> {
+  const { type, id } = documentOf(item);
+  const fields = shapesOf(req.payload, type);
+  const carried = carriedNow(fields, item);
+  if (!carried) throw new ReleaseError(neverDone);
+  await changeItem(req, item.id, { endedAt: new Date(now).toISOString() });
+  const main = await readMain(req, type, id);
+  // A document that was deleted since counts as reverted.
+  if (!main) return;
+  const before = main._status === 'published' ? main : null;
+  const above = (await itemsAbove(req, item)).flatMap((one) => {
+    const layer = carriedNow(fields, one);
+    return layer ? [{ id: one.id, layer }] : [];
+  });
+  const after = takenBack(fields, carried, before, { above: above.map(({ layer }) => layer), overrule });
+  if (after && !isSame(before, after)) {
+    // What was overruled stays the newest draft.
+    await publishContent(req, type, id, after, overrule ? {} : { adapt: followingEdits(fields, before) });
+  } else if (before && !after) await takeDown(req, type, id);
+  for (const one of above) {
+    const { before: content, after } = settledOver(fields, carried, one.layer);
+    await changeItem(req, one.id, { layer: { content, after } });
+  }
+}
+
+/**
+ * Takes a release back in the request's transaction, the last item first: what it changed is as it would be without it, and what was
+ * changed since stays unless it is overruled.
+ */
+export async function revertItems(req: PayloadRequest, release: string, how: TakingBack): Promise<void> {
   const items = await findItems(inside(req), release);
   await takingBack(req, async () => {
-    for (const item of items.reverse()) await revertItem(req, item);
+    for (const item of items.reverse()) await revertItem(req, item, how);
   });
 }
 

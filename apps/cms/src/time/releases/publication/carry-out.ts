@@ -9,11 +9,12 @@ import { compareAndSet, findItems, inside } from '../ledger/ledger';
 import { releaseItemsSlug, releasesSlug, type LedgerRow } from '../ledger/ledger-row';
 import { applyItem, revertItems } from './apply-item';
 
-async function applyItems(req: PayloadRequest, { id }: LedgerRow): Promise<void> {
-  for (const item of await findItems(inside(req), id)) {
-    const before = await applyItem(req, item);
+async function applyItems(req: PayloadRequest, release: LedgerRow): Promise<void> {
+  for (const item of await findItems(inside(req), release.id)) {
+    const before = await applyItem(req, item, release);
     const where = { id: { equals: item.id } };
-    await updateIfMatches(req.payload, { collection: releaseItemsSlug, where, data: { before }, req });
+    const data = { before, doneAt: release.doneAt };
+    await updateIfMatches(req.payload, { collection: releaseItemsSlug, where, data, req });
   }
 }
 
@@ -47,7 +48,7 @@ export function carryOut(payload: Payload, id: string): Promise<void> {
     const now = await databaseNow(payload);
     const release = await claim(req, id, now);
     if (!release.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
-    if (release.inverseOf) await revertItems(req, release.inverseOf);
+    if (release.inverseOf) await revertItems(req, release.inverseOf, { now, overrule: release.kind === 'revert' });
     else await applyItems(req, release);
     await armEnd(req, release);
   });

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 /** Fields of a version that the CMS writes automatically; two versions that differ only in these are equal. */
 const bookkeeping = new Set(['id', '_status', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy']);
 
+/** Whether a field of a document is written by the CMS itself and says nothing to visitors. */
+export const isBookkeeping = (field: string) => bookkeeping.has(field);
+
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
 /** The value with its keys in order and without empty values: databases return `null`, `undefined` or nothing for them. */
@@ -25,4 +28,17 @@ export function fingerprint(content: Record<string, unknown>): string {
   return createHash('sha256')
     .update(JSON.stringify(canonical(own)))
     .digest('base64url');
+}
+
+/** Whether two values of a field are the same to a visitor, whatever the database gives for an empty one. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  return textOf(one) === textOf(other);
+}
+
+const textOf = (value: unknown) => JSON.stringify(normalised(value)) ?? '';
+
+/** As `canonical`, and the same for every empty value. */
+function normalised(value: unknown): unknown {
+  const plain = canonical(value);
+  return isEmpty(plain) || isHollow(plain) ? undefined : plain;
 }

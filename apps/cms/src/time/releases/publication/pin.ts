@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { createRawVersion } from '../../../platform/upstream/raw-version';
+import type { ItemRow } from '../ledger/ledger-row';
 import type { PlanItem } from '../plan';
 import { readLatest, readMain, titleOf } from './documents';
 import { fingerprint } from './fingerprint';
@@ -12,6 +13,8 @@ export interface PreparedItem {
   title: string;
   /** The newest version, all languages in it; `null` for a document that will be taken down, or that does not exist. */
   content: RawRow | null;
+  /** What is public now; `null` while the document is not. */
+  publicNow: RawRow | null;
   exists: boolean;
 }
 
@@ -20,7 +23,13 @@ export async function prepareItem(req: PayloadRequest, item: PlanItem): Promise<
   const main = await readMain(req, item.type, item.id);
   const latest = main && (await readLatest(req, item.type, item.id));
   const newest = latest?.content ?? main;
-  return { item, title: titleOf(newest), content: item.action === 'publish' ? newest : null, exists: main !== null };
+  return {
+    item,
+    title: titleOf(newest),
+    content: item.action === 'publish' ? newest : null,
+    publicNow: main?._status === 'published' ? main : null,
+    exists: main !== null,
+  };
 }
 
 /**
@@ -39,15 +48,19 @@ export interface Pin {
   document: string;
   action: PlanItem['action'];
   locales: PlanItem['locales'];
+  base: NonNullable<ItemRow['base']> | null;
   version: string | null;
   content: RawRow | null;
   hash: string | null;
 }
 
-/** Pins an item: its whole content with a fingerprint, which is never pruned, and the version that shows it to editors. */
-export async function pin(req: PayloadRequest, { item, content }: PreparedItem): Promise<Pin> {
+/**
+ * Pins an item: what is public now and its whole content with a fingerprint, which are never pruned, and the version that shows the
+ * content to editors.
+ */
+export async function pin(req: PayloadRequest, { item, content, publicNow }: PreparedItem): Promise<Pin> {
   const { type, id, action, locales } = item;
-  const common = { document: `${type}/${id}`, action, locales };
+  const common = { document: `${type}/${id}`, action, locales, base: { content: publicNow } };
   if (!content) return { ...common, version: null, content: null, hash: null };
   const version = await pinnedVersion(req, item, content);
   return { ...common, version, content, hash: fingerprint(content) };

@@ -4,8 +4,11 @@ import { settingStatus } from '../../../content/status-hook';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { addRawVersion, createRawVersion } from '../../../platform/upstream/raw-version';
 import type { ReleasableType } from '../plan';
+import { apply, intentionsBetween } from '../intentions/intentions';
+import { fromLeaves, leavesById } from '../intentions/leaves-by-id';
 import { deleteVersion, readLatest, readPublished, readVersion, type KeptVersion } from './documents';
 import { fingerprint } from './fingerprint';
+import type { MergeField } from './merge-locales';
 
 /** The known facts about the document's versions. */
 interface Known {
@@ -63,6 +66,18 @@ async function keepEdits(
 
 /** The newest edits in the form in which they stay the newest draft next to the public content. */
 export type AdaptEdits = (edits: RawRow, published: RawRow) => RawRow;
+
+/**
+ * Edits that follow a release: a value that they have as it was public before becomes as it is public now, so that publishing them
+ * later does not undo the release.
+ */
+export const followingEdits =
+  (fields: readonly MergeField[], before: RawRow | null): AdaptEdits =>
+  (edits, published) => {
+    if (!before) return edits;
+    const changes = intentionsBetween(leavesById(fields, before), leavesById(fields, published));
+    return fromLeaves(fields, apply(leavesById(fields, edits), changes).leaves, edits);
+  };
 
 const asTheyAre: AdaptEdits = (edits) => edits;
 

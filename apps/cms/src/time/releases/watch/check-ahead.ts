@@ -4,9 +4,10 @@ import { findItems, findReleases, outside } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
 import { mailPreflight } from '../mail/mail';
 import type { Finding } from '../plan';
+import { errorIn } from '../preflight/finding';
 import { preflight } from '../preflight/preflight';
-import { documentOf } from '../publication/apply-item';
-import { readPublished, titleOf } from '../publication/documents';
+import { documentOf, obstaclesTo } from '../publication/apply-item';
+import { readMain, titleOf } from '../publication/documents';
 import { claim } from './claim';
 
 /** Time between the second check and the release's instant, ms: long enough to fix the problems. */
@@ -14,21 +15,20 @@ const ahead = 60 * 60_000;
 
 async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding[]> {
   const items = [];
+  const changed: Finding[] = [];
   for (const item of await findItems(outside(req.payload), row.id)) {
     const { type, id } = documentOf(item);
     const collection = req.payload.collections[type].config;
-    const publicNow = await readPublished(req, type, id);
+    const main = await readMain(req, type, id);
+    const publicNow = main?._status === 'published' ? main : null;
     const content = item.content ?? null;
     const { action, locales } = item;
-    items.push({
-      item: { type, id, action, locales },
-      title: titleOf(content ?? publicNow),
-      content,
-      publicNow,
-      collection,
-    });
+    const title = titleOf(content ?? publicNow);
+    items.push({ item: { type, id, action, locales }, title, content, publicNow, collection });
+    const message = main && (await obstaclesTo(req, item, row, main));
+    if (message) changed.push(errorIn('changed-since', { key: item.document, title }, { message }));
   }
-  return preflight({ req, dueAt: Date.parse(row.dueAt ?? ''), now: null, items });
+  return [...changed, ...(await preflight({ req, dueAt: Date.parse(row.dueAt ?? ''), now: null, items }))];
 }
 
 /** Checks releases due within the hour once more: the surroundings of a pinned version may have changed. */

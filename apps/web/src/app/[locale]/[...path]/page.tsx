@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 
 import { FailurePage } from '../../../components/status/failure-page';
-import { loadMissing } from '../../../data/addresses/load-missing';
+import { loadMissing } from '../../../data/addresses/load-section';
 import { settle } from '../../_routes/settle';
 
 export const revalidate = false;

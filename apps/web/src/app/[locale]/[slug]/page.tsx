@@ -4,9 +4,9 @@ import { cache } from 'react';
 
 import { ContentPage } from '../../../components/content/content-page';
 import { FailurePage } from '../../../components/status/failure-page';
-import { getPage } from '../../../data/pages/pages';
-import { documentMetadata } from '../../_routes/document-metadata';
 import { loadDocument } from '../../../data/addresses/load-document';
+import { getPage } from '../../../data/pages/pages';
+import { documentMetadata } from '../../_routes/page-metadata';
 import type { DocumentProps } from '../../_routes/page-props';
 import { settle } from '../../_routes/settle';
 

@@ -1,10 +1,9 @@
+import { parsePreview } from '../../../data/as-of/preview';
 import { askGrant } from '../../../preview/entry/ask-grant';
 import { instantIn } from '../../../preview/entry/instant-in';
 import { ownPath } from '../../../preview/entry/own-path';
-import { parsePreview } from '../../../data/as-of/preview-cookie';
-import { redirectTo } from '../../../preview/entry/redirect-to';
 import { refuse } from '../../../preview/entry/refuse';
-import { setPreview } from '../../../preview/entry/set-preview';
+import { redirectTo, setPreview } from '../../../preview/entry/set-preview';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { askForHealth } from '../../../data/store/ask-for-health';
+import { askForHealth } from '../../../data/store/cms-client';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,10 +1,9 @@
 import { problemResponse } from '@civic/content/problem';
 import { messageSchema } from '@civic/content/wire';
 
-import { parseJson } from '../../../platform/http/parse-json';
-import { take } from '../../../delivery/messages';
-import { isAuthentic } from '../../../delivery/verify';
+import { take, isAuthentic } from '../../../delivery/messages';
 import { env } from '../../../platform/env';
+import { parseJson } from '../../../platform/http/parse-json';
 
 const maximumSize = 1024 * 1024;
 

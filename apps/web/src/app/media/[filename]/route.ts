@@ -1,9 +1,9 @@
 import { problemResponse } from '@civic/content/problem';
 
-import { fileResponse } from '../../../media/file-response';
-import { isFilename } from '../../../media/is-filename';
-import { readFile } from '../../../media/read-file';
 import { currentPreview } from '../../../data/as-of/current-preview';
+import { fileResponse } from '../../../media/file-response';
+import { isFilename } from '../../../media/media-file';
+import { readFile } from '../../../media/read-file';
 import { readFileAsOf } from '../../../preview/answer/read-file-as-of';
 
 export const dynamic = 'force-dynamic';

@@ -4,7 +4,16 @@ import { VisuallyHidden } from '@civic/ui/text/visually-hidden';
 
 import styles from './countdown.module.css';
 import { calmRemainingOf, remainingOf, type Remaining } from './remaining';
-import { spokenRemaining } from './spoken-remaining';
+
+/** `2 дни, 3 часа и 5 минути`: units that are zero are left out, and so are seconds with reduced motion. */
+function spokenRemaining(locale: SiteLanguage, remaining: Remaining, isCalm: boolean): string {
+  const { units } = messages(locale).countdown;
+  const names = isCalm ? (['days', 'hours', 'minutes'] as const) : (['days', 'hours', 'minutes', 'seconds'] as const);
+  const parts = names.flatMap((unit) =>
+    remaining[unit] > 0 ? [`${remaining[unit]} ${units[unit](remaining[unit])}`] : [],
+  );
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+}
 
 const units = ['days', 'hours', 'minutes', 'seconds'] as const;
 

@@ -1,17 +1,59 @@
 'use client';
 
 import type { SiteLanguage } from '@civic/content/site-languages';
-import { useEffect, useEffectEvent } from 'react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useEffectEvent, useTransition, useSyncExternalStore } from 'react';
 
 import { QueryProvider } from '../../query/query-provider';
+
 import { CountdownView } from './countdown-view';
+import { retryDelay } from './delays';
 import { steps } from './remaining';
 import { isDoubtful } from './server-clock';
-import { useFreshPage } from './use-fresh-page';
-import { useIsCalm } from './use-is-calm';
-import { useMilestone } from './use-milestone';
-import { useStepsLeft } from './use-steps-left';
+import { useMilestone, useStepsLeft } from './use-steps-left';
 import { useTold } from './use-told';
+
+const reducedMotion = '(prefers-reduced-motion: reduce)';
+
+function subscribe(notify: () => void) {
+  const media = window.matchMedia(reducedMotion);
+  media.addEventListener('change', notify);
+  return () => media.removeEventListener('change', notify);
+}
+
+/** Whether the visitor prefers reduced motion. */
+function useIsCalm(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(reducedMotion).matches,
+    () => false,
+  );
+}
+
+/**
+ * Refreshes the page in place while it is outdated, without a reload, so that visitors keep their place in it. Called only once
+ * the server has reported a change: a failed fetch would make Next.js load the page instead.
+ */
+function useFreshPage(isOutdated: boolean): void {
+  const router = useRouter();
+  const [isUnderWay, startTransition] = useTransition();
+  const refresh = useEffectEvent(() => {
+    if (!isUnderWay) startTransition(() => router.refresh());
+  });
+  useEffect(() => {
+    if (!isOutdated) return;
+    let attempts = 0;
+    let timer: ReturnType<typeof setTimeout>;
+    const attempt = () => {
+      refresh();
+      attempts += 1;
+      timer = setTimeout(attempt, retryDelay(attempts));
+    };
+    // The server's responses are already spread over time, so the first attempt need not wait.
+    timer = setTimeout(attempt, 0);
+    return () => clearTimeout(timer);
+  }, [isOutdated]);
+}
 
 interface CountdownProps {
   locale: SiteLanguage;

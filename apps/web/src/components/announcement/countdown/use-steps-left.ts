@@ -1,7 +1,19 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore, useState } from 'react';
 
-import { untilNextStep, type steps } from './remaining';
+import { untilNextStep, milestonePassed, type steps } from './remaining';
 import { serverNow, type ClockReading } from './server-clock';
+
+/** The milestone passed last while the page was open, ms; `null` before the first: nothing is announced on arrival. */
+export function useMilestone(left: number | null): number | null {
+  const [previous, setPrevious] = useState(left);
+  const [milestone, setMilestone] = useState<number | null>(null);
+  if (left !== previous) {
+    setPrevious(left);
+    const passed = previous === null || left === null ? null : milestonePassed(previous, left);
+    if (passed !== null) setMilestone(passed);
+  }
+  return milestone;
+}
 
 type Step = (typeof steps)[keyof typeof steps];
 

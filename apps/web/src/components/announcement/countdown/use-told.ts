@@ -2,9 +2,35 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 
+import type { AnnouncementNow } from '../../../data/announcements/announcement-now';
+
 import { nextAsk, retryDelay } from './delays';
-import { fetchState, type Told } from './fetch-state';
-import { serverNow } from './server-clock';
+import { serverNow, browserClocks, readingOf, type ClockReading } from './server-clock';
+
+/** The state of an announcement on the server, with the server's clock. */
+interface Told {
+  /** `null`: the announcement no longer exists. */
+  announcement: AnnouncementNow | null;
+  clock: ClockReading | null;
+}
+
+/** An error response of the site. */
+class StateRequestError extends Error {
+  constructor(readonly status: number) {
+    super(`The state of the announcement could not be had: ${status}`);
+    this.name = 'StateRequestError';
+  }
+}
+
+/** Fetches the state of the announcement. @throws StateRequestError, or TypeError without a connection. */
+async function fetchState(locale: SiteLanguage, id: string, signal: AbortSignal): Promise<Told> {
+  const before = browserClocks();
+  const response = await fetch(`/api/announcements/${id}/state?locale=${locale}`, { signal, cache: 'no-store' });
+  if (response.status === 404) return { announcement: null, clock: null };
+  if (!response.ok) throw new StateRequestError(response.status);
+  const announcement = (await response.json()) as AnnouncementNow;
+  return { announcement, clock: readingOf(announcement.now, before, browserClocks()) };
+}
 
 /**
  * The server's state of an announcement. It is requested occasionally, whenever the page becomes visible again, and from the

@@ -15,7 +15,7 @@ export function MainMenu({ locale, links }: { locale: SiteLanguage; links: Link[
   const texts = messages(locale).shell;
   return (
     <>
-      <button type="button" className={styles.open} popoverTarget={id}>
+      <button type="button" className={styles.open} popoverTarget={id} data-print="none">
         <span className={styles.bars} aria-hidden="true" />
         {texts.openMenu}
       </button>

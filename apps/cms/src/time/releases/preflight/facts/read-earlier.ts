@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../../../../platform/rows/raw-row';
-import { fieldsOf } from '../../../../platform/upstream/flattened-fields';
+import { released, takenBack } from '../../intentions/on-document';
 import { findReleases, inside, releasesOf } from '../../ledger/ledger';
 import { itemRowSchema, releaseItemsSlug, type ItemRow, type LedgerRow } from '../../ledger/ledger-row';
 import type { ReleasableType } from '../../plan';
-import { effectiveContent } from '../../publication/merge-locales';
+import { shapesOf } from '../../publication/apply-item';
+import { carriedNow } from '../../publication/what-happened';
 import type { EarlierChange } from './facts';
 import { chunksOf } from './read-rows';
 
@@ -44,12 +45,17 @@ async function readItems(req: PayloadRequest, releases: string[], documents: str
   return items;
 }
 
-/** The effect of an item on a document whose public content is `publicNow`; an inverse restores the content from before. */
+/** The effect of an item on a document whose public content is `publicNow`; an inverse takes back what it made of it. */
 function changeBy(req: PayloadRequest, item: ItemRow, isInverse: boolean, publicNow: RawRow | null): EarlierChange {
-  if (isInverse) return { content: item.before?.content ?? null };
-  if (item.action === 'unpublish' || !item.content) return { content: null };
   const type = item.document.slice(0, item.document.indexOf('/')) as ReleasableType;
-  return { content: effectiveContent(fieldsOf(req.payload, type), item.content, publicNow, item.locales) };
+  const fields = shapesOf(req.payload, type);
+  if (isInverse) {
+    const carried = carriedNow(fields, item);
+    return { content: carried ? takenBack(fields, carried, publicNow) : publicNow };
+  }
+  const { action, locales, content = null, base } = item;
+  const planned = { action, locales, content, base: base ? base.content : undefined };
+  return { content: released(fields, planned, publicNow, publicNow ?? content ?? {}).content };
 }
 
 /** The effects of other releases on documents (`type/id`) before an instant (ms, UTC). */

@@ -5,15 +5,26 @@ import { cache } from 'react';
 
 import { AnnouncementsPage } from '../../../../components/announcement/announcements-page';
 import { explorerAddress } from '../../../../components/explorer/addresses';
-import { pageSize, readPageNumber } from '../../../../platform/urls/numbered-pages';
 import { readFilters } from '../../../../components/explorer/filters/filters';
+import { loadSection } from '../../../../data/addresses/load-section';
 import { listAnnouncements } from '../../../../data/announcements/announcement-list';
 import { getSite } from '../../../../data/globals/site';
-import { loadSection } from '../../../../data/addresses/load-section';
+import { pageSize, readPageNumber } from '../../../../platform/urls/numbered-pages';
 import type { LocaleProps } from '../../../_routes/page-props';
-import { queryOf, type SearchParams } from '../../../_routes/search-params';
 import { sectionMetadata } from '../../../_routes/section-metadata';
 import { settle } from '../../../_routes/settle';
+
+/** The query of an address as Next passes it to a page. */
+type SearchParams = Record<string, string | string[] | undefined>;
+
+/** The query as `URLSearchParams`; of repeated names only the first value counts. */
+function queryOf(searchParams: SearchParams): URLSearchParams {
+  const single = Object.entries(searchParams).flatMap(([name, value]) => {
+    const first = Array.isArray(value) ? value[0] : value;
+    return first === undefined ? [] : [[name, first]];
+  });
+  return new URLSearchParams(single);
+}
 
 interface Props extends LocaleProps {
   searchParams: Promise<SearchParams>;

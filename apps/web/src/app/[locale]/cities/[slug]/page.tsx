@@ -4,10 +4,10 @@ import { cache } from 'react';
 
 import { CityArticle } from '../../../../components/city/city-article';
 import { FailurePage } from '../../../../components/status/failure-page';
+import { loadDocument } from '../../../../data/addresses/load-document';
 import { getCity } from '../../../../data/cities/cities';
 import { getSite } from '../../../../data/globals/site';
-import { documentMetadata } from '../../../_routes/document-metadata';
-import { loadDocument } from '../../../../data/addresses/load-document';
+import { documentMetadata } from '../../../_routes/page-metadata';
 import type { DocumentProps } from '../../../_routes/page-props';
 import { settle } from '../../../_routes/settle';
 

@@ -4,10 +4,10 @@ import { cache } from 'react';
 
 import { EventArticle } from '../../../../components/event/event-article';
 import { FailurePage } from '../../../../components/status/failure-page';
-import { getSite } from '../../../../data/globals/site';
-import { documentMetadata } from '../../../_routes/document-metadata';
 import { loadWindowed } from '../../../../data/addresses/windowed';
 import { getEvent } from '../../../../data/events/event-page';
+import { getSite } from '../../../../data/globals/site';
+import { documentMetadata } from '../../../_routes/page-metadata';
 import type { DocumentProps } from '../../../_routes/page-props';
 import { settle } from '../../../_routes/settle';
 

@@ -4,10 +4,10 @@ import { cache } from 'react';
 
 import { InitiativeArticle } from '../../../../components/initiative/initiative-article';
 import { FailurePage } from '../../../../components/status/failure-page';
-import { getInitiative } from '../../../../data/initiatives/initiatives';
-import { getSite } from '../../../../data/globals/site';
-import { documentMetadata } from '../../../_routes/document-metadata';
 import { loadDocument } from '../../../../data/addresses/load-document';
+import { getSite } from '../../../../data/globals/site';
+import { getInitiative } from '../../../../data/initiatives/initiatives';
+import { documentMetadata } from '../../../_routes/page-metadata';
 import type { DocumentProps } from '../../../_routes/page-props';
 import { settle } from '../../../_routes/settle';
 

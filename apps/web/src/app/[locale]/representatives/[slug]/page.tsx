@@ -4,10 +4,10 @@ import { cache } from 'react';
 
 import { RepresentativeArticle } from '../../../../components/representative/representative-article';
 import { FailurePage } from '../../../../components/status/failure-page';
-import { getRepresentative } from '../../../../data/representatives/representatives';
-import { getSite } from '../../../../data/globals/site';
-import { documentMetadata } from '../../../_routes/document-metadata';
 import { loadDocument } from '../../../../data/addresses/load-document';
+import { getSite } from '../../../../data/globals/site';
+import { getRepresentative } from '../../../../data/representatives/representatives';
+import { documentMetadata } from '../../../_routes/page-metadata';
 import type { DocumentProps } from '../../../_routes/page-props';
 import { settle } from '../../../_routes/settle';
 

@@ -1,14 +1,13 @@
 import { defaultLanguage } from '@civic/content/site-languages';
 import { cookies } from 'next/headers';
 
+import { parsePreview, previewCookie } from '../../../../data/as-of/preview';
 import { getSite } from '../../../../data/globals/site';
 import { askGrant } from '../../../../preview/entry/ask-grant';
 import { instantIn, instantTyped } from '../../../../preview/entry/instant-in';
 import { ownPath } from '../../../../preview/entry/own-path';
-import { parsePreview, previewCookie } from '../../../../data/as-of/preview-cookie';
-import { redirectTo } from '../../../../preview/entry/redirect-to';
 import { refuse } from '../../../../preview/entry/refuse';
-import { setPreview } from '../../../../preview/entry/set-preview';
+import { redirectTo, setPreview } from '../../../../preview/entry/set-preview';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,5 @@
 import { ownPath } from '../../../../preview/entry/own-path';
-import { redirectTo } from '../../../../preview/entry/redirect-to';
-import { dropPreview } from '../../../../preview/entry/set-preview';
+import { redirectTo, dropPreview } from '../../../../preview/entry/set-preview';
 
 export const dynamic = 'force-dynamic';
 

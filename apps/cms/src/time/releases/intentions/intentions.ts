@@ -1,0 +1,94 @@
+import type { SiteLanguage } from '@civic/content/site-languages';
+
+import { sameValue } from '../publication/fingerprint';
+import { headsIn, languageOf, rowsAlong, type Leaves } from './leaves-by-id';
+import { mergeLists } from './merge-lists';
+
+/** One value that a release changes: what it was when the release was scheduled, or before it was carried out, and what it shall be. */
+export interface Intention {
+  /** As in `Leaves`. */
+  path: string;
+  from: unknown;
+  to: unknown;
+}
+
+/** A value that both a release and somebody else changed. */
+export interface Collision extends Intention {
+  now: unknown;
+}
+
+/**
+ * The changes that lead from one content to another. Of a release of some languages, only the texts in these; the rows of a list and
+ * shared values are everybody's.
+ */
+export function intentionsBetween(
+  from: ReadonlyMap<string, unknown>,
+  to: ReadonlyMap<string, unknown>,
+  languages: readonly SiteLanguage[] | null = null,
+): Intention[] {
+  const paths = new Set([...from.keys(), ...to.keys()]);
+  return [...paths].flatMap((path) => {
+    const language = languageOf(path);
+    if (languages && !(language && languages.includes(language))) return [];
+    const intention = { path, from: from.get(path), to: to.get(path) };
+    return sameValue(intention.from, intention.to) ? [] : [intention];
+  });
+}
+
+/** The value after a change of it; `collides` when somebody else changed it too. */
+function changed(
+  { path, from, to }: Intention,
+  now: ReadonlyMap<string, unknown>,
+): { value: unknown; collides: boolean } {
+  const value = now.get(path);
+  if (sameValue(value, to)) return { value, collides: false };
+  if (sameValue(value, from)) return { value: to, collides: false };
+  const [before, intended, standing] = [from ?? [], to ?? [], value ?? []].map(headsIn);
+  const merged = before && intended && standing ? mergeLists(before, intended, standing) : null;
+  return merged ? { value: merged, collides: false } : { value, collides: true };
+}
+
+const hasRow = (leaves: Leaves, { list, id }: { list: string; id: string }) =>
+  headsIn(leaves.get(list))?.some((head) => head.id === id) ?? false;
+
+export interface Applied {
+  /** What becomes of the content; a value that collides stays as it is now. */
+  leaves: Leaves;
+  collisions: Collision[];
+}
+
+/**
+ * Applies changes to the content as it is now: a value that nobody else touched becomes as intended, one that only others touched
+ * stays, and one that both touched is a collision. So is a text of a row that somebody removed.
+ */
+export function apply(now: ReadonlyMap<string, unknown>, intentions: readonly Intention[]): Applied {
+  const leaves: Leaves = new Map(now);
+  const collisions: Collision[] = [];
+  const collide = (intention: Intention) => collisions.push({ ...intention, now: now.get(intention.path) });
+  for (const intention of intentions) {
+    const { value, collides } = changed(intention, now);
+    leaves.set(intention.path, value);
+    if (collides) collide(intention);
+  }
+  for (const intention of intentions) {
+    const isLost = !sameValue(intention.to, undefined) && rowsAlong(intention.path).some((row) => !hasRow(leaves, row));
+    if (isLost && !collisions.some(({ path }) => path === intention.path)) collide(intention);
+  }
+  return { leaves, collisions };
+}
+
+const inverse = ({ path, from, to }: Intention): Intention => ({ path, from: to, to: from });
+
+/**
+ * Takes the changes of a release off the content as it is now. A value that was changed since stays. Taken off what a later release
+ * found and made as well, it makes that one lie over what lay under the first. With `overrule`, values changed since give way too.
+ */
+export function takeOff(
+  now: ReadonlyMap<string, unknown>,
+  changes: readonly Intention[],
+  { overrule = false }: { overrule?: boolean } = {},
+): Leaves {
+  const { leaves, collisions } = apply(now, changes.map(inverse));
+  if (overrule) for (const { path, to } of collisions) leaves.set(path, to);
+  return leaves;
+}

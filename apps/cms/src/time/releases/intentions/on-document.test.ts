@@ -1,0 +1,146 @@
+import type { RawRow } from '../../../platform/rows/raw-row';
+import type { MergeField } from '../publication/merge-locales';
+import { released, settledOver, takenBack, type Carried, type Planned, type PublicContent } from './on-document';
+
+const fields: MergeField[] = [
+  { name: 'title', type: 'text', localized: true },
+  { name: 'slug', type: 'text', localized: true },
+  { name: 'body', type: 'richText', localized: true },
+  { name: 'publishAt', type: 'date' },
+  { name: 'image', type: 'upload' },
+];
+
+const main: RawRow = { id: '7', _status: 'draft' };
+
+const page: RawRow = {
+  id: '7',
+  _status: 'published',
+  title: { bg: 'Програма', en: 'Programme' },
+  slug: { bg: 'programa', en: 'programme' },
+  body: { bg: 'Текст', en: 'Text' },
+  publishAt: '2027-01-01T07:00:00.000Z',
+  image: 'one',
+};
+
+const publish = (content: RawRow, more: Partial<Planned> = {}): Planned => ({
+  action: 'publish',
+  locales: null,
+  content,
+  base: page,
+  ...more,
+});
+
+const run = (planned: Planned, now: PublicContent) => released(fields, planned, now, main);
+const carry = (planned: Planned, now: PublicContent): Carried => ({
+  locales: planned.locales,
+  before: now,
+  after: run(planned, now).content,
+});
+
+describe('a release', () => {
+  it('leaves down what was taken down since it was scheduled', () => {
+    const result = run(publish({ ...page, title: { bg: 'Нова' } }), null);
+    expect(result).toEqual({ content: null, obstacles: [{ kind: 'taken-down' }] });
+  });
+
+  it('leaves an embargo that was prolonged since', () => {
+    const now = { ...page, publishAt: '2028-01-01T07:00:00.000Z' };
+    const { content, obstacles } = run(publish({ ...page, body: { bg: 'Нов', en: 'Text' } }), now);
+    expect(content).toMatchObject({ publishAt: now.publishAt, body: { bg: 'Нов', en: 'Text' } });
+    expect(obstacles).toEqual([]);
+  });
+
+  it('leaves an address that was changed since', () => {
+    const now = { ...page, slug: { bg: 'nov-adres', en: 'programme' } };
+    expect(run(publish({ ...page, title: { bg: 'Нова', en: 'New' } }), now).content).toMatchObject({
+      slug: now.slug,
+      title: { bg: 'Нова', en: 'New' },
+    });
+  });
+
+  it('meets an obstacle where both changed a text', () => {
+    const now = { ...page, title: { bg: 'Поправена', en: 'Programme' } };
+    expect(run(publish({ ...page, title: { bg: 'Нова', en: 'Programme' } }), now).obstacles).toMatchObject([
+      { kind: 'collision', collision: { path: 'title@bg', from: 'Програма', to: 'Нова', now: 'Поправена' } },
+    ]);
+  });
+
+  it('publishes for the first time all that was pinned, with the id of the stored row', () => {
+    const { content } = run(publish(page, { base: null }), null);
+    expect(content).toMatchObject({ id: '7', title: page.title, publishAt: page.publishAt });
+  });
+
+  it('publishes for the first time one language with the shared values', () => {
+    const { content } = run(publish(page, { base: null, locales: ['bg'] }), null);
+    expect(content).toMatchObject({ title: { bg: 'Програма' }, image: 'one' });
+    expect(content?.title).not.toHaveProperty('en');
+  });
+
+  it('publishes what was pinned where the base is not known', () => {
+    const now = { ...page, title: { bg: 'Поправена', en: 'Programme' } };
+    const result = run(publish({ ...page, image: 'two' }, { base: undefined }), now);
+    expect(result).toMatchObject({ content: { title: page.title, image: 'two' }, obstacles: [] });
+  });
+});
+
+describe('its end', () => {
+  const campaign = publish({ ...page, title: { bg: 'Фестивал', en: 'Festival' }, image: 'festival' });
+
+  it('gives back what was before', () => {
+    const carried = carry(campaign, page);
+    expect(takenBack(fields, carried, carried.after)).toEqual(page);
+  });
+
+  it('leaves what was corrected meanwhile', () => {
+    const carried = carry(campaign, page);
+    const now = { ...carried.after, body: { bg: 'Поправен', en: 'Text' }, title: { bg: 'Фестивалът', en: 'Festival' } };
+    expect(takenBack(fields, carried, now)).toEqual({
+      ...page,
+      body: now.body,
+      title: { bg: 'Фестивалът', en: 'Programme' },
+    });
+  });
+
+  it('overrules what was corrected meanwhile when a person says so', () => {
+    const carried = carry(campaign, page);
+    const now = { ...carried.after, title: { bg: 'Фестивалът', en: 'Festival' } } as RawRow;
+    expect(takenBack(fields, carried, now, { overrule: true })).toEqual(page);
+    expect(takenBack(fields, carried, null, { overrule: true })).toBeNull();
+  });
+
+  it('brings nothing back that was taken down meanwhile', () => {
+    expect(takenBack(fields, carry(campaign, page), null)).toBeNull();
+  });
+
+  it('lets two campaigns that overlap end in either order', () => {
+    const first = carry(campaign, page);
+    const second = carry(
+      publish({ ...page, title: { bg: 'Изложба', en: 'Exhibition' } }, { base: first.after }),
+      first.after,
+    );
+    expect(second.after).toMatchObject({ title: { bg: 'Изложба', en: 'Exhibition' } });
+
+    const afterFirst = takenBack(fields, first, second.after, { above: [second] });
+    expect(afterFirst).toMatchObject({ title: { bg: 'Изложба', en: 'Exhibition' } });
+    expect(takenBack(fields, settledOver(fields, first, second), afterFirst)).toEqual(page);
+
+    const afterSecond = takenBack(fields, second, second.after);
+    expect(takenBack(fields, first, afterSecond)).toEqual(page);
+  });
+
+  it('leaves a language that was published meanwhile', () => {
+    const bulgarian = carry(publish(page, { base: null, locales: ['bg'] }), null);
+    const now = { ...bulgarian.after, title: { bg: 'Програма', en: 'Programme' } } as RawRow;
+    expect(takenBack(fields, bulgarian, now)).toMatchObject({ title: { en: 'Programme' }, image: 'one' });
+    expect(takenBack(fields, bulgarian, bulgarian.after)).toBeNull();
+  });
+
+  it('makes public again what it had taken down, unless another keeps it down', () => {
+    const down: Planned = { action: 'unpublish', locales: null, content: null, base: page };
+    const first = carry(down, page);
+    expect(takenBack(fields, first, null)).toEqual(page);
+    const second = carry(down, null);
+    expect(takenBack(fields, first, null, { above: [second] })).toBeNull();
+    expect(takenBack(fields, settledOver(fields, first, second), null)).toEqual(page);
+  });
+});

@@ -1,0 +1,150 @@
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
+
+import type { RawRow } from '../../../platform/rows/raw-row';
+import { onlyLocales, type MergeField } from '../publication/merge-locales';
+import { apply, intentionsBetween, takeOff, type Collision } from './intentions';
+import { fromLeaves, headsIn, languageOf, leavesById } from './leaves-by-id';
+
+/** The content that visitors have of a document, all languages in it; `null` while it is not public. */
+export type PublicContent = RawRow | null;
+
+/** What a release is to do with a document. */
+export interface Planned {
+  action: 'publish' | 'unpublish';
+  /** The languages to publish; `null` for all of them and the shared values. */
+  locales: readonly SiteLanguage[] | null;
+  /** The content to publish as it was when scheduled. */
+  content: RawRow | null;
+  /** What was public when the release was scheduled; `undefined` where that is not known. */
+  base: PublicContent | undefined;
+  /** What other releases made of the document since it was scheduled, in their order. */
+  since?: readonly Happened[];
+}
+
+/** What a release that was carried out made of a document: the content before and after it. */
+export interface Carried {
+  locales: readonly SiteLanguage[] | null;
+  before: PublicContent;
+  after: PublicContent;
+}
+
+export interface Happened extends Carried {
+  kind: 'carried-out' | 'taken-back';
+  /** Whether it had been scheduled already when the release in question was. */
+  wasKnown: boolean;
+}
+
+/** Why a release cannot do what it was scheduled for: both changed a value, or somebody took the document down. */
+export type Obstacle = { kind: 'collision'; collision: Collision } | { kind: 'taken-down' };
+
+export interface Result {
+  content: PublicContent;
+  obstacles: Obstacle[];
+}
+
+const leavesOf = (fields: readonly MergeField[], content: PublicContent) => leavesById(fields, content ?? {});
+
+const changesOf = (fields: readonly MergeField[], { before, after }: Pick<Carried, 'before' | 'after'>) =>
+  intentionsBetween(leavesOf(fields, before), leavesOf(fields, after));
+
+/** What was public at first, followed through what releases made of the document since, and through nothing else. */
+export function followed(
+  fields: readonly MergeField[],
+  base: PublicContent,
+  since: readonly Happened[],
+): PublicContent {
+  return since.reduce((content, happened) => {
+    if (happened.kind === 'taken-back') return takenBack(fields, happened, content);
+    const { before, after } = happened;
+    if (!content || !after) return before && !content ? content : after;
+    return fromLeaves(fields, apply(leavesOf(fields, content), changesOf(fields, happened)).leaves, content);
+  }, base);
+}
+
+/** Whether a release took the document down last, and the one in question was scheduled in the knowledge of it. */
+function isKnownToBeDown(since: readonly Happened[]): boolean {
+  const last = since.filter(({ before, after }) => (before === null) !== (after === null)).at(-1);
+  const isDown = last && (last.kind === 'carried-out' ? last.after === null : last.before === null);
+  return Boolean(isDown && last?.wasKnown);
+}
+
+/**
+ * What a release makes of a document that is public as `now`. Its id and dates come from `now`, else from `main`, the row as it is
+ * stored. A document that was public when the release was scheduled, and was taken down since, stays down, unless by a release that
+ * was scheduled before. A value that another release changed since is no collision: both were shown when the later one was scheduled.
+ * Where the base is not known, the release publishes its languages as they were pinned.
+ */
+export function released(fields: readonly MergeField[], planned: Planned, now: PublicContent, main: RawRow): Result {
+  const { action, locales, content, since = [] } = planned;
+  if (action === 'unpublish' || !content) return { content: null, obstacles: [] };
+  const base = isKnownToBeDown(since) ? null : planned.base;
+  if (base && !now) return { content: null, obstacles: [{ kind: 'taken-down' }] };
+  const isNew = !(base ?? now);
+  const intended = locales && isNew ? onlyLocales([...fields], content, locales) : content;
+  const from = base === undefined ? now : base;
+  const today = leavesOf(fields, followed(fields, from, base === undefined ? [] : since));
+  const changes = intentionsBetween(leavesOf(fields, from), leavesOf(fields, intended), isNew ? null : locales);
+  const intentions = changes.map((change) =>
+    headsIn(change.to) ? change : { ...change, from: today.get(change.path) },
+  );
+  const { leaves, collisions } = apply(leavesOf(fields, now), intentions);
+  return {
+    content: fromLeaves(fields, leaves, now ?? main),
+    obstacles: collisions.map((collision) => ({ kind: 'collision', collision })),
+  };
+}
+
+/** Whether the content says anything in other languages than these. */
+function speaksOtherwise(fields: readonly MergeField[], content: RawRow, languages: readonly SiteLanguage[]): boolean {
+  const others = siteLanguages.filter((language) => !languages.includes(language));
+  return [...leavesById(fields, content)].some(([path, value]) => {
+    const language = languageOf(path);
+    return language !== undefined && others.includes(language) && value !== undefined && value !== null && value !== '';
+  });
+}
+
+interface TakingBack {
+  /** The releases above: carried out later, and not taken back. */
+  above?: readonly Carried[];
+  /** Whether values that were changed since give way, because a person was shown them and said so. */
+  overrule?: boolean;
+}
+
+/** The content as it is without what a release made of it. */
+function without(
+  fields: readonly MergeField[],
+  { locales, before, after }: Carried,
+  content: RawRow,
+  { overrule = false }: TakingBack = {},
+): RawRow {
+  // Values that all languages share stay for those that came since.
+  const only = before ? null : locales;
+  const layer = intentionsBetween(leavesOf(fields, before), leavesOf(fields, after), only);
+  return fromLeaves(fields, takeOff(leavesOf(fields, content), layer, { overrule }), content);
+}
+
+/**
+ * Takes back what a release made of a document that is public as `now`: values that were changed since stay, what was taken down
+ * since stays down, and what the release took down is public again unless another release keeps it down or somebody published it
+ * since. A document that the release made public goes, unless it speaks another language by now.
+ */
+export function takenBack(
+  fields: readonly MergeField[],
+  carried: Carried,
+  now: PublicContent,
+  taking: TakingBack = {},
+): PublicContent {
+  const { locales, before, after } = carried;
+  const { above = [] } = taking;
+  if (!after) return now ?? (above.some((one) => one.after === null) ? null : before);
+  if (!now) return null;
+  const stays = before !== null || (locales !== null && speaksOtherwise(fields, now, locales));
+  return stays ? without(fields, carried, now, taking) : null;
+}
+
+/** A release above one that is taken back: from then on it lies over what lay under that one. */
+export function settledOver(fields: readonly MergeField[], gone: Carried, above: Carried): Carried {
+  if (!gone.after) return above.before ? above : { ...above, before: gone.before };
+  const settle = (content: PublicContent) => content && without(fields, gone, content);
+  return { ...above, before: gone.before ? settle(above.before) : null, after: settle(above.after) };
+}
