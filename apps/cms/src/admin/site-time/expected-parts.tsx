@@ -2,7 +2,7 @@
 
 import { toAdminLanguage } from '@civic/content/admin-languages';
 import { writtenYears } from '@civic/content/written-date';
-import { intlLocale } from '@civic/ui/format/intl-locale';
+import { intlLocale } from '@civic/ui/messages/messages';
 import { useId, type ReactNode } from 'react';
 
 import { useTexts } from '../translations/use-texts';

@@ -15,16 +15,16 @@ interface Props extends Pick<DateFieldClientProps, 'path' | 'readOnly'> {
  * submitted again; Payload would take `true` for the end of every error.
  */
 function useOwnCheck(problem: string | null, required: boolean) {
-  const { t } = useTranslation();
+  const { i18n } = useTranslation();
   const hasTold = useRef(false);
   return useCallback(
     (value: unknown, options?: { event?: 'onChange' | 'submit' }) => {
-      const own = problem ?? (required && !value ? t('validation:required') : null);
+      const own = problem ?? (required && !value ? i18n.t('validation:required') : null);
       const isCleared = own === null && (hasTold.current || options?.event !== 'onChange');
       hasTold.current = own !== null;
       return own ?? (isCleared ? true : undefined);
     },
-    [problem, required, t],
+    [problem, required, i18n],
   ) as Validate;
 }
 
