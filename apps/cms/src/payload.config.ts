@@ -16,6 +16,7 @@ import { email } from './config/email';
 import { globals } from './config/globals';
 import { localization } from './config/localization';
 import { plugins } from './config/plugins';
+import { checkDates } from './content/fields/check-dates';
 import { largestFile } from './content/media/file-types';
 import { migrations } from './migrations/migrations';
 import { createDatabase } from './platform/database/create-database';
@@ -56,4 +57,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(closeInternalCollections).then(trustPinned).then(tellSiteTime);
+export default config.then(closeInternalCollections).then(checkDates).then(trustPinned).then(tellSiteTime);

@@ -13,6 +13,9 @@ function serialise(url: URL, text: string): string {
   return isHostOnly ? url.href.slice(0, -1) : url.href;
 }
 
+/** A request may hold anything in place of a text. */
+const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+
 function normalise(text: string): string | null {
   if (!URL.canParse(text, site)) return null;
   const url = new URL(text, site);
@@ -32,14 +35,14 @@ function normalise(text: string): string | null {
  * Every address that an editor enters passes through this function when it is stored and again when it is sent: `new URL`
  * accepts Cyrillic letters and line breaks, `setHeader` throws at them.
  */
-export function webAddress(value: string | null | undefined): string | null {
-  const address = normalise(value?.trim() ?? '');
+export function webAddress(value: unknown): string | null {
+  const address = normalise(textOf(value));
   return address !== null && address.length <= maximumLength ? address : null;
 }
 
 /** The target of a link; besides addresses also a fragment, a mail address or a telephone number. */
-export function linkTarget(value: string | null | undefined): string | null {
-  const text = value?.trim() ?? '';
+export function linkTarget(value: unknown): string | null {
+  const text = textOf(value);
   if (!text.startsWith('#') && !/^(?:mailto|tel):/i.test(text)) return webAddress(text);
   if (!URL.canParse(text, site)) return null;
   const url = new URL(text, site);

@@ -13,7 +13,7 @@ test('a field is a localized text with labels in both languages of the admin', a
   expect([...changed.keys()]).toEqual([index('cities')]);
   const text = changed.get(index('cities')) ?? '';
   expect(text).toMatch(
-    /\{\n +name: 'openingHours',\n +type: 'text',\n +localized: true,\n +maxLength: 200,\n +label: \{ bg: 'TODO: [^']+', en: 'Opening hours' \},\n +\},\n  \],\n  sidebar: \[/,
+    /\{\n +name: 'openingHours',\n +type: 'text',\n +localized: true,\n +maxLength: 200,\n +label: \{ bg: 'TODO: [^']+', en: 'Opening hours' \},\n +\},\n {2}\],\n {2}sidebar: \[/,
   );
   expect(steps.join('\n')).toContain('migrate:create cities-opening-hours');
   expect(steps.join('\n')).toContain('`openingHours` on in apps/web/src/data/cities');

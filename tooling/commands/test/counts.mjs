@@ -19,7 +19,11 @@ export const sum = (all) =>
 export const countLine = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-/** @typedef {{ title: string, result: import('./stage-kinds.mjs').Result, milliseconds: number }} Run */
+/**
+ * @typedef {{ counts: Counts, failures: string[], output?: string, note?: string }} Result of a stage: `output` is what has not been shown,
+ * `note` a line for the summary
+ */
+/** @typedef {{ title: string, result: Result, milliseconds: number }} Run */
 
 /** @param {Counts} counts */
 const mark = ({ failed, skipped }) => (failed > 0 ? red('✗') : skipped > 0 ? yellow('!') : green('✓'));

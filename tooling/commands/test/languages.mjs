@@ -8,7 +8,7 @@ import { run, tail } from '../lib/run.mjs';
 import { oneCheck, sum } from './counts.mjs';
 import { failedTests } from './jest-results.mjs';
 
-/** @typedef {import('./stage-kinds.mjs').Result} Result */
+/** @typedef {import('./counts.mjs').Result} Result */
 /** @typedef {Record<string, (text: string) => string>} Edits the new text of a file by its path */
 /**
  * @typedef {object} Variant

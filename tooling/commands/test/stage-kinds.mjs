@@ -12,10 +12,7 @@ import { countJest, failedTests, isEmpty } from './jest-results.mjs';
 const patience = 45 * 60_000;
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
-/**
- * @typedef {{ counts: Counts, failures: string[], output?: string, note?: string }} Result `output` is what has not been shown,
- * `note` a line for the summary
- */
+/** @typedef {import('./counts.mjs').Result} Result */
 /**
  * @typedef {object} Context
  * @property {readonly string[]} patterns

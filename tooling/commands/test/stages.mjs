@@ -11,7 +11,7 @@ import { checkLanguages } from './languages.mjs';
 import { check, drift, failed, jest } from './stage-kinds.mjs';
 
 /** @typedef {import('./stage-kinds.mjs').Stage} Stage */
-/** @typedef {import('./stage-kinds.mjs').Result} Result */
+/** @typedef {import('./counts.mjs').Result} Result */
 
 /** All workspaces (Turbo caches the results of unchanged ones), then the rest. */
 export const typecheck = check(

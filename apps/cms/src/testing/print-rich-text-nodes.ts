@@ -35,5 +35,4 @@ editor.update(
   },
   { discrete: true },
 );
-console.log(`RESULTS ${JSON.stringify(nodes)}`);
-process.exit(0);
+process.stdout.write(`RESULTS ${JSON.stringify(nodes)}\n`, () => process.exit(0));

@@ -45,8 +45,12 @@ function onVimeo(url: URL): HostedVideo | null {
 
 /** The video at an address on YouTube or Vimeo, in any form that an editor may have copied; null for any other address. */
 export function hostedVideo(address: unknown): HostedVideo | null {
-  if (typeof address !== 'string' || !URL.canParse(address.trim())) return null;
-  const url = new URL(address.trim());
+  if (typeof address !== 'string') return null;
+  const text = address.trim();
+  // Browsers copy an address from their bar without its scheme.
+  const full = /^[\w-]+(?:\.[\w-]+)+\//.test(text) ? `https://${text}` : text;
+  if (!URL.canParse(full)) return null;
+  const url = new URL(full);
   const isPlainWeb = /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.port;
   return isPlainWeb ? (onYoutube(url) ?? onVimeo(url)) : null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import { receiptAnswerSchema, type ReceiptAnswer } from '../../delivery/receipt';
-import type { Receipt } from '../../delivery/receipt';
+import { receiptAnswerSchema } from '../../delivery/receipt';
+import type { Receipt, ReceiptAnswer } from '../../delivery/receipt';
 
 const soon = 400;
 const slower = 2000;

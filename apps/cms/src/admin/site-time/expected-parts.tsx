@@ -1,6 +1,7 @@
 'use client';
 
 import { toAdminLanguage } from '@civic/content/admin-languages';
+import { writtenYears } from '@civic/content/written-date';
 import { intlLocale } from '@civic/ui/messages/messages';
 import { useId, type ReactNode } from 'react';
 
@@ -41,7 +42,7 @@ export function ExpectedParts({ draft, precision, onType, language, describedBy,
         <input
           {...described}
           id={id}
-          max="2199-12-31"
+          max={`${writtenYears.last}-12-31`}
           onChange={({ target }) => onType({ day: target.value })}
           readOnly={isReadOnly}
           type="date"

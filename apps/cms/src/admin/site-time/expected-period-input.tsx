@@ -10,13 +10,13 @@ import styles from './site-time-input.module.css';
 import { useHeldDraft } from './use-held-draft';
 import { useProblem } from './use-problem';
 
-interface Props extends Omit<SiteTimeInputProps, 'required'> {
+interface Props extends SiteTimeInputProps {
   precision: PeriodPrecision;
 }
 
 /** A day, a month or a season of the site's calendar; the value is an instant in the middle of it, ISO 8601. */
 export function ExpectedPeriodInput({ precision, timeZone, value, onChange, ...props }: Props) {
-  const { error, label, language, onProblem, readOnly = false } = props;
+  const { error, label, language, onProblem, readOnly = false, required = false } = props;
   const id = useId();
   const { t } = useTexts();
   const { draft, type } = useHeldDraft({ kind: expectedIn(precision, timeZone), value, onChange });
@@ -27,7 +27,10 @@ export function ExpectedPeriodInput({ precision, timeZone, value, onChange, ...p
 
   return (
     <fieldset className={styles.field}>
-      <legend className={styles.label}>{label}</legend>
+      <legend className={styles.label}>
+        {label}
+        {required && <span aria-hidden="true"> *</span>}
+      </legend>
       <div className={styles.parts}>
         <ExpectedParts
           describedBy={`${id}-problem`}

@@ -1,5 +1,6 @@
 'use client';
 
+import { writtenYears } from '@civic/content/written-date';
 import { useId } from 'react';
 
 import styles from './site-time-input.module.css';
@@ -28,7 +29,7 @@ export function MomentInput({ part, caption, draft, onType, ...props }: Props) {
         aria-invalid={props.isInvalid}
         className={styles.input}
         id={id}
-        max={part === 'date' ? '9999-12-31' : undefined}
+        max={part === 'date' ? `${writtenYears.last}-12-31` : undefined}
         // A half-typed date has an empty value; without this it would count as empty.
         onBlur={({ currentTarget: { validity } }) => {
           if (validity.badInput !== draft.unfinished[part]) onType(finishing(validity.badInput));

@@ -1,5 +1,6 @@
 import { wallTimeOf } from '@civic/content/zoned';
 
+import { dateProblem } from '../../platform/words/date-problem';
 import { dayIn } from '../../platform/words/site-time-line';
 import type { useTexts } from '../translations/use-texts';
 import type { DraftReading, TimeDraft } from './time-draft';
@@ -14,6 +15,8 @@ export function problemOf(
   switch (reading.kind) {
     case 'incomplete':
       return t(`siteTime:missing:${reading.missing}`);
+    case 'implausible':
+      return dateProblem(reading.fault, language);
     case 'twice':
       return reading.chosen === null ? t('siteTime:unchosen') : null;
     case 'skipped': {

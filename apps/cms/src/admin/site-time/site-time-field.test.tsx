@@ -5,13 +5,15 @@ import { translationIn } from '../translations/translation.testing';
 import { SiteTimeField } from './site-time-field';
 import { unfinishedMoments } from './unfinished';
 
-type Validate = () => string | true;
+type Validate = (value?: unknown, options?: { event: string }) => string | true | undefined;
+let mockFields: Record<string, { value: unknown }> = {};
 const form = { value: null as string | null, showError: false, errorMessage: undefined as string | undefined };
 const setValue = jest.fn();
 let validate: Validate = () => true;
 
 jest.mock('@payloadcms/ui', () => ({
   FieldDescription: ({ description }: { description: { bg: string } }) => <p>{description.bg}</p>,
+  useFormFields: (select: (context: [typeof mockFields]) => unknown) => select([mockFields]),
   useDocumentInfo: () => ({ collectionSlug: 'announcements', id: '1' }),
   useField: (options: { validate: Validate; potentiallyStalePath: string }) => {
     validate = options.validate;
@@ -26,6 +28,7 @@ const props = {
 } as unknown as ComponentProps<typeof SiteTimeField>;
 
 beforeEach(() => {
+  mockFields = {};
   Object.assign(form, { value: null, showError: false, errorMessage: undefined });
   Object.assign(globalThis, { fetch: async () => ({ ok: true, json: async () => ({ timeZone: 'Europe/Sofia' }) }) });
 });
@@ -71,4 +74,38 @@ test('cannot be changed by those who may not', async () => {
   render(<SiteTimeField {...props} readOnly />);
   expect(await screen.findByLabelText('Дата')).toHaveAttribute('readonly');
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
+test('a date that is missing is told at its field', async () => {
+  render(<SiteTimeField {...props} field={{ ...props.field, required: true }} />);
+  expect(await screen.findByLabelText('Дата')).toBeRequired();
+  expect(typeof validate(null, { event: 'submit' })).toBe('string');
+  expect(validate('2027-05-12T06:00:00.000Z', { event: 'submit' })).toBe(true);
+});
+
+test('opening the tab of an error of the server does not wipe it out', async () => {
+  Object.assign(form, { value: '2027-05-12T06:00:00.000Z', showError: true, errorMessage: 'Краят е преди началото.' });
+  render(<SiteTimeField {...props} />);
+  await screen.findByLabelText('Дата');
+  expect(validate(form.value, { event: 'onChange' })).toBeUndefined();
+});
+
+test('whole days have no hour', async () => {
+  mockFields = { allDay: { value: true } };
+  const admin = { custom: { wholeDays: 'allDay' }, description: { bg: '' } };
+  const field = { ...props.field, admin } as unknown as typeof props.field;
+  render(<SiteTimeField {...props} field={field} />);
+  fireEvent.change(await screen.findByLabelText('Дата'), { target: { value: '2027-05-11' } });
+  expect(screen.queryByLabelText('Час')).not.toBeInTheDocument();
+  expect(screen.queryByText(/UTC/)).not.toBeInTheDocument();
+  expect(setValue).toHaveBeenLastCalledWith('2027-05-11T09:00:00.000Z');
+  expect(validate()).toBe(true);
+});
+
+test('a year of two digits is questioned', async () => {
+  render(<SiteTimeField {...props} />);
+  fireEvent.change(await screen.findByLabelText('Дата'), { target: { value: '0027-05-10' } });
+  fireEvent.change(screen.getByLabelText('Час'), { target: { value: '09:00' } });
+  await waitFor(() => expect(validate()).toBe('Година 27? Напишете и четирите цифри.'));
+  expect(screen.getByText('Година 27? Напишете и четирите цифри.')).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { yearFault, type DateFault } from '@civic/content/written-date';
 import { instantOf, isWallTime, wallTimeOf } from '@civic/content/zoned';
 
 import type { DraftKind } from './held-draft';
@@ -30,6 +31,7 @@ export function draftOf(value: string | null, timeZone: string): TimeDraft {
 export type DraftReading =
   | { kind: 'empty' }
   | { kind: 'incomplete'; missing: 'date' | 'time' | 'rest' }
+  | { kind: 'implausible'; fault: DateFault }
   | { kind: 'one'; instant: number }
   | { kind: 'skipped'; before: number; after: number }
   | { kind: 'twice'; earlier: number; later: number; chosen: number | null };
@@ -40,6 +42,8 @@ export function readDraft({ date, time, turn, unfinished }: TimeDraft, timeZone:
   if (date === '' || time === '') return { kind: 'incomplete', missing: date === '' ? 'date' : 'time' };
   const wall = `${date}T${time.slice(0, 5)}`;
   if (!isWallTime(wall)) return { kind: 'incomplete', missing: 'rest' };
+  const fault = yearFault(Number(date.slice(0, 4)));
+  if (fault !== null) return { kind: 'implausible', fault };
   const reading = instantOf(wall, timeZone);
   return reading.kind === 'twice' ? { ...reading, chosen: turn === null ? null : reading[turn] } : reading;
 }

@@ -64,6 +64,19 @@ describe('what an attempt leaves behind', () => {
     expect(waits).toEqual([1000, 2000, 32_000, 60_000, 60_000]);
   });
 
+  it.each([
+    [404, 29, 'delivered'],
+    [404, 30, 'unseen'],
+    [410, 30, 'unseen'],
+    [200, 30, 'delivered'],
+    [503, 5000, 'delivered'],
+  ] as const)('a page that answers %d after %d rounds leaves it %s', (status, rounds, state) => {
+    const missing = { result: 'missing', error: { ...error, status } } as const;
+    const update = proven(aDelivery({ rounds }), arrived, missing, now);
+    expect(update).toMatchObject({ state });
+    expect(update.nextAttemptAt === null).toBe(state === 'unseen');
+  });
+
   it.each(['unseen', 'later', 'superseded'] as const)('ends as %s', (result) => {
     expect(proven(aDelivery(), arrived, { result }, now)).toMatchObject({ state: result, nextAttemptAt: null });
   });

@@ -44,9 +44,22 @@ function missing(delivery: Delivery, error: DeliveryError, now: number) {
   return { rounds, lastError: error, nextAttemptAt: after(wait, now), acknowledgements: [], pages: [] };
 }
 
+/**
+ * The number of rounds after which a page that every instance has rendered and that does not exist is given up: about half an
+ * hour. A page that fails or cannot be reached is tried for ever.
+ */
+const roundsBeforeUnseen = 30;
+
+const isShownNowhere = ({ rounds }: Delivery, proof: Proof) =>
+  proof.result === 'missing' &&
+  rounds >= roundsBeforeUnseen &&
+  proof.error.code === 'not-live' &&
+  (proof.error.status === 404 || proof.error.status === 410);
+
 /** The outcome of an attempt that every instance acknowledged and whose result was looked for on the public site. */
 export function proven(delivery: Delivery, arrived: DeliveryUpdate, proof: Proof, now: number): DeliveryUpdate {
   const settled = { ...arrived, ...free };
+  if (isShownNowhere(delivery, proof)) return { ...settled, state: 'unseen', nextAttemptAt: null, lastError: null };
   if (proof.result === 'missing') return { ...settled, ...missing(delivery, proof.error, now) };
   const finished = { ...settled, nextAttemptAt: null, lastError: null };
   if (proof.result !== 'live') return { ...finished, state: proof.result };

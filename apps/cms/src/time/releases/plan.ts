@@ -1,6 +1,7 @@
 import { adminTextSchema } from '@civic/content/admin-text-schema';
 import { draftedTypes } from '@civic/content/content-types';
 import { siteLanguages } from '@civic/content/site-languages';
+import { isWrittenDate, writtenYearsRule } from '@civic/content/written-date';
 import { z } from 'zod';
 
 /** Types whose documents can be released: those with drafts. */
@@ -8,7 +9,7 @@ export const releasableTypes = draftedTypes;
 
 export type ReleasableType = (typeof releasableTypes)[number];
 
-const instant = z.iso.datetime();
+const instant = z.iso.datetime().refine(isWrittenDate, writtenYearsRule);
 
 export const planItemSchema = z.object({
   type: z.enum(releasableTypes),

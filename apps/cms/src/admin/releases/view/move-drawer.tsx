@@ -24,7 +24,7 @@ export function MoveDrawer({ slug, release }: Props) {
   const { act, error, isBusy } = useReleaseAction();
   const { closeModal } = useModal();
   const openRelease = useOpenReleasePage();
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const isEnd = kind === 'end';
   const choice = { ...firstChoice, ...instants, hasEnd: instants.hasEnd && !isEnd };
   const missing = missingOf(choice);

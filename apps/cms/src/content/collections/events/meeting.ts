@@ -13,6 +13,9 @@ const joining = webAddressField(
   { bg: 'Вижда се от всички посетители на сайта.', en: 'Every visitor of the site can see it.' },
 );
 
+/** Names the field under which only the day of a date counts; the form then asks for no hour. */
+const wholeDays = { wholeDays: 'allDay' };
+
 const timeFields: Field[] = [
   {
     type: 'row',
@@ -21,7 +24,7 @@ const timeFields: Field[] = [
         ...minuteDate('start'),
         required: true,
         label: { bg: 'Начало', en: 'Start' },
-        admin: { ...minuteDate('start').admin, width: '50%' },
+        admin: { ...minuteDate('start').admin, custom: wholeDays, width: '50%' },
       },
       {
         ...minuteDate('end'),
@@ -29,6 +32,7 @@ const timeFields: Field[] = [
         validate: checkEnd,
         admin: {
           ...minuteDate('end').admin,
+          custom: wholeDays,
           width: '50%',
           description: {
             bg: 'Тогава събитието се премества при миналите. Ако е празно, това става в края на деня.',

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 
+import { indexTranslations } from '../../upstream/index-translations';
 import {
   setClient,
   throwFailedSqliteCommits,
@@ -14,7 +15,6 @@ import { guardMigrationFiles } from '../guard-migration-files';
 import { guardMigrations } from '../guard-migrations';
 import { refuseWhileBuilding } from '../refuse-while-building';
 import { guardTransactions } from '../transactions/guard-transactions';
-import { indexTranslations } from './index-translations';
 import { openSqlite, type SqliteHandle } from './open-sqlite';
 import { refuseDevelopmentSchema, refuseFormerLayout } from './refuse-development-schema';
 import type { SqliteClient } from './sqlite-client';

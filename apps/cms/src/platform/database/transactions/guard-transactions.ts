@@ -9,8 +9,8 @@ import {
 } from '../../upstream/adapter-methods';
 import { transactionIdOf, type RequestLike } from '../../upstream/transaction-id';
 import { isTransient, noteTransient } from './retry-transaction';
-import { Transactions } from './transactions';
-import { attachTransactions, type TransactionRecord } from './transactions-of';
+import { Transactions, type TransactionRecord } from './transactions';
+import { attachTransactions } from './transactions-of';
 
 interface Arguments {
   req?: RequestLike | null;

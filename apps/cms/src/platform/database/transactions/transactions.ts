@@ -1,7 +1,19 @@
 import { transactionIdOf, type RequestLike } from '../../upstream/transaction-id';
 import { TransactionEndedError, TransactionFailedError } from '../errors';
 import { RowMemory } from './row-memory';
-import type { TransactionRecord } from './transactions-of';
+
+type TransactionState = 'open' | 'committed' | 'rolled-back' | 'failed';
+
+/** The state of one database transaction; the requests that used it keep it beyond its end. */
+export interface TransactionRecord {
+  readonly id: string;
+  state: TransactionState;
+  /** The reason of the failure. */
+  cause?: unknown;
+  /** Callbacks that wait for the commit, in the order of registration. */
+  readonly afterCommit: (() => unknown)[];
+  readonly rows: RowMemory;
+}
 
 export type CommitListener = (transactionId: string) => unknown;
 

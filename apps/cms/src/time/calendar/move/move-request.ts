@@ -1,4 +1,5 @@
 import { windowedTypes } from '@civic/content/content-types';
+import { isWrittenDate, writtenYearsRule } from '@civic/content/written-date';
 import { z } from 'zod';
 
 import { windowFields } from '../events/event';
@@ -7,6 +8,7 @@ const minute = 60_000;
 
 const wholeMinute = z.iso
   .datetime()
+  .refine(isWrittenDate, writtenYearsRule)
   .refine((instant) => Date.parse(instant) % minute === 0, 'must be a whole minute')
   .transform((instant) => new Date(instant).toISOString());
 

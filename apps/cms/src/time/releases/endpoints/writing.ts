@@ -1,3 +1,4 @@
+import { isWrittenDate, writtenYearsRule } from '@civic/content/written-date';
 import { createLocalReq } from 'payload';
 import { z } from 'zod';
 
@@ -16,7 +17,7 @@ import { bodyOf, handle, paramOf } from './handle';
 
 const publisher = { role: 'publisher' } as const;
 const made = { role: 'publisher', status: 201 } as const;
-const instant = z.iso.datetime();
+const instant = z.iso.datetime().refine(isWrittenDate, writtenYearsRule);
 
 const userOf = (req: { user?: { id: unknown } | null }) => String(req.user?.id);
 

@@ -42,7 +42,7 @@ const headOf = ({ id, blockType }: RawRow & RowHead): RowHead => ({
   ...(blockType !== undefined && { blockType }),
 });
 
-export const rowPath = (list: string, id: string) => `${list}#${id}`;
+const rowPath = (list: string, id: string) => `${list}#${id}`;
 
 /** The values of a document with all its languages; localized values are objects by language in `row`. */
 export function leavesById(fields: readonly MergeField[], row: RawRow, prefix = ''): Leaves {

@@ -18,7 +18,7 @@ function contentAfter(fields: MergeField[], { action, content, locales }: ItemRo
 }
 
 /** What an item made of its document, as it was then; `null` while it is not carried out. */
-export function carriedThen(fields: MergeField[], item: ItemRow): Carried | null {
+function carriedThen(fields: MergeField[], item: ItemRow): Carried | null {
   const { before, locales } = item;
   if (!before) return null;
   const after = before.after === undefined ? contentAfter(fields, item, before.content) : before.after;

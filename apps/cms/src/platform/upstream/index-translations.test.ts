@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import Database from 'libsql';
 
-const folder = path.join(__dirname, 'sqlite');
+const folder = path.join(__dirname, '../../migrations/sqlite');
 
 /** The statements of the migrations as they lead forward, in their order. */
 const statements = readdirSync(folder)
@@ -17,7 +17,9 @@ const statements = readdirSync(folder)
 it('finds the translations of a row by an index, so that a list of n documents does not read n² rows', () => {
   const database = new Database(':memory:');
   for (const statement of statements) database.exec(statement);
-  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%_locales'").all();
+  const tables = database
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%_locales'")
+    .all();
   const names = (tables as { name: string }[]).map(({ name }) => name);
   expect(names).toContain('events_locales');
   const scanned = names.filter((name) => {

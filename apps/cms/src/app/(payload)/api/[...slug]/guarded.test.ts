@@ -1,0 +1,39 @@
+import { queryProblem } from '../../../../platform/http/query-problem';
+import { guarded } from './guarded';
+
+test.each([
+  '',
+  'page=2&limit=0&depth=0&locale=bg',
+  'where[slug][equals]=sofia',
+  'where[cities][in][0]=a&where[cities][in][]=b',
+  'where[cities][in]=a,b',
+  'where[and][0][or][1][parent.title][like]=x&sort=-title,slug',
+  'where%5Bslug%5D%5Bequals%5D=sofia&sort[0]=title',
+])('%s can be read', (query) => expect(queryProblem(new URLSearchParams(query))).toBeNull());
+
+test.each([
+  'where=x',
+  'where[]=x',
+  'where[slug]=x',
+  'where[or]=x',
+  'where[or][0]=x',
+  'where[or][x][slug][equals]=a',
+  'where[slug][equals][a][b]=x',
+  'where[cities][all]=x',
+  'where[slug][__proto__]=x',
+  'page=1e99',
+  'page[a]=1',
+  'limit=-1',
+  'limit=many',
+  'depth=99999999999999999999',
+  'sort[a]=b',
+])('%s is refused with a sentence, before Payload sees it', async (query) => {
+  const handler = jest.fn();
+  const response = await guarded(handler)(new Request(`http://cms.test/api/events?${query}`), {
+    params: Promise.resolve({}),
+  });
+  expect(response.status).toBe(400);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(await response.json()).toMatchObject({ detail: expect.stringMatching(/\.$/) });
+  expect(handler).not.toHaveBeenCalled();
+});
