@@ -42,7 +42,8 @@ describe.each(changes)('over the change of the clock on $day', ({ day, hours }) 
   it('every minute has its state, and each boundary belongs to the later one', () => {
     for (let at = published - minute; at <= revealed + minute; at += minute) {
       expect(stateAt(timed, at)).toBe(at < published ? 'pending' : at < revealed ? 'coming-soon' : 'live');
-      if (at < revealed) expect(nextVisibilityChange('announcements', timed, at)).toBe(at < published ? published : revealed);
+      if (at < revealed)
+        expect(nextVisibilityChange('announcements', timed, at)).toBe(at < published ? published : revealed);
     }
     expect(stateAt(timed, revealed - 1)).toBe('coming-soon');
   });

@@ -111,17 +111,20 @@ test('the next change is the same instant, whatever offset the bounds are writte
     const [hours, minutes] = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
     return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
   };
-  check(fc.tuple(types, situations, fc.constantFrom(0, 120, -210, 345, -720, 840)), ([type, { document, at }, offset]) => {
-    const rewrite = (bound: string | null | undefined) => bound && written(Date.parse(bound), offset);
-    const { publishAt, revealAt, expireAt } = document;
-    const other = {
-      ...document,
-      publishAt: rewrite(publishAt),
-      revealAt: rewrite(revealAt),
-      expireAt: rewrite(expireAt),
-    };
-    return nextVisibilityChange(type, other, at) === nextVisibilityChange(type, document, at);
-  });
+  check(
+    fc.tuple(types, situations, fc.constantFrom(0, 120, -210, 345, -720, 840)),
+    ([type, { document, at }, offset]) => {
+      const rewrite = (bound: string | null | undefined) => bound && written(Date.parse(bound), offset);
+      const { publishAt, revealAt, expireAt } = document;
+      const other = {
+        ...document,
+        publishAt: rewrite(publishAt),
+        revealAt: rewrite(revealAt),
+        expireAt: rewrite(expireAt),
+      };
+      return nextVisibilityChange(type, other, at) === nextVisibilityChange(type, document, at);
+    },
+  );
 });
 
 test('a start that cannot be read never comes', () => {
