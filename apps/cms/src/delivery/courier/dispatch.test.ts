@@ -1,4 +1,5 @@
-import { createLane } from './dispatch';
+import { aDelivery, listen, testSecret } from '../testing';
+import { createDispatch, createLane } from './dispatch';
 import type { SendResult } from './send';
 
 const ok: SendResult = { ok: true, pages: [] };
@@ -80,4 +81,33 @@ describe('a lane', () => {
 
     expect(task).toHaveBeenCalledTimes(2);
   });
+});
+
+it('sends a take-down at once while a site that takes long to answer lets everything else wait', async () => {
+  const received: string[] = [];
+  const hanging: { end: (body: string) => void }[] = [];
+  const site = await listen(async (request, response) => {
+    const { data } = JSON.parse((await request.toArray()).join('')) as { data: { paths: string[] } };
+    const [path = ''] = data.paths;
+    received.push(path);
+    if (path === '/gone') response.end(JSON.stringify({ pages: [] }));
+    else hanging.push(response);
+  });
+  const { event } = aDelivery();
+  const onPath = (path: string, kind: 'shows' | 'hides') =>
+    aDelivery({ event: { ...event, paths: [path] }, expectation: { kind, paths: [path] } });
+  const dispatch = createDispatch({
+    targets: [site.url],
+    secret: testSecret,
+    timeout: 20_000,
+    onRecovery: () => undefined,
+  });
+  const backlog = Array.from({ length: 20 }, (_, index) => dispatch(onPath(`/page/${index}`, 'shows')));
+
+  expect(await dispatch(onPath('/gone', 'hides'))).toMatchObject({ error: undefined });
+  expect(received).toContain('/gone');
+  expect(received.length).toBeLessThan(backlog.length);
+
+  await site.close();
+  await Promise.all(backlog);
 });

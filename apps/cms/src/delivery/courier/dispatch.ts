@@ -76,9 +76,16 @@ const mostAtOnce = 8;
 
 const onePerPath = (pages: ReportedPage[]) => [...new Map(pages.map((page) => [page.path, page])).values()];
 
+interface Lanes {
+  /** For what hides something from visitors: it waits neither for a backlog nor for a site that takes long to render. */
+  hiding: Lane;
+  usual: Lane;
+}
+
 /** A function that sends a row to every instance that has not acknowledged it yet, all at the same time. */
 export function createDispatch({ targets, secret, timeout, onRecovery }: DispatchOptions) {
-  const lanes = new Map<string, Lane>(targets.map((target) => [target, createLane(mostAtOnce, onRecovery)]));
+  const newLane = () => createLane(mostAtOnce, onRecovery);
+  const lanes = new Map<string, Lanes>(targets.map((target) => [target, { hiding: newLane(), usual: newLane() }]));
 
   return async (delivery: Delivery): Promise<Dispatched> => {
     const body = JSON.stringify(contentChangedOf(delivery));
@@ -86,7 +93,8 @@ export function createDispatch({ targets, secret, timeout, onRecovery }: Dispatc
     const done = new Set(acknowledgements.map(({ target }) => target));
     const open = [...lanes].filter(([target]) => !done.has(target));
     const outcomes = await Promise.all(
-      open.map(async ([target, lane]) => {
+      open.map(async ([target, { hiding, usual }]) => {
+        const lane = delivery.expectation.kind === 'hides' ? hiding : usual;
         const outcome = await lane(async () => {
           await waitForUrgentWork();
           return send(target, sign(delivery, body), timeout);
