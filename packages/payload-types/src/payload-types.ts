@@ -1597,7 +1597,7 @@ export interface MediaUsage {
   until: string;
 }
 /**
- * Every public change that was sent to the website, and when visitors had it.
+ * Every public change that was sent to the website, and when it became visible to visitors.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
