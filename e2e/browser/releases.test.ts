@@ -84,7 +84,7 @@ it('publishes what was on the screen when it was scheduled; later edits stay the
   const due = minuteAfter(withRoom(2 * opening));
   await pick(drawer, due);
   await drawer.getByRole('button', { name: 'Насрочете' }).click();
-  const anyway = drawer.getByRole('button', { name: 'Насрочете въпреки забележките' });
+  const anyway = drawer.getByRole('button', { name: 'Насрочете въпреки предупрежденията' });
   const outcome = drawer.getByText(/Промените излизат на .*По-късните промени остават чернова\./);
   await anyway.or(outcome).first().waitFor();
   if (await anyway.isVisible()) await anyway.click();
@@ -213,7 +213,7 @@ it('gathers documents under a name and schedules them together', async () => {
   await page.getByRole('button', { name: 'Насрочване…' }).click();
   await pick(drawer, far);
   await drawer.getByRole('button', { name: 'Насрочете' }).click();
-  const anyway = drawer.getByRole('button', { name: 'Насрочете въпреки забележките' });
+  const anyway = drawer.getByRole('button', { name: 'Насрочете въпреки предупрежденията' });
   await Promise.race([anyway.click(), drawer.waitFor({ state: 'detached' })]);
   await page.getByText('Насрочена', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Запазената версия' }).waitFor();

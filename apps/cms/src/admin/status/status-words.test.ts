@@ -44,7 +44,7 @@ test.each<[Partial<DocumentStatus>, string, string]>([
   ],
   [
     { now: 'coming-soon', next: { kind: 'reveal', at } },
-    'Coming soon; in full from 12 May 2027, 09:00 (Sofia)',
+    'Coming soon; full text from 12 May 2027, 09:00 (Sofia)',
     'Обявено като предстоящо; пълният текст излиза на 12 май 2027 г., 09:00 ч. (София)',
   ],
   [
@@ -79,8 +79,8 @@ test.each<[Partial<DocumentStatus>, string, string]>([
   ],
   [
     { now: 'taken-down', next: { kind: 'end', at } },
-    'Taken down; goes back to what it was on 12 May 2027, 09:00 (Sofia)',
-    'Свалено от сайта; връща се, каквото беше, на 12 май 2027 г., 09:00 ч. (София)',
+    'Taken down; the release ends on 12 May 2027, 09:00 (Sofia)',
+    'Свалено от сайта; промяната приключва на 12 май 2027 г., 09:00 ч. (София)',
   ],
 ])('%j', (parts, english, bulgarian) => {
   expect(sentence(parts, 'en')).toBe(english);

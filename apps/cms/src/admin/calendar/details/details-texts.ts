@@ -20,7 +20,7 @@ export const detailsTexts = adminTexts({
     onlyPublishers: 'Само отговорен редактор или администратор може да мести.',
     failure: 'Причина',
     draft: 'Така е в черновата; сайтът още не се е ангажирал с този момент.',
-    clash: 'Сблъсък:',
+    clash: 'Конфликт:',
   },
   en: {
     close: 'Close',
@@ -41,7 +41,7 @@ export const detailsTexts = adminTexts({
     onlyPublishers: 'Only a publisher or an administrator may move it.',
     failure: 'Why',
     draft: 'So the draft says; the website is not committed to this moment yet.',
-    clash: 'Clash:',
+    clash: 'Conflict:',
   },
 });
 

@@ -20,6 +20,6 @@ test('says when it goes live and what becomes of later edits', () => {
 test('says when it is taken down, and when it comes back', () => {
   const ending = { ...release, endAt: '2027-05-13T06:00:00.000Z' };
   expect(outcomeWords({ what: 'down', isPublic: true, release: ending }, inEnglish, textsIn('en'))).toBe(
-    'Will be taken down on 12 May 2027, 09:00 (Sofia). Goes back to what it was on 13 May 2027, 09:00 (Sofia).',
+    'Will be taken down on 12 May 2027, 09:00 (Sofia). Ends on 13 May 2027, 09:00 (Sofia).',
   );
 });

@@ -24,7 +24,7 @@ export const viewTexts = adminTexts({
     },
     error: 'Защо не е изпълнена',
     overdue: 'Моментът мина, а промяната още не е изпълнена. Системата продължава да опитва; уведомете администратора.',
-    findings: 'Забележки от проверката',
+    findings: 'Резултати от проверката',
     clashes: 'Други промени на същите документи',
     history: 'История',
     replaces: 'Замества',
@@ -91,7 +91,7 @@ export const viewTexts = adminTexts({
     facts: {
       due: 'Scheduled for',
       tentative: 'Tentatively',
-      end: 'Goes back on',
+      end: 'Ends on',
       endWaits: 'once the release that it takes back is done',
       done: 'Done',
       by: 'Author',
