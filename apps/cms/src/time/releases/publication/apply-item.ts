@@ -49,18 +49,19 @@ export const shapesOf = (payload: Pick<Payload, 'collections'>, type: Releasable
   // A comparison looks at a few properties that every flattened field has.
   fieldsOf(payload, type) as unknown as MergeField[];
 
-/** Why an item of a scheduled release could not be carried out as things stand; `null` where it could. */
-export async function obstaclesTo(
+/** What an item of a scheduled release would make public as things stand, and why it could not be carried out. */
+export async function foreseen(
   req: PayloadRequest,
   item: ItemRow,
   release: Pick<LedgerRow, 'scheduledAt'>,
   main: RawRow,
-): Promise<AdminText | null> {
+): Promise<{ content: RawRow | null; obstacle: AdminText | null }> {
   const { type } = documentOf(item);
   const fields = shapesOf(req.payload, type);
   const planned = plannedOf(item, await readHappened(req, fields, item, release));
-  const { obstacles } = released(fields, planned, main._status === 'published' ? main : null, main);
-  return obstacles.length > 0 ? obstacleWords(obstacles, { title: titleOf(main), type, fields }) : null;
+  const { content, obstacles } = released(fields, planned, main._status === 'published' ? main : null, main);
+  const obstacle = obstacles.length > 0 ? obstacleWords(obstacles, { title: titleOf(main), type, fields }) : null;
+  return { content, obstacle };
 }
 
 /**

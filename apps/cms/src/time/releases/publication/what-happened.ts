@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload';
 import type { Carried, Happened } from '../intentions/on-document';
 import { findReleases, inside, type Reader } from '../ledger/ledger';
 import { itemRowSchema, releaseItemsSlug, type ItemRow, type LedgerRow } from '../ledger/ledger-row';
-import { mergeLocales, onlyLocales, type MergeField } from './merge-locales';
+import { effectiveContent, type MergeField } from './merge-locales';
 
 async function itemsWhere({ payload, req }: Reader, where: Where): Promise<ItemRow[]> {
   const { docs } = await payload.db.find({ collection: releaseItemsSlug, where, limit: 0, pagination: false, req });
@@ -13,8 +13,7 @@ async function itemsWhere({ payload, req }: Reader, where: Where): Promise<ItemR
 /** The content after an item that was carried out before that was kept: it had published what it pinned. */
 function contentAfter(fields: MergeField[], { action, content, locales }: ItemRow, before: Carried['before']) {
   if (action === 'unpublish' || !content) return null;
-  if (!locales) return content;
-  return before ? mergeLocales(fields, before, content, locales) : onlyLocales(fields, content, locales);
+  return effectiveContent(fields, content, before, locales);
 }
 
 /** What an item made of its document, as it was then; `null` while it is not carried out. */

@@ -6,7 +6,7 @@ import { mailPreflight } from '../mail/mail';
 import type { Finding } from '../plan';
 import { errorIn } from '../preflight/finding';
 import { preflight } from '../preflight/preflight';
-import { documentOf, obstaclesTo } from '../publication/apply-item';
+import { documentOf, foreseen } from '../publication/apply-item';
 import { readMain, titleOf } from '../publication/documents';
 import { claim } from './claim';
 
@@ -21,12 +21,14 @@ async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding
     const collection = req.payload.collections[type].config;
     const main = await readMain(req, type, id);
     const publicNow = main?._status === 'published' ? main : null;
-    const content = item.content ?? null;
+    const pinned = item.content ?? null;
     const { action, locales } = item;
-    const title = titleOf(content ?? publicNow);
-    items.push({ item: { type, id, action, locales }, title, content, publicNow, collection });
-    const message = main && (await obstaclesTo(req, item, row, main));
-    if (message) changed.push(errorIn('changed-since', { key: item.document, title }, { message }));
+    const title = titleOf(pinned ?? publicNow);
+    const { content, obstacle } = main ? await foreseen(req, item, row, main) : { content: pinned, obstacle: null };
+    if (obstacle) changed.push(errorIn('changed-since', { key: item.document, title }, { message: obstacle }));
+    // With an obstacle nothing is published; what was pinned is checked all the same.
+    const checked = obstacle ? pinned : content;
+    items.push({ item: { type, id, action, locales }, title, content: checked, publicNow, collection });
   }
   return [...changed, ...(await preflight({ req, dueAt: Date.parse(row.dueAt ?? ''), now: null, items }))];
 }
