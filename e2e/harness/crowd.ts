@@ -8,10 +8,14 @@ export interface Crowd {
   leave(): void;
 }
 
+/**
+ * A request of one visitor. The server closes a connection that has been idle for some seconds, perhaps in the moment in which the request
+ * is sent: the request is then repeated, as browsers do.
+ */
 function ask(agent: Agent, url: string, headers: Record<string, string>): Promise<Sighting> {
   const asked = Date.now();
   return new Promise((resolve, reject) => {
-    get(url, { agent, headers }, (response) => {
+    const request = get(url, { agent, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
@@ -23,7 +27,10 @@ function ask(agent: Agent, url: string, headers: Record<string, string>): Promis
           text: Buffer.concat(chunks).toString('utf8'),
         }),
       );
-    }).on('error', reject);
+    }).on('error', (error: NodeJS.ErrnoException) => {
+      if (request.reusedSocket && error.code === 'ECONNRESET') ask(agent, url, headers).then(resolve, reject);
+      else reject(error);
+    });
   });
 }
 
