@@ -9,6 +9,7 @@ const at = '2027-05-12T06:00:00.000Z';
 const status = (parts: Partial<DocumentStatus>): DocumentStatus => ({
   now: 'draft',
   hasUnpublishedEdits: false,
+  awaitsDecision: false,
   wasPublished: false,
   next: null,
   expected: null,

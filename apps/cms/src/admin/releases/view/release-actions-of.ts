@@ -13,6 +13,8 @@ export function actionsOf(
     case 'scheduled':
       // An end without an instant waits for its release, with which it is moved.
       return dueAt && kind !== 'revert' ? ['move', 'cancel'] : ['cancel'];
+    case 'undecided':
+      return ['cancel'];
     case 'failed':
       return replacedBy ? [] : ['retry', 'cancel'];
     case 'done': {
