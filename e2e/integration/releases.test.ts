@@ -180,6 +180,21 @@ it('sets aside a release that cannot be done, whole, and carries out the one aft
   expect((await releases.post(`/${poisoned.id}/cancel`)).status).toBe(409);
 });
 
+it('keeps the order of two releases at one instant when one of them gets another end', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Поредна', summary: 'Начало.' });
+  const dueAt = soon(8);
+  const write = async (summary: string) => {
+    await publisher.saveDraft('pages', page.id, { summary });
+    return releases.schedule([{ type: 'pages', id: page.id }], dueAt, { endAt: later(dueAt, 3_600_000) });
+  };
+  const first = await write('Първо.');
+  const second = await write('Второ.');
+  const moved = await releases.move(first.id, dueAt, { endAt: null });
+  expect((await releases.settled(moved.id)).state).toBe('done');
+  expect((await releases.settled(second.id)).state).toBe('done');
+  expect((await publicText(page.id)).summary).toBe('Второ.');
+});
+
 it('writes to its author that a release cannot be carried out', async () => {
   const page = await draft({ title: 'Известена' });
   const release = await releases.schedule([{ type: 'pages', id: page.id }], soon(3));

@@ -7,7 +7,8 @@ import { insisted } from '../intentions/on-document';
 import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
 import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import { writeEnd, writeItems, writeRelease } from '../ledger/write-release';
-import type { Answer, Decision, Finding } from '../plan';
+import type { Answer, Decision } from '../plan';
+import { findPassedEnd } from '../preflight/checks/instant';
 import { errorIn } from '../preflight/finding';
 import { documentOf, foreseen, readPlanned, shapesOf } from '../publication/apply-item';
 import { readLastPublished, readMain, titleOf } from '../publication/documents';
@@ -22,10 +23,6 @@ const messages = {
   deleted: {
     bg: 'Документът е изтрит и не може да се публикува. Запазете публикуваното, и останалото от промяната се изпълнява без него, или отменете промяната.',
     en: 'The document was deleted and cannot be published. Keep what is public, and the rest of the release goes on without it, or cancel the release.',
-  },
-  ended: {
-    bg: 'Краят на промяната вече е отминал: ако се изпълни, ще се върне веднага. Отменете я.',
-    en: 'The end of the release has passed: carried out, it would be reverted at once. Cancel it.',
   },
 };
 
@@ -79,8 +76,6 @@ async function decidedItems(req: PayloadRequest, release: LedgerRow, answer: Ans
   return pins;
 }
 
-const ended: Finding = { severity: 'error', code, path: 'endAt', message: messages.ended };
-
 interface Deciding {
   answer: Answer;
   /** The member of staff. */
@@ -99,7 +94,8 @@ export function decide(payload: Payload, id: string, { answer, by }: Deciding): 
     if (release.state !== 'undecided') throw new Conflict('undecided');
     const now = await databaseNow(payload);
     const { endAt } = release;
-    if (answer !== 'cancel' && endAt && Date.parse(endAt) <= now) throw new Unfit([ended]);
+    const over = findPassedEnd(endAt ? Date.parse(endAt) : null, now);
+    if (over && answer !== 'cancel') throw new Unfit([over]);
     const pins = await decidedItems(req, release, answer);
     const decision: Decision = { answer, by, at: new Date(now).toISOString() };
     await cancelIn(req, id, { by });
@@ -130,6 +126,8 @@ async function writeDecided(req: PayloadRequest, release: LedgerRow, { pins, dec
     decision,
     replaces: release.id,
     scheduledBy: decision.by,
+    // At its own instant it keeps its rank.
+    createdAt: due > now ? release.createdAt : null,
   });
   await writeItems(req, next.id, pins);
   await writeEnd(req, next);
