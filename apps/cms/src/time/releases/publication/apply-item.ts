@@ -6,10 +6,14 @@ import type { RawRow } from '../../../platform/rows/raw-row';
 import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { ReleaseError } from '../errors';
-import { released, settledOver, takenBack, type Happened, type Planned } from '../intentions/on-document';
+import { settledOver, type Carried, type Happened, type Planned } from '../intentions/on-document';
 import { findItems, inside } from '../ledger/ledger';
 import { releaseItemsSlug, type ItemRow, type LedgerRow } from '../ledger/ledger-row';
-import type { ReleasableType } from '../plan';
+import type { Finding, ReleasableType } from '../plan';
+import { presentOf, releasedPresent, takenBackPresent, targetsIn, type Surroundings } from '../targets/on-present';
+import type { Vanished } from '../targets/present-content';
+import { Presence } from '../targets/presence';
+import { vanishedFindings, vanishedRefusal, type When } from '../targets/vanished-words';
 import { readMain, readPublished, titleOf } from './documents';
 import { fingerprint } from './fingerprint';
 import type { MergeField } from './merge-locales';
@@ -49,48 +53,120 @@ export const shapesOf = (payload: Pick<Payload, 'collections'>, type: Releasable
   // A comparison looks at a few properties that every flattened field has.
   fieldsOf(payload, type) as unknown as MergeField[];
 
+/** All contents that an item keeps of its document. */
+export const contentsOf = ({ base, content, before, layer }: ItemRow) => [
+  content,
+  ...[base, before, layer].map((one) => one?.content),
+  ...[before, layer].map((one) => one?.after),
+];
+
+/** The surroundings of an item's contents and of others, which `presence` looks up as far as it has not yet. */
+async function surroundingsOf(
+  fields: MergeField[],
+  presence: Presence,
+  item: ItemRow,
+  others: readonly (RawRow | null | undefined)[] = [],
+): Promise<Surroundings> {
+  return { fields, keeps: await presence.learn(targetsIn(fields, [...contentsOf(item), ...others])) };
+}
+
+const layersIn = (carried: readonly Carried[]) => carried.flatMap(({ before, after }) => [before, after]);
+
 /** What an item of a scheduled release would make public as things stand, and why it could not be carried out. */
-export async function foreseen(
+async function resultOf(
+  req: PayloadRequest,
+  item: ItemRow,
+  release: Pick<LedgerRow, 'scheduledAt'>,
+  { main, presence }: { main: RawRow; presence: Presence },
+) {
+  const { type } = documentOf(item);
+  const fields = shapesOf(req.payload, type);
+  const since = await readHappened(req, fields, item, release);
+  const around = await surroundingsOf(fields, presence, item, [main, ...layersIn(since)]);
+  const now = main._status === 'published' ? main : null;
+  const { content, obstacles, vanished } = releasedPresent(around, plannedOf(item, since), now, main);
+  const obstacle = obstacles.length > 0 ? obstacleWords(obstacles, { title: titleOf(main), type, fields }) : null;
+  return { content, obstacle, vanished };
+}
+
+/** What an item of a scheduled release would make public as things stand, why it could not be carried out, and what it would lack. */
+export const foreseen = (
   req: PayloadRequest,
   item: ItemRow,
   release: Pick<LedgerRow, 'scheduledAt'>,
   main: RawRow,
-): Promise<{ content: RawRow | null; obstacle: AdminText | null }> {
-  const { type } = documentOf(item);
-  const fields = shapesOf(req.payload, type);
-  const planned = plannedOf(item, await readHappened(req, fields, item, release));
-  const { content, obstacles } = released(fields, planned, main._status === 'published' ? main : null, main);
-  const obstacle = obstacles.length > 0 ? obstacleWords(obstacles, { title: titleOf(main), type, fields }) : null;
-  return { content, obstacle };
+): Promise<{ content: RawRow | null; obstacle: AdminText | null; vanished: Vanished[] }> =>
+  resultOf(req, item, release, { main, presence: new Presence(inside(req)) });
+
+/** The surroundings as they are, or as they will be once a target (`type/id`) is deleted. */
+async function surroundingsWithout(req: PayloadRequest, item: ItemRow, target?: string): Promise<Surroundings> {
+  const fields = shapesOf(req.payload, documentOf(item).type);
+  const { keeps } = await surroundingsOf(fields, new Presence(inside(req)), item);
+  return { fields, keeps: (one) => one !== target && keeps(one) };
+}
+
+/** What a pinned content names and is deleted, once `target` (`type/id`) is too. */
+export async function missingInPin(req: PayloadRequest, item: ItemRow, target?: string): Promise<Vanished[]> {
+  const around = await surroundingsWithout(req, item, target);
+  const { content } = item;
+  return content ? releasedPresent(around, { ...plannedOf(item, []), base: null }, null, content).vanished : [];
+}
+
+/** What the end of a release would give back to a document and is deleted, once `target` (`type/id`) is too. */
+export async function missingAtEnd(req: PayloadRequest, item: ItemRow, target?: string): Promise<Vanished[]> {
+  const { base, content = null, locales } = item;
+  const around = await surroundingsWithout(req, item, target);
+  const carried = carriedNow(shapesOf(req.payload, documentOf(item).type), item) ?? {
+    locales,
+    before: base?.content ?? null,
+    after: content,
+  };
+  return takenBackPresent(around, carried, carried.after, {}).vanished;
+}
+
+/** @throws ReleaseError when a required target is gone. */
+function assertComplete(vanished: readonly Vanished[], main: RawRow, type: ReleasableType, when: When): void {
+  const missing = vanished.find(({ isRequired }) => isRequired);
+  if (missing) throw new ReleaseError(vanishedRefusal(titleOf(main), type, missing, when));
+}
+
+/** What became of an item. */
+interface AppliedItem {
+  /** The content visitors had before and have after it, with its fingerprint. */
+  before: NonNullable<ItemRow['before']>;
+  /** What it was carried out without. */
+  findings: Finding[];
 }
 
 /**
- * Carries out one item of a release in the request's transaction. Returns the content visitors had before and have after it, with
- * its fingerprint. @throws ReleaseError or ValidationError when it cannot be carried out.
+ * Carries out one item of a release in the request's transaction. @throws ReleaseError or ValidationError when it cannot be carried
+ * out.
  */
 export async function applyItem(
   req: PayloadRequest,
   item: ItemRow,
   release: Pick<LedgerRow, 'scheduledAt'>,
-): Promise<NonNullable<ItemRow['before']>> {
+  presence: Presence,
+): Promise<AppliedItem> {
   const { type, id } = documentOf(item);
   const main = await readMain(req, type, id);
   if (!main) throw new ReleaseError(deleted);
   assertIntact(item);
   const before = main._status === 'published' ? main : null;
-  const fields = shapesOf(req.payload, type);
-  const planned = plannedOf(item, await readHappened(req, fields, item, release));
-  const { content, obstacles } = released(fields, planned, before, main);
-  if (obstacles.length > 0) throw new ReleaseError(obstacleWords(obstacles, { title: titleOf(main), type, fields }));
+  const { content, obstacle, vanished } = await resultOf(req, item, release, { main, presence });
+  if (obstacle) throw new ReleaseError(obstacle);
+  assertComplete(vanished, main, type, 'release');
+  const findings = vanishedFindings({ key: item.document, title: titleOf(main) }, vanished, 'release');
   if (!content) {
     await takeDown(req, type, id);
-    return { content: before, after: null, afterHash: null };
+    return { before: { content: before, after: null, afterHash: null }, findings };
   }
+  const fields = shapesOf(req.payload, type);
   const after = await publishContent(req, type, id, content, {
     pinned: item.version,
     adapt: followingEdits(fields, before),
   });
-  return { content: before, after, afterHash: fingerprint(after) };
+  return { before: { content: before, after, afterHash: fingerprint(after) }, findings };
 }
 
 const neverDone = {
@@ -103,6 +179,7 @@ interface TakingBack {
   now: number;
   /** Whether what was changed since gives way, because a person was shown it and said so. */
   overrule: boolean;
+  presence: Presence;
 }
 
 const isSame = (one: RawRow | null, other: RawRow | null) =>
@@ -111,7 +188,11 @@ const isSame = (one: RawRow | null, other: RawRow | null) =>
 const changeItem = (req: PayloadRequest, id: string, data: object) =>
   updateIfMatches(req.payload, { collection: releaseItemsSlug, where: { id: { equals: id } }, data: { ...data }, req });
 
-async function revertItem(req: PayloadRequest, item: ItemRow, { now, overrule }: TakingBack): Promise<void> {
+async function revertItem(
+  req: PayloadRequest,
+  item: ItemRow,
+  { now, overrule, presence }: TakingBack,
+): Promise<Finding[]> {
   const { type, id } = documentOf(item);
   const fields = shapesOf(req.payload, type);
   const carried = carriedNow(fields, item);
@@ -119,14 +200,17 @@ async function revertItem(req: PayloadRequest, item: ItemRow, { now, overrule }:
   await changeItem(req, item.id, { endedAt: new Date(now).toISOString() });
   const main = await readMain(req, type, id);
   // A document that was deleted since counts as reverted.
-  if (!main) return;
+  if (!main) return [];
   const before = main._status === 'published' ? main : null;
   const above = (await itemsAbove(req, item)).flatMap((one) => {
     const layer = carriedNow(fields, one);
     return layer ? [{ id: one.id, layer }] : [];
   });
-  const after = takenBack(fields, carried, before, { above: above.map(({ layer }) => layer), overrule });
-  if (after && !isSame(before, after)) {
+  const layers = above.map(({ layer }) => layer);
+  const around = await surroundingsOf(fields, presence, item, [main, ...layersIn(layers)]);
+  const { content: after, vanished } = takenBackPresent(around, carried, before, main, { above: layers, overrule });
+  assertComplete(vanished, main, type, 'end');
+  if (after && !isSame(presentOf(around, before), after)) {
     // What was overruled stays the newest draft.
     await publishContent(req, type, id, after, overrule ? {} : { adapt: followingEdits(fields, before) });
   } else if (before && !after) await takeDown(req, type, id);
@@ -134,28 +218,36 @@ async function revertItem(req: PayloadRequest, item: ItemRow, { now, overrule }:
     const { before: content, after } = settledOver(fields, carried, one.layer);
     await changeItem(req, one.id, { layer: { content, after } });
   }
+  return vanishedFindings({ key: item.document, title: titleOf(main) }, vanished, 'end');
 }
 
 /**
  * Takes a release back in the request's transaction, the last item first: what it changed is as it would be without it, and what was
- * changed since stays unless it is overruled.
+ * changed since stays unless it is overruled. Returns what is missing because it was deleted since.
  */
-export async function revertItems(req: PayloadRequest, release: string, how: TakingBack): Promise<void> {
+export async function revertItems(req: PayloadRequest, release: string, how: TakingBack): Promise<Finding[]> {
   const items = await findItems(inside(req), release);
+  const findings: Finding[] = [];
   await takingBack(req, async () => {
-    for (const item of items.reverse()) await revertItem(req, item, how);
+    for (const item of items.reverse()) findings.push(...(await revertItem(req, item, how)));
   });
+  return findings;
 }
 
 /** The documents of a release that were published or taken down again since it was carried out. */
 export async function changedSince(req: PayloadRequest, release: string): Promise<string[]> {
   const items = await findItems(inside(req), release);
+  const presence = new Presence(inside(req));
   const changed: string[] = [];
   for (const item of items) {
     const { type, id } = documentOf(item);
     const published = await readPublished(req, type, id);
     const hash = published && fingerprint(published);
-    if (hash !== (item.before?.afterHash ?? null)) changed.push(item.document);
+    if (hash === (item.before?.afterHash ?? null)) continue;
+    // What was deleted since is no change of the document.
+    const around = await surroundingsOf(shapesOf(req.payload, type), presence, item, [published]);
+    const after = presentOf(around, item.before?.after ?? null);
+    if (!after || !published || !isSame(presentOf(around, published), after)) changed.push(item.document);
   }
   return changed;
 }

@@ -7,15 +7,28 @@ import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { NothingToDo } from '../errors';
 import { compareAndSet, findItems, inside } from '../ledger/ledger';
 import { releaseItemsSlug, releasesSlug, type LedgerRow } from '../ledger/ledger-row';
+import type { Finding } from '../plan';
+import { Presence } from '../targets/presence';
+import { vanishedCode } from '../targets/vanished-words';
 import { applyItem, revertItems } from './apply-item';
 
-async function applyItems(req: PayloadRequest, release: LedgerRow): Promise<void> {
+async function applyItems(req: PayloadRequest, release: LedgerRow, presence: Presence): Promise<Finding[]> {
+  const found: Finding[] = [];
   for (const item of await findItems(inside(req), release.id)) {
-    const before = await applyItem(req, item, release);
+    const { before, findings } = await applyItem(req, item, release, presence);
+    found.push(...findings);
     const where = { id: { equals: item.id } };
     const data = { before, doneAt: release.doneAt };
     await updateIfMatches(req.payload, { collection: releaseItemsSlug, where, data, req });
   }
+  return found;
+}
+
+/** Keeps what a release was carried out without among its findings, in place of what its checks had told of that. */
+async function keepFindings(req: PayloadRequest, { id, findings }: LedgerRow, found: Finding[]): Promise<void> {
+  const others = (findings ?? []).filter(({ code }) => code !== vanishedCode);
+  if (found.length === 0 && others.length === (findings ?? []).length) return;
+  await compareAndSet(inside(req), id, 'done', { findings: [...others, ...found] });
 }
 
 /** The end of a release becomes due with the release itself: until then there is nothing that it could revert. */
@@ -48,8 +61,11 @@ export function carryOut(payload: Payload, id: string): Promise<void> {
     const now = await databaseNow(payload);
     const release = await claim(req, id, now);
     if (!release.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
-    if (release.inverseOf) await revertItems(req, release.inverseOf, { now, overrule: release.kind === 'revert' });
-    else await applyItems(req, release);
+    const presence = new Presence(inside(req));
+    const found = release.inverseOf
+      ? await revertItems(req, release.inverseOf, { now, overrule: release.kind === 'revert', presence })
+      : await applyItems(req, release, presence);
+    await keepFindings(req, release, found);
     await armEnd(req, release);
   });
 }

@@ -6,8 +6,9 @@ import { mailPreflight } from '../mail/mail';
 import type { Finding } from '../plan';
 import { errorIn } from '../preflight/finding';
 import { preflight } from '../preflight/preflight';
-import { documentOf, foreseen } from '../publication/apply-item';
+import { documentOf, foreseen, missingAtEnd } from '../publication/apply-item';
 import { readMain, titleOf } from '../publication/documents';
+import { vanishedFindings } from '../targets/vanished-words';
 import { claim } from './claim';
 
 /** Time between the second check and the release's instant, ms: long enough to fix the problems. */
@@ -24,8 +25,13 @@ async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding
     const pinned = item.content ?? null;
     const { action, locales } = item;
     const title = titleOf(pinned ?? publicNow);
-    const { content, obstacle } = main ? await foreseen(req, item, row, main) : { content: pinned, obstacle: null };
-    if (obstacle) changed.push(errorIn('changed-since', { key: item.document, title }, { message: obstacle }));
+    const { content, obstacle, vanished } = main
+      ? await foreseen(req, item, row, main)
+      : { content: pinned, obstacle: null, vanished: [] };
+    const about = { key: item.document, title };
+    if (obstacle) changed.push(errorIn('changed-since', about, { message: obstacle }));
+    else changed.push(...vanishedFindings(about, vanished, 'release'));
+    if (row.endAt) changed.push(...vanishedFindings(about, await missingAtEnd(req, item), 'end'));
     // With an obstacle nothing is published; what was pinned is checked all the same.
     const checked = obstacle ? pinned : content;
     items.push({ item: { type, id, action, locales }, title, content: checked, publicNow, collection });
@@ -33,13 +39,23 @@ async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding
   return [...changed, ...(await preflight({ req, dueAt: Date.parse(row.dueAt ?? ''), now: null, items }))];
 }
 
-/** Checks releases due within the hour once more: the surroundings of a pinned version may have changed. */
+/** What the end of a release would give back and is deleted by now. */
+async function checkEnd(req: PayloadRequest, release: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const item of await findItems(outside(req.payload), release)) {
+    const about = { key: item.document, title: titleOf(item.before?.content ?? item.content) };
+    findings.push(...vanishedFindings(about, await missingAtEnd(req, item), 'end'));
+  }
+  return findings;
+}
+
+/** Checks releases and ends due within the hour once more: the surroundings of a pinned version may have changed. */
 export async function checkAhead(payload: Payload, now: number): Promise<void> {
   const rows = await findReleases(outside(payload), {
     where: {
       and: [
         { state: { equals: 'scheduled' } },
-        { kind: { equals: 'release' } },
+        { kind: { in: ['release', 'end'] } },
         { checkedAt: { exists: false } },
         { dueAt: { less_than_equal: new Date(now + ahead).toISOString() } },
         // A release scheduled within the hour has just been checked.
@@ -51,7 +67,7 @@ export async function checkAhead(payload: Payload, now: number): Promise<void> {
   });
   const req = await createLocalReq({}, payload);
   for (const row of rows) {
-    const findings = await checkPinned(req, row);
+    const findings = row.inverseOf ? await checkEnd(req, row.inverseOf) : await checkPinned(req, row);
     if (!(await claim(payload, row.id, 'checkedAt', { findings }))) continue;
     if (findings.some(({ severity }) => severity === 'error')) await mailPreflight(payload, { ...row, findings });
   }
