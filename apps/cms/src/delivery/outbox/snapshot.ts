@@ -4,6 +4,7 @@ import { documentPath } from '@civic/content/paths';
 import { siteLanguages } from '@civic/content/site-languages';
 import type { Windowed } from '@civic/content/visibility';
 
+import { slugsOf } from '../../content/addresses/public-slugs';
 import { storedWindow } from '../../content/stored-window';
 import {
   inEveryLanguage,
@@ -40,7 +41,7 @@ export function snapshotOf(type: DocumentType, row: RawRow): Snapshot {
     published,
     updatedAt: instantOf(row.updatedAt) ?? new Date(0).toISOString(),
     titles: filename ? inEveryLanguage(filename) : localizedOf(row.title ?? row.name),
-    slugs: localizedOf(row.slug),
+    slugs: slugsOf(row),
     listKey: facts.key,
     scopes: facts.scopes,
     timed: storedWindow(row),

@@ -215,3 +215,23 @@ it('shows what a release will show without the files that were deleted, and noth
   expect(shown?.image ?? null).toBeNull();
   expect(look({ rows, items, until: 10, deleted: ['cities/c1'] }).changes).toEqual([]);
 });
+
+it('leads nobody from an address that another document of the release takes', () => {
+  const [one, other] = [page('Едно'), page('Друго', { id: 'q', slug: { bg: 'drugo' } })];
+  const swapped = [
+    item('pages/p', { ...one, slug: { bg: 'drugo' } }),
+    item('pages/q', { ...other, slug: { bg: 'staro' } }),
+  ];
+  const chosen = { rows: [row('r', { dueAt: minute(10) })], today: { 'pages/p': one, 'pages/q': other }, until: 10 };
+  const { redirects } = look({ ...chosen, items: { r: swapped } });
+  expect([...redirects]).toEqual([
+    ['/bg/drugo', null],
+    ['/bg/staro', null],
+  ]);
+
+  const chain = [swapped[0] as ItemRow, item('pages/q', { ...other, slug: { bg: 'treto' } })];
+  for (const items of [chain, [...chain].reverse()]) {
+    const { redirects: led } = look({ ...chosen, items: { r: items } });
+    expect([led.get('/bg/drugo'), led.get('/bg/staro')]).toEqual([null, { type: 'pages', id: 'p' }]);
+  }
+});

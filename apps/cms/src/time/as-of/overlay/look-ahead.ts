@@ -93,6 +93,13 @@ export function lookAhead(steps: Step[], today: Today): Future {
     return row?._status === 'published' ? row : null;
   };
 
+  /** Whether another of the documents has the path by now: documents of one release may swap theirs. */
+  const isHeld = (path: string) =>
+    [...slugs].some(([document, own]) => {
+      const { type } = documentOf({ document });
+      return isAddressedType(type) && shown(document) !== null && movedPaths(type, {}, own).current.includes(path);
+    });
+
   function show(document: string, content: RawRow | null, at: number) {
     future.documents.set(document, content);
     const change: ChangeAhead = { at, document, content, moved: [] };
@@ -102,8 +109,8 @@ export function lookAhead(steps: Step[], today: Today): Future {
     const { gone, current } = movedPaths(type, slugs.get(document) ?? {}, slugsOf(content));
     change.moved.push(...gone, ...current);
     for (const path of current) future.redirects.set(path, null);
-    for (const path of gone) future.redirects.set(path, { type, id });
     slugs.set(document, slugsOf(content));
+    for (const path of gone) if (!isHeld(path)) future.redirects.set(path, { type, id });
   }
 
   /** What has happened to an item's document since it was scheduled. */

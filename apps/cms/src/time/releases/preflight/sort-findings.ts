@@ -1,5 +1,5 @@
 import type { Finding } from '../plan';
-import { vanishedCode } from '../targets/vanished-words';
+import { vanishedCodes } from '../targets/vanished-words';
 
 const rank = ({ severity }: Finding) => (severity === 'error' ? '0' : '1');
 
@@ -32,7 +32,7 @@ const placeOf = ({ document, path }: Finding) => `${document ?? ''} ${path ?? ''
 /** Removes findings that another at the same place makes needless: their author would read the same twice. */
 export function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const placesOf = (code: string) => new Set(findings.filter((finding) => finding.code === code).map(placeOf));
-  const [invalid, gone] = [placesOf('field-validity'), placesOf(vanishedCode)];
+  const [invalid, gone] = [placesOf('field-validity'), placesOf(vanishedCodes.release)];
   return findings.filter((finding) => {
     if (finding.code === 'broken-links') return !invalid.has(placeOf(finding));
     return finding.code !== 'field-validity' || !gone.has(placeOf(finding));

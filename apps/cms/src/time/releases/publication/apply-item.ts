@@ -16,6 +16,7 @@ import { Presence } from '../targets/presence';
 import { vanishedFindings, vanishedRefusal, type When } from '../targets/vanished-words';
 import { readMain, readPublished, titleOf } from './documents';
 import { fingerprint } from './fingerprint';
+import { freeAddresses, type Publication } from './free-addresses';
 import type { MergeField } from './merge-locales';
 import { obstacleWords } from './obstacle-words';
 import { followingEdits, publishContent, takeDown } from './publish-content';
@@ -86,7 +87,7 @@ async function resultOf(
   const now = main._status === 'published' ? main : null;
   const { content, obstacles, vanished } = releasedPresent(around, plannedOf(item, since), now, main);
   const obstacle = obstacles.length > 0 ? obstacleWords(obstacles, { title: titleOf(main), type, fields }) : null;
-  return { content, obstacle, vanished };
+  return { around, content, obstacle, vanished };
 }
 
 /** What an item of a scheduled release would make public as things stand, why it could not be carried out, and what it would lack. */
@@ -130,6 +131,31 @@ function assertComplete(vanished: readonly Vanished[], main: RawRow, type: Relea
   if (missing) throw new ReleaseError(vanishedRefusal(titleOf(main), type, missing, when));
 }
 
+/** What an item of a release is to publish. */
+export function publicationOf({ document, action, base, content }: ItemRow): Publication[] {
+  if (action === 'unpublish' || !content) return [];
+  return [{ ...documentOf({ document }), before: base?.content ?? null, after: content }];
+}
+
+interface Surrounding {
+  presence: Presence;
+  /** The rows, by `type/id`, whose documents have given up their addresses, as they were before that. */
+  former: Map<string, RawRow>;
+}
+
+/** The row of a document before it gave up its address for others of the same release; that counts once. */
+async function readFormer(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  former: Surrounding['former'],
+): Promise<RawRow | null> {
+  const document = `${type}/${id}`;
+  const row = former.get(document) ?? (await readMain(req, type, id));
+  former.delete(document);
+  return row;
+}
+
 /** What became of an item. */
 interface AppliedItem {
   /** The content visitors had before and have after it, with its fingerprint. */
@@ -146,27 +172,27 @@ export async function applyItem(
   req: PayloadRequest,
   item: ItemRow,
   release: Pick<LedgerRow, 'scheduledAt'>,
-  presence: Presence,
+  { presence, former }: Surrounding,
 ): Promise<AppliedItem> {
   const { type, id } = documentOf(item);
-  const main = await readMain(req, type, id);
+  const main = await readFormer(req, type, id, former);
   if (!main) throw new ReleaseError(deleted);
   assertIntact(item);
   const before = main._status === 'published' ? main : null;
-  const { content, obstacle, vanished } = await resultOf(req, item, release, { main, presence });
+  const { around, content, obstacle, vanished } = await resultOf(req, item, release, { main, presence });
   if (obstacle) throw new ReleaseError(obstacle);
   assertComplete(vanished, main, type, 'release');
   const findings = vanishedFindings({ key: item.document, title: titleOf(main) }, vanished, 'release');
   if (!content) {
     await takeDown(req, type, id);
-    return { before: { content: before, after: null, afterHash: null }, findings };
+    return { before: { content: presentOf(around, before), after: null, afterHash: null }, findings };
   }
   const fields = shapesOf(req.payload, type);
   const after = await publishContent(req, type, id, content, {
     pinned: item.version,
     adapt: followingEdits(fields, before),
   });
-  return { before: { content: before, after, afterHash: fingerprint(after) }, findings };
+  return { before: { content: presentOf(around, before), after, afterHash: fingerprint(after) }, findings };
 }
 
 const neverDone = {
@@ -182,6 +208,13 @@ interface TakingBack {
   presence: Presence;
 }
 
+/** What taking an item back is to publish. */
+function publicationBack(req: PayloadRequest, item: ItemRow): Publication[] {
+  const { type, id } = documentOf(item);
+  const carried = carriedNow(shapesOf(req.payload, type), item);
+  return carried?.before && carried.after ? [{ type, id, before: carried.after, after: carried.before }] : [];
+}
+
 const isSame = (one: RawRow | null, other: RawRow | null) =>
   one && other ? fingerprint(one) === fingerprint(other) : one === other;
 
@@ -191,14 +224,14 @@ const changeItem = (req: PayloadRequest, id: string, data: object) =>
 async function revertItem(
   req: PayloadRequest,
   item: ItemRow,
-  { now, overrule, presence }: TakingBack,
+  { now, overrule, presence, former }: TakingBack & Surrounding,
 ): Promise<Finding[]> {
   const { type, id } = documentOf(item);
   const fields = shapesOf(req.payload, type);
   const carried = carriedNow(fields, item);
   if (!carried) throw new ReleaseError(neverDone);
   await changeItem(req, item.id, { endedAt: new Date(now).toISOString() });
-  const main = await readMain(req, type, id);
+  const main = await readFormer(req, type, id, former);
   // A document that was deleted since counts as reverted.
   if (!main) return [];
   const before = main._status === 'published' ? main : null;
@@ -229,7 +262,11 @@ export async function revertItems(req: PayloadRequest, release: string, how: Tak
   const items = await findItems(inside(req), release);
   const findings: Finding[] = [];
   await takingBack(req, async () => {
-    for (const item of items.reverse()) findings.push(...(await revertItem(req, item, how)));
+    const former = await freeAddresses(
+      req,
+      items.flatMap((item) => publicationBack(req, item)),
+    );
+    for (const item of items.reverse()) findings.push(...(await revertItem(req, item, { ...how, former })));
   });
   return findings;
 }

@@ -9,13 +9,16 @@ import { compareAndSet, findItems, inside } from '../ledger/ledger';
 import { releaseItemsSlug, releasesSlug, type LedgerRow } from '../ledger/ledger-row';
 import type { Finding } from '../plan';
 import { Presence } from '../targets/presence';
-import { vanishedCode } from '../targets/vanished-words';
-import { applyItem, revertItems } from './apply-item';
+import { vanishedCodes } from '../targets/vanished-words';
+import { applyItem, publicationOf, revertItems } from './apply-item';
+import { freeAddresses } from './free-addresses';
 
 async function applyItems(req: PayloadRequest, release: LedgerRow, presence: Presence): Promise<Finding[]> {
   const found: Finding[] = [];
-  for (const item of await findItems(inside(req), release.id)) {
-    const { before, findings } = await applyItem(req, item, release, presence);
+  const items = await findItems(inside(req), release.id);
+  const former = await freeAddresses(req, items.flatMap(publicationOf));
+  for (const item of items) {
+    const { before, findings } = await applyItem(req, item, release, { presence, former });
     found.push(...findings);
     const where = { id: { equals: item.id } };
     const data = { before, doneAt: release.doneAt };
@@ -26,7 +29,7 @@ async function applyItems(req: PayloadRequest, release: LedgerRow, presence: Pre
 
 /** Keeps what a release was carried out without among its findings, in place of what its checks had told of that. */
 async function keepFindings(req: PayloadRequest, { id, findings }: LedgerRow, found: Finding[]): Promise<void> {
-  const others = (findings ?? []).filter(({ code }) => code !== vanishedCode);
+  const others = (findings ?? []).filter(({ code }) => code !== vanishedCodes.release);
   if (found.length === 0 && others.length === (findings ?? []).length) return;
   await compareAndSet(inside(req), id, 'done', { findings: [...others, ...found] });
 }

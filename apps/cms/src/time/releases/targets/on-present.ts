@@ -24,7 +24,7 @@ export interface Surroundings {
 export const presentOf = ({ fields, keeps }: Surroundings, content: PublicContent): PublicContent =>
   content && presentContent(fields, content, keeps).content;
 
-export const presentLayer = <Layer extends Carried>(around: Surroundings, layer: Layer): Layer => ({
+const presentLayer = <Layer extends Carried>(around: Surroundings, layer: Layer): Layer => ({
   ...layer,
   before: presentOf(around, layer.before),
   after: presentOf(around, layer.after),

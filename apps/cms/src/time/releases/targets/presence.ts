@@ -18,6 +18,7 @@ async function existing({ payload, req }: Reader, type: string, ids: string[]): 
       collection: type as CollectionSlug,
       where: { id: { in: possible.slice(start, start + atOnce) } },
       select: { createdAt: true },
+      sort: 'id',
       limit: 0,
       pagination: false,
       req,

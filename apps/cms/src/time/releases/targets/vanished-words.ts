@@ -7,8 +7,8 @@ import { errorIn, warningIn } from '../preflight/finding';
 import { documentWords, sentence, typeWords, type Words } from '../preflight/words';
 import type { Vanished } from './present-content';
 
-/** The check that tells of deleted documents and files. */
-export const vanishedCode = 'vanished';
+/** The checks that tell of deleted documents and files: in what a release publishes, and in what its end gives back. */
+export const vanishedCodes = { release: 'vanished', end: 'vanished-at-end' } as const;
 
 const file: Words = { bg: 'файл', en: 'file' };
 const other: Words = { bg: 'документ', en: 'document' };
@@ -20,7 +20,7 @@ function kindOf(target: string): Words {
   return isDocumentType(type) ? typeWords(type as ReleasableType) : other;
 }
 
-export type When = 'release' | 'end';
+export type When = keyof typeof vanishedCodes;
 
 const optional = {
   release: (label: Words, kind: Words) =>
@@ -61,7 +61,7 @@ const required = {
 };
 
 /** What was deleted and what comes of it, in both languages of the admin. */
-export function vanishedWords({ isRequired, label, target }: Vanished, when: When): AdminText {
+function vanishedWords({ isRequired, label, target }: Vanished, when: When): AdminText {
   return (isRequired ? required : optional)[when](label, kindOf(target));
 }
 
@@ -72,7 +72,7 @@ export function vanishedFindings(
   when: When,
 ): Finding[] {
   return vanished.map((one) =>
-    (one.isRequired ? errorIn : warningIn)(vanishedCode, item, {
+    (one.isRequired ? errorIn : warningIn)(vanishedCodes[when], item, {
       path: one.path,
       locale: one.locale,
       message: vanishedWords(one, when),

@@ -37,6 +37,6 @@ test('the former content of an end is checked like what the release publishes', 
   const items = [item({ content: { ...both, image: 'm2' }, publicNow: { ...both, image: 'gone' } })];
   expect(found(items)).toEqual([]);
   const findings = found(items, dueAt + 60_000);
-  expect(brief(findings)).toEqual(['warning vanished initiatives/one image']);
+  expect(brief(findings)).toEqual(['warning vanished-at-end initiatives/one image']);
   expect(findings[0]?.message.bg).toContain('Краят на промяната ще се изпълни без него');
 });
