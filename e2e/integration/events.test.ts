@@ -264,6 +264,12 @@ describe('by the clock', () => {
     const isReadable = expireOutcome === 'archived';
     expect((await text(pathOf(event))).includes(`Описание на ${title}.`)).toBe(isReadable);
     for (const path of outputs) await sheds(path, title);
+    await eventually(async () => {
+      const { body } = await publisher.get<{ receipt: { state: string; outcome: string | null } | null }>(
+        `/deliveries/latest/events/${event.id}`,
+      );
+      return body.receipt?.outcome === expireOutcome && body.receipt.state === 'live';
+    });
     await publisher.delete('events', event.id);
   });
 });

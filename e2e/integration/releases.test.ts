@@ -180,6 +180,34 @@ it('sets aside a release that cannot be done, whole, and carries out the one aft
   expect((await releases.post(`/${poisoned.id}/cancel`)).status).toBe(409);
 });
 
+it('does not try again what would be taken back at once', async () => {
+  const page = await draft({ title: 'Изтекла' });
+  const dueAt = soon(3);
+  const endAt = later(dueAt, 1_000);
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], dueAt, { endAt });
+  await publisher.delete('pages', page.id);
+  expect((await releases.settled(release.id)).state).toBe('failed');
+  await releases.until(endAt);
+  const again = await releases.post(`/${release.id}/retry`);
+  expect(again).toMatchObject({ status: 422, body: { findings: [{ path: 'endAt' }] } });
+  expect(await releases.read(release.id)).toMatchObject({ state: 'failed', replacedBy: null });
+});
+
+it('keeps the order of two releases at one instant when one of them gets another end', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Поредна', summary: 'Начало.' });
+  const dueAt = soon(8);
+  const write = async (summary: string) => {
+    await publisher.saveDraft('pages', page.id, { summary });
+    return releases.schedule([{ type: 'pages', id: page.id }], dueAt, { endAt: later(dueAt, 3_600_000) });
+  };
+  const first = await write('Първо.');
+  const second = await write('Второ.');
+  const moved = await releases.move(first.id, dueAt, { endAt: null });
+  expect((await releases.settled(moved.id)).state).toBe('done');
+  expect((await releases.settled(second.id)).state).toBe('done');
+  expect((await publicText(page.id)).summary).toBe('Второ.');
+});
+
 it('writes to its author that a release failed', async () => {
   const page = await draft({ title: 'Известена' });
   const release = await releases.schedule([{ type: 'pages', id: page.id }], soon(3));

@@ -23,6 +23,7 @@ import { createDatabase } from './platform/database/create-database';
 import { environment } from './platform/env';
 import { withSiteUrl } from './platform/site-url';
 import { keepFieldMessages } from './platform/upstream/keep-field-messages';
+import { explainBusyDatabase } from './platform/words/busy-database';
 import { trustPinned } from './time/releases/plugin';
 
 const config = buildConfig({
@@ -43,7 +44,7 @@ const config = buildConfig({
   sharp,
   upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
   plugins,
-  hooks: { afterError: [keepFieldMessages] },
+  hooks: { afterError: [keepFieldMessages, explainBusyDatabase] },
   defaultDepth: 0,
   graphQL: { disable: true },
   custom: withSiteUrl(environment.PUBLIC_SITE_URL),

@@ -1,10 +1,11 @@
+import { expireOutcomes } from '@civic/content/visibility';
 import { contentChangedSchema } from '@civic/content/wire';
 import { z } from 'zod';
 
 /**
  * The condition under which a delivery counts as seen by visitors on the public site.
  * - `shows`: a page at one of `paths` (or, when there is none, one of the pages that the site reports) lists `marker`.
- * - `hides`: the page at `paths` is gone, leads elsewhere, or no longer lists `formerMarker`.
+ * - `hides`: the page at `paths` is gone, leads elsewhere, or no longer lists `formerMarker`; with `leadsTo`, it leads there.
  * - `redirects`: the path answers with a redirect; `unredirects`: it does not any more.
  * - `later`: nothing to see before `visibleFrom`. `nothing`: nothing to see at all.
  */
@@ -13,6 +14,10 @@ const expectationSchema = z.object({
   paths: z.array(z.string()).default([]),
   marker: z.string().optional(),
   formerMarker: z.string().optional(),
+  /** A path or URL. */
+  leadsTo: z.string().optional(),
+  /** What visitors get of a document that is over. */
+  outcome: z.enum(expireOutcomes).optional(),
   /** After this instant the page changes automatically and proves nothing any more. */
   until: z.string().optional(),
   visibleFrom: z.string().optional(),

@@ -22,6 +22,7 @@ const storedSchema = deliverySchema
   .transform(({ expectation, lastError, ...stored }): Receipt => ({
     ...stored,
     hides: expectation.kind === 'hides',
+    outcome: expectation.outcome ?? null,
     visibleFrom: expectation.visibleFrom ?? null,
     lastError: lastError ?? null,
   }));

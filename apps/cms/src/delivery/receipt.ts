@@ -1,3 +1,4 @@
+import { expireOutcomes } from '@civic/content/visibility';
 import { z } from 'zod';
 
 import { deliveryErrorSchema, deliveryStates } from './delivery';
@@ -10,6 +11,8 @@ export const receiptSchema = z.object({
   liveAt: z.string().nullable(),
   /** Whether it must be hidden from visitors. */
   hides: z.boolean(),
+  /** What visitors get of a document that is over. */
+  outcome: z.enum(expireOutcomes).nullable(),
   /** For content published with a later start. */
   visibleFrom: z.string().nullable(),
   attempts: z.number(),

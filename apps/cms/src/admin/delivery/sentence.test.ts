@@ -11,6 +11,7 @@ const receipt = (parts: Partial<Receipt> = {}): Receipt => ({
   savedAt: '2026-11-24T07:00:00.000Z',
   liveAt: '2026-11-24T07:00:00.400Z',
   hides: false,
+  outcome: null,
   visibleFrom: null,
   attempts: 1,
   lastError: null,
@@ -34,6 +35,17 @@ describe('sentenceOf', () => {
     expect(say({ liveAt: '2026-11-24T07:00:00.021Z' }, 'bg')?.text).toMatch(/ 0,02 s след записа/);
     expect(say({ hides: true })?.text).toMatch(/^Hidden from visitors 0\.4 s/);
     expect(say({ liveAt: '2026-11-24T07:03:00.400Z' })?.text).toMatch(/ 180 s after saving, 09:03:00$/);
+  });
+
+  it('says what visitors get of what is over', () => {
+    expect(say({ outcome: 'withdrawn' })?.text).toBe(
+      'Withdrawn since 09:00:00, visitors see only the title and the reason',
+    );
+    expect(say({ outcome: 'redirected', hides: true }, 'bg')?.text).toBe('Адресът пренасочва посетителите от 09:00:00');
+    const lastError = { code: 'not-live', url: 'http://site', status: 200 } as const;
+    expect(say({ outcome: 'gone', state: 'delivered', attempts: 2, lastError })?.text).toMatch(
+      /^Visitors still see it/,
+    );
   });
 
   it('names the day when it was another one', () => {

@@ -45,9 +45,9 @@ function reasonOf({ code, status }: NonNullable<Receipt['lastError']>, t: Transl
   return t(`receipt:errors:${code}`, { code: status === undefined ? '' : t('receipt:code', { status }) });
 }
 
-function waiting({ attempts, hides, lastError, state }: Receipt, t: Translate): Sentence {
+function waiting({ attempts, hides, lastError, outcome, state }: Receipt, t: Translate): Sentence {
   if (!lastError) return { tone: 'waiting', text: state === 'pending' ? t('receipt:sending') : t('receipt:looking') };
-  const notYet = hides ? t('receipt:notHidden') : t('receipt:notLive');
+  const notYet = outcome ? t('receipt:notOver') : hides ? t('receipt:notHidden') : t('receipt:notLive');
   return {
     tone: 'error',
     text: [notYet, reasonOf(lastError, t), t('receipt:attempts', { count: attempts })].join(' '),
@@ -68,6 +68,7 @@ export function sentenceOf(receipt: Receipt | null, context: Context): Sentence 
         seconds: secondsBetween(receipt.savedAt, receipt.liveAt, context.language),
         time: timeIn(context, receipt.liveAt),
       };
+      if (receipt.outcome) return { tone: 'success', text: t(`receipt:outcomes:${receipt.outcome}`, values) };
       return { tone: 'success', text: receipt.hides ? t('receipt:hidden', values) : t('receipt:live', values) };
     }
     case 'later': {

@@ -1,6 +1,7 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { AdminTexts, OwnNamespaces } from '../../platform/words/admin-texts';
+import { busyDatabaseTexts } from '../../platform/words/busy-database';
 import { feedTexts } from '../../time/calendar/feed/feed-texts';
 import { mailTexts } from '../../time/releases/mail/mail-texts';
 import { asOfTexts } from '../as-of/as-of-texts';
@@ -25,6 +26,7 @@ import { authentication, error, fields, general, localization, version } from '.
 /** Our own texts by namespace; one that is missing here is a compile error. */
 export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: AdminTexts[Namespace] } = {
   asOf: asOfTexts,
+  busyDatabase: busyDatabaseTexts,
   calendar: calendarTexts,
   calendarFeed: feedTexts,
   calendarFilters: filterTexts,

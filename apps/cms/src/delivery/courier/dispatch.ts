@@ -76,6 +76,8 @@ const mostAtOnce = 8;
 
 const onePerPath = (pages: ReportedPage[]) => [...new Map(pages.map((page) => [page.path, page])).values()];
 
+const hidesSomething = ({ expectation: { kind, outcome } }: Delivery) => kind === 'hides' || outcome !== undefined;
+
 interface Lanes {
   /** For what hides something from visitors: it waits neither for a backlog nor for a site that takes long to render. */
   hiding: Lane;
@@ -94,7 +96,7 @@ export function createDispatch({ targets, secret, timeout, onRecovery }: Dispatc
     const open = [...lanes].filter(([target]) => !done.has(target));
     const outcomes = await Promise.all(
       open.map(async ([target, { hiding, usual }]) => {
-        const lane = delivery.expectation.kind === 'hides' ? hiding : usual;
+        const lane = hidesSomething(delivery) ? hiding : usual;
         const outcome = await lane(async () => {
           await waitForUrgentWork();
           return send(target, sign(delivery, body), timeout);

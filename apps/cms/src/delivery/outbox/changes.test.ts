@@ -5,7 +5,7 @@ import { versionMarker } from '@civic/content/version-marker';
 import type { RawRow } from '../../platform/rows/raw-row';
 import { verdictOf } from '../probe/verdict';
 import { aRow, inBoth } from '../testing';
-import { documentChange, globalChange, redirectChange } from './changes';
+import { documentChange, globalChange, passedChange, redirectChange } from './changes';
 import { snapshotOf } from './snapshot';
 
 const now = Date.parse('2026-11-24T08:00:00.000Z');
@@ -259,18 +259,63 @@ describe('an announcement', () => {
     expect(expectation && verdictOf(expectation, { status: 410, versions: null })).toBe('met');
   });
 
-  it('says until when its page proves anything', () => {
+  it.each(['gone', null, 'archived'])('says until when its page proves anything: %s', (expireOutcome) => {
     const expireAt = '2026-11-24T08:00:01.000Z';
+    const change = documentChange(null, announcement({ expireAt, expireOutcome }), now);
 
-    expect(documentChange(null, announcement({ expireAt, expireOutcome: 'gone' }), now)?.expectation.until).toBe(
-      expireAt,
-    );
-    expect(documentChange(null, announcement({ expireAt, expireOutcome: null }), now)?.expectation.until).toBe(
-      expireAt,
-    );
-    expect(documentChange(null, announcement({ expireAt, expireOutcome: 'archived' }), now)?.expectation.until).toBe(
-      undefined,
-    );
+    expect(change?.expectation.until).toBe(expireAt);
+  });
+
+  describe('whose instant has passed, without a save', () => {
+    const passed = '2026-11-24T08:00:00.000Z';
+    const at = Date.parse(passed) + 400;
+    const ended = (expireOutcome: string, fields: RawRow = {}) =>
+      passedChange(announcement({ expireAt: passed, expireOutcome, ...fields }), Date.parse(passed), at)?.expectation;
+    const look = (status: number, versions: string[] | null, location: string | null = null) => ({
+      status,
+      versions,
+      location,
+    });
+
+    it.each(['archived', 'withdrawn'])('and is %s now, is not proven by the page as it was before', (outcome) => {
+      const expectation = ended(outcome);
+
+      expect(expectation).toMatchObject({ kind: 'shows', outcome });
+      if (!expectation) return;
+      expect(expectation.marker).not.toBe(expectation.formerMarker);
+      expect(verdictOf(expectation, look(200, [expectation.formerMarker ?? '']))).toBe('unmet');
+      expect(verdictOf(expectation, look(200, [expectation.marker ?? '']))).toBe('met');
+    });
+
+    it('and is gone now, is proven by its absence', () => {
+      const expectation = ended('gone');
+
+      expect(expectation).toMatchObject({
+        kind: 'hides',
+        outcome: 'gone',
+        paths: ['/bg/announcements/novo', '/en/announcements/novo'],
+      });
+      expect(expectation && verdictOf(expectation, look(200, [expectation.formerMarker ?? '']))).toBe('unmet');
+      expect(expectation && verdictOf(expectation, look(410, null))).toBe('met');
+    });
+
+    it('and leads elsewhere now, is proven by the address that visitors are sent to', () => {
+      const expectation = ended('redirected', { expireTarget: '/bg/новини' });
+
+      expect(expectation).toMatchObject({ kind: 'hides', outcome: 'redirected' });
+      expect(expectation && verdictOf(expectation, look(307, null, '/bg'))).toBe('unmet');
+      expect(expectation && verdictOf(expectation, look(307, null, '/bg/%D0%BD%D0%BE%D0%B2%D0%B8%D0%BD%D0%B8'))).toBe(
+        'met',
+      );
+    });
+
+    it('and shows its body now, is not proven by the page that withheld it', () => {
+      const revealed = announcement({ comingSoon: true, revealAt: passed });
+      const expectation = passedChange(revealed, Date.parse(passed), at)?.expectation;
+
+      expect(expectation?.kind).toBe('shows');
+      expect(expectation && verdictOf(expectation, look(200, [expectation.formerMarker ?? '']))).toBe('unmet');
+    });
   });
 });
 

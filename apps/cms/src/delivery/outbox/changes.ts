@@ -7,11 +7,11 @@ import {
   slugTag,
   type CacheTag,
 } from '@civic/content/cache-tags';
-import { isAddressedType, type GlobalType } from '@civic/content/content-types';
+import { isAddressedType, isWindowedType, type GlobalType } from '@civic/content/content-types';
 import { homePath } from '@civic/content/paths';
 import { siteLanguages } from '@civic/content/site-languages';
-import { versionMarker } from '@civic/content/version-marker';
-import { isPublicAt, nextVisibilityChange, visibilityAt, visiblePeriod, visitorsGet } from '@civic/content/visibility';
+import { versionMarker, visibilityMarker } from '@civic/content/version-marker';
+import { expireOutcomes, isPublicAt, nextVisibilityChange, visibilityAt, visitorsGet } from '@civic/content/visibility';
 
 import { inEveryLanguage, type Localized } from '../../platform/rows/raw-row';
 import type { Expectation } from '../delivery';
@@ -51,22 +51,34 @@ function listTags(snapshots: Snapshot[]): CacheTag[] {
 
 const markerOf = ({ type, id, updatedAt }: Snapshot) => versionMarker(type, id, updatedAt);
 
-/** The public version of a document at the instant `at`; an unpublished one has no snapshot. */
-const shareOf = (snapshot: Snapshot | null, at: number) =>
-  visitorsGet[snapshot ? visibilityAt(snapshot.type, snapshot.timed, at) : 'hidden'];
+/** What the document's own page lists: of a windowed document also what visitors see of it at the instant. */
+function ownMarkerOf({ type, id, updatedAt, timed }: Snapshot, at: number): string {
+  return isWindowedType(type)
+    ? visibilityMarker(type, { ...timed, id, updatedAt }, at)
+    : versionMarker(type, id, updatedAt);
+}
+
+const visibilityOf = (snapshot: Snapshot | null, at: number) =>
+  snapshot ? visibilityAt(snapshot.type, snapshot.timed, at) : 'hidden';
 
 const iso = (instant: number | undefined) =>
   instant !== undefined && Number.isFinite(instant) ? new Date(instant).toISOString() : undefined;
 
-function expectationOf(before: Snapshot | null, after: Snapshot | null, at: number): Expectation {
-  const hadPage = shareOf(before, at).page;
-  const formerMarker = before && hadPage ? markerOf(before) : undefined;
-  if (after && shareOf(after, at).page) {
-    const until = iso(visiblePeriod(after.type, after.timed, 'page')?.until);
-    return { kind: 'shows', paths: pathsOf(after), marker: markerOf(after), formerMarker, until };
+/** What visitors had until `at` (ms, UTC), and have from then on. The former state is seen at `formerAt`. */
+function expectationOf(before: Snapshot | null, after: Snapshot | null, at: number, formerAt: number): Expectation {
+  const visibility = visibilityOf(after, at);
+  const outcome = expireOutcomes.find((one) => one === visibility);
+  const former = before && visitorsGet[visibilityOf(before, formerAt)].page ? before : null;
+  const formerMarker = former ? ownMarkerOf(former, formerAt) : undefined;
+  if (after && visitorsGet[visibility].page) {
+    const until = iso(nextVisibilityChange(after.type, after.timed, at));
+    return { kind: 'shows', paths: pathsOf(after), marker: ownMarkerOf(after, at), formerMarker, until, outcome };
   }
-  if (before && hadPage) return { kind: 'hides', paths: pathsOf(before), formerMarker };
-  const isHidden = after !== null && visibilityAt(after.type, after.timed, at) === 'hidden';
+  if (after && visibility === 'redirected' && after.expireTarget) {
+    return { kind: 'hides', paths: pathsOf(after), formerMarker, leadsTo: after.expireTarget, outcome };
+  }
+  if (former) return { kind: 'hides', paths: pathsOf(former), formerMarker, outcome };
+  const isHidden = after !== null && visibility === 'hidden';
   const visibleFrom = isHidden ? iso(nextVisibilityChange(after.type, after.timed, at)) : undefined;
   return visibleFrom ? { kind: 'later', paths: [], visibleFrom } : { kind: 'nothing', paths: [] };
 }
@@ -101,8 +113,17 @@ export function documentChange(
       everythingTag(),
     ]),
     paths: unique(snapshots.flatMap(pathsOf)),
-    expectation: expectationOf(before, after, at),
+    expectation: expectationOf(before, after, at, at),
   };
+}
+
+/**
+ * The change that the passing of a window's instant (`passed`, ms UTC) made to a published document, as visitors see it at `at`.
+ * Returns `null` when nothing of it is public.
+ */
+export function passedChange(snapshot: Snapshot | null, passed: number, at: number): PublicChange | null {
+  const change = documentChange(null, snapshot, at);
+  return change && { ...change, expectation: expectationOf(snapshot, snapshot, at, passed - 1) };
 }
 
 /** A global or a redirect from the main table; `null` while it is not public. */

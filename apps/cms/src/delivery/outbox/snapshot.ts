@@ -3,6 +3,7 @@ import { contentTypeOf, isAddressedType, type DocumentType } from '@civic/conten
 import { documentPath } from '@civic/content/paths';
 import { siteLanguages } from '@civic/content/site-languages';
 import type { Windowed } from '@civic/content/visibility';
+import { webAddress } from '@civic/content/web-address';
 
 import { slugsOf } from '../../content/addresses/public-slugs';
 import { storedWindow } from '../../content/stored-window';
@@ -28,6 +29,8 @@ export interface Snapshot {
   listKey: string;
   scopes: ListScope[];
   timed: Windowed;
+  /** The address that takes the place of its own after its end; a path or URL. */
+  expireTarget: string | null;
 }
 
 /** Reads a row of the main table, all languages in it. */
@@ -45,6 +48,7 @@ export function snapshotOf(type: DocumentType, row: RawRow): Snapshot {
     listKey: facts.key,
     scopes: facts.scopes,
     timed: storedWindow(row),
+    expireTarget: webAddress(row.expireTarget),
   };
 }
 

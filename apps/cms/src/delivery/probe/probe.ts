@@ -3,9 +3,10 @@ import { versionsHeader } from '@civic/content/version-marker';
 import type { DeliveryError } from '../delivery';
 import { networkError } from '../network-error';
 
-/** The answer of a public page: its status and the versions that it shows, if it reports them. */
+/** The answer of a public page: its status, the versions that it shows, if it reports them, and the address to which it redirects. */
 export interface PageLook {
   status: number;
+  location?: string | null;
   versions: string[] | null;
 }
 
@@ -21,7 +22,11 @@ export async function lookAt(url: string, timeout: number): Promise<PageLook | D
     const header = response.headers.get(versionsHeader);
     // Read to the end, so that the connection can be used again; whether that works does not matter.
     void response.arrayBuffer().catch(() => undefined);
-    return { status: response.status, versions: header?.split(/\s+/).filter(Boolean) ?? null };
+    return {
+      status: response.status,
+      location: response.headers.get('location'),
+      versions: header?.split(/\s+/).filter(Boolean) ?? null,
+    };
   } catch (error) {
     return networkError(url, error);
   }

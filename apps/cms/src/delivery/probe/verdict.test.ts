@@ -3,10 +3,21 @@ import { verdictOf, type Verdict } from './verdict';
 
 const shows: Expectation = { kind: 'shows', paths: ['/bg'], marker: 'new', formerMarker: 'old' };
 const hides: Expectation = { kind: 'hides', paths: ['/bg'], formerMarker: 'old' };
+const leads: Expectation = { kind: 'hides', paths: ['/bg/old'], leadsTo: '/bg/cities/%D1%81' };
 const redirects: Expectation = { kind: 'redirects', paths: ['/bg/old'] };
 const unredirects: Expectation = { kind: 'unredirects', paths: ['/bg/old'] };
 
 describe('verdictOf', () => {
+  it.each<[string, number, string | null, Verdict]>([
+    ['leads to its target', 307, '/bg/cities/%D1%81', 'met'],
+    ['leads to the absolute address of another site', 307, 'https://example.org/bg/cities/%D1%81', 'unmet'],
+    ['leads elsewhere', 308, '/bg', 'unmet'],
+    ['leads nowhere', 404, null, 'unmet'],
+    ['is there', 200, null, 'unmet'],
+  ])('what ended with a redirect %s', (_case, status, location, verdict) => {
+    expect(verdictOf(leads, { status, location, versions: null })).toBe(verdict);
+  });
+
   it.each<[string, Expectation, number, string[] | null, Verdict]>([
     ['the new version is there', shows, 200, ['a', 'new'], 'met'],
     ['the old version is there', shows, 200, ['a', 'old'], 'unmet'],

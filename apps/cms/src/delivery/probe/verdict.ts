@@ -11,7 +11,14 @@ function showsVerdict({ marker, formerMarker }: Expectation, { status, versions 
   return formerMarker && versions.includes(formerMarker) ? 'unmet' : 'elsewhere';
 }
 
-function hidesVerdict({ formerMarker }: Expectation, look: PageLook): Verdict {
+/** A placeholder for the site's origin: what is compared are two addresses of the same page. */
+const site = 'http://site.invalid';
+
+const isSameAddress = (one: string | null | undefined, other: string) =>
+  Boolean(one) && new URL(one ?? '', site).href === new URL(other, site).href;
+
+function hidesVerdict({ formerMarker, leadsTo }: Expectation, look: PageLook): Verdict {
+  if (leadsTo) return isRedirect(look) && isSameAddress(look.location, leadsTo) ? 'met' : 'unmet';
   if (isGone(look) || isRedirect(look)) return 'met';
   const isFree = look.status === 200 && look.versions && !(formerMarker && look.versions.includes(formerMarker));
   return isFree ? 'met' : 'unmet';

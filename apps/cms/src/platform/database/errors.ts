@@ -21,11 +21,27 @@ export class DatabaseConfigurationError extends DatabaseError {}
 /** Another process has the SQLite file open. */
 export class DatabaseInUseError extends DatabaseError {}
 
-/** A write waited longer for its turn than allowed. */
+const busyCode = 'DATABASE_BUSY';
+
+/** A write waited longer for its turn than allowed. Nothing of it was saved, and it may succeed later. */
 export class WriteWaitError extends DatabaseError {
-  constructor(message: string) {
-    super(message, 503);
+  readonly code = busyCode;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, 503, options);
   }
+}
+
+/** Another process had the SQLite file locked for longer than a statement may wait. */
+export class DatabaseLockedError extends WriteWaitError {}
+
+/** The error among an error and its causes that makes it one of the database being busy. Not by class: a build may hold two copies. */
+export function busyErrorIn(error: unknown): WriteWaitError | undefined {
+  for (let current = error, depth = 0; current instanceof Error && depth < 10; depth += 1) {
+    if ('code' in current && current.code === busyCode) return current as WriteWaitError;
+    current = current.cause;
+  }
+  return undefined;
 }
 
 /** A statement or a commit arrived for a transaction that has ended: nothing of it was saved. */

@@ -1,15 +1,13 @@
 import { adminTextSchema } from '@civic/content/admin-text-schema';
 import { draftedTypes } from '@civic/content/content-types';
 import { siteLanguages } from '@civic/content/site-languages';
-import { isWrittenDate, writtenYearsRule } from '@civic/content/written-date';
+import { writtenInstantSchema } from '@civic/content/written-date';
 import { z } from 'zod';
 
 /** Types whose documents can be released: those with drafts. */
 export const releasableTypes = draftedTypes;
 
 export type ReleasableType = (typeof releasableTypes)[number];
-
-const instant = z.iso.datetime().refine(isWrittenDate, writtenYearsRule);
 
 export const planItemSchema = z.object({
   type: z.enum(releasableTypes),
@@ -26,9 +24,9 @@ export type PlanItem = z.infer<typeof planItemSchema>;
 export const planSchema = z.object({
   /** The document's title where a release without a name has one document. */
   title: z.string().trim().max(200).optional(),
-  dueAt: instant,
+  dueAt: writtenInstantSchema,
   /** The instant of its automatic revert. */
-  endAt: instant.nullable().default(null),
+  endAt: writtenInstantSchema.nullable().default(null),
   items: z.array(planItemSchema).min(1).max(500),
 });
 

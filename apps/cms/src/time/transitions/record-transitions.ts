@@ -2,7 +2,7 @@ import { windowedTypes, type WindowedType } from '@civic/content/content-types';
 import { changingWhere } from '@civic/content/visibility-where';
 import type { Payload } from 'payload';
 
-import { documentChange } from '../../delivery/outbox/changes';
+import { passedChange } from '../../delivery/outbox/changes';
 import { readDocument } from '../../delivery/outbox/main-row';
 import { record } from '../../delivery/outbox/outbox';
 import { databaseNow } from '../../platform/database/database-clock';
@@ -65,7 +65,7 @@ function recordOne(payload: Payload, passed: Passed): Promise<void> {
     const at = Date.now();
     const [type, id] = passed.document.split('/') as [WindowedType, string];
     const snapshot = await readDocument(req, type, id);
-    const change = documentChange(null, snapshot, at);
+    const change = passedChange(snapshot, Date.parse(passed.at), at);
     if (change) await record(req, { ...change, action: passed.kind === 'publish' ? 'created' : 'changed' }, at);
   });
 }

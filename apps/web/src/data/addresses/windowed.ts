@@ -6,6 +6,7 @@ import type { Alternates } from '../../platform/urls/alternates';
 import { readDocument } from '../documents/documents';
 import type { Existing } from '../documents/existing';
 import type { ExpiryView } from '../documents/expiry';
+import { markVisibility } from '../documents/page-marks';
 import type { Gone } from '../documents/page-view';
 import { findIdBySlug } from '../documents/slugs';
 
@@ -36,7 +37,10 @@ export async function readWindowed<Windowed extends Type>(
   if (id === null) return null;
   // Its languages change at the same instant, so they are read in parallel while visitors wait.
   const [alternates, document] = await Promise.all([readAlternates(type, id), readAddressed(type, locale, slug)]);
-  if (document) return { document, alternates };
+  if (document) {
+    await markVisibility(type, document, now);
+    return { document, alternates };
+  }
   return (await wasRemoved(type, locale, { id, slug }, now)) ? 'gone' : null;
 }
 

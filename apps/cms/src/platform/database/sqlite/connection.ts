@@ -9,13 +9,17 @@ export interface Connection {
   database: Database.Database;
 }
 
-/** Time for which SQLite itself waits for another process (a backup, a shell), in milliseconds. Blocks the event loop. */
-const busyTimeoutMs = 5000;
 const journalSizeLimitBytes = 64 * 1024 * 1024;
 
 function open(file: string, pragmas: string[]): Connection {
   const database = new Database(file);
-  for (const pragma of [`busy_timeout = ${busyTimeoutMs}`, ...pragmas]) database.pragma(pragma);
+  try {
+    // SQLite's own wait for another process would block the event loop: `ForeignLock` waits instead.
+    for (const pragma of ['busy_timeout = 0', ...pragmas]) database.pragma(pragma);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   keepStatements(database);
   return { client: clientOver(file, database), database };
 }

@@ -2,6 +2,7 @@ import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client
 
 import { TransactionEndedError } from '../errors';
 import type { Connection } from './connection';
+import type { ForeignLock } from './foreign-lock';
 import { assertReferencesHold } from './references';
 import { toStatement } from './statement';
 import type { WriteHold, WriteLock } from './write-lock';
@@ -22,6 +23,7 @@ export class LazyTransaction implements Transaction {
   constructor(
     private readonly writer: Connection,
     private readonly lock: WriteLock,
+    private readonly foreign: ForeignLock,
   ) {}
 
   get closed(): boolean {
@@ -91,10 +93,13 @@ export class LazyTransaction implements Transaction {
   }
 
   async #begin(): Promise<void> {
+    const askedAt = performance.now();
     const hold = await this.lock.acquire();
     try {
-      this.#assertGoing();
-      this.writer.database.exec('BEGIN IMMEDIATE');
+      await this.foreign.whenFree(() => {
+        this.#assertGoing();
+        this.writer.database.exec('BEGIN IMMEDIATE');
+      }, askedAt);
       this.#hold = hold;
     } catch (error) {
       this.#ended = true;

@@ -21,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Another process that opens the file and keeps it open until it is killed. */
 async function holdElsewhere(): Promise<ChildProcess> {
-  const script = `import { openSqlite } from './open-sqlite.ts'; openSqlite(process.argv[1]); console.log('open'); setInterval(() => {}, 1000);`;
+  const script = `import { openSqlite } from './open-sqlite.ts'; await openSqlite(process.argv[1]); console.log('open'); setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script, file], {
     cwd: __dirname,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -31,9 +31,8 @@ async function holdElsewhere(): Promise<ChildProcess> {
 }
 
 describe('openSqlite', () => {
-  it('makes the folder and the file, and shares one client in a process', () => {
-    const first = openSqlite(file);
-    const second = openSqlite(file);
+  it('makes the folder and the file, and shares one client in a process', async () => {
+    const [first, second] = await Promise.all([openSqlite(file), openSqlite(file)]);
     expect(existsSync(file)).toBe(true);
     expect(second.client).toBe(first.client);
     first.close();
@@ -41,16 +40,16 @@ describe('openSqlite', () => {
     expect(second.client.closed).toBe(false);
     second.close();
     expect(second.client.closed).toBe(true);
-    openSqlite(file).close();
+    (await openSqlite(file)).close();
   });
 
   it('refuses a second process, names the first, and takes over after kill -9', async () => {
     const child = await holdElsewhere();
-    expect(() => openSqlite(file)).toThrow(DatabaseInUseError);
-    expect(() => openSqlite(file)).toThrow(new RegExp(`in use by process ${child.pid} on `));
+    await expect(openSqlite(file)).rejects.toThrow(DatabaseInUseError);
+    await expect(openSqlite(file)).rejects.toThrow(new RegExp(`in use by process ${child.pid} on `));
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
-    openSqlite(file).close();
+    (await openSqlite(file)).close();
   });
 });

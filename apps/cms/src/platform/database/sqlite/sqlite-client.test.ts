@@ -136,7 +136,7 @@ describe('SqliteClient', () => {
     const transaction = await client.transaction();
     await transaction.execute('insert into parent values (1)');
     await transaction[end]();
-    expect(await pragmas()).toEqual(['wal', 2, 5000, 1]);
+    expect(await pragmas()).toEqual(['wal', 2, 0, 1]);
   });
 
   it('lets a migration make a table anew without losing what refers to it', async () => {

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 
-import type { Client, InArgs, InStatement, Replicated, ResultSet, Transaction, TransactionMode } from '@libsql/client';
+import type { Client, InArgs, InStatement, Replicated, ResultSet, Transaction } from '@libsql/client';
 import { openReader, openWriter, type Connection } from './connection';
+import { ForeignLock } from './foreign-lock';
 import { LazyTransaction } from './lazy-transaction';
-import { isRead, toStatement } from './statement';
+import { isPragma, isRead, toStatement } from './statement';
 import { WriteLock } from './write-lock';
 
 /** Longest wait of a write for its turn, in milliseconds. */
@@ -12,7 +13,8 @@ const defaultWaitLimitMs = 10_000;
 /**
  * A libsql client with one connection that reads and one that writes behind a lock. The stock client opens a connection per
  * transaction (losing its PRAGMAs) and lets concurrent transactions fail with SQLITE_BUSY; this one queues them, together with the
- * plain writes.
+ * plain writes. Each plain write is a transaction of its own, so that the only statement which can meet the lock of another process
+ * is the one that begins it.
  */
 export class SqliteClient implements Client {
   readonly protocol = 'file';
@@ -27,8 +29,9 @@ export class SqliteClient implements Client {
   constructor(
     readonly file: string,
     waitLimitMs = defaultWaitLimitMs,
+    readonly foreign = new ForeignLock(file),
   ) {
-    this.lock = new WriteLock(waitLimitMs);
+    this.lock = new WriteLock(waitLimitMs, foreign);
     this.#writer = openWriter(file);
     this.#reader = openReader(file);
     this.inode = statSync(file).ino;
@@ -36,24 +39,31 @@ export class SqliteClient implements Client {
 
   execute(stmtOrSql: InStatement, args?: InArgs): Promise<ResultSet> {
     const statement = toStatement(stmtOrSql, args);
-    if (isRead(statement.sql)) return this.#reader.client.execute(statement);
-    return this.#write(statement.sql, (writer) => writer.execute(statement));
+    if (isRead(statement.sql)) return this.foreign.whenReadable(() => this.#reader.client.execute(statement));
+    // Some settings cannot be changed inside a transaction.
+    if (isPragma(statement.sql)) return this.#set(statement.sql);
+    return this.#write((transaction) => transaction.execute(statement));
   }
 
-  batch(statements: InStatement[], mode: TransactionMode = 'write'): Promise<ResultSet[]> {
-    return this.#write('batch', (writer) => writer.batch(statements, mode));
+  batch(statements: InStatement[]): Promise<ResultSet[]> {
+    return this.#write((transaction) => transaction.batch(statements));
   }
 
-  migrate(statements: InStatement[]): Promise<ResultSet[]> {
-    return this.#write('migrate', (writer) => writer.migrate(statements));
+  async migrate(statements: InStatement[]): Promise<ResultSet[]> {
+    await this.suspendForeignKeys();
+    try {
+      return await this.batch(statements);
+    } finally {
+      await this.restoreForeignKeys();
+    }
   }
 
   executeMultiple(sql: string): Promise<void> {
-    return this.#write(sql, (writer) => writer.executeMultiple(sql));
+    return this.#write((transaction) => transaction.executeMultiple(sql));
   }
 
   transaction(): Promise<Transaction> {
-    return Promise.resolve(new LazyTransaction(this.#writer, this.lock));
+    return Promise.resolve(this.#begin());
   }
 
   /** Disables the enforcement of references, and checks them before each commit instead; for migrations. */
@@ -79,11 +89,27 @@ export class SqliteClient implements Client {
     this.#writer.client.close();
   }
 
-  async #write<Result>(sql: string, run: (writer: Connection['client']) => Promise<Result>): Promise<Result> {
-    const hold = await this.lock.acquire();
-    hold.note(sql);
+  #begin(): LazyTransaction {
+    return new LazyTransaction(this.#writer, this.lock, this.foreign);
+  }
+
+  async #write<Result>(run: (transaction: LazyTransaction) => Promise<Result>): Promise<Result> {
+    const transaction = this.#begin();
     try {
-      return await run(this.#writer.client);
+      const result = await run(transaction);
+      await transaction.commit();
+      return result;
+    } finally {
+      transaction.close();
+    }
+  }
+
+  async #set(pragma: string): Promise<ResultSet> {
+    const askedAt = performance.now();
+    const hold = await this.lock.acquire();
+    hold.note(pragma);
+    try {
+      return await this.foreign.whenFree(() => this.#writer.client.execute(pragma), askedAt);
     } finally {
       hold.release();
     }

@@ -80,7 +80,7 @@ function injectClient(adapter: SQLiteAdapter, file: string): void {
 
   adapter.connect = async (options) => {
     refuseWhileBuilding();
-    handle ??= openSqlite(file);
+    handle ??= await openSqlite(file, (message) => adapter.payload.logger.warn(message));
     setClient(adapter, handle.client);
     try {
       if (isProduction()) await refuseDevelopmentSchema(handle.client);

@@ -1,10 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { ForeignLock } from './foreign-lock';
 import { WriteLock } from './write-lock';
+
+/** A lock on a file that no other process uses. */
+const writeLock = (limitMs: number) => new WriteLock(limitMs, new ForeignLock('unused'));
 
 describe('WriteLock', () => {
   it('admits one at a time, in the order in which they asked', async () => {
-    const lock = new WriteLock(1000);
+    const lock = writeLock(1000);
     const log: string[] = [];
     const work = async (name: string) => {
       const hold = await lock.acquire();
@@ -19,7 +23,7 @@ describe('WriteLock', () => {
   });
 
   it('gives up after the limit, names the likely mistake and leaves the queue intact', async () => {
-    const lock = new WriteLock(20);
+    const lock = writeLock(20);
     const hold = await lock.acquire();
     hold.note('update "users"\n set x = ?');
     const refused = lock.acquire();
@@ -33,7 +37,7 @@ describe('WriteLock', () => {
 
   it('blames the load when the lock keeps changing hands', async () => {
     // The lock must change hands before the limit also where a timer is late.
-    const lock = new WriteLock(500);
+    const lock = writeLock(500);
     const first = await lock.acquire();
     const second = lock.acquire();
     const third = lock.acquire();
@@ -44,7 +48,7 @@ describe('WriteLock', () => {
   });
 
   it('ignores a second release', async () => {
-    const lock = new WriteLock(1000);
+    const lock = writeLock(1000);
     const first = await lock.acquire();
     const second = lock.acquire();
     first.release();

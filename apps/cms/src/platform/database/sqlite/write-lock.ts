@@ -1,4 +1,5 @@
 import { WriteWaitError } from '../errors';
+import type { ForeignLock } from './foreign-lock';
 
 interface Wait {
   waitedMs: number;
@@ -45,18 +46,24 @@ export class WriteLock {
   #current: Current | null = null;
   readonly #queue = new Set<Waiter>();
 
-  /** @param limitMs how long a write may wait, in milliseconds. */
-  constructor(readonly limitMs: number) {}
+  /**
+   * @param limitMs how long a write may wait for others of this process, in milliseconds.
+   * @param foreign lets them wait for longer while another process is in the way of all.
+   */
+  constructor(
+    readonly limitMs: number,
+    private readonly foreign: Pick<ForeignLock, 'error' | 'heldForMs' | 'limitMs'>,
+  ) {}
 
   /** How long the lock has been held, in milliseconds; 0 when it is free. */
   heldForMs(): number {
-    return this.#current ? Date.now() - this.#current.since : 0;
+    return this.#current ? performance.now() - this.#current.since : 0;
   }
 
   /** @throws WriteWaitError when the turn does not come within the limit. */
   acquire(): Promise<WriteHold> {
     if (!this.#current) return Promise.resolve(this.#admit());
-    const askedAt = Date.now();
+    const askedAt = performance.now();
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
         admit: () => {
@@ -64,16 +71,24 @@ export class WriteLock {
           resolve(this.#admit());
         },
       };
-      const timer = setTimeout(() => {
+      const giveUp = () => {
+        const isLocked = this.foreign.heldForMs() > 0;
+        const leftMs = askedAt + this.foreign.limitMs - performance.now();
+        if (isLocked && leftMs > 0) {
+          timer = setTimeout(giveUp, leftMs);
+          return;
+        }
         this.#queue.delete(waiter);
-        reject(new WriteWaitError(this.#explain(askedAt)));
-      }, this.limitMs);
+        if (isLocked) void this.foreign.error(askedAt).then(reject);
+        else reject(new WriteWaitError(this.#explain(askedAt)));
+      };
+      let timer = setTimeout(giveUp, this.limitMs);
       this.#queue.add(waiter);
     });
   }
 
   #admit(): WriteHold {
-    const current: Current = { since: Date.now(), statement: '' };
+    const current: Current = { since: performance.now(), statement: '' };
     this.#current = current;
     return {
       note: (statement) => {
@@ -93,7 +108,7 @@ export class WriteLock {
 
   #explain(askedAt: number): string {
     return describeWait({
-      waitedMs: Date.now() - askedAt,
+      waitedMs: performance.now() - askedAt,
       heldMs: this.heldForMs(),
       statement: this.#current?.statement ?? '',
       others: this.#queue.size,

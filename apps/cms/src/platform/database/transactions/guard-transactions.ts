@@ -8,6 +8,7 @@ import {
   type AdapterMethod,
 } from '../../upstream/adapter-methods';
 import { transactionIdOf, type RequestLike } from '../../upstream/transaction-id';
+import { busyErrorIn } from '../errors';
 import { isTransient, noteTransient } from './retry-transaction';
 import { Transactions, type TransactionRecord } from './transactions';
 import { attachTransactions } from './transactions-of';
@@ -40,7 +41,8 @@ function guardMethods(
       } catch (error) {
         // A failed read (a bad query) leaves the transaction whole.
         if (enter === 'forWrite' || isTransient(error)) await fail(record, error);
-        throw error;
+        // Drizzle wraps errors, and the wrapping hides that the database is merely busy.
+        throw busyErrorIn(error) ?? error;
       } finally {
         record?.rows.noteWrite(name, args.collection);
       }

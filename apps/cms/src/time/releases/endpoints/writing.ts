@@ -1,4 +1,4 @@
-import { isWrittenDate, writtenYearsRule } from '@civic/content/written-date';
+import { writtenInstantSchema } from '@civic/content/written-date';
 import { createLocalReq } from 'payload';
 import { z } from 'zod';
 
@@ -17,7 +17,6 @@ import { bodyOf, handle, paramOf } from './handle';
 
 const publisher = { role: 'publisher' } as const;
 const made = { role: 'publisher', status: 201 } as const;
-const instant = z.iso.datetime().refine(isWrittenDate, writtenYearsRule);
 
 const userOf = (req: { user?: { id: unknown } | null }) => String(req.user?.id);
 
@@ -42,8 +41,8 @@ const scheduleEndpoint = handle('post', '/schedule', made, async (req) => {
 
 const openSchema = z.object({
   title: z.string().trim().min(1).max(200),
-  dueAt: instant.nullable().default(null),
-  endAt: instant.nullable().default(null),
+  dueAt: writtenInstantSchema.nullable().default(null),
+  endAt: writtenInstantSchema.nullable().default(null),
   items: z.array(planItemSchema).max(500).default([]),
 });
 
@@ -66,15 +65,15 @@ const itemsEndpoint = handle('post', '/:id/items', publisher, async (req) => ({
 
 const amendSchema = z.object({
   title: z.string().trim().min(1).max(200).optional(),
-  dueAt: instant.nullable().optional(),
-  endAt: instant.nullable().optional(),
+  dueAt: writtenInstantSchema.nullable().optional(),
+  endAt: writtenInstantSchema.nullable().optional(),
 });
 
 const amendEndpoint = handle('post', '/:id/plan', publisher, async (req) => ({
   release: await toView(inside(req), await amend(req.payload, paramOf(req, 'id'), await bodyOf(req, amendSchema))),
 }));
 
-const moveSchema = z.object({ dueAt: instant, endAt: instant.nullable().optional() });
+const moveSchema = z.object({ dueAt: writtenInstantSchema, endAt: writtenInstantSchema.nullable().optional() });
 
 const moveEndpoint = handle('post', '/:id/move', made, async (req) => {
   const release = await move(req.payload, paramOf(req, 'id'), await bodyOf(req, moveSchema), userOf(req));

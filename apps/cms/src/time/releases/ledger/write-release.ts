@@ -34,14 +34,17 @@ export interface NewRelease {
   inverseOf?: string | null;
   replaces?: string | null;
   scheduledBy: string | null;
+  /** Its rank among those that are due at the same instant, ISO 8601; defaults to now, the last. */
+  createdAt?: string | null;
 }
 
 /** Writes a row of the ledger in the request's transaction. */
 export async function writeRelease(req: PayloadRequest, release: NewRelease): Promise<LedgerRow> {
   const now = new Date().toISOString();
+  const { findings = [], createdAt, ...written } = release;
   const row: unknown = await req.payload.db.create({
     collection: releasesSlug,
-    data: { ...release, findings: release.findings ?? [], scheduledAt: now },
+    data: { ...written, findings, scheduledAt: now, createdAt: createdAt ?? now },
     req,
   });
   await afterCommit(req, () => currentTicker()?.wake());
@@ -68,5 +71,6 @@ export async function writeEnd(req: PayloadRequest, release: LedgerRow): Promise
     plan: release.plan,
     inverseOf: release.id,
     scheduledBy: release.scheduledBy,
+    createdAt: release.createdAt,
   });
 }

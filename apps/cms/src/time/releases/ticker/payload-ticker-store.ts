@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { databaseNow } from '../../../platform/database/database-clock';
+import { busyErrorIn } from '../../../platform/database/errors';
 import { announcePresence, endAbandoned } from '../../../platform/database/mongodb/presence';
 import { isTransient } from '../../../platform/database/transactions/retry-transaction';
 import { isMongodb } from '../../../platform/upstream/mongodb-adapter';
@@ -52,6 +53,7 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
 
   /** A temporary fault leaves the release scheduled; an unavailable database never counts against it. */
   async function afterFailure(release: DueRelease, error: unknown): Promise<CarryOutResult> {
+    if (busyErrorIn(error)) return 'again';
     const tried = (attempts.get(release.id) ?? 0) + 1;
     attempts.set(release.id, tried);
     payload.logger.error({ err: error, msg: `Release ${release.id} could not be carried out (attempt ${tried}).` });
