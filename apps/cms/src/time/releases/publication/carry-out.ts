@@ -28,8 +28,13 @@ async function applyItems(req: PayloadRequest, release: LedgerRow, presence: Pre
 }
 
 /** Keeps what a release was carried out without among its findings, in place of what its checks had told of that. */
-async function keepFindings(req: PayloadRequest, { id, findings }: LedgerRow, found: Finding[]): Promise<void> {
-  const others = (findings ?? []).filter(({ code }) => code !== vanishedCodes.release);
+async function keepFindings(
+  req: PayloadRequest,
+  { id, findings, inverseOf }: LedgerRow,
+  found: Finding[],
+): Promise<void> {
+  const told = vanishedCodes[inverseOf ? 'end' : 'release'];
+  const others = (findings ?? []).filter(({ code }) => code !== told);
   if (found.length === 0 && others.length === (findings ?? []).length) return;
   await compareAndSet(inside(req), id, 'done', { findings: [...others, ...found] });
 }
