@@ -169,28 +169,15 @@ it('sets aside a release that cannot be done, whole, and carries out the one aft
   );
   const other = await releases.schedule([{ type: 'pages', id: fine.id }], dueAt);
   await publisher.delete('pages', doomed.id);
-  const failed = await releases.settled(poisoned.id);
-  expect(failed).toMatchObject({ state: 'failed', error: { bg: expect.stringContaining('изтрит') as string } });
+  const stopped = await releases.settled(poisoned.id);
+  expect(stopped).toMatchObject({ state: 'undecided', error: { bg: expect.stringContaining('изтрит') as string } });
   expect((await releases.settled(other.id)).state).toBe('done');
   expect(await stack.visitor.status(pageOf('spatnik'))).toBe(404);
 
-  // It wants attention until somebody tries it again or calls it off.
-  expect(await releases.cancel(poisoned.id)).toMatchObject({ state: 'cancelled', error: failed.error });
+  // It wants attention until somebody decides or cancels it.
+  expect(await releases.cancel(poisoned.id)).toMatchObject({ state: 'cancelled', error: stopped.error });
   expect((await releases.post(`/${poisoned.id}/retry`)).status).toBe(409);
   expect((await releases.post(`/${poisoned.id}/cancel`)).status).toBe(409);
-});
-
-it('does not try again what would be taken back at once', async () => {
-  const page = await draft({ title: 'Изтекла' });
-  const dueAt = soon(3);
-  const endAt = later(dueAt, 1_000);
-  const release = await releases.schedule([{ type: 'pages', id: page.id }], dueAt, { endAt });
-  await publisher.delete('pages', page.id);
-  expect((await releases.settled(release.id)).state).toBe('failed');
-  await releases.until(endAt);
-  const again = await releases.post(`/${release.id}/retry`);
-  expect(again).toMatchObject({ status: 422, body: { findings: [{ path: 'endAt' }] } });
-  expect(await releases.read(release.id)).toMatchObject({ state: 'failed', replacedBy: null });
 });
 
 it('keeps the order of two releases at one instant when one of them gets another end', async () => {
@@ -208,11 +195,11 @@ it('keeps the order of two releases at one instant when one of them gets another
   expect((await publicText(page.id)).summary).toBe('Второ.');
 });
 
-it('writes to its author that a release failed', async () => {
+it('writes to its author that a release cannot be carried out', async () => {
   const page = await draft({ title: 'Известена' });
   const release = await releases.schedule([{ type: 'pages', id: page.id }], soon(3));
   await publisher.delete('pages', page.id);
-  expect((await releases.settled(release.id)).state).toBe('failed');
+  expect((await releases.settled(release.id)).state).toBe('undecided');
   const folder = join(stack.folder, 'mail');
   const letter = await eventually(async () => {
     const letters = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));

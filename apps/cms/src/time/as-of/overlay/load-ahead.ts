@@ -9,10 +9,11 @@ import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { findReleases, outside } from '../../releases/ledger/ledger';
 import { itemRowSchema, releaseItemsSlug, type ItemRow, type LedgerRow } from '../../releases/ledger/ledger-row';
 import type { ReleasableType } from '../../releases/plan';
-import { contentsOf, documentOf, shapesOf } from '../../releases/publication/apply-item';
+import { documentOf, shapesOf } from '../../releases/publication/apply-item';
 import { happenedSince, itemsSince, schedulingOf } from '../../releases/publication/what-happened';
 import { targetsIn } from '../../releases/targets/on-present';
 import { Presence } from '../../releases/targets/presence';
+import { contentsOf } from '../../releases/targets/surroundings';
 import { lookAhead, noFuture, type Future, type Today } from './look-ahead';
 import { isAhead, stepsAhead, type Step } from './steps-ahead';
 

@@ -5,11 +5,12 @@ import { z } from 'zod';
 import { inside } from '../ledger/ledger';
 import { toView } from '../ledger/views';
 import { cancel } from '../operations/cancel';
+import { decide } from '../operations/decide';
 import { amend, changeItems, open } from '../operations/open';
 import { move, retry } from '../operations/reschedule';
 import { revert } from '../operations/revert';
 import { schedule } from '../operations/schedule';
-import { planItemSchema, planSchema } from '../plan';
+import { answers, planItemSchema, planSchema } from '../plan';
 import { findConflicts } from '../preflight/conflicts';
 import { checkPlan } from '../preflight/preflight';
 import { prepareItem } from '../publication/pin';
@@ -88,6 +89,14 @@ const cancelEndpoint = handle('post', '/:id/cancel', publisher, async (req) => {
   return { release: await toView(inside(req), release) };
 });
 
+const decideSchema = z.object({ answer: z.enum(answers) });
+
+const decideEndpoint = handle('post', '/:id/decide', made, async (req) => {
+  const { answer } = await bodyOf(req, decideSchema);
+  const release = await decide(req.payload, paramOf(req, 'id'), { answer, by: userOf(req) });
+  return { release: await toView(inside(req), release) };
+});
+
 const retryEndpoint = handle('post', '/:id/retry', made, async (req) => ({
   release: await toView(inside(req), await retry(req.payload, paramOf(req, 'id'), userOf(req))),
 }));
@@ -108,6 +117,7 @@ export const writingEndpoints = [
   amendEndpoint,
   moveEndpoint,
   cancelEndpoint,
+  decideEndpoint,
   retryEndpoint,
   revertEndpoint,
 ];

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { afterCommit } from '../../../platform/database/transactions/after-commit';
-import type { Finding, PlanItem, ReleaseKind, ReleaseState } from '../plan';
+import type { Decision, Finding, PlanItem, ReleaseKind, ReleaseState } from '../plan';
 import type { Pin } from '../publication/pin';
 import { currentTicker } from '../ticker/running-ticker';
 import { ledgerRowSchema, releaseItemsSlug, releasesSlug, type LedgerRow } from './ledger-row';
@@ -31,6 +31,7 @@ export interface NewRelease {
   endAt: string | null;
   plan: (PlanItem & { title: string })[];
   findings?: Finding[];
+  decision?: Decision | null;
   inverseOf?: string | null;
   replaces?: string | null;
   scheduledBy: string | null;

@@ -14,7 +14,7 @@ import { readHappened } from '../publication/what-happened';
 import { cancelIn } from './cancel';
 
 /** What the release would have found: its base with what other releases made of it, as it is scheduled anew. */
-async function baseNow(req: PayloadRequest, item: ItemRow, release: LedgerRow): Promise<Pin['base']> {
+export async function baseNow(req: PayloadRequest, item: ItemRow, release: LedgerRow): Promise<Pin['base']> {
   if (!item.base) return null;
   const fields = shapesOf(req.payload, documentOf(item).type);
   return { content: followed(fields, item.base.content, await readHappened(req, fields, item, release)) };

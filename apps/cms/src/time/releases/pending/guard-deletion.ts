@@ -9,7 +9,8 @@ import { say } from '../../../platform/words/validators';
 import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
 import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import { documentWords, sentence } from '../preflight/words';
-import { documentOf, missingAtEnd, missingInPin } from '../publication/apply-item';
+import { documentOf } from '../publication/apply-item';
+import { missingAtEnd, missingInPin } from '../publication/missing';
 import type { Vanished } from '../targets/present-content';
 import { vanishedFindings, type When } from '../targets/vanished-words';
 import { pendingItems, type PendingItem } from './pending-items';
@@ -76,9 +77,9 @@ async function refusalWords(req: PayloadRequest, { pending, when }: Lack, { labe
 async function tell(req: PayloadRequest, { pending, when, vanished }: Lack): Promise<void> {
   const { release, document, title } = pending;
   const row = await findRelease(inside(req), release.id);
-  if (!row) return;
+  if (row?.state !== 'scheduled' && row?.state !== 'undecided') return;
   const findings = [...(row.findings ?? []), ...vanishedFindings({ key: document, title }, vanished, when)];
-  await compareAndSet(inside(req), release.id, 'scheduled', { findings });
+  await compareAndSet(inside(req), release.id, row.state, { findings });
 }
 
 const lacksKey = (target: string) => `releases/lacks/${target}`;

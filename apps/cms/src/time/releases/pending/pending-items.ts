@@ -2,9 +2,10 @@ import type { Payload } from 'payload';
 
 import { findItems, findReleases, ledgerVersion, outside, type Reader } from '../ledger/ledger';
 import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
-import { contentsOf, documentOf, shapesOf } from '../publication/apply-item';
+import { documentOf, shapesOf } from '../publication/apply-item';
 import { titleOf } from '../publication/documents';
 import { targetsIn } from '../targets/on-present';
+import { contentsOf } from '../targets/surroundings';
 
 /** One document of a scheduled release, or of the end of one that was carried out, without its contents. */
 export interface PendingItem {
@@ -34,7 +35,7 @@ function pendingItem(payload: Payload, row: LedgerRow, item: ItemRow): PendingIt
 /** Rows that will change documents; an end that waits for its release is told with that. */
 async function pendingRows(reader: Reader): Promise<LedgerRow[]> {
   return findReleases(reader, {
-    where: { and: [{ state: { equals: 'scheduled' } }, { dueAt: { exists: true } }] },
+    where: { and: [{ state: { in: ['scheduled', 'undecided'] } }, { dueAt: { exists: true } }] },
     sort: ['dueAt', 'createdAt'],
   });
 }

@@ -10,8 +10,10 @@ import { releaseItemsSlug, releasesSlug, type LedgerRow } from '../ledger/ledger
 import type { Finding } from '../plan';
 import { Presence } from '../targets/presence';
 import { vanishedCodes } from '../targets/vanished-words';
-import { applyItem, publicationOf, revertItems } from './apply-item';
+import { applyItem, publicationOf } from './apply-item';
+import { carryingOut } from './carrying-out';
 import { freeAddresses } from './free-addresses';
+import { revertItems } from './take-back';
 
 async function applyItems(req: PayloadRequest, release: LedgerRow, presence: Presence): Promise<Finding[]> {
   const found: Finding[] = [];
@@ -70,9 +72,12 @@ export function carryOut(payload: Payload, id: string): Promise<void> {
     const release = await claim(req, id, now);
     if (!release.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
     const presence = new Presence(inside(req));
-    const found = release.inverseOf
-      ? await revertItems(req, release.inverseOf, { now, overrule: release.kind === 'revert', presence })
-      : await applyItems(req, release, presence);
+    const { inverseOf, kind } = release;
+    const found = await carryingOut(req, () =>
+      inverseOf
+        ? revertItems(req, inverseOf, { now, overrule: kind === 'revert', presence })
+        : applyItems(req, release, presence),
+    );
     await keepFindings(req, release, found);
     await armEnd(req, release);
   });

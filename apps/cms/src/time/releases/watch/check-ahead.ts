@@ -1,13 +1,16 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
+import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { findItems, findReleases, outside } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
 import { mailPreflight } from '../mail/mail';
 import type { Finding } from '../plan';
-import { errorIn } from '../preflight/finding';
 import { preflight } from '../preflight/preflight';
-import { documentOf, foreseen, missingAtEnd } from '../publication/apply-item';
+import { documentOf, foreseen } from '../publication/apply-item';
+import { disputesOf } from '../publication/disputes';
 import { readMain, titleOf } from '../publication/documents';
+import { missingAtEnd } from '../publication/missing';
+import { reconsider } from '../publication/reconsider';
 import { vanishedFindings } from '../targets/vanished-words';
 import { claim } from './claim';
 
@@ -16,7 +19,7 @@ const ahead = 60 * 60_000;
 
 async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding[]> {
   const items = [];
-  const changed: Finding[] = [];
+  const gone: Finding[] = [];
   for (const item of await findItems(outside(req.payload), row.id)) {
     const { type, id } = documentOf(item);
     const collection = req.payload.collections[type].config;
@@ -25,18 +28,13 @@ async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding
     const pinned = item.content ?? null;
     const { action, locales } = item;
     const title = titleOf(pinned ?? publicNow);
-    const { content, obstacle, vanished } = main
-      ? await foreseen(req, item, row, main)
-      : { content: pinned, obstacle: null, vanished: [] };
     const about = { key: item.document, title };
-    if (obstacle) changed.push(errorIn('changed-since', about, { message: obstacle }));
-    else changed.push(...vanishedFindings(about, vanished, 'release'));
-    if (row.endAt) changed.push(...vanishedFindings(about, await missingAtEnd(req, item), 'end'));
-    // With an obstacle nothing is published; what was pinned is checked all the same.
-    const checked = obstacle ? pinned : content;
-    items.push({ item: { type, id, action, locales }, title, content: checked, publicNow, collection });
+    const { content, vanished } = await foreseen(req, item, row, main);
+    gone.push(...vanishedFindings(about, vanished, 'release'));
+    if (row.endAt) gone.push(...vanishedFindings(about, await missingAtEnd(req, item), 'end'));
+    items.push({ item: { type, id, action, locales }, title, content, publicNow, collection });
   }
-  return [...changed, ...(await preflight({ req, dueAt: Date.parse(row.dueAt ?? ''), now: null, items }))];
+  return [...gone, ...(await preflight({ req, dueAt: Date.parse(row.dueAt ?? ''), now: null, items }))];
 }
 
 /** What the end of a release would give back and is deleted by now. */
@@ -49,7 +47,13 @@ async function checkEnd(req: PayloadRequest, release: string): Promise<Finding[]
   return findings;
 }
 
-/** Checks releases and ends due within the hour once more: the surroundings of a pinned version may have changed. */
+/** Stops a release that people's acts stand against. Returns whether it needs a decision. */
+async function needsDecision(req: PayloadRequest, row: LedgerRow): Promise<boolean> {
+  const disputes = await disputesOf(req, row);
+  return disputes.length > 0 && inTransaction(req.payload, (own) => reconsider(own, row));
+}
+
+/** Checks releases due within the hour once more: documents and the surroundings of a pinned version may have changed. */
 export async function checkAhead(payload: Payload, now: number): Promise<void> {
   const rows = await findReleases(outside(payload), {
     where: {
@@ -67,6 +71,7 @@ export async function checkAhead(payload: Payload, now: number): Promise<void> {
   });
   const req = await createLocalReq({}, payload);
   for (const row of rows) {
+    if (await needsDecision(req, row)) continue;
     const findings = row.inverseOf ? await checkEnd(req, row.inverseOf) : await checkPinned(req, row);
     if (!(await claim(payload, row.id, 'checkedAt', { findings }))) continue;
     if (findings.some(({ severity }) => severity === 'error')) await mailPreflight(payload, { ...row, findings });
