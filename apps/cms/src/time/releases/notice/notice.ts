@@ -12,7 +12,7 @@ export type Act = (typeof acts)[number];
  * What the act means for a release. `decision`: the release will need a decision. `nothing`: it will find nothing left to do.
  * `goes-on`: it does what it was scheduled for.
  */
-export const consequences = ['decision', 'nothing', 'goes-on'] as const;
+const consequences = ['decision', 'nothing', 'goes-on'] as const;
 
 export const noticeSchema = z.object({
   release: releaseViewSchema.pick({ id: true, title: true, state: true, dueAt: true, endAt: true }),
