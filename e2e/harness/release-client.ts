@@ -46,7 +46,7 @@ export function releasesOf(publisher: CmsClient) {
     /** Schedules a release; throws if the CMS refuses. */
     schedule: (items: PlanItem[], dueAt: string, more: object = {}) =>
       made('/schedule', { items: planned(items), dueAt, endAt: null, ...more }),
-    move: (id: string, dueAt: string) => made(`/${id}/move`, { dueAt }),
+    move: (id: string, dueAt: string, more: object = {}) => made(`/${id}/move`, { dueAt, ...more }),
     cancel: (id: string) => made(`/${id}/cancel`),
     revert: (id: string, more: object = {}) => made(`/${id}/revert`, more),
     retry: (id: string) => made(`/${id}/retry`),

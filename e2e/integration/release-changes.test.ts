@@ -44,9 +44,9 @@ it('never brings back what somebody took down since it was scheduled', async () 
   await publisher.saveDraft('pages', id, { summary: 'Ново.' });
   const release = await releases.schedule([page(id)], soon(4));
   await publisher.unpublish('pages', id);
-  const failed = await releases.settled(release.id);
-  expect(failed).toMatchObject({
-    state: 'failed',
+  const stopped = await releases.settled(release.id);
+  expect(stopped).toMatchObject({
+    state: 'undecided',
     error: { bg: expect.stringContaining('свалено от сайта') as string },
   });
   expect(await stack.visitor.status(documentPath('pages', 'bg', 'osporena-stranitsa'))).toBe(404);
@@ -128,8 +128,8 @@ it('stops where a person and the release changed the same text, and publishes no
   await publisher.saveDraft('pages', other.id, { summary: 'Ново.' });
   const release = await releases.schedule([page(other.id), page(id)], soon(6));
   await publisher.publish('pages', id, { summary: 'От човек.' });
-  const failed = await releases.settled(release.id);
-  expect(failed).toMatchObject({ state: 'failed', error: { bg: expect.stringContaining('Две мнения') as string } });
+  const stopped = await releases.settled(release.id);
+  expect(stopped).toMatchObject({ state: 'undecided', error: { bg: expect.stringContaining('Две мнения') as string } });
   expect((await publicPage(id)).summary).toBe('От човек.');
   expect((await publicPage(other.id)).summary).toBe('Старо.');
 });

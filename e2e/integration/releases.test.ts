@@ -169,22 +169,37 @@ it('sets aside a release that cannot be done, whole, and carries out the one aft
   );
   const other = await releases.schedule([{ type: 'pages', id: fine.id }], dueAt);
   await publisher.delete('pages', doomed.id);
-  const failed = await releases.settled(poisoned.id);
-  expect(failed).toMatchObject({ state: 'failed', error: { bg: expect.stringContaining('изтрит') as string } });
+  const stopped = await releases.settled(poisoned.id);
+  expect(stopped).toMatchObject({ state: 'undecided', error: { bg: expect.stringContaining('изтрит') as string } });
   expect((await releases.settled(other.id)).state).toBe('done');
   expect(await stack.visitor.status(pageOf('spatnik'))).toBe(404);
 
-  // It wants attention until somebody tries it again or calls it off.
-  expect(await releases.cancel(poisoned.id)).toMatchObject({ state: 'cancelled', error: failed.error });
+  // It wants attention until somebody decides or cancels it.
+  expect(await releases.cancel(poisoned.id)).toMatchObject({ state: 'cancelled', error: stopped.error });
   expect((await releases.post(`/${poisoned.id}/retry`)).status).toBe(409);
   expect((await releases.post(`/${poisoned.id}/cancel`)).status).toBe(409);
 });
 
-it('writes to its author that a release failed', async () => {
+it('keeps the order of two releases at one instant when one of them gets another end', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Поредна', summary: 'Начало.' });
+  const dueAt = soon(8);
+  const write = async (summary: string) => {
+    await publisher.saveDraft('pages', page.id, { summary });
+    return releases.schedule([{ type: 'pages', id: page.id }], dueAt, { endAt: later(dueAt, 3_600_000) });
+  };
+  const first = await write('Първо.');
+  const second = await write('Второ.');
+  const moved = await releases.move(first.id, dueAt, { endAt: null });
+  expect((await releases.settled(moved.id)).state).toBe('done');
+  expect((await releases.settled(second.id)).state).toBe('done');
+  expect((await publicText(page.id)).summary).toBe('Второ.');
+});
+
+it('writes to its author that a release cannot be carried out', async () => {
   const page = await draft({ title: 'Известена' });
   const release = await releases.schedule([{ type: 'pages', id: page.id }], soon(3));
   await publisher.delete('pages', page.id);
-  expect((await releases.settled(release.id)).state).toBe('failed');
+  expect((await releases.settled(release.id)).state).toBe('undecided');
   const folder = join(stack.folder, 'mail');
   const letter = await eventually(async () => {
     const letters = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** The years that a date of a city can mean. Four digits typed as two, and ends "for ever", lie outside. */
 export const writtenYears = { first: 1800, last: 2199 } as const;
 
@@ -32,8 +34,11 @@ export function dateFault(value: unknown): DateFault | null {
   return Number.isNaN(Date.parse(String(value))) ? { kind: 'malformed' } : yearFault(year);
 }
 
-/** The refusal by a schema. */
-export const writtenYearsRule = `must be a date between ${writtenYears.first} and ${writtenYears.last}`;
-
 /** Whether an instant in ISO 8601 can be meant. */
 export const isWrittenDate = (value: string): boolean => dateFault(value) === null;
+
+/** An instant that a person wrote, in ISO 8601 with any offset; parsed it is UTC, as `toISOString` writes it. */
+export const writtenInstantSchema = z.iso
+  .datetime({ offset: true })
+  .refine(isWrittenDate, `must be a date between ${writtenYears.first} and ${writtenYears.last}`)
+  .transform((instant) => new Date(instant).toISOString());

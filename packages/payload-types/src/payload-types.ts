@@ -1380,7 +1380,7 @@ export interface MoreInitiativesBlock {
 export interface Release {
   id: string;
   title?: string | null;
-  state: 'open' | 'scheduled' | 'done' | 'failed' | 'cancelled';
+  state: 'open' | 'scheduled' | 'undecided' | 'done' | 'failed' | 'cancelled';
   kind: 'release' | 'end' | 'revert';
   dueAt?: string | null;
   endAt?: string | null;
@@ -1413,6 +1413,15 @@ export interface Release {
     | boolean
     | null;
   findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decision?:
     | {
         [k: string]: unknown;
       }
@@ -2141,6 +2150,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   doneBy?: T;
   error?: T;
   findings?: T;
+  decision?: T;
   checkedAt?: T;
   notifiedAt?: T;
   updatedAt?: T;

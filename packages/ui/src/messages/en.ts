@@ -304,6 +304,8 @@ export const en: Messages = {
   previewRefusal: {
     refusedTitle: 'This preview link is no longer valid',
     refusedText: 'It has expired or was revoked. Ask whoever sent it to you for a new one.',
+    impossibleTitle: 'There is no such moment',
+    impossibleText: 'The date is in no calendar, or too far away. Go back and choose another.',
     unavailableTitle: 'The preview cannot be shown for the moment',
     unavailableText: 'The content management system does not answer. Try again in a little while.',
     toSite: 'To the site',

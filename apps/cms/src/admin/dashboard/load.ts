@@ -22,15 +22,20 @@ const transitionOf = ({ id, title, kind, dueAt }: ReleaseView): Transition => ({
   at: dueAt,
 });
 
-/** Coming releases, and failed or overdue ones; `now` in ms since the epoch. */
+/** Coming releases, and those that failed, need a decision or are overdue; `now` in ms since the epoch. */
 async function loadReleases(
   { payload, user }: PayloadRequest,
   now: number,
 ): Promise<{ coming: Transition[]; trouble: ReleaseView[] }> {
   if (!isStaff(user)) return { coming: [], trouble: [] };
   const isAhead: Where = { state: { equals: 'scheduled' } };
-  const failed: Where = { and: [{ state: { equals: 'failed' } }, { replacedBy: { exists: false } }] };
-  const rows = await findReleases(outside(payload), { where: { or: [isAhead, failed] }, sort: ['dueAt', 'createdAt'] });
+  const isTrouble: Where = {
+    and: [{ state: { in: ['failed', 'undecided'] } }, { replacedBy: { exists: false } }],
+  };
+  const rows = await findReleases(outside(payload), {
+    where: { or: [isAhead, isTrouble] },
+    sort: ['dueAt', 'createdAt'],
+  });
   const { coming, trouble } = groupReleases(await toViews(outside(payload), rows, now));
   return { coming: coming.map(transitionOf), trouble };
 }
@@ -63,7 +68,7 @@ export interface DashboardData {
   drafts: { total: number; entries: Entry[] };
   recent: Entry[];
   upcoming: Transition[];
-  /** Releases that failed or are overdue. */
+  /** Releases that failed, need a decision or are overdue. */
   trouble: ReleaseView[];
   deliveries: { waiting: number; lastLive: Awaited<ReturnType<typeof lastLive>> };
   timeZone: string;

@@ -13,18 +13,21 @@ interface Props {
   t: Translate;
 }
 
-/** Failed and overdue changes: above everything else, until they are resolved. */
+const troubleOf = ({ overdue, state }: Pick<ReleaseView, 'overdue' | 'state'>) =>
+  state === 'undecided' ? 'undecided' : overdue ? 'overdue' : 'failed';
+
+/** Failed and overdue releases, and those that need a decision: above everything else, until they are resolved. */
 export const Trouble = ({ releases, adminRoute, language, moments, t }: Props) => (
   <section aria-labelledby="civic-trouble" className="civic-trouble">
     <h2 id="civic-trouble">{t('dashboardPage:trouble')}</h2>
     <ul className="civic-rows">
-      {releases.map(({ id, dueAt, error, overdue, title }) => (
+      {releases.map(({ id, dueAt, error, overdue, state, title }) => (
         <li key={id}>
           <Link href={`${adminRoute}/collections/releases/${id}`} prefetch={false}>
             {title}
           </Link>
           <span>
-            {[overdue ? t('dashboardPage:overdue') : t('dashboardPage:failed'), dueAt && moments.full(dueAt)]
+            {[t(`dashboardPage:${troubleOf({ overdue, state })}`), dueAt && moments.full(dueAt)]
               .filter(Boolean)
               .join(', ')}
           </span>

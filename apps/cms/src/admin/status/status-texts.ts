@@ -14,6 +14,7 @@ export const statusTexts = adminTexts({
       'taken-down': 'Свалено от сайта',
     },
     liveWithEdits: 'На сайта, с непубликувани промени',
+    awaitsDecision: 'насрочена промяна чака решение',
     withoutDate: 'датата още не е известна',
     hidden: 'Излиза на {{moment}}',
     next: {
@@ -42,6 +43,7 @@ export const statusTexts = adminTexts({
       'taken-down': 'Taken down',
     },
     liveWithEdits: 'Live, with unpublished edits',
+    awaitsDecision: 'a release needs a decision',
     withoutDate: 'the date is not known yet',
     hidden: 'Goes live {{moment}}',
     next: {

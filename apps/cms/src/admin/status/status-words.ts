@@ -12,11 +12,15 @@ export interface StatusWords {
   main: string;
   /** The next change; `null` when the main words include it, or none is known. */
   next: string | null;
+  /** What the status asks of people; `null` for nothing. */
+  asks: string | null;
 }
+
+type State = Omit<StatusWords, 'asks'>;
 
 const isHidden = ({ now }: DocumentStatus) => now === 'draft' || now === 'pending' || now === 'taken-down';
 
-function hiddenWords({ now, next }: DocumentStatus, telling: Telling, t: Translate): StatusWords {
+function hiddenWords({ now, next }: DocumentStatus, telling: Telling, t: Translate): State {
   if (!next) return { look: now, main: t(`documentStatus:now:${now}`), next: null };
   const moment = momentWords(next.at, telling);
   if (next.kind === 'announce')
@@ -29,7 +33,7 @@ function hiddenWords({ now, next }: DocumentStatus, telling: Telling, t: Transla
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
 
 /** An announcement without a moment: its expected date, or its cancellation. */
-function promiseWords({ expected, now }: DocumentStatus, { language, timeZone }: Telling, t: Translate): StatusWords {
+function promiseWords({ expected, now }: DocumentStatus, { language, timeZone }: Telling, t: Translate): State {
   if (expected?.certainty === 'cancelled')
     return {
       look: 'expired',
@@ -41,8 +45,7 @@ function promiseWords({ expected, now }: DocumentStatus, { language, timeZone }:
   return { look: now, main: t(`documentStatus:now:${now}`), next };
 }
 
-/** `Live`, `Goes live 12 May 2027, 09:00 (Sofia)`: a status in plain words. */
-export function statusWords(status: DocumentStatus, telling: Telling, t: Translate): StatusWords {
+function wordsOf(status: DocumentStatus, telling: Telling, t: Translate): State {
   if (isHidden(status)) return hiddenWords(status, telling, t);
   const { hasUnpublishedEdits, next, now } = status;
   const main =
@@ -51,3 +54,9 @@ export function statusWords(status: DocumentStatus, telling: Telling, t: Transla
     return { look: now, main, next: t(`documentStatus:next:${next.kind}`, { moment: momentWords(next.at, telling) }) };
   return now === 'coming-soon' ? promiseWords(status, telling, t) : { look: now, main, next: null };
 }
+
+/** `Live`, `Goes live 12 May 2027, 09:00 (Sofia)`: a status in plain words. */
+export const statusWords = (status: DocumentStatus, telling: Telling, t: Translate): StatusWords => ({
+  ...wordsOf(status, telling, t),
+  asks: status.awaitsDecision ? t('documentStatus:awaitsDecision') : null,
+});

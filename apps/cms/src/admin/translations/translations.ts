@@ -14,6 +14,7 @@ import { dashboardTexts } from '../dashboard/texts';
 import { deliveryTexts } from '../delivery/messages';
 import { loginTexts } from '../login/login-texts';
 import { refusalTexts } from '../releases/api/refusal-texts';
+import { decisionTexts } from '../releases/decision/decision-texts';
 import { listTexts } from '../releases/list/list-texts';
 import { scheduleTexts } from '../releases/schedule/schedule-texts';
 import { viewTexts } from '../releases/view/view-texts';
@@ -31,6 +32,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   calendarFeed: feedTexts,
   calendarFilters: filterTexts,
   dashboardPage: dashboardTexts,
+  decision: decisionTexts,
   discardEdits: discardTexts,
   documentStatus: statusTexts,
   eventDetails: detailsTexts,

@@ -2,6 +2,7 @@ import * as migration_20261124_110601_initial from './20261124_110601_initial';
 import * as migration_20261126_125145_events from './20261126_125145_events';
 import * as migration_20261126_163032_translation_indexes from './20261126_163032_translation_indexes';
 import * as migration_20261126_165831_release_changes from './20261126_165831_release_changes';
+import * as migration_20261126_192308_release_decisions from './20261126_192308_release_decisions';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_165831_release_changes.up,
     down: migration_20261126_165831_release_changes.down,
-    name: '20261126_165831_release_changes'
+    name: '20261126_165831_release_changes',
+  },
+  {
+    up: migration_20261126_192308_release_decisions.up,
+    down: migration_20261126_192308_release_decisions.down,
+    name: '20261126_192308_release_decisions'
   },
 ];

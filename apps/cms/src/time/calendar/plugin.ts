@@ -1,3 +1,4 @@
+import { writtenInstantSchema } from '@civic/content/written-date';
 import type { Endpoint, Plugin } from 'payload';
 import { z } from 'zod';
 
@@ -14,8 +15,7 @@ import { moveWindowEndpoint } from './move/move-window';
 const longest = 400 * 86_400_000;
 
 const rangeSchema = z
-  .object({ from: z.iso.datetime({ offset: true }), to: z.iso.datetime({ offset: true }) })
-  .transform(({ from, to }) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() }))
+  .object({ from: writtenInstantSchema, to: writtenInstantSchema })
   .refine(({ from, to }) => from < to, 'from must come before to')
   .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= longest, 'at most 400 days can be asked for');
 

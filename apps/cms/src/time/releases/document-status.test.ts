@@ -12,6 +12,7 @@ const facts = (more: Partial<StatusFacts> = {}): StatusFacts => ({
   latest: { ...content, _status: 'published' },
   wasPublished: true,
   releases: [],
+  awaitsDecision: false,
   ...more,
 });
 const release = (action: string, dueAt: string, kind = 'release') =>

@@ -21,6 +21,8 @@ export interface StatusFacts {
   wasPublished: boolean;
   /** Scheduled releases that touch the document, ends of releases that are done among them. */
   releases: LedgerRow[];
+  /** Whether a release of it needs a decision. */
+  awaitsDecision: boolean;
 }
 
 const stateOf: Record<Visibility, DocumentStatus['now']> = {
@@ -64,13 +66,14 @@ function expectedOf({ type, main }: StatusFacts, now: DocumentStatus['now']): Do
 
 /** The status of a document at the instant `now` (ms, UTC), and its next change. */
 export function documentStatus(facts: StatusFacts, now: number): DocumentStatus {
-  const { main, latest, wasPublished } = facts;
+  const { main, latest, wasPublished, awaitsDecision } = facts;
   const isPublic = main._status === 'published';
   const [next] = [...windowNext(facts, now), ...releaseNext(facts)].sort((one, other) => (one.at < other.at ? -1 : 1));
   const state = stateNow(facts, now);
   return {
     now: state,
     hasUnpublishedEdits: isPublic && latest !== null && fingerprint(latest) !== fingerprint(main),
+    awaitsDecision,
     wasPublished: wasPublished || isPublic,
     next: next ?? null,
     expected: expectedOf(facts, state),
@@ -104,12 +107,20 @@ export async function readStatus(
           where: {
             and: [
               { or: [{ id: { in: touching } }, { inverseOf: { in: touching } }] },
-              { state: { equals: 'scheduled' } },
+              { state: { in: ['scheduled', 'undecided'] } },
             ],
           },
           sort: ['dueAt', 'createdAt'],
         }),
   ]);
-  const facts = { type, id, main, latest: latest?.content ?? null, wasPublished: published, releases };
+  const facts = {
+    type,
+    id,
+    main,
+    latest: latest?.content ?? null,
+    wasPublished: published,
+    releases: releases.filter(({ state }) => state === 'scheduled'),
+    awaitsDecision: releases.some(({ state }) => state === 'undecided'),
+  };
   return documentStatus(facts, productNow());
 }

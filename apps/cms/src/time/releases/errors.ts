@@ -10,6 +10,14 @@ export class ReleaseError extends Error {
   }
 }
 
+/** A release that must not be carried out as scheduled because of what people did since; the reason in the words of the admin. */
+export class NeedsDecision extends ReleaseError {
+  constructor(words: AdminText) {
+    super(words);
+    this.name = 'NeedsDecision';
+  }
+}
+
 /** Another process has changed the ledger, so there is nothing to do (any more). */
 export class NothingToDo extends Error {
   constructor(readonly reason: 'taken' | 'early') {

@@ -1,15 +1,13 @@
 import { adminTextSchema } from '@civic/content/admin-text-schema';
 import { draftedTypes } from '@civic/content/content-types';
 import { siteLanguages } from '@civic/content/site-languages';
-import { isWrittenDate, writtenYearsRule } from '@civic/content/written-date';
+import { writtenInstantSchema } from '@civic/content/written-date';
 import { z } from 'zod';
 
 /** Types whose documents can be released: those with drafts. */
 export const releasableTypes = draftedTypes;
 
 export type ReleasableType = (typeof releasableTypes)[number];
-
-const instant = z.iso.datetime().refine(isWrittenDate, writtenYearsRule);
 
 export const planItemSchema = z.object({
   type: z.enum(releasableTypes),
@@ -26,9 +24,9 @@ export type PlanItem = z.infer<typeof planItemSchema>;
 export const planSchema = z.object({
   /** The document's title where a release without a name has one document. */
   title: z.string().trim().max(200).optional(),
-  dueAt: instant,
+  dueAt: writtenInstantSchema,
   /** The instant of its automatic revert. */
-  endAt: instant.nullable().default(null),
+  endAt: writtenInstantSchema.nullable().default(null),
   items: z.array(planItemSchema).min(1).max(500),
 });
 
@@ -62,9 +60,10 @@ export const releaseConflictSchema = z.object({
 export type ReleaseConflict = z.infer<typeof releaseConflictSchema>;
 
 /**
- * `open`: in preparation, nothing is committed. `scheduled`: pinned and due at its instant. `done`, `failed`, `cancelled`: over.
+ * `open`: in preparation, nothing is committed. `scheduled`: pinned and due at its instant. `undecided`: stopped by what people did
+ * since it was scheduled, until somebody decides. `done`, `failed`, `cancelled`: over.
  */
-export const releaseStates = ['open', 'scheduled', 'done', 'failed', 'cancelled'] as const;
+export const releaseStates = ['open', 'scheduled', 'undecided', 'done', 'failed', 'cancelled'] as const;
 
 export type ReleaseState = (typeof releaseStates)[number];
 
@@ -72,6 +71,50 @@ export type ReleaseState = (typeof releaseStates)[number];
 export const releaseKinds = ['release', 'end', 'revert'] as const;
 
 export type ReleaseKind = (typeof releaseKinds)[number];
+
+/**
+ * The answers to a release that needs a decision. `carry-out`: its values win. `keep`: what is public stays, and the rest goes on.
+ * `cancel`: nothing of it goes on.
+ */
+export const answers = ['carry-out', 'keep', 'cancel'] as const;
+
+export type Answer = (typeof answers)[number];
+
+export const decisionSchema = z.object({
+  answer: z.enum(answers),
+  /** The member of staff: an id in the ledger, a name in a view. */
+  by: z.string().nullable(),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+});
+
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** A value in plain words, in both languages of the admin. */
+const valueSchema = adminTextSchema;
+
+export const disputeViewSchema = z.object({
+  type: z.enum(releasableTypes),
+  id: z.string(),
+  title: z.string(),
+  reason: z.enum(['collision', 'taken-down', 'deleted', 'withheld']),
+  message: adminTextSchema,
+  /** The values in dispute, by field and language. */
+  values: z.array(
+    z.object({
+      label: adminTextSchema,
+      locale: z.enum(siteLanguages).nullable(),
+      /** What was public when the release was scheduled. */
+      base: valueSchema,
+      intended: valueSchema,
+      /** What is public now. */
+      now: valueSchema,
+    }),
+  ),
+});
+
+/** What people did with a document of a release since it was scheduled, against which a decision is needed. */
+export type DisputeView = z.infer<typeof disputeViewSchema>;
 
 export const releaseViewSchema = z.object({
   id: z.string(),
@@ -90,9 +133,11 @@ export const releaseViewSchema = z.object({
   replacedBy: z.string().nullable(),
   /** The release that an end or a revert undoes. */
   inverseOf: z.string().nullable(),
-  /** The reason of the failure, in both languages of the admin. */
+  /** The reason of the failure, or why a decision is needed, in both languages of the admin. */
   error: adminTextSchema.nullable(),
   findings: z.array(findingSchema),
+  /** How it was decided, for a release that needed it and for the one that replaced that. */
+  decision: decisionSchema.nullable(),
   /** Due, and not carried out yet. */
   overdue: z.boolean(),
 });
@@ -105,6 +150,8 @@ export const documentStatusSchema = z.object({
   now: z.enum(['draft', 'live', 'pending', 'coming-soon', 'expired', 'taken-down']),
   /** Whether there are edits newer than the published version. */
   hasUnpublishedEdits: z.boolean(),
+  /** Whether a release of it needs a decision. */
+  awaitsDecision: z.boolean(),
   /** Whether it has ever been public. */
   wasPublished: z.boolean(),
   /** The next change of the document, by its window or by a release; `announce` makes it public as coming soon. */

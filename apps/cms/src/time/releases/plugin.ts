@@ -9,6 +9,7 @@ import { doChores } from './ticker/chores';
 import { payloadTickerStore } from './ticker/payload-ticker-store';
 import { runTicker } from './ticker/running-ticker';
 import { createTicker } from './ticker/ticker';
+import { withWatch } from './watch/with-watch';
 
 /**
  * Lets a release write its pinned content unchanged. Its content was checked in each language when it was scheduled; restoring a
@@ -37,7 +38,7 @@ export const releasesPlugin =
   ({ serving, ticking, listeners }: ReleaseOptions): Plugin =>
   (config) => ({
     ...config,
-    collections: config.collections?.map(withReleasedStatus),
+    collections: config.collections?.map(withReleasedStatus).map(withWatch),
     onInit: async (payload) => {
       await config.onInit?.(payload);
       if (!serving) return;

@@ -2,7 +2,7 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { languageName } from '../../platform/words/language-name';
-import type { ReleaseKind, ReleaseState } from './plan';
+import type { Answer, ReleaseKind, ReleaseState } from './plan';
 
 interface ReleaseTexts {
   undated: string;
@@ -26,6 +26,7 @@ const bg: ReleaseTexts = {
   states: {
     open: 'В подготовка',
     scheduled: 'Насрочена',
+    undecided: 'Чака решение',
     done: 'Изпълнена',
     failed: 'Неуспешна',
     cancelled: 'Отменена',
@@ -48,6 +49,7 @@ const en: ReleaseTexts = {
   states: {
     open: 'In preparation',
     scheduled: 'Scheduled',
+    undecided: 'Needs a decision',
     done: 'Done',
     failed: 'Failed',
     cancelled: 'Cancelled',
@@ -70,3 +72,19 @@ export function actionWords(what: 'all' | 'down' | SiteLanguage, language: Admin
   const { actions, actionIn } = releaseTexts(language);
   return what === 'all' || what === 'down' ? actions[what] : actionIn(languageName(what, language));
 }
+
+const answersBg: Record<Answer, string> = {
+  'carry-out': 'Изпълнете промяната',
+  keep: 'Запазете публикуваното',
+  cancel: 'Отменете промяната',
+};
+
+const answersEn: Record<Answer, string> = {
+  'carry-out': 'Carry out the release',
+  keep: 'Keep what is public',
+  cancel: 'Cancel the release',
+};
+
+/** The names of the answers to a release that needs a decision, as on the buttons. */
+export const answerTexts = (language: AdminLanguage): Record<Answer, string> =>
+  ({ bg: answersBg, en: answersEn })[language];

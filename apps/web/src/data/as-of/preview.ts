@@ -1,4 +1,5 @@
 import { asOfHeaders } from '@civic/content/as-of';
+import { dateFault } from '@civic/content/written-date';
 
 /** The only cookie of the site; only previews have it. */
 export const previewCookie = 'civic-preview';
@@ -18,7 +19,8 @@ export const formatPreview = ({ token, instant }: Preview): string => `${token}~
 export function parsePreview(value: string | undefined): Preview | null {
   const [token = '', instant = '', ...rest] = value?.split('~') ?? [];
   if (!tokenPattern.test(token) || !/^\d{0,15}$/.test(instant) || rest.length > 0) return null;
-  return { token, instant: instant === '' ? null : Number(instant) };
+  if (instant === '') return { token, instant: null };
+  return dateFault(new Date(Number(instant))) ? null : { token, instant: Number(instant) };
 }
 
 /** The headers with which the CMS authorises a preview request; never in a URL, because URLs are logged. */

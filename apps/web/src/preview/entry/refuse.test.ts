@@ -19,7 +19,10 @@ it('tells programs what to do', async () => {
   expect(await response.json()).toMatchObject({ status: 403 });
 });
 
-it('takes nothing away while the CMS cannot tell', () => {
-  const response = refuse(request('text/html'), 'unavailable');
-  expect([response.status, response.headers.get('set-cookie')]).toEqual([503, null]);
+it.each([
+  ['unavailable', 503],
+  ['impossible', 400],
+] as const)('takes nothing away when a preview is %s', (kind, status) => {
+  const response = refuse(request('text/html'), kind);
+  expect([response.status, response.headers.get('set-cookie')]).toEqual([status, null]);
 });

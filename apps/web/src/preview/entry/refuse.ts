@@ -1,11 +1,12 @@
 import { homePath } from '@civic/content/paths';
 import { problemResponse, type Problem } from '@civic/content/problem';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
+import { writtenYears } from '@civic/content/written-date';
 import { messages } from '@civic/ui/messages/messages';
 
 import { dropPreview } from './set-preview';
 
-type RefusalKind = 'refused' | 'unavailable';
+type RefusalKind = 'refused' | 'unavailable' | 'impossible';
 
 const style = `
   :root { color-scheme: light dark; font: 1.125rem/1.6 system-ui, sans-serif; }
@@ -18,8 +19,8 @@ const style = `
 
 function section(locale: SiteLanguage, kind: RefusalKind, heading: 'h1' | 'h2'): string {
   const texts = messages(locale).previewRefusal;
-  const [title, text] =
-    kind === 'refused' ? [texts.refusedTitle, texts.refusedText] : [texts.unavailableTitle, texts.unavailableText];
+  const title = texts[`${kind}Title`];
+  const text = texts[`${kind}Text`];
   return `<section lang="${locale}"><${heading}>${title}</${heading}><p>${text}</p><p><a href="${homePath(locale)}">${texts.toSite}</a></p></section>`;
 }
 
@@ -35,6 +36,11 @@ const problems: Record<RefusalKind, Problem> = {
     title: 'Not a valid preview',
     status: 403,
     detail: 'The link has expired or was revoked. Ask whoever sent it for a new one.',
+  },
+  impossible: {
+    title: 'No such moment',
+    status: 400,
+    detail: `The moment must be a date of the calendar between ${writtenYears.first} and ${writtenYears.last}.`,
   },
   unavailable: { title: 'Not available', status: 503, detail: 'The CMS does not answer. Try again in some seconds.' },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import {
+  disputeViewSchema,
   releaseConflictSchema,
   documentStatusSchema,
   findingSchema,
@@ -29,6 +30,7 @@ export const oneReleaseSchema = z.object({
   timeZone,
   release: releaseViewSchema,
   inverses: z.array(releaseViewSchema),
+  disputes: z.array(disputeViewSchema),
 });
 
 export const preflightSchema = z.object({ findings: z.array(findingSchema), clashes: z.array(releaseConflictSchema) });

@@ -17,10 +17,11 @@ test('what failed or is late stands alone, what waits for another is not told', 
     release('next'),
     release('end', { kind: 'end', dueAt: null }),
     release('failed', { state: 'failed' }),
+    release('disputed', { state: 'undecided' }),
     release('gathering', { state: 'open', dueAt: null }),
   ]);
   const ids = Object.fromEntries(
     Object.entries(groups).map(([name, some]) => [name, some.map(({ id }: ReleaseView) => id)]),
   );
-  expect(ids).toEqual({ trouble: ['late', 'failed'], coming: ['next'], open: ['gathering'] });
+  expect(ids).toEqual({ trouble: ['late', 'failed', 'disputed'], coming: ['next'], open: ['gathering'] });
 });

@@ -1,7 +1,7 @@
 import type { ReleaseView } from '../../../time/releases/plan';
 
 export interface ReleaseGroups {
-  /** Failed, or due and not carried out yet. */
+  /** Failed, in need of a decision, or due and not carried out yet. */
   trouble: ReleaseView[];
   coming: ReleaseView[];
   /** Releases in preparation. */
@@ -10,7 +10,7 @@ export interface ReleaseGroups {
 
 /** The coming releases, grouped by the action they need; the soonest first. */
 export function groupReleases(upcoming: ReleaseView[]): ReleaseGroups {
-  const isTrouble = ({ overdue, state }: ReleaseView) => overdue || state === 'failed';
+  const isTrouble = ({ overdue, state }: ReleaseView) => overdue || state === 'failed' || state === 'undecided';
   // An end without an instant waits for its release, which mentions it.
   const isComing = ({ dueAt, state }: ReleaseView) => state === 'scheduled' && dueAt !== null;
   return {

@@ -18,6 +18,7 @@ export const aRelease = (parts: Partial<ReleaseView> = {}): ReleaseView => ({
   inverseOf: null,
   error: null,
   findings: [],
+  decision: null,
   overdue: false,
   ...parts,
 });
@@ -25,6 +26,7 @@ export const aRelease = (parts: Partial<ReleaseView> = {}): ReleaseView => ({
 export const aStatus = (parts: Partial<DocumentStatus> = {}): DocumentStatus => ({
   now: 'draft',
   hasUnpublishedEdits: false,
+  awaitsDecision: false,
   wasPublished: false,
   next: null,
   expected: null,

@@ -18,6 +18,7 @@ test.each<[string, Partial<ReleaseView>, string[]]>([
   ['an end that waits for its release', { kind: 'end', dueAt: null }, ['cancel']],
   ['an end that is due', { kind: 'end' }, ['move', 'cancel']],
   ['a revert that is about to happen', { kind: 'revert' }, ['cancel']],
+  ['one that needs a decision', { state: 'undecided' }, []],
   ['a failed one', { state: 'failed' }, ['retry', 'cancel']],
   ['a failed one that was retried', { state: 'failed', replacedBy: 'other' }, []],
   ['one that is done', { state: 'done' }, ['revert']],

@@ -13,6 +13,9 @@ export function actionsOf(
     case 'scheduled':
       // An end without an instant waits for its release, with which it is moved.
       return dueAt && kind !== 'revert' ? ['move', 'cancel'] : ['cancel'];
+    // Its decision is in a section of its own.
+    case 'undecided':
+      return [];
     case 'failed':
       return replacedBy ? [] : ['retry', 'cancel'];
     case 'done': {

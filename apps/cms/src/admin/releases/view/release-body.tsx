@@ -4,6 +4,7 @@ import type { z } from 'zod';
 
 import { useTexts } from '../../translations/use-texts';
 import type { oneReleaseSchema } from '../api/answers';
+import { DecisionSection } from '../decision/decision-section';
 import { Notice } from '../notice';
 import { ReleaseState } from '../release-state';
 import { useMayRelease } from '../use-may-release';
@@ -17,7 +18,7 @@ import { ReleaseRemarks } from './release-remarks';
 
 type Props = z.infer<typeof oneReleaseSchema> & { pins: Pins };
 
-export function ReleaseBody({ release, inverses, pins, timeZone }: Props) {
+export function ReleaseBody({ release, inverses, disputes, pins, timeZone }: Props) {
   const { t, language } = useTexts();
   const mayRelease = useMayRelease();
   const telling = { language, timeZone };
@@ -30,12 +31,13 @@ export function ReleaseBody({ release, inverses, pins, timeZone }: Props) {
         <ReleaseState language={language} release={release} />
       </p>
       {overdue && <Notice tone="error">{t('releasePage:overdue')}</Notice>}
-      {error && (
+      {state === 'undecided' && <DecisionSection disputes={disputes} release={release} />}
+      {error && state !== 'undecided' && (
         <Notice tone="error">
           <strong>{t('releasePage:error')}</strong> <span>{error[language]}</span>
         </Notice>
       )}
-      {mayRelease && <ReleaseActions inverses={inverses} release={release} />}
+      {mayRelease && state !== 'undecided' && <ReleaseActions inverses={inverses} release={release} />}
       <ReleaseFacts release={release} telling={telling} />
       <section aria-labelledby="release-documents" className="civic-section">
         <h2 id="release-documents">{t('releasePage:documents')}</h2>

@@ -1,7 +1,12 @@
-import type { ReleaseView } from '../../../time/releases/plan';
+import type { Translate } from '../../../platform/words/admin-texts';
+import type { Decision, ReleaseView } from '../../../time/releases/plan';
 import { releaseTexts } from '../../../time/releases/release-texts';
 import { useTexts } from '../../translations/use-texts';
 import { momentWords, type Telling } from '../moment-words';
+
+/** How it was decided, by whom and when. */
+const decidedWords = ({ answer, by, at }: Decision, telling: Telling, t: Translate) =>
+  [t(`decision:decided:${answer}`), by, momentWords(at, telling)].filter(Boolean).join(', ');
 
 interface Props {
   release: ReleaseView;
@@ -12,7 +17,7 @@ interface Props {
 export function ReleaseFacts({ release, telling }: Props) {
   const { t } = useTexts();
   const texts = releaseTexts(telling.language);
-  const { cancelReason, cancelledBy, doneAt, dueAt, endAt, kind, scheduledBy, state } = release;
+  const { cancelReason, cancelledBy, decision, doneAt, dueAt, endAt, kind, scheduledBy, state } = release;
   const isWaitingEnd = kind === 'end' && !dueAt;
   const due = dueAt ? momentWords(dueAt, telling) : isWaitingEnd ? t('releasePage:facts:endWaits') : texts.undated;
   const rows: [string, string | null][] = [
@@ -23,6 +28,7 @@ export function ReleaseFacts({ release, telling }: Props) {
     [t('releasePage:facts:by'), scheduledBy],
     [t('releasePage:facts:cancelledBy'), cancelledBy],
     [t('releasePage:facts:reason'), cancelReason],
+    [t('decision:decidedBy'), decision && decidedWords(decision, telling, t)],
   ];
   return (
     <dl className="civic-facts">

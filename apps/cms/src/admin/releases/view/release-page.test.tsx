@@ -16,7 +16,12 @@ jest.mock('next/navigation', () => ({ useRouter: () => ({ push: spies.push }) })
 jest.mock('../../site-time/use-site-time-zone', () => ({ useSiteTimeZone: () => 'Europe/Sofia' }));
 
 type Table = Parameters<typeof fakeCms>[0];
-const view = (release: ReleaseView, inverses: ReleaseView[] = []) => ({ timeZone: 'Europe/Sofia', release, inverses });
+const view = (release: ReleaseView, inverses: ReleaseView[] = [], disputes: object[] = []) => ({
+  timeZone: 'Europe/Sofia',
+  release,
+  inverses,
+  disputes,
+});
 
 function show(release: ReleaseView, table: Table = {}, inverses: ReleaseView[] = []) {
   const answers: Table = {

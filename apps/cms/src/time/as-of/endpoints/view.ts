@@ -1,6 +1,6 @@
 import { homePath } from '@civic/content/paths';
 import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
-import { isWrittenDate, writtenYearsRule } from '@civic/content/written-date';
+import { writtenInstantSchema } from '@civic/content/written-date';
 import type { Payload } from 'payload';
 import { z } from 'zod';
 
@@ -17,13 +17,7 @@ export const documentSchema = z.string().regex(/^[a-z-]+\/[\w-]{1,64}$/, 'must b
 
 /** An instant, ISO 8601; empty for now. */
 const instantSchema = z
-  .union([
-    z.literal(''),
-    z.iso
-      .datetime({ offset: true })
-      .refine(isWrittenDate, writtenYearsRule)
-      .transform((instant) => new Date(instant).toISOString()),
-  ])
+  .union([z.literal(''), writtenInstantSchema])
   .nullish()
   .transform((instant) => instant || null);
 

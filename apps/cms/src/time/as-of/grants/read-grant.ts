@@ -1,4 +1,5 @@
 import { asOfHeaders } from '@civic/content/as-of';
+import { isWrittenDate } from '@civic/content/written-date';
 import type { Payload } from 'payload';
 
 import { isStaff } from '../../../access/roles';
@@ -28,8 +29,7 @@ async function findGrant(payload: Payload, token: string, now: number): Promise<
 function momentOf(headers: Headers, now: number): number | null {
   const given = headers.get(asOfHeaders.instant);
   if (given === null) return now;
-  const instant = Date.parse(given);
-  return Number.isNaN(instant) ? null : Math.max(instant, now);
+  return isWrittenDate(given) ? Math.max(Date.parse(given), now) : null;
 }
 
 export interface HeldGrant {

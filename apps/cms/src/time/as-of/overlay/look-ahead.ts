@@ -114,10 +114,11 @@ export function lookAhead(steps: Step[], today: Today): Future {
   function contentAfter(item: ItemRow, { at, row }: Step): RawRow | null {
     const { type, id } = documentOf(item);
     const main = today.rows.get(item.document);
+    if (!main && item.action === 'unpublish') return null;
     if (!main) throw new ReleaseError({ bg: item.document, en: item.document });
     assertIntact(item);
     const published = shown(item.document);
-    const planned = plannedOf(item, sinceScheduled(item, row));
+    const planned = plannedOf(item, sinceScheduled(item, row), at);
     const { content, obstacles } = released(today.fieldsOf(type), planned, published, main);
     if (obstacles.length > 0) throw new ReleaseError({ bg: item.document, en: item.document });
     return content && asPublished(content, { type, id, before: published ?? main, at, timeZone: today.timeZone });
@@ -167,7 +168,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
       if (step.row.inverseOf) revert(step);
       else carryOut(step);
     } catch (error) {
-      // It will be set aside when it is due, and the others go on.
+      // It will need a decision, or be set aside, when it is due, and the others go on.
       if (!(error instanceof ReleaseError)) throw error;
     }
   }

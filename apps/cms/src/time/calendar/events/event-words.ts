@@ -42,6 +42,7 @@ const bg: EventWords = {
   states: {
     planned: 'Планирано',
     committed: 'Насрочено',
+    undecided: 'Чака решение',
     done: 'Изпълнено',
     failed: 'Неуспешно',
     overdue: 'Закъснява',
@@ -84,6 +85,7 @@ const en: EventWords = {
   states: {
     planned: 'Planned',
     committed: 'Scheduled',
+    undecided: 'Needs a decision',
     done: 'Done',
     failed: 'Failed',
     overdue: 'Overdue',

@@ -43,7 +43,7 @@ export const eventKinds = [
 
 export type EventKind = (typeof eventKinds)[number];
 
-export const eventStates = ['planned', 'committed', 'done', 'failed', 'overdue', 'cancelled'] as const;
+export const eventStates = ['planned', 'committed', 'undecided', 'done', 'failed', 'overdue', 'cancelled'] as const;
 
 export type EventState = (typeof eventStates)[number];
 

@@ -40,7 +40,8 @@ async function parentsOf({ payload }: PayloadRequest, rows: LedgerRow[]): Promis
   return new Map([...rows, ...others].map((row) => [row.id, row]));
 }
 
-const isComing = ({ kind, state }: LedgerRow) => kind === 'release' && ['open', 'scheduled'].includes(state);
+const isComing = ({ kind, state }: LedgerRow) =>
+  kind === 'release' && ['open', 'scheduled', 'undecided'].includes(state);
 
 async function relatedTo({ payload }: PayloadRequest, rows: LedgerRow[]): Promise<LedgerRow[]> {
   const coming = rows.filter(isComing);
@@ -50,7 +51,12 @@ async function relatedTo({ payload }: PayloadRequest, rows: LedgerRow[]): Promis
   const where: Where = {
     and: [
       { kind: { equals: 'release' } },
-      { or: [{ state: { equals: 'open' } }, { and: [{ state: { equals: 'scheduled' } }, { id: { in: pinned } }] }] },
+      {
+        or: [
+          { state: { equals: 'open' } },
+          { and: [{ state: { in: ['scheduled', 'undecided'] } }, { id: { in: pinned } }] },
+        ],
+      },
     ],
   };
   const found = await findReleases(outside(payload), { where, sort: ['dueAt', 'createdAt'] });

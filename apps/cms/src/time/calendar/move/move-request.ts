@@ -1,16 +1,15 @@
 import { windowedTypes } from '@civic/content/content-types';
-import { isWrittenDate, writtenYearsRule } from '@civic/content/written-date';
+import { writtenInstantSchema } from '@civic/content/written-date';
 import { z } from 'zod';
 
 import { windowFields } from '../events/event';
 
 const minute = 60_000;
 
-const wholeMinute = z.iso
-  .datetime()
-  .refine(isWrittenDate, writtenYearsRule)
-  .refine((instant) => Date.parse(instant) % minute === 0, 'must be a whole minute')
-  .transform((instant) => new Date(instant).toISOString());
+const wholeMinute = writtenInstantSchema.refine(
+  (instant) => Date.parse(instant) % minute === 0,
+  'must be a whole minute',
+);
 
 /** The body of `POST /api/calendar/move-window`. Instants are UTC. */
 export const moveRequestSchema = z.object({
@@ -19,7 +18,7 @@ export const moveRequestSchema = z.object({
   field: z.enum(windowFields),
   to: wholeMinute,
   /** Its instant at the time of the move; the request is refused when it has been moved since. */
-  from: z.iso.datetime().optional(),
+  from: writtenInstantSchema.optional(),
   /** Defaults to the published version where there is one. */
   version: z.enum(['published', 'draft']).optional(),
   /** The reason for changing an announced date, in the default language. */

@@ -1,8 +1,9 @@
-import type { Where } from 'payload';
+import { createLocalReq, type Where } from 'payload';
 import { z } from 'zod';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { productNow } from '../../../platform/clock';
+import { disputeViews } from '../decision/dispute-views';
 import { readStatus } from '../document-status';
 import { Missing } from '../errors';
 import { findRelease, findReleases, inside, releasesOf } from '../ledger/ledger';
@@ -40,14 +41,15 @@ const statuses = handle('post', '/statuses', { role: 'contributor' }, async (req
   return { timeZone: await siteTimeZone(req), statuses: found };
 });
 
-/** `GET /api/releases/<id>/view`: one release, with the releases that revert it. */
+/** `GET /api/releases/<id>/view`: one release, with the releases that revert it and what stands against it. */
 const oneRelease = handle('get', '/:id/view', { role: 'contributor' }, async (req) => {
   const id = paramOf(req, 'id');
   const release = await findRelease(inside(req), id);
   if (!release) throw new Missing();
   const inverses = await findReleases(inside(req), { where: { inverseOf: { equals: id } }, sort: 'createdAt' });
   const [view, ...others] = await toViews(inside(req), [release, ...inverses], productNow());
-  return { timeZone: await siteTimeZone(req), release: view, inverses: others };
+  const disputes = await disputeViews(await createLocalReq({}, req.payload), release);
+  return { timeZone: await siteTimeZone(req), release: view, inverses: others, disputes };
 });
 
 /** Number of finished releases in the list. */
@@ -58,7 +60,10 @@ const overview = handle('get', '/overview', { role: 'contributor' }, async (req)
   const [coming, over] = await Promise.all([
     findReleases(inside(req), {
       where: {
-        or: [{ state: { in: ['open', 'scheduled'] } }, { and: [{ state: { equals: 'failed' } }, notReplaced] }],
+        or: [
+          { state: { in: ['open', 'scheduled', 'undecided'] } },
+          { and: [{ state: { equals: 'failed' } }, notReplaced] },
+        ],
       },
       sort: ['dueAt', 'createdAt'],
     }),

@@ -1,15 +1,16 @@
-import { isWrittenDate, writtenYearsRule } from '@civic/content/written-date';
+import { writtenInstantSchema } from '@civic/content/written-date';
 import { createLocalReq } from 'payload';
 import { z } from 'zod';
 
 import { inside } from '../ledger/ledger';
 import { toView } from '../ledger/views';
 import { cancel } from '../operations/cancel';
+import { decide } from '../operations/decide';
 import { amend, changeItems, open } from '../operations/open';
 import { move, retry } from '../operations/reschedule';
 import { revert } from '../operations/revert';
 import { schedule } from '../operations/schedule';
-import { planItemSchema, planSchema } from '../plan';
+import { answers, planItemSchema, planSchema } from '../plan';
 import { findConflicts } from '../preflight/conflicts';
 import { checkPlan } from '../preflight/preflight';
 import { prepareItem } from '../publication/pin';
@@ -17,7 +18,6 @@ import { bodyOf, handle, paramOf } from './handle';
 
 const publisher = { role: 'publisher' } as const;
 const made = { role: 'publisher', status: 201 } as const;
-const instant = z.iso.datetime().refine(isWrittenDate, writtenYearsRule);
 
 const userOf = (req: { user?: { id: unknown } | null }) => String(req.user?.id);
 
@@ -42,8 +42,8 @@ const scheduleEndpoint = handle('post', '/schedule', made, async (req) => {
 
 const openSchema = z.object({
   title: z.string().trim().min(1).max(200),
-  dueAt: instant.nullable().default(null),
-  endAt: instant.nullable().default(null),
+  dueAt: writtenInstantSchema.nullable().default(null),
+  endAt: writtenInstantSchema.nullable().default(null),
   items: z.array(planItemSchema).max(500).default([]),
 });
 
@@ -66,15 +66,15 @@ const itemsEndpoint = handle('post', '/:id/items', publisher, async (req) => ({
 
 const amendSchema = z.object({
   title: z.string().trim().min(1).max(200).optional(),
-  dueAt: instant.nullable().optional(),
-  endAt: instant.nullable().optional(),
+  dueAt: writtenInstantSchema.nullable().optional(),
+  endAt: writtenInstantSchema.nullable().optional(),
 });
 
 const amendEndpoint = handle('post', '/:id/plan', publisher, async (req) => ({
   release: await toView(inside(req), await amend(req.payload, paramOf(req, 'id'), await bodyOf(req, amendSchema))),
 }));
 
-const moveSchema = z.object({ dueAt: instant, endAt: instant.nullable().optional() });
+const moveSchema = z.object({ dueAt: writtenInstantSchema, endAt: writtenInstantSchema.nullable().optional() });
 
 const moveEndpoint = handle('post', '/:id/move', made, async (req) => {
   const release = await move(req.payload, paramOf(req, 'id'), await bodyOf(req, moveSchema), userOf(req));
@@ -86,6 +86,14 @@ const cancelSchema = z.object({ reason: z.string().trim().max(500).optional() })
 const cancelEndpoint = handle('post', '/:id/cancel', publisher, async (req) => {
   const { reason } = await bodyOf(req, cancelSchema);
   const release = await cancel(req.payload, paramOf(req, 'id'), { by: userOf(req), reason: reason ?? null });
+  return { release: await toView(inside(req), release) };
+});
+
+const decideSchema = z.object({ answer: z.enum(answers) });
+
+const decideEndpoint = handle('post', '/:id/decide', made, async (req) => {
+  const { answer } = await bodyOf(req, decideSchema);
+  const release = await decide(req.payload, paramOf(req, 'id'), { answer, by: userOf(req) });
   return { release: await toView(inside(req), release) };
 });
 
@@ -109,6 +117,7 @@ export const writingEndpoints = [
   amendEndpoint,
   moveEndpoint,
   cancelEndpoint,
+  decideEndpoint,
   retryEndpoint,
   revertEndpoint,
 ];

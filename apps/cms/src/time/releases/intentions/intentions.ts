@@ -1,8 +1,8 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { sameValue } from '../publication/fingerprint';
-import { headsIn, languageOf, rowsAlong, type Leaves } from './leaves-by-id';
-import { mergeLists } from './merge-lists';
+import { headsIn, languageOf, rowsAlong, type Leaves, type RowHead } from './leaves-by-id';
+import { insert, mergeLists } from './merge-lists';
 
 /** One value that a release changes: what it was when the release was scheduled, or before it was carried out, and what it shall be. */
 export interface Intention {
@@ -75,6 +75,39 @@ export function apply(now: ReadonlyMap<string, unknown>, intentions: readonly In
     if (isLost && !collisions.some(({ path }) => path === intention.path)) collide(intention);
   }
   return { leaves, collisions };
+}
+
+/** Puts a row back that somebody removed, with its values, behind the row that it follows in the intended list. */
+function restoreRow(leaves: Leaves, intended: ReadonlyMap<string, unknown>, row: { list: string; id: string }): void {
+  if (hasRow(leaves, row)) return;
+  const order = headsIn(intended.get(row.list)) ?? [];
+  const lost = order.filter(({ id }) => id === row.id);
+  leaves.set(row.list, insert(headsIn(leaves.get(row.list)) ?? [], lost, order));
+  const within = `${row.list}#${row.id}.`;
+  for (const [path, value] of intended) if (path.startsWith(within)) leaves.set(path, value);
+}
+
+/** A list in its intended order, with the rows that others added since. */
+function insistedList({ from, to, now }: Collision): RowHead[] | null {
+  const [before, intended, standing] = [from ?? [], to ?? [], now ?? []].map(headsIn);
+  if (!before || !intended || !standing) return null;
+  const known = new Set([...before, ...intended].map(({ id }) => id));
+  const added = standing.filter(({ id }) => !known.has(id));
+  return insert(intended, added, standing);
+}
+
+/** As `apply`, but a value that collides becomes as intended; `intended` are the values of the whole intended content. */
+export function insist(
+  now: ReadonlyMap<string, unknown>,
+  intentions: readonly Intention[],
+  intended: ReadonlyMap<string, unknown>,
+): Leaves {
+  const { leaves, collisions } = apply(now, intentions);
+  for (const collision of collisions) {
+    for (const row of rowsAlong(collision.path)) restoreRow(leaves, intended, row);
+    leaves.set(collision.path, insistedList(collision) ?? collision.to);
+  }
+  return leaves;
 }
 
 const inverse = ({ path, from, to }: Intention): Intention => ({ path, from: to, to: from });

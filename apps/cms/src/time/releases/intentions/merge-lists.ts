@@ -13,7 +13,7 @@ const isReordered = (before: readonly RowHead[], after: readonly RowHead[]) =>
   common(before, after).join() !== common(after, before).join();
 
 /** The rows with each of `added` behind the row that it follows in `order`. */
-function insert(rows: readonly RowHead[], added: readonly RowHead[], order: readonly RowHead[]): RowHead[] {
+export function insert(rows: readonly RowHead[], added: readonly RowHead[], order: readonly RowHead[]): RowHead[] {
   const result = [...rows];
   const ids = idsOf(order);
   for (const row of added) {

@@ -1,6 +1,14 @@
 import type { RawRow } from '../../../platform/rows/raw-row';
 import type { MergeField } from '../publication/merge-locales';
-import { released, settledOver, takenBack, type Carried, type Planned, type PublicContent } from './on-document';
+import {
+  insisted,
+  released,
+  settledOver,
+  takenBack,
+  type Carried,
+  type Planned,
+  type PublicContent,
+} from './on-document';
 
 const fields: MergeField[] = [
   { name: 'title', type: 'text', localized: true },
@@ -63,6 +71,36 @@ describe('a release', () => {
     expect(run(publish({ ...page, title: { bg: 'Нова', en: 'Programme' } }), now).obstacles).toMatchObject([
       { kind: 'collision', collision: { path: 'title@bg', from: 'Програма', to: 'Нова', now: 'Поправена' } },
     ]);
+  });
+
+  it('meets an obstacle where a window that was moved since hides what it should show', () => {
+    const exposure = ({ publishAt }: RawRow) => (String(publishAt) < '2027-06' ? 1 : 0);
+    const planned = publish({ ...page, body: { bg: 'Нов', en: 'Text' } }, { exposure });
+    expect(run(planned, { ...page, publishAt: '2028-01-01T07:00:00.000Z' }).obstacles).toEqual([{ kind: 'withheld' }]);
+    expect(run(planned, { ...page, publishAt: '2027-02-01T07:00:00.000Z' }).obstacles).toEqual([]);
+    const hiding = publish({ ...page, publishAt: '2029-01-01T07:00:00.000Z' }, { exposure });
+    expect(run(hiding, page).obstacles).toEqual([]);
+  });
+
+  it('wins, when people decide so, over what both changed, and over nothing else', () => {
+    const planned = {
+      ...publish({ ...page, title: { bg: 'Нова', en: 'Programme' } }),
+      content: { ...page, title: { bg: 'Нова' } },
+    };
+    const now = { ...page, title: { bg: 'Поправена', en: 'Programme' }, image: 'two' };
+    expect(insisted(fields, { ...planned, locales: ['bg'] }, { now, last: null })).toMatchObject({
+      title: { bg: 'Нова', en: 'Programme' },
+      image: 'two',
+    });
+  });
+
+  it('publishes, when people decide so, what was public last with its own values', () => {
+    const content = { ...page, title: { bg: 'Нова', en: 'Programme' } };
+    const last = { ...page, body: { bg: 'Поправен', en: 'Text' } };
+    expect(insisted(fields, { ...publish(content), content }, { now: null, last })).toMatchObject({
+      title: content.title,
+      body: last.body,
+    });
   });
 
   it('publishes for the first time all that was pinned, with the id of the stored row', () => {

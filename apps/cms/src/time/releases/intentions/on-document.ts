@@ -2,8 +2,8 @@ import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages'
 
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { onlyLocales, type MergeField } from '../publication/merge-locales';
-import { apply, intentionsBetween, takeOff, type Collision } from './intentions';
-import { fromLeaves, headsIn, languageOf, leavesById } from './leaves-by-id';
+import { apply, insist, intentionsBetween, takeOff, type Collision, type Intention } from './intentions';
+import { fromLeaves, headsIn, languageOf, leavesById, type Leaves } from './leaves-by-id';
 
 /** The content that visitors have of a document, all languages in it; `null` while it is not public. */
 export type PublicContent = RawRow | null;
@@ -19,6 +19,8 @@ export interface Planned {
   base: PublicContent | undefined;
   /** What other releases made of the document since it was scheduled, in their order. */
   since?: readonly Happened[];
+  /** How much visitors get of a content at the instant of the release; the more, the higher. Absent where nothing has a window. */
+  exposure?: (content: RawRow) => number;
 }
 
 /** What a release that was carried out made of a document: the content before and after it. */
@@ -34,8 +36,13 @@ export interface Happened extends Carried {
   wasKnown: boolean;
 }
 
-/** Why a release cannot do what it was scheduled for: both changed a value, or somebody took the document down. */
-export type Obstacle = { kind: 'collision'; collision: Collision } | { kind: 'taken-down' };
+/**
+ * Why a release cannot do what it was scheduled for. `collision`: somebody else changed a value that it changes. `taken-down`,
+ * `deleted`: the document is not public any more, or there no more. `withheld`: by its window, visitors would get less of it than they
+ * would have when the release was scheduled.
+ */
+export type Obstacle =
+  { kind: 'collision'; collision: Collision } | { kind: 'taken-down' } | { kind: 'deleted' } | { kind: 'withheld' };
 
 export interface Result {
   content: PublicContent;
@@ -68,17 +75,20 @@ function isKnownToBeDown(since: readonly Happened[]): boolean {
   return Boolean(isDown && last?.wasKnown);
 }
 
-/**
- * What a release makes of a document that is public as `now`. Its id and dates come from `now`, else from `main`, the row as it is
- * stored. A document that was public when the release was scheduled, and was taken down since, stays down, unless by a release that
- * was scheduled before. A value that another release changed since is no collision: both were shown when the later one was scheduled.
- * Where the base is not known, the release publishes its languages as they were pinned.
- */
-export function released(fields: readonly MergeField[], planned: Planned, now: PublicContent, main: RawRow): Result {
-  const { action, locales, content, since = [] } = planned;
-  if (action === 'unpublish' || !content) return { content: null, obstacles: [] };
-  const base = isKnownToBeDown(since) ? null : planned.base;
-  if (base && !now) return { content: null, obstacles: [{ kind: 'taken-down' }] };
+/** A release of a document: the values that it changes, from what they would be without people's acts since, and all that it intends. */
+interface Change {
+  isNew: boolean;
+  today: Leaves;
+  intended: RawRow;
+  intentions: Intention[];
+}
+
+function changeOf(
+  fields: readonly MergeField[],
+  { locales, base, since = [] }: Planned,
+  content: RawRow,
+  now: PublicContent,
+): Change {
   const isNew = !(base ?? now);
   const intended = locales && isNew ? onlyLocales([...fields], content, locales) : content;
   const from = base === undefined ? now : base;
@@ -87,11 +97,58 @@ export function released(fields: readonly MergeField[], planned: Planned, now: P
   const intentions = changes.map((change) =>
     headsIn(change.to) ? change : { ...change, from: today.get(change.path) },
   );
-  const { leaves, collisions } = apply(leavesOf(fields, now), intentions);
-  return {
-    content: fromLeaves(fields, leaves, now ?? main),
-    obstacles: collisions.map((collision) => ({ kind: 'collision', collision })),
-  };
+  return { isNew, today, intended, intentions };
+}
+
+/** Whether people's acts since hide a part of the document that the release would have shown at its instant. */
+function isWithheld(
+  fields: readonly MergeField[],
+  { exposure }: Planned,
+  { today, intended, intentions }: Change,
+  content: RawRow,
+): boolean {
+  if (!exposure) return false;
+  const undisturbed = fromLeaves(fields, apply(today, intentions).leaves, intended);
+  return exposure(content) < exposure(undisturbed);
+}
+
+/** As it is planned after what other releases made of the document: what one of them took down was down already. */
+const settledBase = (planned: Planned): Planned =>
+  isKnownToBeDown(planned.since ?? []) ? { ...planned, base: null } : planned;
+
+/**
+ * What a release makes of a document that is public as `now`. Its id and dates come from `now`, else from `main`, the row as it is
+ * stored. A document that was public when the release was scheduled, and was taken down since, stays down, unless by a release that
+ * was scheduled before. A value that another release changed since is no collision: both were shown when the later one was scheduled.
+ * Where the base is not known, the release publishes its languages as they were pinned.
+ */
+export function released(fields: readonly MergeField[], planned: Planned, now: PublicContent, main: RawRow): Result {
+  const { action, content: pinned } = planned;
+  if (action === 'unpublish' || !pinned) return { content: null, obstacles: [] };
+  const settled = settledBase(planned);
+  if (settled.base && !now) return { content: null, obstacles: [{ kind: 'taken-down' }] };
+  const change = changeOf(fields, settled, pinned, now);
+  const { leaves, collisions } = apply(leavesOf(fields, now), change.intentions);
+  const content = fromLeaves(fields, leaves, now ?? main);
+  const obstacles: Obstacle[] = collisions.map((collision) => ({ kind: 'collision', collision }));
+  if (obstacles.length === 0 && isWithheld(fields, settled, change, content)) obstacles.push({ kind: 'withheld' });
+  return { content, obstacles };
+}
+
+/**
+ * The content that a release publishes when people decide for it: as `released`, but its values win over what others made of them.
+ * `last` is what was public before the document was taken down.
+ */
+export function insisted(
+  fields: readonly MergeField[],
+  planned: Planned & { content: RawRow },
+  { now, last }: { now: PublicContent; last: PublicContent },
+): RawRow {
+  const settled = settledBase(planned);
+  const standing = now ?? (settled.base ? last : null);
+  const change = changeOf(fields, settled, planned.content, standing);
+  const leaves = insist(leavesOf(fields, standing), change.intentions, leavesOf(fields, change.intended));
+  return fromLeaves(fields, leaves, standing ?? planned.content);
 }
 
 /** Whether the content says anything in other languages than these. */

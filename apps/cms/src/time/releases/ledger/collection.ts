@@ -102,6 +102,7 @@ export const releases: CollectionConfig = {
     text('doneBy', { bg: 'Изпълнено от процес', en: 'Done by process' }),
     json('error', { bg: 'Грешка', en: 'Error' }),
     json('findings', { bg: 'Резултат от проверката', en: 'Check results' }),
+    json('decision', { bg: 'Решение', en: 'Decision' }),
     instant('checkedAt', { bg: 'Проверено отново на', en: 'Checked again' }),
     instant('notifiedAt', { bg: 'Известено на', en: 'Notified' }),
   ],

@@ -1,7 +1,7 @@
 import { adminTextSchema } from '@civic/content/admin-text-schema';
 import { z } from 'zod';
 
-import { findingSchema, planItemSchema, releaseKinds, releaseStates } from '../plan';
+import { decisionSchema, findingSchema, planItemSchema, releaseKinds, releaseStates } from '../plan';
 
 /** The ledger: one row per release. */
 export const releasesSlug = 'releases';
@@ -14,7 +14,7 @@ const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().
 /** An instant as ISO 8601; databases give dates in several shapes. */
 const instant = optional(z.union([z.date(), z.string()]).transform((value) => new Date(value).toISOString()));
 
-/** The reason of a failure, for people and for the log. */
+/** The reason of a failure, or of the need for a decision, for people and for the log. */
 const releaseErrorSchema = adminTextSchema.extend({ detail: z.string().optional() });
 
 const person = optional(z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]));
@@ -40,6 +40,7 @@ export const ledgerRowSchema = z.object({
   doneBy: optional(z.string()),
   error: releaseErrorSchema.nullish().catch(null),
   findings: z.array(findingSchema).nullish().catch(null),
+  decision: decisionSchema.nullish().catch(null),
   checkedAt: instant,
   notifiedAt: instant,
   createdAt: instant,

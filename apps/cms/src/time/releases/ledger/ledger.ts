@@ -68,6 +68,32 @@ export async function releasesOf({ payload, req }: Reader, documents: string[]):
   return [...new Set(docs.map(({ release }) => release))];
 }
 
+/**
+ * The releases that have a document (`type/id`) pinned and are not over: scheduled, or in need of a decision. One query of the
+ * document's index where there are none.
+ */
+export async function pendingReleasesOf(reader: Reader, document: string): Promise<LedgerRow[]> {
+  const { payload, req } = reader;
+  const { docs } = await payload.db.find<{ id: string; release: string }>({
+    collection: releaseItemsSlug,
+    where: { and: [{ document: { equals: document } }, { doneAt: { exists: false } }] },
+    select: { release: true },
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  if (docs.length === 0) return [];
+  return findReleases(reader, {
+    where: {
+      and: [
+        { id: { in: [...new Set(docs.map(({ release }) => release))] } },
+        { state: { in: ['scheduled', 'undecided'] } },
+      ],
+    },
+    sort: ['dueAt', 'createdAt'],
+  });
+}
+
 /** Only main-table fields, so the statement is atomic. */
 type LedgerUpdate = Partial<
   Record<
@@ -79,6 +105,7 @@ type LedgerUpdate = Partial<
     state?: ReleaseState;
     error?: object | null;
     findings?: object[] | null;
+    decision?: object | null;
     plan?: object[];
     title?: string;
     endAt?: string | null;

@@ -16,7 +16,7 @@ export const isOverdue = ({ state, dueAt }: Pick<LedgerRow, 'state' | 'dueAt'>, 
 export async function toViews(reader: Reader, rows: LedgerRow[], now: number): Promise<ReleaseView[]> {
   const names = await userNames(
     reader,
-    rows.flatMap(({ scheduledBy, cancelledBy }) => [scheduledBy, cancelledBy]),
+    rows.flatMap(({ scheduledBy, cancelledBy, decision }) => [scheduledBy, cancelledBy, decision?.by]),
   );
   const nameOf = (id: string | null) => (id ? (names.get(id) ?? null) : null);
   return rows.map((row) => ({
@@ -36,6 +36,7 @@ export async function toViews(reader: Reader, rows: LedgerRow[], now: number): P
     inverseOf: row.inverseOf,
     error: row.error ? { bg: row.error.bg, en: row.error.en } : null,
     findings: row.findings ?? [],
+    decision: row.decision ? { ...row.decision, by: nameOf(row.decision.by) } : null,
     overdue: isOverdue(row, now),
   }));
 }
@@ -53,7 +54,7 @@ export async function splitViews(reader: Reader, ids: string[], now: number) {
       ? [[], []]
       : await Promise.all([
           findReleases(reader, {
-            where: { and: [among, { state: { in: ['open', 'scheduled', 'failed'] } }] },
+            where: { and: [among, { state: { in: ['open', 'scheduled', 'undecided', 'failed'] } }] },
             sort: ['dueAt', 'createdAt'],
           }),
           findReleases(reader, {

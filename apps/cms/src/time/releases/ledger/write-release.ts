@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { productNowIso } from '../../../platform/clock';
 import { afterCommit } from '../../../platform/database/transactions/after-commit';
-import type { Finding, PlanItem, ReleaseKind, ReleaseState } from '../plan';
+import type { Decision, Finding, PlanItem, ReleaseKind, ReleaseState } from '../plan';
 import type { Pin } from '../publication/pin';
 import { currentTicker } from '../ticker/running-ticker';
 import { ledgerRowSchema, releaseItemsSlug, releasesSlug, type LedgerRow } from './ledger-row';
@@ -32,17 +32,21 @@ export interface NewRelease {
   endAt: string | null;
   plan: (PlanItem & { title: string })[];
   findings?: Finding[];
+  decision?: Decision | null;
   inverseOf?: string | null;
   replaces?: string | null;
   scheduledBy: string | null;
+  /** Its rank among those that are due at the same instant, ISO 8601; defaults to now, the last. */
+  createdAt?: string | null;
 }
 
 /** Writes a row of the ledger in the request's transaction. */
 export async function writeRelease(req: PayloadRequest, release: NewRelease): Promise<LedgerRow> {
   const now = productNowIso();
+  const { findings = [], createdAt, ...written } = release;
   const row: unknown = await req.payload.db.create({
     collection: releasesSlug,
-    data: { ...release, findings: release.findings ?? [], scheduledAt: now },
+    data: { ...written, findings, scheduledAt: now, createdAt: createdAt ?? now },
     req,
   });
   await afterCommit(req, () => currentTicker()?.wake());
@@ -69,5 +73,6 @@ export async function writeEnd(req: PayloadRequest, release: LedgerRow): Promise
     plan: release.plan,
     inverseOf: release.id,
     scheduledBy: release.scheduledBy,
+    createdAt: release.createdAt,
   });
 }

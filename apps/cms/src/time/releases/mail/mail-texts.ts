@@ -21,6 +21,14 @@ export const mailTexts = adminTexts({
       remedy:
         'Какво да направите: отворете промяната. Ако причината е извън съдържанието и е отстранена, изберете „{{retry}}“: същото съдържание се публикува веднага. Ако трябва да се поправи съдържанието, поправете документа и го насрочете отново: неуспешната промяна пази текста такъв, какъвто е бил при насрочването.',
     },
+    decision: {
+      subject: 'Промяна чака решение',
+      event: 'Нужно е решение: {{release}} не може да се изпълни така, както беше насрочена.',
+      moment:
+        'Насроченият момент е {{time}}. Докато няма решение, нищо от промяната не се публикува: посетителите виждат сайта такъв, какъвто е.',
+      remedy:
+        'Какво да направите: отворете промяната, сравнете стойностите и изберете „{{carryOut}}“, „{{keep}}“ или „{{cancel}}“.',
+    },
     overdue: {
       subject: 'Закъсняваща промяна',
       event: 'Насроченият момент отмина, но {{release}} още чака изпълнение.',
@@ -57,6 +65,13 @@ export const mailTexts = adminTexts({
       noReason: 'No reason was recorded.',
       remedy:
         'What to do: open the release. If the reason lies outside the content and has been dealt with, choose “{{retry}}”: the same content is published immediately. If the content has to be corrected, correct the document and schedule it again: the failed release keeps the text as it was when it was scheduled.',
+    },
+    decision: {
+      subject: 'A release needs a decision',
+      event: '{{release}} cannot be carried out as it was scheduled: a decision is needed.',
+      moment:
+        'It is due on {{time}}. Until somebody decides, nothing of it is published: visitors see the website as it is.',
+      remedy: 'What to do: open the release, compare the values and choose “{{carryOut}}”, “{{keep}}” or “{{cancel}}”.',
     },
     overdue: {
       subject: 'A release is overdue',

@@ -8,7 +8,7 @@ import { releasesSlug, type LedgerRow } from '../ledger/ledger-row';
 import type { Finding, ReleasableType } from '../plan';
 import { labelOfPath } from '../preflight/content/label-of-path';
 import type { MailedRelease } from './mailed-release';
-import { failureMessage, overdueMessage, preflightMessage, type LabelOf } from './messages';
+import { decisionMessage, failureMessage, overdueMessage, preflightMessage, type LabelOf } from './messages';
 import { renderHtml, renderText, type Message } from './render';
 import type { TextsByLanguage } from './write-message';
 
@@ -74,6 +74,12 @@ async function send(payload: Payload, row: LedgerRow, message: Message): Promise
 export async function mailFailure(payload: Payload, row: LedgerRow): Promise<void> {
   const reason = row.error ? { bg: row.error.bg, en: row.error.en } : null;
   await send(payload, row, failureMessage(await mailed(payload, row), reason, await textsOf(payload)));
+}
+
+/** Informs its author that a release needs a decision, and why. @throws when the mail cannot be sent. */
+export async function mailDecision(payload: Payload, row: LedgerRow): Promise<void> {
+  const reason = row.error ? { bg: row.error.bg, en: row.error.en } : null;
+  await send(payload, row, decisionMessage(await mailed(payload, row), reason, await textsOf(payload)));
 }
 
 /** Informs its author that a release is overdue. @throws when the mail cannot be sent. */

@@ -6,7 +6,7 @@ import type { Finding } from '../plan';
 import { addressOf } from '../preflight/finding';
 import { findingTexts } from '../preflight/finding-texts';
 import type { Words } from '../preflight/words';
-import { releaseTexts } from '../release-texts';
+import { answerTexts, releaseTexts } from '../release-texts';
 import { called, documentList, dueTime, type MailedRelease } from './mailed-release';
 import type { Entry, List, Message } from './render';
 import { writeMessage, type TextsByLanguage } from './write-message';
@@ -14,7 +14,7 @@ import { writeMessage, type TextsByLanguage } from './write-message';
 /** The opening of a message: what happens to which release, and its instant. */
 function opening(
   release: MailedRelease,
-  kind: 'failure' | 'overdue' | 'preflight',
+  kind: 'decision' | 'failure' | 'overdue' | 'preflight',
   language: AdminLanguage,
   t: Translate,
 ) {
@@ -32,6 +32,22 @@ export const failureMessage = (release: MailedRelease, reason: Words | null, tex
       ...opening(release, 'failure', language, t),
       reason ? t('releaseMail:failure:reason', { reason: reason[language] }) : t('releaseMail:failure:noReason'),
       t('releaseMail:failure:remedy', { retry: releaseTexts(language).again }),
+    ],
+    lists: [documentList(release, language, t)],
+  }));
+
+/** A message about a release that needs a decision, with the possible answers; `reason` as in the ledger, with the fields it names. */
+export const decisionMessage = (release: MailedRelease, reason: Words | null, texts: TextsByLanguage): Message =>
+  writeMessage(release, texts, (language, t) => ({
+    matter: t('releaseMail:decision:subject'),
+    paragraphs: [
+      ...opening(release, 'decision', language, t),
+      ...(reason ? [t('releaseMail:failure:reason', { reason: reason[language] })] : []),
+      t('releaseMail:decision:remedy', {
+        carryOut: answerTexts(language)['carry-out'],
+        keep: answerTexts(language).keep,
+        cancel: answerTexts(language).cancel,
+      }),
     ],
     lists: [documentList(release, language, t)],
   }));

@@ -37,11 +37,13 @@ export async function cancelEnd(req: PayloadRequest, release: string): Promise<v
   }
 }
 
+const endable: readonly LedgerRow['state'][] = ['open', 'scheduled', 'undecided'];
+
 /** A failed release needs attention until it is retried or cancelled. */
 const canBeCancelled = ({ state, replacedBy }: LedgerRow) =>
-  state === 'open' || state === 'scheduled' || (state === 'failed' && !replacedBy);
+  endable.includes(state) || (state === 'failed' && !replacedBy);
 
-/** Cancels a release that is open, scheduled or failed, with its end, in the request's transaction. @throws Missing, Conflict. */
+/** Cancels a release that is open, scheduled, undecided or failed, with its end, in the request's transaction. @throws Missing, Conflict. */
 export async function cancelIn(req: PayloadRequest, id: string, cancelling: Cancelling): Promise<LedgerRow> {
   const release = await findRelease(inside(req), id);
   if (!release) throw new Missing();

@@ -7,7 +7,7 @@ import { followed } from '../intentions/on-document';
 import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
 import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import { writeEnd, writeItems, writeRelease } from '../ledger/write-release';
-import { checkInstants } from '../preflight/checks/instant';
+import { checkInstants, findPassedEnd } from '../preflight/checks/instant';
 import { documentOf, shapesOf } from '../publication/apply-item';
 import type { Pin } from '../publication/pin';
 import { readHappened } from '../publication/what-happened';
@@ -15,7 +15,7 @@ import { readHappened } from '../publication/what-happened';
 import { cancelIn } from './cancel';
 
 /** What the release would have found: its base with what other releases made of it, as it is scheduled anew. */
-async function baseNow(req: PayloadRequest, item: ItemRow, release: LedgerRow): Promise<Pin['base']> {
+export async function baseNow(req: PayloadRequest, item: ItemRow, release: LedgerRow): Promise<Pin['base']> {
   if (!item.base) return null;
   const fields = shapesOf(req.payload, documentOf(item).type);
   return { content: followed(fields, item.base.content, await readHappened(req, fields, item, release)) };
@@ -26,7 +26,7 @@ interface Instants {
   endAt: string | null;
 }
 
-/** Writes a copy of a row, with the very same pins, at other instants. */
+/** Writes a copy of a row, with the very same pins, at other instants. At the same instant it keeps its rank. */
 async function repeat(
   req: PayloadRequest,
   release: LedgerRow,
@@ -44,6 +44,7 @@ async function repeat(
     inverseOf: release.inverseOf,
     replaces: release.id,
     scheduledBy: by,
+    createdAt: dueAt === release.dueAt ? release.createdAt : null,
   });
   const items = await findItems(inside(req), release.id);
   const pins = [];
@@ -96,12 +97,17 @@ export function move(payload: Payload, id: string, { dueAt, endAt }: Move, by: s
   });
 }
 
-/** Schedules a failed release once more, due at once and with the very same pins. @throws Missing, Conflict. */
+/**
+ * Schedules a failed release once more, due at once and with the very same pins. @throws Missing; Conflict; Unfit when its end has
+ * passed, because it would be taken back in the same moment.
+ */
 export function retry(payload: Payload, id: string, by: string): Promise<LedgerRow> {
   return inTransaction(payload, async (req) => {
     const release = await findRelease(inside(req), id);
     if (!release) throw new Missing();
     if (release.state !== 'failed' || release.replacedBy) throw new Conflict('failed');
+    const over = findPassedEnd(release.endAt ? Date.parse(release.endAt) : null, productNow());
+    if (over) throw new Unfit([over]);
     const again = await repeat(req, release, { dueAt: productNowIso(), endAt: release.endAt }, by);
     await compareAndSet(inside(req), id, 'failed', { replacedBy: again.id });
     return again;

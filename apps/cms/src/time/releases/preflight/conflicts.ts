@@ -23,11 +23,10 @@ export function conflictsOf(rows: readonly Row[], documents: readonly string[], 
   );
 }
 
-const unfinished: Where = { state: { in: ['scheduled', 'open'] } };
+const unfinished: Where = { state: { in: ['scheduled', 'undecided', 'open'] } };
 
 /**
- * Releases, scheduled or in preparation, that touch one of the documents (`type/id`); the one with the id `except` and its end do
- * not count.
+ * Releases that are not over and touch one of the documents (`type/id`); the one with the id `except` and its end do not count.
  */
 export async function findConflicts(
   req: PayloadRequest,

@@ -1,16 +1,23 @@
-import type { AdminText } from '@civic/content/admin-languages';
 import type { Payload, PayloadRequest } from 'payload';
 
 import { takingBack } from '../../../content/status-hook';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
-import { ReleaseError } from '../errors';
-import { released, settledOver, takenBack, type Happened, type Planned } from '../intentions/on-document';
+import { NeedsDecision, ReleaseError } from '../errors';
+import {
+  released,
+  settledOver,
+  takenBack,
+  type Happened,
+  type Obstacle,
+  type Planned,
+} from '../intentions/on-document';
 import { findItems, inside } from '../ledger/ledger';
 import { releaseItemsSlug, type ItemRow, type LedgerRow } from '../ledger/ledger-row';
 import type { ReleasableType } from '../plan';
 import { readMain, readPublished, titleOf } from './documents';
+import { exposureAt } from './exposure';
 import { fingerprint } from './fingerprint';
 import type { MergeField } from './merge-locales';
 import { obstacleWords } from './obstacle-words';
@@ -27,21 +34,17 @@ const tampered = {
   en: 'The content kept for this release is not what it was when scheduled. Nothing was published; schedule it again.',
 };
 
-const deleted = {
-  bg: 'Документ от тази промяна е изтрит междувременно. Нищо не е публикувано; насрочете отново без него.',
-  en: 'A document of this release has been deleted since. Nothing was published; schedule it again without it.',
-};
-
 /** Checks the pinned content of an item against its fingerprint. @throws ReleaseError when it is not what it was. */
 export function assertIntact({ action, content, hash }: ItemRow): void {
   if (action === 'unpublish') return;
   if (!content || !hash || fingerprint(content) !== hash) throw new ReleaseError(tampered);
 }
 
-/** What an item is to do with its document, after what happened to that since. */
-export function plannedOf(item: ItemRow, since: readonly Happened[]): Planned {
+/** What an item is to do with its document at an instant (ms, UTC), after what happened to that since. */
+export function plannedOf(item: ItemRow, since: readonly Happened[], at: number): Planned {
   const { action, locales, base, content = null } = item;
-  return { action, locales, content, base: base ? base.content : undefined, since };
+  const exposure = exposureAt(documentOf(item).type, at);
+  return { action, locales, content, base: base ? base.content : undefined, since, exposure };
 }
 
 /** The fields of a type, in the shape in which contents are compared. */
@@ -49,41 +52,51 @@ export const shapesOf = (payload: Pick<Payload, 'collections'>, type: Releasable
   // A comparison looks at a few properties that every flattened field has.
   fieldsOf(payload, type) as unknown as MergeField[];
 
+/** The facts of a release's row that its items need. */
+export type Scheduled = Pick<LedgerRow, 'scheduledAt' | 'dueAt'>;
+
+/** What an item of a scheduled release is to do, read in the request's transaction. */
+export async function readPlanned(req: PayloadRequest, item: ItemRow, release: Scheduled): Promise<Planned> {
+  const fields = shapesOf(req.payload, documentOf(item).type);
+  return plannedOf(item, await readHappened(req, fields, item, release), Date.parse(release.dueAt ?? ''));
+}
+
 /** What an item of a scheduled release would make public as things stand, and why it could not be carried out. */
 export async function foreseen(
   req: PayloadRequest,
   item: ItemRow,
-  release: Pick<LedgerRow, 'scheduledAt'>,
-  main: RawRow,
-): Promise<{ content: RawRow | null; obstacle: AdminText | null }> {
-  const { type } = documentOf(item);
-  const fields = shapesOf(req.payload, type);
-  const planned = plannedOf(item, await readHappened(req, fields, item, release));
-  const { content, obstacles } = released(fields, planned, main._status === 'published' ? main : null, main);
-  const obstacle = obstacles.length > 0 ? obstacleWords(obstacles, { title: titleOf(main), type, fields }) : null;
-  return { content, obstacle };
+  release: Scheduled,
+  main: RawRow | null,
+): Promise<{ content: RawRow | null; obstacles: Obstacle[] }> {
+  if (!main) return { content: null, obstacles: item.action === 'unpublish' ? [] : [{ kind: 'deleted' }] };
+  const planned = await readPlanned(req, item, release);
+  const fields = shapesOf(req.payload, documentOf(item).type);
+  return released(fields, planned, main._status === 'published' ? main : null, main);
 }
 
 /**
  * Carries out one item of a release in the request's transaction. Returns the content visitors had before and have after it, with
- * its fingerprint. @throws ReleaseError or ValidationError when it cannot be carried out.
+ * its fingerprint. @throws NeedsDecision when people's acts since stand against it; ReleaseError or ValidationError when it cannot be
+ * carried out.
  */
 export async function applyItem(
   req: PayloadRequest,
   item: ItemRow,
-  release: Pick<LedgerRow, 'scheduledAt'>,
+  release: Scheduled,
 ): Promise<NonNullable<ItemRow['before']>> {
   const { type, id } = documentOf(item);
   const main = await readMain(req, type, id);
-  if (!main) throw new ReleaseError(deleted);
-  assertIntact(item);
-  const before = main._status === 'published' ? main : null;
+  if (main) assertIntact(item);
+  const before = main?._status === 'published' ? main : null;
   const fields = shapesOf(req.payload, type);
-  const planned = plannedOf(item, await readHappened(req, fields, item, release));
-  const { content, obstacles } = released(fields, planned, before, main);
-  if (obstacles.length > 0) throw new ReleaseError(obstacleWords(obstacles, { title: titleOf(main), type, fields }));
+  const { content, obstacles } = await foreseen(req, item, release, main);
+  if (obstacles.length > 0) {
+    const title = titleOf(main ?? item.content);
+    throw new NeedsDecision(obstacleWords(obstacles, { title, type, fields }));
+  }
   if (!content) {
-    await takeDown(req, type, id);
+    // A document that was deleted since counts as taken down.
+    if (main) await takeDown(req, type, id);
     return { content: before, after: null, afterHash: null };
   }
   const after = await publishContent(req, type, id, content, {

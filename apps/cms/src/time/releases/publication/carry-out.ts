@@ -8,6 +8,7 @@ import { NothingToDo } from '../errors';
 import { compareAndSet, findItems, inside } from '../ledger/ledger';
 import { releaseItemsSlug, releasesSlug, type LedgerRow } from '../ledger/ledger-row';
 import { applyItem, revertItems } from './apply-item';
+import { carryingOut } from './carrying-out';
 
 async function applyItems(req: PayloadRequest, release: LedgerRow): Promise<void> {
   for (const item of await findItems(inside(req), release.id)) {
@@ -48,8 +49,10 @@ export function carryOut(payload: Payload, id: string): Promise<void> {
     const now = await databaseNow(payload);
     const release = await claim(req, id, now);
     if (!release.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
-    if (release.inverseOf) await revertItems(req, release.inverseOf, { now, overrule: release.kind === 'revert' });
-    else await applyItems(req, release);
+    const { inverseOf, kind } = release;
+    await carryingOut(req, () =>
+      inverseOf ? revertItems(req, inverseOf, { now, overrule: kind === 'revert' }) : applyItems(req, release),
+    );
     await armEnd(req, release);
   });
 }

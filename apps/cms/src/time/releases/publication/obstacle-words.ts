@@ -27,16 +27,33 @@ function fieldWords(fields: readonly MergeField[], path: string): Words {
 
 const list = (fields: Words[], language: keyof Words) => [...new Set(fields.map((one) => one[language]))].join(', ');
 
-/** Why a release cannot be carried out on a document, and what to do, in both languages of the admin. */
+type Kind = Exclude<Obstacle['kind'], 'collision'>;
+
+/** What people did with the document since the release was scheduled; the document begins the sentence. */
+const acts: Record<Kind, Words> = {
+  'taken-down': {
+    bg: 'свалено от сайта, след като промяната беше насрочена.',
+    en: 'was taken down after the release was scheduled.',
+  },
+  deleted: {
+    bg: 'документът е изтрит, след като промяната беше насрочена.',
+    en: 'was deleted after the release was scheduled.',
+  },
+  withheld: {
+    bg: 'датите бяха променени след насрочването и в момента на промяната посетителите няма да виждат това, което тя трябва да покаже.',
+    en: 'was given other dates after the release was scheduled, and at its moment visitors will not see what it should show.',
+  },
+};
+
+/** Why a release needs a decision about a document, in both languages of the admin. */
 export function obstacleWords(obstacles: readonly Obstacle[], { title, type, fields }: About): AdminText {
   const document = documentWords(title, type);
-  if (obstacles.some(({ kind }) => kind === 'taken-down')) {
+  const act = obstacles.flatMap(({ kind }) => (kind === 'collision' ? [] : acts[kind]))[0];
+  if (act) {
     return sentence(
-      { document },
-      (part) =>
-        `${part.document}: свалено от сайта, след като промяната беше насрочена. Нищо от нея не е публикувано. Ако все пак трябва да излезе, насрочете я отново.`,
-      (part) =>
-        `${part.document} was taken down after the release was scheduled. Nothing of the release was published. If it should go live all the same, schedule it again.`,
+      { document, act },
+      (part) => `${part.document}: ${part.act}`,
+      (part) => `${part.document} ${part.act}`,
     );
   }
   const changed = obstacles.flatMap((one) =>
@@ -44,9 +61,7 @@ export function obstacleWords(obstacles: readonly Obstacle[], { title, type, fie
   );
   return sentence(
     { document, fields: { bg: list(changed, 'bg'), en: list(changed, 'en') } },
-    (part) =>
-      `${part.document}: след насрочването на промяната бяха публикувани други стойности на ${part.fields}. Нищо от нея не е публикувано. Изберете кои стойности да останат и я насрочете отново.`,
-    (part) =>
-      `${part.document}: other values of ${part.fields} were published after the release was scheduled. Nothing of the release was published. Decide which values to keep, and schedule it again.`,
+    (part) => `${part.document}: след насрочването на промяната бяха публикувани други стойности на ${part.fields}.`,
+    (part) => `${part.document}: other values of ${part.fields} were published after the release was scheduled.`,
   );
 }

@@ -1,10 +1,12 @@
 import type { AdminText } from '@civic/content/admin-languages';
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
-import { ReleaseError } from '../errors';
-import { compareAndSet, inside } from '../ledger/ledger';
+import { NeedsDecision, ReleaseError } from '../errors';
+import { compareAndSet, findRelease, inside } from '../ledger/ledger';
 import { cancelEnd } from '../operations/cancel';
+import { disputesOf, reasonsOf } from './disputes';
+import { awaitDecision } from './reconsider';
 
 interface FieldErrors {
   data?: { errors?: { path?: string; message?: string }[] };
@@ -33,9 +35,20 @@ function wordsOf(error: unknown): AdminText & { detail: string } {
   };
 }
 
-/** Sets a release aside as failed, so that it holds up no other, and cancels its end. `false` when it is not scheduled any more. */
+/** All reasons for the decision; the first one where none is left by now. */
+async function allReasons(req: PayloadRequest, id: string, { words }: NeedsDecision): Promise<AdminText> {
+  const release = await findRelease(inside(req), id);
+  const disputes = release ? await disputesOf(req, release) : [];
+  return disputes.length > 0 ? reasonsOf(disputes) : words;
+}
+
+/**
+ * Sets a release aside, so that it holds up no other: in need of a decision, or as failed, and then its end is cancelled. `false` when it
+ * is not scheduled any more.
+ */
 export function setAside(payload: Payload, id: string, error: unknown): Promise<boolean> {
   return inTransaction(payload, async (req) => {
+    if (error instanceof NeedsDecision) return awaitDecision(req, id, await allReasons(req, id, error));
     const set = await compareAndSet(inside(req), id, 'scheduled', {
       state: 'failed',
       error: wordsOf(error),

@@ -1,13 +1,15 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
+import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { findItems, findReleases, outside } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
 import { mailPreflight } from '../mail/mail';
 import type { Finding } from '../plan';
-import { errorIn } from '../preflight/finding';
 import { preflight } from '../preflight/preflight';
 import { documentOf, foreseen } from '../publication/apply-item';
+import { disputesOf } from '../publication/disputes';
 import { readMain, titleOf } from '../publication/documents';
+import { reconsider } from '../publication/reconsider';
 import { claim } from './claim';
 
 /** Time between the second check and the release's instant, ms: long enough to fix the problems. */
@@ -15,7 +17,6 @@ const ahead = 60 * 60_000;
 
 async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding[]> {
   const items = [];
-  const changed: Finding[] = [];
   for (const item of await findItems(outside(req.payload), row.id)) {
     const { type, id } = documentOf(item);
     const collection = req.payload.collections[type].config;
@@ -24,16 +25,19 @@ async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding
     const pinned = item.content ?? null;
     const { action, locales } = item;
     const title = titleOf(pinned ?? publicNow);
-    const { content, obstacle } = main ? await foreseen(req, item, row, main) : { content: pinned, obstacle: null };
-    if (obstacle) changed.push(errorIn('changed-since', { key: item.document, title }, { message: obstacle }));
-    // With an obstacle nothing is published; what was pinned is checked all the same.
-    const checked = obstacle ? pinned : content;
-    items.push({ item: { type, id, action, locales }, title, content: checked, publicNow, collection });
+    const { content } = await foreseen(req, item, row, main);
+    items.push({ item: { type, id, action, locales }, title, content, publicNow, collection });
   }
-  return [...changed, ...(await preflight({ req, dueAt: Date.parse(row.dueAt ?? ''), now: null, items }))];
+  return preflight({ req, dueAt: Date.parse(row.dueAt ?? ''), now: null, items });
 }
 
-/** Checks releases due within the hour once more: the surroundings of a pinned version may have changed. */
+/** Stops a release that people's acts stand against. Returns whether it needs a decision. */
+async function needsDecision(req: PayloadRequest, row: LedgerRow): Promise<boolean> {
+  const disputes = await disputesOf(req, row);
+  return disputes.length > 0 && inTransaction(req.payload, (own) => reconsider(own, row));
+}
+
+/** Checks releases due within the hour once more: documents and the surroundings of a pinned version may have changed. */
 export async function checkAhead(payload: Payload, now: number): Promise<void> {
   const rows = await findReleases(outside(payload), {
     where: {
@@ -51,6 +55,7 @@ export async function checkAhead(payload: Payload, now: number): Promise<void> {
   });
   const req = await createLocalReq({}, payload);
   for (const row of rows) {
+    if (await needsDecision(req, row)) continue;
     const findings = await checkPinned(req, row);
     if (!(await claim(payload, row.id, 'checkedAt', { findings }))) continue;
     if (findings.some(({ severity }) => severity === 'error')) await mailPreflight(payload, { ...row, findings });

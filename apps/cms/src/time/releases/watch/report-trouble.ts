@@ -4,7 +4,7 @@ import { inTransaction } from '../../../platform/database/transactions/in-transa
 import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { findReleases, outside } from '../ledger/ledger';
 import { releasesSlug, type LedgerRow } from '../ledger/ledger-row';
-import { mailFailure, mailOverdue } from '../mail/mail';
+import { mailDecision, mailFailure, mailOverdue } from '../mail/mail';
 import { claim } from './claim';
 
 /** Time after which people are informed of an overdue release, ms. */
@@ -31,19 +31,22 @@ async function notify(payload: Payload, row: LedgerRow, mail: () => Promise<void
   }
 }
 
-/** Informs people of failed and of overdue releases. */
+const mailOf = ({ state }: LedgerRow) =>
+  state === 'failed' ? mailFailure : state === 'undecided' ? mailDecision : mailOverdue;
+
+/** Informs people of failed and of overdue releases, and of those that need a decision. */
 export async function reportTrouble(payload: Payload, now: number): Promise<void> {
   const overdue: Where = {
     and: [{ state: { equals: 'scheduled' } }, { dueAt: { less_than_equal: new Date(now - patience).toISOString() } }],
   };
   const rows = await findReleases(outside(payload), {
     where: {
-      and: [{ notifiedAt: { exists: false } }, { or: [{ state: { equals: 'failed' } }, overdue] }],
+      and: [{ notifiedAt: { exists: false } }, { or: [{ state: { in: ['failed', 'undecided'] } }, overdue] }],
     },
     sort: 'dueAt',
     limit: 10,
   });
   for (const row of rows) {
-    await notify(payload, row, () => (row.state === 'failed' ? mailFailure(payload, row) : mailOverdue(payload, row)));
+    await notify(payload, row, () => mailOf(row)(payload, row));
   }
 }

@@ -20,5 +20,6 @@ export async function GET(request: Request): Promise<Response> {
   if (answer.kind !== 'held') return refuse(request, answer.kind);
   const { grant } = answer;
   const instant = instantIn(query.has('instant') ? query.get('instant') : grant.instant);
+  if (instant === 'impossible') return refuse(request, 'impossible');
   return redirectTo(ownPath(path ?? grant.path), setPreview(request, { ...asked, instant }, grant.expiresAt));
 }

@@ -1,5 +1,5 @@
 import { brief, called, day, dueAt, item, minute, facts, releaseOf } from '../testing/release';
-import { checkInstants, instantCheck } from './instant';
+import { checkInstants, findPassedEnd, instantCheck } from './instant';
 
 const check = (given: Partial<Parameters<typeof checkInstants>[0]>) =>
   brief(checkInstants({ dueAt, endAt: null, now: dueAt - day, ...given }));
@@ -15,6 +15,12 @@ test.each([
   ['ended before', { endAt: dueAt - minute }, ['error instant endAt']],
 ])('an instant that is %s', (_, given, expected) => {
   expect(check(given)).toEqual(expected);
+});
+
+test('an end that has passed leaves nothing to carry out', () => {
+  expect(findPassedEnd(dueAt, dueAt)).toMatchObject({ severity: 'error', path: 'endAt' });
+  expect(findPassedEnd(dueAt + 1, dueAt)).toBeNull();
+  expect(findPassedEnd(null, dueAt)).toBeNull();
 });
 
 test('a document is there once', () => {

@@ -11,6 +11,10 @@ const messages = {
     en: 'The moment has passed already: choose one to come.',
   },
   early: { bg: 'Краят трябва да е след началото.', en: 'The end must come after the beginning.' },
+  over: {
+    bg: 'Краят вече е отминал и промяната ще бъде върната веднага. Насрочете документите отново с друг край или без край.',
+    en: 'The end has passed, so the change would be taken back at once. Schedule the documents again with another end, or with none.',
+  },
   none: { bg: 'Изберете дата и час.', en: 'Choose a date and a time.' },
   twice: {
     bg: 'Документът е включен повече от веднъж: оставете го само веднъж.',
@@ -28,6 +32,10 @@ export function checkInstants({ dueAt, endAt, now }: Omit<CheckedRelease, 'items
     ...(endAt !== null && endAt <= dueAt ? [about('endAt', messages.early)] : []),
   ];
 }
+
+/** The problem of a release that is carried out at `now` although its end (ms, UTC) has passed. */
+export const findPassedEnd = (endAt: number | null, now: number): Finding | null =>
+  endAt !== null && endAt <= now ? about('endAt', messages.over) : null;
 
 /** Checks that the instants of the release are possible, and that each document has one item. */
 export const instantCheck: Check = (release) => {

@@ -21,5 +21,6 @@ export async function GET(request: Request): Promise<Response> {
   const instant = date
     ? instantTyped(date, query.get('time') || '00:00', (await getSite(defaultLanguage)).timeZone)
     : instantIn(query.get('instant'));
+  if (instant === 'impossible') return refuse(request, 'impossible');
   return redirectTo(ownPath(query.get('path')), setPreview(request, { ...preview, instant }, answer.grant.expiresAt));
 }

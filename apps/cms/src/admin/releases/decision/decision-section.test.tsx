@@ -1,0 +1,69 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import type { DisputeView } from '../../../time/releases/plan';
+import { fakeCms, refuse } from '../testing/fake-cms.testing';
+import { page, resetPage, spies } from '../testing/payload-ui.testing';
+import { aRelease } from '../testing/release.testing';
+import { DecisionSection } from './decision-section';
+
+jest.mock('@payloadcms/ui', () => jest.requireActual('../testing/payload-ui.testing'));
+jest.mock('next/navigation', () => ({ useRouter: () => ({ push: spies.push }) }));
+
+const both = (text: string) => ({ bg: text, en: text });
+const dispute: DisputeView = {
+  type: 'cities',
+  id: 'c1',
+  title: 'Sofia',
+  reason: 'collision',
+  message: both('“Sofia” (city): other values were published.'),
+  values: [{ label: both('Summary'), locale: 'en', base: both('Old'), intended: both('New'), now: both('By hand') }],
+};
+const release = aRelease({ state: 'undecided' });
+
+function show(table: Parameters<typeof fakeCms>[0] = {}, disputes = [dispute]) {
+  const asked = fakeCms(table);
+  render(<DecisionSection disputes={disputes} release={release} />);
+  return { asked, user: userEvent.setup() };
+}
+
+beforeEach(resetPage);
+
+it('compares the values of each field, with its language', () => {
+  show();
+  const row = screen.getByRole('row', { name: /Summary \(English\)/ });
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Old', 'New', 'By hand']);
+  expect(screen.getByRole('link', { name: 'Sofia' })).toHaveAttribute('href', '/admin/collections/cities/c1');
+});
+
+it('decides with one press, and goes on to the release that replaces it', async () => {
+  const next = aRelease({ id: 'r2' });
+  const { asked, user } = show({ 'POST /api/releases/r1/decide': { release: next } });
+  await user.click(screen.getByRole('button', { name: 'Keep what is public' }));
+  expect(asked).toEqual([{ what: 'POST /api/releases/r1/decide', body: { answer: 'keep' } }]);
+  expect(spies.toast.success).toHaveBeenCalledWith('Decided: what is public stays.');
+  expect(spies.push).toHaveBeenCalledWith('/admin/collections/releases/r2');
+});
+
+it('tells the second of two people that it is decided', async () => {
+  const { user } = show({ 'POST /api/releases/r1/decide': refuse(409, { expected: 'undecided' }) });
+  await user.click(screen.getByRole('button', { name: 'Carry out the release' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Its state has changed meanwhile');
+  expect(spies.push).not.toHaveBeenCalled();
+});
+
+it('shows why, and no answers, to those who may not release', () => {
+  page.role = 'editor';
+  show();
+  expect(screen.getByText('A publisher or an administrator decides.')).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('tells that nothing stands against it any more', () => {
+  show({}, []);
+  expect(screen.getByText(/its moment has passed/)).toBeVisible();
+});

@@ -1,0 +1,135 @@
+import type { Payload, PayloadRequest } from 'payload';
+
+import { databaseNow } from '../../../platform/database/database-clock';
+import { inTransaction } from '../../../platform/database/transactions/in-transaction';
+import { Conflict, Missing, Unfit } from '../errors';
+import { insisted } from '../intentions/on-document';
+import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
+import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
+import { writeEnd, writeItems, writeRelease } from '../ledger/write-release';
+import type { Answer, Decision } from '../plan';
+import { findPassedEnd } from '../preflight/checks/instant';
+import { errorIn } from '../preflight/finding';
+import { documentOf, foreseen, readPlanned, shapesOf } from '../publication/apply-item';
+import { readLastPublished, readMain, titleOf } from '../publication/documents';
+import { fingerprint } from '../publication/fingerprint';
+import type { Pin } from '../publication/pin';
+import { cancelIn } from './cancel';
+import { baseNow } from './reschedule';
+
+const code = 'decision';
+
+const messages = {
+  deleted: {
+    bg: 'Документът е изтрит и не може да се публикува. Запазете публикуваното, и останалото от промяната се изпълнява без него, или отменете промяната.',
+    en: 'The document was deleted and cannot be published. Keep what is public, and the rest of the release goes on without it, or cancel the release.',
+  },
+};
+
+const unchanged = ({ document, action, locales, version, content = null, hash }: ItemRow): Omit<Pin, 'base'> => ({
+  document,
+  action,
+  locales,
+  version,
+  content,
+  hash,
+});
+
+/** An item as it goes on after the decision; `null` when nothing is left of it. @throws Unfit when it cannot. */
+async function decidedItem(
+  req: PayloadRequest,
+  item: ItemRow,
+  release: LedgerRow,
+  answer: Answer,
+): Promise<Pin | null> {
+  const { type, id } = documentOf(item);
+  const main = await readMain(req, type, id);
+  const { content: yielded, obstacles } = await foreseen(req, item, release, main);
+  const { content: pinned } = item;
+  if (obstacles.length === 0 || !pinned) return { ...unchanged(item), base: await baseNow(req, item, release) };
+  const now = main?._status === 'published' ? main : null;
+  const repinned = (content: NonNullable<Pin['content']>): Pin => ({
+    ...unchanged(item),
+    base: { content: now },
+    version: null,
+    content,
+    hash: fingerprint(content),
+  });
+  if (answer === 'carry-out') {
+    if (!main)
+      throw new Unfit([errorIn(code, { key: item.document, title: titleOf(pinned) }, { message: messages.deleted })]);
+    const last = (await readLastPublished(req, type, id)) ?? item.base?.content ?? null;
+    const planned = { ...(await readPlanned(req, item, release)), content: pinned };
+    return repinned(insisted(shapesOf(req.payload, type), planned, { now, last }));
+  }
+  const isCollision = obstacles.every(({ kind }) => kind === 'collision');
+  const isLeft = isCollision && now && yielded && fingerprint(yielded) !== fingerprint(now);
+  return isLeft ? repinned(yielded) : null;
+}
+
+async function decidedItems(req: PayloadRequest, release: LedgerRow, answer: Answer): Promise<Pin[]> {
+  const pins: Pin[] = [];
+  for (const item of answer === 'cancel' ? [] : await findItems(inside(req), release.id)) {
+    const pin = await decidedItem(req, item, release, answer);
+    if (pin) pins.push(pin);
+  }
+  return pins;
+}
+
+interface Deciding {
+  answer: Answer;
+  /** The member of staff. */
+  by: string;
+}
+
+/**
+ * Decides about a release that waits for it, and records who did. What goes on is a new row with new pins, due at the instant of the
+ * release, or at once if that has passed; without anything left the release is cancelled. Of two people one wins.
+ * @throws Missing; Conflict when it does not wait any more; Unfit when the answer is impossible.
+ */
+export function decide(payload: Payload, id: string, { answer, by }: Deciding): Promise<LedgerRow> {
+  return inTransaction(payload, async (req) => {
+    const release = await findRelease(inside(req), id);
+    if (!release) throw new Missing();
+    if (release.state !== 'undecided') throw new Conflict('undecided');
+    const now = await databaseNow(payload);
+    const { endAt } = release;
+    const over = findPassedEnd(endAt ? Date.parse(endAt) : null, now);
+    if (over && answer !== 'cancel') throw new Unfit([over]);
+    const pins = await decidedItems(req, release, answer);
+    const decision: Decision = { answer, by, at: new Date(now).toISOString() };
+    await cancelIn(req, id, { by });
+    const next = pins.length > 0 ? await writeDecided(req, release, { pins, decision, now }) : null;
+    await compareAndSet(inside(req), id, 'cancelled', { decision, replacedBy: next?.id ?? null });
+    return next ?? ((await findRelease(inside(req), id)) as LedgerRow);
+  });
+}
+
+interface Decided {
+  pins: Pin[];
+  decision: Decision;
+  /** ms, UTC. */
+  now: number;
+}
+
+async function writeDecided(req: PayloadRequest, release: LedgerRow, { pins, decision, now }: Decided) {
+  const documents = new Set(pins.map(({ document }) => document));
+  const due = Math.max(Date.parse(release.dueAt ?? ''), now);
+  const next = await writeRelease(req, {
+    title: release.title ?? '',
+    state: 'scheduled',
+    kind: 'release',
+    dueAt: new Date(due).toISOString(),
+    endAt: release.endAt,
+    plan: release.plan.filter(({ type, id }) => documents.has(`${type}/${id}`)),
+    findings: release.findings ?? [],
+    decision,
+    replaces: release.id,
+    scheduledBy: decision.by,
+    // At its own instant it keeps its rank.
+    createdAt: due > now ? release.createdAt : null,
+  });
+  await writeItems(req, next.id, pins);
+  await writeEnd(req, next);
+  return next;
+}
