@@ -1,10 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import { cmsClockOffset } from '../data/store/cms-clock';
+import { contentStore } from '../data/store/content-store';
 import { httpGet } from '../platform/http/http-get';
 import { readComing } from './read-coming';
 
+const mockFolder = mkdtempSync(path.join(tmpdir(), 'civic-coming-'));
+afterAll(async () => {
+  await contentStore().kept.disk.settled();
+  rmSync(mockFolder, { recursive: true });
+});
+
 jest.mock('../platform/http/http-get');
 jest.mock('../platform/env', () => ({
-  env: () => ({ CMS_URL: 'http://cms', SITE_KEY: 'key', DATA_DIR: '/nowhere', CACHE_DOCUMENTS_MB: 1 }),
+  env: () => ({ CMS_URL: 'http://cms', SITE_KEY: 'key', DATA_DIR: mockFolder, CACHE_DOCUMENTS_MB: 1 }),
 }));
 
 const answer = (status: number, body: unknown) =>
@@ -23,6 +34,7 @@ it('asks with the key and gives the instants', async () => {
 });
 
 it('learns the time of the CMS', async () => {
+  jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   answer(200, { now: new Date(Date.now() - 60_000).toISOString(), coming });
   await readComing();
   expect(Math.abs((cmsClockOffset() ?? NaN) + 60_000)).toBeLessThan(1000);
