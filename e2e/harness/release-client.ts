@@ -17,6 +17,7 @@ export interface Release {
   doneAt: string | null;
   replacedBy: string | null;
   error: { bg: string; en: string } | null;
+  findings: { severity: string; code: string; path?: string; message: { bg: string; en: string } }[];
 }
 
 const planned = (items: PlanItem[]) => items.map((item) => ({ action: 'publish', locales: null, ...item }));

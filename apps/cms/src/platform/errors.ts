@@ -23,6 +23,13 @@ export class BadRequest extends Refusal {
   }
 }
 
+/** Something else needs what the caller wants to remove or to take. */
+export class InUse extends Refusal {
+  constructor(message: string) {
+    super(message, 409);
+  }
+}
+
 /** The caller tries too often. */
 export class TooManyAttempts extends Refusal {
   constructor(message: string) {

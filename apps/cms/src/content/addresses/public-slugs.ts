@@ -4,6 +4,8 @@ import type { PayloadRequest, Where } from 'payload';
 
 import { readMainRow } from '../../platform/rows/main-row';
 
+import { isFreed } from './freed';
+
 export type PublicSlugs = Partial<Record<SiteLanguage, string>>;
 
 const textIn = (value: unknown, locale: SiteLanguage): string | undefined => {
@@ -12,12 +14,12 @@ const textIn = (value: unknown, locale: SiteLanguage): string | undefined => {
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
-/** The slugs of a row, one per language. */
+/** The slugs of a row, one per language; an address that the document has given up is none. */
 export const slugsOf = (row: Record<string, unknown>): PublicSlugs =>
   Object.fromEntries(
     siteLanguages.flatMap((locale) => {
       const slug = textIn(row.slug, locale);
-      return slug ? [[locale, slug]] : [];
+      return slug && !isFreed(slug) ? [[locale, slug]] : [];
     }),
   );
 

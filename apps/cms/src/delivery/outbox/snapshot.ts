@@ -5,6 +5,7 @@ import { siteLanguages } from '@civic/content/site-languages';
 import type { Windowed } from '@civic/content/visibility';
 import { webAddress } from '@civic/content/web-address';
 
+import { slugsOf } from '../../content/addresses/public-slugs';
 import { storedWindow } from '../../content/stored-window';
 import {
   inEveryLanguage,
@@ -43,7 +44,7 @@ export function snapshotOf(type: DocumentType, row: RawRow): Snapshot {
     published,
     updatedAt: instantOf(row.updatedAt) ?? new Date(0).toISOString(),
     titles: filename ? inEveryLanguage(filename) : localizedOf(row.title ?? row.name),
-    slugs: localizedOf(row.slug),
+    slugs: slugsOf(row),
     listKey: facts.key,
     scopes: facts.scopes,
     timed: storedWindow(row),

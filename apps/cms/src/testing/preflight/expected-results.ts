@@ -19,28 +19,28 @@ export const expectedResults = {
   ],
   surroundings: {
     alone: [
-      'error broken-links body en',
       'error alternative-texts image en',
       'warning broken-links body bg',
       'warning broken-links body en',
+      'warning vanished body en',
       'warning related-live cities',
     ],
     withTheCity: [
-      'error broken-links body en',
       'error alternative-texts image en',
       'warning broken-links body bg',
       'warning broken-links body en',
+      'warning vanished body en',
     ],
     afterTheCity: [
-      'error broken-links body en',
       'error alternative-texts image en',
       'warning broken-links body bg',
       'warning broken-links body en',
+      'warning vanished body en',
     ],
     afterItsEnd: ['warning related-live cities'],
     // One is taken down before, the other is a draft again by then.
     afterItIsGone: ['warning related-live cities', 'warning related-live cities'],
-    ofAnotherForm: ['error broken-links body bg', 'warning required-languages title en'],
+    ofAnotherForm: ['warning vanished body bg', 'warning required-languages title en'],
   },
   addresses: { alone: ['error slug-clash slug bg'], together: ['error slug-clash slug bg'] },
   linking: { code: 'taken-down-links', others: 0, named: ['За Русе', 'В Русе'] },

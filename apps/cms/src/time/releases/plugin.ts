@@ -5,6 +5,7 @@ import type { Plugin, SanitizedConfig } from 'payload';
 import { isReleasing, withReleasedStatus } from '../../content/status-hook';
 import { wrapValidators } from '../../platform/upstream/field-validators';
 import { setScheduleListeners, type ScheduleListener } from './ledger/write-release';
+import { guardDeletion } from './pending/guard-deletion';
 import { doChores } from './ticker/chores';
 import { payloadTickerStore } from './ticker/payload-ticker-store';
 import { runTicker } from './ticker/running-ticker';
@@ -38,7 +39,7 @@ export const releasesPlugin =
   ({ serving, ticking, listeners }: ReleaseOptions): Plugin =>
   (config) => ({
     ...config,
-    collections: config.collections?.map(withReleasedStatus).map(withWatch),
+    collections: config.collections?.map(withReleasedStatus).map(withWatch).map(guardDeletion),
     onInit: async (payload) => {
       await config.onInit?.(payload);
       if (!serving) return;

@@ -11,6 +11,9 @@ import { itemRowSchema, releaseItemsSlug, type ItemRow, type LedgerRow } from '.
 import type { ReleasableType } from '../../releases/plan';
 import { documentOf, shapesOf } from '../../releases/publication/apply-item';
 import { happenedSince, itemsSince, schedulingOf } from '../../releases/publication/what-happened';
+import { targetsIn } from '../../releases/targets/on-present';
+import { Presence } from '../../releases/targets/presence';
+import { contentsOf } from '../../releases/targets/surroundings';
 import { lookAhead, noFuture, type Future, type Today } from './look-ahead';
 import { isAhead, stepsAhead, type Step } from './steps-ahead';
 
@@ -88,6 +91,21 @@ async function happenedToday(
   };
 }
 
+/** The documents and files (`type/id`) that the steps name, and what they find. */
+function namedIn(
+  steps: readonly Step[],
+  rows: ReadonlyMap<string, RawRow>,
+  { fieldsOf: fieldsToday, happened }: Pick<Today, 'fieldsOf' | 'happened'>,
+): string[] {
+  return steps.flatMap(({ items }) =>
+    items.flatMap((item) => {
+      const since = happened(item).flatMap(({ before, after }) => [before, after]);
+      const contents = [...contentsOf(item), ...since, rows.get(item.document)];
+      return targetsIn(fieldsToday(documentOf(item).type), contents);
+    }),
+  );
+}
+
 export interface Ahead {
   steps: Step[];
   future: Future;
@@ -111,6 +129,7 @@ export async function loadAhead(payload: Payload, until: number): Promise<Ahead>
   const slugs = await slugsToday(await createLocalReq({}, payload), today);
   const timeZone = await siteTimeZone({ payload });
   const happened = await happenedToday(payload, steps, fieldsToday);
-  const future = lookAhead(steps, { rows: today, slugs, fieldsOf: fieldsToday, timeZone, happened });
+  const exists = await new Presence(outside(payload)).learn(namedIn(steps, today, { fieldsOf: fieldsToday, happened }));
+  const future = lookAhead(steps, { rows: today, slugs, fieldsOf: fieldsToday, exists, timeZone, happened });
   return { steps, future, today };
 }

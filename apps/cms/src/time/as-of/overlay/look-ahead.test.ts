@@ -11,6 +11,8 @@ const fields: MergeField[] = [
   { name: 'title', type: 'text', localized: true },
   { name: 'slug', type: 'text', localized: true },
   { name: 'status', type: 'text' },
+  { name: 'city', type: 'relationship', relationTo: 'cities', required: true },
+  { name: 'image', type: 'upload', relationTo: 'media' },
   { name: 'comingSoon', type: 'checkbox' },
   { name: 'publishAt', type: 'date' },
   {
@@ -59,17 +61,20 @@ const item = (document: string, content: RawRow | null, more: Partial<ItemRow> =
   });
 
 interface Case {
+  /** Documents and files (`type/id`) that were deleted. */
+  deleted?: string[];
   rows: LedgerRow[];
   items: Record<string, ItemRow[]>;
   today?: Record<string, RawRow>;
   until: number;
 }
 
-const look = ({ rows, items, today = { 'pages/p': page('Днес') }, until }: Case) =>
+const look = ({ rows, items, today = { 'pages/p': page('Днес') }, until, deleted = [] }: Case) =>
   lookAhead(stepsAhead(rows, new Map(Object.entries(items)), ms(until)), {
     rows: new Map(Object.entries(today)),
     slugs: new Map(Object.entries(today).map(([document, { slug }]) => [document, slug as object])),
     fieldsOf: () => fields,
+    exists: (target) => !deleted.includes(target),
     timeZone: 'Europe/Sofia',
     happened: () => [],
   });
@@ -200,4 +205,33 @@ it('leaves out what is not scheduled', () => {
   );
   const items = Object.fromEntries(rows.map(({ id }) => [id, [item('pages/p', page('Утре'))]]));
   expect(look({ rows, items, until: 20 }).changes).toEqual([]);
+});
+
+it('shows what a release will show without the files that were deleted, and nothing of one that lacks what it requires', () => {
+  const rows = [row('r', { dueAt: minute(10) })];
+  const items = { r: [item('pages/p', page('Утре', { image: 'm1', city: 'c1' }))] };
+  const shown = look({ rows, items, until: 10, deleted: ['media/m1'] }).documents.get('pages/p');
+  expect(shown).toMatchObject({ title: { bg: 'Утре' }, city: 'c1' });
+  expect(shown?.image ?? null).toBeNull();
+  expect(look({ rows, items, until: 10, deleted: ['cities/c1'] }).changes).toEqual([]);
+});
+
+it('leads nobody from an address that another document of the release takes', () => {
+  const [one, other] = [page('Едно'), page('Друго', { id: 'q', slug: { bg: 'drugo' } })];
+  const swapped = [
+    item('pages/p', { ...one, slug: { bg: 'drugo' } }),
+    item('pages/q', { ...other, slug: { bg: 'staro' } }),
+  ];
+  const chosen = { rows: [row('r', { dueAt: minute(10) })], today: { 'pages/p': one, 'pages/q': other }, until: 10 };
+  const { redirects } = look({ ...chosen, items: { r: swapped } });
+  expect([...redirects]).toEqual([
+    ['/bg/drugo', null],
+    ['/bg/staro', null],
+  ]);
+
+  const chain = [swapped[0] as ItemRow, item('pages/q', { ...other, slug: { bg: 'treto' } })];
+  for (const items of [chain, [...chain].reverse()]) {
+    const { redirects: led } = look({ ...chosen, items: { r: items } });
+    expect([led.get('/bg/drugo'), led.get('/bg/staro')]).toEqual([null, { type: 'pages', id: 'p' }]);
+  }
 });

@@ -4,11 +4,13 @@ import { movedPaths } from '../../../content/addresses/old-paths';
 import { slugsOf, type PublicSlugs } from '../../../content/addresses/public-slugs';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { ReleaseError } from '../../releases/errors';
-import { released, settledOver, takenBack, type Carried, type Happened } from '../../releases/intentions/on-document';
+import { settledOver, type Carried, type Happened } from '../../releases/intentions/on-document';
 import type { ItemRow, LedgerRow } from '../../releases/ledger/ledger-row';
 import { assertIntact, documentOf, plannedOf } from '../../releases/publication/apply-item';
 import type { MergeField } from '../../releases/publication/merge-locales';
 import { carriedNow } from '../../releases/publication/what-happened';
+import { releasedPresent, takenBackPresent } from '../../releases/targets/on-present';
+import type { Keeps } from '../../releases/targets/rich-text';
 import { asRestored, asPublished } from './as-published';
 import type { Step } from './steps-ahead';
 
@@ -46,6 +48,8 @@ export interface Today {
   /** The public addresses by `type/id`, including those of documents that were taken down. */
   slugs: ReadonlyMap<string, PublicSlugs>;
   fieldsOf(type: string): MergeField[];
+  /** Whether a document or file (`type/id`) that a content names exists. */
+  exists: Keeps;
   /** The zone of the site, an IANA name. */
   timeZone: string;
   /** What releases made of the document of an item (by its id) since it was scheduled. */
@@ -89,6 +93,13 @@ export function lookAhead(steps: Step[], today: Today): Future {
     return row?._status === 'published' ? row : null;
   };
 
+  /** Whether another of the documents has the path by now: documents of one release may swap theirs. */
+  const isHeld = (path: string) =>
+    [...slugs].some(([document, own]) => {
+      const { type } = documentOf({ document });
+      return isAddressedType(type) && shown(document) !== null && movedPaths(type, {}, own).current.includes(path);
+    });
+
   function show(document: string, content: RawRow | null, at: number) {
     future.documents.set(document, content);
     const change: ChangeAhead = { at, document, content, moved: [] };
@@ -98,8 +109,8 @@ export function lookAhead(steps: Step[], today: Today): Future {
     const { gone, current } = movedPaths(type, slugs.get(document) ?? {}, slugsOf(content));
     change.moved.push(...gone, ...current);
     for (const path of current) future.redirects.set(path, null);
-    for (const path of gone) future.redirects.set(path, { type, id });
     slugs.set(document, slugsOf(content));
+    for (const path of gone) if (!isHeld(path)) future.redirects.set(path, { type, id });
   }
 
   /** What has happened to an item's document since it was scheduled. */
@@ -119,8 +130,10 @@ export function lookAhead(steps: Step[], today: Today): Future {
     assertIntact(item);
     const published = shown(item.document);
     const planned = plannedOf(item, sinceScheduled(item, row), at);
-    const { content, obstacles } = released(today.fieldsOf(type), planned, published, main);
-    if (obstacles.length > 0) throw new ReleaseError({ bg: item.document, en: item.document });
+    const around = { fields: today.fieldsOf(type), keeps: today.exists };
+    const { content, obstacles, vanished } = releasedPresent(around, planned, published, main);
+    if (obstacles.length > 0 || vanished.some(({ isRequired }) => isRequired))
+      throw new ReleaseError({ bg: item.document, en: item.document });
     return content && asPublished(content, { type, id, before: published ?? main, at, timeZone: today.timeZone });
   }
 
@@ -138,26 +151,34 @@ export function lookAhead(steps: Step[], today: Today): Future {
     }
   }
 
+  /** What taking an item back makes of its document. */
+  function takingBack(item: ItemRow, overrule: boolean) {
+    const { document } = item;
+    const { type, id } = documentOf({ document });
+    const fields = today.fieldsOf(type);
+    const main = today.rows.get(document);
+    const layers = standing.get(document) ?? [];
+    const place = layers.findIndex((one) => one.item === item.id);
+    const carried = layers[place]?.carried;
+    if (!carried || !main) return [];
+    const above = layers.slice(place + 1);
+    const { content, vanished } = takenBackPresent({ fields, keeps: today.exists }, carried, shown(document), main, {
+      above: above.map((one) => one.carried),
+      overrule,
+    });
+    if (vanished.some(({ isRequired }) => isRequired)) throw new ReleaseError({ bg: document, en: document });
+    const settled = above.map((one) => ({ ...one, carried: settledOver(fields, carried, one.carried) }));
+    return [{ document, id, carried, content, standing: [...layers.slice(0, place), ...settled] }];
+  }
+
   function revert({ at, row, items }: Step) {
     // Neither done by now nor on the way: there is nothing to revert.
     const isDone = items.every((item) => standing.get(item.document)?.some((one) => one.item === item.id));
     if (!isDone || items.length === 0) return;
-    for (const item of [...items].reverse()) {
-      const { document } = item;
-      if (!today.rows.has(document)) continue;
-      const { type, id } = documentOf({ document });
-      const fields = today.fieldsOf(type);
-      const layers = standing.get(document) ?? [];
-      const place = layers.findIndex((one) => one.item === item.id);
-      const carried = layers[place]?.carried;
-      if (!carried) continue;
-      const above = layers.slice(place + 1);
-      const content = takenBack(fields, carried, shown(document), {
-        above: above.map((one) => one.carried),
-        overrule: row.kind === 'revert',
-      });
-      const settled = above.map((one) => ({ ...one, carried: settledOver(fields, carried, one.carried) }));
-      standing.set(document, [...layers.slice(0, place), ...settled]);
+    // Computed before anything is applied, so that a failing step changes nothing.
+    const results = [...items].reverse().flatMap((item) => takingBack(item, row.kind === 'revert'));
+    for (const { document, id, carried, content, standing: layers } of results) {
+      standing.set(document, layers);
       add(onTheWay, document, { ...carried, kind: 'taken-back', scheduledAt: row.scheduledAt ?? '' });
       show(document, content && asRestored(content, { id, at }), at);
     }

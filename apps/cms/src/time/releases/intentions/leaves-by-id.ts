@@ -19,19 +19,19 @@ export interface RowHead {
 
 const isList = ({ type }: MergeField) => type === 'array' || type === 'blocks';
 
-/** Joins are queries, not content. */
-const isContent = ({ name, type }: MergeField) => type !== 'join' && !isBookkeeping(name);
+/** Whether a field holds content: joins are queries, and bookkeeping says nothing to visitors. */
+export const isContent = ({ name, type }: MergeField) => type !== 'join' && !isBookkeeping(name);
 
 const contentOf = (fields: readonly MergeField[]) => fields.filter(isContent);
 
 /** The fields of a row: those of its block in a list of blocks. */
-function fieldsOfRow(field: MergeField, { blockType }: Pick<RowHead, 'blockType'>): MergeField[] {
+export function fieldsOfRow(field: MergeField, { blockType }: { blockType?: unknown }): MergeField[] {
   if (field.type !== 'blocks') return field.flattenedFields ?? [];
   return field.blocks?.find(({ slug }) => slug === blockType)?.flattenedFields ?? [];
 }
 
 /** The rows of a list; `null` unless all have an id of their own, since they cannot be told apart then. */
-function rowsWithIds(value: unknown): (RawRow & RowHead)[] | null {
+export function rowsWithIds(value: unknown): (RawRow & RowHead)[] | null {
   if (!Array.isArray(value)) return null;
   const rows = value.filter((row): row is RawRow & RowHead => isRow(row) && typeof row.id === 'string');
   return rows.length === value.length && new Set(rows.map(({ id }) => id)).size === rows.length ? rows : null;
@@ -42,7 +42,8 @@ const headOf = ({ id, blockType }: RawRow & RowHead): RowHead => ({
   ...(blockType !== undefined && { blockType }),
 });
 
-const rowPath = (list: string, id: string) => `${list}#${id}`;
+/** The path of a row. */
+export const rowPath = (list: string, id: string) => `${list}#${id}`;
 
 /** The values of a document with all its languages; localized values are objects by language in `row`. */
 export function leavesById(fields: readonly MergeField[], row: RawRow, prefix = ''): Leaves {

@@ -160,7 +160,7 @@ function speaksOtherwise(fields: readonly MergeField[], content: RawRow, languag
   });
 }
 
-interface TakingBack {
+export interface TakingBack {
   /** The releases above: carried out later, and not taken back. */
   above?: readonly Carried[];
   /** Whether values that were changed since give way, because a person was shown them and said so. */

@@ -6,7 +6,7 @@ import { Conflict, Missing } from '../errors';
 import { findRelease, findReleases, inside } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
 import { writeRelease } from '../ledger/write-release';
-import { changedSince } from '../publication/apply-item';
+import { changedSince } from '../publication/take-back';
 import { cancelIn } from './cancel';
 
 export interface Revert {

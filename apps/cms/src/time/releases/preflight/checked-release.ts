@@ -4,7 +4,7 @@ import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from '
 import { productNow } from '../../../platform/clock';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import type { Finding, PlanItem } from '../plan';
-import { effectiveContent } from '../publication/merge-locales';
+import { effectiveContent, type MergeField } from '../publication/merge-locales';
 import { existingLanguages } from './content/languages';
 import { referencesOf, type Reference } from './content/references';
 import type { Facts } from './facts/facts';
@@ -47,6 +47,9 @@ export interface CheckedItem {
   /** The targets that its content links to, in those languages. */
   references: Reference[];
 }
+
+/** The fields of an item in the shape in which contents are compared: a comparison reads what every flattened field has. */
+export const shapesIn = (fields: readonly FlattenedField[]) => fields as unknown as readonly MergeField[];
 
 export interface CheckedRelease {
   dueAt: number;

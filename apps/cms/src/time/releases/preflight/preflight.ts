@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload';
 
 import type { Finding, Plan } from '../plan';
 import type { PreparedItem } from '../publication/pin';
-import { toCheckedRelease, type PreflightContext } from './checked-release';
+import { presentOf } from '../targets/on-present';
+import { shapesIn, toCheckedRelease, type PreflightContext } from './checked-release';
 import { checks } from './checks/checks';
 import { fieldValidity } from './checks/field-validity';
 import { loadFacts } from './facts/load-facts';
@@ -18,7 +19,9 @@ export async function preflight(context: PreflightContext): Promise<Finding[]> {
   const validate = validatingWith(req);
   for (const [index, item] of release.items.entries()) {
     const collection = items[index]?.collection;
-    if (collection) findings.push(...(await fieldValidity(item, collection, validate)));
+    if (!collection) continue;
+    const content = presentOf({ fields: shapesIn(item.fields), keeps: facts.exists }, item.content);
+    findings.push(...(await fieldValidity({ ...item, content }, collection, validate)));
   }
   return sortFindings(withoutEchoes(findings));
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../plan';
+import { vanishedCodes } from '../targets/vanished-words';
 
 const rank = ({ severity }: Finding) => (severity === 'error' ? '0' : '1');
 
@@ -28,8 +29,12 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 
 const placeOf = ({ document, path }: Finding) => `${document ?? ''} ${path ?? ''}`;
 
-/** Removes a check's finding about a link whose field reports the same: its author would read it twice. */
+/** Removes findings that another at the same place makes needless: their author would read the same twice. */
 export function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const invalid = new Set(findings.filter(({ code }) => code === 'field-validity').map(placeOf));
-  return findings.filter((finding) => finding.code !== 'broken-links' || !invalid.has(placeOf(finding)));
+  const placesOf = (code: string) => new Set(findings.filter((finding) => finding.code === code).map(placeOf));
+  const [invalid, gone] = [placesOf('field-validity'), placesOf(vanishedCodes.release)];
+  return findings.filter((finding) => {
+    if (finding.code === 'broken-links') return !invalid.has(placeOf(finding));
+    return finding.code !== 'field-validity' || !gone.has(placeOf(finding));
+  });
 }

@@ -1,28 +1,25 @@
 import type { Payload, PayloadRequest } from 'payload';
 
-import { takingBack } from '../../../content/status-hook';
 import type { RawRow } from '../../../platform/rows/raw-row';
-import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { NeedsDecision, ReleaseError } from '../errors';
-import {
-  released,
-  settledOver,
-  takenBack,
-  type Happened,
-  type Obstacle,
-  type Planned,
-} from '../intentions/on-document';
-import { findItems, inside } from '../ledger/ledger';
-import { releaseItemsSlug, type ItemRow, type LedgerRow } from '../ledger/ledger-row';
-import type { ReleasableType } from '../plan';
-import { readMain, readPublished, titleOf } from './documents';
+import type { Happened, Obstacle, Planned } from '../intentions/on-document';
+import { inside } from '../ledger/ledger';
+import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
+import type { Finding, ReleasableType } from '../plan';
+import { presentOf, releasedPresent, type Surroundings } from '../targets/on-present';
+import { Presence } from '../targets/presence';
+import type { Vanished } from '../targets/present-content';
+import { layersIn, surroundingsOf } from '../targets/surroundings';
+import { vanishedFindings, vanishedRefusal, type When } from '../targets/vanished-words';
+import { readMain, titleOf } from './documents';
 import { exposureAt } from './exposure';
 import { fingerprint } from './fingerprint';
+import type { Publication } from './free-addresses';
 import type { MergeField } from './merge-locales';
 import { obstacleWords } from './obstacle-words';
 import { followingEdits, publishContent, takeDown } from './publish-content';
-import { carriedNow, itemsAbove, readHappened } from './what-happened';
+import { readHappened } from './what-happened';
 
 export const documentOf = (item: Pick<ItemRow, 'document'>): { type: ReleasableType; id: string } => {
   const [type, id] = item.document.split('/') as [ReleasableType, string];
@@ -61,114 +58,102 @@ export async function readPlanned(req: PayloadRequest, item: ItemRow, release: S
   return plannedOf(item, await readHappened(req, fields, item, release), Date.parse(release.dueAt ?? ''));
 }
 
+/** What an item of a release would make of its document, and what it would lack. */
+interface Foreseen {
+  around: Surroundings;
+  content: RawRow | null;
+  /** What stands against it. */
+  obstacles: Obstacle[];
+  vanished: Vanished[];
+}
+
 /** What an item of a scheduled release would make public as things stand, and why it could not be carried out. */
 export async function foreseen(
   req: PayloadRequest,
   item: ItemRow,
   release: Scheduled,
   main: RawRow | null,
-): Promise<{ content: RawRow | null; obstacles: Obstacle[] }> {
-  if (!main) return { content: null, obstacles: item.action === 'unpublish' ? [] : [{ kind: 'deleted' }] };
+  presence = new Presence(inside(req)),
+): Promise<Foreseen> {
   const planned = await readPlanned(req, item, release);
   const fields = shapesOf(req.payload, documentOf(item).type);
-  return released(fields, planned, main._status === 'published' ? main : null, main);
+  const around = await surroundingsOf(fields, presence, item, [main, ...layersIn(planned.since ?? [])]);
+  if (!main) {
+    const obstacles: Obstacle[] = item.action === 'unpublish' ? [] : [{ kind: 'deleted' }];
+    return { around, content: null, obstacles, vanished: [] };
+  }
+  return { around, ...releasedPresent(around, planned, main._status === 'published' ? main : null, main) };
+}
+
+/** @throws ReleaseError when a required target is gone. */
+export function assertComplete(vanished: readonly Vanished[], main: RawRow, type: ReleasableType, when: When): void {
+  const missing = vanished.find(({ isRequired }) => isRequired);
+  if (missing) throw new ReleaseError(vanishedRefusal(titleOf(main), type, missing, when));
+}
+
+/** What an item of a release is to publish. */
+export function publicationOf({ document, action, base, content }: ItemRow): Publication[] {
+  if (action === 'unpublish' || !content) return [];
+  return [{ ...documentOf({ document }), before: base?.content ?? null, after: content }];
+}
+
+/** What the items of a release have in common while it is carried out. */
+export interface Surrounding {
+  presence: Presence;
+  /** The rows, by `type/id`, whose documents have given up their addresses, as they were before that. */
+  former: Map<string, RawRow>;
+}
+
+/** The row of a document before it gave up its address for others of the same release; that counts once. */
+export async function readFormer(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  former: Surrounding['former'],
+): Promise<RawRow | null> {
+  const document = `${type}/${id}`;
+  const row = former.get(document) ?? (await readMain(req, type, id));
+  former.delete(document);
+  return row;
+}
+
+/** What became of an item. */
+interface AppliedItem {
+  /** The content visitors had before and have after it, with its fingerprint. */
+  before: NonNullable<ItemRow['before']>;
+  /** What it was carried out without. */
+  findings: Finding[];
 }
 
 /**
- * Carries out one item of a release in the request's transaction. Returns the content visitors had before and have after it, with
- * its fingerprint. @throws NeedsDecision when people's acts since stand against it; ReleaseError or ValidationError when it cannot be
- * carried out.
+ * Carries out one item of a release in the request's transaction. @throws NeedsDecision when people's acts since stand against it;
+ * ReleaseError or ValidationError when it cannot be carried out.
  */
 export async function applyItem(
   req: PayloadRequest,
   item: ItemRow,
   release: Scheduled,
-): Promise<NonNullable<ItemRow['before']>> {
+  { presence, former }: Surrounding,
+): Promise<AppliedItem> {
   const { type, id } = documentOf(item);
-  const main = await readMain(req, type, id);
+  const main = await readFormer(req, type, id, former);
   if (main) assertIntact(item);
   const before = main?._status === 'published' ? main : null;
   const fields = shapesOf(req.payload, type);
-  const { content, obstacles } = await foreseen(req, item, release, main);
-  if (obstacles.length > 0) {
-    const title = titleOf(main ?? item.content);
-    throw new NeedsDecision(obstacleWords(obstacles, { title, type, fields }));
-  }
-  if (!content) {
+  const title = titleOf(main ?? item.content);
+  const { around, content, obstacles, vanished } = await foreseen(req, item, release, main, presence);
+  if (obstacles.length > 0) throw new NeedsDecision(obstacleWords(obstacles, { title, type, fields }));
+  const findings = vanishedFindings({ key: item.document, title }, vanished, 'release');
+  const found = presentOf(around, before);
+  if (!content || !main) {
     // A document that was deleted since counts as taken down.
     if (main) await takeDown(req, type, id);
-    return { content: before, after: null, afterHash: null };
+    return { before: { content: found, after: null, afterHash: null }, findings };
   }
+  assertComplete(vanished, main, type, 'release');
   const after = await publishContent(req, type, id, content, {
     pinned: item.version,
     adapt: followingEdits(fields, before),
   });
-  return { content: before, after, afterHash: fingerprint(after) };
-}
-
-const neverDone = {
-  bg: 'Промяната, която трябва да се върне, не е била изпълнена.',
-  en: 'The release to be reverted was never carried out.',
-};
-
-interface TakingBack {
-  /** ms, UTC. */
-  now: number;
-  /** Whether what was changed since gives way, because a person was shown it and said so. */
-  overrule: boolean;
-}
-
-const isSame = (one: RawRow | null, other: RawRow | null) =>
-  one && other ? fingerprint(one) === fingerprint(other) : one === other;
-
-const changeItem = (req: PayloadRequest, id: string, data: object) =>
-  updateIfMatches(req.payload, { collection: releaseItemsSlug, where: { id: { equals: id } }, data: { ...data }, req });
-
-async function revertItem(req: PayloadRequest, item: ItemRow, { now, overrule }: TakingBack): Promise<void> {
-  const { type, id } = documentOf(item);
-  const fields = shapesOf(req.payload, type);
-  const carried = carriedNow(fields, item);
-  if (!carried) throw new ReleaseError(neverDone);
-  await changeItem(req, item.id, { endedAt: new Date(now).toISOString() });
-  const main = await readMain(req, type, id);
-  // A document that was deleted since counts as reverted.
-  if (!main) return;
-  const before = main._status === 'published' ? main : null;
-  const above = (await itemsAbove(req, item)).flatMap((one) => {
-    const layer = carriedNow(fields, one);
-    return layer ? [{ id: one.id, layer }] : [];
-  });
-  const after = takenBack(fields, carried, before, { above: above.map(({ layer }) => layer), overrule });
-  if (after && !isSame(before, after)) {
-    // What was overruled stays the newest draft.
-    await publishContent(req, type, id, after, overrule ? {} : { adapt: followingEdits(fields, before) });
-  } else if (before && !after) await takeDown(req, type, id);
-  for (const one of above) {
-    const { before: content, after } = settledOver(fields, carried, one.layer);
-    await changeItem(req, one.id, { layer: { content, after } });
-  }
-}
-
-/**
- * Takes a release back in the request's transaction, the last item first: what it changed is as it would be without it, and what was
- * changed since stays unless it is overruled.
- */
-export async function revertItems(req: PayloadRequest, release: string, how: TakingBack): Promise<void> {
-  const items = await findItems(inside(req), release);
-  await takingBack(req, async () => {
-    for (const item of items.reverse()) await revertItem(req, item, how);
-  });
-}
-
-/** The documents of a release that were published or taken down again since it was carried out. */
-export async function changedSince(req: PayloadRequest, release: string): Promise<string[]> {
-  const items = await findItems(inside(req), release);
-  const changed: string[] = [];
-  for (const item of items) {
-    const { type, id } = documentOf(item);
-    const published = await readPublished(req, type, id);
-    const hash = published && fingerprint(published);
-    if (hash !== (item.before?.afterHash ?? null)) changed.push(item.document);
-  }
-  return changed;
+  return { before: { content: found, after, afterHash: fingerprint(after) }, findings };
 }

@@ -7,16 +7,38 @@ import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { NothingToDo } from '../errors';
 import { compareAndSet, findItems, inside } from '../ledger/ledger';
 import { releaseItemsSlug, releasesSlug, type LedgerRow } from '../ledger/ledger-row';
-import { applyItem, revertItems } from './apply-item';
+import type { Finding } from '../plan';
+import { Presence } from '../targets/presence';
+import { vanishedCodes } from '../targets/vanished-words';
+import { applyItem, publicationOf } from './apply-item';
 import { carryingOut } from './carrying-out';
+import { freeAddresses } from './free-addresses';
+import { revertItems } from './take-back';
 
-async function applyItems(req: PayloadRequest, release: LedgerRow): Promise<void> {
-  for (const item of await findItems(inside(req), release.id)) {
-    const before = await applyItem(req, item, release);
+async function applyItems(req: PayloadRequest, release: LedgerRow, presence: Presence): Promise<Finding[]> {
+  const found: Finding[] = [];
+  const items = await findItems(inside(req), release.id);
+  const former = await freeAddresses(req, items.flatMap(publicationOf));
+  for (const item of items) {
+    const { before, findings } = await applyItem(req, item, release, { presence, former });
+    found.push(...findings);
     const where = { id: { equals: item.id } };
     const data = { before, doneAt: release.doneAt };
     await updateIfMatches(req.payload, { collection: releaseItemsSlug, where, data, req });
   }
+  return found;
+}
+
+/** Keeps what a release was carried out without among its findings, in place of what its checks had told of that. */
+async function keepFindings(
+  req: PayloadRequest,
+  { id, findings, inverseOf }: LedgerRow,
+  found: Finding[],
+): Promise<void> {
+  const told = vanishedCodes[inverseOf ? 'end' : 'release'];
+  const others = (findings ?? []).filter(({ code }) => code !== told);
+  if (found.length === 0 && others.length === (findings ?? []).length) return;
+  await compareAndSet(inside(req), id, 'done', { findings: [...others, ...found] });
 }
 
 /** The end of a release becomes due with the release itself: until then there is nothing that it could revert. */
@@ -49,10 +71,14 @@ export function carryOut(payload: Payload, id: string): Promise<void> {
     const now = await databaseNow(payload);
     const release = await claim(req, id, now);
     if (!release.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
+    const presence = new Presence(inside(req));
     const { inverseOf, kind } = release;
-    await carryingOut(req, () =>
-      inverseOf ? revertItems(req, inverseOf, { now, overrule: kind === 'revert' }) : applyItems(req, release),
+    const found = await carryingOut(req, () =>
+      inverseOf
+        ? revertItems(req, inverseOf, { now, overrule: kind === 'revert', presence })
+        : applyItems(req, release, presence),
     );
+    await keepFindings(req, release, found);
     await armEnd(req, release);
   });
 }

@@ -8,6 +8,10 @@ export interface MergeField {
   name: string;
   type: string;
   localized?: boolean;
+  required?: boolean;
+  label?: unknown;
+  /** The types of the documents or files that the field names. */
+  relationTo?: string | string[];
   flattenedFields?: MergeField[];
   blocks?: { slug: string; flattenedFields: MergeField[] }[];
 }

@@ -93,14 +93,18 @@ export async function readHappened(
   return happenedSince(fields, items, { scheduledAt: since, scheduledAtOf: await schedulingOf(inside(req), items) });
 }
 
-/** The items above one: carried out later on the same document and not taken back, the lowest first. */
-export async function itemsAbove(req: PayloadRequest, { document, doneAt }: ItemRow): Promise<ItemRow[]> {
-  const items = await itemsWhere(inside(req), {
-    and: [
-      { document: { equals: document } },
-      { doneAt: { greater_than: doneAt ?? new Date(0).toISOString() } },
-      { endedAt: { exists: false } },
-    ],
+/** The items carried out on a document (`type/id`) after an instant (ISO 8601) and not taken back, the lowest first. */
+export async function standingItems(
+  reader: Reader,
+  document: string,
+  after = new Date(0).toISOString(),
+): Promise<ItemRow[]> {
+  const items = await itemsWhere(reader, {
+    and: [{ document: { equals: document } }, { doneAt: { greater_than: after } }, { endedAt: { exists: false } }],
   });
   return items.sort((one, other) => ms(one.doneAt) - ms(other.doneAt));
 }
+
+/** The items above one: carried out later on the same document and not taken back, the lowest first. */
+export const itemsAbove = (req: PayloadRequest, { document, doneAt }: ItemRow): Promise<ItemRow[]> =>
+  standingItems(inside(req), document, doneAt ?? undefined);

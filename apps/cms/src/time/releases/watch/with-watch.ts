@@ -1,12 +1,37 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+} from 'payload';
 
+import { releasableTypes, type ReleasableType } from '../plan';
 import { isCarryingOut } from '../publication/carrying-out';
+import { decideAnew } from '../publication/decide-anew';
+import { readMain } from '../publication/documents';
 import { reconsiderAll } from '../publication/reconsider';
 
+/** Documents (`type/id`) that are being published while they are not public. */
+const contextKey = 'civicPublishedAnew';
+
+const beforeChange =
+  (type: ReleasableType): CollectionBeforeChangeHook =>
+  async ({ data, operation, originalDoc, req }) => {
+    if (operation !== 'update' || data._status !== 'published' || isCarryingOut(req)) return data;
+    const id = String(originalDoc?.id);
+    const main = await readMain(req, type, id);
+    if (main?._status !== 'published') req.context[contextKey] = `${type}/${id}`;
+    return data;
+  };
+
 const afterChange =
-  (type: string): CollectionAfterChangeHook =>
+  (type: ReleasableType): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
-    if (operation === 'update' && !isCarryingOut(req)) await reconsiderAll(req, `${type}/${String(doc.id)}`);
+    if (operation !== 'update' || isCarryingOut(req)) return doc;
+    const document = `${type}/${String(doc.id)}`;
+    if (req.context[contextKey] === document) await decideAnew(req, document);
+    delete req.context[contextKey];
+    await reconsiderAll(req, document);
     return doc;
   };
 
@@ -22,14 +47,16 @@ const afterDelete =
  * of a window or a deletion may stand against one, or undo what stood against it.
  */
 export function withWatch(collection: CollectionConfig): CollectionConfig {
-  const { slug, versions, hooks } = collection;
-  if (typeof versions !== 'object' || !versions.drafts) return collection;
+  const { slug, hooks } = collection;
+  const type = releasableTypes.find((one) => one === slug);
+  if (!type) return collection;
   return {
     ...collection,
     hooks: {
       ...hooks,
-      afterChange: [...(hooks?.afterChange ?? []), afterChange(slug)],
-      afterDelete: [...(hooks?.afterDelete ?? []), afterDelete(slug)],
+      beforeChange: [...(hooks?.beforeChange ?? []), beforeChange(type)],
+      afterChange: [...(hooks?.afterChange ?? []), afterChange(type)],
+      afterDelete: [...(hooks?.afterDelete ?? []), afterDelete(type)],
     },
   };
 }

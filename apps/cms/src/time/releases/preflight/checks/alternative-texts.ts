@@ -7,7 +7,7 @@ import type { Check, CheckedItem } from '../checked-release';
 import { textIn } from '../content/languages';
 import type { Reference } from '../content/references';
 import type { Facts } from '../facts/facts';
-import { errorIn, warningIn } from '../finding';
+import { errorIn } from '../finding';
 import { inLanguageWords, sentence } from '../words';
 
 type Shown = Extract<Reference, { kind: 'media' }>;
@@ -32,19 +32,10 @@ function missing(item: CheckedItem, { path, label }: Shown, image: RawRow, local
   return errorIn(code, item, { path, locale, message });
 }
 
-function gone(item: CheckedItem, { path, label, locale }: Shown): Finding {
-  const message = sentence(
-    { field: label ?? both(path) },
-    ({ field }) => `Изображението в полето „${field}“ е изтрито и няма да се вижда: изберете друго.`,
-    ({ field }) => `The image in the field “${field}” has been deleted and will not be shown: choose another one.`,
-  );
-  return warningIn(code, item, { path, locale, message });
-}
-
 function ofImage(item: CheckedItem, shown: Shown, { media }: Facts): Finding[] {
   const image = media.get(shown.id);
-  if (!image) return [gone(item, shown)];
-  if (image.decorative === true || !isImage(image.mimeType)) return [];
+  // Deleted images are told of elsewhere, see `vanished`.
+  if (!image || image.decorative === true || !isImage(image.mimeType)) return [];
   const languages = shown.locale ? [shown.locale] : item.languages;
   return languages.filter((locale) => !textIn(image.alt, locale)).map((locale) => missing(item, shown, image, locale));
 }

@@ -9,12 +9,6 @@ const inBulgarian = (node: object) => saying({ body: { bg: richText(node) } });
 
 const about = { ...called('За нас', null), _status: 'published' };
 
-test('a link to a deleted document forbids the release', () => {
-  expect(brief(brokenLinks(releaseOf(inBulgarian(linkTo('pages', 'gone'))), facts()))).toEqual([
-    'error broken-links initiatives/one body bg',
-  ]);
-});
-
 test('a link to a document that is not in its language would not be shown', () => {
   const documents = new Map([['pages/p1', about]]);
   const body = { bg: richText(linkTo('pages', 'p1')), en: richText(linkTo('pages', 'p1')) };

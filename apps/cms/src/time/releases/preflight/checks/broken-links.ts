@@ -39,16 +39,6 @@ const fieldOf = ({ label, path }: Reference): Words => label ?? { bg: path, en: 
 
 const both = (text: string): Words => ({ bg: text, en: text });
 
-function deleted(item: CheckedItem, reference: DocumentReference): Finding {
-  const message = sentence(
-    { field: fieldOf(reference) },
-    ({ field }) => `Връзка в полето „${field}“ води към изтрит документ: насочете я другаде или я премахнете.`,
-    ({ field }) =>
-      `A link in the field “${field}” leads to a document that has been deleted: lead it elsewhere or remove it.`,
-  );
-  return errorIn(code, item, { path: reference.path, locale: reference.locale, message });
-}
-
 function untranslated(item: CheckedItem, reference: DocumentReference, title: string, locale: SiteLanguage): Finding {
   const parts = {
     field: fieldOf(reference),
@@ -68,7 +58,6 @@ function untranslated(item: CheckedItem, reference: DocumentReference, title: st
 function ofDocument(item: CheckedItem, reference: DocumentReference, release: CheckedRelease, facts: Facts): Finding[] {
   if (!reference.isLink) return [];
   const availability = availabilityOf(keyOf(reference), release, facts);
-  if (availability.state === 'deleted') return [deleted(item, reference)];
   if (availability.state !== 'visible') return [];
   const { row } = availability;
   const languages = reference.locale ? [reference.locale] : item.languages;

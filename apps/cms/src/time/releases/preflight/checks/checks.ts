@@ -7,6 +7,7 @@ import { relatedLive } from './related-live';
 import { requiredLanguages } from './required-languages';
 import { slugConflict } from './slug-conflict';
 import { takenDownLinks } from './taken-down-links';
+import { vanished } from './vanished';
 import { windowCheck } from './window';
 
 /** Every check that needs only the release and the facts; Payload itself validates the fields. */
@@ -20,4 +21,5 @@ export const checks: Check[] = [
   brokenLinks,
   windowCheck,
   takenDownLinks,
+  vanished,
 ];

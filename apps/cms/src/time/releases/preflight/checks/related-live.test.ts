@@ -51,11 +51,3 @@ test('what comes out later is told with its time on the clock of the site', () =
   expect(finding?.message.bg).toContain('документът излиза едва на 13.05.2027, 09:00');
   expect(finding?.message.en).toContain('it is not published until 13 May 2027, 09:00');
 });
-
-test('a deleted document is told of where it stands; a link to it is broken, which is told elsewhere', () => {
-  const known = facts();
-  expect(brief(relatedLive(releaseOf(showing({ cities: ['gone'] })), known))).toEqual([
-    'warning related-live initiatives/one cities',
-  ]);
-  expect(relatedLive(releaseOf(showing({ body: { bg: richText(linkTo('pages', 'gone')) } })), known)).toEqual([]);
-});

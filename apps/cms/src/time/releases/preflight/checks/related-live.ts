@@ -68,15 +68,6 @@ function absentFinding(item: CheckedItem, reference: DocumentReference, absent: 
   return warningIn(code, item, { path, locale, message });
 }
 
-function deletedFinding(item: CheckedItem, { path, label, locale }: DocumentReference): Finding {
-  const message = sentence(
-    { field: label ?? { bg: path, en: path } },
-    ({ field }) => `Полето „${field}“ сочи изтрит документ: премахнете го оттам.`,
-    ({ field }) => `The field “${field}” holds a document that has been deleted: take it out there.`,
-  );
-  return warningIn(code, item, { path, locale, message });
-}
-
 function ofReference(
   item: CheckedItem,
   reference: DocumentReference,
@@ -84,10 +75,9 @@ function ofReference(
   facts: Facts,
 ): Finding[] {
   const availability = availabilityOf(keyOf(reference), release, facts);
-  if (availability.state === 'visible') return [];
-  if (availability.state !== 'deleted') return [absentFinding(item, reference, availability, facts)];
-  // A link to a deleted document is broken permanently, see `broken-links`.
-  return reference.isLink ? [] : [deletedFinding(item, reference)];
+  // Deleted documents are told of elsewhere, see `vanished`.
+  if (availability.state === 'visible' || availability.state === 'deleted') return [];
+  return [absentFinding(item, reference, availability, facts)];
 }
 
 /** Checks that all shown or linked documents are on the site when the document is released. */

@@ -41,16 +41,18 @@ const byDocument = (kind: keyof typeof reasons, title: string, type: AddressedTy
     ({ reason, document }) => `${reason} ${document}`,
   );
 
-/** The conflict with another item of the release: it takes the address too, or gives it up too late or not at all. */
+/**
+ * The conflict with another item of the release: it takes the address too, or does not give it up. A release changes addresses as a
+ * set, so the order of its items does not matter.
+ */
 function conflictWith(
   other: CheckedItem,
   query: SlugQuery,
-  isEarlier: boolean,
   holder: SlugHolder | undefined,
 ): 'released' | 'held' | undefined {
   if (slugsOfItem(other).some((slug) => slugKey(slug) === slugKey(query))) return 'released';
   if (!holder) return undefined;
-  const givesUp = isEarlier && other.content !== null && (other.item.locales?.includes(query.locale) ?? true);
+  const givesUp = other.content !== null && (other.item.locales?.includes(query.locale) ?? true);
   return givesUp || holder.in === 'draft' ? undefined : 'held';
 }
 
@@ -69,10 +71,10 @@ function ofSlug(index: number, query: SlugQuery, { items }: CheckedRelease, { sl
   const fromOutside = holders
     .filter(({ key }) => !items.some((other) => other.key === key))
     .map((holder) => byDocument(holder.in, holder.title, type));
-  const fromInside = items.flatMap((other, position) => {
+  const fromInside = items.flatMap((other) => {
     if (other.key === item.key || other.item.type !== type) return [];
     const holder = holders.find(({ key }) => key === other.key);
-    const kind = conflictWith(other, query, position < index, holder);
+    const kind = conflictWith(other, query, holder);
     return kind ? [byDocument(kind, other.title, type)] : [];
   });
   return [...fromOutside, ...fromInside].map((reason) => finding(item, query, reason));

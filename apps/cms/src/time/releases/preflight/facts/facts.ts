@@ -40,6 +40,8 @@ export interface Facts {
   media: Map<string, RawRow>;
   /** By `slugKey`. */
   slugs: Map<string, SlugHolder[]>;
+  /** Whether a document or file (`type/id`) that an item names exists, in what it publishes or in what its end gives back. */
+  exists: (target: string) => boolean;
   /** The old paths with a redirect. */
   redirects: Set<string>;
   /** The references to the documents that are taken down. */

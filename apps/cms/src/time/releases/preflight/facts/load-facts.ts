@@ -3,8 +3,11 @@ import type { PayloadRequest } from 'payload';
 import { siteTimeZone } from '../../../../content/globals/site/read-time-zone';
 import type { RawRow } from '../../../../platform/rows/raw-row';
 import { siteUrlOf } from '../../../../platform/site-url';
+import { inside } from '../../ledger/ledger';
 import { releasableTypes } from '../../plan';
-import type { CheckedRelease } from '../checked-release';
+import { targetsIn } from '../../targets/on-present';
+import { Presence } from '../../targets/presence';
+import { shapesIn, type CheckedRelease } from '../checked-release';
 import { pathOnSite, readPath } from '../content/addresses';
 import { keyOf, type Reference } from '../content/references';
 import { slugsOfItem, type SlugQuery } from '../content/slug-query';
@@ -89,6 +92,9 @@ export async function loadFacts(req: PayloadRequest, release: CheckedRelease): P
     media: await readMedia(
       req,
       references.flatMap((reference) => (reference.kind === 'media' ? [reference.id] : [])),
+    ),
+    exists: await new Presence(inside(req)).learn(
+      items.flatMap(({ content, publicNow, fields }) => targetsIn(shapesIn(fields), [content, publicNow])),
     ),
     redirects: await readRedirects(req, paths),
     linking: await readLinking(req, new Set(takenDown)),

@@ -55,6 +55,7 @@ export const someFields = [
         relationTo: 'organizations',
         label: { bg: 'Организация', en: 'Organization' },
       },
+      { name: 'lead', type: 'relationship', relationTo: 'representatives', required: true },
       { name: 'role', type: 'text', localized: true },
     ],
   },

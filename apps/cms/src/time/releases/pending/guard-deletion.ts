@@ -1,0 +1,119 @@
+import type { AdminText } from '@civic/content/admin-languages';
+import { isDocumentType } from '@civic/content/content-types';
+import type { CollectionConfig, PayloadRequest } from 'payload';
+
+import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { InUse } from '../../../platform/errors';
+import { siteTime } from '../../../platform/words/site-time-line';
+import { say } from '../../../platform/words/validators';
+import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
+import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
+import { documentWords, sentence } from '../preflight/words';
+import { documentOf } from '../publication/apply-item';
+import { missingAtEnd, missingInPin } from '../publication/missing';
+import type { Vanished } from '../targets/present-content';
+import { vanishedFindings, type When } from '../targets/vanished-words';
+import { pendingItems, type PendingItem } from './pending-items';
+
+/** What a release or its end would lack without a document or file. */
+interface Lack {
+  pending: PendingItem;
+  when: When;
+  vanished: Vanished[];
+}
+
+const hasEnd = ({ kind, endAt }: Pick<LedgerRow, 'kind' | 'endAt'>) => kind === 'release' && endAt !== null;
+
+async function lacksOf(req: PayloadRequest, pending: PendingItem, item: ItemRow, target: string): Promise<Lack[]> {
+  const only = (vanished: Vanished[]) => vanished.filter((one) => one.target === target);
+  const { release } = pending;
+  const publishes = release.kind === 'release' ? only(await missingInPin(req, item, target)) : [];
+  const givesBack = hasEnd(release) || release.kind !== 'release' ? only(await missingAtEnd(req, item, target)) : [];
+  return [
+    { pending, when: 'release', vanished: publishes },
+    { pending, when: 'end', vanished: givesBack },
+  ];
+}
+
+/** What the ledger would lack without a document or file (`type/id`). */
+async function lacksWithout(req: PayloadRequest, target: string): Promise<Lack[]> {
+  const lacks: Lack[] = [];
+  for (const pending of await pendingItems(req.payload)) {
+    // A release that deals with the document itself needs nothing else of it.
+    if (!pending.targets.has(target) || pending.document === target) continue;
+    const items = await findItems(inside(req), pending.itemsOf);
+    for (const item of items.filter(({ document }) => document === pending.document)) {
+      lacks.push(...(await lacksOf(req, pending, item, target)));
+    }
+  }
+  return lacks.filter(({ vanished }) => vanished.length > 0);
+}
+
+async function refusalWords(req: PayloadRequest, { pending, when }: Lack, { label }: Vanished): Promise<AdminText> {
+  const { release, document, title } = pending;
+  const at = Date.parse((when === 'end' ? release.endAt : null) ?? release.dueAt ?? '');
+  const timeZone = await siteTimeZone(req);
+  const time = (language: string) => siteTime(at, timeZone, language);
+  const name = release.title ?? '—';
+  return sentence(
+    {
+      name: { bg: name, en: name },
+      time: { bg: time('bg'), en: time('en') },
+      field: label,
+      document: documentWords(title, documentOf({ document }).type),
+    },
+    (part) =>
+      when === 'release'
+        ? `Не може да се изтрие: насрочената промяна „${part.name}“ (${part.time}) го изисква в полето „${part.field}“ на ${part.document}. Изберете там друго и насрочете промяната отново или я отменете.`
+        : `Не може да се изтрие: краят на промяната „${part.name}“ (${part.time}) ще го върне в задължителното поле „${part.field}“ на ${part.document}. Отменете края или изчакайте да мине.`,
+    (part) =>
+      when === 'release'
+        ? `This cannot be deleted: the release “${part.name}” (${part.time}) requires it in the field “${part.field}” of ${part.document}. Choose another one there and schedule the release again, or cancel it.`
+        : `This cannot be deleted: the end of the release “${part.name}” (${part.time}) will give it back to the required field “${part.field}” of ${part.document}. Cancel the end, or wait until it has passed.`,
+  );
+}
+
+/** Tells a scheduled release what it will be carried out without. */
+async function tell(req: PayloadRequest, { pending, when, vanished }: Lack): Promise<void> {
+  const { release, document, title } = pending;
+  const row = await findRelease(inside(req), release.id);
+  if (row?.state !== 'scheduled' && row?.state !== 'undecided') return;
+  const findings = [...(row.findings ?? []), ...vanishedFindings({ key: document, title }, vanished, when)];
+  await compareAndSet(inside(req), release.id, row.state, { findings });
+}
+
+const lacksKey = (target: string) => `releases/lacks/${target}`;
+
+/**
+ * Refuses to delete what a scheduled release or an end requires, and tells the others what they will be carried out without. For
+ * documents and files.
+ */
+export function guardDeletion(collection: CollectionConfig): CollectionConfig {
+  if (!isDocumentType(collection.slug)) return collection;
+  const { hooks, slug } = collection;
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeDelete: [
+        async ({ id, req }) => {
+          const target = `${slug}/${String(id)}`;
+          const lacks = await lacksWithout(req, target);
+          for (const lack of lacks) {
+            const required = lack.vanished.find(({ isRequired }) => isRequired);
+            if (required) throw new InUse(say(await refusalWords(req, lack, required), { req }));
+          }
+          req.context[lacksKey(target)] = lacks;
+        },
+        ...(hooks?.beforeDelete ?? []),
+      ],
+      afterDelete: [
+        ...(hooks?.afterDelete ?? []),
+        async ({ id, req }) => {
+          const lacks = (req.context[lacksKey(`${slug}/${String(id)}`)] ?? []) as Lack[];
+          for (const lack of lacks) await tell(req, lack);
+        },
+      ],
+    },
+  };
+}

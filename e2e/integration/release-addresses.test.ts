@@ -1,0 +1,83 @@
+import { documentPath } from '@civic/content/paths';
+
+import type { CmsClient } from '../harness/cms-client';
+import { soon, timeFor } from '../harness/pace';
+import { releasesOf } from '../harness/release-client';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually } from '../harness/wait';
+
+let stack: Stack;
+let publisher: CmsClient;
+let releases: ReturnType<typeof releasesOf>;
+
+beforeAll(async () => {
+  stack = await startStack();
+  publisher = await stack.login('publisher');
+  releases = releasesOf(publisher);
+});
+afterAll(() => stack?.stop());
+
+const page = (id: string) => ({ type: 'pages', id });
+
+const later = (instant: string, milliseconds: number) => new Date(Date.parse(instant) + milliseconds).toISOString();
+
+const pathOf = (slug: string) => documentPath('pages', 'bg', slug);
+
+const newPage = (title: string, slug: string) => publisher.publishNew('pages', { title, slug, summary: title });
+
+async function done(release: { id: string }) {
+  expect(await releases.settled(release.id)).toMatchObject({ state: 'done', error: null });
+}
+
+const slugOf = async (id: string) =>
+  (await publisher.get<{ slug?: string }>(`/pages/${id}?locale=bg&depth=0&draft=false`)).body.slug;
+
+const slugsOf = (...ids: string[]) => Promise.all(ids.map(slugOf));
+
+const redirectsFrom = async (slug: string) => {
+  const { body } = await publisher.get<{ totalDocs: number }>(
+    `/redirects?where[from][equals]=${encodeURIComponent(pathOf(slug))}&depth=0`,
+  );
+  return body.totalDocs;
+};
+
+const ended = (release: { id: string }) =>
+  eventually(async () => {
+    const { body } = await publisher.get<{ docs: { state: string; error: unknown }[] }>(
+      `/releases?where[inverseOf][equals]=${release.id}&depth=0`,
+    );
+    return body.docs.find(({ state }) => state !== 'scheduled') ?? null;
+  });
+
+it('lets two pages swap addresses, and swap back at the end', async () => {
+  const [one, other] = [await newPage('Едната', 'ednata'), await newPage('Другата', 'drugata')];
+  await publisher.saveDraft('pages', one.id, { slug: 'drugata' });
+  await publisher.saveDraft('pages', other.id, { slug: 'ednata' });
+  const dueAt = soon(3);
+  const release = await releases.schedule([page(one.id), page(other.id)], dueAt, { endAt: later(dueAt, timeFor(10)) });
+  await done(release);
+  expect(await slugsOf(one.id, other.id)).toEqual(['drugata', 'ednata']);
+  expect(await redirectsFrom('ednata')).toBe(0);
+  expect(await redirectsFrom('drugata')).toBe(0);
+  await eventually(async () => (await stack.visitor.get(pathOf('ednata'))).text.includes('Другата'));
+
+  expect((await ended(release)).state).toBe('done');
+  expect(await slugsOf(one.id, other.id)).toEqual(['ednata', 'drugata']);
+  await eventually(async () => (await stack.visitor.get(pathOf('ednata'))).text.includes('Едната'));
+});
+
+it('hands addresses on in a chain, whichever page comes first, and back when it is reverted', async () => {
+  const [first, second] = [await newPage('Първа във веригата', 'parva'), await newPage('Втора във веригата', 'vtora')];
+  await publisher.saveDraft('pages', first.id, { slug: 'vtora' });
+  await publisher.saveDraft('pages', second.id, { slug: 'treta' });
+  const release = await releases.schedule([page(first.id), page(second.id)], soon(3));
+  await done(release);
+  expect(await slugsOf(first.id, second.id)).toEqual(['vtora', 'treta']);
+  expect(await redirectsFrom('parva')).toBe(1);
+  expect(await redirectsFrom('vtora')).toBe(0);
+
+  await done(await releases.revert(release.id));
+  expect(await slugsOf(first.id, second.id)).toEqual(['parva', 'vtora']);
+  expect(await redirectsFrom('treta')).toBe(1);
+  expect(await redirectsFrom('parva')).toBe(0);
+});
