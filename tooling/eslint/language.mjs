@@ -65,7 +65,7 @@ const machineTime = [
   'apps/*/src/platform/clock.ts',
   'apps/cms/src/{admin,seed,testing}/**',
   'apps/cms/src/platform/{database/database-clock,database/sqlite/process-lock,email/keeping-files}.ts',
-  'apps/web/src/{coming/read-coming,data/store/cms-client,media/read-file}.ts',
+  'apps/web/src/{coming/read-coming,data/store/{cms-client,cms-clock},media/read-file}.ts',
   'apps/web/src/components/announcement/countdown/**',
   'apps/*/src/platform/upstream/**',
   'apps/*/src/**/testing/**',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { clockBound, clockOffsetHeader, timeHeader } from '@civic/content/clock';
 
 import { siteNow, siteNowAtLeast } from '../../platform/clock';
-import { clockReport, cmsClockOffset, followCmsClock, noteCmsTime } from './cms-clock';
+import { clockReport, cmsClockOffset, followCmsClock, noteCmsMessage, noteCmsTime } from './cms-clock';
 import { contentStore } from './content-store';
 
 const mockFolder = mkdtempSync(path.join(tmpdir(), 'civic-clock-'));
@@ -65,6 +65,14 @@ it('doubts a difference that no two clocks have that were ever set', () => {
   tell(2 * clockBound);
   expect(about(2 * clockBound)).toBeCloseTo(0);
   expect(siteNowAtLeast()).toBe(own);
+});
+
+it('learns from a message that it is at least as late, and still doubts', () => {
+  noteCmsMessage(own + 90_000);
+  expect(about(90_000)).toBeCloseTo(0);
+  expect(siteNowAtLeast()).toBe(own);
+  noteCmsMessage(own - 300_000);
+  expect(about(90_000)).toBeCloseTo(0);
 });
 
 it('learns nothing from an answer without the time', () => {

@@ -78,6 +78,11 @@ export function noteCmsTime(sent: number, received: number, headers: IncomingHtt
   if (told !== undefined) noteCmsClock({ sent, received, told: Number(told) });
 }
 
+/** Takes the time at which the CMS has sent a signed message (ms, UTC): it is later by now, and nobody knows by how much. */
+export function noteCmsMessage(sentAt: number): void {
+  if (Number.isFinite(sentAt)) cmsClock().followed.note({ sent: -Infinity, received: Date.now(), told: sentAt });
+}
+
 /** Tells the CMS how this machine's clock differs, for its administrators. */
 export function clockReport(): Record<string, string> {
   const offset = cmsClockOffset();
