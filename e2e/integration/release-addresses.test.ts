@@ -81,3 +81,55 @@ it('hands addresses on in a chain, whichever page comes first, and back when it 
   expect(await redirectsFrom('treta')).toBe(1);
   expect(await redirectsFrom('parva')).toBe(0);
 });
+
+const refusal = async (path: string, data: object) => {
+  const { status, body } = await publisher.request<{ errors?: { data?: { errors?: { message: string }[] } }[] }>(
+    'POST',
+    path,
+    data,
+  );
+  expect(status).toBe(400);
+  return body.errors?.[0]?.data?.errors?.[0]?.message ?? '';
+};
+
+const publishing = (title: string, slug: string) =>
+  refusal('/pages?locale=bg&depth=0', { title, slug, summary: title, _status: 'published' });
+
+it('keeps the address that a release will need, and the one that its end gives back, for their page', async () => {
+  const { id } = await newPage('Пътуваща', 'u-doma');
+  await publisher.saveDraft('pages', id, { slug: 'na-pat' });
+  const dueAt = soon(8);
+  const release = await releases.schedule([page(id)], dueAt, {
+    endAt: later(dueAt, 3_600_000),
+    title: 'Пътуване',
+  });
+  await publisher.saveDraft('pages', id, { slug: 'u-doma' });
+  const words = await publishing('Друга', 'na-pat');
+  expect(words).toContain('na-pat');
+  expect(words).toContain('„Пътуваща“ (страница)');
+  expect(words).toContain('„Пътуване“');
+  expect(words).not.toMatch(/[“”]|reserved/);
+  expect(await refusal('/redirects', { from: pathOf('na-pat'), url: '/bg' })).toContain('„Пътуване“');
+  expect((await publisher.publishNew('pages', { title: 'На път', summary: 'Кратко.' })).slug).toBe('na-pat-2');
+
+  await done(release);
+  expect(await publishing('Гост', 'u-doma')).toContain('в края на насрочената промяна „Пътуване“');
+  const guest = await newPage('Гост', 'gost');
+  await publisher.saveDraft('pages', guest.id, { slug: 'u-doma' });
+  const items = [{ type: 'pages', id: guest.id, action: 'publish', locales: null }];
+  const refused = await releases.post('/schedule', { items, dueAt: soon(2), endAt: null });
+  expect(refused.status).toBe(422);
+});
+
+it('hands an address on from one release to another that is due at the same instant', async () => {
+  const [giver, taker] = [await newPage('Даваща', 'predavan'), await newPage('Вземаща', 'cakasht')];
+  await publisher.saveDraft('pages', giver.id, { slug: 'svoboden' });
+  await publisher.saveDraft('pages', taker.id, { slug: 'predavan' });
+  const dueAt = soon(6);
+  const gives = await releases.schedule([page(giver.id)], dueAt);
+  const takes = await releases.schedule([page(taker.id)], dueAt);
+  await done(gives);
+  await done(takes);
+  expect(await slugsOf(giver.id, taker.id)).toEqual(['svoboden', 'predavan']);
+  expect(await redirectsFrom('predavan')).toBe(0);
+});

@@ -238,6 +238,10 @@ export interface Initiative {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   status: 'upcoming' | 'active' | 'completed';
   period: {
     start: string;
@@ -506,6 +510,10 @@ export interface Representative {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   city: string | City;
   photo?: (string | null) | Media;
   createdBy?: (string | null) | User;
@@ -558,6 +566,10 @@ export interface City {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   country:
     | 'AU'
     | 'AT'
@@ -905,6 +917,10 @@ export interface Announcement {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   initiative?: (string | null) | Initiative;
   cities?: (string | City)[] | null;
   createdBy?: (string | null) | User;
@@ -1289,6 +1305,10 @@ export interface Event {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   initiative?: (string | null) | Initiative;
   cities?: (string | City)[] | null;
   createdBy?: (string | null) | User;
@@ -1346,6 +1366,10 @@ export interface Page {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -1835,6 +1859,7 @@ export interface InitiativesSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  languageWithdrawn?: T;
   status?: T;
   period?:
     | T
@@ -2080,6 +2105,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   expireTarget?: T;
   publishAt?: T;
   slug?: T;
+  languageWithdrawn?: T;
   initiative?: T;
   cities?: T;
   createdBy?: T;
@@ -2119,6 +2145,7 @@ export interface EventsSelect<T extends boolean = true> {
   expireTarget?: T;
   publishAt?: T;
   slug?: T;
+  languageWithdrawn?: T;
   initiative?: T;
   cities?: T;
   createdBy?: T;
@@ -2166,6 +2193,7 @@ export interface RepresentativesSelect<T extends boolean = true> {
   biography?: T;
   initiatives?: T;
   slug?: T;
+  languageWithdrawn?: T;
   city?: T;
   photo?: T;
   createdBy?: T;
@@ -2207,6 +2235,7 @@ export interface PagesSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  languageWithdrawn?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -2225,6 +2254,7 @@ export interface CitiesSelect<T extends boolean = true> {
   initiatives?: T;
   announcements?: T;
   slug?: T;
+  languageWithdrawn?: T;
   country?: T;
   coordinates?:
     | T

@@ -4,6 +4,21 @@ import type { CollectionConfig, Config, PayloadRequest, Plugin } from 'payload';
 import { movedPaths } from './old-paths';
 import { publicSlugs, type PublicSlugs } from './public-slugs';
 
+const keepingKey = 'civicKeepingRedirects';
+
+/** Runs `work`, in which the CMS itself writes redirects. */
+async function keepingRedirects(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
+  req.context[keepingKey] = true;
+  try {
+    await work();
+  } finally {
+    delete req.context[keepingKey];
+  }
+}
+
+/** Whether the CMS itself is writing the redirect, for an address that a document leaves. */
+export const isKeepingRedirects = ({ context }: Pick<PayloadRequest, 'context'>) => context[keepingKey] === true;
+
 const contextKey = (type: AddressedType, id: string) => `addresses/${type}/${id}`;
 
 async function redirect(req: PayloadRequest, from: string, relationTo: AddressedType, value: string): Promise<void> {
@@ -46,7 +61,9 @@ const watch = (collection: CollectionConfig, type: AddressedType): CollectionCon
         const before = (req.context[contextKey(type, id)] ?? {}) as PublicSlugs;
         const { gone, current } = movedPaths(type, before, await publicSlugs(req, type, id));
         if (current.length > 0) await removeRedirects(req, current);
-        for (const path of gone) await redirect(req, path, type, id);
+        await keepingRedirects(req, async () => {
+          for (const path of gone) await redirect(req, path, type, id);
+        });
       },
     ],
   },

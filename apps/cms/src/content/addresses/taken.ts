@@ -1,24 +1,40 @@
 import type { AddressedType } from '@civic/content/content-types';
 import { reservedSlugsOf } from '@civic/content/paths';
 import { isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
-import type { PayloadRequest, Where } from 'payload';
+import type { PayloadRequest } from 'payload';
+
+import { addressKey, type Address } from './address';
+import { takenFor, type Taken } from './claims';
+import { readHolders } from './holders';
+import { publicSlugs } from './public-slugs';
+import { leavesAt, readReservations } from './reservations';
 
 /** Whether the site reserves the slug. */
 export const isReserved = (type: AddressedType, slug: string): boolean => reservedSlugsOf(type).includes(slug);
 
-/** Whether another document has the slug in the language, in its public content or in a draft. */
-export async function isTaken(
-  req: PayloadRequest,
-  type: AddressedType,
-  locale: SiteLanguage,
-  slug: string,
-  id: string | undefined,
-): Promise<boolean> {
-  const where: Where = { slug: { equals: slug }, ...(id ? { id: { not_equals: id } } : {}) };
-  const search = { collection: type, locale, where, req, overrideAccess: true };
-  const current = await req.payload.count(search);
-  const drafts = await req.payload.find({ ...search, draft: true, limit: 1, depth: 0, select: { slug: true } });
-  return current.totalDocs > 0 || drafts.totalDocs > 0;
+/**
+ * Whatever keeps a document from having an address from now on: another document, public or a draft, or a release or an end that will
+ * give it to one. A draft does not drive a document from the address that it has in public.
+ */
+export async function takenNow(req: PayloadRequest, address: Address, id: string | undefined): Promise<Taken[]> {
+  const { type, locale, slug } = address;
+  const document = id === undefined ? null : `${type}/${id}`;
+  const reservations = await readReservations(req.payload);
+  const until = document ? leavesAt(document, address, reservations) : Infinity;
+  const holders = (await readHolders(req, [address])).get(addressKey(address)) ?? [];
+  const taken = takenFor({ ...address, document, from: Date.now(), until }, holders, reservations);
+  const isDraft = (one: Taken) => one.kind === 'held' && one.holder.in === 'draft';
+  if (!id || !taken.some(isDraft)) return taken;
+  const isOwn = (await publicSlugs(req, type, id))[locale] === slug;
+  return isOwn ? taken.filter((one) => !isDraft(one)) : taken;
+}
+
+/** What keeps a redirect from leading away from an address: a document that visitors find there, or will find. */
+export async function takenForRedirect(req: PayloadRequest, address: Address): Promise<Taken[]> {
+  const reservations = await readReservations(req.payload);
+  const holders = (await readHolders(req, [address])).get(addressKey(address)) ?? [];
+  const shown = holders.filter((holder) => holder.in === 'published');
+  return takenFor({ ...address, document: null, from: Date.now(), until: Infinity }, shown, reservations);
 }
 
 /** The first of `base`, `base-2`, `base-3` … that is free. */

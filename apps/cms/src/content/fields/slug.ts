@@ -5,7 +5,8 @@ import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
 import { say } from '../../platform/words/validators';
 import { proposeSlug } from '../addresses/propose-slug';
 import { publicSlugs } from '../addresses/public-slugs';
-import { firstFree, isReserved, isTaken, writtenLocale } from '../addresses/taken';
+import { firstFree, isReserved, takenNow, writtenLocale } from '../addresses/taken';
+import { takenWords } from '../addresses/taken-words';
 
 const messages = {
   missing: { bg: 'Документът няма адрес на този език.', en: 'The document has no address in this language.' },
@@ -14,10 +15,6 @@ const messages = {
     en: 'Only lower-case Latin letters, digits and hyphens, up to 96 characters.',
   },
   reserved: { bg: 'Този адрес е запазен за сайта.', en: 'The website keeps this address for itself.' },
-  taken: {
-    bg: 'Друг документ вече има този адрес на този език.',
-    en: 'Another document has this address in this language.',
-  },
 };
 
 /** Checks the slug of a document that is about to be published, in the language that is written. */
@@ -29,9 +26,9 @@ const validateSlug =
     if (!value) return Reflect.get(data, source) ? say(messages.missing, { req }) : true;
     if (!isSlug(value)) return say(messages.malformed, { req });
     if (isReserved(type, value)) return say(messages.reserved, { req });
-    return (await isTaken(req, type, locale, value, id === undefined ? undefined : String(id)))
-      ? say(messages.taken, { req })
-      : true;
+    const address = { type, locale, slug: value };
+    const [taken] = await takenNow(req, address, id === undefined ? undefined : String(id));
+    return taken ? say(takenWords(address, taken), { req }) : true;
   };
 
 /** Derives a document's slug from its title or name, and keeps it once it is public. */
@@ -58,7 +55,7 @@ const slugHook =
     if (proposal.kind === 'given') return proposal.slug;
     return firstFree(
       proposal.base,
-      async (slug) => !isReserved(type, slug) && !(await isTaken(req, type, locale, slug, id)),
+      async (slug) => !isReserved(type, slug) && (await takenNow(req, { type, locale, slug }, id)).length === 0,
     );
   };
 

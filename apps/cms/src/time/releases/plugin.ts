@@ -2,10 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { Plugin, SanitizedConfig } from 'payload';
 
+import { setReservations } from '../../content/addresses/reservations';
 import { isReleasing, withReleasedStatus } from '../../content/status-hook';
 import { wrapValidators } from '../../platform/upstream/field-validators';
 import { setScheduleListeners, type ScheduleListener } from './ledger/write-release';
 import { guardDeletion } from './pending/guard-deletion';
+import { reservationsOf } from './pending/reservations';
 import { doChores } from './ticker/chores';
 import { payloadTickerStore } from './ticker/payload-ticker-store';
 import { runTicker } from './ticker/running-ticker';
@@ -37,17 +39,20 @@ export interface ReleaseOptions {
 /** Lets releases write their pinned content, and carries them out from the start of the process, without needing a visit. */
 export const releasesPlugin =
   ({ serving, ticking, listeners }: ReleaseOptions): Plugin =>
-  (config) => ({
-    ...config,
-    collections: config.collections?.map(withReleasedStatus).map(withWatch).map(guardDeletion),
-    onInit: async (payload) => {
-      await config.onInit?.(payload);
-      if (!serving) return;
-      setScheduleListeners(listeners);
-      if (!ticking) return;
-      const logError = (error: unknown, msg: string) => payload.logger.error({ err: error, msg });
-      const ticker = createTicker({ store: payloadTickerStore(payload, () => doChores(payload)), logError });
-      // Payload may be started by a visit; the ticker must not carry that request's async context along.
-      AsyncLocalStorage.snapshot()(() => runTicker(ticker));
-    },
-  });
+  (config) => {
+    setReservations(reservationsOf);
+    return {
+      ...config,
+      collections: config.collections?.map(withReleasedStatus).map(withWatch).map(guardDeletion),
+      onInit: async (payload) => {
+        await config.onInit?.(payload);
+        if (!serving) return;
+        setScheduleListeners(listeners);
+        if (!ticking) return;
+        const logError = (error: unknown, msg: string) => payload.logger.error({ err: error, msg });
+        const ticker = createTicker({ store: payloadTickerStore(payload, () => doChores(payload)), logError });
+        // Payload may be started by a visit; the ticker must not carry that request's async context along.
+        AsyncLocalStorage.snapshot()(() => runTicker(ticker));
+      },
+    };
+  };

@@ -6,7 +6,8 @@ import { staff } from '../../../access/staff';
 import { normaliseAddress } from '../../fields/web-address';
 import { groups } from '../../groups';
 
-import { checkFrom, checkTarget, normalizePath } from './checks';
+import { checkFree } from './check-free';
+import { checkTarget, normalizePath } from './checks';
 
 export const redirects: CollectionConfig = {
   slug: 'redirects',
@@ -36,7 +37,7 @@ export const redirects: CollectionConfig = {
       unique: true,
       index: true,
       label: { bg: 'От', en: 'From' },
-      validate: checkFrom,
+      validate: checkFree,
       hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? normalizePath(value) : value)] },
       admin: { placeholder: '/bg/…' },
     },

@@ -4,8 +4,10 @@ import { findItems, findReleases, ledgerVersion, outside, type Reader } from '..
 import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import { documentOf, shapesOf } from '../publication/apply-item';
 import { titleOf } from '../publication/documents';
+import { carriedNow } from '../publication/what-happened';
 import { targetsIn } from '../targets/on-present';
 import { contentsOf } from '../targets/surroundings';
+import { movesOf, type SlugMove } from './moves';
 
 /** One document of a scheduled release, or of the end of one that was carried out, without its contents. */
 export interface PendingItem {
@@ -18,17 +20,21 @@ export interface PendingItem {
   title: string;
   /** The documents and files (`type/id`) that its contents name. */
   targets: ReadonlySet<string>;
+  /** How it moves the document. */
+  moves: SlugMove[];
 }
 
 function pendingItem(payload: Payload, row: LedgerRow, item: ItemRow): PendingItem {
   const { id, title, kind, dueAt, endAt } = row;
   const contents = contentsOf(item);
+  const fields = shapesOf(payload, documentOf(item).type);
   return {
     release: { id, title, kind, dueAt, endAt },
     itemsOf: item.release,
     document: item.document,
     title: titleOf(item.content ?? item.base?.content ?? item.before?.content),
-    targets: new Set(targetsIn(shapesOf(payload, documentOf(item).type), contents)),
+    targets: new Set(targetsIn(fields, contents)),
+    moves: movesOf(row, item, carriedNow(fields, item)),
   };
 }
 

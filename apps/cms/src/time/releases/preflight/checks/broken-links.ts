@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
+import { addressKey, type Address } from '../../../../content/addresses/address';
 import type { Finding, ReleasableType } from '../../plan';
 import { titleOf } from '../../publication/documents';
 import { availabilityOf } from '../availability';
@@ -7,18 +8,18 @@ import type { Check, CheckedItem, CheckedRelease } from '../checked-release';
 import { isAddress, pathOnSite, readPath } from '../content/addresses';
 import { existsIn, textIn } from '../content/languages';
 import { keyOf, type DocumentReference, type Reference } from '../content/references';
-import { slugKey, type SlugQuery } from '../content/slug-query';
+
 import type { Facts } from '../facts/facts';
 import { errorIn, warningIn } from '../finding';
 import { documentWords, inLanguageWords, sentence, type Words } from '../words';
 
 /** Whether the release itself puts a document there. */
-const isReleased = ({ items }: CheckedRelease, { type, locale, slug }: SlugQuery) =>
+const isReleased = ({ items }: CheckedRelease, { type, locale, slug }: Address) =>
   items.some((item) => item.item.type === type && item.content && textIn(item.content.slug, locale) === slug);
 
-function isThere(query: SlugQuery, release: CheckedRelease, facts: Facts): boolean {
+function isThere(query: Address, release: CheckedRelease, facts: Facts): boolean {
   if (isReleased(release, query)) return true;
-  const holders = facts.slugs.get(slugKey(query)) ?? [];
+  const holders = facts.slugs.get(addressKey(query)) ?? [];
   return holders.some(({ key }) => availabilityOf(key, release, facts).state === 'visible');
 }
 

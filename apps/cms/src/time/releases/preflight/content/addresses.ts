@@ -3,7 +3,7 @@ import { reservedSegments, sectionAt } from '@civic/content/paths';
 import { isSiteLanguage } from '@civic/content/site-languages';
 import { isSlug } from '@civic/content/slugs';
 
-import type { SlugQuery } from './slug-query';
+import type { Address } from '../../../../content/addresses/address';
 
 const schemes = ['http:', 'https:'];
 
@@ -29,7 +29,7 @@ export function isAddress(url: string): boolean {
 export type SitePath =
   /** A page that always exists. */
   | { kind: 'fixed' }
-  | { kind: 'document'; query: SlugQuery }
+  | { kind: 'document'; query: Address }
   /** A missing page, unless it is an old path with a redirect. */
   | { kind: 'unknown' };
 

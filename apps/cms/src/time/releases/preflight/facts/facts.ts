@@ -1,3 +1,5 @@
+import type { AddressHolder } from '../../../../content/addresses/holders';
+import type { Reservation } from '../../../../content/addresses/reservations';
 import type { RawRow } from '../../../../platform/rows/raw-row';
 import type { Words } from '../words';
 
@@ -5,15 +7,6 @@ import type { Words } from '../words';
 export interface EarlierChange {
   /** The public content from then on; `null` when it is taken down. */
   content: RawRow | null;
-}
-
-/** The document that has an address. */
-export interface SlugHolder {
-  /** `type/id`. */
-  key: string;
-  title: string;
-  /** In the public content, in the content that was public before it was taken down, or only in a draft. */
-  in: 'published' | 'withdrawn' | 'draft';
 }
 
 /** A published document or a global that shows others or links to them. */
@@ -38,8 +31,10 @@ export interface Facts {
   earlier: Map<string, EarlierChange>;
   /** The images that are shown, by id; deleted ones are missing. */
   media: Map<string, RawRow>;
-  /** By `slugKey`. */
-  slugs: Map<string, SlugHolder[]>;
+  /** The holders of addresses, by `addressKey`. */
+  slugs: Map<string, AddressHolder[]>;
+  /** The addresses that documents will have by other releases and by ends. */
+  reservations: Reservation[];
   /** Whether a document or file (`type/id`) that an item names exists, in what it publishes or in what its end gives back. */
   exists: (target: string) => boolean;
   /** The old paths with a redirect. */

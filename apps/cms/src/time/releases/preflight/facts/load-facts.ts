@@ -1,5 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
+import type { Address } from '../../../../content/addresses/address';
+import { readHolders } from '../../../../content/addresses/holders';
+import { readReservations } from '../../../../content/addresses/reservations';
 import { siteTimeZone } from '../../../../content/globals/site/read-time-zone';
 import type { RawRow } from '../../../../platform/rows/raw-row';
 import { siteUrlOf } from '../../../../platform/site-url';
@@ -10,12 +13,11 @@ import { Presence } from '../../targets/presence';
 import { shapesIn, type CheckedRelease } from '../checked-release';
 import { pathOnSite, readPath } from '../content/addresses';
 import { keyOf, type Reference } from '../content/references';
-import { slugsOfItem, type SlugQuery } from '../content/slug-query';
+import { addressesBack, addressesOf } from '../content/item-addresses';
 import type { Facts } from './facts';
 import { readEarlier } from './read-earlier';
 import { readLinking } from './read-linking';
 import { chunksOf, readById, readRows } from './read-rows';
-import { readSlugs } from './read-slugs';
 
 /** The old paths, out of those given, that have a redirect. */
 async function readRedirects(req: PayloadRequest, paths: readonly string[]): Promise<Set<string>> {
@@ -65,7 +67,7 @@ const pathsIn = (references: Reference[], siteUrl: string) =>
     return path === null ? [] : [path];
   });
 
-const queriesIn = (paths: string[]): SlugQuery[] =>
+const queriesIn = (paths: string[]): Address[] =>
   paths.flatMap((path) => {
     const read = readPath(path);
     return read.kind === 'document' ? [read.query] : [];
@@ -73,11 +75,14 @@ const queriesIn = (paths: string[]): SlugQuery[] =>
 
 /** Reads all facts for the checks, in a few statements however many documents and links there are. */
 export async function loadFacts(req: PayloadRequest, release: CheckedRelease): Promise<Facts> {
-  const { items, dueAt } = release;
+  const { items, dueAt, endAt } = release;
   const siteUrl = siteUrlOf(req.payload);
   const references = items.flatMap((item) => item.references);
   const paths = pathsIn(references, siteUrl);
-  const slugs = await readSlugs(req, [...items.flatMap(slugsOfItem), ...queriesIn(paths)]);
+  const slugs = await readHolders(req, [
+    ...items.flatMap((item) => [...addressesOf(item), ...(endAt === null ? [] : addressesBack(item))]),
+    ...queriesIn(paths),
+  ]);
   const documents = await readDocuments(req, [
     ...references.flatMap((reference) => (reference.kind === 'document' ? [keyOf(reference)] : [])),
     ...[...slugs.values()].flat().map(({ key }) => key),
@@ -87,6 +92,7 @@ export async function loadFacts(req: PayloadRequest, release: CheckedRelease): P
     timeZone: await siteTimeZone(req),
     siteUrl,
     slugs,
+    reservations: await readReservations(req.payload),
     documents,
     earlier: await readEarlier(req, dueAt, documents),
     media: await readMedia(

@@ -45,6 +45,7 @@ export const facts = (given: Partial<Facts> = {}): Facts => ({
   earlier: new Map(),
   media: new Map(),
   slugs: new Map(),
+  reservations: [],
   exists: () => true,
   redirects: new Set(),
   linking: [],

@@ -1,0 +1,84 @@
+import { addressedTypes } from '@civic/content/content-types';
+import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
+import type { PayloadRequest } from 'payload';
+
+import { plainRow } from '../../platform/rows/main-row';
+import { isRow, localizedOf, type RawRow } from '../../platform/rows/raw-row';
+import { addressKey, type Address } from './address';
+import { slugsOf } from './public-slugs';
+
+/** The document that has an address. */
+export interface AddressHolder {
+  /** `type/id`. */
+  key: string;
+  title: string;
+  /** In the public content, in the content that was public before it was taken down, or only in a draft. */
+  in: 'published' | 'withdrawn' | 'draft';
+}
+
+type Found = Map<string, AddressHolder[]>;
+
+const named = { title: true, name: true, slug: true, _status: true } as const;
+
+/** Few enough for the parameters of one statement. */
+const atOnce = 500;
+
+const everything = { limit: 0, pagination: false } as const;
+
+function titleOf(row: RawRow): string {
+  const titles = localizedOf(row.title ?? row.name);
+  return titles[defaultLanguage] ?? Object.values(titles)[0] ?? '—';
+}
+
+type Place = Omit<Address, 'slug'>;
+
+/** Main rows, published or not, that have one of the slugs. */
+async function readMains(req: PayloadRequest, { type, locale }: Place, slugs: string[]): Promise<RawRow[]> {
+  const where = { slug: { in: slugs } };
+  const { docs } = await req.payload.db.find({ collection: type, where, select: named, locale, ...everything, req });
+  return docs.filter(isRow).map(plainRow);
+}
+
+/** Newest versions, published or not, that have one of the slugs. */
+async function readDrafts(req: PayloadRequest, { type, locale }: Place, slugs: string[]): Promise<RawRow[]> {
+  const { docs } = await req.payload.db.queryDrafts<RawRow & { id: string }>({
+    collection: type,
+    where: { 'version.slug': { in: slugs } },
+    select: { parent: true, version: named },
+    locale,
+    ...everything,
+    req,
+  });
+  return docs.filter(isRow).map(plainRow);
+}
+
+function note(found: Found, place: Place, row: RawRow, where: AddressHolder['in']): void {
+  const slug = slugsOf(row)[place.locale];
+  if (!slug) return;
+  const name = addressKey({ ...place, slug });
+  const holders = found.get(name) ?? [];
+  const key = `${place.type}/${String(row.id)}`;
+  if (!holders.some((holder) => holder.key === key)) {
+    found.set(name, [...holders, { key, title: titleOf(row), in: where }]);
+  }
+}
+
+/** The documents that have the addresses, by `addressKey`; two statements per type and language. */
+export async function readHolders(req: PayloadRequest, addresses: readonly Address[]): Promise<Found> {
+  const found: Found = new Map();
+  for (const type of addressedTypes) {
+    for (const locale of siteLanguages) {
+      const wanted = addresses.filter((address) => address.type === type && address.locale === locale);
+      const slugs = [...new Set(wanted.map(({ slug }) => slug))];
+      for (let start = 0; start < slugs.length; start += atOnce) {
+        const some = slugs.slice(start, start + atOnce);
+        const place = { type, locale };
+        for (const row of await readMains(req, place, some)) {
+          note(found, place, row, row._status === 'published' ? 'published' : 'withdrawn');
+        }
+        for (const row of await readDrafts(req, place, some)) note(found, place, row, 'draft');
+      }
+    }
+  }
+  return found;
+}
