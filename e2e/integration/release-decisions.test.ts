@@ -173,6 +173,21 @@ it('asks about a longer embargo that hides what the release should show', async 
   expect(body).toMatchObject({ publishAt: '2031-03-01T08:00:00.000Z', teaser: 'Ново.' });
 });
 
+it('keeps its addresses reserved until somebody cancels it', async () => {
+  const { id, slug } = await publisher.publishNew('pages', { title: 'Стар адрес', summary: 'Старо.' });
+  await publisher.saveDraft('pages', id, { summary: 'От промяната.', slug: 'zapazen-za-promyanata' });
+  const release = await releases.schedule([page(id)], inAnHour());
+  await publisher.publish('pages', id, { summary: 'От човек.', slug });
+  expect(await stateOf(release)).toBe('undecided');
+  const take = async () => {
+    const wanted = { title: 'Друга', slug: 'zapazen-za-promyanata', _status: 'published' };
+    return (await publisher.request('POST', '/pages?locale=bg&depth=0', wanted)).status;
+  };
+  expect(await take()).toBe(400);
+  await decided(release, 'cancel');
+  expect(await take()).toBe(201);
+});
+
 it('lets one of two people decide, and tells the other', async () => {
   const { id, release } = await scheduledPage('Двама решават');
   await publisher.publish('pages', id, { summary: 'От човек.' });
