@@ -93,7 +93,7 @@ describe('a value that a person changed too', () => {
       },
     ]);
     const { body } = await publisher.get<{ status: Fields }>(`/releases/of/pages/${id}`);
-    expect(body.status).toMatchObject({ awaitsDecision: true, next: null });
+    expect(body.status).toMatchObject({ asks: 'decision', next: null });
 
     await publisher.publish('pages', id, { summary: 'Старо.' });
     expect(await view(release)).toMatchObject({ release: { state: 'scheduled', error: null }, disputes: [] });
