@@ -3,6 +3,7 @@ import * as migration_20261126_125145_events from './20261126_125145_events';
 import * as migration_20261126_163032_translation_indexes from './20261126_163032_translation_indexes';
 import * as migration_20261126_165831_release_changes from './20261126_165831_release_changes';
 import * as migration_20261126_192308_release_decisions from './20261126_192308_release_decisions';
+import * as migration_20261126_200833_closed_accounts from './20261126_200833_closed_accounts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_192308_release_decisions.up,
     down: migration_20261126_192308_release_decisions.down,
-    name: '20261126_192308_release_decisions'
+    name: '20261126_192308_release_decisions',
+  },
+  {
+    up: migration_20261126_200833_closed_accounts.up,
+    down: migration_20261126_200833_closed_accounts.down,
+    name: '20261126_200833_closed_accounts'
   },
 ];
