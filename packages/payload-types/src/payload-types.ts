@@ -238,6 +238,10 @@ export interface Initiative {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   status: 'upcoming' | 'active' | 'completed';
   period: {
     start: string;
@@ -511,6 +515,10 @@ export interface Representative {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   city: string | City;
   photo?: (string | null) | Media;
   createdBy?: (string | null) | User;
@@ -563,6 +571,10 @@ export interface City {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   country:
     | 'AU'
     | 'AT'
@@ -910,6 +922,10 @@ export interface Announcement {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   initiative?: (string | null) | Initiative;
   cities?: (string | City)[] | null;
   createdBy?: (string | null) | User;
@@ -1294,6 +1310,10 @@ export interface Event {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   initiative?: (string | null) | Initiative;
   cities?: (string | City)[] | null;
   createdBy?: (string | null) | User;
@@ -1351,6 +1371,10 @@ export interface Page {
    * Made from the title; no longer follows it after the first publication. Should you change it later, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Once published, visitors do not find the document in the language that you are editing. Its texts stay here.
+   */
+  languageWithdrawn?: boolean | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -1840,6 +1864,7 @@ export interface InitiativesSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  languageWithdrawn?: T;
   status?: T;
   period?:
     | T
@@ -2085,6 +2110,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   expireTarget?: T;
   publishAt?: T;
   slug?: T;
+  languageWithdrawn?: T;
   initiative?: T;
   cities?: T;
   createdBy?: T;
@@ -2124,6 +2150,7 @@ export interface EventsSelect<T extends boolean = true> {
   expireTarget?: T;
   publishAt?: T;
   slug?: T;
+  languageWithdrawn?: T;
   initiative?: T;
   cities?: T;
   createdBy?: T;
@@ -2171,6 +2198,7 @@ export interface RepresentativesSelect<T extends boolean = true> {
   biography?: T;
   initiatives?: T;
   slug?: T;
+  languageWithdrawn?: T;
   city?: T;
   photo?: T;
   createdBy?: T;
@@ -2212,6 +2240,7 @@ export interface PagesSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  languageWithdrawn?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -2230,6 +2259,7 @@ export interface CitiesSelect<T extends boolean = true> {
   initiatives?: T;
   announcements?: T;
   slug?: T;
+  languageWithdrawn?: T;
   country?: T;
   coordinates?:
     | T

@@ -14,7 +14,11 @@ export const statusTexts = adminTexts({
       'taken-down': 'Свалено от сайта',
     },
     liveWithEdits: 'На сайта, с непубликувани промени',
-    awaitsDecision: 'насрочена промяна чака решение',
+    asks: {
+      decision: 'насрочена промяна чака решение',
+      'failed-end': 'край на насрочена промяна не се изпълни',
+      failed: 'насрочена промяна не се изпълни',
+    },
     withoutDate: 'датата още не е известна',
     hidden: 'Излиза на {{moment}}',
     next: {
@@ -43,7 +47,11 @@ export const statusTexts = adminTexts({
       'taken-down': 'Taken down',
     },
     liveWithEdits: 'Live, with unpublished edits',
-    awaitsDecision: 'a release needs a decision',
+    asks: {
+      decision: 'a release needs a decision',
+      'failed-end': 'the end of a release failed',
+      failed: 'a release failed',
+    },
     withoutDate: 'the date is not known yet',
     hidden: 'Goes live {{moment}}',
     next: {

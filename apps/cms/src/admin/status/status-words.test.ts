@@ -9,7 +9,7 @@ const at = '2027-05-12T06:00:00.000Z';
 const status = (parts: Partial<DocumentStatus>): DocumentStatus => ({
   now: 'draft',
   hasUnpublishedEdits: false,
-  awaitsDecision: false,
+  asks: null,
   wasPublished: false,
   next: null,
   expected: null,
@@ -19,14 +19,11 @@ const status = (parts: Partial<DocumentStatus>): DocumentStatus => ({
 const inLanguage = (language: AdminLanguage) => translatorOver({ documentStatus: statusTexts }, language);
 
 it('tells of a release that needs a decision beside the status', () => {
-  const words = (awaitsDecision: boolean) =>
-    statusWords(
-      status({ now: 'live', awaitsDecision }),
-      { language: 'bg', timeZone: 'Europe/Sofia' },
-      inLanguage('bg'),
-    );
-  expect(words(true)).toMatchObject({ main: 'На сайта', asks: 'насрочена промяна чака решение' });
-  expect(words(false).asks).toBeNull();
+  const words = (asks: DocumentStatus['asks']) =>
+    statusWords(status({ now: 'live', asks }), { language: 'bg', timeZone: 'Europe/Sofia' }, inLanguage('bg'));
+  expect(words('decision')).toMatchObject({ main: 'На сайта', asks: 'насрочена промяна чака решение' });
+  expect(words('failed-end').asks).toBe('край на насрочена промяна не се изпълни');
+  expect(words(null).asks).toBeNull();
 });
 
 const sentence = (parts: Partial<DocumentStatus>, language: AdminLanguage) => {

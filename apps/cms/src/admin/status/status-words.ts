@@ -58,5 +58,5 @@ function wordsOf(status: DocumentStatus, telling: Telling, t: Translate): State 
 /** `Live`, `Goes live 12 May 2027, 09:00 (Sofia)`: a status in plain words. */
 export const statusWords = (status: DocumentStatus, telling: Telling, t: Translate): StatusWords => ({
   ...wordsOf(status, telling, t),
-  asks: status.awaitsDecision ? t('documentStatus:awaitsDecision') : null,
+  asks: status.asks && t(`documentStatus:asks:${status.asks}`),
 });

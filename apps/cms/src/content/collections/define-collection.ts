@@ -3,6 +3,7 @@ import {
   contentTypeOf,
   isAddressedType,
   isWindowedType,
+  type AddressedType,
   type DocumentType,
   type DraftedType,
 } from '@civic/content/content-types';
@@ -11,10 +12,12 @@ import type { CollectionConfig, Field } from 'payload';
 import { editing } from '../../access/editing';
 import type { Role } from '../../access/roles';
 import { authorshipFields } from '../fields/authorship';
+import { languageWithdrawnField, projectLanguage } from '../fields/language-withdrawn';
 import { inSidebar } from '../fields/sidebar';
 import { slugField } from '../fields/slug';
 import { groups } from '../groups';
 import { draftsAndVersions } from '../versions';
+import { languageWithdrawn } from '../withdrawn-languages';
 import { withWindow } from '../window/with-window';
 
 /** The lowest role that writes documents with drafts; the access rules of documents without. */
@@ -36,6 +39,16 @@ type Definition<Type extends DocumentType> = Pick<CollectionConfig, 'defaultSort
     /** Fields below the address, beside the form. */
     sidebar?: Field[];
   };
+
+/** The collection whose documents can be withdrawn in single languages; a query cannot omit the field that decides it. */
+function withLanguages(type: AddressedType, collection: CollectionConfig): CollectionConfig {
+  const { forceSelect, hooks } = collection;
+  return {
+    ...collection,
+    forceSelect: { ...forceSelect, [languageWithdrawn]: true },
+    hooks: { ...hooks, afterRead: [...(hooks?.afterRead ?? []), projectLanguage(type)] },
+  };
+}
 
 /**
  * The collection of a content type. Its descriptor decides on drafts, the address and the window; every document ends with its
@@ -65,10 +78,11 @@ export function defineCollection<Type extends DocumentType>(
     },
     fields: [
       ...fields,
-      ...(isAddressedType(type) ? [slugField(type)] : []),
+      ...(isAddressedType(type) ? [slugField(type), inSidebar(languageWithdrawnField)] : []),
       ...sidebar.map(inSidebar),
       ...authorshipFields(),
     ],
   };
-  return isWindowedType(type) ? withWindow(collection) : collection;
+  const addressed = isAddressedType(type) ? withLanguages(type, collection) : collection;
+  return isWindowedType(type) ? withWindow(addressed) : addressed;
 }

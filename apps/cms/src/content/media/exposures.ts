@@ -1,9 +1,10 @@
 import { isWindowedType, windowTraitsOf } from '@civic/content/content-types';
-import { siteLanguages } from '@civic/content/site-languages';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import { bodyPeriod, visiblePeriod, type VisiblePeriod, type Windowed } from '@civic/content/visibility';
 import type { FlattenedField } from 'payload';
 
 import { storedWindow } from '../stored-window';
+import { shownLanguages } from '../withdrawn-languages';
 
 type Row = Record<string, unknown>;
 
@@ -24,7 +25,7 @@ function inRichText(node: unknown): string[] {
   return [...own, ...children.flatMap(inRichText)];
 }
 
-function inValue(field: FlattenedField, value: unknown): string[] {
+function inValue(field: FlattenedField, value: unknown, languages: readonly SiteLanguage[]): string[] {
   switch (field.type) {
     case 'upload':
       return (Array.isArray(value) ? value : [value]).flatMap(idOf);
@@ -32,27 +33,31 @@ function inValue(field: FlattenedField, value: unknown): string[] {
       return inRichText(value);
     case 'group':
     case 'tab':
-      return isRow(value) ? uploadIds(field.flattenedFields, value) : [];
+      return isRow(value) ? uploadIds(field.flattenedFields, value, languages) : [];
     case 'array':
-      return rowsOf(value).flatMap((row) => uploadIds(field.flattenedFields, row));
+      return rowsOf(value).flatMap((row) => uploadIds(field.flattenedFields, row, languages));
     case 'blocks':
       return rowsOf(value).flatMap((row) => {
         const block = field.blocks.find(({ slug }) => slug === row.blockType);
-        return block ? uploadIds(block.flattenedFields, row) : [];
+        return block ? uploadIds(block.flattenedFields, row, languages) : [];
       });
     default:
       return [];
   }
 }
 
-/** The ids of all images in a row of the database, in any language; each as often as it occurs. */
-export function uploadIds(fields: readonly FlattenedField[], row: Row): string[] {
+/** The ids of all images in a row of the database in the languages, each as often as it occurs. */
+export function uploadIds(
+  fields: readonly FlattenedField[],
+  row: Row,
+  languages: readonly SiteLanguage[] = siteLanguages,
+): string[] {
   return fields.flatMap((field) => {
     const value = row[field.name];
     const perLanguage = isRow(value) && siteLanguages.some((locale) => locale in value);
     return field.localized && perLanguage
-      ? siteLanguages.flatMap((locale) => inValue(field, value[locale]))
-      : inValue(field, value);
+      ? languages.flatMap((locale) => inValue(field, value[locale], languages))
+      : inValue(field, value, languages);
   });
 }
 
@@ -73,8 +78,9 @@ const inLedger = ({ from, until }: VisiblePeriod) => ({
 
 /** The images that a published row of the database makes visible; for a document with a window, only within it. */
 export function exposuresOf(type: string, fields: readonly FlattenedField[], row: Record<string, unknown>): Exposure[] {
+  const languages = shownLanguages(row);
   const within = (chosen: readonly FlattenedField[], window: Omit<Exposure, 'media'>) =>
-    [...new Set(uploadIds(chosen, row))].map((media) => ({ media, ...window }));
+    [...new Set(uploadIds(chosen, row, languages))].map((media) => ({ media, ...window }));
   if (!isWindowedType(type)) return within(fields, always);
   const { body } = windowTraitsOf(type);
   const document: Windowed = { ...storedWindow(row), _status: 'published' };

@@ -168,6 +168,20 @@ describe('what visitors had and have', () => {
     expect(change?.tags).toContain('list:cities');
   });
 
+  it('has neither path nor list in a language that is withdrawn, and is gone with the last one', () => {
+    const withdrawn = (languages: RawRow) => documentChange(city(), city({ languageWithdrawn: languages }), now);
+
+    expect(withdrawn({ en: true })).toMatchObject({
+      paths: ['/bg/cities/sofia-bg', '/en/cities/sofia'],
+      expectation: { kind: 'shows', paths: ['/bg/cities/sofia-bg'] },
+    });
+    expect(withdrawn({ en: true })?.tags).toEqual(expect.arrayContaining(['list:cities', 'slug:cities:en:sofia']));
+    expect(withdrawn({ bg: true, en: true })?.expectation).toMatchObject({
+      kind: 'hides',
+      paths: ['/bg/cities/sofia-bg', '/en/cities/sofia'],
+    });
+  });
+
   it('tells a deletion from an unpublish', () => {
     expect(documentChange(city(), null, now, { deleted: true })?.action).toBe('deleted');
   });

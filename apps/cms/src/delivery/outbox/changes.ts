@@ -70,7 +70,8 @@ function expectationOf(before: Snapshot | null, after: Snapshot | null, at: numb
   const outcome = expireOutcomes.find((one) => one === visibility);
   const former = before && visitorsGet[visibilityOf(before, formerAt)].page ? before : null;
   const formerMarker = former ? ownMarkerOf(former, formerAt) : undefined;
-  if (after && visitorsGet[visibility].page) {
+  const lostAddress = after !== null && pathsOf(after).length === 0 && former !== null && pathsOf(former).length > 0;
+  if (after && visitorsGet[visibility].page && !lostAddress) {
     const until = iso(nextVisibilityChange(after.type, after.timed, at));
     return { kind: 'shows', paths: pathsOf(after), marker: ownMarkerOf(after, at), formerMarker, until, outcome };
   }

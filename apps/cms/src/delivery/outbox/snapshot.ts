@@ -7,6 +7,7 @@ import { webAddress } from '@civic/content/web-address';
 
 import { slugsOf } from '../../content/addresses/public-slugs';
 import { storedWindow } from '../../content/stored-window';
+import { withoutWithdrawn } from '../../content/withdrawn-languages';
 import {
   inEveryLanguage,
   instantOf,
@@ -33,8 +34,9 @@ export interface Snapshot {
   expireTarget: string | null;
 }
 
-/** Reads a row of the main table, all languages in it. */
-export function snapshotOf(type: DocumentType, row: RawRow): Snapshot {
+/** Reads a row of the main table, all languages in it; visitors find nothing of those that are withdrawn. */
+export function snapshotOf(type: DocumentType, stored: RawRow): Snapshot {
+  const row = withoutWithdrawn(stored);
   const facts = listFactsOf(type, row);
   const published = !contentTypeOf(type).drafts || row._status === 'published';
   const filename = textOf(row.filename);

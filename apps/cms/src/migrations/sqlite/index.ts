@@ -3,7 +3,8 @@ import * as migration_20261126_125145_events from './20261126_125145_events';
 import * as migration_20261126_163032_translation_indexes from './20261126_163032_translation_indexes';
 import * as migration_20261126_165831_release_changes from './20261126_165831_release_changes';
 import * as migration_20261126_192308_release_decisions from './20261126_192308_release_decisions';
-import * as migration_20261126_200833_closed_accounts from './20261126_200833_closed_accounts';
+import * as migration_20261126_201146_languages_withdrawn from './20261126_201146_languages_withdrawn';
+import * as migration_20261126_201432_closed_accounts from './20261126_201432_closed_accounts';
 
 export const migrations = [
   {
@@ -32,8 +33,13 @@ export const migrations = [
     name: '20261126_192308_release_decisions',
   },
   {
-    up: migration_20261126_200833_closed_accounts.up,
-    down: migration_20261126_200833_closed_accounts.down,
-    name: '20261126_200833_closed_accounts'
+    up: migration_20261126_201146_languages_withdrawn.up,
+    down: migration_20261126_201146_languages_withdrawn.down,
+    name: '20261126_201146_languages_withdrawn',
+  },
+  {
+    up: migration_20261126_201432_closed_accounts.up,
+    down: migration_20261126_201432_closed_accounts.down,
+    name: '20261126_201432_closed_accounts'
   },
 ];

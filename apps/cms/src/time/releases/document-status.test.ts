@@ -12,7 +12,6 @@ const facts = (more: Partial<StatusFacts> = {}): StatusFacts => ({
   latest: { ...content, _status: 'published' },
   wasPublished: true,
   releases: [],
-  awaitsDecision: false,
   ...more,
 });
 const release = (action: string, dueAt: string, kind = 'release') =>
@@ -24,6 +23,17 @@ const release = (action: string, dueAt: string, kind = 'release') =>
     plan: [{ type: 'pages', id: 'p1', action, locales: null, title: '' }],
   });
 const draft = { ...content, _status: 'draft' };
+
+const ledgerRow = (state: string, kind = 'release') => ({ ...release('publish', at(-1), kind), state }) as never;
+
+it.each([
+  [null, [release('publish', at(1))]],
+  ['decision', [ledgerRow('failed'), ledgerRow('undecided')]],
+  ['failed', [ledgerRow('failed'), release('publish', at(1))]],
+  ['failed-end', [ledgerRow('undecided'), ledgerRow('failed', 'end')]],
+])('asks for what %s is about', (asks, releases) => {
+  expect(documentStatus(facts({ releases }), now).asks).toBe(asks);
+});
 
 it.each([
   ['live', facts(), { now: 'live', hasUnpublishedEdits: false, next: null }],

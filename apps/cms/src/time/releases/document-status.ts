@@ -18,10 +18,8 @@ export interface StatusFacts {
   /** The newest version. */
   latest: RawRow | null;
   wasPublished: boolean;
-  /** Scheduled releases that touch the document, ends of releases that are done among them. */
+  /** Releases that touch the document, with their ends: scheduled ones, and those that wait for a decision or failed. */
   releases: LedgerRow[];
-  /** Whether a release of it needs a decision. */
-  awaitsDecision: boolean;
 }
 
 const stateOf: Record<Visibility, DocumentStatus['now']> = {
@@ -47,12 +45,20 @@ function windowNext({ type, main }: StatusFacts, now: number): Next[] {
 }
 
 function releaseNext({ type, id, releases }: StatusFacts): Next[] {
-  return releases.flatMap(({ kind, dueAt, plan }): Next[] => {
-    if (!dueAt) return [];
+  return releases.flatMap(({ state, kind, dueAt, plan }): Next[] => {
+    if (state !== 'scheduled' || !dueAt) return [];
     if (kind !== 'release') return [{ kind: 'end', at: dueAt }];
     const item = plan.find((candidate) => candidate.type === type && candidate.id === id);
     return [{ kind: item?.action === 'unpublish' ? 'take-down' : 'release', at: dueAt }];
   });
+}
+
+/** An end that failed comes first: visitors have something that nobody wants them to have any more. */
+function asksOf({ releases }: StatusFacts): DocumentStatus['asks'] {
+  const failed = releases.filter(({ state }) => state === 'failed');
+  if (failed.some(({ kind }) => kind !== 'release')) return 'failed-end';
+  if (releases.some(({ state }) => state === 'undecided')) return 'decision';
+  return failed.length > 0 ? 'failed' : null;
 }
 
 /** The promise of a document that is coming soon; `null` for one that cannot be read. */
@@ -65,14 +71,14 @@ function expectedOf({ type, main }: StatusFacts, now: DocumentStatus['now']): Do
 
 /** The status of a document at the instant `now` (ms, UTC), and its next change. */
 export function documentStatus(facts: StatusFacts, now: number): DocumentStatus {
-  const { main, latest, wasPublished, awaitsDecision } = facts;
+  const { main, latest, wasPublished } = facts;
   const isPublic = main._status === 'published';
   const [next] = [...windowNext(facts, now), ...releaseNext(facts)].sort((one, other) => (one.at < other.at ? -1 : 1));
   const state = stateNow(facts, now);
   return {
     now: state,
     hasUnpublishedEdits: isPublic && latest !== null && fingerprint(latest) !== fingerprint(main),
-    awaitsDecision,
+    asks: asksOf(facts),
     wasPublished: wasPublished || isPublic,
     next: next ?? null,
     expected: expectedOf(facts, state),
@@ -106,20 +112,17 @@ export async function readStatus(
           where: {
             and: [
               { or: [{ id: { in: touching } }, { inverseOf: { in: touching } }] },
-              { state: { in: ['scheduled', 'undecided'] } },
+              {
+                or: [
+                  { state: { in: ['scheduled', 'undecided'] } },
+                  { and: [{ state: { equals: 'failed' } }, { replacedBy: { exists: false } }] },
+                ],
+              },
             ],
           },
           sort: ['dueAt', 'createdAt'],
         }),
   ]);
-  const facts = {
-    type,
-    id,
-    main,
-    latest: latest?.content ?? null,
-    wasPublished: published,
-    releases: releases.filter(({ state }) => state === 'scheduled'),
-    awaitsDecision: releases.some(({ state }) => state === 'undecided'),
-  };
+  const facts = { type, id, main, latest: latest?.content ?? null, wasPublished: published, releases };
   return documentStatus(facts, Date.now());
 }

@@ -150,8 +150,8 @@ export const documentStatusSchema = z.object({
   now: z.enum(['draft', 'live', 'pending', 'coming-soon', 'expired', 'taken-down']),
   /** Whether there are edits newer than the published version. */
   hasUnpublishedEdits: z.boolean(),
-  /** Whether a release of it needs a decision. */
-  awaitsDecision: z.boolean(),
+  /** What a release of it asks of people: a decision, or to look at what failed. */
+  asks: z.enum(['decision', 'failed-end', 'failed']).nullable(),
   /** Whether it has ever been public. */
   wasPublished: z.boolean(),
   /** The next change of the document, by its window or by a release; `announce` makes it public as coming soon. */

@@ -26,7 +26,7 @@ export const aRelease = (parts: Partial<ReleaseView> = {}): ReleaseView => ({
 export const aStatus = (parts: Partial<DocumentStatus> = {}): DocumentStatus => ({
   now: 'draft',
   hasUnpublishedEdits: false,
-  awaitsDecision: false,
+  asks: null,
   wasPublished: false,
   next: null,
   expected: null,

@@ -68,8 +68,10 @@ async function revertItem(
   const { content: after, vanished } = takenBackPresent(around, carried, before, main, { above: layers, overrule });
   assertComplete(vanished, main, type, 'end');
   if (after && !isSame(presentOf(around, before), after)) {
-    // What was overruled stays the newest draft.
-    await publishContent(req, type, id, after, overrule ? {} : { adapt: followingEdits(fields, before) });
+    const gentle = overrule ? takenBackPresent(around, carried, before, main, { above: layers }).content : after;
+    const follow = followingEdits(fields, before);
+    // The edits follow what the release itself did; what was overruled stays in them.
+    await publishContent(req, type, id, after, { adapt: (edits, published) => follow(edits, gentle ?? published) });
   } else if (before && !after) await takeDown(req, type, id);
   for (const one of above) {
     const { before: content, after } = settledOver(fields, carried, one.layer);
