@@ -29,7 +29,7 @@ export const layers = {
     'migrations',
     ['platform/email', 'platform/http', 'platform/rows', 'platform/words'],
     'platform/database',
-    ['platform/errors.ts', 'platform/env.ts', 'platform/process', 'platform/site-url.ts'],
+    ['platform/clock.ts', 'platform/errors.ts', 'platform/env.ts', 'platform/process', 'platform/site-url.ts'],
     // All that reaches past the documented interface of a dependency, see docs/internals.md.
     'platform/upstream',
     // Runs programs for the tests of every layer.

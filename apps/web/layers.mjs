@@ -23,6 +23,8 @@ export const layers = {
     ['platform/http', 'platform/metrics-text.ts', 'platform/security-headers.ts', 'platform/urls'],
     // The cache handler is compiled alone, with what it imports of `upstream`.
     ['cache', 'platform/env.ts', 'platform/log.ts', 'platform/node-environment.ts'],
+    // The time of the product; the cache handler is compiled with it.
+    'platform/clock.ts',
     // All that reaches past the documented interface of Next.js and Node.js, see docs/internals.md.
     'platform/upstream',
   ],

@@ -37,6 +37,20 @@ const cases: LintCase[] = [
     code: use('@civic/web'),
     rule: 'no-restricted-imports',
   },
+  ...['apps/cms/src/time/probe.ts', 'apps/web/src/data/probe.ts', 'apps/web/src/data/index.ts'].flatMap((file) => [
+    {
+      name: `${file} goes by its machine's clock`,
+      file,
+      code: 'export const at = () => Date.now();\n',
+      rule: 'no-restricted-syntax',
+    },
+    {
+      name: `${file} makes a date of it`,
+      file,
+      code: 'export const at = () => new Date();\n',
+      rule: 'no-restricted-syntax',
+    },
+  ]),
   {
     name: 'the vocabulary imports a workspace',
     file: 'packages/content/src/probe.ts',

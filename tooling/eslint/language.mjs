@@ -51,6 +51,27 @@ const environment = [
   { selector: 'VariableDeclarator[init.name="process"] Property[key.name="env"]', message },
 ];
 
+/** The clock of a machine may be wrong, so that none of the apps goes by it. */
+const clock = [
+  'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+].map((selector) => ({
+  selector,
+  message: 'Ask platform/clock.ts for the time of the product; durations are measured with performance.now().',
+}));
+
+/** Files of the apps that go by the clock of the machine, or of the browser: exchanges with other clocks, names of files, and tests. */
+const machineTime = [
+  'apps/*/src/platform/clock.ts',
+  'apps/cms/src/{admin,seed,testing}/**',
+  'apps/cms/src/platform/{database/database-clock,database/sqlite/process-lock,email/keeping-files}.ts',
+  'apps/web/src/{coming/read-coming,data/store/{cms-client,cms-clock},media/read-file}.ts',
+  'apps/web/src/components/announcement/countdown/**',
+  'apps/*/src/platform/upstream/**',
+  'apps/*/src/**/testing/**',
+  'apps/*/src/**/*.test.{ts,tsx}',
+];
+
 /** The only files that read the environment; all others receive validated, named values. */
 const readers = [...environmentFiles, '{packages,e2e}/**/env.ts', '{tooling,bench}/**/env.mjs'];
 
@@ -59,6 +80,15 @@ export const syntax = [
   { rules: { 'no-restricted-syntax': ['error', exportAll, ...environment] } },
   { files: ['**/index.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', exportAll, reexport, ...environment] } },
   { files: readers, rules: { 'no-restricted-syntax': ['error', exportAll] } },
+  {
+    files: ['apps/*/src/**/*.{ts,tsx}'],
+    ignores: [...machineTime, ...readers],
+    rules: { 'no-restricted-syntax': ['error', exportAll, ...environment, ...clock] },
+  },
+  {
+    files: ['apps/*/src/**/index.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', exportAll, reexport, ...environment, ...clock] },
+  },
 ];
 
 /** The rules that need types; they take half of the linting time. */

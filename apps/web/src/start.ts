@@ -1,10 +1,14 @@
 import { followComing } from './coming/follower';
+import { followCmsClock } from './data/store/cms-clock';
 import { env } from './platform/env';
 import { guardAnswers } from './platform/http/guard-answers';
 import { nodeEnvironment } from './platform/node-environment';
 
-/** Validates the environment and ends the process with every problem if it is invalid; then loads the coming releases. */
-export function start(): void {
+/**
+ * Validates the environment and ends the process with every problem if it is invalid; then learns the time and the coming releases
+ * from the CMS, if it is there.
+ */
+export async function start(): Promise<void> {
   try {
     env();
   } catch (error) {
@@ -13,5 +17,6 @@ export function start(): void {
   }
   // In development there is no deadline: a page may take longer to compile.
   guardAnswers(nodeEnvironment() === 'development' ? null : undefined);
-  followComing();
+  await followCmsClock();
+  await followComing();
 }

@@ -41,12 +41,51 @@ export async function checkPort(title, variable, port) {
  */
 export async function checkRunning(env, running) {
   const findings = [];
-  if (running.cms) findings.push(await checkReady('The CMS', `http://127.0.0.1:${env.cms.PORT}`));
+  if (running.cms) {
+    const url = `http://127.0.0.1:${env.cms.PORT}`;
+    const { clock, database } = await healthOf(url);
+    findings.push(await checkReady('The CMS', url), ...clockFindings('the CMS', clock?.cms), ...lockFindings(database));
+  }
   if (running.web) {
-    findings.push(await checkReady('The site', `http://127.0.0.1:${env.web.PORT}`), await checkReading(env.web));
+    const url = `http://127.0.0.1:${env.web.PORT}`;
+    const { clock } = await healthOf(url);
+    findings.push(await checkReady('The site', url), ...clockFindings('the site', clock), await checkReading(env.web));
   }
   if (running.cms) findings.push(...(await Promise.all(siteUrls(env.cms).map(checkSite))));
   return findings;
+}
+
+/**
+ * @typedef {{ state?: string, offsetMs?: number | null }} Clock
+ * @typedef {{ state?: string, forSeconds?: number, holder?: { pid: number, command: string } | null }} DatabaseState
+ */
+
+/** @param {string} url @returns {Promise<{ clock?: Clock & { cms?: Clock }, database?: DatabaseState }>} what a running part says */
+async function healthOf(url) {
+  try {
+    const response = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(5000) });
+    return /** @type {object} */ (await response.json());
+  } catch {
+    return {};
+  }
+}
+
+/** @param {string} title @param {Clock} [clock] @returns {Finding[]} */
+export function clockFindings(title, { state, offsetMs } = {}) {
+  if (state === 'right') return [ok(`The clock of ${title} is right to the second`)];
+  if (state !== 'wrong') return [];
+  const seconds = Math.abs(Number(offsetMs) / 1000).toFixed(1);
+  const direction = Number(offsetMs) > 0 ? 'behind' : 'ahead';
+  const advice = 'Set the clock by NTP on that machine. Until then the product goes by the clock of the database.';
+  return [warn(`The clock of ${title} is ${seconds} s ${direction}`, advice)];
+}
+
+/** @param {DatabaseState} [database] @returns {Finding[]} */
+export function lockFindings({ state, forSeconds, holder } = {}) {
+  if (state !== 'locked') return [];
+  const name = holder ? `Process ${holder.pid} (${holder.command})` : 'Another process';
+  const advice = 'Saves wait for it. If it is no backup that will end soon, stop it.';
+  return [warn(`${name} has locked the database for ${forSeconds} s`, advice)];
 }
 
 /** @param {Environment} cms @returns {string[]} */

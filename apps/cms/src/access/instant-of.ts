@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { productNow } from '../platform/clock';
 import { asOfFrom } from './site-principal';
 
 const key = 'readInstant';
@@ -11,6 +12,6 @@ type Reading = Pick<PayloadRequest, 'context'> & { user?: PayloadRequest['user']
  * document is visible and whether its body is open. It is now, unless the site holds a grant for a future moment.
  */
 export function instantOf({ context, user = null }: Reading): number {
-  context[key] ??= asOfFrom({ user })?.at ?? Date.now();
+  context[key] ??= asOfFrom({ user })?.at ?? productNow();
   return context[key] as number;
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { productNow } from '../platform/clock';
 import { outbox, unfinishedStates } from './delivery';
 
 /** The deliveries that visitors are still waiting for. */
@@ -11,7 +12,7 @@ export interface Backlog {
 }
 
 /** The outbox's backlog, for health checks, the doctor and the dashboard. */
-export async function deliveryBacklog(payload: Payload, now = Date.now()): Promise<Backlog> {
+export async function deliveryBacklog(payload: Payload, now = productNow()): Promise<Backlog> {
   const where = { state: { in: [...unfinishedStates] } };
   const query = {
     collection: outbox,

@@ -2,7 +2,7 @@
 export interface ComingPurge {
   /** Identifies the instant, which may be reported repeatedly. */
   name: string;
-  /** By the clock of this process, ms, UTC. */
+  /** By the clock of the product, ms, UTC. */
   at: number;
   tags: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { siteNow } from '../platform/clock';
 import type { PurgeLog } from './purge-log';
 import { WeightedMap } from './weighted-map';
 
@@ -53,7 +54,7 @@ export class PageCache<Value, Control> {
   constructor(
     readonly log: PurgeLog,
     maximumBytes: number,
-    readonly now: () => number = Date.now,
+    readonly now: () => number = siteNow,
   ) {
     this.#entries = new WeightedMap(maximumBytes, (key, entry) => this.#index.remove(key, entry.tags));
   }

@@ -1,3 +1,4 @@
+import { siteNow } from '../platform/clock';
 import { ComingPurges, type ComingPurge } from './coming-purges';
 
 /**
@@ -13,7 +14,7 @@ export class PurgeLog {
   readonly #lastPurge = new Map<string, number>();
   readonly #coming = new ComingPurges();
 
-  constructor(readonly now: () => number = Date.now) {}
+  constructor(readonly now: () => number = siteNow) {}
 
   /** The current position of the log. */
   get position(): number {

@@ -49,19 +49,19 @@ export function createFollower(read: () => Promise<void>, timings: FollowerTimin
 
   const soon = () => {
     const rest = Math.min(took / timings.share - took, timings.longest);
-    return Math.max(0, beganAt + Math.max(timings.least, took + rest) - Date.now());
+    return Math.max(0, beganAt + Math.max(timings.least, took + rest) - performance.now());
   };
 
   async function turn() {
     isReading = true;
     isHurried = false;
-    beganAt = Date.now();
+    beganAt = performance.now();
     const pause = await read().then(
       () => timings.usual,
       () => timings.afterFailure,
     );
     isReading = false;
-    took = Date.now() - beganAt;
+    took = performance.now() - beganAt;
     arm(isHurried ? soon() : pause);
   }
 
@@ -98,11 +98,20 @@ async function learn(): Promise<void> {
   }
 }
 
-/** Starts to follow the instants of coming releases in this process. */
-export function followComing(): void {
+/** How long the start of the site waits for the first read, ms: without it the CMS may be down, and the site serves what it has. */
+const startPatience = 2000;
+
+/**
+ * Starts to follow the instants of coming releases in this process. Resolves after the first read: from then on the time of the CMS
+ * is known, too.
+ */
+export async function followComing(): Promise<void> {
   if (holder[followerKey]) return;
-  holder[followerKey] = createFollower(learn);
-  holder[followerKey].start();
+  await new Promise<void>((resolve) => {
+    holder[followerKey] = createFollower(() => learn().finally(resolve));
+    holder[followerKey].start();
+    setTimeout(resolve, startPatience).unref();
+  });
 }
 
 /** Handles a notice of the CMS that releases were scheduled, moved or cancelled. */

@@ -1,6 +1,8 @@
 import { cacheState } from '../cache/shared-state';
 import { siteKeyHeader, nextChangeIn } from '../data/store/cms-client';
+import { noteCmsTime } from '../data/store/cms-clock';
 import { contentStore } from '../data/store/content-store';
+import { siteNow } from '../platform/clock';
 import { env } from '../platform/env';
 import { httpOpen, type HttpStream } from '../platform/http/http-get';
 
@@ -18,7 +20,10 @@ async function ask(filename: string, headers: Record<string, string> = {}): Prom
   if (health.isPaused) return undefined;
   try {
     const url = `${env().CMS_URL}/api/media/file/${encodeURIComponent(filename)}`;
-    return await httpOpen(url, { headers: { ...siteKeyHeader(), ...headers }, timeout, answerTimeout });
+    const sent = Date.now();
+    const answer = await httpOpen(url, { headers: { ...siteKeyHeader(), ...headers }, timeout, answerTimeout });
+    noteCmsTime(sent, Date.now(), answer.headers);
+    return answer;
   } catch (error) {
     health.noteFailure(error);
     return undefined;
@@ -69,12 +74,12 @@ export async function readFile(filename: string): Promise<MediaFile | null | und
   const { position } = cacheState().log;
   const kept = await disk.read(filename);
   const check = checks.get(filename);
-  const isOver = kept?.until !== undefined && Date.now() >= kept.until;
-  if (kept && !isOver && isChecked(check, Date.now())) return kept;
+  const isOver = kept?.until !== undefined && siteNow() >= kept.until;
+  if (kept && !isOver && isChecked(check, performance.now())) return kept;
   const answer = await askAgain(filename, kept);
   if (answer && answer.status !== 200) answer.body.resume();
   if (answer && isRefusal(answer.status)) {
-    checks.set(filename, { position, at: Date.now(), isRefused: true }, 1);
+    checks.set(filename, { position, at: performance.now(), isRefused: true }, 1);
     await disk.remove(filename);
     return null;
   }
@@ -82,6 +87,6 @@ export async function readFile(filename: string): Promise<MediaFile | null | und
   const file = isUnchanged ? kept : answer?.status === 200 ? await keep(filename, answer) : undefined;
   // A file refused last stays missing while the CMS is down: anything else would be a guess.
   if (!file) return isOver || check?.isRefused ? null : kept;
-  checks.set(filename, { position, at: Date.now() }, 1);
+  checks.set(filename, { position, at: performance.now() }, 1);
   return file;
 }

@@ -8,6 +8,7 @@ import { siteUrlOf } from '../../platform/site-url';
 import { translatorOf } from '../../platform/words/admin-texts';
 import { LiveLinks } from '../as-of/live-links';
 import { SitePreview } from '../as-of/site-preview';
+import { ClockNotice } from './clock-notice';
 import { Contents } from './contents';
 import { Deliveries } from './deliveries';
 import type { Entry } from './entries';
@@ -74,6 +75,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
         <QuickCreate adminRoute={adminRoute} label={t('dashboardPage:create')} permissions={permissions} req={req} />
       </header>
       {data.trouble.length > 0 && <Trouble {...shared} language={language} releases={data.trouble} />}
+      {data.clocks.length > 0 && <ClockNotice clocks={data.clocks} t={t} />}
       <div className="civic-dashboard__panels">
         <div className="civic-dashboard__column">
           <Panel id="attention" heading={t('dashboardPage:attention')} count={data.drafts.total}>

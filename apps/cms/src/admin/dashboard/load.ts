@@ -3,12 +3,14 @@ import { changingWhere } from '@civic/content/visibility-where';
 import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest, Where } from 'payload';
 
-import { isStaff } from '../../access/roles';
+import { hasRole, isStaff } from '../../access/roles';
 import { deliveryBacklog } from '../../delivery/backlog';
+import { productNow } from '../../platform/clock';
 import { findReleases, outside } from '../../time/releases/ledger/ledger';
 import type { ReleaseView } from '../../time/releases/plan';
 import { toViews } from '../../time/releases/ledger/views';
 import { groupReleases } from '../releases/list/group-releases';
+import { wrongClocks, type WrongClock } from './clock-notice';
 import { latestEntries, type Entry } from './entries';
 import { withPublicity } from './public-beside-drafts';
 import { inOrder, upcomingTransitions, type Transition, type Windowed } from './transitions';
@@ -72,6 +74,8 @@ export interface DashboardData {
   timeZone: string;
   /** Names of editors by id. */
   editors: Map<string, string>;
+  /** For administrators only. */
+  clocks: WrongClock[];
 }
 
 const defaultTimeZone = 'Europe/Sofia';
@@ -80,7 +84,7 @@ async function windowsOf(req: PayloadRequest, type: WindowedType): Promise<Windo
   const isUndated: Where = { and: [{ _status: { equals: 'published' } }, { comingSoon: { equals: true } }] };
   const { docs } = await req.payload.find({
     collection: type,
-    where: { or: [changingWhere(type, Date.now()), ...(isComingSoonType(type) ? [isUndated] : [])] },
+    where: { or: [changingWhere(type, productNow()), ...(isComingSoonType(type) ? [isUndated] : [])] },
     sort: '-publishAt',
     limit: 50,
     depth: 0,
@@ -111,7 +115,7 @@ async function namesOf(req: PayloadRequest, entries: Entry[]): Promise<Map<strin
 
 /** All data of the dashboard, with the current user's permissions. */
 export async function loadDashboard(req: PayloadRequest): Promise<DashboardData> {
-  const now = Date.now();
+  const now = productNow();
   const [drafts, recent, windows, releases, backlog, live, site] = await Promise.all([
     latestEntries(req, { draftsOnly: true, limit: 6 }),
     latestEntries(req, { draftsOnly: false, limit: 8 }),
@@ -130,5 +134,6 @@ export async function loadDashboard(req: PayloadRequest): Promise<DashboardData>
     deliveries: { waiting: backlog.unfinished, lastLive: live },
     timeZone: site.timeZone || defaultTimeZone,
     editors: await namesOf(req, [...drafts.entries, ...recent.entries]),
+    clocks: hasRole(req.user, 'admin') ? wrongClocks() : [],
   };
 }

@@ -25,6 +25,15 @@ export const dashboardTexts = adminTexts({
     failed: 'неуспешна',
     overdue: 'закъснява',
     withoutDate: 'Предстоящо, без дата',
+    clocks: {
+      heading: 'Неверен часовник',
+      cmsAhead: 'Часовникът на системата избързва с {{seconds}} секунди.',
+      cmsBehind: 'Часовникът на системата изостава с {{seconds}} секунди.',
+      siteAhead: 'Часовникът на сайта избързва с {{seconds}} секунди.',
+      siteBehind: 'Часовникът на сайта изостава с {{seconds}} секунди.',
+      advice:
+        'Всичко насрочено се случва навреме, по часовника на базата данни. Помолете колегите, които поддържат сървърите, да го сверят.',
+    },
     deliveries: 'Към посетителите',
     deliveriesFine: 'Всичко публикувано е при посетителите.',
     deliveriesWaiting_one: 'Една промяна още не е при посетителите.',
@@ -59,6 +68,15 @@ export const dashboardTexts = adminTexts({
     failed: 'failed',
     overdue: 'overdue',
     withoutDate: 'Coming soon, no date yet',
+    clocks: {
+      heading: 'A clock is wrong',
+      cmsAhead: 'The clock of the system is {{seconds}} seconds ahead.',
+      cmsBehind: 'The clock of the system is {{seconds}} seconds behind.',
+      siteAhead: 'The clock of the website is {{seconds}} seconds ahead.',
+      siteBehind: 'The clock of the website is {{seconds}} seconds behind.',
+      advice:
+        'Everything scheduled happens on time, by the clock of the database. Ask the colleagues who run the servers to set it.',
+    },
     deliveries: 'On the way to visitors',
     deliveriesFine: 'Visitors have everything that was published.',
     deliveriesWaiting_one: 'Visitors do not have one change yet.',

@@ -3,6 +3,7 @@ import { reservedSlugsOf } from '@civic/content/paths';
 import { isSiteLanguage, type SiteLanguage } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
+import { productNow } from '../../platform/clock';
 import { addressKey, type Address } from './address';
 import { takenFor, type Taken } from './claims';
 import { readHolders } from './holders';
@@ -22,7 +23,7 @@ export async function takenNow(req: PayloadRequest, address: Address, id: string
   const reservations = await readReservations(req.payload);
   const until = document ? leavesAt(document, address, reservations) : Infinity;
   const holders = (await readHolders(req, [address])).get(addressKey(address)) ?? [];
-  const taken = takenFor({ ...address, document, from: Date.now(), until }, holders, reservations);
+  const taken = takenFor({ ...address, document, from: productNow(), until }, holders, reservations);
   const isDraft = (one: Taken) => one.kind === 'held' && one.holder.in === 'draft';
   if (!id || !taken.some(isDraft)) return taken;
   const isOwn = (await publicSlugs(req, type, id))[locale] === slug;
@@ -34,7 +35,7 @@ export async function takenForRedirect(req: PayloadRequest, address: Address): P
   const reservations = await readReservations(req.payload);
   const holders = (await readHolders(req, [address])).get(addressKey(address)) ?? [];
   const shown = holders.filter((holder) => holder.in === 'published');
-  return takenFor({ ...address, document: null, from: Date.now(), until: Infinity }, shown, reservations);
+  return takenFor({ ...address, document: null, from: productNow(), until: Infinity }, shown, reservations);
 }
 
 /** The first of `base`, `base-2`, `base-3` … that is free. */

@@ -1,6 +1,7 @@
 import type { ComingSoonType } from '@civic/content/content-types';
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
 
+import { productNowIso } from '../../platform/clock';
 import { readMainRow } from '../../platform/rows/main-row';
 import { say } from '../../platform/words/validators';
 import { siteTimeZone } from '../globals/site/read-time-zone';
@@ -56,6 +57,6 @@ export const recordPromise =
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
     }
     const { precision, date } = takenBack;
-    const entry = { precision, date, reason: reason ?? null, changedAt: new Date().toISOString() };
+    const entry = { precision, date, reason: reason ?? null, changedAt: productNowIso() };
     return { ...kept, expected: { ...kept.expected, history: [...history, entry], reason: null } };
   };

@@ -5,6 +5,7 @@ import type { CollectionBeforeOperationHook, Where } from 'payload';
 
 import { isSite } from '../../access/roles';
 import { asOfFrom } from '../../access/site-principal';
+import { productNow } from '../../platform/clock';
 
 /** Published documents that match the query and go live after `at` (ms, UTC). */
 const pendingAmong = (where: Where | undefined, at: number): Where => ({
@@ -22,7 +23,7 @@ export const tellNextChange =
     const { where } = args as { where?: Where };
     const { docs } = await req.payload.find({
       collection: type,
-      where: pendingAmong(where, Date.now()),
+      where: pendingAmong(where, productNow()),
       locale: req.locale ?? undefined,
       fallbackLocale: false,
       select: { publishAt: true },

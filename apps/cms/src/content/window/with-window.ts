@@ -15,6 +15,7 @@ import type {
   Tab,
 } from 'payload';
 
+import { productNowIso } from '../../platform/clock';
 import { expectedField } from '../promises/expected';
 import { recordPromise } from '../promises/record-promise';
 import { readsBody, readsTeaser, readsWindowed } from './access';
@@ -25,7 +26,7 @@ import { windowWordsOf } from './words';
 
 /** Dates an undated document by its first publication. */
 const fillPublishAt: CollectionBeforeChangeHook = ({ data }) =>
-  data._status === 'published' && !data.publishAt ? { ...data, publishAt: new Date().toISOString() } : data;
+  data._status === 'published' && !data.publishAt ? { ...data, publishAt: productNowIso() } : data;
 
 /**
  * Reads a missing outcome as null, because Payload would add the field's default value. It must stay missing: it leaves nothing of

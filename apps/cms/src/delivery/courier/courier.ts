@@ -1,3 +1,4 @@
+import { productNow } from '../../platform/clock';
 import type { Delivery, DeliveryUpdate } from '../delivery';
 import { prove } from '../probe/prove';
 import { acknowledged, proven, unacknowledged } from './attempt';
@@ -36,17 +37,17 @@ export function createCourier(options: CourierOptions): Courier {
   const poll = createPoll(work, (error) => logError(error, 'The outbox could not be read.'));
   const dispatch = createDispatch({ ...options, timeout: timings.sendTimeout, onRecovery: () => poll.wake(0, true) });
 
-  const lease = () => ({ owner, until: new Date(Date.now() + timings.lease).toISOString() });
+  const lease = () => ({ owner, until: new Date(productNow() + timings.lease).toISOString() });
 
   async function settle(delivery: Delivery, update: DeliveryUpdate) {
     await store.settle(delivery.id, owner, update);
-    if (update.nextAttemptAt) poll.wake(Date.parse(update.nextAttemptAt) - Date.now());
+    if (update.nextAttemptAt) poll.wake(Date.parse(update.nextAttemptAt) - productNow());
   }
 
   async function attempt(delivery: Delivery) {
     const dispatched = await dispatch(delivery);
     const { error, pages } = dispatched;
-    if (error) return settle(delivery, unacknowledged(delivery, dispatched, error, Date.now()));
+    if (error) return settle(delivery, unacknowledged(delivery, dispatched, error, productNow()));
     const arrived = acknowledged(delivery, dispatched);
     let note: Promise<void> | undefined;
     const proof = await prove({
@@ -61,7 +62,7 @@ export function createCourier(options: CourierOptions): Courier {
       },
     });
     await note;
-    return settle(delivery, proven(delivery, arrived, proof, Date.now()));
+    return settle(delivery, proven(delivery, arrived, proof, productNow()));
   }
 
   function deliver(delivery: Delivery) {
@@ -79,7 +80,7 @@ export function createCourier(options: CourierOptions): Courier {
 
   /** One poll of the outbox; returns the pause until the next, ms. */
   async function work(hurry: boolean): Promise<number> {
-    const now = Date.now();
+    const now = productNow();
     const rows = await store.unfinished(mostFromStore * 2);
     const held = rows.filter(({ id, leaseUntil }) => onTheWay.has(id) && isAging(leaseUntil, now));
     const due = rows

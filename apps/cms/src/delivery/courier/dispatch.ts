@@ -1,3 +1,4 @@
+import { productNow, productNowIso } from '../../platform/clock';
 import { waitForUrgentWork } from '../../platform/process/urgent-work';
 import type { Delivery, DeliveryError, ReportedPage } from '../delivery';
 import type { CourierOptions } from './courier-options';
@@ -101,7 +102,7 @@ export function createDispatch({ targets, secret, timeout, onRecovery }: Dispatc
           await waitForUrgentWork();
           return send(target, sign(delivery, body), timeout);
         });
-        if (outcome.ok) acknowledgements.push({ target, at: new Date().toISOString() });
+        if (outcome.ok) acknowledgements.push({ target, at: productNowIso() });
         return outcome;
       }),
     );
@@ -112,6 +113,6 @@ export function createDispatch({ targets, secret, timeout, onRecovery }: Dispatc
 
   /** Signed when it leaves, not when it queues: receivers refuse an old timestamp. */
   function sign(delivery: Delivery, body: string) {
-    return signMessage(messageIdOf(delivery), body, secret, Date.now());
+    return signMessage(messageIdOf(delivery), body, secret, productNow());
   }
 }

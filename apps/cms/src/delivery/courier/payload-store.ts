@@ -1,5 +1,6 @@
 import type { DatabaseAdapter, Payload, Where } from 'payload';
 
+import { productNow } from '../../platform/clock';
 import { updateIfMatches } from '../../platform/upstream/atomic-update';
 import { deliverySchema, outbox, unfinishedStates, type Delivery, type DeliveryUpdate } from '../delivery';
 import type { DeliveryStore } from './courier-options';
@@ -18,7 +19,7 @@ const idsOf = (docs: unknown[]) =>
  * Removes finished rows that are older than 90 days and not among the newest 1000, oldest first, 200 at a time; returns their
  * number. `now` in ms, UTC.
  */
-export async function prune(db: DatabaseAdapter, now = Date.now()): Promise<number> {
+export async function prune(db: DatabaseAdapter, now = productNow()): Promise<number> {
   const { totalDocs } = await db.count({ collection: outbox });
   const surplus = Math.min(totalDocs - kept, mostAtOnce);
   if (surplus <= 0) return 0;

@@ -21,7 +21,7 @@ export function createPoll(work: (hurry: boolean) => Promise<number>, onError: (
 
   function wake(milliseconds: number, hurry = false) {
     hurried ||= hurry;
-    const at = Date.now() + Math.max(0, milliseconds);
+    const at = performance.now() + Math.max(0, milliseconds);
     if (!running || at >= dueAt) return;
     dueAt = at;
     clearTimeout(timer);
@@ -29,7 +29,7 @@ export function createPoll(work: (hurry: boolean) => Promise<number>, onError: (
   }
 
   function arm() {
-    timer = setTimeout(() => void tick(), Math.max(0, dueAt - Date.now())).unref();
+    timer = setTimeout(() => void tick(), Math.max(0, dueAt - performance.now())).unref();
   }
 
   async function tick() {
@@ -43,7 +43,7 @@ export function createPoll(work: (hurry: boolean) => Promise<number>, onError: (
     });
     working = false;
     if (!running) return;
-    dueAt = Math.min(dueAt, Date.now() + pause);
+    dueAt = Math.min(dueAt, performance.now() + pause);
     arm();
   }
 

@@ -6,6 +6,7 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload';
 
+import { productNow } from '../../platform/clock';
 import { documentChange } from './changes';
 import { readDocument } from './main-row';
 import { recall, remember } from './memory';
@@ -62,7 +63,7 @@ async function recordChange(
   after: Snapshot | null,
   deleted = false,
 ) {
-  const at = Date.now();
+  const at = productNow();
   const change = documentChange(before, after, at, { deleted });
   if (change) await record(req, change, at);
 }

@@ -1,6 +1,7 @@
 import { isDocumentType, isGlobalType, type GlobalType } from '@civic/content/content-types';
 import type { CollectionConfig, GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig } from 'payload';
 
+import { productNow } from '../../platform/clock';
 import { globalChange, redirectChange, type PlainState, type RedirectState } from './changes';
 import { recordAfterChange, recordAfterDelete, rememberBeforeChange, rememberBeforeDelete } from './document-hooks';
 import { globalStateOf, readGlobal, readRedirect } from './main-row';
@@ -18,7 +19,7 @@ export const rememberGlobal =
 export const recordGlobal =
   (slug: GlobalType): GlobalAfterChangeHook =>
   async ({ doc, previousDoc, req }) => {
-    const at = Date.now();
+    const at = productNow();
     const remembered = recall<PlainState | null>(req, slug);
     // Restoring a version of a global runs no hook before; it passes the main row as the previous document.
     const before = remembered === undefined ? globalStateOf(previousDoc) : remembered;
@@ -43,7 +44,7 @@ export const redirectHooks = {
   ],
   afterChange: [
     async ({ doc, req }) => {
-      const at = Date.now();
+      const at = productNow();
       const before = recall<RedirectState | null>(req, keyOf(doc.id)) ?? null;
       const change = redirectChange(before, await readRedirect(req, String(doc.id)));
       if (change) await record(req, change, at);
@@ -54,7 +55,7 @@ export const redirectHooks = {
   afterDelete: [
     async ({ doc, id, req }) => {
       const change = redirectChange(recall<RedirectState | null>(req, keyOf(id)) ?? null, null);
-      if (change) await record(req, change, Date.now());
+      if (change) await record(req, change, productNow());
       return doc;
     },
   ],

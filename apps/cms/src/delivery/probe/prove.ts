@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { productNow } from '../../platform/clock';
 import type { DeliveryError, Expectation, ReportedPage } from '../delivery';
 import { isLook, lookAt } from './probe';
 import { verdictOf, type Verdict } from './verdict';
@@ -61,7 +62,7 @@ async function lookAround(request: ProofRequest, candidates: string[]): Promise<
 
 /** Whether a newer change, or the document's own clock, has made the expectation moot. */
 async function isMoot({ expectation, isSuperseded }: ProofRequest): Promise<boolean> {
-  const isOver = expectation.until !== undefined && Date.parse(expectation.until) <= Date.now();
+  const isOver = expectation.until !== undefined && Date.parse(expectation.until) <= productNow();
   return isOver || (await isSuperseded());
 }
 
@@ -76,20 +77,21 @@ export async function prove(request: ProofRequest): Promise<Proof> {
   const candidates = candidatesOf(request);
   if (expectation.kind === 'nothing' || candidates.length === 0) return { result: 'unseen' };
   const hasAddress = expectation.paths.length > 0;
-  const start = Date.now();
+  const start = performance.now();
   for (let looks = 1; ; looks += 1) {
-    const lookedAt = Date.now();
+    const lookedAt = performance.now();
     const found = await lookAround(request, candidates);
-    const liveAt = Date.now();
+    const liveAt = productNow();
+    const took = performance.now() - lookedAt;
     if (!found) return { result: 'unseen' };
     if (found.verdict === 'met') {
-      return { result: 'live', path: found.path, milliseconds: liveAt - lookedAt, liveAt };
+      return { result: 'live', path: found.path, milliseconds: Math.round(took), liveAt };
     }
     if (looks === 1) request.onWaiting?.();
     if (!hasAddress && found.verdict === 'elsewhere' && looks >= looksBeforeUnseen) return { result: 'unseen' };
     if (await isMoot(request)) return { result: 'superseded' };
     const pause = pauses[looks - 1] ?? 500;
-    if (liveAt + pause - start > timings.patience) return givenUp(request, found);
+    if (performance.now() + pause - start > timings.patience) return givenUp(request, found);
     await sleep(pause, undefined, { ref: false });
   }
 }

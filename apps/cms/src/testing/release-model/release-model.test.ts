@@ -11,7 +11,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'civic-release-model-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('does with documents and releases what the model says, as foreseen', async () => {
-  const [runs, seed, length] = ['40', '20261126', '16'];
+  const [runs, seed, length] = ['25', '20261126', '16'];
   const results = await runScript('testing/release-model/run-model.ts', [runs, seed, length], cmsEnvironment(folder));
-  expect(results).toEqual({ runs: 40, seconds: expect.any(Number) as number, refused: expect.any(Number) as number });
+  expect(results).toEqual({ runs: 25, seconds: expect.any(Number) as number, refused: expect.any(Number) as number });
 });

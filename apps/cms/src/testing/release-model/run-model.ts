@@ -11,8 +11,11 @@ const [runs = '20', seed = '1', length = '16', path] = process.argv.slice(2);
 const payload = await getPayload({ config, disableOnInit: true });
 const system = await System.start(payload);
 
+let tried = 0;
 const property = fc.asyncProperty(beginnings, sequences(Number(length)), async (published, steps) => {
   await system.reset();
+  tried += 1;
+  if (tried % 100 === 0) process.stderr.write(`${tried} sequences\n`);
   const model = newModel();
   // Each sequence has a time of its own.
   model.now = system.now + 1;

@@ -2,6 +2,7 @@ import { isSiteLanguage } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
 import { isStaff } from '../../access/roles';
+import { productNow } from '../../platform/clock';
 import { documentSchema } from './endpoints/view';
 import { openUrl } from './grants/token';
 import { sessionFor, tokenOf } from './grants/write-grant';
@@ -19,7 +20,7 @@ export async function livePreviewUrl(
 ): Promise<string | null> {
   const { payload, user, locale } = req;
   if (!isStaff(user) || !user || !documentSchema.safeParse(document).success) return null;
-  const now = Date.now();
+  const now = productNow();
   const draft = await draftAhead(payload, document, now);
   if (!draft) return null;
   const [type = ''] = document.split('/');

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload';
 
+import { productNow } from '../../platform/clock';
 import { asOfLinksSlug } from './grants/grants-collection';
 import { asOfVisitsSlug } from './visits';
 
@@ -18,7 +19,7 @@ let prunedAt = -Infinity;
 
 /** Deletes expired rows. Runs when somebody opens a view, so the two collections stay small without a job. */
 export async function prune({ db }: Payload): Promise<void> {
-  const now = Date.now();
+  const now = productNow();
   if (now - prunedAt < pace) return;
   prunedAt = now;
   const earlierThan = (age: number) => ({ less_than: new Date(now - age).toISOString() });

@@ -3,6 +3,7 @@ import { windowedTypes } from '@civic/content/content-types';
 import { changingWhere } from '@civic/content/visibility-where';
 import type { Payload } from 'payload';
 
+import { productNow } from '../../platform/clock';
 import type { RawRow } from '../../platform/rows/raw-row';
 import { groupByInstant, releaseEvents, windowsAhead } from './events-ahead';
 import { loadAhead } from './overlay/load-ahead';
@@ -24,7 +25,7 @@ async function documentsWithWindows({ db }: Payload, now: number): Promise<Map<s
 
 /** The coming instants at which the public content changes: windows of documents, releases and their ends. */
 export async function transitionsAhead(payload: Payload): Promise<AsOfTransition[]> {
-  const now = Date.now();
+  const now = productNow();
   const [{ steps, future }, today] = await Promise.all([
     loadAhead(payload, Infinity),
     documentsWithWindows(payload, now),

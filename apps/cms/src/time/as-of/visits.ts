@@ -1,6 +1,7 @@
 import type { CollectionConfig, Payload } from 'payload';
 
 import { nobody, staff } from '../../access/staff';
+import { productNowIso } from '../../platform/clock';
 import { asOfLinksSlug, type GrantRow } from './grants/grants-collection';
 
 export const asOfVisitsSlug = 'as-of-visits';
@@ -66,7 +67,7 @@ export async function recordVisit(payload: Payload, { grant, path, instant, isOp
   const { db } = payload;
   const isNew = seen.add(`${grant.id} ${path} ${instant ?? ''} ${isOpening}`);
   if (!isNew && !isOpening) return;
-  const openedAt = new Date().toISOString();
+  const openedAt = productNowIso();
   const uses = (grant.uses ?? 0) + (isOpening ? 1 : 0);
   await db.updateOne({ collection: asOfLinksSlug, id: grant.id, data: { lastUsedAt: openedAt, uses } });
   if (!isNew || (await isFull(payload, grant.id))) return;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { signMessage } from '../../delivery/courier/message';
 import { send } from '../../delivery/courier/send';
+import { productNow } from '../../platform/clock';
 
 /** Notifies the sites that the schedule has changed. */
 interface Notifier {
@@ -56,7 +57,7 @@ export function startNotifyingSites(
   // A notification begins within a request, whose async context it must not carry along.
   const atBoot = AsyncLocalStorage.snapshot();
   const notifyAll = async () => {
-    const at = Date.now();
+    const at = productNow();
     const body = JSON.stringify({ type: 'schedule.changed', timestamp: new Date(at).toISOString() });
     const message = signMessage(randomUUID(), body, secret, at);
     await Promise.all(siteUrls.map((url) => send(url, message, timeout)));

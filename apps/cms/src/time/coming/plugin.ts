@@ -2,6 +2,7 @@ import { problemResponse } from '@civic/content/problem';
 import type { CollectionConfig, Endpoint, Plugin } from 'payload';
 
 import { isSite } from '../../access/roles';
+import { noteSiteClock } from '../../platform/http/site-clocks';
 import { releasesSlug } from '../releases/ledger/ledger-row';
 import { readComing } from './read-coming';
 import { startNotifyingSites, type SitesToNotify } from './notify-sites';
@@ -13,11 +14,12 @@ import { startNotifyingSites, type SitesToNotify } from './notify-sites';
 const comingEndpoint: Endpoint = {
   method: 'get',
   path: '/coming',
-  handler: async ({ payload, user }) => {
+  handler: async ({ headers, payload, user }) => {
     if (!isSite(user)) {
       const detail = 'Only the site asks this, with its key.';
       return problemResponse({ title: 'Not for everybody', status: user ? 403 : 401, detail });
     }
+    noteSiteClock(headers);
     return Response.json(await readComing(payload), { headers: { 'cache-control': 'no-store' } });
   },
 };

@@ -3,6 +3,7 @@ import { nextWindowEvent, visibilityAt, type Visibility } from '@civic/content/v
 import type { PayloadRequest } from 'payload';
 
 import { storedWindow } from '../../content/stored-window';
+import { productNow } from '../../platform/clock';
 import { instantOf, isRow, type RawRow } from '../../platform/rows/raw-row';
 import { findReleases, inside, releasesOf } from './ledger/ledger';
 import type { LedgerRow } from './ledger/ledger-row';
@@ -124,5 +125,5 @@ export async function readStatus(
         }),
   ]);
   const facts = { type, id, main, latest: latest?.content ?? null, wasPublished: published, releases };
-  return documentStatus(facts, Date.now());
+  return documentStatus(facts, productNow());
 }

@@ -5,6 +5,7 @@ import type { Payload } from 'payload';
 import { passedChange } from '../../delivery/outbox/changes';
 import { readDocument } from '../../delivery/outbox/main-row';
 import { record } from '../../delivery/outbox/outbox';
+import { productNow } from '../../platform/clock';
 import { databaseNow } from '../../platform/database/database-clock';
 import { inTransaction } from '../../platform/database/transactions/in-transaction';
 import type { RawRow } from '../../platform/rows/raw-row';
@@ -62,7 +63,7 @@ async function unrecorded(payload: Payload, found: Passed[]): Promise<Passed[]> 
 function recordOne(payload: Payload, passed: Passed): Promise<void> {
   return inTransaction(payload, async (req) => {
     await req.payload.db.create({ collection: transitionsSlug, data: { ...passed }, req });
-    const at = Date.now();
+    const at = productNow();
     const [type, id] = passed.document.split('/') as [WindowedType, string];
     const snapshot = await readDocument(req, type, id);
     const change = passedChange(snapshot, Date.parse(passed.at), at);

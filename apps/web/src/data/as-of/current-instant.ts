@@ -1,5 +1,6 @@
 import { cache } from 'react';
 
+import { siteNow } from '../../platform/clock';
 import { currentPreview } from './current-preview';
 
 /**
@@ -9,5 +10,5 @@ import { currentPreview } from './current-preview';
  */
 export const currentInstant = cache(async (): Promise<number> => {
   const preview = await currentPreview();
-  return Math.max(preview?.instant ?? 0, Date.now());
+  return Math.max(preview?.instant ?? 0, siteNow());
 });

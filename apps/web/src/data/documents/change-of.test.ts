@@ -27,3 +27,9 @@ it('is not for a body that was never written', () => {
 it('is never for what knows no time', () => {
   expect(changeOf('cities', { name: 'София' }, revealed)).toBeUndefined();
 });
+
+it('is when the earlier of two clocks says so, while nobody knows which is right', () => {
+  const hidden = { ...announcement, withheld: undefined, body: {} };
+  expect(changeOf('announcements', hidden, revealed + 1000, revealed - 500)).toBe(revealed + 1500);
+  expect(changeOf('announcements', hidden, revealed + 2000, revealed + 500)).toBeUndefined();
+});

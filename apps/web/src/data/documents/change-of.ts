@@ -9,10 +9,17 @@ const again = 250;
 /**
  * The instant (ms, UTC) from which the CMS's version of a document will differ; `now` is the time of its response. Clocks
  * differ and the CMS's decides, so the CMS is asked again.
+ * @param nowAtLeast the same time by the earlier clock, while nobody can say which is right: what begins waits for it.
  */
-export function changeOf(type: DocumentType, document: object, now: number): number | undefined {
+export function changeOf(type: DocumentType, document: object, now: number, nowAtLeast = now): number | undefined {
   if (!isWindowedType(type)) return undefined;
   const windowed = document as Windowed & { withheld?: boolean };
   const isLate = windowed.withheld === true && visibilityAt(type, windowed, now) === 'shown';
-  return earliest([nextVisibilityChange(type, windowed, now), isLate ? now + again : undefined]);
+  const next = nextVisibilityChange(type, windowed, now);
+  const waiting = nowAtLeast < now ? nextVisibilityChange(type, windowed, nowAtLeast) : undefined;
+  return earliest([
+    next,
+    waiting === undefined ? undefined : waiting + now - nowAtLeast,
+    isLate ? now + again : undefined,
+  ]);
 }

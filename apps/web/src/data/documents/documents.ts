@@ -4,7 +4,9 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { changeOf } from './change-of';
 import { readCms } from '../store/cms-client';
+import { siteNow, siteNowAtLeast } from '../../platform/clock';
 import { currentInstant } from '../as-of/current-instant';
+import { currentPreview } from '../as-of/current-preview';
 import { earliest } from '../store/earliest';
 import { ContentUnavailableError } from '../store/errors';
 import type { RawDocuments } from './raw-documents';
@@ -50,12 +52,12 @@ async function load<Type extends DocumentType>(
     answers.flatMap(({ answer }) => answer.docs.map((document) => [document.id, document] as const)),
   );
   const nextChange = earliest(answers.map((answer) => answer.nextChange));
-  const now = Date.now();
+  const [now, nowAtLeast] = [siteNow(), siteNowAtLeast()];
   return {
     values,
     untilOf: (id) => {
       const document = values.get(id);
-      return document ? changeOf(type, document, now) : nextChange;
+      return document ? changeOf(type, document, now, nowAtLeast) : nextChange;
     },
   };
 }
@@ -87,13 +89,18 @@ export async function readDocument<Type extends DocumentType>(
   return document;
 }
 
-/** A document as visitors may see it now; windowed ones change without an edit. */
+/**
+ * A document as visitors may see it now; windowed ones change without an edit. While nobody can say which clock is right, it shows no
+ * more than by either of them.
+ */
 function asVisible<Type extends DocumentType>(
   type: Type,
   document: RawDocuments[Type],
   now: number,
+  nowAtLeast: number,
 ): RawDocuments[Type] {
-  return isWindowedType(type) ? windowedAt(type, document, now) : document;
+  if (!isWindowedType(type)) return document;
+  return windowedAt(type, nowAtLeast < now ? windowedAt(type, document, nowAtLeast) : document, now);
 }
 
 async function readKnown<Type extends DocumentType>(type: Type, locale: SiteLanguage, ids: Iterable<string>) {
@@ -109,5 +116,6 @@ async function readKnown<Type extends DocumentType>(type: Type, locale: SiteLang
     tombstone: (id) => tombstoneName(type, id),
   });
   const now = await currentInstant();
-  return new Map([...known].map(([id, document]) => [id, document && asVisible(type, document, now)]));
+  const nowAtLeast = (await currentPreview()) ? now : siteNowAtLeast();
+  return new Map([...known].map(([id, document]) => [id, document && asVisible(type, document, now, nowAtLeast)]));
 }

@@ -7,6 +7,7 @@ import { httpGet, type HttpAnswer } from '../../platform/http/http-get';
 import { currentPreview } from '../as-of/current-preview';
 import { asOfRequest, type Preview } from '../as-of/preview';
 
+import { noteCmsTime } from './cms-clock';
 import { contentStore } from './content-store';
 import { CmsRequestError, CmsUnreachableError } from './errors';
 
@@ -30,11 +31,13 @@ async function exchange(url: string, timeout: number): Promise<HttpAnswer> {
   const { health } = contentStore();
   if (health.isPaused) throw new CmsUnreachableError(url, new Error('It failed a moment ago'));
   try {
+    const sent = Date.now();
     const answer = await httpGet(url, {
       headers: { ...siteKeyHeader(), accept: 'application/json' },
       timeout,
       maximumSize,
     });
+    noteCmsTime(sent, Date.now(), answer.headers);
     if (answer.status >= 500) throw new CmsRequestError(url, answer.status);
     health.noteSuccess();
     return answer;

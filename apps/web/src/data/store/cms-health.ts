@@ -12,7 +12,7 @@ export class CmsHealth {
   #isReachable: boolean | undefined;
   #pausedUntil = -Infinity;
 
-  constructor(readonly now: () => number = Date.now) {}
+  constructor(readonly now: () => number = () => performance.now()) {}
 
   get isPaused(): boolean {
     return this.now() < this.#pausedUntil;

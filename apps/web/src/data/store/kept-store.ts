@@ -1,5 +1,6 @@
 import { WeightedMap } from '../../cache/weighted-map';
 import type { PurgeLog } from '../../cache/purge-log';
+import { siteNow } from '../../platform/clock';
 import type { KeptDisk } from './kept-disk';
 
 interface KeptEntry {
@@ -33,7 +34,7 @@ export class KeptStore {
     readonly disk: KeptDisk,
     readonly log: PurgeLog,
     maximumBytes: number,
-    readonly now: () => number = Date.now,
+    readonly now: () => number = siteNow,
   ) {
     this.#entries = new WeightedMap(maximumBytes);
   }

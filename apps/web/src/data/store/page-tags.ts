@@ -1,4 +1,5 @@
 import { carrierTag, goneTag, unavailableTag, untilTag, versionTag } from '../../cache/signal-tags';
+import { siteNow } from '../../platform/clock';
 import { carryTags } from '../../platform/upstream/render-tags';
 import { pauseAfterFailure } from './cms-health';
 
@@ -14,10 +15,10 @@ export async function markUntil(instant: number | undefined): Promise<void> {
 export const markVersions = (markers: string[]) => addPageTags(markers.map(versionTag));
 
 /** Marks the page as rendered from cached values, so that it is soon tried again. */
-export const markDegraded = () => markUntil(Date.now() + pauseAfterFailure);
+export const markDegraded = () => markUntil(siteNow() + pauseAfterFailure);
 
 /** Marks the page's content as temporarily unavailable; it is answered with 503 and cached only briefly. */
-export const markUnavailable = () => addPageTags([unavailableTag, untilTag(Date.now() + pauseAfterFailure)]);
+export const markUnavailable = () => addPageTags([unavailableTag, untilTag(siteNow() + pauseAfterFailure)]);
 
 /** Marks the page's content as permanently removed; it is answered with 410. */
 export const markGone = () => addPageTags([goneTag]);

@@ -1,4 +1,5 @@
 import { formatPreview, previewCookie, type Preview } from '../../data/as-of/preview';
+import { siteNow } from '../../platform/clock';
 import { env } from '../../platform/env';
 
 /** Redirects a browser and replaces or removes its preview. */
@@ -38,7 +39,7 @@ const cookie = (value: string, seconds: number, reach: string[]) =>
 
 /** The header that allows a browser a preview until `expiresAt` (ISO 8601) at the latest. */
 export const setPreview = (request: Request, preview: Preview, expiresAt: string): string =>
-  cookie(formatPreview(preview), (Date.parse(expiresAt) - Date.now()) / 1000, reachOf(request));
+  cookie(formatPreview(preview), (Date.parse(expiresAt) - siteNow()) / 1000, reachOf(request));
 
 /** The header that returns a browser to the present. */
 export const dropPreview = (request: Request): string => cookie('', 0, reachOf(request));

@@ -1,4 +1,9 @@
+import { clockState } from '@civic/content/clock';
+
+import { databaseClock } from '../../../platform/clock';
 import { foreignLock } from '../../../platform/database/sqlite/open-sqlite';
+import { withProductTime } from '../../../platform/http/product-time';
+import { siteClockOffsets } from '../../../platform/http/site-clocks';
 import { currentTicker } from '../../../time/releases/ticker/running-ticker';
 
 const iso = (instant: number | null | undefined) => (instant ? new Date(instant).toISOString() : null);
@@ -13,19 +18,24 @@ async function databaseState() {
   return { state: 'locked', forSeconds: Math.round(lock.forMs / 100) / 10, holder: lock.holder ?? null };
 }
 
+function tickerState() {
+  const beat = currentTicker()?.heartbeat();
+  if (!beat) return { state: 'off' };
+  return { state: 'on', lastBeatAt: iso(beat.lastBeatAt), nextDueAt: iso(beat.nextDueAt), overdue: beat.left };
+}
+
 /**
- * Says that the process answers, when its ticker last looked at the ledger of releases, and whether writes are waiting for another
- * process; asks nothing of the database.
+ * Says that the process answers, when its ticker last looked at the ledger of releases, whether writes are waiting for another
+ * process, and how far the clock of the database is ahead of those of the CMS and the sites; asks nothing of the database.
  */
 export async function GET(): Promise<Response> {
-  const beat = currentTicker()?.heartbeat();
-  const ticker = beat
-    ? { state: 'on', lastBeatAt: iso(beat.lastBeatAt), nextDueAt: iso(beat.nextDueAt), overdue: beat.left }
-    : { state: 'off' };
-  return Response.json(
-    { status: 'ok', ticker, database: await databaseState() },
-    { headers: { 'cache-control': 'no-store' } },
-  );
+  const health = {
+    status: 'ok',
+    ticker: tickerState(),
+    database: await databaseState(),
+    clock: { cms: clockState(databaseClock().offset ?? 0), sites: siteClockOffsets().map(clockState) },
+  };
+  return withProductTime(Response.json(health, { headers: { 'cache-control': 'no-store' } }));
 }
 
 export const dynamic = 'force-dynamic';

@@ -9,6 +9,7 @@ import type {
 } from 'payload';
 
 import { nobodyWrites, staffField, staffReads } from '../../../access/staff';
+import { productNow } from '../../../platform/clock';
 import { BadRequest, Refused } from '../../../platform/errors';
 import { say } from '../../../platform/words/validators';
 import { inSidebar } from '../../fields/sidebar';
@@ -80,7 +81,7 @@ const closeOrOpen: CollectionBeforeChangeHook = async ({ data, operation, origin
   await assertMayClose(req, originalDoc ?? {});
   return {
     ...account,
-    closedAt: new Date().toISOString(),
+    closedAt: new Date(productNow()).toISOString(),
     sessions: [],
     resetPasswordToken: null,
     resetPasswordExpiration: null,

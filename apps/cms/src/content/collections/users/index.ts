@@ -9,6 +9,7 @@ import type {
 
 import { hasRole, roles } from '../../../access/roles';
 import { nobody, staff, staffField } from '../../../access/staff';
+import { productNow } from '../../../platform/clock';
 import { TooManyAttempts } from '../../../platform/errors';
 import { AttemptLimiter } from '../../../platform/http/attempt-limiter';
 import { clientAddress } from '../../../platform/http/client-address';
@@ -37,7 +38,7 @@ const logins = new AttemptLimiter({ limit: 30, windowMilliseconds: 5 * 60 * 1000
 /** A per-address limit in addition to the per-account lockout: one password tried on many accounts never locks any of them. */
 const limitLogins: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (operation !== 'login' && operation !== 'forgotPassword') return;
-  if (logins.allows(clientAddress(req.headers), Date.now())) return;
+  if (logins.allows(clientAddress(req.headers), productNow())) return;
   throw new TooManyAttempts(
     say(
       {

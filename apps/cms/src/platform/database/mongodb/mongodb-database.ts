@@ -2,6 +2,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 
 import type { MongodbAdapter, MongodbMigration } from '../../upstream/mongodb-adapter';
+import { followDatabaseClock } from '../database-clock';
 import { guardMigrationFiles } from '../guard-migration-files';
 import { guardMigrations } from '../guard-migrations';
 import { refuseWhileBuilding } from '../refuse-while-building';
@@ -56,9 +57,16 @@ export function mongodbDatabase({ url, migrationDir, migrations }: MongodbOption
   const init: DatabaseAdapterObj['init'] = (args) => {
     const adapter = stock.init(args) as unknown as MongodbAdapter;
     const connect = adapter.connect?.bind(adapter);
+    const destroy = adapter.destroy?.bind(adapter);
+    let unfollow: (() => void) | undefined;
     adapter.connect = async (options) => {
       refuseWhileBuilding();
       await connect?.(options);
+      unfollow = await followDatabaseClock({ db: adapter }, (message) => adapter.payload.logger.warn(message));
+    };
+    adapter.destroy = async () => {
+      unfollow?.();
+      await destroy?.();
     };
     makeCommitsHonest(adapter);
     shareSessions(adapter);

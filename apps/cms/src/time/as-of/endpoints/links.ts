@@ -1,6 +1,7 @@
 import type { Endpoint, Payload, PayloadRequest, Where } from 'payload';
 
 import { userNames } from '../../../access/user-names';
+import { productNow, productNowIso } from '../../../platform/clock';
 import { bodyOf, handle, paramOf } from '../../releases/endpoints/handle';
 import { Missing } from '../../releases/errors';
 import { asOfLinksSlug, grantRowSchema } from '../grants/grants-collection';
@@ -16,7 +17,7 @@ const live = (): Where => ({
   and: [
     { kind: { equals: 'link' } },
     { revokedAt: { exists: false } },
-    { expiresAt: { greater_than: new Date().toISOString() } },
+    { expiresAt: { greater_than: productNowIso() } },
   ],
 });
 
@@ -57,7 +58,7 @@ const makeLink = ({ publicSiteUrl }: AsOfOptions): Endpoint =>
     const { person, days, ...view } = await bodyOf(req, linkSchema);
     await prune(req.payload);
     const { instant, path, draftOf } = await whatToOpen(req.payload, view);
-    const expiresAt = Date.now() + days * day;
+    const expiresAt = productNow() + days * day;
     const grant = { kind: 'link', person, instant, path, draftOf, expiresAt, by: String(req.user?.id) } as const;
     const row = await writeGrant(req.payload, grant);
     const url = openUrl(publicSiteUrl, { token: tokenOf(req.payload, row) });

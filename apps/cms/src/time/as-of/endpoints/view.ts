@@ -4,6 +4,7 @@ import { writtenInstantSchema } from '@civic/content/written-date';
 import type { Payload } from 'payload';
 import { z } from 'zod';
 
+import { productNow } from '../../../platform/clock';
 import { pathAt } from '../path-at';
 
 /** A path of the site itself, and of no other site: a second slash would name a host. */
@@ -46,7 +47,7 @@ interface WhatToOpen {
 /** The place that a request asks to open, with its path resolved. */
 export async function whatToOpen(payload: Payload, view: View): Promise<WhatToOpen> {
   const { instant, document, locale, draft } = view;
-  const at = Math.max(Date.now(), instant ? Date.parse(instant) : 0);
+  const at = Math.max(productNow(), instant ? Date.parse(instant) : 0);
   const path = document
     ? await pathAt(payload, { document, locale, at, isDraft: draft })
     : homePath(locale ?? defaultLanguage);

@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 
 import { isStaff } from '../../../access/roles';
 import type { AsOf } from '../../../access/site-principal';
+import { productNow } from '../../../platform/clock';
 import { asOfLinksSlug, grantRowSchema, type GrantRow } from './grants-collection';
 import { readToken } from './token';
 
@@ -38,7 +39,7 @@ export interface HeldGrant {
 
 /** The view that the request's headers grant the site; `null` when they grant none. @throws when the database cannot be queried. */
 export async function readGrant(payload: Payload, headers: Headers): Promise<HeldGrant | null> {
-  const now = Date.now();
+  const now = productNow();
   const row = await findGrant(payload, headers.get(asOfHeaders.token) ?? '', now);
   const at = momentOf(headers, now);
   return row && at !== null ? { row, asOf: { grant: row.id, at, draftOf: row.draftOf } } : null;

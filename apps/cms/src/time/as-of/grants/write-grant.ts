@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload';
 
+import { productNow, productNowIso } from '../../../platform/clock';
 import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import { asOfLinksSlug, grantRowSchema, type GrantRow } from './grants-collection';
 import { signToken } from './token';
@@ -36,7 +37,7 @@ const worthReusing = 60 * minute;
 
 /** The session of a member of staff, for one draft or for none; an existing one is reused until it expires. */
 export async function sessionFor(payload: Payload, user: { id: string; name: string }, draftOf: string | null) {
-  const now = Date.now();
+  const now = productNow();
   const where: Where = {
     and: [
       { kind: { equals: 'session' } },
@@ -57,7 +58,7 @@ export async function revokeLink(payload: Payload, id: string): Promise<boolean>
   const row = await updateIfMatches(payload, {
     collection: asOfLinksSlug,
     where: { and: [{ id: { equals: id } }, { revokedAt: { exists: false } }] },
-    data: { revokedAt: new Date().toISOString() },
+    data: { revokedAt: productNowIso() },
   });
   return row !== null;
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import type { AsOf } from '../../../access/site-principal';
+import { productNow } from '../../../platform/clock';
 import { ledgerVersion } from '../../releases/ledger/ledger';
 import { draftAhead } from './draft-ahead';
 import { loadAhead } from './load-ahead';
@@ -27,7 +28,7 @@ const futures = (holder.civicFutures ??= new Map());
 async function scheduledBy(payload: Payload, at: number): Promise<Future> {
   // For requests that look at the present, the millisecond differs with every read.
   const key = `${Math.floor(at / keptFor)} ${await ledgerVersion(payload)}`;
-  const now = Date.now();
+  const now = productNow();
   const kept = futures.get(key);
   if (kept && now - kept.madeAt < keptFor && kept.at <= at) return kept.future;
   const future = loadAhead(payload, at).then((ahead) => ahead.future);

@@ -4,6 +4,7 @@ import type { PayloadRequest, Where } from 'payload';
 
 import { userNames } from '../../../access/user-names';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { productNow } from '../../../platform/clock';
 import { findReleases, outside, releasesOf } from '../../releases/ledger/ledger';
 import type { LedgerRow } from '../../releases/ledger/ledger-row';
 import { holidaysIn } from '../holidays/holidays-in';
@@ -103,7 +104,7 @@ export async function readEvents(
     userNames({ payload: req.payload }, people),
     documentTitles(req, items, language),
   ]);
-  const context: EventContext = { language, timeZone, now: Date.now(), names };
+  const context: EventContext = { language, timeZone, now: productNow(), names };
   const events = [
     ...windows.flatMap((versions) => windowEvents(versions, context)),
     ...rows.flatMap((row) => releaseEvents(row, { context, titles, parent: parents.get(row.inverseOf ?? '') })),

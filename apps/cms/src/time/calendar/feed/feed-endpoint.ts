@@ -2,6 +2,7 @@ import { problemResponse } from '@civic/content/problem';
 import { toSiteLanguage } from '@civic/content/site-languages';
 import type { Endpoint, PayloadRequest } from 'payload';
 
+import { productNow } from '../../../platform/clock';
 import { AttemptLimiter } from '../../../platform/http/attempt-limiter';
 import { clientAddress } from '../../../platform/http/client-address';
 import { isRow, localizedOf } from '../../../platform/rows/raw-row';
@@ -26,7 +27,7 @@ async function siteName({ payload }: PayloadRequest, language: StoredFeed['langu
 }
 
 async function fileOf(req: PayloadRequest, { language }: StoredFeed): Promise<string> {
-  const now = Date.now();
+  const now = productNow();
   const range = { from: new Date(now - back).toISOString(), to: new Date(now + ahead).toISOString() };
   const [{ events }, name] = await Promise.all([readEvents(req, range, language), siteName(req, language)]);
   const shown = events.filter(({ state }) => state !== 'cancelled');
@@ -53,7 +54,7 @@ export const feedEndpoint: Endpoint = {
   method: 'get',
   path: '/calendar/feed/:file',
   handler: async (req) => {
-    if (!limiter.allows(clientAddress(req.headers), Date.now())) {
+    if (!limiter.allows(clientAddress(req.headers), productNow())) {
       return problemResponse({ title: 'Too many requests', status: 429, detail: 'Ask again in a minute.' });
     }
     const [, token] = /^([\w-]{20,100})\.ics$/.exec(String(req.routeParams?.file)) ?? [];

@@ -4,6 +4,7 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { Payload, Where } from 'payload';
 
 import { isStaff } from '../../../access/roles';
+import { productNow, productNowIso } from '../../../platform/clock';
 import { storedFeedSchema, type Feed, type StoredFeed } from './feed';
 import { calendarFeedsSlug } from './feeds-collection';
 
@@ -53,7 +54,7 @@ export async function createFeed(
 export async function revokeFeed(payload: Payload, user: string, id: string): Promise<boolean> {
   const [feed] = await find(payload, { and: [{ id: { equals: id } }, { user: { equals: user } }] });
   if (!feed) return false;
-  const data = { revokedAt: new Date().toISOString() };
+  const data = { revokedAt: productNowIso() };
   await payload.db.updateOne({ collection: calendarFeedsSlug, id, data });
   return true;
 }
@@ -77,7 +78,7 @@ export async function feedOfToken(payload: Payload, token: string): Promise<Stor
 const noteEvery = 60_000;
 
 export async function noteReading(payload: Payload, { id, lastReadAt }: StoredFeed): Promise<void> {
-  if (lastReadAt && Date.now() - Date.parse(lastReadAt) < noteEvery) return;
-  const data = { lastReadAt: new Date().toISOString() };
+  if (lastReadAt && productNow() - Date.parse(lastReadAt) < noteEvery) return;
+  const data = { lastReadAt: productNowIso() };
   await payload.db.updateOne({ collection: calendarFeedsSlug, id, data });
 }

@@ -4,6 +4,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { userNames } from '../../../access/user-names';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { productNow } from '../../../platform/clock';
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { idOf, instantOf, isRow, type RawRow } from '../../../platform/rows/raw-row';
 import { lockDuration, readLock } from '../../../platform/upstream/internal-collections';
@@ -22,7 +23,7 @@ async function refuseWhileEdited(req: PayloadRequest, type: WindowedType, id: st
   if (!isRow(lock)) return;
   const editor = idOf(isRow(lock.user) ? lock.user.value : lock.user);
   const editedAt = Date.parse(instantOf(lock.updatedAt) ?? '');
-  if (!editor || editor === String(req.user?.id) || !(Date.now() - editedAt <= lockDuration)) return;
+  if (!editor || editor === String(req.user?.id) || !(productNow() - editedAt <= lockDuration)) return;
   const names = await userNames({ payload: req.payload }, [editor]);
   throw beingEdited(type, names.get(editor) ?? '—');
 }
@@ -43,7 +44,7 @@ interface Moving {
 function moved(type: WindowedType, content: RawRow, move: WindowMove, { from, language }: Asked): RawRow {
   const current = instantIn(content, move.field);
   if (!current || (from && Date.parse(from) !== Date.parse(current))) throw noSuchInstant();
-  const now = Date.now();
+  const now = productNow();
   if (Date.parse(current) <= now) throw alreadyPassed();
   if (Date.parse(move.to) <= now) throw unfit([{ path: move.field, message: toPast[language] }]);
   const fields = movedFields(content, move);

@@ -2,6 +2,7 @@ import { createLocalReq, type Where } from 'payload';
 import { z } from 'zod';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { productNow } from '../../../platform/clock';
 import { disputeViews } from '../decision/dispute-views';
 import { readStatus } from '../document-status';
 import { Missing } from '../errors';
@@ -22,7 +23,7 @@ const ofDocument = handle('get', '/of/:type/:id', { role: 'contributor' }, async
     releasesOf(inside(req), [`${type}/${id}`]),
   ]);
   if (!status) throw new Missing();
-  return { timeZone, status, ...(await splitViews(inside(req), touching, Date.now())) };
+  return { timeZone, status, ...(await splitViews(inside(req), touching, productNow())) };
 });
 
 const notReplaced: Where = { replacedBy: { exists: false } };
@@ -46,7 +47,7 @@ const oneRelease = handle('get', '/:id/view', { role: 'contributor' }, async (re
   const release = await findRelease(inside(req), id);
   if (!release) throw new Missing();
   const inverses = await findReleases(inside(req), { where: { inverseOf: { equals: id } }, sort: 'createdAt' });
-  const [view, ...others] = await toViews(inside(req), [release, ...inverses], Date.now());
+  const [view, ...others] = await toViews(inside(req), [release, ...inverses], productNow());
   const disputes = await disputeViews(await createLocalReq({}, req.payload), release);
   return { timeZone: await siteTimeZone(req), release: view, inverses: others, disputes };
 });
@@ -72,7 +73,7 @@ const overview = handle('get', '/overview', { role: 'contributor' }, async (req)
       limit: recently,
     }),
   ]);
-  const now = Date.now();
+  const now = productNow();
   return {
     timeZone: await siteTimeZone(req),
     upcoming: await toViews(inside(req), coming, now),

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 
+import { productNowIso } from '../../../platform/clock';
 import { updateIfMatches } from '../../../platform/upstream/atomic-update';
 import type { ReleaseState } from '../plan';
 import {
@@ -120,7 +121,7 @@ export async function compareAndSet(
   const row = await updateIfMatches(payload, {
     collection: releasesSlug,
     where: { and: [{ id: { equals: id } }, { state: { equals: state } }] },
-    data: { ...change, updatedAt: new Date().toISOString() },
+    data: { ...change, updatedAt: productNowIso() },
     req,
   });
   return row === null ? null : ledgerRowSchema.parse(row);

@@ -1,6 +1,7 @@
 import type { Where } from 'payload';
 
 import { userNames } from '../../../access/user-names';
+import { productNow } from '../../../platform/clock';
 import type { ReleaseView } from '../plan';
 import { findReleases, type Reader } from './ledger';
 import type { LedgerRow } from './ledger-row';
@@ -41,7 +42,7 @@ export async function toViews(reader: Reader, rows: LedgerRow[], now: number): P
 }
 
 export async function toView(reader: Reader, row: LedgerRow): Promise<ReleaseView> {
-  const [view] = await toViews(reader, [row], Date.now());
+  const [view] = await toViews(reader, [row], productNow());
   return view as ReleaseView;
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { productNowIso } from '../../../platform/clock';
 import { afterCommit } from '../../../platform/database/transactions/after-commit';
 import type { Decision, Finding, PlanItem, ReleaseKind, ReleaseState } from '../plan';
 import type { Pin } from '../publication/pin';
@@ -41,7 +42,7 @@ export interface NewRelease {
 
 /** Writes a row of the ledger in the request's transaction. */
 export async function writeRelease(req: PayloadRequest, release: NewRelease): Promise<LedgerRow> {
-  const now = new Date().toISOString();
+  const now = productNowIso();
   const { findings = [], createdAt, ...written } = release;
   const row: unknown = await req.payload.db.create({
     collection: releasesSlug,

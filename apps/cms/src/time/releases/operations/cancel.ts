@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 
+import { productNowIso } from '../../../platform/clock';
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { Conflict, Missing } from '../errors';
 import { compareAndSet, findRelease, findReleases, inside } from '../ledger/ledger';
@@ -18,7 +19,7 @@ async function cancelRow(req: PayloadRequest, { id, state }: LedgerRow, cancelli
   const change = {
     state: 'cancelled',
     cancelledBy: by,
-    cancelledAt: new Date().toISOString(),
+    cancelledAt: productNowIso(),
     cancelReason: reason,
     replacedBy,
   } as const;

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 
+import { productNow, productNowIso } from '../../../platform/clock';
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { Conflict, Missing, Unfit } from '../errors';
 import { followed } from '../intentions/on-document';
@@ -86,7 +87,7 @@ export function move(payload: Payload, id: string, { dueAt, endAt }: Move, by: s
     const findings = checkInstants({
       dueAt: Date.parse(dueAt),
       endAt: instants.endAt ? Date.parse(instants.endAt) : null,
-      now: Date.now(),
+      now: productNow(),
     });
     if (findings.length > 0) throw new Unfit(findings);
     await cancelIn(req, id, { by });
@@ -105,9 +106,9 @@ export function retry(payload: Payload, id: string, by: string): Promise<LedgerR
     const release = await findRelease(inside(req), id);
     if (!release) throw new Missing();
     if (release.state !== 'failed' || release.replacedBy) throw new Conflict('failed');
-    const over = findPassedEnd(release.endAt ? Date.parse(release.endAt) : null, Date.now());
+    const over = findPassedEnd(release.endAt ? Date.parse(release.endAt) : null, productNow());
     if (over) throw new Unfit([over]);
-    const again = await repeat(req, release, { dueAt: new Date().toISOString(), endAt: release.endAt }, by);
+    const again = await repeat(req, release, { dueAt: productNowIso(), endAt: release.endAt }, by);
     await compareAndSet(inside(req), id, 'failed', { replacedBy: again.id });
     return again;
   });

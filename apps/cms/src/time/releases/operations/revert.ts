@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { productNowIso } from '../../../platform/clock';
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { Conflict, Missing } from '../errors';
 import { findRelease, findReleases, inside } from '../ledger/ledger';
@@ -34,7 +35,7 @@ export function revert(payload: Payload, id: string, { by, force }: Revert): Pro
       title: release.title ?? '',
       state: 'scheduled',
       kind: 'revert',
-      dueAt: new Date().toISOString(),
+      dueAt: productNowIso(),
       endAt: null,
       plan: release.plan,
       inverseOf: id,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { productNowIso } from '../../../platform/clock';
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { Conflict, Unfit } from '../errors';
 import { compareAndSet, inside } from '../ledger/ledger';
@@ -55,7 +56,7 @@ export function schedule(payload: Payload, { plan, open = null, by }: ScheduleOp
     });
     await writeItems(req, release.id, pins);
     await writeEnd(req, release);
-    const change = { state: 'cancelled', cancelledAt: new Date().toISOString(), replacedBy: release.id } as const;
+    const change = { state: 'cancelled', cancelledAt: productNowIso(), replacedBy: release.id } as const;
     if (open && !(await compareAndSet(inside(req), open, 'open', change))) throw new Conflict('open');
     return { release, findings };
   });

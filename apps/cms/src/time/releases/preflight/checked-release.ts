@@ -1,6 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 
+import { productNow } from '../../../platform/clock';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import type { Finding, PlanItem } from '../plan';
 import { effectiveContent, type MergeField } from '../publication/merge-locales';
@@ -78,7 +79,7 @@ function toChecked({ item, title, content, publicNow, collection }: PreflightIte
 export const toCheckedRelease = ({
   dueAt,
   endAt = null,
-  now = Date.now(),
+  now = productNow(),
   items,
 }: PreflightContext): CheckedRelease => ({
   dueAt,

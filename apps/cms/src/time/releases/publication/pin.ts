@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { productNow } from '../../../platform/clock';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { createRawVersion } from '../../../platform/upstream/raw-version';
 import type { ItemRow } from '../ledger/ledger-row';
@@ -39,7 +40,7 @@ export async function prepareItem(req: PayloadRequest, item: PlanItem): Promise<
 async function pinnedVersion(req: PayloadRequest, { type, id }: PlanItem, content: RawRow): Promise<string> {
   const latest = await readLatest(req, type, id);
   if (latest && !latest.autosave) return latest.id;
-  const updatedAt = latest ? new Date(Date.parse(latest.updatedAt) + 1) : new Date();
+  const updatedAt = latest ? new Date(Date.parse(latest.updatedAt) + 1) : new Date(productNow());
   return createRawVersion(req, type, id, { content, updatedAt: updatedAt.toISOString() });
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { settingStatus } from '../../../content/status-hook';
+import { productNow, productNowIso } from '../../../platform/clock';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { addRawVersion, createRawVersion } from '../../../platform/upstream/raw-version';
 import type { ReleasableType } from '../plan';
@@ -27,7 +28,7 @@ async function versionOf(
 ): Promise<{ version: string; isOwn: boolean }> {
   const kept = pinned === latest?.id ? latest : pinned ? await readVersion(req, type, pinned) : null;
   if (kept && fingerprint(kept.content) === fingerprint(content)) return { version: kept.id, isOwn: false };
-  const version = await createRawVersion(req, type, id, { content, updatedAt: new Date().toISOString() });
+  const version = await createRawVersion(req, type, id, { content, updatedAt: productNowIso() });
   return { version, isOwn: true };
 }
 
@@ -60,7 +61,7 @@ async function keepEdits(
 ): Promise<void> {
   if (!latest || !edits || written.map(fingerprint).includes(fingerprint(edits))) return;
   // Later than the newest version before, whichever clock dated it, and later than the last write of this process.
-  const newest = Math.max(Date.parse(latest.updatedAt), Date.now());
+  const newest = Math.max(Date.parse(latest.updatedAt), productNow());
   await addRawVersion(req, type, id, { content: edits, updatedAt: new Date(newest + 1).toISOString() });
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { productNow } from '../../../platform/clock';
 import { recordTransitions } from '../../transitions/record-transitions';
 import { checkAhead } from '../watch/check-ahead';
 import { reportTrouble } from '../watch/report-trouble';
@@ -13,7 +14,7 @@ let lookedAt = -Infinity;
 async function attendToReleases(payload: Payload): Promise<void> {
   if (performance.now() - lookedAt < pause) return;
   lookedAt = performance.now();
-  const now = Date.now();
+  const now = productNow();
   const outcomes = await Promise.allSettled([checkAhead(payload, now), reportTrouble(payload, now)]);
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }

@@ -8,7 +8,6 @@ function storeOf(due: DueRelease[], outcomes: Record<string, CarryOutResult> = {
   const store: TickerStore = {
     due: () => Promise.resolve(due),
     nextDueAt: () => Promise.resolve(null),
-    clockOffset: () => Promise.resolve(0),
     chores: () => Promise.resolve(),
     announce: () => Promise.resolve(),
     endAbandoned: () => Promise.resolve(false),

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { databaseNow } from '../../../platform/database/database-clock';
+import { productNowIso } from '../../../platform/clock';
 import { busyErrorIn } from '../../../platform/database/errors';
 import { announcePresence, endAbandoned } from '../../../platform/database/mongodb/presence';
 import { isTransient } from '../../../platform/database/transactions/retry-transaction';
@@ -33,23 +33,10 @@ const mostAttempts = 5;
 /** Silence after which a process counts as dead or frozen while something is near, ms. */
 const silence = 700;
 
-/** Interval at which the database's time is read, ms. */
-const offsetAge = 10_000;
-
 /** The ledger in the CMS's database, for the ticker of this process. */
 export function payloadTickerStore(payload: Payload, chores: () => Promise<void>): TickerStore {
   const attempts = new Map<string, number>();
   const reader = outside(payload);
-  let offset = 0;
-  let offsetReadAt = -Infinity;
-
-  async function clockOffset(): Promise<number> {
-    if (performance.now() - offsetReadAt > offsetAge) {
-      offset = (await databaseNow(payload)) - Date.now();
-      offsetReadAt = performance.now();
-    }
-    return offset;
-  }
 
   /** A temporary fault leaves the release scheduled; an unavailable database never counts against it. */
   async function afterFailure(release: DueRelease, error: unknown): Promise<CarryOutResult> {
@@ -64,7 +51,6 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
   }
 
   return {
-    clockOffset,
     chores,
     // SQLite lives in this process, and ends with it.
     announce: async () => {
@@ -78,9 +64,8 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
       return ended.length > 0;
     },
     async due(limit) {
-      const now = new Date(Date.now() + (await clockOffset())).toISOString();
       const rows = await findReleases(reader, {
-        where: { and: [{ state: { equals: 'scheduled' } }, { dueAt: { less_than_equal: now } }] },
+        where: { and: [{ state: { equals: 'scheduled' } }, { dueAt: { less_than_equal: productNowIso() } }] },
         sort: ['dueAt', 'createdAt'],
         limit,
       });
@@ -109,8 +94,6 @@ export function payloadTickerStore(payload: Payload, chores: () => Promise<void>
         // as the database keeps its transaction.
         if (isTransient(error)) return 'taken';
         if (!(error instanceof NothingToDo)) return afterFailure(release, error);
-        // This process's clock runs ahead of the database's: measure the difference.
-        if (error.reason === 'early') offsetReadAt = -Infinity;
         return error.reason;
       }
     },

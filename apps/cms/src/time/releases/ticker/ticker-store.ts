@@ -14,8 +14,6 @@ export interface TickerStore {
   nextDueAt(): Promise<number | null>;
   /** Carries a release out, or sets it aside when it cannot be. `again` requests a retry, for a temporary fault. */
   carryOut(release: DueRelease): Promise<CarryOutResult>;
-  /** How far the database's clock is ahead of this process's, ms. */
-  clockOffset(): Promise<number>;
   /** Signals to the other processes that this one is alive; called repeatedly while something is near. */
   announce(): Promise<void>;
   /** Ends the transactions of dead or frozen processes in the database, so that held-up work can go on; returns whether there were any. */

@@ -13,7 +13,6 @@ function ledger(dueAt: number[], ahead = 0) {
   let broken = false;
   const now = () => Date.now() + ahead;
   const store: TickerStore = {
-    clockOffset: () => Promise.resolve(ahead),
     chores: () => Promise.resolve(),
     announce: () => Promise.resolve(),
     endAbandoned: () => Promise.resolve(false),
@@ -37,12 +36,12 @@ function ledger(dueAt: number[], ahead = 0) {
     },
   };
   const breakdown = (isBroken: boolean) => (broken = isBroken);
-  return { store, rows, done, breakdown, reads: () => reads };
+  return { store, rows, done, breakdown, now, reads: () => reads };
 }
 
 const logError = jest.fn();
-const start = (store: TickerStore) => {
-  const ticker = createTicker({ store, logError });
+const start = (store: TickerStore, now = Date.now) => {
+  const ticker = createTicker({ store, logError, now });
   ticker.start();
   return ticker;
 };
@@ -75,8 +74,8 @@ it('acts at the instant and never before, whatever the distance', async () => {
 
 it.each([-3_600_000, 3_600_000])('goes by the clock of the database when its own is off by %i ms', async (ahead) => {
   const at = epoch + ahead + 4000;
-  const { store, done } = ledger([at], ahead);
-  const ticker = start(store);
+  const { store, done, now } = ledger([at], ahead);
+  const ticker = start(store, now);
   await jest.advanceTimersByTimeAsync(3990);
   expect(done).toEqual([]);
   await jest.advanceTimersByTimeAsync(30);

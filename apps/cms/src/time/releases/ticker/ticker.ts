@@ -1,3 +1,4 @@
+import { productNow } from '../../../platform/clock';
 import { WaitingRequests } from './waiting-requests';
 import { pass, type PassResult } from './pass';
 import { createPulse } from './pulse';
@@ -54,6 +55,8 @@ export interface TickerOptions {
   store: TickerStore;
   logError: (error: unknown, message: string) => void;
   timings?: Partial<TickerTimings>;
+  /** The time of the product, ms, UTC. */
+  now?: () => number;
 }
 
 const nothing: PassResult = { done: 0, failed: 0, left: 0 };
@@ -62,7 +65,7 @@ const nothing: PassResult = { done: 0, failed: 0, left: 0 };
  * Carries out due releases. It does not rely on instants in memory: every turn reads the ledger again, so that moves and
  * cancellations by other processes take effect here. Timers only decide when to look again.
  */
-export function createTicker({ store, logError, timings: given }: TickerOptions): Ticker {
+export function createTicker({ store, logError, timings: given, now = productNow }: TickerOptions): Ticker {
   const timings = { ...usualTimings, ...given };
   const beat: Heartbeat = { lastBeatAt: null, nextDueAt: null, left: 0, lastError: null };
   let timer: NodeJS.Timeout | undefined;
@@ -71,26 +74,26 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
   let turning: Promise<void> | undefined;
   let choresAt = 0;
   let chores: Promise<void> | undefined;
-  /** How far the database's clock was ahead at the last look, ms. */
-  let ahead = 0;
   const readers = new WaitingRequests();
   let blockedSince: number | undefined;
 
-  const isNear = () => beat.left > 0 || (beat.nextDueAt !== null && beat.nextDueAt - Date.now() <= timings.nearness);
+  const isNear = () => beat.left > 0 || (beat.nextDueAt !== null && beat.nextDueAt - now() <= timings.nearness);
 
   // Runs apart from the turns, because a turn may take long.
   const pulse = createPulse(() => store.announce(), isNear, timings.near);
 
   /** A row that is held for longer than a moment may be held by a dead process. */
   async function unblock(left: number): Promise<boolean> {
-    blockedSince = left > 0 ? (blockedSince ?? Date.now()) : undefined;
-    return blockedSince !== undefined && Date.now() - blockedSince >= timings.near && (await store.endAbandoned());
+    blockedSince = left > 0 ? (blockedSince ?? performance.now()) : undefined;
+    return (
+      blockedSince !== undefined && performance.now() - blockedSince >= timings.near && (await store.endAbandoned())
+    );
   }
 
   /** Also apart from the turns: a mail server that does not answer must not delay a release. */
   function doChores() {
-    if (chores || Date.now() < choresAt) return;
-    choresAt = Date.now() + timings.chores;
+    if (chores || performance.now() < choresAt) return;
+    choresAt = performance.now() + timings.chores;
     chores = store
       .chores()
       .catch((error: unknown) => logError(error, 'Work beside the releases failed.'))
@@ -98,19 +101,18 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
   }
 
   async function look(): Promise<number> {
-    const [first, offset] = await Promise.all([store.nextDueAt(), store.clockOffset()]);
-    ahead = offset;
+    const first = await store.nextDueAt();
     // A single query while nothing is due: every process repeats it.
-    const isDue = first !== null && first <= Date.now() + offset;
+    const isDue = first !== null && first <= now();
     const { left, done }: PassResult = isDue ? await pass(store, () => stopped) : nothing;
     const next = isDue ? await store.nextDueAt() : first;
-    Object.assign(beat, { lastBeatAt: Date.now(), nextDueAt: next, left, lastError: null });
+    Object.assign(beat, { lastBeatAt: now(), nextDueAt: next, left, lastError: null });
     readers.reach(next ?? Infinity);
     doChores();
     if (await unblock(left)) return 0;
     if (left > 0) return readers.areWaiting ? timings.awaited : timings.near;
     if (done > 0) return 0;
-    const wait = next === null ? Infinity : next - (Date.now() + offset);
+    const wait = next === null ? Infinity : next - now();
     if (wait <= timings.nearness) return Math.max(1, Math.min(wait, timings.near));
     return Math.min(timings.idle, wait - timings.nearness + 1);
   }
@@ -151,11 +153,11 @@ export function createTicker({ store, logError, timings: given }: TickerOptions)
       if (!stopped && !turning) run();
     },
     async dueWorkDone() {
-      const now = Date.now() + ahead;
+      const at = now();
       const due = beat.nextDueAt ?? Infinity;
-      const patience = due + timings.patience - now;
-      if (stopped || now < due || patience <= 0) return;
-      const caught = readers.wait(now, patience);
+      const patience = due + timings.patience - at;
+      if (stopped || at < due || patience <= 0) return;
+      const caught = readers.wait(at, patience);
       if (!turning) run();
       await caught;
     },

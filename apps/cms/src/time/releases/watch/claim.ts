@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 
+import { productNowIso } from '../../../platform/clock';
 import { inOneTransaction } from '../../../platform/database/transactions/in-transaction';
 import { isTransient } from '../../../platform/database/transactions/retry-transaction';
 import { updateIfMatches } from '../../../platform/upstream/atomic-update';
@@ -19,7 +20,7 @@ export async function claim(
     updateIfMatches(req.payload, {
       collection: releasesSlug,
       where: { and: [{ id: { equals: id } }, { [field]: { exists: false } }] },
-      data: { [field]: new Date().toISOString(), ...more },
+      data: { [field]: productNowIso(), ...more },
       req,
     });
   try {

@@ -1,6 +1,7 @@
 import { problemResponse } from '@civic/content/problem';
 
 import { cacheState } from '../../../cache/shared-state';
+import { cmsClockOffset } from '../../../data/store/cms-clock';
 import { contentStore } from '../../../data/store/content-store';
 import { env } from '../../../platform/env';
 import { bearsToken } from '../../../platform/http/bearer';
@@ -10,6 +11,7 @@ import { metricsText } from '../../../platform/metrics-text';
 function collectMetrics(): string {
   const { log, pages, fetches, renders, counts } = cacheState();
   const { kept, health } = contentStore();
+  const offset = cmsClockOffset();
   const sizes = { pages, fetches, documents: kept };
   const bySize = (measure: (cache: { size: number; bytes: number }) => number) =>
     Object.entries(sizes).map(([cache, size]) => ({ labels: { cache }, value: measure(size) }));
@@ -44,6 +46,12 @@ function collectMetrics(): string {
       help: 'What happened since the start.',
       type: 'counter',
       samples: [...counts].map(([event, value]) => ({ labels: { event }, value })),
+    },
+    {
+      name: 'civic_clock_offset_ms',
+      help: 'How far the clock of the CMS is ahead of that of this machine.',
+      type: 'gauge',
+      samples: offset === null ? [] : [{ value: Math.round(offset) }],
     },
     {
       name: 'civic_cms_reachable',

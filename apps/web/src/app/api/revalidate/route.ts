@@ -1,6 +1,7 @@
 import { problemResponse } from '@civic/content/problem';
 import { messageSchema } from '@civic/content/wire';
 
+import { noteCmsMessage } from '../../../data/store/cms-clock';
 import { take, isAuthentic } from '../../../delivery/messages';
 import { env } from '../../../platform/env';
 import { parseJson } from '../../../platform/http/parse-json';
@@ -20,6 +21,7 @@ export async function POST(request: Request): Promise<Response> {
     const detail = 'Sign the message as Standard Webhooks describes, with a live secret and the present time.';
     return problemResponse({ title: 'Not authentic', status: 401, detail });
   }
+  noteCmsMessage(Number(request.headers.get('webhook-timestamp')) * 1000);
   const message = messageSchema.safeParse(parseJson(body));
   if (!message.success) {
     const detail = message.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');

@@ -1,3 +1,5 @@
+import { timeHeader } from '@civic/content/clock';
+
 import { queryProblem } from '../../../../platform/http/query-problem';
 import { guarded } from './guarded';
 
@@ -36,4 +38,14 @@ test.each([
   expect(response.headers.get('content-type')).toBe('application/problem+json');
   expect(await response.json()).toMatchObject({ detail: expect.stringMatching(/\.$/) });
   expect(handler).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['the site', { authorization: 'Site-Key key' }, true],
+  ['anybody else', {}, false],
+])('tells %s the time or not', async (_, headers, isTold) => {
+  const request = new Request('http://cms.test/api/events', { headers });
+  const handler = () => Promise.resolve(Response.json({}));
+  const response = await guarded(handler)(request, { params: Promise.resolve({}) });
+  expect(response.headers.has(timeHeader)).toBe(isTold);
 });
