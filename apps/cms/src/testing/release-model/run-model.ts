@@ -1,4 +1,6 @@
 /** Compares the CMS with the model in as many sequences as asked for, and prints what was found as JSON. Payload does not load in Jest. */
+import { moveDatabaseClock } from './clock';
+
 import fc from 'fast-check';
 import { getPayload } from 'payload';
 
@@ -9,6 +11,7 @@ import { System } from './system';
 
 const [runs = '20', seed = '1', length = '16', path] = process.argv.slice(2);
 const payload = await getPayload({ config, disableOnInit: true });
+moveDatabaseClock(payload);
 const system = await System.start(payload);
 
 let tried = 0;
