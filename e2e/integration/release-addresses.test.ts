@@ -133,3 +133,24 @@ it('hands an address on from one release to another that is due at the same inst
   expect(await slugsOf(giver.id, taker.id)).toEqual(['svoboden', 'predavan']);
   expect(await redirectsFrom('predavan')).toBe(0);
 });
+
+it('refuses redirects that lead round in a circle, and announcements that would', async () => {
+  const circle = 'в кръг';
+  const redirect = (from: string, url: string) => publisher.request('POST', '/redirects', { from, url });
+  expect(await refusal('/redirects', { from: '/bg/sam', url: '/bg/sam/' })).toContain(circle);
+  expect((await redirect('/bg/krag-1', '/bg/krag-2')).status).toBe(201);
+  expect((await redirect('/bg/krag-2', '/bg/krag-3')).status).toBe(201);
+  expect(await refusal('/redirects', { from: '/bg/krag-3', url: '/bg/krag-1?x=1' })).toContain(circle);
+  expect((await redirect('/bg/krag-3', '/bg')).status).toBe(201);
+
+  const over = { teaser: 'Кратко.', expireAt: '2028-01-01T00:00:00.000Z', expireOutcome: 'redirected' };
+  const leading = (slug: string, to: string) => ({
+    ...over,
+    title: slug,
+    slug,
+    expireTarget: documentPath('announcements', 'bg', to),
+  });
+  await publisher.publishNew('announcements', leading('krag-a', 'krag-b'));
+  const closing = { ...leading('krag-b', 'krag-a'), _status: 'published' };
+  expect(await refusal('/announcements?locale=bg&depth=0', closing)).toContain(circle);
+});

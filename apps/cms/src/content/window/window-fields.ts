@@ -4,7 +4,8 @@ import type { DateField, Field } from 'payload';
 
 import { minuteDate } from '../fields/minute-date';
 import { normaliseAddress } from '../fields/web-address';
-import { checkExpireAt, checkExpireOutcome, checkExpireReason, checkExpireTarget, checkRevealAt } from './checks';
+import { checkExpireAt, checkExpireOutcome, checkExpireReason, checkRevealAt } from './checks';
+import { checkLeadsOn } from './check-leads-on';
 import { windowWordsOf } from './words';
 
 /** The instant before which only the team sees the document. */
@@ -93,7 +94,7 @@ export const expiryFields = (type: WindowedType): Field[] => [
     type: 'text',
     label: { bg: 'Пренасочване към', en: 'Leads to' },
     hooks: { beforeValidate: [normaliseAddress] },
-    validate: checkExpireTarget,
+    validate: checkLeadsOn(type),
     admin: {
       condition: (data) => hasEnd(data) && data.expireOutcome === 'redirected',
       placeholder: '/bg/initiatives/…',

@@ -7,6 +7,7 @@ import { normaliseAddress } from '../../fields/web-address';
 import { groups } from '../../groups';
 
 import { checkFree } from './check-free';
+import { refuseRound } from './check-round';
 import { checkTarget, normalizePath } from './checks';
 
 export const redirects: CollectionConfig = {
@@ -18,6 +19,7 @@ export const redirects: CollectionConfig = {
     update: staff('publisher'),
     delete: staff('publisher'),
   },
+  hooks: { beforeValidate: [refuseRound] },
   defaultSort: 'from',
   admin: {
     group: groups.site,

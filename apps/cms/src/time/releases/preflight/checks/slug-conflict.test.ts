@@ -116,3 +116,21 @@ test('the address that the end gives back must be free then', () => {
   expect(brief(slugConflict(release, known))).toEqual(['error slug-clash cities/1 slug bg']);
   expect(slugConflict(release, facts({ reservations: [reserved(10, { until: endAt })] }))).toEqual([]);
 });
+
+test('at the end two documents may swap back, but what goes down keeps its address', () => {
+  const moving = (id: string, from: string | null, to: string) =>
+    item({
+      type: 'cities',
+      id,
+      content: { ...called('Град', null), slug: { bg: to } },
+      publicNow: from === null ? null : { ...called('Град', null), slug: { bg: from } },
+    });
+  const check = (...items: ReturnType<typeof item>[]) =>
+    brief(
+      slugConflict(toCheckedRelease({ req: {} as never, dueAt, endAt: dueAt + minute, now: null, items }), facts()),
+    );
+  expect(check(moving('1', 'sofia', 'plovdiv'), moving('2', 'plovdiv', 'sofia'))).toEqual([]);
+  expect(check(moving('1', 'sofia', 'plovdiv'), moving('2', null, 'sofia'))).toEqual([
+    'error slug-clash cities/1 slug bg',
+  ]);
+});

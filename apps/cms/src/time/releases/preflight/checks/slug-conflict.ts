@@ -92,13 +92,22 @@ function ofAddress(item: CheckedItem, address: Address, release: CheckedRelease,
   return [...fromOutside(item, claim, release, facts), ...inside];
 }
 
+/** Whether an item takes an address and still has it after the end: what goes down keeps its address, what moves back leaves it. */
+const keepsAtEnd = (item: CheckedItem, address: Address) =>
+  addressesOf(item).some((one) => addressKey(one) === addressKey(address)) &&
+  !addressesBack(item).some(({ locale }) => locale === address.locale);
+
 /** What stands against an address that the end gives back. */
 function ofReturn(item: CheckedItem, address: Address, release: CheckedRelease, facts: Facts): Finding[] {
   const { endAt } = release;
   if (endAt === null) return [];
   const claim = { ...address, document: item.key, from: endAt, until: Infinity };
   const slugs = new Map([...facts.slugs].map(([key, holders]) => [key, holders.filter((one) => one.in !== 'draft')]));
-  return fromOutside(item, claim, release, { ...facts, slugs });
+  const keeping = release.items.filter((other) => other !== item && keepsAtEnd(other, address));
+  return [
+    ...fromOutside(item, claim, release, { ...facts, slugs }),
+    ...keeping.map((other) => because(item, address, byDocument('held', other.title, address.type))),
+  ];
 }
 
 /**
