@@ -335,7 +335,7 @@ describe('the calendar in a program of one’s own', () => {
     const leaving = new CmsClient(stack.cms.url, { authorization: `JWT ${session.body.token}` });
     const { url } = await create(leaving);
     expect((await read(url)).status).toBe(200);
-    await admin.delete('users', body.doc.id);
+    await admin.request('PATCH', `/users/${body.doc.id}`, { closed: true });
     expect((await read(url)).status).toBe(404);
   });
 });

@@ -173,6 +173,21 @@ it('asks about a longer embargo that hides what the release should show', async 
   expect(body).toMatchObject({ publishAt: '2031-03-01T08:00:00.000Z', teaser: 'Ново.' });
 });
 
+it('keeps its addresses reserved until somebody cancels it', async () => {
+  const { id, slug } = await publisher.publishNew('pages', { title: 'Стар адрес', summary: 'Старо.' });
+  await publisher.saveDraft('pages', id, { summary: 'От промяната.', slug: 'zapazen-za-promyanata' });
+  const release = await releases.schedule([page(id)], inAnHour());
+  await publisher.publish('pages', id, { summary: 'От човек.', slug });
+  expect(await stateOf(release)).toBe('undecided');
+  const take = async () => {
+    const wanted = { title: 'Друга', slug: 'zapazen-za-promyanata', _status: 'published' };
+    return (await publisher.request('POST', '/pages?locale=bg&depth=0', wanted)).status;
+  };
+  expect(await take()).toBe(400);
+  await decided(release, 'cancel');
+  expect(await take()).toBe(201);
+});
+
 it('lets one of two people decide, and tells the other', async () => {
   const { id, release } = await scheduledPage('Двама решават');
   await publisher.publish('pages', id, { summary: 'От човек.' });
@@ -193,6 +208,62 @@ it('carries nothing out whose end has passed', async () => {
   await releases.until(endAt);
   expect((await decide(release, 'carry-out')).status).toBe(422);
   expect(await decided(release, 'cancel')).toMatchObject({ state: 'cancelled' });
+});
+
+describe('before an act', () => {
+  interface Told {
+    notices: {
+      release: { id: string };
+      consequence: string;
+      changes: { bg: string } | null;
+      collisions: { bg: string } | null;
+    }[];
+  }
+  const told = async (id: string, act: string) =>
+    (await publisher.get<Told>(`/releases/notice/pages/${id}?act=${act}`)).body.notices;
+
+  it('tells what the act means for each release', async () => {
+    const { id, release } = await scheduledPage('Предизвестена');
+    expect(await told(id, 'publish')).toMatchObject([{ release: { id: release.id }, consequence: 'nothing' }]);
+    await publisher.saveDraft('pages', id, { summary: 'Друго.' });
+    const [notice] = await told(id, 'publish');
+    expect(notice).toMatchObject({ consequence: 'decision', collisions: notice?.changes });
+    expect(await told(id, 'take-down')).toMatchObject([{ consequence: 'decision', collisions: null }]);
+    expect(await told(id, 'delete')).toMatchObject([{ consequence: 'decision' }]);
+    await releases.cancel(release.id);
+    expect(await told(id, 'publish')).toEqual([]);
+  });
+
+  it('takes edits over into the release, with which they go live', async () => {
+    const { id, release } = await scheduledPage('Пренесена');
+    await publisher.saveDraft('pages', id, { summary: 'По-късна редакция.' });
+    const { status, body } = await releases.post(`/${release.id}/carry-over`, { type: 'pages', id });
+    expect(status).toBe(201);
+    expect(body.release).toMatchObject({ state: 'scheduled', dueAt: release.dueAt });
+    expect((await publicPage(id)).summary).toBe('Старо.');
+    await doneSoon(body.release);
+    expect((await publicPage(id)).summary).toBe('По-късна редакция.');
+  });
+
+  it('moves a window over a release in the calendar only on insistence', async () => {
+    const [inHalfAnHour, nextYear] = [1800, 31_536_000].map((seconds) =>
+      new Date(Math.ceil((Date.now() + seconds * 1000) / 60_000) * 60_000).toISOString(),
+    );
+    const { id } = await publisher.publishNew('announcements', {
+      title: 'Преместена в календара',
+      teaser: 'Старо.',
+      publishAt: inHalfAnHour,
+    });
+    await publisher.saveDraft('announcements', id, { teaser: 'Ново.' });
+    const release = await releases.schedule([{ type: 'announcements', id }], inAnHour());
+    const move = { type: 'announcements', id, field: 'publishAt', to: nextYear };
+    const refused = await publisher.request('POST', '/calendar/move-window', move);
+    expect(refused).toMatchObject({ status: 409, body: { mayInsist: true } });
+    expect(await stateOf(release)).toBe('scheduled');
+    const moved = await publisher.request('POST', '/calendar/move-window', { ...move, insist: true });
+    expect(moved.status).toBe(200);
+    expect(await stateOf(release)).toBe('undecided');
+  });
 });
 
 it('asks its author for the decision by mail, once', async () => {

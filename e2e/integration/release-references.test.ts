@@ -1,6 +1,6 @@
 import { documentPath } from '@civic/content/paths';
 
-import type { CmsClient } from '../harness/cms-client';
+import { CmsClient } from '../harness/cms-client';
 import { soon, timeFor } from '../harness/pace';
 import { releasesOf } from '../harness/release-client';
 import { startStack, type Stack } from '../harness/stack';
@@ -145,4 +145,40 @@ it('says when it is scheduled that a required city has been deleted', async () =
   const findings = (body.findings ?? []) as { severity: string; path?: string }[];
   expect(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path)).toContain('city');
   expect(await stack.visitor.status(documentPath('representatives', 'bg', 'boris'))).toBe(200);
+});
+
+it('carries out what somebody scheduled whose account was closed since, and lets that person in no more', async () => {
+  const admin = await stack.login('admin');
+  const account = { email: 'leaver@demo.example', password: 'leaver-person-2026', name: 'Вера Напускаща' };
+  const made = await admin.request<{ doc: { id: string } }>('POST', '/users', { ...account, role: 'publisher' });
+  const { id: person } = made.body.doc;
+  const login = () =>
+    stack.anonymous.request<{ token: string; errors?: { message: string }[] }>('POST', '/users/login', account);
+  const { token } = (await login()).body;
+  const leaver = new CmsClient(stack.cms.url, { authorization: `JWT ${token}` });
+  const { id } = await leaver.publishNew('announcements', { title: 'От напускаща', teaser: 'Старо.' });
+  await leaver.saveDraft('announcements', id, { teaser: 'Ново.' });
+  const release = await releasesOf(leaver).schedule([announcement(id)], soon(10));
+
+  const own = await admin.get<{ user: { id: string } }>('/users/me');
+  expect((await admin.request('PATCH', `/users/${own.body.user.id}`, { closed: true })).status).toBe(400);
+  const deletion = await admin.request<{ errors?: { message: string }[] }>('DELETE', `/users/${person}`);
+  expect(deletion.status).toBe(403);
+  expect(deletion.body.errors?.[0]?.message).toContain('Закрийте профила');
+  await publisher.request('PATCH', `/users/${person}`, { closed: true });
+  expect((await leaver.get<{ user: unknown }>('/users/me')).body.user).not.toBeNull();
+
+  const closed = await admin.request<{ doc: { closedAt: string } }>('PATCH', `/users/${person}`, { closed: true });
+  expect(closed.body.doc.closedAt).toBeTruthy();
+  expect((await leaver.get<{ user: unknown }>('/users/me')).body.user).toBeNull();
+  const refused = await login();
+  expect(refused.status).toBe(403);
+  expect(refused.body.errors?.[0]?.message).toContain('профил е закрит');
+
+  await done(release);
+  expect((await stored('announcements', id)).teaser).toBe('Ново.');
+  expect(await releases.read(release.id)).toMatchObject({ scheduledBy: 'Вера Напускаща' });
+
+  await admin.request('PATCH', `/users/${person}`, { closed: false });
+  expect((await login()).status).toBe(200);
 });

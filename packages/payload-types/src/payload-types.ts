@@ -327,6 +327,11 @@ export interface User {
   id: string;
   name: string;
   role: 'contributor' | 'editor' | 'publisher' | 'admin';
+  /**
+   * The name stays with the documents; sign-in, sessions and private addresses stop at once. The account can be opened again.
+   */
+  closed?: boolean | null;
+  closedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2396,6 +2401,8 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  closed?: T;
+  closedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

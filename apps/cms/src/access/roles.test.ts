@@ -10,12 +10,17 @@ test('each role includes those before it', () => {
   ]);
 });
 
-test.each([null, undefined, {}, { role: 'site' }, { role: 'owner' }, { role: 3 }])(
-  '%j is no member of staff',
-  (principal) => {
-    expect(isStaff(principal)).toBe(false);
-  },
-);
+test.each([
+  null,
+  undefined,
+  {},
+  { role: 'site' },
+  { role: 'owner' },
+  { role: 3 },
+  { role: 'admin', closedAt: '2027-05-12T06:00:00.000Z' },
+])('%j is no member of staff', (principal) => {
+  expect(isStaff(principal)).toBe(false);
+});
 
 test('the site is known by its role alone', () => {
   expect([isSite({ role: 'site' }), isSite({ role: 'admin' }), isSite(null)]).toEqual([true, false, false]);

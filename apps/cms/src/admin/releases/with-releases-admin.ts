@@ -3,6 +3,7 @@ import type { CollectionConfig, Config, Field, Plugin } from 'payload';
 import { releasesSlug } from '../../time/releases/ledger/ledger-row';
 
 const ScheduleButton = '/src/admin/releases/schedule/schedule-button#ScheduleButton';
+const BeforeAct = '/src/admin/releases/before-act/before-act#BeforeAct';
 const Status = '/src/admin/status/document-status#DocumentStatus';
 const Cell = '/src/admin/status/status-cell#StatusCell';
 const ReleasesList = '/src/admin/releases/list/releases-list#ReleasesList';
@@ -35,7 +36,7 @@ function inCollection(collection: CollectionConfig): CollectionConfig {
   if (!hasDrafts(collection)) return collection;
   const { admin, fields } = collection;
   const edit = admin?.components?.edit;
-  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), ScheduleButton];
+  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), ScheduleButton, BeforeAct];
   return {
     ...collection,
     fields: [...fields, statusField],
@@ -44,7 +45,7 @@ function inCollection(collection: CollectionConfig): CollectionConfig {
 }
 
 /**
- * Adds „Насрочване…“ beside Publish and the status in plain words to documents and lists, wherever there are drafts; gives releases
+ * Adds „Насрочване…“ beside Publish, the notice before an act and the status in plain words to documents and lists, wherever there are drafts; gives releases
  * their list and their page.
  */
 export const withReleasesAdmin: Plugin = (config: Config): Config => ({

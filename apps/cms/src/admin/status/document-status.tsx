@@ -1,10 +1,14 @@
 'use client';
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useEffect } from 'react';
 
+import type { ReleaseView } from '../../time/releases/plan';
 import { ofDocumentSchema } from '../releases/api/answers';
 import { useReleasesVersion } from '../releases/api/changes';
 import { useAnswer } from '../releases/api/use-answer';
+import { notePending } from '../releases/before-act/pending';
+import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
 import { DiscardEdits } from './discard-edits';
 import { DocumentTimes } from './document-times';
@@ -15,17 +19,23 @@ import { statusWords } from './status-words';
 const pause = (answer: { status: Parameters<typeof statusPace>[0] } | null) =>
   statusPace(answer?.status ?? null, Date.now());
 
+const isPending = ({ kind, state }: ReleaseView) =>
+  kind === 'release' && (state === 'scheduled' || state === 'undecided');
+
 /** The status of the document, in plain words, above its form. */
 export function DocumentStatus() {
   const { collectionSlug, data, docPermissions, hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo();
   const { config } = useConfig();
   const { t, language } = useTexts();
   const changes = useReleasesVersion();
+  const document = useDocumentKey();
   const { value, refusal, askAgain } = useAnswer(
     collectionSlug && id ? `${config.routes.api}/releases/of/${collectionSlug}/${id}` : null,
     ofDocumentSchema,
     { version: `${String(data?.updatedAt)} ${lastUpdateTime} ${String(hasPublishedDoc)} ${changes}`, pause },
   );
+  const pending = value?.upcoming.filter(isPending).length ?? 0;
+  useEffect(() => notePending(document, pending > 0), [document, pending]);
   const mayDiscard = Boolean(docPermissions?.update) && hasPublishedDoc && value?.status.hasUnpublishedEdits;
 
   return (

@@ -14,6 +14,7 @@ import { dashboardTexts } from '../dashboard/texts';
 import { deliveryTexts } from '../delivery/messages';
 import { loginTexts } from '../login/login-texts';
 import { refusalTexts } from '../releases/api/refusal-texts';
+import { beforeActTexts } from '../releases/before-act/before-act-texts';
 import { decisionTexts } from '../releases/decision/decision-texts';
 import { listTexts } from '../releases/list/list-texts';
 import { scheduleTexts } from '../releases/schedule/schedule-texts';
@@ -27,6 +28,7 @@ import { authentication, error, fields, general, localization, version } from '.
 /** Our own texts by namespace; one that is missing here is a compile error. */
 export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: AdminTexts[Namespace] } = {
   asOf: asOfTexts,
+  beforeAct: beforeActTexts,
   busyDatabase: busyDatabaseTexts,
   calendar: calendarTexts,
   calendarFeed: feedTexts,

@@ -4,6 +4,7 @@ import * as migration_20261126_163032_translation_indexes from './20261126_16303
 import * as migration_20261126_165831_release_changes from './20261126_165831_release_changes';
 import * as migration_20261126_192308_release_decisions from './20261126_192308_release_decisions';
 import * as migration_20261126_201146_languages_withdrawn from './20261126_201146_languages_withdrawn';
+import * as migration_20261126_201432_closed_accounts from './20261126_201432_closed_accounts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_201146_languages_withdrawn.up,
     down: migration_20261126_201146_languages_withdrawn.down,
-    name: '20261126_201146_languages_withdrawn'
+    name: '20261126_201146_languages_withdrawn',
+  },
+  {
+    up: migration_20261126_201432_closed_accounts.up,
+    down: migration_20261126_201432_closed_accounts.down,
+    name: '20261126_201432_closed_accounts'
   },
 ];

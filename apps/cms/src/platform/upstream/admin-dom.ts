@@ -3,7 +3,8 @@
  *
  * Read against: @payloadcms/ui 3.90.1.
  * Why: a finding leads to its field, and the admin has no function that opens the tab and the rows around a field and puts the cursor there.
- * At an upgrade: with other ids or classes, "Show the field" scrolls nowhere.
+ * Nor has it a place for words before an act.
+ * At an upgrade: with other ids or classes, "Show the field" scrolls nowhere, and an act is not preceded by the notice about releases.
  */
 
 /** The id of the element that holds a field. */
@@ -14,6 +15,13 @@ export const rowId = (parentPath: string, index: string) => `${parentPath.replac
 
 /** The buttons of the tabs at the top of a form, in their order. */
 export const tabButtons = (document: ParentNode) => document.querySelectorAll<HTMLElement>('.tabs-field__tab-button');
+
+/** The button that publishes a document. */
+export const publishButton = '#action-save';
+
+/** The buttons that confirm that a document is taken down, or deleted. */
+export const takeDownButton = (id: string) => `dialog[id="confirm-un-publish-${id}"] #confirm-action`;
+export const deleteButton = (id: string) => `dialog[id="delete-${id}"] #confirm-action`;
 
 /** Opens the rows around an element that are folded up. */
 export function unfold(element: Element): void {

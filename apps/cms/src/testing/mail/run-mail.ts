@@ -50,9 +50,9 @@ const finding = {
   message: { bg: 'Грешен адрес.', en: 'A wrong address.' },
 };
 await mailPreflight(payload, { ...(await rowOf(payload, id)), findings: [finding] });
-await payload.delete({ collection: 'users', id: author });
+await payload.update({ collection: 'users', id: author, data: { closed: true } });
 await mailFailure(payload, await rowOf(payload, id));
-await payload.delete({ collection: 'users', where: {} });
+await payload.db.updateMany({ collection: 'users', where: {}, data: { closedAt: new Date().toISOString() } });
 await mailFailure(payload, await rowOf(payload, id));
 
 await payload.destroy();

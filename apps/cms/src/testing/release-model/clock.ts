@@ -1,21 +1,35 @@
-const RealDate = Date;
-const realNow = Date.now;
+import type { Payload } from 'payload';
+
+const machine = Date;
 
 /** How far this process's clock is ahead of the machine's, ms. */
 let offset = 0;
 
-/** The machine's clock, moved. It goes on from where it was moved to, so that two writes never have one instant by force. */
-class MovedDate extends RealDate {
-  constructor(...given: unknown[]) {
-    // Without arguments it is now, as of the built-in one.
-    super(...((given.length === 0 ? [MovedDate.now()] : given) as [number]));
-  }
+const now = () => machine.now() + offset;
 
-  static override now = () => realNow() + offset;
+// Installed before anything else is loaded, which may keep the function that tells the time.
+globalThis.Date = new Proxy(machine, {
+  construct: (target, given) => Reflect.construct(target, given.length === 0 ? [now()] : given) as Date,
+  apply: () => new machine(now()).toString(),
+  get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
+});
+
+interface Mongo {
+  connection?: { db?: { command: (command: object, options?: object) => Promise<object> } };
 }
 
-/** Moves the clock of this process to an instant, ms, UTC. */
+/** Lets a MongoDB server tell the moved time; SQLite has the clock of this process. */
+export function moveDatabaseClock(payload: Payload): void {
+  const server = (payload.db as unknown as Mongo).connection?.db;
+  if (!server) return;
+  const ask = server.command.bind(server);
+  server.command = async (command, options) => ({
+    ...(await ask(command, options)),
+    ...('hello' in command && { localTime: new Date() }),
+  });
+}
+
+/** Moves the clock of this process to an instant, ms, UTC; it goes on from there. */
 export function moveClock(instant: number): void {
-  globalThis.Date = MovedDate as DateConstructor;
-  offset = instant - realNow();
+  offset = instant - machine.now();
 }

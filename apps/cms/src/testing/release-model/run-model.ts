@@ -1,4 +1,6 @@
 /** Compares the CMS with the model in as many sequences as asked for, and prints what was found as JSON. Payload does not load in Jest. */
+import { moveDatabaseClock } from './clock';
+
 import fc from 'fast-check';
 import { getPayload } from 'payload';
 
@@ -9,10 +11,14 @@ import { System } from './system';
 
 const [runs = '20', seed = '1', length = '16', path] = process.argv.slice(2);
 const payload = await getPayload({ config, disableOnInit: true });
+moveDatabaseClock(payload);
 const system = await System.start(payload);
 
+let tried = 0;
 const property = fc.asyncProperty(beginnings, sequences(Number(length)), async (published, steps) => {
   await system.reset();
+  tried += 1;
+  if (tried % 100 === 0) process.stderr.write(`${tried} sequences\n`);
   const model = newModel();
   // Each sequence has a time of its own.
   model.now = system.now + 1;

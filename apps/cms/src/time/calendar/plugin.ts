@@ -7,7 +7,6 @@ import { handle } from '../releases/endpoints/handle';
 import type { CalendarAnswer } from './events/event';
 import { readEvents } from './events/read-events';
 import { feedEndpoint } from './feed/feed-endpoint';
-import { withForgottenFeeds } from './feed/feeds-collection';
 import { feedsEndpoints } from './feed/feeds-endpoints';
 import { languageOf } from './language';
 import { moveWindowEndpoint } from './move/move-window';
@@ -37,7 +36,6 @@ export const calendarPlugin: Plugin = (config) => {
   const components = admin?.components;
   return {
     ...config,
-    collections: config.collections?.map(withForgottenFeeds),
     endpoints: [...endpoints, eventsEndpoint, moveWindowEndpoint, ...feedsEndpoints, feedEndpoint],
     admin: {
       ...admin,

@@ -17,6 +17,8 @@ export class CalendarRefusal extends Error {
     readonly status: 404 | 409 | 422,
     readonly words: Words,
     readonly fields: FieldProblem[] = [],
+    /** Whether the person may do it all the same, once told. */
+    readonly mayInsist = false,
   ) {
     super(words.en);
     this.name = 'CalendarRefusal';
@@ -63,3 +65,13 @@ export const unfit = (fields: FieldProblem[]) =>
     { bg: 'Моментът не може да се премести дотам.', en: 'The moment cannot be moved there.' },
     fields,
   );
+
+/** @param titles of the releases that will need a decision. */
+export function stopsReleases(titles: readonly string[]) {
+  const [bg, en] = [titles.map((title) => `„${title}“`).join(', '), titles.map((title) => `“${title}”`).join(', ')];
+  const words = {
+    bg: `Има насрочена промяна на документа: ${bg}. В нейния момент посетителите вече няма да виждат това, което тя трябва да покаже, и тя ще чака решение.`,
+    en: `The document has a scheduled release: ${en}. At its moment visitors will no longer see what it should show, and it will need a decision.`,
+  };
+  return new CalendarRefusal(409, words, [], true);
+}

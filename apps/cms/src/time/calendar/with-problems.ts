@@ -32,9 +32,9 @@ export const withProblems = (endpoint: Endpoint): Endpoint => ({
     } catch (error) {
       const refusal = refusalOf(error);
       if (!refusal) throw error;
-      const { status, words, fields } = refusal;
+      const { status, words, fields, mayInsist } = refusal;
       return Response.json(
-        { title: 'Not done', status, detail: words[languageOf(req)], fields },
+        { title: 'Not done', status, detail: words[languageOf(req)], fields, mayInsist },
         { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
       );
     }

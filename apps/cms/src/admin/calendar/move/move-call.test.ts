@@ -29,7 +29,14 @@ test.each([
 });
 
 test('a refusal is told at its fields, in the words of the calendar, or by what it is', () => {
-  const body = { detail: 'Мария редактира.', findings: [], expected: undefined, documents: [], fields: [] };
+  const body = {
+    detail: 'Мария редактира.',
+    findings: [],
+    expected: undefined,
+    documents: [],
+    mayInsist: false,
+    fields: [],
+  };
   const fields = [{ path: 'revealAt', message: 'Твърде рано.' }];
   const ofWindow = {
     kind: 'window',

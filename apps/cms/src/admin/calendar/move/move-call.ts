@@ -10,6 +10,8 @@ export interface Wanted {
   /** ISO 8601, UTC, a whole minute. */
   to: string;
   reason: string;
+  /** Whether it moves although a release needs a decision then. */
+  insist?: boolean;
 }
 
 interface Call {
@@ -18,14 +20,14 @@ interface Call {
 }
 
 /** The request that moves an event. */
-export function moveCall(target: MoveTarget, from: string, { to, reason }: Wanted): Call {
+export function moveCall(target: MoveTarget, from: string, { to, reason, insist = false }: Wanted): Call {
   switch (target.kind) {
     case 'window': {
       const { type, id, field, version } = target;
       const why = reason.trim() ? { reason: reason.trim() } : {};
       return {
         url: '/api/calendar/move-window',
-        body: { type, id, field, version, from, to, ...why },
+        body: { type, id, field, version, from, to, ...why, ...(insist && { insist }) },
       };
     }
     case 'release':

@@ -86,3 +86,17 @@ test('no connection moves nothing', async () => {
   await confirm();
   expect(await screen.findByText(/Няма връзка/)).toBeVisible();
 });
+
+test('what a release would show is moved over only when the person insists', async () => {
+  const detail = 'Има насрочена промяна на документа.';
+  ask.mockResolvedValueOnce(answer(409, { detail, mayInsist: true })).mockResolvedValue(answer(200, { moved: true }));
+  const { onMoved } = show();
+  await confirm();
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(detail));
+  await userEvent.click(screen.getByRole('button', { name: 'Преместете въпреки това' }));
+  await waitFor(() => expect(onMoved).toHaveBeenCalled());
+  expect(ask.mock.calls.map(([, { body }]) => (JSON.parse(String(body)) as { insist?: boolean }).insist)).toEqual([
+    undefined,
+    true,
+  ]);
+});

@@ -32,7 +32,7 @@ export function MovePanel({ event, proposed, timeZone, language, onMoved, onClos
   const [to, setTo] = useState<string | null>(proposed);
   const [reason, setReason] = useState('');
   const [isUnchanged, setUnchanged] = useState(false);
-  const { isMoving, problems, move } = useMove(event, onMoved);
+  const { isMoving, problems, mayInsist, move } = useMove(event, onMoved);
   const submit = (submitted: SyntheticEvent) => {
     submitted.preventDefault();
     const isSame = to !== null && Date.parse(to) === Date.parse(event.at);
@@ -75,7 +75,7 @@ export function MovePanel({ event, proposed, timeZone, language, onMoved, onClos
         </div>
         <p className="civic-sheet__actions">
           <button type="submit" className="civic-button civic-button--primary" disabled={isMoving}>
-            {isMoving ? t('eventMove:moving') : t('eventMove:confirm')}
+            {isMoving ? t('eventMove:moving') : mayInsist ? t('eventMove:insist') : t('eventMove:confirm')}
           </button>
           <button type="button" className="civic-button" onClick={onClose}>
             {t('eventMove:cancel')}

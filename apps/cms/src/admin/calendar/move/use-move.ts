@@ -9,7 +9,9 @@ export interface Moving {
   isMoving: boolean;
   /** The reason of the refusal. */
   problems: string[];
-  move: (wanted: Wanted) => Promise<void>;
+  /** Whether the next attempt moves it all the same. */
+  mayInsist: boolean;
+  move: (wanted: Omit<Wanted, 'insist'>) => Promise<void>;
 }
 
 /** Moves an event and passes its id and its new instant to `onMoved`. */
@@ -17,15 +19,18 @@ export function useMove(event: CalendarEvent, onMoved: (id: string, to: string) 
   const texts = useTexts();
   const [isMoving, setMoving] = useState(false);
   const [problems, setProblems] = useState<string[]>([]);
-  const move = async (wanted: Wanted) => {
+  const [mayInsist, setMayInsist] = useState(false);
+  const move = async (wanted: Omit<Wanted, 'insist'>) => {
     setMoving(true);
     setProblems([]);
     try {
-      onMoved(await moveEvent(event, wanted), wanted.to);
+      onMoved(await moveEvent(event, { ...wanted, insist: mayInsist }), wanted.to);
     } catch (error) {
-      if (event.move) setProblems(refusalSentences(asRefusal(error), event.move, texts));
+      const refusal = asRefusal(error);
+      setMayInsist(refusal.body.mayInsist);
+      if (event.move) setProblems(refusalSentences(refusal, event.move, texts));
     }
     setMoving(false);
   };
-  return { isMoving, problems, move };
+  return { isMoving, problems, mayInsist, move };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { noticeSchema } from '../../../time/releases/notice/notice';
 import {
   disputeViewSchema,
   releaseConflictSchema,
@@ -25,6 +26,8 @@ export const overviewSchema = z.object({
   upcoming: z.array(releaseViewSchema),
   recent: z.array(releaseViewSchema),
 });
+
+export const noticesSchema = z.object({ timeZone, notices: z.array(noticeSchema) });
 
 export const oneReleaseSchema = z.object({
   timeZone,

@@ -9,6 +9,8 @@ const bodySchema = z.object({
   findings: z.array(findingSchema).default([]).catch([]),
   expected: z.string().optional().catch(undefined),
   documents: z.array(z.string()).default([]).catch([]),
+  /** Whether the request may be repeated with `insist`. */
+  mayInsist: z.boolean().default(false).catch(false),
   /** The errors at single fields of a document. */
   fields: z
     .array(z.object({ path: z.string(), message: z.string() }))
@@ -18,7 +20,14 @@ const bodySchema = z.object({
 
 type Body = z.infer<typeof bodySchema>;
 
-const emptyBody: Body = { detail: undefined, findings: [], expected: undefined, documents: [], fields: [] };
+const emptyBody: Body = {
+  detail: undefined,
+  findings: [],
+  expected: undefined,
+  documents: [],
+  mayInsist: false,
+  fields: [],
+};
 
 /** A refusal by the CMS, or a missing answer: `status` is 0 then. */
 export class Refusal extends Error {

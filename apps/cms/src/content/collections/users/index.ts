@@ -8,7 +8,7 @@ import type {
 } from 'payload';
 
 import { hasRole, roles } from '../../../access/roles';
-import { staff, staffField } from '../../../access/staff';
+import { nobody, staff, staffField } from '../../../access/staff';
 import { productNow } from '../../../platform/clock';
 import { TooManyAttempts } from '../../../platform/errors';
 import { AttemptLimiter } from '../../../platform/http/attempt-limiter';
@@ -16,6 +16,7 @@ import { clientAddress } from '../../../platform/http/client-address';
 import { firstRegister } from '../../../platform/upstream/first-register';
 import { say } from '../../../platform/words/validators';
 import { groups } from '../../groups';
+import { closingFields, closingHooks } from './closing';
 import { refuseDemoAccountsOutsideLoopback } from './demo-accounts';
 
 /**
@@ -80,23 +81,24 @@ export const users = ({ cmsUrl, strategies }: UsersOptions): CollectionConfig =>
   },
   endpoints: [noFirstRegistration],
   hooks: {
-    beforeOperation: [limitLogins],
+    beforeOperation: [limitLogins, closingHooks.beforeOperation],
+    beforeChange: [closingHooks.beforeChange],
     afterLogin: [forgiveLogin],
-    beforeLogin: [refuseDemoAccountsOutsideLoopback(cmsUrl)],
+    beforeLogin: [closingHooks.beforeLogin, refuseDemoAccountsOutsideLoopback(cmsUrl)],
   },
   access: {
     admin: ({ req }) => hasRole(req.user, 'contributor'),
     create: staff('admin'),
     read: staff('contributor'),
     update: ({ req, id }) => hasRole(req.user, 'admin') || (hasRole(req.user, 'contributor') && req.user?.id === id),
-    delete: staff('admin'),
+    delete: nobody,
     unlock: staff('admin'),
   },
   defaultSort: 'name',
   admin: {
     group: groups.system,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'updatedAt'],
+    defaultColumns: ['name', 'email', 'role', 'closedAt', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
   },
   fields: [
@@ -111,5 +113,6 @@ export const users = ({ cmsUrl, strategies }: UsersOptions): CollectionConfig =>
       options: roles.map((value) => ({ value, label: roleLabels[value] })),
       access: { create: staffField('admin'), update: staffField('admin') },
     },
+    ...closingFields,
   ],
 });

@@ -200,7 +200,7 @@ it('dates an announcement by its first publication and keeps the dates that visi
 });
 
 it('leaves out what is not scheduled', () => {
-  const rows = (['open', 'done', 'failed', 'cancelled'] as const).map((state) =>
+  const rows = (['open', 'undecided', 'done', 'failed', 'cancelled'] as const).map((state) =>
     row(state, { state, dueAt: minute(10) }),
   );
   const items = Object.fromEntries(rows.map(({ id }) => [id, [item('pages/p', page('Утре'))]]));

@@ -15,6 +15,7 @@ test('a scheduled release is committed to its instant', () => {
 
 test.each([
   [{ state: 'open' }, 'planned'],
+  [{ state: 'undecided', error: { bg: 'Свален', en: 'Taken down' } }, 'undecided'],
   [{ state: 'failed', error: { bg: 'Изтрит', en: 'Deleted' } }, 'failed'],
   [{ state: 'cancelled' }, 'cancelled'],
   [{ state: 'done' }, 'done'],

@@ -60,10 +60,10 @@ export async function revokeFeed(payload: Payload, user: string, id: string): Pr
 }
 
 async function ownerIsStaff(payload: Payload, user: string): Promise<boolean> {
-  const row = await payload.db.findOne<{ id: string; role?: unknown }>({
+  const row = await payload.db.findOne<{ id: string; role?: unknown; closedAt?: unknown }>({
     collection: 'users',
     where: { id: { equals: user } },
-    select: { role: true },
+    select: { role: true, closedAt: true },
   });
   return row !== null && isStaff(row);
 }

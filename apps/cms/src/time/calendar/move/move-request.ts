@@ -21,6 +21,8 @@ export const moveRequestSchema = z.object({
   from: writtenInstantSchema.optional(),
   /** Defaults to the published version where there is one. */
   version: z.enum(['published', 'draft']).optional(),
+  /** Whether a release of the document may need a decision afterwards. */
+  insist: z.boolean().default(false),
   /** The reason for changing an announced date, in the default language. */
   reason: z.string().trim().max(300).optional(),
 });

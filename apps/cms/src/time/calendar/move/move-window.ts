@@ -15,6 +15,7 @@ import { languageOf } from '../language';
 import { alreadyPassed, beingEdited, noSuchDocument, noSuchInstant, toPast, unfit } from '../refusals';
 import { withProblems } from '../with-problems';
 import { moveRequestSchema, type MoveRequest } from './move-request';
+import { refusingToStop } from './stopped-releases';
 import { adaptedEdits, instantIn, movedFields, windowProblems, withFields, type WindowMove } from './moved-content';
 
 /** @throws CalendarRefusal when another person has the document open: their form would put the old moment back. */
@@ -89,7 +90,8 @@ async function moveWindow(asked: PayloadRequest, request: MoveRequest, language:
     if (version === 'published') {
       if (!isPublic) throw noSuchInstant();
       const fields = moved(type, main, move, { from, language });
-      await movePublished(req, { type, id }, fields, { before: main, move });
+      const publish = () => movePublished(req, { type, id }, fields, { before: main, move });
+      await (request.insist ? publish() : refusingToStop(req, `${type}/${id}`, publish));
       return;
     }
     const latest = await readLatest(req, type, id);

@@ -8,6 +8,8 @@ import { readStatus } from '../document-status';
 import { Missing } from '../errors';
 import { findRelease, findReleases, inside, releasesOf } from '../ledger/ledger';
 import { splitViews, toViews } from '../ledger/views';
+import { acts } from '../notice/notice';
+import { readNotices } from '../notice/read-notices';
 import { releasableTypes, type DocumentStatus } from '../plan';
 import { bodyOf, handle, paramOf } from './handle';
 
@@ -24,6 +26,19 @@ const ofDocument = handle('get', '/of/:type/:id', { role: 'contributor' }, async
   ]);
   if (!status) throw new Missing();
   return { timeZone, status, ...(await splitViews(inside(req), touching, productNow())) };
+});
+
+const actSchema = z.enum(acts);
+
+/** `GET /api/releases/notice/<type>/<id>?act=publish`: the pending releases of a document, and what the act would mean for each. */
+const noticeBefore = handle('get', '/notice/:type/:id', { role: 'contributor' }, async (req) => {
+  const acting = {
+    type: typeSchema.parse(paramOf(req, 'type')),
+    id: paramOf(req, 'id'),
+    act: actSchema.parse(req.searchParams.get('act')),
+  };
+  const system = await createLocalReq({}, req.payload);
+  return { timeZone: await siteTimeZone(req), notices: await readNotices(system, acting) };
 });
 
 const notReplaced: Where = { replacedBy: { exists: false } };
@@ -81,4 +96,4 @@ const overview = handle('get', '/overview', { role: 'contributor' }, async (req)
   };
 });
 
-export const readingEndpoints = [overview, ofDocument, statuses, oneRelease];
+export const readingEndpoints = [overview, ofDocument, noticeBefore, statuses, oneRelease];

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { inside } from '../ledger/ledger';
 import { toView } from '../ledger/views';
 import { cancel } from '../operations/cancel';
+import { carryOver } from '../operations/carry-over';
 import { decide } from '../operations/decide';
 import { amend, changeItems, open } from '../operations/open';
 import { move, retry } from '../operations/reschedule';
@@ -89,6 +90,14 @@ const cancelEndpoint = handle('post', '/:id/cancel', publisher, async (req) => {
   return { release: await toView(inside(req), release) };
 });
 
+const carryOverSchema = planItemSchema.pick({ type: true, id: true });
+
+const carryOverEndpoint = handle('post', '/:id/carry-over', made, async (req) => {
+  const { type, id } = await bodyOf(req, carryOverSchema);
+  const release = await carryOver(req.payload, paramOf(req, 'id'), `${type}/${id}`, userOf(req));
+  return { release: await toView(inside(req), release) };
+});
+
 const decideSchema = z.object({ answer: z.enum(answers) });
 
 const decideEndpoint = handle('post', '/:id/decide', made, async (req) => {
@@ -117,6 +126,7 @@ export const writingEndpoints = [
   amendEndpoint,
   moveEndpoint,
   cancelEndpoint,
+  carryOverEndpoint,
   decideEndpoint,
   retryEndpoint,
   revertEndpoint,

@@ -127,11 +127,11 @@ export async function compareAndSet(
   return row === null ? null : ledgerRowSchema.parse(row);
 }
 
-/** A text that changes whenever a release is scheduled, moved, cancelled or carried out; cheap to read. */
+/** A text that changes whenever a release is scheduled, moved, stopped, decided, cancelled or carried out; cheap to read. */
 export async function ledgerVersion({ db }: Payload): Promise<string> {
   const { docs, totalDocs } = await db.find<{ id: string; updatedAt: string | Date }>({
     collection: releasesSlug,
-    where: { state: { equals: 'scheduled' } },
+    where: { state: { in: ['scheduled', 'undecided'] } },
     select: { updatedAt: true },
     sort: '-updatedAt',
     limit: 1,

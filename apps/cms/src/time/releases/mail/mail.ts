@@ -1,6 +1,7 @@
 import { adminLanguages } from '@civic/content/admin-languages';
 import type { Payload, Where } from 'payload';
 
+import { openAccounts } from '../../../content/collections/users/closing';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { translatorIn } from '../../../platform/words/admin-texts';
@@ -29,10 +30,12 @@ async function addressesOf(payload: Payload, where: Where): Promise<string[]> {
   return docs.flatMap(({ email }) => (email ? [email] : []));
 }
 
-/** The recipients of a release's messages: the person who scheduled it; every administrator when that person has no account any more. */
+/** The recipients of a release's messages: the person who scheduled it; every administrator when that person's account is closed. */
 async function recipientsOf(payload: Payload, scheduledBy: string | null): Promise<string[]> {
-  const author = scheduledBy ? await addressesOf(payload, { id: { equals: scheduledBy } }) : [];
-  return author.length > 0 ? author : addressesOf(payload, { role: { equals: 'admin' } });
+  const author = scheduledBy
+    ? await addressesOf(payload, { and: [{ id: { equals: scheduledBy } }, openAccounts] })
+    : [];
+  return author.length > 0 ? author : addressesOf(payload, { and: [{ role: { equals: 'admin' } }, openAccounts] });
 }
 
 async function textsOf({ config }: Payload): Promise<TextsByLanguage> {

@@ -6,7 +6,6 @@ import { Conflict, Missing, Unfit } from '../errors';
 import { insisted } from '../intentions/on-document';
 import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
 import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
-import { writeEnd, writeItems, writeRelease } from '../ledger/write-release';
 import type { Answer, Decision } from '../plan';
 import { findPassedEnd } from '../preflight/checks/instant';
 import { errorIn } from '../preflight/finding';
@@ -15,7 +14,8 @@ import { readLastPublished, readMain, titleOf } from '../publication/documents';
 import { fingerprint } from '../publication/fingerprint';
 import type { Pin } from '../publication/pin';
 import { cancelIn } from './cancel';
-import { baseNow } from './reschedule';
+import { replaceRelease } from './replace';
+import { unchangedPin } from './reschedule';
 
 const code = 'decision';
 
@@ -25,15 +25,6 @@ const messages = {
     en: 'The document was deleted and cannot be published. Keep what is public, and the rest of the release goes on without it, or cancel the release.',
   },
 };
-
-const unchanged = ({ document, action, locales, version, content = null, hash }: ItemRow): Omit<Pin, 'base'> => ({
-  document,
-  action,
-  locales,
-  version,
-  content,
-  hash,
-});
 
 /** An item as it goes on after the decision; `null` when nothing is left of it. @throws Unfit when it cannot. */
 async function decidedItem(
@@ -46,10 +37,12 @@ async function decidedItem(
   const main = await readMain(req, type, id);
   const { content: yielded, obstacles } = await foreseen(req, item, release, main);
   const { content: pinned } = item;
-  if (obstacles.length === 0 || !pinned) return { ...unchanged(item), base: await baseNow(req, item, release) };
+  if (obstacles.length === 0 || !pinned) return unchangedPin(req, item, release);
   const now = main?._status === 'published' ? main : null;
   const repinned = (content: NonNullable<Pin['content']>): Pin => ({
-    ...unchanged(item),
+    document: item.document,
+    action: item.action,
+    locales: item.locales,
     base: { content: now },
     version: null,
     content,
@@ -98,38 +91,12 @@ export function decide(payload: Payload, id: string, { answer, by }: Deciding): 
     if (over && answer !== 'cancel') throw new Unfit([over]);
     const pins = await decidedItems(req, release, answer);
     const decision: Decision = { answer, by, at: new Date(now).toISOString() };
+    if (pins.length > 0) {
+      const dueAt = new Date(Math.max(Date.parse(release.dueAt ?? ''), now)).toISOString();
+      return replaceRelease(req, release, { pins, dueAt, by, decision });
+    }
     await cancelIn(req, id, { by });
-    const next = pins.length > 0 ? await writeDecided(req, release, { pins, decision, now }) : null;
-    await compareAndSet(inside(req), id, 'cancelled', { decision, replacedBy: next?.id ?? null });
-    return next ?? ((await findRelease(inside(req), id)) as LedgerRow);
+    await compareAndSet(inside(req), id, 'cancelled', { decision });
+    return (await findRelease(inside(req), id)) as LedgerRow;
   });
-}
-
-interface Decided {
-  pins: Pin[];
-  decision: Decision;
-  /** ms, UTC. */
-  now: number;
-}
-
-async function writeDecided(req: PayloadRequest, release: LedgerRow, { pins, decision, now }: Decided) {
-  const documents = new Set(pins.map(({ document }) => document));
-  const due = Math.max(Date.parse(release.dueAt ?? ''), now);
-  const next = await writeRelease(req, {
-    title: release.title ?? '',
-    state: 'scheduled',
-    kind: 'release',
-    dueAt: new Date(due).toISOString(),
-    endAt: release.endAt,
-    plan: release.plan.filter(({ type, id }) => documents.has(`${type}/${id}`)),
-    findings: release.findings ?? [],
-    decision,
-    replaces: release.id,
-    scheduledBy: decision.by,
-    // At its own instant it keeps its rank.
-    createdAt: due > now ? release.createdAt : null,
-  });
-  await writeItems(req, next.id, pins);
-  await writeEnd(req, next);
-  return next;
 }

@@ -15,10 +15,16 @@ import { readHappened } from '../publication/what-happened';
 import { cancelIn } from './cancel';
 
 /** What the release would have found: its base with what other releases made of it, as it is scheduled anew. */
-export async function baseNow(req: PayloadRequest, item: ItemRow, release: LedgerRow): Promise<Pin['base']> {
+async function baseNow(req: PayloadRequest, item: ItemRow, release: LedgerRow): Promise<Pin['base']> {
   if (!item.base) return null;
   const fields = shapesOf(req.payload, documentOf(item).type);
   return { content: followed(fields, item.base.content, await readHappened(req, fields, item, release)) };
+}
+
+/** The very same pin for a row that replaces its release. */
+export async function unchangedPin(req: PayloadRequest, item: ItemRow, release: LedgerRow): Promise<Pin> {
+  const { document, action, locales, version, content = null, hash } = item;
+  return { document, action, locales, base: await baseNow(req, item, release), version, content, hash };
 }
 
 interface Instants {
@@ -47,20 +53,8 @@ async function repeat(
     createdAt: dueAt === release.dueAt ? release.createdAt : null,
   });
   const items = await findItems(inside(req), release.id);
-  const pins = [];
-  for (const item of items) {
-    const { document, action, locales, version, content, hash } = item;
-    const base = await baseNow(req, item, release);
-    pins.push({
-      document,
-      action,
-      locales,
-      base,
-      version,
-      content: content ?? null,
-      hash,
-    });
-  }
+  const pins: Pin[] = [];
+  for (const item of items) pins.push(await unchangedPin(req, item, release));
   await writeItems(req, copy.id, pins);
   if (release.kind === 'release') await writeEnd(req, copy);
   return copy;

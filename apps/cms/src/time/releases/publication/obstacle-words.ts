@@ -27,6 +27,12 @@ function fieldWords(fields: readonly MergeField[], path: string): Words {
 
 const list = (fields: Words[], language: keyof Words) => [...new Set(fields.map((one) => one[language]))].join(', ');
 
+/** The outermost fields of some values, in both languages of the admin. */
+export function fieldListWords(fields: readonly MergeField[], paths: readonly string[]): Words {
+  const named = paths.map((path) => fieldWords(fields, path));
+  return { bg: list(named, 'bg'), en: list(named, 'en') };
+}
+
 type Kind = Exclude<Obstacle['kind'], 'collision'>;
 
 /** What people did with the document since the release was scheduled; the document begins the sentence. */
@@ -56,11 +62,9 @@ export function obstacleWords(obstacles: readonly Obstacle[], { title, type, fie
       (part) => `${part.document} ${part.act}`,
     );
   }
-  const changed = obstacles.flatMap((one) =>
-    one.kind === 'collision' ? [fieldWords(fields, one.collision.path)] : [],
-  );
+  const paths = obstacles.flatMap((one) => (one.kind === 'collision' ? [one.collision.path] : []));
   return sentence(
-    { document, fields: { bg: list(changed, 'bg'), en: list(changed, 'en') } },
+    { document, fields: fieldListWords(fields, paths) },
     (part) => `${part.document}: след насрочването на промяната бяха публикувани други стойности на ${part.fields}.`,
     (part) => `${part.document}: other values of ${part.fields} were published after the release was scheduled.`,
   );

@@ -1,0 +1,112 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import type { Notice } from '../../../time/releases/notice/notice';
+import { fakeCms } from '../testing/fake-cms.testing';
+import { page, resetPage } from '../testing/payload-ui.testing';
+import { aRelease } from '../testing/release.testing';
+import { BeforeAct } from './before-act';
+import { notePending } from './pending';
+
+jest.mock('@payloadcms/ui', () => jest.requireActual('../testing/payload-ui.testing'));
+
+const notice = (parts: Partial<Notice> = {}): Notice => ({
+  release: { id: 'r1', title: 'Spring', state: 'scheduled', dueAt: '2027-05-12T06:00:00.000Z', endAt: null },
+  action: 'publish',
+  changes: { bg: '„Заглавие“', en: '“Title”' },
+  consequence: 'decision',
+  collisions: { bg: '„Заглавие“', en: '“Title”' },
+  ...parts,
+});
+
+const pressed = jest.fn();
+let forget: () => void;
+beforeEach(() => {
+  resetPage();
+  pressed.mockReset();
+  forget = notePending('cities/c1', true);
+});
+afterEach(() => forget());
+
+function show(notices: Notice[] = [notice()], table: Parameters<typeof fakeCms>[0] = {}) {
+  const asked = fakeCms({ 'GET /api/releases/notice/cities/c1': { timeZone: 'Europe/Sofia', notices }, ...table });
+  render(
+    <>
+      <button id="action-save" onClick={pressed} type="button">
+        Publish changes
+      </button>
+      <dialog id="confirm-un-publish-c1" open>
+        <button id="confirm-action" onClick={pressed} type="button">
+          Confirm
+        </button>
+      </dialog>
+      <BeforeAct />
+    </>,
+  );
+  return { asked, user: userEvent.setup() };
+}
+const drawer = () => screen.findByRole('dialog', { name: 'The document has a scheduled release' });
+const press = async (user: ReturnType<typeof userEvent.setup>, name: string) =>
+  user.click(within(await drawer()).getByRole('button', { name }));
+
+it('tells before a publication what will change, when, and what it means', async () => {
+  const { user } = show();
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  expect(await drawer()).toHaveTextContent('12 May 2027, 09:00 (Sofia) Spring');
+  expect(await drawer()).toHaveTextContent('It changes “Title”.');
+  expect(await drawer()).toHaveTextContent('your values of “Title” will differ from its own');
+  expect(pressed).not.toHaveBeenCalled();
+  await press(user, 'Publish now');
+  expect(pressed).toHaveBeenCalledTimes(1);
+});
+
+it('takes the edits over into the release, and publishes nothing', async () => {
+  const { asked, user } = show([notice()], { 'POST /api/releases/r1/carry-over': { release: aRelease({ id: 'r2' }) } });
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  await press(user, 'Add the edits to the release');
+  expect(asked.at(-1)).toEqual({ what: 'POST /api/releases/r1/carry-over', body: { type: 'cities', id: 'c1' } });
+  expect(screen.queryByRole('button', { name: 'Publish now' })).toBeNull();
+  expect(pressed).not.toHaveBeenCalled();
+});
+
+it('cancels the release and goes on with the act', async () => {
+  const { asked, user } = show([notice()], { 'POST /api/releases/r1/cancel': { release: aRelease() } });
+  await user.click(screen.getByRole('button', { name: 'Confirm' }));
+  expect(await drawer()).toHaveTextContent('If you take the document down');
+  expect(screen.queryByRole('button', { name: 'Add the edits to the release' })).toBeNull();
+  await press(user, 'Cancel the release and take down');
+  expect(asked.at(-1)?.what).toBe('POST /api/releases/r1/cancel');
+  expect(pressed).toHaveBeenCalledTimes(1);
+});
+
+it('does nothing when the person goes back', async () => {
+  const { asked, user } = show();
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  await press(user, 'Cancel');
+  expect(screen.queryByRole('button', { name: 'Publish now' })).toBeNull();
+  expect(pressed).not.toHaveBeenCalled();
+  expect(asked.filter(({ what }) => what.startsWith('POST'))).toEqual([]);
+});
+
+it('offers those who may not release to go on or back', async () => {
+  page.role = 'editor';
+  const { user } = show();
+  await user.click(screen.getByRole('button', { name: 'Confirm' }));
+  const buttons = within(await drawer()).getAllByRole('button');
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['Take down now', 'Cancel']);
+});
+
+it('holds nothing up where nothing is pending', async () => {
+  forget();
+  const { asked, user } = show();
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  expect(pressed).toHaveBeenCalledTimes(1);
+  expect(asked).toEqual([]);
+});
+
+it('lets the act go on when the notice cannot be had', async () => {
+  const { user } = show([], { 'GET /api/releases/notice/cities/c1': 'offline' });
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  await screen.findByRole('button', { name: 'Publish changes' });
+  expect(pressed).toHaveBeenCalledTimes(1);
+});

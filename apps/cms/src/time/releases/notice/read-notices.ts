@@ -1,0 +1,85 @@
+import type { PayloadRequest } from 'payload';
+
+import { released, type Obstacle, type PublicContent } from '../intentions/on-document';
+import { intentionsBetween } from '../intentions/intentions';
+import { leavesById } from '../intentions/leaves-by-id';
+import { findItems, inside, pendingReleasesOf } from '../ledger/ledger';
+import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
+import type { ReleasableType } from '../plan';
+import { readPlanned, shapesOf } from '../publication/apply-item';
+import { readLatest, readMain } from '../publication/documents';
+import { fingerprint } from '../publication/fingerprint';
+import type { MergeField } from '../publication/merge-locales';
+import { fieldListWords } from '../publication/obstacle-words';
+import type { Act, Notice } from './notice';
+
+/** What visitors would have of a document after the act. */
+async function publicAfter(req: PayloadRequest, type: ReleasableType, id: string, act: Act): Promise<PublicContent> {
+  if (act !== 'publish') return null;
+  const latest = await readLatest(req, type, id);
+  return latest ? { ...latest.content, _status: 'published' } : readMain(req, type, id);
+}
+
+function changedFields(fields: readonly MergeField[], { base, content, locales }: ItemRow): Notice['changes'] {
+  if (!base?.content || !content) return null;
+  const changes = intentionsBetween(leavesById(fields, base.content), leavesById(fields, content), locales);
+  return fieldListWords(
+    fields,
+    changes.map(({ path }) => path),
+  );
+}
+
+const isSame = (one: PublicContent, other: PublicContent) =>
+  one && other ? fingerprint(one) === fingerprint(other) : one === other;
+
+function consequenceOf(
+  obstacles: readonly Obstacle[],
+  content: PublicContent,
+  after: PublicContent,
+): Notice['consequence'] {
+  if (obstacles.length > 0) return 'decision';
+  return isSame(content, after) ? 'nothing' : 'goes-on';
+}
+
+interface Acting {
+  type: ReleasableType;
+  id: string;
+  act: Act;
+}
+
+async function noticeOf(req: PayloadRequest, release: LedgerRow, acting: Acting): Promise<Notice[]> {
+  const { type, id, act } = acting;
+  const items = await findItems(inside(req), release.id);
+  const item = items.find(({ document }) => document === `${type}/${id}`);
+  const main = await readMain(req, type, id);
+  if (!item || !main) return [];
+  const fields = shapesOf(req.payload, type);
+  const after = await publicAfter(req, type, id, act);
+  const { content, obstacles } = released(fields, await readPlanned(req, item, release), after, main);
+  const isGone = act === 'delete' && item.action === 'publish';
+  const paths = obstacles.flatMap((one) => (one.kind === 'collision' ? [one.collision.path] : []));
+  return [
+    {
+      release: {
+        id: release.id,
+        title: release.title ?? '—',
+        state: release.state,
+        dueAt: release.dueAt,
+        endAt: release.endAt,
+      },
+      action: item.action,
+      changes: changedFields(fields, item),
+      consequence: isGone ? 'decision' : consequenceOf(obstacles, content, after),
+      collisions: paths.length > 0 ? fieldListWords(fields, paths) : null,
+    },
+  ];
+}
+
+/** The pending releases of a document, and what an act of a person would mean for each; the next one first. */
+export async function readNotices(req: PayloadRequest, acting: Acting): Promise<Notice[]> {
+  const notices: Notice[] = [];
+  for (const release of await pendingReleasesOf(inside(req), `${acting.type}/${acting.id}`)) {
+    notices.push(...(await noticeOf(req, release, acting)));
+  }
+  return notices;
+}

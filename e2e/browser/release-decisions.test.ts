@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { accessibilityFindings } from '../harness/accessibility';
+import { launchBrowser } from '../harness/browser';
+import type { CmsClient } from '../harness/cms-client';
+import { inSeconds, releasesOf } from '../harness/release-client';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually } from '../harness/wait';
+
+let stack: Stack;
+let browser: Browser;
+let publisher: CmsClient;
+let page: Page;
+
+beforeAll(async () => {
+  stack = await startStack();
+  browser = await launchBrowser();
+  publisher = await stack.login('publisher');
+  const context = await browser.newContext({ locale: 'bg-BG', viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  await page.goto(`${stack.cms.url}/admin/login`);
+  await page.locator('#field-email').fill('publisher@demo.example');
+  await page.locator('#field-password').fill('demo-publisher-2026');
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL(/\/admin\/?$/);
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+/** A city that visitors see, with a release of another summary in an hour, open in the admin. */
+async function openScheduled(name: string) {
+  const { id } = await publisher.publishNew('cities', { name, country: 'BG', summary: 'Преди.' });
+  await publisher.saveDraft('cities', id, { summary: 'Насроченото.' });
+  const release = await releasesOf(publisher).schedule([{ type: 'cities', id }], inSeconds(3600));
+  await page.goto(`${stack.cms.url}/admin/collections/cities/${id}?locale=bg`);
+  await page.locator('#field-summary').waitFor();
+  await page.getByText('ще се промени на').waitFor();
+  return { id, release };
+}
+const notice = () => page.getByRole('dialog', { name: 'Документът има насрочена промяна' });
+const stateOf = async ({ id }: { id: string }) => (await releasesOf(publisher).read(id)).state;
+const summaryOf = async (id: string) =>
+  (await stack.sitePrincipal.get<{ summary?: string }>(`/cities/${id}?locale=bg&depth=0`)).body.summary;
+
+it('tells before a publication what it means for a release, and lets a person decide afterwards', async () => {
+  const { id, release } = await openScheduled('Решение');
+  await page.locator('#field-summary').fill('От човек.');
+  await page.locator('#action-save').click();
+  await notice().getByText('Променя „Кратко представяне“').waitFor();
+  expect(await accessibilityFindings(page, '.civic-drawer')).toEqual([]);
+  await notice().getByRole('button', { name: 'Отказ' }).press('Enter');
+  await notice().waitFor({ state: 'hidden' });
+  expect(await summaryOf(id)).toBe('Преди.');
+
+  await page.locator('#action-save').click();
+  await notice().getByRole('button', { name: 'Публикувайте сега' }).press('Enter');
+  await page.getByText('насрочена промяна чака решение').waitFor();
+  expect(await summaryOf(id)).toBe('От човек.');
+
+  await page.goto(`${stack.cms.url}/admin/collections/releases/${release.id}`);
+  const row = page.getByRole('row', { name: /Кратко представяне/ });
+  await row.waitFor();
+  expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Преди.', 'Насроченото.', 'От човек.']);
+  expect(await accessibilityFindings(page, '.civic-release')).toEqual([]);
+  await page.getByRole('button', { name: 'Изпълнете промяната' }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith(release.id));
+  await page.getByText('Насрочена', { exact: true }).first().waitFor();
+  expect(await stateOf(release)).toBe('cancelled');
+});
+
+it('cancels the release with a take-down, where the person chooses so', async () => {
+  const { id, release } = await openScheduled('Сваляне');
+  await page.locator('.doc-controls__popup').getByRole('button').first().click();
+  await page.locator('#action-unpublish').click();
+  await page.locator('#confirm-action').click();
+  await notice().getByText('Ако свалите документа').waitFor();
+  expect(await summaryOf(id)).toBe('Преди.');
+  await notice().getByRole('button', { name: 'Отменете промяната и свалете' }).click();
+  await eventually(async () => (await summaryOf(id)) === undefined);
+  expect(await stateOf(release)).toBe('cancelled');
+});
