@@ -1,6 +1,10 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import type { CmsClient } from '../harness/cms-client';
 import { testDatabase } from '../harness/env';
-import { aheadBy, canTravel } from '../harness/faketime';
+import { aheadBy, aheadByFile, canTravel, travelTo } from '../harness/faketime';
 import { soon } from '../harness/pace';
 import { releasesOf } from '../harness/release-client';
 import { richText } from '../harness/rich-text';
@@ -14,11 +18,14 @@ interface Case {
   name: string;
   cms: string;
   site: string;
+  /** Whether the site's clock is right at first, and set while it runs. */
+  later?: boolean;
 }
 
 const cases: Case[] = [
   { name: 'the site is 90 s ahead', cms: '', site: '+90s' },
   { name: 'the site is 90 s behind', cms: '', site: '-90s' },
+  { name: 'the site is set 90 s ahead while it runs', cms: '', site: '+90s', later: true },
   ...(tellsCms
     ? [
         { name: 'the CMS is 90 s ahead', cms: '+90s', site: '' },
@@ -26,6 +33,9 @@ const cases: Case[] = [
       ]
     : []),
 ];
+
+/** The offset of a clock that is set while its process runs. */
+const file = join(tmpdir(), `civic-clocks-${process.pid}`);
 
 const clockOf = (offset: string) => (offset ? aheadBy(offset) : {});
 
@@ -36,15 +46,19 @@ interface Health {
   clock: { cms?: { state: string; offsetMs: number }; sites?: { state: string }[]; state?: string; offsetMs?: number };
 }
 
-(canTravel ? describe : describe.skip).each(cases)('$name (needs libfaketime)', ({ cms, site }) => {
+(canTravel ? describe : describe.skip).each(cases)('$name (needs libfaketime)', ({ cms, site, later = false }) => {
   let stack: Stack;
   let publisher: CmsClient;
 
   beforeAll(async () => {
-    stack = await startStack(clockOf(cms), clockOf(site));
+    await travelTo(file, Date.now());
+    stack = await startStack(clockOf(cms), later ? aheadByFile(file) : clockOf(site));
     publisher = await stack.login('publisher');
   });
-  afterAll(() => stack?.stop());
+  afterAll(async () => {
+    await stack?.stop();
+    await rm(file, { force: true });
+  });
 
   const healthOf = async (url: string) => (await (await fetch(`${url}/api/health`)).json()) as Health;
 
@@ -69,6 +83,7 @@ interface Health {
     await publisher.saveDraft('pages', page.id, { summary: 'След освобождаването.' });
     const release = await releases.schedule([{ type: 'pages', id: page.id }], at);
     await stack.delivered();
+    if (later) await travelTo(file, Date.now() + Number.parseInt(site) * 1000);
 
     const pathOf = (slug: string) => `${stack.site.url}/bg/announcements/${slug}`;
     const watched: (Watched & { isNew: (text: string) => boolean })[] = [

@@ -1,4 +1,4 @@
-import { followComing } from './coming/follower';
+import { followComing, scheduleChanged } from './coming/follower';
 import { followCmsClock } from './data/store/cms-clock';
 import { env } from './platform/env';
 import { guardAnswers } from './platform/http/guard-answers';
@@ -17,6 +17,6 @@ export async function start(): Promise<void> {
   }
   // In development there is no deadline: a page may take longer to compile.
   guardAnswers(nodeEnvironment() === 'development' ? null : undefined);
-  await followCmsClock();
+  await followCmsClock(scheduleChanged);
   await followComing();
 }

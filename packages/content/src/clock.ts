@@ -27,6 +27,9 @@ export const clockTolerance = 1000;
 /** The difference from which nobody can say which clock is right, ms: at least one of the two was never set. */
 export const clockBound = 5 * 60_000;
 
+/** A clock that nobody can set: it runs on from the time of the machine at the start of the process, ms, UTC. */
+export const steadyNow = (): number => performance.timeOrigin + performance.now();
+
 /**
  * The time of another clock, from readings of it. Each reading proves that the other clock is ahead by no less than `told − received`
  * and no more than `told − sent`; the estimate changes by as little as that proof demands, so a slow answer does no harm and equal

@@ -1,10 +1,18 @@
-import { FollowedClock } from '@civic/content/clock';
+import { FollowedClock, steadyNow } from '@civic/content/clock';
 
 /** On the global object, because a bundler may load this module more than once. */
 const holder = globalThis as { civicClock?: FollowedClock };
 
 /** The clock of the database as this process knows it; it is this process's own until the database has told its time. */
 export const databaseClock = (): FollowedClock => (holder.civicClock ??= new FollowedClock());
+
+/** Makes this process follow a clock of the database's own, and go on unmoved when the clock of its machine is set. */
+export function followForeignClock(): FollowedClock {
+  return (holder.civicClock = new FollowedClock(steadyNow));
+}
+
+/** How far the time of the product is ahead of the clock of this machine, ms. */
+export const machineOffset = (): number => productNow() - Date.now();
 
 /**
  * The time of the product (ms since the epoch, UTC): everything that decides what is public, due or expired asks here and not the

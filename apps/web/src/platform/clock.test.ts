@@ -9,11 +9,11 @@ it('is the clock of this machine before the site has started', () => {
 });
 
 it.each([-90_000, 90_000])('is the clock of the CMS, however wrong that of this machine: %i ms', (ahead) => {
-  setSiteClock({ now: () => own + ahead, isDoubtful: () => false });
+  setSiteClock({ bounds: () => ({ earliest: own + ahead, latest: own + ahead }) });
   expect([siteNow(), siteNowAtLeast()]).toEqual([own + ahead, own + ahead]);
 });
 
 it.each([-90_000, 90_000])('is on the side of secrecy in doubt: %i ms', (ahead) => {
-  setSiteClock({ now: () => own + ahead, isDoubtful: () => true });
+  setSiteClock({ bounds: () => ({ earliest: Math.min(own, own + ahead), latest: Math.max(own, own + ahead) }) });
   expect([siteNow(), siteNowAtLeast()]).toEqual([Math.max(own, own + ahead), Math.min(own, own + ahead)]);
 });

@@ -1,9 +1,7 @@
 /** The clock that the site follows: that of the CMS, as far as the CMS has told it. */
 export interface SiteClock {
-  /** The time of the CMS, ms, UTC. */
-  now(): number;
-  /** Whether this process cannot know which of the two clocks is right: the CMS has not told its time, or they are far apart. */
-  isDoubtful(): boolean;
+  /** The bounds of the time of the product, ms, UTC; they differ while nobody can say which of two clocks is right. */
+  bounds(): { earliest: number; latest: number };
 }
 
 const clockKey = Symbol.for('civic.site-clock');
@@ -20,13 +18,10 @@ export function setSiteClock(clock: SiteClock): void {
  * machine. In doubt it is the later of the two clocks: what has ended by either of them is gone.
  */
 export function siteNow(): number {
-  const clock = holder[clockKey];
-  if (!clock) return Date.now();
-  return clock.isDoubtful() ? Math.max(clock.now(), Date.now()) : clock.now();
+  return holder[clockKey]?.bounds().latest ?? Date.now();
 }
 
 /** The instant that has come by both clocks if in doubt, else `siteNow`: what begins is shown when even the earlier one says so. */
 export function siteNowAtLeast(): number {
-  const clock = holder[clockKey];
-  return clock?.isDoubtful() ? Math.min(clock.now(), Date.now()) : siteNow();
+  return holder[clockKey]?.bounds().earliest ?? Date.now();
 }

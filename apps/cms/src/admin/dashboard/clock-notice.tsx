@@ -1,6 +1,6 @@
 import { clockTolerance } from '@civic/content/clock';
 
-import { databaseClock } from '../../platform/clock';
+import { machineOffset } from '../../platform/clock';
 import { siteClockOffsets } from '../../platform/http/site-clocks';
 import type { Translate } from '../../platform/words/admin-texts';
 
@@ -17,7 +17,7 @@ const isWrong = ({ offset }: WrongClock) => Math.abs(offset) > clockTolerance;
 /** The clocks that an administrator should set. */
 export const wrongClocks = (): WrongClock[] =>
   [
-    { machine: 'cms' as const, offset: databaseClock().offset ?? 0 },
+    { machine: 'cms' as const, offset: machineOffset() },
     ...siteClockOffsets().map((offset) => ({ machine: 'site' as const, offset })),
   ].filter(isWrong);
 

@@ -1,6 +1,6 @@
 import { clockTolerance } from '@civic/content/clock';
 
-import { databaseClock, productNow } from '../clock';
+import { databaseClock, followForeignClock, machineOffset, productNow } from '../clock';
 
 /** A Payload instance. */
 interface HasAdapter {
@@ -18,11 +18,12 @@ interface MongoConnection {
 export async function databaseNow(payload: HasAdapter): Promise<number> {
   if (payload.db.name === 'sqlite') return productNow();
   const { connection } = payload.db as unknown as MongoConnection;
-  const sent = Date.now();
+  const clock = databaseClock();
+  const sent = clock.own();
   const answer = await connection.db?.command({ hello: 1 }, { readPreference: 'primary' });
   if (!answer?.localTime) throw new Error('The database does not tell its time.');
   const told = answer.localTime.getTime();
-  databaseClock().note({ sent, received: Date.now(), told });
+  clock.note({ sent, received: clock.own(), told });
   return told;
 }
 
@@ -36,10 +37,11 @@ const pause = 10_000;
  * @throws when the database does not tell its time at the start.
  */
 export async function followDatabaseClock(payload: HasAdapter, warn: (message: string) => void): Promise<() => void> {
+  followForeignClock();
   let isWrong = false;
   const read = async () => {
     await databaseNow(payload);
-    const offset = databaseClock().offset ?? 0;
+    const offset = machineOffset();
     const before = isWrong;
     isWrong = Math.abs(offset) > clockTolerance;
     if (isWrong && !before) {

@@ -15,15 +15,17 @@ jest.mock('../../platform/env', () => ({ env: () => ({ DATA_DIR: mockFolder, CAC
 const restart = async () => {
   await contentStore().kept.disk.settled();
   delete (globalThis as Record<symbol, unknown>)[Symbol.for('civic.cms-clock')];
-  await followCmsClock();
+  await followCmsClock(onSet);
 };
+
+const onSet = jest.fn();
 
 const own = Date.UTC(2027, 0, 1);
 const tell = (ahead: number) => noteCmsTime(own, own, { [timeHeader]: String(own + ahead) });
 const about = (ahead: number) => Math.round((siteNow() - own - ahead) / 10);
 
 beforeEach(async () => {
-  jest.useFakeTimers({ now: own, doNotFake: ['nextTick', 'setImmediate', 'setTimeout'] });
+  jest.useFakeTimers({ now: own, doNotFake: ['nextTick', 'performance', 'setImmediate', 'setTimeout'] });
   jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   await contentStore().kept.disk.remove('clock');
   await restart();
@@ -65,6 +67,17 @@ it('doubts a difference that no two clocks have that were ever set', () => {
   tell(2 * clockBound);
   expect(about(2 * clockBound)).toBeCloseTo(0);
   expect(siteNowAtLeast()).toBe(own);
+});
+
+it.each([-90_000, 90_000])('doubts both when its clock is set by %i ms, until the CMS tells the time again', (by) => {
+  tell(0);
+  jest.setSystemTime(own + by);
+  const clocks = [siteNow() - own, siteNowAtLeast() - own].map((offset) => Math.round(offset / 100) * 100);
+  expect(clocks).toEqual([Math.max(0, by), Math.min(-0, by)].map((offset) => offset + 0));
+  expect(onSet).toHaveBeenCalled();
+  noteCmsTime(own + by, own + by, { [timeHeader]: String(own) });
+  expect(about(0)).toBeCloseTo(0);
+  expect(siteNowAtLeast()).toBe(siteNow());
 });
 
 it('learns from a message that it is at least as late, and still doubts', () => {

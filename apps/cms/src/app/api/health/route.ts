@@ -1,6 +1,6 @@
 import { clockState } from '@civic/content/clock';
 
-import { databaseClock } from '../../../platform/clock';
+import { machineOffset } from '../../../platform/clock';
 import { foreignLock } from '../../../platform/database/sqlite/open-sqlite';
 import { withProductTime } from '../../../platform/http/product-time';
 import { siteClockOffsets } from '../../../platform/http/site-clocks';
@@ -33,7 +33,7 @@ export async function GET(): Promise<Response> {
     status: 'ok',
     ticker: tickerState(),
     database: await databaseState(),
-    clock: { cms: clockState(databaseClock().offset ?? 0), sites: siteClockOffsets().map(clockState) },
+    clock: { cms: clockState(machineOffset()), sites: siteClockOffsets().map(clockState) },
   };
   return withProductTime(Response.json(health, { headers: { 'cache-control': 'no-store' } }));
 }
