@@ -175,6 +175,9 @@ it('carries out what somebody scheduled whose account was closed since, and lets
   expect(refused.status).toBe(403);
   expect(refused.body.errors?.[0]?.message).toContain('профил е закрит');
 
+  const forgot = (email: string) => stack.anonymous.request('POST', '/users/forgot-password', { email });
+  expect(await forgot(account.email)).toEqual(await forgot('nobody@demo.example'));
+
   await done(release);
   expect((await stored('announcements', id)).teaser).toBe('Ново.');
   expect(await releases.read(release.id)).toMatchObject({ scheduledBy: 'Вера Напускаща' });

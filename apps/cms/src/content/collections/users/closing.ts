@@ -105,18 +105,22 @@ interface Asked {
   data?: { email?: unknown; token?: unknown };
 }
 
-/** Refuses a new password for a closed account, and the deletion of any. */
+const given = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+
+/** Anybody may ask for a new password, and must not learn from the answer which accounts exist: a closed one is answered as an unknown one. */
+const unknownAddress = 'closed@invalid.invalid';
+
+/** Lets nobody set a new password for a closed account, nor delete any account. */
 const guardAccounts: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'delete') throw new Refused(say(words.kept, { req }));
   const { data } = args as Asked;
-  const given = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-  const where: Where | null =
-    operation === 'forgotPassword'
-      ? { email: { equals: given(data?.email).toLowerCase() } }
-      : operation === 'resetPassword'
-        ? { resetPasswordToken: { equals: given(data?.token) } }
-        : null;
-  if (where && (await isClosedAccount(req, where))) throw new Refused(say(words.closed, { req }));
+  if (operation === 'forgotPassword') {
+    const isClosed = await isClosedAccount(req, { email: { equals: given(data?.email).toLowerCase() } });
+    if (isClosed && data) data.email = unknownAddress;
+  }
+  if (operation !== 'resetPassword') return;
+  const isClosed = await isClosedAccount(req, { resetPasswordToken: { equals: given(data?.token) } });
+  if (isClosed) throw new Refused(say(words.closed, { req }));
 };
 
 /** Accounts are closed, not deleted: the name stays with what the person did, and the person gets in no more. */
