@@ -1,21 +1,7 @@
 import fc from 'fast-check';
 
-import {
-  carryOut,
-  fields,
-  move,
-  publicOf,
-  publish,
-  reconsider,
-  schedule,
-  takeBack,
-  takeDown,
-  write,
-  type Field,
-  type Model,
-  type Release,
-  type Wanted,
-} from './model';
+import { carryOut, move, publicOf, publish, reconsider, schedule, takeBack, takeDown, write } from './model';
+import { fields, type Field, type Language, type Model, type Release, type Wanted } from './state';
 import { isEqual, type System } from './system';
 
 type Step = fc.AsyncCommand<Model, System>;
@@ -105,7 +91,7 @@ const takingDown = fc.nat(docs - 1).map((doc) =>
 const planned = fc.record({
   docs: fc.uniqueArray(fc.nat(docs - 1), { minLength: 1, maxLength: 2 }),
   action: fc.constantFrom('publish', 'publish', 'publish', 'unpublish'),
-  locales: fc.constantFrom<('bg' | 'en')[] | null>(null, null, ['bg'], ['en']),
+  locales: fc.constantFrom<Language[] | null>(null, null, ['bg'], ['en']),
   due: fc.integer({ min: 1, max: 5 }),
   lasts: fc.option(fc.integer({ min: 1, max: 4 }), { nil: null, freq: 1 }),
 });

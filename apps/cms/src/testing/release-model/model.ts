@@ -1,59 +1,14 @@
-import type { SiteLanguage } from '@civic/content/site-languages';
-
-/** A text of each language, and a value that they share. */
-export const fields = ['bg', 'en', 'shared'] as const;
-
-export type Field = (typeof fields)[number];
-export type Content = Record<Field, number>;
-
-/** Something that a release (its id) or a person (`null`) did. */
-interface Deed<Did> {
-  by: string | null;
-  did: Did;
-}
-
-/** A document: everything that was done to what visitors have of it, in its order, and the newest edits. */
-export interface Doc {
-  writes: Record<Field, Deed<number>[]>;
-  presence: Deed<'up' | 'down'>[];
-  draft: Content;
-}
-
-export interface Item {
-  doc: number;
-  action: 'publish' | 'unpublish';
-  locales: SiteLanguage[] | null;
-  /** What was public when it was scheduled, and what releases made of that since. */
-  base: Content | null;
-  followed: Content | null;
-  pin: Content;
-}
-
-export interface Release {
-  id: string;
-  /** Minutes. */
-  due: number;
-  end: number | null;
-  /** Its place in the order of scheduling. */
-  scheduled: number;
-  /** Its place among those of the same instant. */
-  rank: number;
-  items: Item[];
-  /** `undecided`: people did something against it; nothing happens until they decide. */
-  state: 'scheduled' | 'undecided' | 'done' | 'cancelled' | 'taken-back';
-}
-
-export interface Model {
-  docs: Doc[];
-  releases: Release[];
-  /** Minutes. */
-  now: number;
-  /** What releases did to the presence of documents, in order. */
-  log: { doc: number; scheduled: number; at: number; left: 'up' | 'down' }[];
-  count: number;
-}
-
-export const newModel = (): Model => ({ docs: [], releases: [], now: 0, log: [], count: 0 });
+import {
+  fields,
+  type Content,
+  type Doc,
+  type Field,
+  type Item,
+  type Language,
+  type Model,
+  type Release,
+  type Wanted,
+} from './state';
 
 const isUp = ({ presence }: Doc) => presence.at(-1)?.did === 'up';
 
@@ -69,10 +24,6 @@ const mapFields = (valueOf: (field: Field) => number): Content =>
 /** A content in which what stood before is replaced by what stands after, and what differs stays. */
 const follow = (content: Content, before: Content, after: Content) =>
   mapFields((field) => (content[field] === before[field] ? after[field] : content[field]));
-
-export function create(model: Model, content: Content): void {
-  model.docs.push({ writes: { bg: [], en: [], shared: [] }, presence: [], draft: content });
-}
 
 export function write(doc: Doc, field: Field, value: number): void {
   doc.draft = { ...doc.draft, [field]: value };
@@ -94,12 +45,6 @@ export function publish(doc: Doc): void {
 
 export function takeDown(doc: Doc): void {
   if (isUp(doc)) doc.presence.push({ by: null, did: 'down' });
-}
-
-export interface Wanted {
-  due: number;
-  end: number | null;
-  items: Pick<Item, 'doc' | 'action' | 'locales'>[];
 }
 
 export function schedule(model: Model, id: string, { due, end, items }: Wanted): void {
@@ -192,7 +137,7 @@ export function carryOut(model: Model, release: Release): void {
 }
 
 /** A document that the release made public in its languages alone stays public in those in which others published it since. */
-function keepOthers(doc: Doc, release: string, languages: SiteLanguage[]): void {
+function keepOthers(doc: Doc, release: string, languages: Language[]): void {
   const [now, publishing] = [written(doc), doc.presence.find(({ by }) => by === release)];
   const others = fields.some((field) => field !== 'shared' && !languages.includes(field) && now[field] !== 0);
   if (publishing?.did !== 'up' || !others) return;

@@ -6,7 +6,8 @@ import { getPayload } from 'payload';
 
 import config from '../../payload.config';
 import { beginnings, sequences, valuesOf } from './commands';
-import { create, newModel, publish } from './model';
+import { publish } from './model';
+import { create, newModel } from './state';
 import { System } from './system';
 
 const [runs = '20', seed = '1', length = '16', path] = process.argv.slice(2);

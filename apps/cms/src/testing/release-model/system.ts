@@ -14,7 +14,7 @@ import { pass } from '../../time/releases/ticker/pass';
 import { payloadTickerStore } from '../../time/releases/ticker/payload-ticker-store';
 import { publisher } from '../preflight/exercise';
 import { moveClock } from './clock';
-import { fields, type Content, type Field, type Wanted } from './model';
+import { fields, type Content, type Field, type Wanted } from './state';
 
 const collection = 'announcements';
 
