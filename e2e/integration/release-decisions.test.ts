@@ -278,3 +278,22 @@ it('asks its author for the decision by mail, once', async () => {
   expect(letter).toContain('publisher@demo.example');
   expect(await letters()).toHaveLength(1);
 });
+
+it.each([
+  ['publish', 'PATCH', { _status: 'published' }],
+  ['take down', 'PATCH', { _status: 'draft' }],
+  ['delete', 'DELETE', undefined],
+])('lets nobody %s it among others while a release is scheduled', async (act, method, data) => {
+  const { id, release } = await scheduledPage(`Наведнъж ${act}`);
+  const other = await publisher.publishNew('pages', { title: `Друга ${act}`, summary: 'Старо.' });
+  const query = `/pages?where[id][in]=${id},${other.id}&locale=bg&depth=0`;
+  const { body } = await publisher.request<{ docs: { id: string }[]; errors: { id: string; message: string }[] }>(
+    method,
+    query,
+    data,
+  );
+  expect(body.docs.map((one) => one.id)).toEqual([other.id]);
+  expect(body.errors).toMatchObject([{ id, message: expect.stringContaining('насрочена промяна') as string }]);
+  expect(await stateOf(release)).toBe('scheduled');
+  expect((await publicPage(id)).summary).toBe('Старо.');
+});

@@ -89,6 +89,19 @@ it('sends one location, and every other header as often as it was appended', asy
   expect(rawHeaders.filter((text) => text === 'link')).toHaveLength(2);
 });
 
+it.each([
+  [308, 'public, max-age=0, must-revalidate'],
+  [307, 's-maxage=31536000'],
+])('lets nobody keep a permanent redirect: %d', async (status, expected) => {
+  listener = (_, response) => {
+    response.setHeader('cache-control', 's-maxage=31536000');
+    response.setHeader('location', '/bg/new');
+    response.statusCode = status;
+    response.end();
+  };
+  expect((await ask('/')).headers['cache-control']).toBe(expected);
+});
+
 it('hands on a path that can be decoded', async () => {
   let seen: string | undefined;
   listener = (incoming, response) => {

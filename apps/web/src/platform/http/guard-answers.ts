@@ -36,6 +36,22 @@ function fail(response: ServerResponse, status: number, text: string): void {
   response.end(page(text));
 }
 
+/** Statuses of a redirect that clients keep for as long as they like. */
+const keptRedirects = [301, 308];
+
+/**
+ * Lets nobody keep a permanent redirect without asking again: an address that a document gets back, after the end of a release or by hand,
+ * would lead round in a circle for whoever had come by meanwhile.
+ */
+function askAgain(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.writeHead = (...args: unknown[]) => {
+    if (keptRedirects.includes(Number(args[0])))
+      response.setHeader('cache-control', 'public, max-age=0, must-revalidate');
+    return writeHead(...args);
+  };
+}
+
 function guard({ request, response }: RequestStart, deadline: number | null): void {
   const asked = request.url ?? '/';
   request.url = wellFormed(asked);
@@ -55,6 +71,8 @@ function guard({ request, response }: RequestStart, deadline: number | null): vo
   response.setHeader = (name, value) => orFail(() => setHeader(name, value));
   response.appendHeader = (name, value) =>
     orFail(() => (name.toLowerCase() === 'location' ? setHeader(name, value) : appendHeader(name, value)));
+
+  askAgain(response);
 
   if (deadline === null) return;
   const timer = setTimeout(() => {

@@ -19,6 +19,7 @@ export const beforeActTexts = adminTexts({
       nothing: 'След това за нея няма да остане нищо за изпълнение.',
       'goes-on': 'Тя ще се изпълни, както е насрочена.',
     },
+    early: 'Ако публикувате сега, {{fields}} от нея излиза веднага, преди момента ѝ.',
     keep: { publish: 'Публикувайте сега', 'take-down': 'Свалете сега', delete: 'Изтрийте сега' },
     carryOver: 'Включете редакциите в промяната',
     carriedOver: 'Редакциите са включени в промяната и излизат заедно с нея.',
@@ -31,7 +32,7 @@ export const beforeActTexts = adminTexts({
     hints: {
       keep: 'Насрочената промяна остава.',
       carryOver: 'Сега не се публикува нищо. Редакциите излизат в момента на промяната.',
-      cancel: 'Нищо от насрочената промяна не излиза.',
+      cancel: 'Насрочената промяна няма да се изпълни.',
       back: 'Нищо не се променя.',
     },
   },
@@ -52,6 +53,7 @@ export const beforeActTexts = adminTexts({
       nothing: 'Nothing will be left for it to do.',
       'goes-on': 'It will be carried out as scheduled.',
     },
+    early: 'If you publish now, its {{fields}} will go live at once, before its moment.',
     keep: { publish: 'Publish now', 'take-down': 'Take down now', delete: 'Delete now' },
     carryOver: 'Add the edits to the release',
     carriedOver: 'The edits were added to the release and go live with it.',
@@ -64,7 +66,7 @@ export const beforeActTexts = adminTexts({
     hints: {
       keep: 'The scheduled release stays.',
       carryOver: 'Nothing is published now. The edits go live at the moment of the release.',
-      cancel: 'Nothing of the scheduled release goes live.',
+      cancel: 'The scheduled release will not be carried out.',
       back: 'Nothing changes.',
     },
   },

@@ -15,6 +15,7 @@ const notice = (parts: Partial<Notice> = {}): Notice => ({
   action: 'publish',
   changes: { bg: '„Заглавие“', en: '“Title”' },
   consequence: 'decision',
+  early: null,
   collisions: { bg: '„Заглавие“', en: '“Title”' },
   ...parts,
 });

@@ -46,7 +46,9 @@ export function NoticeList({ notices, act, telling }: Props) {
               <Link href={`${config.routes.admin}/collections/releases/${id}`}>{title}</Link>
             </p>
             <p>
-              {changeWords(notice, telling, t)} <strong>{consequenceWords(notice, act, telling, t)}</strong>
+              {changeWords(notice, telling, t)}{' '}
+              {notice.early && <strong>{t('beforeAct:early', { fields: notice.early[telling.language] })} </strong>}
+              <strong>{consequenceWords(notice, act, telling, t)}</strong>
             </p>
           </li>
         );

@@ -34,8 +34,12 @@ export function DisputeTable({ dispute }: { dispute: DisputeView }) {
                     {label[language]}
                     {locale && <span className="civic-dispute__locale"> ({languageName(locale, language)})</span>}
                   </th>
-                  {[base, intended, now].map((value, index) => (
-                    <td key={index} lang={locale ?? undefined}>
+                  {Object.entries({ base, intended, now } as const).map(([column, value]) => (
+                    <td
+                      data-column={t(`decision:${column as 'base' | 'intended' | 'now'}`)}
+                      key={column}
+                      lang={locale ?? undefined}
+                    >
                       {value[language]}
                     </td>
                   ))}

@@ -43,6 +43,8 @@ const closed: CheckboxField = {
   hooks: { afterRead: [({ data }) => Boolean(data?.closedAt)] },
   admin: {
     disableBulkEdit: true,
+    // A virtual field is read-only in the form unless it says otherwise.
+    readOnly: false,
     description: {
       bg: 'Името остава при документите; входът, сесиите и личните адреси спират веднага. Профилът може да се отвори отново.',
       en: 'The name stays with the documents; sign-in, sessions and private addresses stop at once. The account can be opened again.',

@@ -20,6 +20,8 @@ export const noticeSchema = z.object({
   /** The fields that it changes, for a document that was public when it was scheduled. */
   changes: adminTextSchema.nullable(),
   consequence: z.enum(consequences),
+  /** The fields whose new values the act makes public at once, because the edits to be published have them too. */
+  early: adminTextSchema.nullable(),
   /** The fields that both the act and the release change. */
   collisions: adminTextSchema.nullable(),
 });

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import type { RawRow } from '../../../platform/rows/raw-row';
 import { released, type Obstacle, type PublicContent } from '../intentions/on-document';
 import { intentionsBetween } from '../intentions/intentions';
 import { leavesById } from '../intentions/leaves-by-id';
@@ -8,7 +9,7 @@ import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import type { ReleasableType } from '../plan';
 import { readPlanned, shapesOf } from '../publication/apply-item';
 import { readLatest, readMain } from '../publication/documents';
-import { fingerprint } from '../publication/fingerprint';
+import { fingerprint, sameValue } from '../publication/fingerprint';
 import type { MergeField } from '../publication/merge-locales';
 import { fieldListWords } from '../publication/obstacle-words';
 import type { Act, Notice } from './notice';
@@ -27,6 +28,26 @@ function changedFields(fields: readonly MergeField[], { base, content, locales }
     fields,
     changes.map(({ path }) => path),
   );
+}
+
+/** What the release was to make public, and the act makes public before its instant. */
+function earlyFields(
+  fields: readonly MergeField[],
+  { content, locales }: ItemRow,
+  { main, after }: { main: RawRow; after: PublicContent },
+): Notice['early'] {
+  if (!content || !after) return null;
+  const now = leavesById(fields, main._status === 'published' ? main : {});
+  const then = leavesById(fields, after);
+  const early = intentionsBetween(now, leavesById(fields, content), locales).filter(({ path, to }) =>
+    sameValue(then.get(path), to),
+  );
+  return early.length > 0
+    ? fieldListWords(
+        fields,
+        early.map(({ path }) => path),
+      )
+    : null;
 }
 
 const isSame = (one: PublicContent, other: PublicContent) =>
@@ -70,6 +91,7 @@ async function noticeOf(req: PayloadRequest, release: LedgerRow, acting: Acting)
       action: item.action,
       changes: changedFields(fields, item),
       consequence: isGone ? 'decision' : consequenceOf(obstacles, content, after),
+      early: act === 'publish' ? earlyFields(fields, item, { main, after }) : null,
       collisions: paths.length > 0 ? fieldListWords(fields, paths) : null,
     },
   ];

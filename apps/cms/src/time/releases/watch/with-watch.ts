@@ -2,6 +2,7 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   CollectionConfig,
 } from 'payload';
 
@@ -10,6 +11,7 @@ import { isCarryingOut } from '../publication/carrying-out';
 import { decideAnew } from '../publication/decide-anew';
 import { readMain } from '../publication/documents';
 import { reconsiderAll } from '../publication/reconsider';
+import { refuseInBulk } from './refuse-in-bulk';
 
 /** Documents (`type/id`) that are being published while they are not public. */
 const contextKey = 'civicPublishedAnew';
@@ -17,12 +19,19 @@ const contextKey = 'civicPublishedAnew';
 const beforeChange =
   (type: ReleasableType): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
-    if (operation !== 'update' || data._status !== 'published' || isCarryingOut(req)) return data;
-    const id = String(originalDoc?.id);
-    const main = await readMain(req, type, id);
-    if (main?._status !== 'published') req.context[contextKey] = `${type}/${id}`;
+    if (operation !== 'update' || isCarryingOut(req)) return data;
+    const document = `${type}/${String(originalDoc?.id)}`;
+    await refuseInBulk(req, document);
+    if (data._status !== 'published') return data;
+    const main = await readMain(req, type, String(originalDoc?.id));
+    if (main?._status !== 'published') req.context[contextKey] = document;
     return data;
   };
+
+const beforeDelete =
+  (type: ReleasableType): CollectionBeforeDeleteHook =>
+  ({ id, req }) =>
+    refuseInBulk(req, `${type}/${String(id)}`);
 
 const afterChange =
   (type: ReleasableType): CollectionAfterChangeHook =>
@@ -56,6 +65,7 @@ export function withWatch(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       beforeChange: [...(hooks?.beforeChange ?? []), beforeChange(type)],
       afterChange: [...(hooks?.afterChange ?? []), afterChange(type)],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), beforeDelete(type)],
       afterDelete: [...(hooks?.afterDelete ?? []), afterDelete(type)],
     },
   };
