@@ -121,6 +121,8 @@ describe('a redirect', () => {
       for (const turn of ['first', 'kept']) {
         const answer = await ask(distrusted.site.url, `/bg/stored-${number}`);
         expect([turn, answer.statusCode, locationsOf(answer)]).toEqual([turn, 308, [location]]);
+        // An address may be given back: whoever came by meanwhile must ask again.
+        expect(answer.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
       }
     });
   });
