@@ -99,7 +99,8 @@ interface Health {
     const instant = Date.parse(at);
     const watches = watched.map(({ isNew, ...one }) => {
       const isOver = (sightings: Sighting[]) =>
-        sightings.filter(({ text }) => isNew(text)).length >= enough || askedFrom(sightings, instant + room).length > 0;
+        askedFrom(sightings, instant).filter(({ text }) => isNew(text)).length >= enough ||
+        askedFrom(sightings, instant + room).length > 0;
       return { ...watch([one], [instant], isOver), name: one.name, isNew };
     });
     await Promise.all(watches.map(({ over }) => over));

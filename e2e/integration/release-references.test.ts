@@ -184,4 +184,5 @@ it('carries out what somebody scheduled whose account was closed since, and lets
 
   await admin.request('PATCH', `/users/${person}`, { closed: false });
   expect((await login()).status).toBe(200);
+  expect((await forgot(account.email)).status).toBe(200);
 });

@@ -74,12 +74,18 @@ async function assertMayClose(req: PayloadRequest, account: { id?: unknown; role
   if (totalDocs === 0) throw new BadRequest(say(words.last, { req }));
 }
 
+/**
+ * Payload sends no mail for a new password again until some seconds after this instant, and answers as for an unknown address: nobody
+ * learns from the answer that the account exists.
+ */
+const never = '9999-12-31T23:59:59.999Z';
+
 /** Closes or opens an account as the form says; all its sessions end with it. */
 const closeOrOpen: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const { closed: wanted, ...account } = data;
   const isClosed = Boolean(originalDoc?.closedAt);
   if (operation !== 'update' || typeof wanted !== 'boolean' || wanted === isClosed) return account;
-  if (!wanted) return { ...account, closedAt: null };
+  if (!wanted) return { ...account, closedAt: null, resetPasswordRequestedAt: null };
   await assertMayClose(req, originalDoc ?? {});
   return {
     ...account,
@@ -87,6 +93,7 @@ const closeOrOpen: CollectionBeforeChangeHook = async ({ data, operation, origin
     sessions: [],
     resetPasswordToken: null,
     resetPasswordExpiration: null,
+    resetPasswordRequestedAt: never,
   };
 };
 
@@ -104,22 +111,15 @@ async function isClosedAccount(req: PayloadRequest, where: Where): Promise<boole
 }
 
 interface Asked {
-  data?: { email?: unknown; token?: unknown };
+  data?: { token?: unknown };
 }
 
 const given = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-
-/** Anybody may ask for a new password, and must not learn from the answer which accounts exist: a closed one is answered as an unknown one. */
-const unknownAddress = 'closed@invalid.invalid';
 
 /** Lets nobody set a new password for a closed account, nor delete any account. */
 const guardAccounts: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'delete') throw new Refused(say(words.kept, { req }));
   const { data } = args as Asked;
-  if (operation === 'forgotPassword') {
-    const isClosed = await isClosedAccount(req, { email: { equals: given(data?.email).toLowerCase() } });
-    if (isClosed && data) data.email = unknownAddress;
-  }
   if (operation !== 'resetPassword') return;
   const isClosed = await isClosedAccount(req, { resetPasswordToken: { equals: given(data?.token) } });
   if (isClosed) throw new Refused(say(words.closed, { req }));
