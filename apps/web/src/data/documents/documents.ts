@@ -7,9 +7,11 @@ import { readCms } from '../store/cms-client';
 import { siteNow, siteNowAtLeast } from '../../platform/clock';
 import { currentInstant } from '../as-of/current-instant';
 import { currentPreview } from '../as-of/current-preview';
+import { pauseAfterFailure } from '../store/cms-health';
 import { earliest } from '../store/earliest';
 import { ContentUnavailableError } from '../store/errors';
 import type { RawDocuments } from './raw-documents';
+import { markUntil } from '../store/page-tags';
 import { readThrough } from '../store/read-through';
 import type { Item, Loaded } from '../store/source';
 import { windowedAt } from './windowed-at';
@@ -117,5 +119,7 @@ async function readKnown<Type extends DocumentType>(type: Type, locale: SiteLang
   });
   const now = await currentInstant();
   const nowAtLeast = (await currentPreview()) ? now : siteNowAtLeast();
+  // What nobody can say yet is asked again soon: what ended by one of two clocks would stay away, having no next change.
+  if (nowAtLeast < now) await markUntil(nowAtLeast + pauseAfterFailure);
   return new Map([...known].map(([id, document]) => [id, document && asVisible(type, document, now, nowAtLeast)]));
 }
