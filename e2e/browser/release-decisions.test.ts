@@ -70,6 +70,21 @@ it('tells before a publication what it means for a release, and lets a person de
   expect(await stateOf(release)).toBe('cancelled');
 });
 
+it('publishes the edits without what the release brings, and keeps that in the form', async () => {
+  const { id, release } = await openScheduled('Отделно');
+  await page.locator('#field-name').fill('Отделно име');
+  await page.locator('#action-save').click();
+  await notice().getByText('Сега се публикува само').waitFor();
+  await notice().getByRole('button', { name: 'Публикувайте без промяната' }).click();
+  await notice().waitFor({ state: 'hidden' });
+  const city = `/cities/${id}?locale=bg&depth=0`;
+  const { body } = await stack.sitePrincipal.get<{ name: string; summary: string }>(city);
+  expect(body).toMatchObject({ name: 'Отделно име', summary: 'Преди.' });
+  expect(await stateOf(release)).toBe('scheduled');
+  expect(await page.locator('#field-summary').inputValue()).toBe('Насроченото.');
+  expect(await page.locator('#field-name').inputValue()).toBe('Отделно име');
+});
+
 it('cancels the release with a take-down, where the person chooses so', async () => {
   const { id, release } = await openScheduled('Сваляне');
   await page.locator('.doc-controls__popup').getByRole('button').first().click();

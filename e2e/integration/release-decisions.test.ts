@@ -234,6 +234,22 @@ describe('before an act', () => {
     expect(await told(id, 'publish')).toEqual([]);
   });
 
+  it('publishes the edits without what the release brings, which goes live at its moment', async () => {
+    const { id, release } = await scheduledPage('Без промяната');
+    await publisher.saveDraft('pages', id, { title: 'Поправено заглавие' });
+    const path = `/releases/notice/pages/${id}?act=publish`;
+    const notice = await publisher.get<{ own: { bg: string } | null }>(path);
+    expect(notice.body.own?.bg).toBe('„Заглавие“ (на български)');
+    expect(await releases.post(`/publish-own/pages/${id}`)).toMatchObject({ status: 200, body: { id } });
+    expect(await publicPage(id)).toMatchObject({ title: 'Поправено заглавие', summary: 'Старо.' });
+    expect(await stateOf(release)).toBe('scheduled');
+    const { body: draft } = await publisher.get<{ summary: string }>(`/pages/${id}?locale=bg&depth=0&draft=true`);
+    expect(draft.summary).toBe('От промяната.');
+    expect(await releases.post(`/publish-own/pages/${id}`)).toMatchObject({ status: 409 });
+    await doneSoon(release);
+    expect(await publicPage(id)).toMatchObject({ title: 'Поправено заглавие', summary: 'От промяната.' });
+  });
+
   it('takes edits over into the release, with which they go live', async () => {
     const { id, release } = await scheduledPage('Пренесена');
     await publisher.saveDraft('pages', id, { summary: 'По-късна редакция.' });

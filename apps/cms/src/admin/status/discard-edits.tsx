@@ -1,11 +1,12 @@
 'use client';
 
-import { ConfirmationModal, toast, useConfig, useDocumentInfo, useForm, useLocale, useModal } from '@payloadcms/ui';
+import { ConfirmationModal, toast, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
 import { z } from 'zod';
 
 import { ask } from '../releases/api/ask';
 import { releasesChanged } from '../releases/api/changes';
 import { useTexts } from '../translations/use-texts';
+import { useShowDraft } from './use-show-draft';
 
 const versionsSchema = z.object({ docs: z.array(z.object({ id: z.string() })) });
 const anySchema = z.looseObject({});
@@ -24,23 +25,17 @@ const newestPublished = (id: string | number | undefined) =>
  * takes all languages with it and publishes nothing, so that it needs no publisher. @throws Refusal
  */
 function useDiscardEdits(): () => Promise<void> {
-  const info = useDocumentInfo();
+  const { collectionSlug, id } = useDocumentInfo();
   const { config } = useConfig();
-  const { code: locale } = useLocale();
-  const { reset } = useForm();
+  const showDraft = useShowDraft();
 
   return async () => {
-    const { collectionSlug, id } = info;
     const base = `${config.routes.api}/${collectionSlug}`;
     const { docs } = await ask(`${base}/versions?${newestPublished(id)}`, versionsSchema);
     const [published] = docs;
     if (!published) throw new Error('There is no published version.');
     await ask(`${base}/versions/${published.id}?draft=true&depth=0`, anySchema, { method: 'POST' });
-    const query = `draft=true&depth=0&fallback-locale=null&locale=${locale}`;
-    await reset(await ask(`${base}/${id}?${query}`, anySchema));
-    info.incrementVersionCount();
-    info.setMostRecentVersionIsAutosaved(false);
-    info.setUnpublishedVersionCount(0);
+    await showDraft({ unpublished: 0 });
     releasesChanged();
   };
 }

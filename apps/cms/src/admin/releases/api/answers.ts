@@ -1,3 +1,4 @@
+import { adminTextSchema } from '@civic/content/admin-text-schema';
 import { z } from 'zod';
 
 import { noticeSchema } from '../../../time/releases/notice/notice';
@@ -27,7 +28,12 @@ export const overviewSchema = z.object({
   recent: z.array(releaseViewSchema),
 });
 
-export const noticesSchema = z.object({ timeZone, notices: z.array(noticeSchema) });
+export const noticesSchema = z.object({
+  timeZone,
+  notices: z.array(noticeSchema),
+  /** The fields that a publication would change without what the coming releases bring, where that differs. */
+  own: adminTextSchema.nullable(),
+});
 
 export const oneReleaseSchema = z.object({
   timeZone,
@@ -42,6 +48,9 @@ export type Preflight = z.infer<typeof preflightSchema>;
 
 /** The response to an action on a release: its present state, or the release that replaced it. */
 export const changedReleaseSchema = z.object({ release: releaseViewSchema });
+
+/** The response to a publication without what the coming releases bring. */
+export const publishedSchema = z.object({ type: z.string(), id: z.string() });
 
 /** Releases in preparation, as Payload's own list returns them. */
 export const openReleasesSchema = z.object({

@@ -1,5 +1,6 @@
 import { toast, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
+import type { z } from 'zod';
 
 import type { ReleaseView } from '../../../time/releases/plan';
 import { useTexts } from '../../translations/use-texts';
@@ -30,16 +31,20 @@ export function useReleaseAction() {
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
-  /** `path` is under `/api/releases`. Returns the updated release, or `null` when the action failed. */
-  const act = async (path: string, body: object, { done, onRefusal }: Options = {}): Promise<ReleaseView | null> => {
+  /** `path` is under `/api/releases`. Returns the answer, or `null` when the action failed. */
+  const send = async <Schema extends z.ZodType>(
+    schema: Schema,
+    path: string,
+    body: object,
+    { done, onRefusal }: Options = {},
+  ): Promise<z.infer<Schema> | null> => {
     setBusy(true);
     setError(null);
     try {
-      const url = `${config.routes.api}/releases${path}`;
-      const { release } = await ask(url, changedReleaseSchema, { method: 'POST', body });
+      const answer = await ask(`${config.routes.api}/releases${path}`, schema, { method: 'POST', body });
       if (done) toast.success(done);
       releasesChanged();
-      return release;
+      return answer;
     } catch (thrown) {
       const refusal = asRefusal(thrown);
       if (onRefusal?.(refusal)) return null;
@@ -51,5 +56,8 @@ export function useReleaseAction() {
       setBusy(false);
     }
   };
-  return { act, error, isBusy };
+  /** As `send`, for what changes a release. Returns the updated release. */
+  const act = async (path: string, body: object, options?: Options): Promise<ReleaseView | null> =>
+    (await send(changedReleaseSchema, path, body, options))?.release ?? null;
+  return { act, send, error, isBusy };
 }

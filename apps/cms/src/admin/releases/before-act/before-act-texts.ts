@@ -20,6 +20,8 @@ export const beforeActTexts = adminTexts({
       'goes-on': 'Тя ще се изпълни, както е насрочена.',
     },
     early: 'Ако публикувате сега, {{fields}} от нея излиза веднага, преди момента ѝ.',
+    own: 'Публикувайте без промяната',
+    publishedOwn: 'Публикувано е без стойностите на насрочената промяна.',
     keep: { publish: 'Публикувайте сега', 'take-down': 'Свалете сега', delete: 'Изтрийте сега' },
     carryOver: 'Включете редакциите в промяната',
     carriedOver: 'Редакциите са включени в промяната и излизат заедно с нея.',
@@ -30,6 +32,7 @@ export const beforeActTexts = adminTexts({
     },
     back: 'Отказ',
     hints: {
+      own: 'Сега се публикува само {{fields}}. Останалото излиза в момента на промяната.',
       keep: 'Насрочената промяна остава.',
       carryOver: 'Сега не се публикува нищо. Редакциите излизат в момента на промяната.',
       cancel: 'Насрочената промяна няма да се изпълни.',
@@ -54,6 +57,8 @@ export const beforeActTexts = adminTexts({
       'goes-on': 'It will be carried out as scheduled.',
     },
     early: 'If you publish now, its {{fields}} will go live at once, before its moment.',
+    own: 'Publish without the release',
+    publishedOwn: 'Published without the values of the release.',
     keep: { publish: 'Publish now', 'take-down': 'Take down now', delete: 'Delete now' },
     carryOver: 'Add the edits to the release',
     carriedOver: 'The edits were added to the release and go live with it.',
@@ -64,6 +69,7 @@ export const beforeActTexts = adminTexts({
     },
     back: 'Cancel',
     hints: {
+      own: 'Only {{fields}} is published now. The rest goes live at the moment of the release.',
       keep: 'The scheduled release stays.',
       carryOver: 'Nothing is published now. The edits go live at the moment of the release.',
       cancel: 'The scheduled release will not be carried out.',

@@ -1,9 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+
+import type { AdminText } from '@civic/content/admin-languages';
 
 import type { Notice } from '../../../time/releases/notice/notice';
 import { fakeCms } from '../testing/fake-cms.testing';
-import { page, resetPage } from '../testing/payload-ui.testing';
+import { page, resetPage, spies } from '../testing/payload-ui.testing';
 import { aRelease } from '../testing/release.testing';
 import { BeforeAct } from './before-act';
 import { notePending } from './pending';
@@ -29,8 +31,8 @@ beforeEach(() => {
 });
 afterEach(() => forget());
 
-function show(notices: Notice[] = [notice()], table: Parameters<typeof fakeCms>[0] = {}) {
-  const asked = fakeCms({ 'GET /api/releases/notice/cities/c1': { timeZone: 'Europe/Sofia', notices }, ...table });
+function show(notices: Notice[] = [notice()], table: Parameters<typeof fakeCms>[0] = {}, own: AdminText | null = null) {
+  const asked = fakeCms({ 'GET /api/releases/notice/cities/c1': { timeZone: 'Europe/Sofia', notices, own }, ...table });
   render(
     <>
       <button id="action-save" onClick={pressed} type="button">
@@ -66,6 +68,25 @@ it('takes the edits over into the release, and publishes nothing', async () => {
   await user.click(screen.getByRole('button', { name: 'Publish changes' }));
   await press(user, 'Add the edits to the release');
   expect(asked.at(-1)).toEqual({ what: 'POST /api/releases/r1/carry-over', body: { type: 'cities', id: 'c1' } });
+  expect(screen.queryByRole('button', { name: 'Publish now' })).toBeNull();
+  expect(pressed).not.toHaveBeenCalled();
+});
+
+it('publishes without what the release brings, and shows the edits that are left', async () => {
+  const own = { bg: '„Място“', en: '“Place”' };
+  const { asked, user } = show(
+    [notice({ early: notice().changes })],
+    {
+      'POST /api/releases/publish-own/cities/c1': { type: 'cities', id: 'c1' },
+      'GET /api/cities/c1': { id: 'c1', title: 'The whole draft' },
+    },
+    own,
+  );
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  expect(await drawer()).toHaveTextContent('Only “Place” is published now.');
+  await press(user, 'Publish without the release');
+  await waitFor(() => expect(spies.reset).toHaveBeenCalledWith({ id: 'c1', title: 'The whole draft' }));
+  expect(asked.map(({ what }) => what)).toContain('POST /api/releases/publish-own/cities/c1');
   expect(screen.queryByRole('button', { name: 'Publish now' })).toBeNull();
   expect(pressed).not.toHaveBeenCalled();
 });

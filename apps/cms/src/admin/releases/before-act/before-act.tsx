@@ -3,6 +3,7 @@
 import { Button, Drawer, useConfig, useDocumentInfo, useDrawerSlug, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 
+import type { AdminText } from '@civic/content/admin-languages';
 import type { Act, Notice } from '../../../time/releases/notice/notice';
 import { useDocumentKey } from '../../site-time/use-document-key';
 import { useTexts } from '../../translations/use-texts';
@@ -19,6 +20,7 @@ import { useHeldClick } from './use-held-click';
 interface Known {
   act: Act;
   notices: Notice[];
+  own: AdminText | null;
   timeZone: string;
 }
 
@@ -58,6 +60,7 @@ export function BeforeAct() {
     document,
     act: known?.act ?? 'publish',
     notices: known?.notices ?? [],
+    own: known?.own ?? null,
     onAct: () => {
       close();
       letThrough();

@@ -1,10 +1,14 @@
+import type { AdminText } from '@civic/content/admin-languages';
+
 import type { Act, Notice } from '../../../time/releases/notice/notice';
 import { useTexts } from '../../translations/use-texts';
+import { publishedSchema } from '../api/answers';
 import { useReleaseAction } from '../api/use-release-action';
 import { useMayRelease } from '../use-may-release';
+import { useShowDraft } from '../../status/use-show-draft';
 
 interface Choice {
-  name: 'keep' | 'carry-over' | 'cancel' | 'back';
+  name: 'own' | 'keep' | 'carry-over' | 'cancel' | 'back';
   words: string;
   hint: string;
   choose: () => void | Promise<void>;
@@ -15,16 +19,19 @@ interface Options {
   document: string;
   act: Act;
   notices: readonly Notice[];
+  /** The fields that can be published without what the releases bring. */
+  own: AdminText | null;
   /** Goes on with the act. */
   onAct: () => void;
   onClose: () => void;
 }
 
 /** The choices before an act on a document with pending releases. */
-export function useChoices({ document, act, notices, onAct, onClose }: Options) {
-  const { act: send, error, isBusy } = useReleaseAction();
+export function useChoices({ document, act, notices, own, onAct, onClose }: Options) {
+  const { act: change, send, error, isBusy } = useReleaseAction();
   const mayRelease = useMayRelease();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const showDraft = useShowDraft();
   const [type, id] = document.split('/');
   // Edits are taken over into one release; of several, nobody could tell which.
   const [only, ...others] = notices.filter(
@@ -34,15 +41,28 @@ export function useChoices({ document, act, notices, onAct, onClose }: Options) 
 
   const carryOver = async () => {
     const body = { type, id };
-    const done = await send(`/${target?.release.id}/carry-over`, body, { done: t('beforeAct:carriedOver') });
+    const done = await change(`/${target?.release.id}/carry-over`, body, { done: t('beforeAct:carriedOver') });
     if (done) onClose();
   };
+  const publishOwn = async () => {
+    const done = await send(publishedSchema, `/publish-own/${type}/${id}`, {}, { done: t('beforeAct:publishedOwn') });
+    if (!done) return;
+    await showDraft({ unpublished: 1 });
+    onClose();
+  };
   const cancel = async () => {
-    for (const { release } of notices) if (!(await send(`/${release.id}/cancel`, {}))) return;
+    for (const { release } of notices) if (!(await change(`/${release.id}/cancel`, {}))) return;
     onAct();
   };
   const words = (name: 'keep' | 'cancel') => t(`beforeAct:${name}:${act}`);
-  const choices: (Choice | false | undefined)[] = [
+  const choices: (Choice | false | null | undefined)[] = [
+    mayRelease &&
+      own && {
+        name: 'own',
+        words: t('beforeAct:own'),
+        hint: t('beforeAct:hints:own', { fields: own[language] }),
+        choose: publishOwn,
+      },
     { name: 'keep', words: words('keep'), hint: t('beforeAct:hints:keep'), choose: onAct },
     mayRelease &&
       target && {

@@ -9,7 +9,7 @@ import { Missing } from '../errors';
 import { findRelease, findReleases, inside, releasesOf } from '../ledger/ledger';
 import { splitViews, toViews } from '../ledger/views';
 import { acts } from '../notice/notice';
-import { readNotices } from '../notice/read-notices';
+import { readNotices, readOwnWords } from '../notice/read-notices';
 import { releasableTypes, type DocumentStatus } from '../plan';
 import { bodyOf, handle, paramOf } from './handle';
 
@@ -38,7 +38,11 @@ const noticeBefore = handle('get', '/notice/:type/:id', { role: 'contributor' },
     act: actSchema.parse(req.searchParams.get('act')),
   };
   const system = await createLocalReq({}, req.payload);
-  return { timeZone: await siteTimeZone(req), notices: await readNotices(system, acting) };
+  return {
+    timeZone: await siteTimeZone(req),
+    notices: await readNotices(system, acting),
+    own: await readOwnWords(system, acting),
+  };
 });
 
 const notReplaced: Where = { replacedBy: { exists: false } };

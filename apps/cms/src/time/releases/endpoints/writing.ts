@@ -8,6 +8,7 @@ import { cancel } from '../operations/cancel';
 import { carryOver } from '../operations/carry-over';
 import { decide } from '../operations/decide';
 import { amend, changeItems, open } from '../operations/open';
+import { publishOwn } from '../operations/publish-own';
 import { move, retry } from '../operations/reschedule';
 import { revert } from '../operations/revert';
 import { schedule } from '../operations/schedule';
@@ -90,12 +91,19 @@ const cancelEndpoint = handle('post', '/:id/cancel', publisher, async (req) => {
   return { release: await toView(inside(req), release) };
 });
 
-const carryOverSchema = planItemSchema.pick({ type: true, id: true });
+const documentSchema = planItemSchema.pick({ type: true, id: true });
 
 const carryOverEndpoint = handle('post', '/:id/carry-over', made, async (req) => {
-  const { type, id } = await bodyOf(req, carryOverSchema);
+  const { type, id } = await bodyOf(req, documentSchema);
   const release = await carryOver(req.payload, paramOf(req, 'id'), `${type}/${id}`, userOf(req));
   return { release: await toView(inside(req), release) };
+});
+
+/** `POST /api/releases/publish-own/<type>/<id>`: publishes the edits without what the coming releases bring. */
+const publishOwnEndpoint = handle('post', '/publish-own/:type/:id', publisher, async (req) => {
+  const { type, id } = documentSchema.parse({ type: paramOf(req, 'type'), id: paramOf(req, 'id') });
+  await publishOwn(req.payload, type, id, req.user);
+  return { type, id };
 });
 
 const decideSchema = z.object({ answer: z.enum(answers) });
@@ -127,6 +135,7 @@ export const writingEndpoints = [
   moveEndpoint,
   cancelEndpoint,
   carryOverEndpoint,
+  publishOwnEndpoint,
   decideEndpoint,
   retryEndpoint,
   revertEndpoint,

@@ -1,3 +1,4 @@
+import type { AdminText } from '@civic/content/admin-languages';
 import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../../../platform/rows/raw-row';
@@ -12,6 +13,7 @@ import { readLatest, readMain } from '../publication/documents';
 import { fingerprint, sameValue } from '../publication/fingerprint';
 import type { MergeField } from '../publication/merge-locales';
 import { fieldListWords } from '../publication/obstacle-words';
+import { readOwnEdits } from '../publication/read-own-edits';
 import type { Act, Notice } from './notice';
 
 /** What visitors would have of a document after the act. */
@@ -104,4 +106,14 @@ export async function readNotices(req: PayloadRequest, acting: Acting): Promise<
     notices.push(...(await noticeOf(req, release, acting)));
   }
   return notices;
+}
+
+/** The fields that a publication would change without what the coming releases bring; `null` where it would make no difference. */
+export async function readOwnWords(req: PayloadRequest, { type, id, act }: Acting): Promise<AdminText | null> {
+  const own = act === 'publish' ? await readOwnEdits(req, type, id) : null;
+  if (!own) return null;
+  return fieldListWords(
+    shapesOf(req.payload, type),
+    own.changes.map(({ path }) => path),
+  );
 }

@@ -1,0 +1,28 @@
+import { useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
+import { z } from 'zod';
+
+import { ask } from '../releases/api/ask';
+
+const anySchema = z.looseObject({});
+
+interface Shown {
+  /** The versions newer than the public one. */
+  unpublished: number;
+}
+
+/** Reads the newest draft into the form, after the server wrote the document. @throws Refusal */
+export function useShowDraft(): (shown: Shown) => Promise<void> {
+  const info = useDocumentInfo();
+  const { config } = useConfig();
+  const { code: locale } = useLocale();
+  const { reset } = useForm();
+
+  return async ({ unpublished }) => {
+    const { collectionSlug, id } = info;
+    const query = `draft=true&depth=0&fallback-locale=null&locale=${locale}`;
+    await reset(await ask(`${config.routes.api}/${collectionSlug}/${id}?${query}`, anySchema));
+    info.incrementVersionCount();
+    info.setMostRecentVersionIsAutosaved(false);
+    info.setUnpublishedVersionCount(unpublished);
+  };
+}
