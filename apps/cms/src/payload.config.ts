@@ -24,6 +24,7 @@ import { environment } from './platform/env';
 import { withSiteUrl } from './platform/site-url';
 import { keepFieldMessages } from './platform/upstream/keep-field-messages';
 import { explainBusyDatabase } from './platform/words/busy-database';
+import { explainNewerVersion } from './platform/words/newer-version';
 import { trustPinned } from './time/releases/plugin';
 
 const config = buildConfig({
@@ -44,7 +45,7 @@ const config = buildConfig({
   sharp,
   upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
   plugins,
-  hooks: { afterError: [keepFieldMessages, explainBusyDatabase] },
+  hooks: { afterError: [keepFieldMessages, explainBusyDatabase, explainNewerVersion] },
   defaultDepth: 0,
   graphQL: { disable: true },
   custom: withSiteUrl(environment.PUBLIC_SITE_URL),

@@ -6,9 +6,10 @@ import { guardReads } from '../access/guard-reads';
 import { withAsOf } from '../admin/as-of/with-as-of';
 import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
 import { withSiteLinks } from '../admin/site-links/with-site-links';
-import { withPublishButton } from '../admin/with-publish-button';
+import { withPublishButton } from '../admin/saving/with-publish-button';
 import { keepRedirects } from '../content/addresses/keep-redirects';
 import { keepMediaUsages } from '../content/media/keep-usages';
+import { guardBases } from '../content/saving/guard-bases';
 import { deliveryPlugin } from '../delivery/plugin';
 import { environment, isServing } from '../platform/env';
 import { restoredAsDraft } from '../platform/upstream/restored-as-draft';
@@ -60,5 +61,6 @@ export const plugins: Plugin[] = [
   withReleasesAdmin,
   guardReads,
   guardPublishing,
+  guardBases,
   denyByDefault,
 ];

@@ -36,3 +36,16 @@ export class TooManyAttempts extends Refusal {
     super(message, 429);
   }
 }
+
+/** The document has a newer version than the one that the caller's change began from. */
+export class NewerVersion extends Refusal {
+  readonly code = 'newer-version';
+
+  constructor(
+    message: string,
+    /** The instant of the newest version. */
+    readonly version: string,
+  ) {
+    super(message, 409);
+  }
+}

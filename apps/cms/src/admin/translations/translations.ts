@@ -2,6 +2,7 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import type { AdminTexts, OwnNamespaces } from '../../platform/words/admin-texts';
 import { busyDatabaseTexts } from '../../platform/words/busy-database';
+import { newerVersionTexts } from '../../platform/words/newer-version';
 import { feedTexts } from '../../time/calendar/feed/feed-texts';
 import { mailTexts } from '../../time/releases/mail/mail-texts';
 import { asOfTexts } from '../as-of/as-of-texts';
@@ -41,6 +42,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   eventMove: moveTexts,
   expectedDate: expectedTexts,
   login: loginTexts,
+  newerVersion: newerVersionTexts,
   receipt: deliveryTexts,
   refusals: refusalTexts,
   releaseList: listTexts,

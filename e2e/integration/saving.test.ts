@@ -1,0 +1,77 @@
+import { CmsClient, type Document } from '../harness/cms-client';
+import { startStack, type Stack } from '../harness/stack';
+
+let stack: Stack;
+let editor: CmsClient;
+let authorization: string;
+
+beforeAll(async () => {
+  stack = await startStack();
+  authorization = await CmsClient.authorization(stack.cms.url, 'editor');
+  editor = new CmsClient(stack.cms.url, { authorization });
+});
+afterAll(() => stack?.stop());
+
+async function newDraft(title: string): Promise<Document> {
+  const data = { title, teaser: 'Анонс.' };
+  const { body } = await editor.request<{ doc: Document }>('POST', '/announcements?locale=bg&draft=true&depth=0', data);
+  return body.doc;
+}
+const pathOf = ({ id }: Document, more = '') => `/announcements/${id}?locale=bg&depth=0&draft=true${more}`;
+const latest = async (document: Document) => (await editor.get<Document>(pathOf(document))).body;
+const save = (document: Document, data: object, more = '') =>
+  editor.request<Record<string, unknown> & { doc?: Document }>('PATCH', pathOf(document, more), data);
+
+it.each(['', '&autosave=true'])(
+  'refuses a save (%s) that began from an older version, and names the newest',
+  async (how) => {
+    const draft = await newDraft('Първо');
+    const { body } = await save(draft, { title: 'Второ' });
+    const refused = await save(draft, { title: 'Трето', baseVersion: draft.updatedAt }, how);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { type: 'newer-version', status: 409, version: body.doc?.updatedAt },
+    });
+    expect((await latest(draft)).title).toBe('Второ');
+    const allowed = await save(draft, { title: 'Трето', baseVersion: body.doc?.updatedAt }, how);
+    expect(allowed.status).toBe(200);
+    expect((await latest(draft)).title).toBe('Трето');
+  },
+);
+
+it('takes the word of a header, whose dates have whole seconds', async () => {
+  const draft = await newDraft('Със заглавка');
+  const since = (milliseconds: number) =>
+    new CmsClient(stack.cms.url, {
+      authorization,
+      'if-unmodified-since': new Date(Date.parse(draft.updatedAt) + milliseconds).toUTCString(),
+    });
+  const earlier = await since(-5_000).request('PATCH', pathOf(draft), { title: 'От по-рано' });
+  expect(earlier.status).toBe(409);
+  const same = await since(0).request('PATCH', pathOf(draft), { title: 'От същото' });
+  expect(same.status).toBe(200);
+});
+
+it('asks nothing of those who name no version', async () => {
+  const draft = await newDraft('Без версия');
+  await save(draft, { title: 'Едно' });
+  expect((await save(draft, { title: 'Друго' })).status).toBe(200);
+});
+
+it('guards what there is only one of', async () => {
+  const publisher = await stack.login('publisher');
+  const path = '/globals/home?locale=bg&depth=0&draft=true';
+  const read = async () => (await publisher.get<Document>(path)).body;
+  const { updatedAt, lead } = await read();
+  expect((await publisher.request('POST', path, { baseVersion: updatedAt, lead })).status).toBe(200);
+  expect((await publisher.request('POST', path, { baseVersion: updatedAt, lead })).status).toBe(409);
+});
+
+it('lets one of many win who save from the same version at the same time', async () => {
+  const draft = await newDraft('Надпревара');
+  const titles = Array.from({ length: 12 }, (_, index) => `Надпревара ${index}`);
+  const answers = await Promise.all(titles.map((title) => save(draft, { title, baseVersion: draft.updatedAt })));
+  const winners = titles.filter((_, index) => answers[index]?.status === 200);
+  expect(winners).toHaveLength(1);
+  expect((await latest(draft)).title).toBe(winners[0]);
+});
