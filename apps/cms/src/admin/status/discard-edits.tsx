@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { ask } from '../releases/api/ask';
 import { releasesChanged } from '../releases/api/changes';
+import { useSettled } from '../saving/use-settled';
 import { useTexts } from '../translations/use-texts';
 import { useShowDraft } from './use-show-draft';
 
@@ -28,8 +29,11 @@ function useDiscardEdits(): () => Promise<void> {
   const { collectionSlug, id } = useDocumentInfo();
   const { config } = useConfig();
   const showDraft = useShowDraft();
+  const settled = useSettled();
 
   return async () => {
+    // A draft that is still on its way would be the newest again.
+    await settled();
     const base = `${config.routes.api}/${collectionSlug}`;
     const { docs } = await ask(`${base}/versions?${newestPublished(id)}`, versionsSchema);
     const [published] = docs;

@@ -20,6 +20,7 @@ import { decisionTexts } from '../releases/decision/decision-texts';
 import { listTexts } from '../releases/list/list-texts';
 import { scheduleTexts } from '../releases/schedule/schedule-texts';
 import { viewTexts } from '../releases/view/view-texts';
+import { savingTexts } from '../saving/saving-texts';
 import { expectedTexts } from '../site-time/expected-texts';
 import { siteTimeTexts } from '../site-time/texts';
 import { discardTexts } from '../status/discard-texts';
@@ -48,6 +49,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   releaseList: listTexts,
   releaseMail: mailTexts,
   releasePage: viewTexts,
+  saving: savingTexts,
   scheduling: scheduleTexts,
   siteTime: siteTimeTexts,
   subscriptions: subscribeTexts,

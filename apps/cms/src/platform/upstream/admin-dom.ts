@@ -30,3 +30,16 @@ export function unfold(element: Element): void {
     around = around.parentElement?.closest('.collapsible--collapsed') ?? null;
   }
 }
+
+/** The buttons that show the document in another language of the site. */
+const languageButton = 'button:has([data-locale])';
+
+/** What a press leads away from the page in this window: a link, or another language. */
+export function exitAt({ button, target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): HTMLElement | null {
+  if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return null;
+  const language = target.closest<HTMLElement>(languageButton);
+  if (language) return language;
+  const link = target.closest<HTMLAnchorElement>('a[href]');
+  const isElsewhere = !link || link.hasAttribute('download') || !['', '_self'].includes(link.target);
+  return isElsewhere || link.getAttribute('href')?.startsWith('#') ? null : link;
+}

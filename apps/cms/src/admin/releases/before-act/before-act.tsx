@@ -6,11 +6,11 @@ import { useState } from 'react';
 import type { AdminText } from '@civic/content/admin-languages';
 import type { Act, Notice } from '../../../time/releases/notice/notice';
 import { useDocumentKey } from '../../site-time/use-document-key';
+import { useSaveDraft } from '../../saving/use-save-draft';
 import { useTexts } from '../../translations/use-texts';
 import { noticesSchema } from '../api/answers';
 import { ask } from '../api/ask';
 import { Notice as Remark } from '../notice';
-import { useSaveDraft } from '../schedule/use-save-draft';
 import { useDialogLabel } from '../use-dialog-label';
 import { NoticeList } from './notice-list';
 import { hasPending } from './pending';
@@ -41,8 +41,10 @@ export function BeforeAct() {
   const label = useDialogLabel(heading);
 
   const hold = async (act: Act, goOn: () => void) => {
-    // What is on the screen counts, not what was saved last.
-    if (act === 'publish') await save();
+    // What is on the screen counts, not what was saved last; taking down puts the saved content into the form.
+    const isSaved = act === 'delete' || (await save());
+    if (act === 'take-down' && !isSaved) return;
+    if (!hasPending(document)) return goOn();
     const url = `${config.routes.api}/releases/notice/${collectionSlug}/${id}?act=${act}`;
     const answer = await ask(url, noticesSchema).catch(() => null);
     // Without an answer the act goes on: the release stops by itself where the two collide.
@@ -52,7 +54,7 @@ export function BeforeAct() {
   };
   const letThrough = useHeldClick(
     String(id),
-    () => hasPending(document),
+    (act) => act === 'take-down' || hasPending(document),
     (act, goOn) => void hold(act, goOn),
   );
   const close = () => closeModal(slug);

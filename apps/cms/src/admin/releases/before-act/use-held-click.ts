@@ -22,7 +22,7 @@ const actOf = (target: EventTarget | null, id: string): { act: Act; button: HTML
  */
 export function useHeldClick(
   id: string,
-  isHeld: () => boolean,
+  isHeld: (act: Act) => boolean,
   onHeld: (act: Act, letThrough: () => void) => void,
 ): () => void {
   const held = useRef<HTMLElement | null>(null);
@@ -44,7 +44,7 @@ export function useHeldClick(
     const hold = (event: MouseEvent) => {
       if (isLetThrough.current || open.at(-1) !== own) return;
       const found = actOf(event.target, id);
-      if (!found || !latest.current.isHeld()) return;
+      if (!found || !latest.current.isHeld(found.act)) return;
       event.preventDefault();
       event.stopPropagation();
       held.current = found.button;

@@ -65,7 +65,7 @@ test('saves what is on the screen, checks it, schedules it, and says when it goe
   page.isModified = true;
   spies.submit.mockImplementation(async () => {
     order.push('save');
-    return { res: { ok: true } };
+    return { res: { ok: true, status: 200 } };
   });
   const user = await openDrawer();
   await choose(user);
@@ -156,7 +156,7 @@ test('what is chosen anew after the remarks is checked anew', async () => {
 test('schedules nothing that could not be saved', async () => {
   const asked = fakeCms(table());
   page.isModified = true;
-  spies.submit.mockResolvedValue({ res: { ok: false } });
+  spies.submit.mockResolvedValue({ res: { ok: false, status: 500 } });
   const user = await openDrawer();
   await choose(user);
   await user.click(submit());

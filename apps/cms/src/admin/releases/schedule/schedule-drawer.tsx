@@ -4,6 +4,7 @@ import { toSiteLanguage } from '@civic/content/site-languages';
 import { Drawer, useConfig, useDocumentInfo, useDocumentTitle, useLocale, useModal } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
+import { useSaveDraft } from '../../saving/use-save-draft';
 import { useTexts } from '../../translations/use-texts';
 import { ofDocumentSchema } from '../api/answers';
 import { useAnswer } from '../api/use-answer';
@@ -13,7 +14,6 @@ import { ReleaseLine } from '../release-line';
 import { useDialogLabel } from '../use-dialog-label';
 import { itemOf, planOf, type Target } from './choice';
 import { ScheduleForm } from './schedule-form';
-import { useSaveDraft } from './use-save-draft';
 import { useSchedule } from './use-schedule';
 
 /** The releases already scheduled for the document, so that none is scheduled twice. */

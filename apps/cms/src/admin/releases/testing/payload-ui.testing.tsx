@@ -1,5 +1,5 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 
 import { translationIn } from '../../translations/translation.testing';
 
@@ -39,6 +39,9 @@ export function resetPage(): void {
     data: { updatedAt: '1' },
     docPermissions: { update: true },
     hasPublishedDoc: false,
+    hasPublishPermission: true,
+    setHasPublishedDoc: () => undefined,
+    unpublishedVersionCount: 0,
     incrementVersionCount: () => undefined,
     setMostRecentVersionIsAutosaved: () => undefined,
     setUnpublishedVersionCount: () => undefined,
@@ -47,7 +50,7 @@ export function resetPage(): void {
   for (const spy of [spies.submit, spies.dispatchFields, spies.reset, spies.push]) spy.mockReset();
   spies.toast.success.mockReset();
   spies.toast.error.mockReset();
-  spies.submit.mockResolvedValue({ res: { ok: true } });
+  spies.submit.mockResolvedValue({ res: { ok: true, status: 200 } });
 }
 
 interface ButtonProps {
@@ -148,7 +151,20 @@ const form = {
   submit: spies.submit,
 };
 
+/** Payload's way to hear a combination of keys, as far as a test needs it. */
+export function useHotkey({ keyCodes }: { keyCodes: string[] }, act: (event: KeyboardEvent) => void): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.ctrlKey && keyCodes.includes(event.key)) act(event);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  });
+}
+
 export const toast = spies.toast;
+const allFields = [{}, spies.dispatchFields] as const;
+export const useAllFormFields = () => allFields;
 export const useAuth = () => ({ user: { id: 'u1', role: page.role } });
 export const useConfig = () => config;
 export const useDocumentInfo = () => page.document;
@@ -156,7 +172,11 @@ export const useDocumentTitle = () => ({ title: 'Sofia' });
 export const useDrawerSlug = (slug: string) => slug;
 export const useForm = () => form;
 export const useFormBackgroundProcessing = () => false;
+export const useFormProcessing = () => false;
 export const useFormModified = () => page.isModified;
+export const useEditDepth = () => 1;
+export const useFormInitializing = () => false;
 export const useLocale = () => ({ code: 'bg' });
 export const useRouteTransition = () => ({ startRouteTransition: (act: () => void) => act() });
+export const useServerFunctions = () => ({ getFormState: async () => ({}) });
 export const useTranslation = () => translationIn(page.language);

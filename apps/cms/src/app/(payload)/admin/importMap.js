@@ -29,7 +29,7 @@ import { Receipt as Receipt_be571e179cf37f299f229647679a1e93 } from '../../../..
 import { DocumentPreview as DocumentPreview_8df512cfc1bfde02f1db79303a4c7467 } from '../../../../src/admin/as-of/document-preview'
 import { ScheduleButton as ScheduleButton_4de76062d846bdd7cd7b0c77a9968e2d } from '../../../../src/admin/releases/schedule/schedule-button'
 import { BeforeAct as BeforeAct_7df072504dc6142887b73f3e6fced445 } from '../../../../src/admin/releases/before-act/before-act'
-import { PublishButton as PublishButton_806d6ea42fe96b013e3fe87ed69e0054 } from '../../../../src/admin/publish-button'
+import { PublishButton as PublishButton_c67fc37c36c9fd26478d403ae91ce37c } from '../../../../src/admin/saving/publish-button'
 import { DocumentStatus as DocumentStatus_222aae2d8194e5c65ada2a90a16b3e3b } from '../../../../src/admin/status/document-status'
 import { SiteTimeField as SiteTimeField_033589e18a1e19c32f05488af44fe1a0 } from '../../../../src/admin/site-time/site-time-field'
 import { SiteTimeDiff as SiteTimeDiff_cc1ab09ed7214450577d98a71987852c } from '../../../../src/admin/site-time/site-time-diff'
@@ -79,7 +79,7 @@ export const importMap = {
   "/src/admin/as-of/document-preview#DocumentPreview": DocumentPreview_8df512cfc1bfde02f1db79303a4c7467,
   "/src/admin/releases/schedule/schedule-button#ScheduleButton": ScheduleButton_4de76062d846bdd7cd7b0c77a9968e2d,
   "/src/admin/releases/before-act/before-act#BeforeAct": BeforeAct_7df072504dc6142887b73f3e6fced445,
-  "/src/admin/publish-button#PublishButton": PublishButton_806d6ea42fe96b013e3fe87ed69e0054,
+  "/src/admin/saving/publish-button#PublishButton": PublishButton_c67fc37c36c9fd26478d403ae91ce37c,
   "/src/admin/status/document-status#DocumentStatus": DocumentStatus_222aae2d8194e5c65ada2a90a16b3e3b,
   "/src/admin/site-time/site-time-field#SiteTimeField": SiteTimeField_033589e18a1e19c32f05488af44fe1a0,
   "/src/admin/site-time/site-time-diff#SiteTimeDiff": SiteTimeDiff_cc1ab09ed7214450577d98a71987852c,

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload';
 
-const PublishButton = '/src/admin/publish-button#PublishButton';
+const PublishButton = '/src/admin/saving/publish-button#PublishButton';
 
 const hasDrafts = ({ versions }: Pick<CollectionConfig | GlobalConfig, 'versions'>) =>
   typeof versions === 'object' && Boolean(versions.drafts);

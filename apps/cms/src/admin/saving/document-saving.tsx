@@ -1,0 +1,85 @@
+'use client';
+
+import { toast, useDocumentInfo, useDrawerSlug, useModal, useTranslation } from '@payloadcms/ui';
+import { useEffect, useRef, useState } from 'react';
+
+import { useTexts } from '../translations/use-texts';
+import { ConflictDrawer } from './conflict-drawer';
+import { resume } from './connection';
+import { fieldLabel } from './field-words';
+import type { Conflict } from './merge';
+import type { Choices } from './open-forms';
+import { SavingNotice } from './saving-notice';
+import { useBrowserCopy } from './use-browser-copy';
+import { useLeaving } from './use-leaving';
+import { useOpenForm } from './use-open-form';
+
+interface Question {
+  conflicts: readonly Conflict[];
+  answer: (choices: Choices | null) => void;
+}
+
+/** Asks in a drawer which of two texts remains. */
+function useQuestion() {
+  const slug = useDrawerSlug('saving-conflict');
+  const { closeModal, isModalOpen, openModal } = useModal();
+  const [question, setQuestion] = useState<Question | null>(null);
+  const isOpen = isModalOpen(slug);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Closing the drawer puts the decision off.
+    if (wasOpen.current && !isOpen) question?.answer(null);
+    wasOpen.current = isOpen;
+  }, [isOpen, question]);
+
+  const ask = (conflicts: readonly Conflict[]) =>
+    new Promise<Choices | null>((answer) => {
+      setQuestion({ conflicts, answer });
+      openModal(slug);
+    });
+  const decide = (choices: Choices) => {
+    question?.answer(choices);
+    setQuestion(null);
+    closeModal(slug);
+  };
+  return { ask, decide, question, slug };
+}
+
+/**
+ * What saving needs on the page of a document: saves begin from the version that the page shows and meet the changes of others, nothing that
+ * was typed is lost on the way out or without a connection, and the person reads what is the matter.
+ */
+export function DocumentSaving() {
+  const { docConfig } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const { t } = useTexts();
+  const { ask, decide, question, slug } = useQuestion();
+  const labelOf = (name: string) => fieldLabel(docConfig?.fields ?? [], name, i18n);
+  const listOf = (names: readonly string[]) => names.map(labelOf).join(', ');
+  const forget = useRef(() => undefined as void);
+
+  const { form, close } = useOpenForm({
+    ask,
+    saved: () => forget.current(),
+    tell: (names) => toast.info(t('saving:changed:taken', { fields: listOf(names) })),
+    words: {
+      changed: (names) => t('saving:changed:look', { fields: listOf(names) }),
+      undecided: () => t('saving:changed:undecided'),
+    },
+  });
+  const copy = useBrowserCopy(form);
+  useEffect(() => {
+    forget.current = copy.forget;
+  }, [copy.forget]);
+  useLeaving(form, close);
+  useEffect(() => {
+    window.addEventListener('online', resume);
+    return () => window.removeEventListener('online', resume);
+  }, []);
+  return (
+    <>
+      <SavingNotice left={copy.left} listOf={listOf} />
+      {question && <ConflictDrawer conflicts={question.conflicts} labelOf={labelOf} onDecide={decide} slug={slug} />}
+    </>
+  );
+}

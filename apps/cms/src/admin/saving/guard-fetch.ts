@@ -1,0 +1,29 @@
+import { readSave } from '../../platform/upstream/save-requests';
+import { forgetCopies } from './browser-copy';
+import { channelOf } from './channel';
+import { openFormOf } from './open-forms';
+import { persistently } from './persist';
+import { sendSave } from './send-save';
+
+let own: typeof fetch | null = null;
+
+/** Sends without regard to other saves: when the page is being closed, nothing can wait. */
+export const sendAtOnce: typeof fetch = (input, init) => (own ?? window.fetch).call(window, input, init);
+
+/**
+ * Sends the saves of each document through its channel from now on, one after another, and each from the version that its form has seen: an
+ * autosave under way never lands after a publication that was asked for later, and nobody's changes are overwritten.
+ */
+export function guardFetch(api: string): void {
+  if (own) return;
+  own = window.fetch;
+  const send = persistently(sendAtOnce, `${api}/users/me`);
+  window.fetch = (input, init) => {
+    if (input === `${api}/users/logout`) forgetCopies();
+    const save = readSave(input, init, api);
+    if (!save) return sendAtOnce(input, init);
+    // A form that is being closed is not noted any more when its turn comes.
+    const form = openFormOf(save.document);
+    return channelOf(save.document).run(() => sendSave(save, form, send) ?? send(String(input), { ...init }));
+  };
+}

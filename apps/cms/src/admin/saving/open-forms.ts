@@ -1,0 +1,48 @@
+import type { Conflict } from './merge';
+import type { Values } from './same';
+
+/** What a form began from: the document as it was read or saved last. */
+export interface Base {
+  /** The instant of the version. */
+  version: string;
+  /** The fields as the server has them. */
+  server: Values;
+  /** The fields as the form had them then; a form writes some values differently. */
+  form: Values;
+}
+
+/** Which of two values remains, by the path of the conflict. */
+export type Choices = ReadonlyMap<string, 'mine' | 'theirs'>;
+
+/** The key of a conflict among the choices. */
+export const keyOf = ({ path }: Pick<Conflict, 'path'>) => path.join('.');
+
+/** A form on the screen. */
+export interface OpenForm {
+  base: Base | null;
+  /** Called when the document was read anew. */
+  readers: Set<() => void>;
+  /** The names of the fields that it shows. */
+  names: () => string[];
+  /** Shows the fields as the server has them, except those that were typed in since the form held `seen`. Returns these. */
+  takeIn: (names: readonly string[], server: Values, seen: Values) => Promise<string[]>;
+  /** Asks the person what remains; `null` when they put it off. */
+  ask: (conflicts: readonly Conflict[]) => Promise<Choices | null>;
+  /** Takes note that everything that was sent is saved. */
+  saved: () => void;
+  /** Says that others changed these fields, which are on the screen now. */
+  tell: (names: readonly string[]) => void;
+  words: { changed: (names: readonly string[]) => string; undecided: () => string };
+}
+
+/** The forms of each document, the topmost last. */
+const forms = new Map<string, OpenForm[]>();
+
+/** The form through which a document is saved. */
+export const openFormOf = (document: string): OpenForm | undefined => forms.get(document)?.at(-1);
+
+/** Notes a form until it is closed. Returns how to close it. */
+export function noteForm(document: string, form: OpenForm): () => void {
+  forms.set(document, [...(forms.get(document) ?? []), form]);
+  return () => void forms.set(document, forms.get(document)?.filter((other) => other !== form) ?? []);
+}

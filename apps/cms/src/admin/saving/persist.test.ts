@@ -1,0 +1,53 @@
+import { resume, troubleNow } from './connection';
+import { persistently } from './persist';
+
+const me = '/api/users/me';
+const init = { method: 'PATCH' };
+
+type Answer = Response | Error;
+
+/** A server with these answers to the saves; the session ends and begins with `isLoggedIn`. */
+function aServer(answers: Answer[]) {
+  const state = { isLoggedIn: true, saves: 0 };
+  const send = async (input: string) => {
+    if (input === me) return Response.json({ user: state.isLoggedIn ? { id: '1' } : null });
+    state.saves += 1;
+    const answer = answers.shift() ?? Response.json({});
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  return { state, save: () => persistently(send, me)('/api/pages/1', init) };
+}
+
+/** Lets everything run that waits for nothing but its turn. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+it.each([
+  ['offline', new TypeError('Failed to fetch')],
+  ['busy', new Response(null, { status: 503, headers: { 'retry-after': '600' } })],
+  ['busy', new Response(null, { status: 429 })],
+] as const)('says that it is %s, and goes on when it is over', async (trouble, answer) => {
+  const { save, state } = aServer([answer]);
+  const saved = save();
+  await settle();
+  expect([troubleNow(), state.saves]).toEqual([trouble, 1]);
+  resume();
+  expect((await saved).ok).toBe(true);
+  expect(troubleNow()).toBeNull();
+});
+
+it('waits for a login when the session has ended', async () => {
+  const { save, state } = aServer([new Response(null, { status: 403 })]);
+  state.isLoggedIn = false;
+  const saved = save();
+  await settle();
+  expect(troubleNow()).toBe('session');
+  resume();
+  expect((await saved).ok).toBe(true);
+});
+
+it.each([403, 400, 409, 500])('passes on a refusal (%d) of somebody who is logged in', async (status) => {
+  const { save, state } = aServer([new Response(null, { status })]);
+  expect((await save()).status).toBe(status);
+  expect([troubleNow(), state.saves]).toEqual([null, 1]);
+});

@@ -1,0 +1,49 @@
+import { setTrouble, waitToResume, type Trouble } from './connection';
+import { isValues } from './same';
+
+type Send = (input: string, init: RequestInit) => Promise<Response>;
+
+/** The time after which a request counts as lost, ms. */
+const patience = 30_000;
+
+/** The pauses between two attempts, ms. */
+const pauses = { first: 1_000, last: 15_000 };
+
+const asksToWait = new Set([429, 502, 503, 504]);
+
+async function isLoggedIn(me: string, send: Send): Promise<boolean> {
+  const response = await send(me, { credentials: 'include', signal: AbortSignal.timeout(patience) });
+  const body: unknown = await response.json().catch(() => null);
+  // Whatever else is wrong, it is not the session.
+  return !response.ok || !isValues(body) || Boolean(body.user);
+}
+
+/** Why an answer is none yet; `null` for one to go on with. */
+async function troubleIn(response: Response, me: string, send: Send): Promise<Trouble | null> {
+  if (asksToWait.has(response.status)) return 'busy';
+  if (response.status !== 401 && response.status !== 403) return null;
+  return (await isLoggedIn(me, send)) ? null : 'session';
+}
+
+/** The pause that an answer asks for, ms. */
+function pauseIn(response: Response | null, otherwise: number): number {
+  const seconds = Number(response?.headers.get('retry-after'));
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : otherwise;
+}
+
+/**
+ * Sends a save until there is an answer to go on with, whatever is in the way: no network, no answer in time, a system that asks to wait, or a
+ * session that has ended. A save that was carried out without an answer is recognised by its version at the next attempt.
+ * @param me the address that says who is logged in.
+ */
+export function persistently(send: Send, me: string): Send {
+  return async (input, init) => {
+    for (let pause = pauses.first; ; pause = Math.min(pauses.last, pause * 2)) {
+      const response = await send(input, { ...init, signal: AbortSignal.timeout(patience) }).catch(() => null);
+      const trouble = response ? await troubleIn(response, me, send).catch(() => 'offline' as const) : 'offline';
+      setTrouble(trouble);
+      if (response && trouble === null) return response;
+      await waitToResume(pauseIn(response, pause));
+    }
+  };
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import {
+  Button,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormInitializing,
+  useFormModified,
+  useHotkey,
+} from '@payloadcms/ui';
+
+import { HoldUnfinished } from '../site-time/hold-unfinished';
+import { useTexts } from '../translations/use-texts';
+import { DocumentSaving } from './document-saving';
+import { usePress } from './use-press';
+import { useSaveAddress } from './use-save-address';
+import { useSaveDraft } from './use-save-draft';
+
+/** Returns how to publish what is on the screen. */
+function usePublish(): () => Promise<void> {
+  const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo();
+  const { submit } = useForm();
+  const address = useSaveAddress();
+  return async () => {
+    const result = await submit({ ...address(), overrides: { _status: 'published' } });
+    if (!result?.res.ok) return;
+    setUnpublishedVersionCount(0);
+    setMostRecentVersionIsAutosaved(false);
+    setHasPublishedDoc(true);
+  };
+}
+
+/**
+ * Publishes the document, all languages together: one language alone would take the shared fields of the latest draft with it, and the
+ * server refuses that. Payload's own button is disabled during each autosave and loses the press.
+ */
+function Publish() {
+  const { hasPublishedDoc, unpublishedVersionCount, uploadStatus } = useDocumentInfo();
+  const isModified = useFormModified();
+  const isInitializing = useFormInitializing();
+  const { t } = useTexts();
+  const { phase, press } = usePress(usePublish());
+  const hasChanges = isModified || unpublishedVersionCount > 0 || !hasPublishedDoc;
+  const isReady = phase !== null || (hasChanges && !isInitializing && uploadStatus !== 'uploading');
+  return (
+    <HoldUnfinished className="civic-publish">
+      <Button
+        disabled={!isReady}
+        extraButtonProps={{ 'aria-busy': phase !== null }}
+        id="action-save"
+        margin={false}
+        onClick={() => void press()}
+        size="medium"
+        type="button"
+      >
+        {t(`saving:publishing:${phase ?? 'ready'}`)}
+      </Button>
+    </HoldUnfinished>
+  );
+}
+
+/** The button that publishes, for those who may, and what saving needs of the page for everybody. */
+export function PublishButton() {
+  const { hasPublishPermission } = useDocumentInfo();
+  const editDepth = useEditDepth();
+  const save = useSaveDraft();
+  const { press } = usePress(() => save(false));
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    void press();
+  });
+  return (
+    <>
+      <DocumentSaving />
+      {hasPublishPermission && <Publish />}
+    </>
+  );
+}

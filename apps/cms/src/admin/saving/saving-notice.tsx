@@ -1,0 +1,85 @@
+'use client';
+
+import { Button, useAuth, useConfig } from '@payloadcms/ui';
+import { useId, useState, useSyncExternalStore } from 'react';
+
+import { useTexts } from '../translations/use-texts';
+import { onTrouble, resume, troubleNow, type Trouble } from './connection';
+import type { Left } from './use-browser-copy';
+
+/** Logs the person in again without leaving the page, so that what waits goes on. */
+function LoginAgain() {
+  const { user } = useAuth();
+  const { config } = useConfig();
+  const { t } = useTexts();
+  const id = useId();
+  const [password, setPassword] = useState('');
+  const [isRefused, setIsRefused] = useState(false);
+  const email = String(user?.email ?? '');
+
+  const logIn = async () => {
+    const response = await fetch(`${config.routes.api}/users/login`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    }).catch(() => null);
+    setIsRefused(!response?.ok);
+    if (response?.ok) resume();
+  };
+  return (
+    <span className="civic-login-again">
+      <label htmlFor={id}>{t('saving:login:password', { email })}</label>
+      <input
+        autoComplete="current-password"
+        id={id}
+        onChange={(event) => setPassword(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // The form around is the document's.
+          event.preventDefault();
+          void logIn();
+        }}
+        type="password"
+        value={password}
+      />
+      <Button buttonStyle="secondary" margin={false} onClick={() => void logIn()} size="small" type="button">
+        {t('saving:login:button')}
+      </Button>
+      {isRefused && <strong>{t('saving:login:refused')}</strong>}
+    </span>
+  );
+}
+
+const useTrouble = (): Trouble | null => useSyncExternalStore(onTrouble, troubleNow, () => null);
+
+interface Props {
+  left: Left | null;
+  listOf: (names: readonly string[]) => string;
+}
+
+/** Says why saving waits and what the person may do, and offers what an earlier visit left unsaved. */
+export function SavingNotice({ left, listOf }: Props) {
+  const trouble = useTrouble();
+  const { t } = useTexts();
+  return (
+    <div className="civic-saving-notice" role="status">
+      {trouble && (
+        <p>
+          {t(`saving:trouble:${trouble}`)} {trouble === 'session' && <LoginAgain />}
+        </p>
+      )}
+      {left && (
+        <p>
+          {t('saving:left:found', { fields: listOf(left.names) })}{' '}
+          <button className="civic-link" onClick={() => void left.putBack()} type="button">
+            {t('saving:left:putBack')}
+          </button>{' '}
+          <button className="civic-link" onClick={left.discard} type="button">
+            {t('saving:left:discard')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

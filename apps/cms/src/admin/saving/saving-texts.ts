@@ -1,0 +1,72 @@
+import { adminTexts } from '../../platform/words/admin-texts';
+import { version } from '../translations/general';
+
+export const savingTexts = adminTexts({
+  bg: {
+    publishing: { ready: version.publishChanges, waiting: 'Запазва се, после се публикува…', acting: 'Публикува се…' },
+    changed: {
+      taken: 'Междувременно са променени: {{fields}}. Формулярът показва новото.',
+      look: 'Междувременно са променени: {{fields}}. Прегледайте новото и публикувайте отново.',
+      undecided: 'Още не е запазено: изберете кой от двата текста да остане.',
+    },
+    trouble: {
+      offline:
+        'Няма връзка със системата. Пишете спокойно: текстът се пази в този браузър и се записва автоматично, щом връзката се върне.',
+      session:
+        'Излезли сте от системата и промените още не са записани. Въведете паролата си и записването ще продължи.',
+      busy: 'Системата е заета. Оставете страницата отворена: записването ще опита отново автоматично.',
+    },
+    login: { password: 'Парола за {{email}}', button: 'Влезте отново', refused: 'Паролата не е приета.' },
+    left: {
+      found: 'В този браузър има текст от предишно посещение, който не е записан: {{fields}}.',
+      putBack: 'Върнете го във формуляра',
+      discard: 'Изхвърлете го',
+    },
+    leave: 'Последните Ви промени не са запазени. Да напуснете ли страницата без тях?',
+    conflict: {
+      heading: 'Променено е и на друго място',
+      explanation:
+        'Докато пишехте, същите полета са променени от друг човек или в друг прозорец. Изберете кое да остане; другото се пази сред версиите на документа.',
+      mine: 'Моето',
+      theirs: 'Другото, запазено междувременно',
+      nothing: 'Празно',
+      save: 'Запазете избраното',
+    },
+  },
+  en: {
+    publishing: { ready: 'Publish changes', waiting: 'Saving, then publishing…', acting: 'Publishing…' },
+    changed: {
+      taken: 'Changed meanwhile: {{fields}}. The form shows the new content.',
+      look: 'Changed meanwhile: {{fields}}. Look at the new content and publish again.',
+      undecided: 'Not saved yet: choose which of the two texts remains.',
+    },
+    trouble: {
+      offline:
+        'There is no connection to the system. Go on writing: the text is kept in this browser and saved by itself when the connection is back.',
+      session: 'You are logged out, and the changes are not saved yet. Enter your password, and saving goes on.',
+      busy: 'The system is busy. Keep the page open: saving will be tried again by itself.',
+    },
+    login: { password: 'Password for {{email}}', button: 'Log in again', refused: 'The password was not accepted.' },
+    left: {
+      found: 'This browser has text from an earlier visit that was not saved: {{fields}}.',
+      putBack: 'Put it back into the form',
+      discard: 'Discard it',
+    },
+    leave: 'Your last changes are not saved. Leave the page without them?',
+    conflict: {
+      heading: 'Changed elsewhere too',
+      explanation:
+        'While you were writing, the same fields were changed by somebody else or in another window. Choose what remains; the other is kept among the versions of the document.',
+      mine: 'Mine',
+      theirs: 'The other, saved meanwhile',
+      nothing: 'Empty',
+      save: 'Save the choice',
+    },
+  },
+});
+
+declare module '../../platform/words/admin-texts' {
+  interface AdminTexts {
+    saving: typeof savingTexts;
+  }
+}

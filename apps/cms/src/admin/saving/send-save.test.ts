@@ -1,0 +1,171 @@
+import { readSave } from '../../platform/upstream/save-requests';
+import type { Conflict } from './merge';
+import { keyOf, type OpenForm } from './open-forms';
+import { same, type Values } from './same';
+import { sendSave } from './send-save';
+
+/** A server with one document that refuses what began from another version than its newest. */
+function aServer(first: Values) {
+  const versions: Values[] = [{ ...first, updatedAt: '1' }];
+  const newest = () => versions.at(-1) as Values;
+  const requests: { query: string; values: Values }[] = [];
+  const write = (values: Values) => void versions.push({ ...newest(), ...values, updatedAt: `${versions.length + 1}` });
+  const send = async (input: string, init: RequestInit) => {
+    if (!init.method) return Response.json(newest());
+    const { baseVersion, ...values } = JSON.parse(String((init.body as FormData).get('_payload'))) as Values;
+    requests.push({ query: input.split('?')[1] ?? '', values });
+    if (baseVersion !== newest().updatedAt) return Response.json({ type: 'newer-version' }, { status: 409 });
+    write(values);
+    return Response.json({ doc: newest() });
+  };
+  return { versions, newest, requests, send, write };
+}
+
+function aForm(server: Values) {
+  const asked: Conflict[][] = [];
+  const told: (readonly string[])[] = [];
+  const shown: Values = { ...server };
+  const form: OpenForm & { choice: 'mine' | 'theirs' | null; whileTaking: () => void } = {
+    base: { version: '1', server: { ...server, updatedAt: '1' }, form: server },
+    readers: new Set(),
+    names: () => Object.keys(shown),
+    choice: 'mine',
+    whileTaking: () => undefined,
+    takeIn: async (names, latest, seen) => {
+      form.whileTaking();
+      const typed = names.filter((name) => !same(shown[name], seen[name]));
+      for (const name of names) if (!typed.includes(name)) shown[name] = latest[name];
+      return typed;
+    },
+    ask: async (conflicts) => {
+      asked.push([...conflicts]);
+      const { choice } = form;
+      return choice && new Map(conflicts.map((conflict) => [keyOf(conflict), choice]));
+    },
+    saved: () => undefined,
+    tell: (names) => told.push(names),
+    words: { changed: () => 'changed', undecided: () => 'undecided' },
+  };
+  return { form, shown, asked, told };
+}
+
+const first = { title: 'a', teaser: 'b', publishAt: null };
+
+async function save(how: 'autosave' | 'draft' | 'publication', page: Page) {
+  const query = { autosave: '?autosave=true&draft=true', draft: '?draft=true', publication: '' }[how];
+  const body = new FormData();
+  const _status = how === 'publication' ? 'published' : 'draft';
+  body.append('_payload', JSON.stringify({ ...page.shown, _status }));
+  const request = readSave(`/api/pages/1${query}`, { method: 'PATCH', body }, '/api');
+  const response = await sendSave(request as NonNullable<typeof request>, page.form, page.server.send);
+  return response as Response;
+}
+
+type Page = ReturnType<typeof open>;
+function open() {
+  const server = aServer(first);
+  return { server, ...aForm(first) };
+}
+
+test('sends only what was changed, so that a late autosave empties nothing that a publication set', async () => {
+  const page = open();
+  page.shown.title = 'mine';
+  await save('publication', page);
+  page.server.newest().publishAt = 'now';
+  page.shown.teaser = 'also mine';
+  await save('autosave', page);
+  expect(page.server.requests.map(({ values }) => values)).toEqual([
+    { title: 'mine', _status: 'published' },
+    { teaser: 'also mine', _status: 'draft' },
+  ]);
+  expect(page.server.newest()).toMatchObject({ title: 'mine', teaser: 'also mine', publishAt: 'now' });
+});
+
+test('an autosave without a change makes no version, and nothing to publish', async () => {
+  const page = open();
+  const response = await save('autosave', page);
+  expect([response.ok, response.status < 400]).toEqual([false, true]);
+  expect(page.server.requests).toEqual([]);
+});
+
+test('takes in what others changed in other fields, and says so', async () => {
+  const page = open();
+  page.server.write({ teaser: 'theirs' });
+  page.shown.title = 'mine';
+  const response = await save('autosave', page);
+  expect(response.ok).toBe(true);
+  expect(page.server.newest()).toMatchObject({ title: 'mine', teaser: 'theirs' });
+  expect(page.shown).toMatchObject({ title: 'mine', teaser: 'theirs' });
+  expect([page.asked, page.told]).toEqual([[], [['teaser']]]);
+});
+
+test.each(['mine', 'theirs'] as const)(
+  'keeps %s where both changed a field, and the other as a version',
+  async (choice) => {
+    const page = open();
+    page.form.choice = choice;
+    page.server.write({ title: 'theirs' });
+    page.shown.title = 'mine';
+    await save('autosave', page);
+    expect(page.asked).toEqual([[{ path: ['title'], mine: 'mine', theirs: 'theirs' }]]);
+    expect(page.server.newest().title).toBe(choice);
+    expect(page.shown.title).toBe(choice);
+    expect(page.server.versions.map(({ title }) => title)).toEqual(expect.arrayContaining(['mine', 'theirs']));
+    // An autosave would replace the version that holds the other text.
+    for (const { query } of page.server.requests.slice(1)) expect(query).not.toContain('autosave');
+  },
+);
+
+test('saves nothing while the choice is put off, and asks again', async () => {
+  const page = open();
+  page.form.choice = null;
+  page.server.write({ title: 'theirs' });
+  page.shown.title = 'mine';
+  expect((await save('autosave', page)).status).toBe(409);
+  expect(page.server.newest().title).toBe('theirs');
+  page.form.choice = 'mine';
+  expect((await save('autosave', page)).ok).toBe(true);
+});
+
+test('does not publish what nobody has seen, and publishes at the next press', async () => {
+  const page = open();
+  page.server.write({ teaser: 'theirs' });
+  page.shown.title = 'mine';
+  const refused = await save('publication', page);
+  expect([refused.status, await refused.json()]).toEqual([409, { errors: [{ message: 'changed' }] }]);
+  expect(page.server.versions.filter(({ _status }) => _status === 'published')).toEqual([]);
+  expect(page.shown).toMatchObject({ title: 'mine', teaser: 'theirs' });
+  expect((await save('publication', page)).ok).toBe(true);
+  expect(page.server.newest()).toMatchObject({ title: 'mine', teaser: 'theirs', _status: 'published' });
+});
+
+test('publishes over a version with the same content', async () => {
+  const page = open();
+  page.server.write({ updatedBy: 'somebody' });
+  expect((await save('publication', page)).ok).toBe(true);
+});
+
+test('asks about a field that was typed in while theirs was being shown', async () => {
+  const page = open();
+  page.server.write({ teaser: 'theirs' });
+  page.shown.title = 'mine';
+  page.form.whileTaking = () => {
+    page.shown.teaser = 'typed meanwhile';
+    page.form.whileTaking = () => undefined;
+  };
+  await save('autosave', page);
+  await save('autosave', page);
+  expect(page.asked.flat()).toEqual([{ path: ['teaser'], mine: 'typed meanwhile', theirs: 'theirs' }]);
+});
+
+test('two tabs lose nothing', async () => {
+  const page = open();
+  const other = { ...aForm(first), server: page.server };
+  page.shown.title = 'one';
+  other.shown.teaser = 'two';
+  await save('autosave', page);
+  await save('autosave', other);
+  page.shown.title = 'one more';
+  await save('autosave', page);
+  expect(page.server.newest()).toMatchObject({ title: 'one more', teaser: 'two' });
+});

@@ -1,0 +1,46 @@
+import { useForm } from '@payloadcms/ui';
+
+import { troubleNow } from './connection';
+import { sendAtOnce } from './guard-fetch';
+import type { OpenForm } from './open-forms';
+import { lastChanges } from './send-save';
+import { valuesOf } from './use-open-form';
+import { useSaveAddress } from './use-save-address';
+
+/** The most that a browser sends for a page that is being closed, bytes; the rest of its 64 KB is for the form around the data. */
+const mostAtClosing = 60_000;
+
+/**
+ * Returns how to save what was typed last when the form is being closed: `leave` for another page of the admin, after the saves under way;
+ * `close` for the end of the page, at once. `close` returns whether all of it is on its way. Neither replaces a version, so that whatever
+ * others saved meanwhile is kept.
+ */
+export function useFlush(form: OpenForm): { leave: () => void; close: () => boolean } {
+  const { getFields } = useForm();
+  const address = useSaveAddress();
+
+  const prepare = (isAll: boolean) => {
+    const values = valuesOf(getFields());
+    const changes = lastChanges(form, values);
+    if (!changes) return null;
+    const body = new FormData();
+    const text = JSON.stringify({ ...(isAll ? values : changes), _status: 'draft' });
+    body.append('_payload', text);
+    const { action, method } = address({ draft: 'true', 'fallback-locale': 'null' });
+    const init: RequestInit = { method, body, credentials: 'include' };
+    return { action, init, size: new TextEncoder().encode(text).length };
+  };
+  return {
+    leave: () => {
+      const save = prepare(true);
+      if (save) void window.fetch(save.action, save.init).catch(() => undefined);
+    },
+    close: () => {
+      const save = prepare(false);
+      if (!save) return true;
+      if (!navigator.onLine || troubleNow() !== null || save.size > mostAtClosing) return false;
+      void sendAtOnce(save.action, { ...save.init, keepalive: true }).catch(() => undefined);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from '../harness/browser';
+import type { CmsClient, Document } from '../harness/cms-client';
+import { openAdmin, openForm, pressAnyhow } from '../harness/editor';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually, pause } from '../harness/wait';
+
+let stack: Stack;
+let browser: Browser;
+let api: CmsClient;
+let publisher: Page;
+let editor: Page;
+
+beforeAll(async () => {
+  stack = await startStack();
+  browser = await launchBrowser();
+  publisher = await openAdmin(browser, stack.cms.url, 'publisher');
+  editor = await openAdmin(browser, stack.cms.url, 'editor');
+  // After the pages: a login ends the session of another one under way on the same account.
+  api = await stack.login('admin');
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+const newDraft = async (title: string): Promise<Document> => {
+  const path = '/announcements?locale=bg&draft=true&depth=0';
+  const { body } = await api.request<{ doc: Document }>('POST', path, { title, teaser: 'Анонс.' });
+  return body.doc;
+};
+const read = async ({ id }: Document, draft = true) =>
+  (await api.get<Document>(`/announcements/${id}?locale=bg&depth=0&draft=${draft}`)).body;
+const becomes = (document: Document, values: object, draft = true) =>
+  eventually(async () => {
+    const found = await read(document, draft);
+    expect(found).toMatchObject(values);
+    return true;
+  });
+const open = (page: Page, { id }: Document) => openForm(page, stack.cms.url, `announcements/${id}`);
+const title = (page: Page) => page.locator('#field-title');
+const teaser = (page: Page) => page.locator('textarea#field-teaser');
+const isAutosave = (request: { url: () => string }) => request.url().includes('autosave=true');
+
+/** The answers to the saves of a document wait until the function that is returned is called. */
+async function holdSaves(page: Page, { id }: Document): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(`**/api/announcements/${id}?*`, async (route) => {
+    if (route.request().method() === 'PATCH') await released;
+    await route.continue();
+  });
+  return release;
+}
+
+it('keeps a press of Publish during an autosave and carries it out once', async () => {
+  const draft = await newDraft('Натиснато по време на запис');
+  await open(publisher, draft);
+  const release = await holdSaves(publisher, draft);
+  const publications: string[] = [];
+  publisher.on('request', (request) => {
+    if (request.method() === 'PATCH' && !request.url().includes('draft=true')) publications.push(request.url());
+  });
+  const autosave = publisher.waitForRequest(isAutosave);
+  await title(publisher).fill('Публикувано след записа');
+  await autosave;
+  await pressAnyhow(publisher, '#action-save', 2);
+  await publisher.getByRole('button', { name: 'Запазва се, после се публикува…' }).waitFor();
+  release();
+  await becomes(draft, { title: 'Публикувано след записа', _status: 'published' }, false);
+  await publisher.getByRole('button', { name: 'Публикувайте' }).waitFor();
+  expect(publications).toHaveLength(1);
+  // Nothing is left to publish.
+  expect(await read(draft)).toMatchObject({ _status: 'published' });
+  await publisher.unrouteAll();
+});
+
+it('takes in what a colleague changed in another field', async () => {
+  const draft = await newDraft('Двама в един документ');
+  await open(publisher, draft);
+  await open(editor, draft);
+  await teaser(editor).fill('Анонс от колега.');
+  await becomes(draft, { teaser: 'Анонс от колега.' });
+  await title(publisher).fill('Заглавие от отговорния редактор');
+  await becomes(draft, { title: 'Заглавие от отговорния редактор', teaser: 'Анонс от колега.' });
+  await eventually(async () => (await teaser(publisher).inputValue()) === 'Анонс от колега.');
+});
+
+it('shows both texts where both changed one field, and keeps the one that loses as a version', async () => {
+  const draft = await newDraft('Едно поле');
+  await open(publisher, draft);
+  await open(editor, draft);
+  await title(editor).fill('Текст на колегата');
+  await becomes(draft, { title: 'Текст на колегата' });
+  await title(publisher).fill('Моят текст');
+  const drawer = publisher.getByRole('dialog', { name: 'Променено е и на друго място' });
+  await drawer.getByText('Текст на колегата').waitFor();
+  await drawer.getByText('Моят текст').waitFor();
+  await drawer.getByLabel('Моето').check();
+  await drawer.getByRole('button', { name: 'Запазете избраното' }).click();
+  await becomes(draft, { title: 'Моят текст' });
+  const query = `/announcements/versions?where[parent][equals]=${draft.id}&locale=bg&depth=0&limit=50`;
+  const { body } = await api.get<{ docs: { version: Document }[] }>(query);
+  expect(body.docs.map(({ version }) => version.title)).toEqual(
+    expect.arrayContaining(['Моят текст', 'Текст на колегата']),
+  );
+});
+
+it('does not publish what a colleague wrote before it was on the screen', async () => {
+  const draft = await newDraft('Остарял екран');
+  await open(publisher, draft);
+  await open(editor, draft);
+  await teaser(editor).fill('Непрегледан анонс.');
+  await becomes(draft, { teaser: 'Непрегледан анонс.' });
+  await publisher.locator('#action-save').click();
+  await publisher.getByText('Прегледайте новото и публикувайте отново.').waitFor();
+  await eventually(async () => (await teaser(publisher).inputValue()) === 'Непрегледан анонс.');
+  expect((await read(draft, false))._status).not.toBe('published');
+  await publisher.locator('#action-save').click();
+  await becomes(draft, { teaser: 'Непрегледан анонс.', _status: 'published' }, false);
+});
+
+it.each<[string, (page: Page) => Promise<unknown>]>([
+  [
+    'another language',
+    async (page) => {
+      await page.locator('.localizer button').first().click();
+      await page.locator('button:has([data-locale=en])').click();
+    },
+  ],
+  ['a link', (page) => page.locator('.step-nav a').first().click()],
+  ['a step back', (page) => page.goBack()],
+  ['another site', (page) => page.goto('about:blank')],
+  ['closing', (page) => page.close({ runBeforeUnload: true })],
+])('saves the last second before the way out: %s', async (_, leave) => {
+  const draft = await newDraft('Изход');
+  const page = await publisher.context().newPage();
+  await page.goto(`${stack.cms.url}/admin`);
+  await open(page, draft);
+  await title(page).press('End');
+  await title(page).pressSequentially(' с последни думи');
+  await leave(page);
+  await becomes(draft, { title: 'Изход с последни думи' });
+  if (!page.isClosed()) await page.close();
+});
+
+it('keeps the text without a connection, says so, and goes on by itself', async () => {
+  const draft = await newDraft('Без връзка');
+  await open(publisher, draft);
+  await publisher.context().setOffline(true);
+  await title(publisher).fill('Написано без връзка');
+  await publisher.getByText('Няма връзка със системата.').waitFor();
+  await teaser(publisher).fill('И това.');
+  await publisher.context().setOffline(false);
+  await becomes(draft, { title: 'Написано без връзка', teaser: 'И това.' });
+  await publisher.getByText('Няма връзка със системата.').waitFor({ state: 'hidden' });
+});
+
+it('goes on after a new login in place when the session has ended', async () => {
+  const draft = await newDraft('Край на сесията');
+  await open(editor, draft);
+  await editor.context().clearCookies();
+  await title(editor).fill('Написано след края ѝ');
+  await editor.getByLabel('Парола за editor@demo.example').fill('demo-editor-2026');
+  await editor.getByRole('button', { name: 'Влезте отново' }).click();
+  await becomes(draft, { title: 'Написано след края ѝ' });
+});
+
+it('offers what was not saved when the browser died', async () => {
+  const draft = await newDraft('Прекъснат браузър');
+  const page = await publisher.context().newPage();
+  await open(page, draft);
+  await page.route('**/api/announcements/**', (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+  );
+  await title(page).fill('Само в браузъра');
+  await page.getByText('Няма връзка със системата.').waitFor();
+  await pause(500);
+  // Without the events that a browser sends when it is closed properly.
+  await page.close();
+  await open(publisher, draft);
+  await publisher.getByRole('button', { name: 'Върнете го във формуляра' }).click();
+  await eventually(async () => (await title(publisher).inputValue()) === 'Само в браузъра');
+  await becomes(draft, { title: 'Само в браузъра' });
+});
