@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Document } from '../harness/cms-client';
-import { openAdmin, openForm, pressAnyhow } from '../harness/editor';
+import { openAdmin, openForm, pressAnyhow, waysOut } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually, pause } from '../harness/wait';
 
@@ -76,6 +76,17 @@ it('keeps a press of Publish during an autosave and carries it out once', async 
   await publisher.unrouteAll();
 });
 
+it('shows who else has the document open, and where they are', async () => {
+  const draft = await newDraft('Отворен при двама');
+  await open(editor, draft);
+  await teaser(editor).focus();
+  await open(publisher, draft);
+  const here = publisher.getByText(/Документът е отворен и при: .+/);
+  await here.filter({ hasText: 'поле „Анонс“' }).waitFor();
+  await editor.goto(`${stack.cms.url}/admin`);
+  await here.waitFor({ state: 'hidden' });
+});
+
 it('takes in what a colleague changed in another field', async () => {
   const draft = await newDraft('Двама в един документ');
   await open(publisher, draft);
@@ -121,19 +132,22 @@ it('does not publish what a colleague wrote before it was on the screen', async 
   await becomes(draft, { teaser: 'Непрегледан анонс.', _status: 'published' }, false);
 });
 
-it.each<[string, (page: Page) => Promise<unknown>]>([
-  [
-    'another language',
-    async (page) => {
-      await page.locator('.localizer button').first().click();
-      await page.locator('button:has([data-locale=en])').click();
-    },
-  ],
-  ['a link', (page) => page.locator('.step-nav a').first().click()],
-  ['a step back', (page) => page.goBack()],
-  ['another site', (page) => page.goto('about:blank')],
-  ['closing', (page) => page.close({ runBeforeUnload: true })],
-])('saves the last second before the way out: %s', async (_, leave) => {
+it('saves as a draft what cannot be published, and leaves the button alive', async () => {
+  const draft = await newDraft('Отказано публикуване');
+  await open(publisher, draft);
+  await publisher.locator('#action-save').click();
+  await becomes(draft, { _status: 'published' }, false);
+  await teaser(publisher).fill('');
+  await title(publisher).fill('Без анонс');
+  await publisher.locator('#action-save').click();
+  await publisher.locator('.payload-toast-container [data-type=error]').first().waitFor();
+  await becomes(draft, { title: 'Без анонс', _status: 'draft' });
+  await teaser(publisher).fill('Анонс отново.');
+  await publisher.locator('#action-save').click();
+  await becomes(draft, { title: 'Без анонс', teaser: 'Анонс отново.', _status: 'published' }, false);
+});
+
+it.each(Object.entries(waysOut))('saves the last second before the way out: %s', async (_, leave) => {
   const draft = await newDraft('Изход');
   const page = await publisher.context().newPage();
   await page.goto(`${stack.cms.url}/admin`);

@@ -27,3 +27,15 @@ export async function pressAnyhow(page: Page, selector: string, times = 1): Prom
   if (!box) throw new Error(`${selector} is not on the screen`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { clickCount: times, delay: 20 });
 }
+
+/** The ways in which a person leaves a form. */
+export const waysOut: Record<string, (page: Page) => Promise<unknown>> = {
+  'another language': async (page) => {
+    await page.locator('.localizer button').first().click();
+    await page.locator('button:has([data-locale=en])').click();
+  },
+  'a link': (page) => page.locator('.step-nav a').first().click(),
+  'a step back': (page) => page.goBack(),
+  'another site': (page) => page.goto('about:blank'),
+  closing: (page) => page.close({ runBeforeUnload: true }),
+};

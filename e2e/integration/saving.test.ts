@@ -75,3 +75,20 @@ it('lets one of many win who save from the same version at the same time', async
   expect(winners).toHaveLength(1);
   expect((await latest(draft)).title).toBe(winners[0]);
 });
+
+it('tells staff, and nobody else, who has a document open', async () => {
+  const { id } = await newDraft('Кой е тук');
+  const path = `/presence/announcements/${id}`;
+  const report = (tab: string, isLeaving = false) => ({ tab, field: 'title', isLeaving });
+  const [one, other] = [crypto.randomUUID(), crypto.randomUUID()];
+  const publisher = await stack.login('publisher');
+  expect((await editor.request('POST', path, report(one))).body).toEqual({ others: [] });
+  expect((await editor.request('POST', path, report(one))).body).toEqual({ others: [] });
+  const { body } = await publisher.request<{ others: object[] }>('POST', path, report(other));
+  expect(body.others).toMatchObject([{ field: 'title', isSelf: false }]);
+  await editor.request('POST', path, report(one, true));
+  expect((await publisher.request('POST', path, report(other))).body).toEqual({ others: [] });
+  for (const client of [stack.anonymous, stack.sitePrincipal])
+    expect((await client.request('POST', path, report(other))).status).toBe(403);
+  expect((await editor.request('POST', path, { tab: 'x' })).status).toBe(400);
+});

@@ -13,6 +13,7 @@ import { SavingNotice } from './saving-notice';
 import { useBrowserCopy } from './use-browser-copy';
 import { useLeaving } from './use-leaving';
 import { useOpenForm } from './use-open-form';
+import { usePresence } from './use-presence';
 
 interface Question {
   conflicts: readonly Conflict[];
@@ -71,6 +72,7 @@ export function DocumentSaving() {
   useEffect(() => {
     forget.current = copy.forget;
   }, [copy.forget]);
+  const others = usePresence();
   useLeaving(form, close);
   useEffect(() => {
     window.addEventListener('online', resume);
@@ -78,7 +80,7 @@ export function DocumentSaving() {
   }, []);
   return (
     <>
-      <SavingNotice left={copy.left} listOf={listOf} />
+      <SavingNotice labelOf={labelOf} left={copy.left} listOf={listOf} others={others} />
       {question && <ConflictDrawer conflicts={question.conflicts} labelOf={labelOf} onDecide={decide} slug={slug} />}
     </>
   );

@@ -8,6 +8,7 @@ import { PublishButton } from './publish-button';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../releases/testing/payload-ui.testing'));
 
+jest.mock('./use-presence', () => ({ usePresence: () => [] }));
 jest.mock('payload/shared', () => ({ reduceFieldsToValues: () => ({}) }));
 
 beforeEach(() => {

@@ -11,8 +11,11 @@ import {
 } from '@payloadcms/ui';
 
 import { HoldUnfinished } from '../site-time/hold-unfinished';
+import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
 import { DocumentSaving } from './document-saving';
+import { openFormOf } from './open-forms';
+import { useFlush } from './use-flush';
 import { usePress } from './use-press';
 import { useSaveAddress } from './use-save-address';
 import { useSaveDraft } from './use-save-draft';
@@ -20,11 +23,17 @@ import { useSaveDraft } from './use-save-draft';
 /** Returns how to publish what is on the screen. */
 function usePublish(): () => Promise<void> {
   const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo();
-  const { submit } = useForm();
+  const { setModified, submit } = useForm();
   const address = useSaveAddress();
+  const document = useDocumentKey();
+  const flush = useFlush(() => openFormOf(document));
   return async () => {
     const result = await submit({ ...address(), overrides: { _status: 'published' } });
-    if (!result?.res.ok) return;
+    if (!result?.res.ok) {
+      // A refused form counts as unmodified, and would not be saved again. Its own way to save would take the marks off its fields.
+      setModified(true);
+      return flush.leave();
+    }
     setUnpublishedVersionCount(0);
     setMostRecentVersionIsAutosaved(false);
     setHasPublishedDoc(true);

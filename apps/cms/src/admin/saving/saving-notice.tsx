@@ -3,6 +3,7 @@
 import { Button, useAuth, useConfig } from '@payloadcms/ui';
 import { useId, useState, useSyncExternalStore } from 'react';
 
+import type { Present } from '../../content/saving/presence';
 import { useTexts } from '../translations/use-texts';
 import { onTrouble, resume, troubleNow, type Trouble } from './connection';
 import type { Left } from './use-browser-copy';
@@ -54,19 +55,30 @@ function LoginAgain() {
 const useTrouble = (): Trouble | null => useSyncExternalStore(onTrouble, troubleNow, () => null);
 
 interface Props {
+  others: readonly Present[];
+  labelOf: (name: string) => string;
   left: Left | null;
   listOf: (names: readonly string[]) => string;
 }
 
 /** Says why saving waits and what the person may do, and offers what an earlier visit left unsaved. */
-export function SavingNotice({ left, listOf }: Props) {
+export function SavingNotice({ left, listOf, others, labelOf }: Props) {
   const trouble = useTrouble();
   const { t } = useTexts();
+  const wordsOf = ({ name, field, isSelf }: Present) => {
+    const who = isSelf ? t('saving:others:self') : name;
+    return field ? t('saving:others:at', { who, field: labelOf(field) }) : who;
+  };
   return (
     <div className="civic-saving-notice" role="status">
       {trouble && (
         <p>
           {t(`saving:trouble:${trouble}`)} {trouble === 'session' && <LoginAgain />}
+        </p>
+      )}
+      {others.length > 0 && (
+        <p className="civic-saving-notice__others">
+          {t('saving:others:here', { people: others.map(wordsOf).join('; ') })}
         </p>
       )}
       {left && (

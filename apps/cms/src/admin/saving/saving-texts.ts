@@ -17,6 +17,11 @@ export const savingTexts = adminTexts({
       busy: 'Системата е заета. Оставете страницата отворена: записването ще опита отново автоматично.',
     },
     login: { password: 'Парола за {{email}}', button: 'Влезте отново', refused: 'Паролата не е приета.' },
+    others: {
+      here: 'Документът е отворен и при: {{people}}',
+      self: 'Вас, в друг прозорец',
+      at: '{{who}} (поле „{{field}}“)',
+    },
     left: {
       found: 'В този браузър има текст от предишно посещение, който не е записан: {{fields}}.',
       putBack: 'Върнете го във формуляра',
@@ -47,6 +52,7 @@ export const savingTexts = adminTexts({
       busy: 'The system is busy. Keep the page open: saving will be tried again by itself.',
     },
     login: { password: 'Password for {{email}}', button: 'Log in again', refused: 'The password was not accepted.' },
+    others: { here: 'Also open: {{people}}', self: 'you, in another window', at: '{{who}} (field “{{field}}”)' },
     left: {
       found: 'This browser has text from an earlier visit that was not saved: {{fields}}.',
       putBack: 'Put it back into the form',

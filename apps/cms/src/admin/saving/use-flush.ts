@@ -11,17 +11,18 @@ import { useSaveAddress } from './use-save-address';
 const mostAtClosing = 60_000;
 
 /**
- * Returns how to save what was typed last when the form is being closed: `leave` for another page of the admin, after the saves under way;
- * `close` for the end of the page, at once. `close` returns whether all of it is on its way. Neither replaces a version, so that whatever
- * others saved meanwhile is kept.
+ * Returns how to save what was typed last without the form, which need not be there any more: `leave` after the saves under way, `close` at
+ * once, for the end of the page. `close` returns whether all of it is on its way. Neither replaces a version, so that whatever others saved
+ * meanwhile is kept.
  */
-export function useFlush(form: OpenForm): { leave: () => void; close: () => boolean } {
+export function useFlush(getForm: () => OpenForm | undefined): { leave: () => void; close: () => boolean } {
   const { getFields } = useForm();
   const address = useSaveAddress();
 
   const prepare = (isAll: boolean) => {
     const values = valuesOf(getFields());
-    const changes = lastChanges(form, values);
+    const form = getForm();
+    const changes = form && lastChanges(form, values);
     if (!changes) return null;
     const body = new FormData();
     const text = JSON.stringify({ ...(isAll ? values : changes), _status: 'draft' });

@@ -31,7 +31,7 @@ const untilTrouble = () =>
 export function useLeaving(form: OpenForm, close: () => void): void {
   const isModified = useFormModified();
   const save = useSaveDraft();
-  const flush = useFlush(form);
+  const flush = useFlush(() => form);
   const { t } = useTexts();
   const latest = useRef({ isModified, save, flush, close, t });
   useEffect(() => {

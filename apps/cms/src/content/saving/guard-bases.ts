@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload';
 
 import { checkBase, noteBase } from './base-version';
+import { presenceEndpoint } from './presence';
 
 type Data = Record<string, unknown> | undefined;
 
@@ -52,10 +53,11 @@ const guardGlobal = (global: GlobalConfig): GlobalConfig => ({
 
 /**
  * Refuses to save over a version that the writer has not seen: a request that says from which version it began is answered with 409 when
- * there is a newer one, whoever made it. Says nothing to requests that do not name a version.
+ * there is a newer one, whoever made it. Says nothing to requests that do not name a version. Answers who else has a document open.
  */
 export const guardBases: Plugin = (config: Config): Config => ({
   ...config,
+  endpoints: [...(config.endpoints ?? []), presenceEndpoint],
   collections: config.collections?.map((collection) =>
     hasDrafts(collection) ? guardCollection(collection) : collection,
   ),

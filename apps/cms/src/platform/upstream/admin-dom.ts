@@ -43,3 +43,9 @@ export function exitAt({ button, target, ctrlKey, metaKey, shiftKey, altKey }: M
   const isElsewhere = !link || link.hasAttribute('download') || !['', '_self'].includes(link.target);
   return isElsewhere || link.getAttribute('href')?.startsWith('#') ? null : link;
 }
+
+/** The name of the field in which an element is; `null` outside of all fields. */
+export function fieldAt(element: Element | null): string | null {
+  const holder = element?.closest('[id^="field-"]');
+  return holder?.id.slice('field-'.length).split('__')[0] ?? null;
+}

@@ -147,6 +147,7 @@ const form = {
   getField: () => ({}),
   getFields: () => ({}),
   reset: spies.reset,
+  setModified: () => undefined,
   setSubmitted: () => undefined,
   submit: spies.submit,
 };
