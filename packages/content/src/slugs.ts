@@ -5,7 +5,8 @@ const maximumLength = 96;
 
 /** A slug of lower-case Latin letters, digits and single hyphens, at most 96 characters, cut at a word; may be empty. */
 export function slugify(text: string, language?: SiteLanguage): string {
-  const slug = transliterate(text, language)
+  // What nobody sees, such as a soft hyphen, is no gap between words.
+  const slug = transliterate(text.replace(/\p{Cf}/gu, ''), language)
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

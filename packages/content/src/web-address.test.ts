@@ -20,6 +20,10 @@ it.each([
   ],
   ['/bg/\uD800', '/bg/%EF%BF%BD'],
   ['/', '/'],
+  ['www.sofia.bg', 'https://www.sofia.bg'],
+  ['sofia.bg/новини?a=1', `https://sofia.bg/${encoded}?a=1`],
+  ['столична-община.бг', 'https://xn----7sbbd6adqrecf3an7e9a.xn--90ae'],
+  ['sofia.bg/report.pdf', 'https://sofia.bg/report.pdf'],
 ])('writes %j as %j', (value, address) => {
   expect(webAddress(value)).toBe(address);
 });
@@ -43,6 +47,10 @@ it.each([
   '/.//evil.example',
   '/bg/..//evil.example',
   'https://exa mple.bg',
+  'https://intranet',
+  'report.pdf',
+  'и т.н.',
+  'стр.5',
   `/${'a'.repeat(2048)}`,
 ])('takes %j for no address', (value) => {
   expect(webAddress(value)).toBeNull();
@@ -53,7 +61,15 @@ it.each([
   ['#връзка', '#%D0%B2%D1%80%D1%8A%D0%B7%D0%BA%D0%B0'],
   ['#', '#'],
   ['mailto:ivan@sofia.bg', 'mailto:ivan@sofia.bg'],
-  ['tel:+359 2 123', 'tel:+359 2 123'],
+  ['ivan@sofia.bg', 'mailto:ivan@sofia.bg'],
+  ['mailto: ivan@sofia.bg?subject=a', 'mailto:ivan@sofia.bg?subject=a'],
+  ['mailto:nobody', null],
+  ['tel:+359 2 123 45', 'tel:+359212345'],
+  ['(02) 987-65-43', 'tel:029876543'],
+  ['+359 2 / 987 65 43', 'tel:+35929876543'],
+  ['tel:abc', null],
+  ['2026', null],
+  ['www.sofia.bg', 'https://www.sofia.bg'],
   ['https://sofia.bg/новини', `https://sofia.bg/${encoded}`],
   ['javascript:alert(1)', null],
   [null, null],
@@ -117,7 +133,7 @@ it('leads where the text leads', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const address = webAddress(text);
-      fc.pre(address !== null);
+      fc.pre(address !== null && /^\s*(?:\/|https?:)/i.test(text));
       const base = 'https://city.example';
       expect(new URL(address, base).href).toBe(new URL(text.trim(), base).href);
     }),

@@ -1,21 +1,24 @@
 import { toAdminLanguage, type AdminText } from '@civic/content/admin-languages';
 import { addressedTypes } from '@civic/content/content-types';
-import type { Field, GroupField } from 'payload';
-
-const allowed = /^(?:https?:\/\/[^\s/]+\S*|mailto:\S+@\S+|tel:\+?[\d ()-]+)$/i;
+import { linkTarget } from '@civic/content/web-address';
+import type { Field, FieldHook, GroupField } from 'payload';
 
 /** Whether a link may use an external address: only web, mail and telephone addresses are allowed. */
 export function isExternalTarget(value: unknown): value is string {
-  return typeof value === 'string' && allowed.test(value);
+  const target = linkTarget(value);
+  return target !== null && !/^[/#]/.test(target);
 }
+
+/** Stores an address as the site will send it; an invalid one is left to the field's check. */
+const mendTarget: FieldHook = ({ value }: { value?: unknown }) => linkTarget(value) ?? value;
 
 interface LinkParent {
   type?: 'internal' | 'external' | null;
 }
 
 const notAnAddress: AdminText = {
-  bg: 'Въведете пълен адрес, който започва с https://, mailto: или tel:.',
-  en: 'Enter a full address that starts with https://, mailto: or tel:.',
+  bg: 'Въведете адрес на сайт (https://sofia.bg), имейл или телефонен номер.',
+  en: 'Enter the address of a website (https://sofia.bg), a mail address or a telephone number.',
 };
 
 /** The fields of a link: a document of the site, whose path is looked up at render time, or an external address. */
@@ -59,6 +62,7 @@ export const linkFields: Field[] = [
     type: 'text',
     required: true,
     label: { bg: 'Адрес', en: 'Address' },
+    hooks: { beforeValidate: [mendTarget] },
     validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
       isExternalTarget(value) || notAnAddress[toAdminLanguage(req.i18n.language)],
     admin: {

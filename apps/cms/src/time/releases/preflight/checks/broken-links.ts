@@ -1,11 +1,12 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
+import { linkTarget } from '@civic/content/web-address';
 
 import { addressKey, type Address } from '../../../../content/addresses/address';
 import type { Finding, ReleasableType } from '../../plan';
 import { titleOf } from '../../publication/documents';
 import { availabilityOf } from '../availability';
 import type { Check, CheckedItem, CheckedRelease } from '../checked-release';
-import { isAddress, pathOnSite, readPath } from '../content/addresses';
+import { pathOnSite, readPath } from '../content/addresses';
 import { existsIn, textIn } from '../content/languages';
 import { keyOf, type DocumentReference, type Reference } from '../content/references';
 
@@ -90,7 +91,7 @@ function nowhere(item: CheckedItem, reference: AddressReference): Finding {
 }
 
 function ofAddress(item: CheckedItem, reference: AddressReference, release: CheckedRelease, facts: Facts): Finding[] {
-  if (!isAddress(reference.url)) return [malformed(item, reference)];
+  if (linkTarget(reference.url) === null) return [malformed(item, reference)];
   return leadsNowhere(reference.url, release, facts) ? [nowhere(item, reference)] : [];
 }
 
