@@ -8,6 +8,7 @@ import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
 import { withSiteLinks } from '../admin/site-links/with-site-links';
 import { withPublishButton } from '../admin/saving/with-publish-button';
 import { keepRedirects } from '../content/addresses/keep-redirects';
+import { withCleanTexts } from '../content/fields/with-clean-texts';
 import { keepMediaUsages } from '../content/media/keep-usages';
 import { guardBases } from '../content/saving/guard-bases';
 import { deliveryPlugin } from '../delivery/plugin';
@@ -48,6 +49,7 @@ const asOf = asOfPlugin({
  */
 export const plugins: Plugin[] = [
   withPublishButton,
+  withCleanTexts,
   withSiteLinks,
   keepMediaUsages,
   keepRedirects,
