@@ -43,3 +43,17 @@ it('keeps words apart at a tab', () => {
   const tab = { type: 'tab', text: '\t', format: 0 };
   expect(html({ type: 'paragraph', children: [text('едно'), tab, text('две')] })).toBe('<p>едно две</p>');
 });
+
+it('shows a table with its headings', () => {
+  const cell = (headerState: number, words: string) => ({
+    type: 'tablecell',
+    headerState,
+    colSpan: 2,
+    rowSpan: 1,
+    children: [{ type: 'paragraph', children: [text(words)] }],
+  });
+  const row = { type: 'tablerow', children: [cell(1, 'Район'), cell(0, 'Средец')] };
+  expect(html({ type: 'table', children: [row] })).toBe(
+    '<table><tbody><tr><th scope="col" colspan="2"><p>Район</p></th><td colspan="2"><p>Средец</p></td></tr></tbody></table>',
+  );
+});

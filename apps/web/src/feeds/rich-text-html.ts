@@ -1,5 +1,6 @@
 import type { Picture, RichText } from '@civic/content/views';
 import { linkAddress, readNodes, type RichTextNode } from '@civic/ui/rich-text/node';
+import { scopeOf, spanOf } from '@civic/ui/rich-text/table-node';
 
 import { absoluteUrl } from '../platform/urls/absolute-url';
 import { element, escapeMarkup } from './markup';
@@ -36,7 +37,14 @@ function linkHtml(node: RichTextNode): string {
   return element('a', { href: absoluteUrl(address) }, label);
 }
 
-const containers: Record<string, string> = { paragraph: 'p', quote: 'blockquote', listitem: 'li' };
+const containers: Record<string, string> = { paragraph: 'p', quote: 'blockquote', listitem: 'li', tablerow: 'tr' };
+
+const cellHtml = (node: RichTextNode): string =>
+  element(
+    scopeOf(node) ? 'th' : 'td',
+    { scope: scopeOf(node), colspan: spanOf(node.colSpan), rowspan: spanOf(node.rowSpan) },
+    htmlOf(node.children),
+  );
 
 function nodeHtml(node: RichTextNode): string {
   const inner = () => htmlOf(node.children);
@@ -58,6 +66,10 @@ function nodeHtml(node: RichTextNode): string {
       return element(/^h[2-6]$/.test(String(node.tag)) ? String(node.tag) : 'h2', {}, inner());
     case 'list':
       return element(node.listType === 'number' ? 'ol' : 'ul', {}, inner());
+    case 'table':
+      return element('table', {}, element('tbody', {}, inner()));
+    case 'tablecell':
+      return cellHtml(node);
     default: {
       const container = containers[node.type];
       return container ? element(container, {}, inner()) : inner();

@@ -6,6 +6,7 @@ interface Props {
   level: HeadingLevel;
   id?: string;
   className?: string;
+  dir?: 'rtl' | undefined;
   children: ReactNode;
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { directionOf } from './direction';
 import { linkAddress, type RichTextNode } from './node';
 
 /** Lexical's format bits, the outermost first. Underline is left out: on the web it looks like a link. */
@@ -59,7 +60,7 @@ export function List({ node }: { node: RichTextNode }): ReactNode {
   return (
     <Tag {...(Tag === 'ol' && { start })}>
       {joinNested(node.children).map((item, index) => (
-        <li key={index}>
+        <li dir={directionOf(item)} key={index}>
           <Inlines nodes={item.children.filter(({ type }) => type !== 'list')} />
           {item.children
             .filter(({ type }) => type === 'list')

@@ -64,6 +64,41 @@ test('shows a picture with its caption and credit', () => {
   expect(screen.getByText('Линия 5 / СО')).toBeInTheDocument();
 });
 
+const cell = (headerState: number, ...children: unknown[]) => ({
+  type: 'tablecell',
+  headerState,
+  colSpan: 1,
+  children,
+});
+const row = (...children: unknown[]) => ({ type: 'tablerow', children });
+const budget = {
+  type: 'table',
+  children: [
+    row(cell(1, paragraph(text('Район'))), { ...cell(1, paragraph(text('Бюджет'))), colSpan: 2 }),
+    row(
+      cell(2, paragraph(text('Средец'))),
+      cell(0, paragraph(text('12'))),
+      cell(0, paragraph(text('а')), paragraph(text('б'))),
+    ),
+  ],
+};
+
+test('a table has header cells, joined cells, and a name', () => {
+  show(budget);
+  const table = within(screen.getByRole('region', { name: 'Район, Бюджет' })).getByRole('table');
+  expect(within(table).getByRole('columnheader', { name: 'Бюджет' })).toHaveAttribute('colspan', '2');
+  expect(within(table).getByRole('rowheader', { name: 'Средец' })).toBeInTheDocument();
+  expect(within(table).getByRole('cell', { name: '12' }).innerHTML).toBe('12');
+  expect(within(table).getByRole('cell', { name: 'а б' }).querySelectorAll('p')).toHaveLength(2);
+});
+
+test('a text in Arabic runs from right to left, and one in Bulgarian with an Arabic word does not', () => {
+  show(paragraph(text('1. مرحبا')), heading('h2', 'שלום'), paragraph(text('Дума: مرحبا')));
+  expect(screen.getByText('1. مرحبا')).toHaveAttribute('dir', 'rtl');
+  expect(screen.getByRole('heading')).toHaveAttribute('dir', 'rtl');
+  expect(screen.getByText('Дума: مرحبا')).not.toHaveAttribute('dir');
+});
+
 test('axe finds nothing', async () => {
   const { container } = show(
     heading('h2', 'Заглавие'),
@@ -71,6 +106,7 @@ test('axe finds nothing', async () => {
     { type: 'quote', children: [text('Цитат')] },
     { type: 'horizontalrule', children: [] },
     list('bullet', item(text('едно')), item(text('две'))),
+    budget,
   );
   expect(await axeViolations(container)).toEqual([]);
 });

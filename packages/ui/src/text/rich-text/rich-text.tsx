@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 
 import { PictureImage } from '../../media/picture';
 import { Heading, type HeadingLevel } from '../heading';
+import { directionOf } from './direction';
 import { Inlines, List } from './inline';
 import { headingLevels, readNodes, type RichTextNode } from './node';
+import { Table } from './table';
 import pictureStyles from '../../media/picture.module.css';
 import styles from '../prose.module.css';
 
@@ -39,7 +41,7 @@ function Block({ node, level }: { node: RichTextNode; level: HeadingLevel }): Re
   switch (node.type) {
     case 'heading':
       return (
-        <Heading level={level}>
+        <Heading dir={directionOf(node)} level={level}>
           <Inlines nodes={node.children} />
         </Heading>
       );
@@ -47,7 +49,7 @@ function Block({ node, level }: { node: RichTextNode; level: HeadingLevel }): Re
       return <List node={node} />;
     case 'quote':
       return (
-        <blockquote>
+        <blockquote dir={directionOf(node)}>
           <p>
             <Inlines nodes={node.children} />
           </p>
@@ -57,9 +59,22 @@ function Block({ node, level }: { node: RichTextNode; level: HeadingLevel }): Re
       return <hr />;
     case 'upload':
       return <TextPicture node={node} />;
+    case 'table':
+      return (
+        <Table node={node}>
+          {(nodes) =>
+            // A cell of one paragraph is its words.
+            nodes.length === 1 && nodes[0]?.type === 'paragraph' ? (
+              <Inlines nodes={nodes[0].children} />
+            ) : (
+              nodes.map((inner, index) => <Block key={index} level={level} node={inner} />)
+            )
+          }
+        </Table>
+      );
     default:
       return node.children.length === 0 ? null : (
-        <p>
+        <p dir={directionOf(node)}>
           <Inlines nodes={node.children} />
         </p>
       );
