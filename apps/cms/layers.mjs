@@ -16,7 +16,7 @@ export const layers = {
     'content/window',
     'content/promises',
     'content/globals',
-    ['content/fields', 'content/media'],
+    ['content/editor', 'content/fields', 'content/media'],
     'content/addresses',
     [
       'content/groups.ts',

@@ -68,6 +68,45 @@ it('refuses a contributor who edits: no button to publish, and nothing public ch
   await page.context().close();
 });
 
+/** Pastes as a browser does, from a program that puts HTML on the clipboard. */
+async function paste(page: Page, html: string): Promise<void> {
+  const text = page.locator('[contenteditable=true]').first();
+  await text.click();
+  await text.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+}
+
+it('takes a text from an office program as visitors are to have it, and says what it left out', async () => {
+  const publisher = await stack.login('publisher');
+  const { id, slug } = await publisher.publishNew('cities', { name: 'Поставен', country: 'BG', summary: 'Текст.' });
+  const page = await logIn('publisher');
+  await page.goto(`${stack.cms.url}/admin/collections/cities/${id}?locale=bg`);
+  const item = (level: number, words: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>·</span>${words}</p>`;
+  await paste(
+    page,
+    `<h1><b>Райони</b></h1>${item(1, 'Средец')}${item(2, 'Център')}${item(1, 'Люлин')}
+    <table><tr><td>Район</td><td>Жители</td></tr><tr><td>Средец</td><td>32 000</td></tr></table>
+    <p dir=rtl>مرحبا <a href="www.sofia.bg">sofia</a></p><img src="file:///C:/a.png">`,
+  );
+  await page.getByText('без изображенията (1)').waitFor();
+  await page.locator('#action-save').click();
+  const city = async () => (await stack.visitor.get(`/bg/cities/${slug}`)).text;
+  await eventually(async () => (await city()).includes('Средец'));
+  const visitor = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await visitor.goto(`${stack.site.url}/bg/cities/${slug}`);
+  await visitor.getByRole('heading', { name: 'Райони' }).waitFor();
+  expect(await visitor.locator('li > ul > li').innerText()).toBe('Център');
+  await visitor.getByRole('region', { name: 'Район, Жители' }).getByRole('columnheader', { name: 'Жители' }).waitFor();
+  expect(await visitor.locator('p[dir=rtl] a').getAttribute('href')).toBe('https://www.sofia.bg');
+  expect(await accessibilityFindings(visitor)).toEqual([]);
+  await visitor.close();
+  await page.context().close();
+});
+
 it('logs in through a page without an accessibility finding', async () => {
   const page = await browser.newPage();
   await page.goto(`${stack.cms.url}/admin/login`);

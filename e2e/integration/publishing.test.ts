@@ -1,6 +1,7 @@
 import { documentPath } from '@civic/content/paths';
 
 import type { CmsClient } from '../harness/cms-client';
+import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually } from '../harness/wait';
 
@@ -145,4 +146,59 @@ it('writes a receipt that says when visitors had it', async () => {
   const order = [begun, savedAt, liveAt, Date.now()];
   expect(order).toEqual([...order].sort((one, other) => one - other));
   await publisher.delete('pages', page.id);
+});
+
+describe('what people type', () => {
+  const linked = (url: string) => {
+    const text = richText('към сайта');
+    const [paragraph] = text.root.children;
+    const link = {
+      type: 'link',
+      version: 3,
+      format: '',
+      indent: 0,
+      direction: 'ltr',
+      fields: { linkType: 'custom', url },
+    };
+    Object.assign(paragraph as object, { children: [{ ...link, id: 'a1', children: paragraph?.children }] });
+    return text;
+  };
+  interface Linked {
+    body: { root: { children: { children: { fields: { url: string } }[] }[] } };
+  }
+
+  it.each([
+    ['www.sofia.bg/новини', 'https://www.sofia.bg/%D0%BD%D0%BE%D0%B2%D0%B8%D0%BD%D0%B8'],
+    ['02 / 987 65 43', 'tel:029876543'],
+    ['a@sofia.bg', 'mailto:a@sofia.bg'],
+  ])('stores the target %s of a link in a text as visitors follow it', async (url, target) => {
+    const city = await publisher.publishNew('cities', { name: 'С връзка', country: 'BG', body: linked(url) });
+    const { body } = await publisher.get<Linked>(`/cities/${city.id}?locale=bg&depth=0`);
+    expect(body.body.root.children[0]?.children[0]?.fields.url).toBe(target);
+  });
+
+  it('refuses a link that leads nowhere, naming it, and keeps the draft', async () => {
+    const city = await publisher.publishNew('cities', { name: 'Без връзка', country: 'BG' });
+    await publisher.saveDraft('cities', city.id, { body: linked('утре в 10 ч.') });
+    const refused = await publisher.request<{ errors: { data: { errors: { message: string; path: string }[] } }[] }>(
+      'PATCH',
+      `/cities/${city.id}?locale=bg&depth=0`,
+      { _status: 'published' },
+    );
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors[0]?.data.errors).toContainEqual(
+      expect.objectContaining({
+        path: 'body',
+        message: expect.stringContaining('„към сайта“ не води никъде') as string,
+      }),
+    );
+  });
+
+  it('cleans titles of what nobody sees, and makes addresses of clean titles', async () => {
+    const page = await publisher.publishNew('pages', {
+      title: ' Со\u00ADфия\u202E  и\nрайоните\u200B ',
+      summary: 'а\r\nб',
+    });
+    expect(page).toMatchObject({ title: 'София и районите', summary: 'а\nб', slug: 'sofia-i-rayonite' });
+  });
 });

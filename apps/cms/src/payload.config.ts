@@ -1,7 +1,6 @@
 import path from 'node:path';
 
 import { defaultAdminLanguage, type AdminLanguage } from '@civic/content/admin-languages';
-import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { bg } from '@payloadcms/translations/languages/bg';
 import { en } from '@payloadcms/translations/languages/en';
 import { buildConfig } from 'payload';
@@ -16,6 +15,7 @@ import { email } from './config/email';
 import { globals } from './config/globals';
 import { localization } from './config/localization';
 import { plugins } from './config/plugins';
+import { richTextEditor } from './content/editor/editor';
 import { checkDates } from './content/fields/check-dates';
 import { largestFile } from './content/media/file-types';
 import { migrations } from './migrations/migrations';
@@ -40,7 +40,7 @@ const config = buildConfig({
     translations,
   },
   db: createDatabase({ url: environment.DATABASE_URL, migrations }),
-  editor: lexicalEditor(),
+  editor: richTextEditor,
   email,
   sharp,
   upload: { limits: { fileSize: largestFile }, abortOnLimit: true },

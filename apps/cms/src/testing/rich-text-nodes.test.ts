@@ -28,11 +28,12 @@ const read: Record<string, Omit<Stored, 'type'>> = {
   autolink: { version: 2, fields: ['children', 'fields'] },
   upload: { version: 3, fields: ['relationTo', 'value'] },
   horizontalrule: { version: 1, fields: [] },
+  table: { version: 1, fields: ['children'] },
+  tablerow: { version: 1, fields: ['children'] },
+  tablecell: { version: 1, fields: ['children', 'headerState', 'colSpan', 'rowSpan'] },
 };
 
 const leftOut = [
-  // A document beside the text. Visitors are not shown it.
-  'relationship',
   // Lexical's own, only while a text is pasted.
   'artificial',
 ];

@@ -13,6 +13,7 @@ import { moveTexts } from '../calendar/move/move-texts';
 import { subscribeTexts } from '../calendar/subscribe/subscribe-texts';
 import { dashboardTexts } from '../dashboard/texts';
 import { deliveryTexts } from '../delivery/messages';
+import { pasteTexts } from '../editor/paste/paste-texts';
 import { loginTexts } from '../login/login-texts';
 import { refusalTexts } from '../releases/api/refusal-texts';
 import { beforeActTexts } from '../releases/before-act/before-act-texts';
@@ -44,6 +45,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   expectedDate: expectedTexts,
   login: loginTexts,
   newerVersion: newerVersionTexts,
+  pasting: pasteTexts,
   receipt: deliveryTexts,
   refusals: refusalTexts,
   releaseList: listTexts,

@@ -1,0 +1,42 @@
+import { addressedTypes } from '@civic/content/content-types';
+import { linkTarget } from '@civic/content/web-address';
+import type { Field, FieldAffectingData, FieldHook, TextField, TextFieldSingleValidation } from 'payload';
+
+import { say } from '../../platform/words/validators';
+
+const messages = {
+  nowhere: {
+    bg: 'Въведете адрес (https://sofia.bg или /bg/…), имейл или телефонен номер.',
+    en: 'Enter an address (https://sofia.bg or /bg/…), a mail address or a telephone number.',
+  },
+};
+
+/** Stores the target as the site will use it; an invalid one is left to the field's check. */
+const mendTarget: FieldHook = ({ value }: { value?: unknown }) => linkTarget(value) ?? value;
+
+const checkTarget: TextFieldSingleValidation = (value, { req, siblingData }) => {
+  const isOfDocument = Reflect.get(siblingData, 'linkType') === 'internal';
+  return isOfDocument || linkTarget(value) !== null ? true : say(messages.nowhere, { req });
+};
+
+const isCalled = (field: Field, name: string): field is FieldAffectingData & Field =>
+  'name' in field && field.name === name;
+
+function ownField(field: FieldAffectingData): FieldAffectingData {
+  if (isCalled(field as Field, 'url')) {
+    const { hooks: _, ...rest } = field as TextField;
+    return { ...rest, hooks: { beforeChange: [mendTarget] }, validate: checkTarget } as TextField;
+  }
+  return field;
+}
+
+/** The types to which a text can lead: those with a page of their own. */
+export const linkedTypes = [...addressedTypes];
+
+/**
+ * The fields of a link in a text: Payload's, with our rule of what an address is. Its own stores what it does not know in percent
+ * encoding, as one word.
+ */
+export const linkFields = ({ defaultFields }: { defaultFields: FieldAffectingData[] }): FieldAffectingData[] =>
+  // Every link opens in place: where it opens is the visitor's choice, and the site does not read the setting.
+  defaultFields.filter((field) => !isCalled(field as Field, 'newTab')).map(ownField);
