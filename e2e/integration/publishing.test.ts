@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+
 import { documentPath } from '@civic/content/paths';
 
 import type { CmsClient } from '../harness/cms-client';
@@ -146,6 +149,22 @@ it('writes a receipt that says when visitors had it', async () => {
   const order = [begun, savedAt, liveAt, Date.now()];
   expect(order).toEqual([...order].sort((one, other) => one - other));
   await publisher.delete('pages', page.id);
+});
+
+it('lets caches keep nothing without asking, and answers 304 to who asks', async () => {
+  // `fetch` would ask for a new answer whenever it sends a condition.
+  const ask = async (path: string, headers: Record<string, string> = {}) => {
+    const [answer] = (await once(get(stack.site.url + path, { headers }), 'response')) as [IncomingMessage];
+    answer.resume();
+    return answer;
+  };
+  const paths = ['/bg', '/bg/announcements', '/bg/announcements/feed.xml', '/bg/cities/none', '/sitemap.xml'];
+  for (const path of paths) {
+    const { headers } = await ask(path);
+    expect([path, headers['cache-control']]).toEqual([path, 'public, max-age=0, must-revalidate']);
+  }
+  const { etag } = (await ask('/bg')).headers;
+  expect((await ask('/bg', { 'if-none-match': String(etag) })).statusCode).toBe(304);
 });
 
 describe('what people type', () => {

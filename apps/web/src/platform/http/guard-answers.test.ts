@@ -90,12 +90,16 @@ it('sends one location, and every other header as often as it was appended', asy
 });
 
 it.each([
-  [308, 'public, max-age=0, must-revalidate'],
-  [307, 's-maxage=31536000'],
-])('lets nobody keep a permanent redirect: %d', async (status, expected) => {
+  [200, 's-maxage=31536000', 'public, max-age=0, must-revalidate'],
+  [200, 's-maxage=7, stale-while-revalidate=31535993', 'public, max-age=0, must-revalidate'],
+  [404, 's-maxage=31536000', 'public, max-age=0, must-revalidate'],
+  [307, 's-maxage=31536000', 'public, max-age=0, must-revalidate'],
+  [308, 'private, no-store', 'public, max-age=0, must-revalidate'],
+  [200, 'private, no-store', 'private, no-store'],
+  [200, 'public, max-age=31536000, immutable', 'public, max-age=31536000, immutable'],
+])('lets nobody keep a %d of %j without asking again', async (status, given, expected) => {
   listener = (_, response) => {
-    response.setHeader('cache-control', 's-maxage=31536000');
-    response.setHeader('location', '/bg/new');
+    response.setHeader('cache-control', given);
     response.statusCode = status;
     response.end();
   };

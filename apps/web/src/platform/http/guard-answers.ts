@@ -39,15 +39,19 @@ function fail(response: ServerResponse, status: number, text: string): void {
 /** Statuses of a redirect that clients keep for as long as they like. */
 const keptRedirects = [301, 308];
 
+/** The lifetime of everything that a later change can make untrue: whoever keeps it asks before it is used again. */
+const askedAgain = 'public, max-age=0, must-revalidate';
+
 /**
- * Lets nobody keep a permanent redirect without asking again: an address that a document gets back, after the end of a release or by hand,
- * would lead round in a circle for whoever had come by meanwhile.
+ * Lets nobody keep an answer without asking again, whatever is to come. Next.js gives a page the lifetime of its entry, up to a year: a
+ * cache in front would keep what is taken down, and a shorter one would betray an instant. An address that a document gets back, after
+ * the end of a release or by hand, would lead round in a circle for whoever had come by its permanent redirect meanwhile.
  */
 function askAgain(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   response.writeHead = (...args: unknown[]) => {
-    if (keptRedirects.includes(Number(args[0])))
-      response.setHeader('cache-control', 'public, max-age=0, must-revalidate');
+    const isLeftToCaches = String(response.getHeader('cache-control')).includes('s-maxage');
+    if (isLeftToCaches || keptRedirects.includes(Number(args[0]))) response.setHeader('cache-control', askedAgain);
     return writeHead(...args);
   };
 }
@@ -90,6 +94,7 @@ function guard({ request, response }: RequestStart, deadline: number | null): vo
  *   once, the later ones a 503 after `deadline` ms (`null` for none).
  * - The first response of a cached redirect has its `location` set and then appended: browsers get it once.
  * - A path with malformed percent-encoding would get a 500; here it is looked up literally, and not found.
+ * - Pages, feeds and redirects are left to shared caches for a year, or for what remains of the life of their entry.
  *
  * Returns a function that removes the guard.
  */
