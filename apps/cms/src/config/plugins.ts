@@ -7,6 +7,7 @@ import { withAsOf } from '../admin/as-of/with-as-of';
 import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
 import { withSiteLinks } from '../admin/site-links/with-site-links';
 import { withPublishButton } from '../admin/saving/with-publish-button';
+import { checkAllLanguages } from '../content/addresses/check-all-languages';
 import { keepRedirects } from '../content/addresses/keep-redirects';
 import { withCleanTexts } from '../content/fields/with-clean-texts';
 import { keepMediaUsages } from '../content/media/keep-usages';
@@ -52,6 +53,7 @@ export const plugins: Plugin[] = [
   withCleanTexts,
   withSiteLinks,
   keepMediaUsages,
+  checkAllLanguages,
   keepRedirects,
   delivery,
   coming,

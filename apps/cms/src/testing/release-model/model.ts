@@ -1,5 +1,7 @@
 import {
   fields,
+  languageOf,
+  mapFields,
   type Content,
   type Doc,
   type Field,
@@ -9,17 +11,15 @@ import {
   type Release,
   type Wanted,
 } from './state';
+import { showsLess } from './windows';
 
 const isUp = ({ presence }: Doc) => presence.at(-1)?.did === 'up';
 
-const written = ({ writes }: Doc): Content =>
-  Object.fromEntries(fields.map((field) => [field, writes[field].at(-1)?.did ?? 0])) as Content;
+/** Of everything that was done and not taken back, the last. */
+export const written = ({ writes }: Doc): Content => mapFields((field) => writes[field].at(-1)?.did ?? 0);
 
-/** What visitors have: of everything that was done and not taken back, the last. */
-export const publicOf = (doc: Doc): Content | null => (isUp(doc) ? written(doc) : null);
-
-const mapFields = (valueOf: (field: Field) => number): Content =>
-  Object.fromEntries(fields.map((field) => [field, valueOf(field)])) as Content;
+/** What visitors have, but for the window. */
+export const publicOf = (doc: Doc): Content | null => (isUp(doc) && !doc.isDeleted ? written(doc) : null);
 
 /** A content in which what stood before is replaced by what stands after, and what differs stays. */
 const follow = (content: Content, before: Content, after: Content) =>
@@ -36,6 +36,7 @@ export function publish(doc: Doc): void {
     if (doc.draft[field] !== now[field]) doc.writes[field].push({ by: null, did: doc.draft[field] });
   }
   if (isUp(doc)) return;
+  doc.takenDown = null;
   const movers = new Set(doc.presence.map(({ by }) => by));
   for (const field of fields) {
     doc.writes[field] = doc.writes[field].map((deed) => (movers.has(deed.by) ? { ...deed, by: null } : deed));
@@ -43,52 +44,81 @@ export function publish(doc: Doc): void {
   doc.presence = [{ by: null, did: 'up' }];
 }
 
-export function takeDown(doc: Doc): void {
-  if (isUp(doc)) doc.presence.push({ by: null, did: 'down' });
+export function takeDown(model: Model, doc: Doc): void {
+  doc.takenDown = model.count += 1;
+  doc.presence.push({ by: null, did: 'down' });
 }
+
+export const pinned = (model: Model, item: Pick<Item, 'doc' | 'action' | 'locales'>): Item => {
+  const doc = model.docs[item.doc] as Doc;
+  return { ...item, base: publicOf(doc), followed: publicOf(doc), pin: doc.draft };
+};
 
 export function schedule(model: Model, id: string, { due, end, items }: Wanted): void {
-  const pinned = items.map((item): Item => {
-    const doc = model.docs[item.doc] as Doc;
-    return { ...item, base: publicOf(doc), followed: publicOf(doc), pin: doc.draft };
-  });
   model.count += 1;
   const order = { scheduled: model.count, rank: model.count };
-  model.releases.push({ id, due, end, ...order, items: pinned, state: 'scheduled' });
+  const pins = items.map((item) => pinned(model, item));
+  model.releases.push({ id, due, end, ...order, items: pins, state: 'scheduled' });
 }
 
-/** The same pins at another instant; it is scheduled anew, with what is expected by then as its base. */
-export function move(model: Model, release: Release, id: string, due: number): void {
+/** The same pin for a release that is scheduled anew, with what is expected by then as its base. */
+export const unchanged = (item: Item): Item => ({ ...item, base: item.followed });
+
+/** Another release in the place of one; at the same instant it keeps its rank. */
+export function replace(
+  model: Model,
+  release: Release,
+  { id, due = release.due, items = release.items.map(unchanged) }: { id: string; due?: number; items?: Item[] },
+): void {
   release.state = 'cancelled';
   model.count += 1;
   const rank = due === release.due ? release.rank : model.count;
-  const items = release.items.map((item) => ({ ...item, base: item.followed }));
   model.releases.push({ ...release, id, due, rank, scheduled: model.count, items, state: 'scheduled' });
 }
 
 /** Whether the document is down by a release that was known when this one was scheduled. */
-function isKnownDown({ log }: Model, { scheduled }: Release, doc: number, since: number): boolean {
-  const last = log.filter((entry) => entry.doc === doc && entry.at > since).at(-1);
+export function isKnownDown({ log }: Model, { scheduled }: Release, doc: number): boolean {
+  const last = log.filter((entry) => entry.doc === doc && entry.at > scheduled).at(-1);
   return last?.left === 'down' && last.scheduled < scheduled;
 }
 
-/** The content without the texts of other languages. */
+/** The content without what belongs to other languages. */
 const only = (content: Content, languages: Item['locales']) =>
-  mapFields((field) => (!languages || field === 'shared' || languages.includes(field) ? content[field] : 0));
-
-/** What an item makes of its document; `'stopped'` where it must not be. */
-function outcome(model: Model, release: Release, item: Item): Content | null | 'stopped' {
-  if (item.action === 'unpublish') return null;
-  const now = publicOf(model.docs[item.doc] as Doc);
-  const base = isKnownDown(model, release, item.doc, release.scheduled) ? null : item.base;
-  if (!now) return base ? 'stopped' : only(item.pin, item.locales);
-  const touched = fields.filter((field) => {
-    const isMeant = !item.locales || (field !== 'shared' && item.locales.includes(field));
-    return isMeant && item.pin[field] !== base?.[field];
+  mapFields((field) => {
+    const language = languageOf[field];
+    return !languages || !language || languages.includes(language) ? content[field] : 0;
   });
+
+/** The values that an item changes; of a release of some languages, only theirs. */
+export const touched = ({ locales, pin }: Item, base: Content | null): Field[] =>
+  fields.filter((field) => {
+    const language = languageOf[field];
+    return (!locales || (language && locales.includes(language))) && pin[field] !== base?.[field];
+  });
+
+interface Outcome {
+  content: Content | null;
+  /** What people did against it since it was scheduled. */
+  against: 'nothing' | 'values' | 'document';
+}
+
+/** What an item makes of its document. */
+export function outcome(model: Model, release: Release, item: Item): Outcome {
+  const doc = model.docs[item.doc] as Doc;
+  if (item.action === 'unpublish') return { content: null, against: 'nothing' };
+  const now = publicOf(doc);
+  const isDown = isKnownDown(model, release, item.doc);
+  const base = isDown ? null : item.base;
+  const isTakenDown = !now && (base !== null || (doc.takenDown ?? 0) > release.scheduled);
+  if (doc.isDeleted || isTakenDown) return { content: null, against: 'document' };
+  if (!now) return { content: only(item.pin, item.locales), against: 'nothing' };
+  const changes = touched(item, base);
   const isFree = (field: Field) => now[field] === item.pin[field] || now[field] === item.followed?.[field];
-  if (!touched.every(isFree)) return 'stopped';
-  return mapFields((field) => (touched.includes(field) ? item.pin[field] : now[field]));
+  const isChanged = (field: Field) => changes.includes(field);
+  const content = mapFields((field) => (isChanged(field) && isFree(field) ? item.pin[field] : now[field]));
+  if (!changes.every(isFree)) return { content, against: 'values' };
+  const undisturbed = mapFields((field) => (isChanged(field) ? item.pin : (item.followed ?? item.pin))[field]);
+  return { content, against: showsLess(content, undisturbed, release.due) ? 'document' : 'nothing' };
 }
 
 const isPending = ({ state }: Release) => state === 'scheduled' || state === 'undecided';
@@ -110,7 +140,7 @@ function settle(model: Model, index: number, before: Content | null, doer: Relea
 }
 
 const isDisputed = (model: Model, release: Release) =>
-  release.items.some((item) => outcome(model, release, item) === 'stopped');
+  release.items.some((item) => outcome(model, release, item).against !== 'nothing');
 
 /** After an act of a person, the pending releases of the document wait for a decision, or need none any more. */
 export function reconsider(model: Model, index: number): void {
@@ -123,12 +153,13 @@ export function reconsider(model: Model, index: number): void {
 
 export function carryOut(model: Model, release: Release): void {
   const outcomes = release.items.map((item) => outcome(model, release, item));
-  release.state = outcomes.includes('stopped') ? 'undecided' : 'done';
+  release.state = outcomes.some(({ against }) => against !== 'nothing') ? 'undecided' : 'done';
   if (release.state === 'undecided') return;
   for (const [place, item] of release.items.entries()) {
     const doc = model.docs[item.doc] as Doc;
-    const [before, stood, after] = [publicOf(doc), written(doc), outcomes[place] as Content | null];
-    if ((before === null) !== (after === null)) doc.presence.push({ by: release.id, did: after ? 'up' : 'down' });
+    const [before, stood, after] = [publicOf(doc), written(doc), outcomes[place]?.content ?? null];
+    // Each of several that take it down keeps it down.
+    if (!after || !before) doc.presence.push({ by: release.id, did: after ? 'up' : 'down' });
     for (const field of after ? fields : []) {
       if (after?.[field] !== stood[field]) doc.writes[field].push({ by: release.id, did: after?.[field] ?? 0 });
     }
@@ -139,23 +170,36 @@ export function carryOut(model: Model, release: Release): void {
 /** A document that the release made public in its languages alone stays public in those in which others published it since. */
 function keepOthers(doc: Doc, release: string, languages: Language[]): void {
   const [now, publishing] = [written(doc), doc.presence.find(({ by }) => by === release)];
-  const others = fields.some((field) => field !== 'shared' && !languages.includes(field) && now[field] !== 0);
+  const isOwn = (field: Field) => languages.some((language) => language === languageOf[field]);
+  const others = fields.some((field) => languageOf[field] && !isOwn(field) && now[field] !== 0);
   if (publishing?.did !== 'up' || !others) return;
   publishing.by = null;
-  for (const deed of doc.writes.shared) if (deed.by === release) deed.by = null;
-  for (const field of languages)
-    if (doc.writes[field].at(-1)?.by === release) doc.writes[field].push({ by: null, did: 0 });
+  for (const field of fields) {
+    const deeds = doc.writes[field];
+    if (!languageOf[field]) for (const deed of deeds) if (deed.by === release) deed.by = null;
+    if (isOwn(field) && deeds.at(-1)?.by === release) deeds.push({ by: null, did: 0 });
+  }
 }
 
-/** An end or a revert: what the release did is as if it had never been, and what was done since stays. */
-export function takeBack(model: Model, release: Release): void {
+/**
+ * An end or a revert: what the release did is as if it had never been, and what was done since stays. A person who `overrules` that
+ * takes the values away that were written over those of the release, too; the edits keep them.
+ */
+export function takeBack(model: Model, release: Release, overrules = false): void {
   release.state = 'taken-back';
   for (const { doc: index, locales } of [...release.items].reverse()) {
     const doc = model.docs[index] as Doc;
+    if (doc.isDeleted) continue;
     const before = publicOf(doc);
     if (before && locales) keepOthers(doc, release.id, locales);
     doc.presence = doc.presence.filter(({ by }) => by !== release.id);
-    for (const field of fields) doc.writes[field] = doc.writes[field].filter(({ by }) => by !== release.id);
+    const under = fields.flatMap((field) => {
+      const deeds = doc.writes[field];
+      const first = deeds.findIndex(({ by }) => by === release.id);
+      doc.writes[field] = deeds.filter(({ by }) => by !== release.id);
+      return first < 0 ? [] : [{ field, deeds: deeds.slice(0, first) }];
+    });
     settle(model, index, before, release);
+    if (overrules && publicOf(doc)) for (const { field, deeds } of under) doc.writes[field] = deeds;
   }
 }

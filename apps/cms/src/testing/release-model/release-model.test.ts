@@ -18,6 +18,7 @@ const compare = (runs: number, env: object) =>
   });
 const agreed = (runs: number) => ({
   runs,
+  again: [],
   seconds: expect.any(Number) as number,
   refused: expect.any(Number) as number,
 });

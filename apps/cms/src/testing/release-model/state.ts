@@ -1,10 +1,24 @@
-/** A text of each language, and a value that they share. */
-export const fields = ['bg', 'en', 'shared'] as const;
-
-export type Field = (typeof fields)[number];
-
 /** Two languages are enough, however many the site has. */
-export type Language = Exclude<Field, 'shared'>;
+export type Language = 'bg' | 'en';
+
+/** A text and an address of each language, and what all languages share: the minutes of the reveal and of the end, 0 for none. */
+export const languageOf = {
+  bg: 'bg',
+  bgAddress: 'bg',
+  en: 'en',
+  enAddress: 'en',
+  reveal: null,
+  end: null,
+} as const satisfies Record<string, Language | null>;
+
+export type Field = keyof typeof languageOf;
+
+export const fields = Object.keys(languageOf) as Field[];
+
+export const texts = ['bg', 'en'] as const satisfies Field[];
+export const addresses = ['bgAddress', 'enAddress'] as const satisfies Field[];
+export const bounds = ['reveal', 'end'] as const satisfies Field[];
+
 export type Content = Record<Field, number>;
 
 /** Something that a release (its id) or a person (`null`) did. */
@@ -17,7 +31,12 @@ interface Deed<Did> {
 export interface Doc {
   writes: Record<Field, Deed<number>[]>;
   presence: Deed<'up' | 'down'>[];
+  /** The place in the order of acts where a person took it down, until a person publishes it. */
+  takenDown: number | null;
   draft: Content;
+  /** All the edits that people saved, the newest last. */
+  edits: Content[];
+  isDeleted: boolean;
 }
 
 export interface Item {
@@ -62,6 +81,10 @@ export interface Wanted {
   items: Pick<Item, 'doc' | 'action' | 'locales'>[];
 }
 
+export const mapFields = (valueOf: (field: Field) => number): Content =>
+  Object.fromEntries(fields.map((field) => [field, valueOf(field)])) as Content;
+
 export function create(model: Model, content: Content): void {
-  model.docs.push({ writes: { bg: [], en: [], shared: [] }, presence: [], draft: content });
+  const writes = Object.fromEntries(fields.map((field) => [field, []])) as unknown as Doc['writes'];
+  model.docs.push({ writes, presence: [], takenDown: null, draft: content, edits: [content], isDeleted: false });
 }

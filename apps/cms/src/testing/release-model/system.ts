@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { createLocalReq, restoreVersionOperation, ValidationError, type Payload, type PayloadRequest } from 'payload';
 
 import { databaseNow } from '../../platform/database/database-clock';
 import { isRow, textOf, type RawRow } from '../../platform/rows/raw-row';
@@ -7,36 +7,56 @@ import { readStatus } from '../../time/releases/document-status';
 import { Conflict, Unfit } from '../../time/releases/errors';
 import { findRelease, outside } from '../../time/releases/ledger/ledger';
 import { cancel } from '../../time/releases/operations/cancel';
+import { carryOver } from '../../time/releases/operations/carry-over';
+import { decide } from '../../time/releases/operations/decide';
 import { move } from '../../time/releases/operations/reschedule';
 import { revert } from '../../time/releases/operations/revert';
 import { schedule } from '../../time/releases/operations/schedule';
-import { readMain } from '../../time/releases/publication/documents';
+import type { Answer } from '../../time/releases/plan';
+import { readLatest, readMain } from '../../time/releases/publication/documents';
 import { pass } from '../../time/releases/ticker/pass';
 import { payloadTickerStore } from '../../time/releases/ticker/payload-ticker-store';
 import { publisher } from '../preflight/exercise';
 import { moveClock } from './clock';
-import { fields, type Content, type Field, type Wanted } from './state';
+import { fields, languageOf, mapFields, type Content, type Field, type Wanted } from './state';
 
 const collection = 'announcements';
 
 /** Minute 0. */
 const beginning = Math.ceil(Date.now() / 60_000) * 60_000;
 const instantOf = (minute: number) => new Date(beginning + minute * 60_000).toISOString();
+const minuteOf = (instant: unknown) => (instant ? (Date.parse(String(instant)) - beginning) / 60_000 : 0);
 
-const firstDay = Date.UTC(2100, 0, 1);
-const dayLength = 86_400_000;
+/** Long before everything that happens. */
+const published = '2020-01-01T00:00:00.000Z';
 
-/** The stored form of a value: a text, or for the value that languages share a day that is far away. */
-const stored = (field: Field, value: number) =>
-  field === 'shared'
-    ? { expireAt: new Date(firstDay + value * dayLength).toISOString(), expireOutcome: 'archived' as const }
-    : { title: `Title ${field}`, teaser: String(value) };
+/** Addresses are told apart over all sequences, which share one database. */
+let sequence = 0;
+const slugOf = (value: number) => `adres-${sequence}-${value}`;
+const numberIn = (slug: unknown) => Number(/-(\d+)$/.exec(textOf(slug) ?? '')?.[1] ?? 0);
+
+/** A value in the form in which the document keeps it. */
+const stored: Record<Field, (value: number) => object> = {
+  bg: (value) => ({ title: 'Title bg', teaser: String(value) }),
+  bgAddress: (value) => ({ slug: slugOf(value) }),
+  en: (value) => ({ title: 'Title en', teaser: String(value) }),
+  enAddress: (value) => ({ slug: slugOf(value) }),
+  reveal: (value) => ({ comingSoon: value > 0, revealAt: value > 0 ? instantOf(value) : null }),
+  end: (value) => ({ expireAt: value > 0 ? instantOf(value) : null, expireOutcome: 'archived' as const }),
+};
 
 function contentOf(row: RawRow | null): Content | null {
   if (row?._status !== 'published') return null;
-  const texts = isRow(row.teaser) ? row.teaser : {};
-  const day = row.expireAt ? (new Date(String(row.expireAt)).getTime() - firstDay) / dayLength : 0;
-  return { bg: Number(textOf(texts.bg) ?? 0), en: Number(textOf(texts.en) ?? 0), shared: day };
+  const [texts, slugs] = [row.teaser, row.slug].map((value) => (isRow(value) ? value : {})) as [RawRow, RawRow];
+  const values: Content = {
+    bg: Number(textOf(texts.bg) ?? 0),
+    bgAddress: numberIn(slugs.bg),
+    en: Number(textOf(texts.en) ?? 0),
+    enAddress: numberIn(slugs.en),
+    reveal: row.comingSoon === true ? minuteOf(row.revealAt) : 0,
+    end: minuteOf(row.expireAt),
+  };
+  return mapFields((field) => values[field]);
 }
 
 /** Two clocks are compared to the millisecond or so, ms. */
@@ -44,17 +64,22 @@ const readingError = 100;
 
 const mostTries = 50;
 
+const isRefusal = (error: unknown) =>
+  error instanceof Unfit || error instanceof Conflict || error instanceof ValidationError;
+
 /** `null` for a request that was refused: preflight or another state forbids it. */
-async function unlessRefused<Result>(work: Promise<Result>): Promise<Result | null> {
-  return work.catch((error: unknown) => {
-    if (error instanceof Unfit || error instanceof Conflict) return null;
+const unlessRefused = <Result>(work: Promise<Result>): Promise<Result | null> =>
+  work.catch((error: unknown) => {
+    if (isRefusal(error)) return null;
     throw error;
   });
-}
 
 /** The CMS, driven as its endpoints and its ticker do, by a clock that moves only when it is told to. */
 export class System {
-  ids: string[] = [];
+  private ids: string[] = [];
+  /** By document, the version of each saving of its edits. */
+  private versions: string[][] = [];
+  private by: string;
   /** Minutes. */
   now = 0;
   refused = 0;
@@ -62,8 +87,10 @@ export class System {
   private constructor(
     private readonly payload: Payload,
     private readonly req: PayloadRequest,
-    private readonly by: string,
-  ) {}
+    by: string,
+  ) {
+    this.by = by;
+  }
 
   static async start(payload: Payload): Promise<System> {
     return new System(payload, await createLocalReq({}, payload), await publisher(payload));
@@ -73,6 +100,8 @@ export class System {
   async reset(): Promise<void> {
     for (const release of await this.pending()) await cancel(this.payload, release, { by: null });
     this.ids = [];
+    this.versions = [];
+    sequence += 1;
   }
 
   private async pending(): Promise<string[]> {
@@ -84,27 +113,76 @@ export class System {
     return docs.map(({ id }) => id);
   }
 
+  /** Whether an act was not refused. */
+  private async isDone(work: Promise<unknown>): Promise<boolean> {
+    return (await this.unlessRefused(work)) !== null;
+  }
+
+  private async unlessRefused<Result>(work: Promise<Result>): Promise<Result | null> {
+    const result = await unlessRefused(work);
+    if (result === null) this.refused += 1;
+    return result;
+  }
+
   async create(content: Content): Promise<void> {
-    const data = { ...stored('bg', content.bg), ...stored('shared', content.shared) };
-    const { id } = await this.payload.create({ collection, data: data as never, locale: 'bg', draft: true });
+    const [bg, en] = (['bg', 'en'] as const).map((language) =>
+      Object.assign(
+        {},
+        ...fields.flatMap((field) => (languageOf[field] === language ? [stored[field](content[field])] : [])),
+      ),
+    );
+    const shared = { ...stored.reveal(content.reveal), ...stored.end(content.end), publishAt: published };
+    const data = { ...(bg as object), ...shared } as never;
+    const { id } = await this.payload.create({ collection, data, locale: 'bg', draft: true });
     this.ids.push(id);
-    await this.write(this.ids.length - 1, 'en', content.en);
+    await this.payload.update({ collection, id, data: en as never, locale: 'en', draft: true });
+    this.versions.push([]);
+    await this.noteVersion(this.ids.length - 1);
   }
 
   private idOf = (doc: number) => this.ids[doc] as string;
 
   async write(doc: number, field: Field, value: number): Promise<void> {
-    const locale = field === 'en' ? 'en' : 'bg';
-    const data = stored(field, value) as never;
-    await this.payload.update({ collection, id: this.idOf(doc), data, locale, draft: true });
+    const [id, locale] = [this.idOf(doc), languageOf[field] ?? 'bg'];
+    await this.payload.update({ collection, id, data: stored[field](value) as never, locale, draft: true });
+    await this.noteVersion(doc);
   }
 
-  private async setStatus(doc: number, _status: 'published' | 'draft'): Promise<void> {
-    await this.payload.update({ collection, id: this.idOf(doc), data: { _status }, locale: 'bg' });
+  private async noteVersion(doc: number): Promise<void> {
+    const latest = await readLatest(this.req, collection, this.idOf(doc));
+    if (latest) this.versions[doc]?.push(latest.id);
   }
 
-  publish = (doc: number) => this.setStatus(doc, 'published');
-  takeDown = (doc: number) => this.setStatus(doc, 'draft');
+  /** Makes earlier edits of a document the newest ones. */
+  async restore(doc: number, place: number): Promise<void> {
+    await restoreVersionOperation({
+      id: this.versions[doc]?.[place] ?? '',
+      collection: this.payload.collections[collection],
+      // The local interface restores into what visitors have, whatever it is asked for.
+      draft: true,
+      overrideAccess: true,
+      req: await createLocalReq({ locale: 'bg' }, this.payload),
+    });
+  }
+
+  publish = (doc: number) =>
+    this.isDone(this.payload.update({ collection, id: this.idOf(doc), data: { _status: 'published' }, locale: 'bg' }));
+
+  /** As the button of the admin does. */
+  async takeDown(doc: number): Promise<void> {
+    const data = { _status: 'draft' } as const;
+    await this.payload.update({ collection, id: this.idOf(doc), data, unpublishAllLocales: true });
+  }
+
+  async delete(doc: number): Promise<void> {
+    await this.payload.delete({ collection, id: this.idOf(doc) });
+  }
+
+  /** Closes the account in whose name everything was scheduled so far. */
+  async closeAccount(): Promise<void> {
+    await this.payload.update({ collection: 'users', id: this.by, data: { closed: true } });
+    this.by = await publisher(this.payload);
+  }
 
   async schedule({ due, end, items }: Wanted): Promise<string | null> {
     const plan = {
@@ -112,27 +190,34 @@ export class System {
       endAt: end === null ? null : instantOf(end),
       items: items.map(({ doc, ...item }) => ({ ...item, type: collection, id: this.idOf(doc) }) as const),
     };
-    const made = await unlessRefused(schedule(this.payload, { plan, by: this.by }));
-    if (!made) this.refused += 1;
-    return made?.release.id ?? null;
+    return (await this.unlessRefused(schedule(this.payload, { plan, by: this.by })))?.release.id ?? null;
   }
 
   async move(id: string, due: number): Promise<string | null> {
-    const moved = await unlessRefused(move(this.payload, id, { dueAt: instantOf(due) }, this.by));
-    if (!moved) this.refused += 1;
-    return moved?.id ?? null;
+    return (await this.unlessRefused(move(this.payload, id, { dueAt: instantOf(due) }, this.by)))?.id ?? null;
   }
 
   async cancel(id: string): Promise<void> {
     await cancel(this.payload, id, { by: this.by });
   }
 
-  /** Whether the release was reverted; it is refused where others changed its documents since. */
-  async revert(id: string): Promise<boolean> {
-    const reverted = await unlessRefused(revert(this.payload, id, { by: this.by, force: false }));
-    if (reverted) await this.carryOutDue();
-    else this.refused += 1;
-    return reverted !== null;
+  async carryOver(id: string, doc: number): Promise<string | null> {
+    const document = `${collection}/${this.idOf(doc)}`;
+    return (await this.unlessRefused(carryOver(this.payload, id, document, this.by)))?.id ?? null;
+  }
+
+  /** The release that goes on: another one, or the same where nothing is left of it. */
+  async decide(id: string, answer: Answer): Promise<string | null> {
+    const left = await this.unlessRefused(decide(this.payload, id, { answer, by: this.by }));
+    await this.carryOutDue();
+    return left?.id ?? null;
+  }
+
+  /** Whether the release was reverted; it is refused where others changed its documents since, unless `force`. */
+  async revert(id: string, force: boolean): Promise<boolean> {
+    const isReverted = await this.isDone(revert(this.payload, id, { by: this.by, force }));
+    await this.carryOutDue();
+    return isReverted;
   }
 
   private async carryOutDue(): Promise<void> {
@@ -154,27 +239,36 @@ export class System {
   }
 
   async stateOf(release: string): Promise<string | undefined> {
-    return (await findRelease(outside(this.payload), release))?.state;
+    const row = await findRelease(outside(this.payload), release);
+    return row?.state === 'failed' ? `failed: ${row.error?.detail ?? row.error?.en}` : row?.state;
   }
 
   async public(doc: number): Promise<Content | null> {
     return contentOf(await readMain(this.req, collection, this.idOf(doc)));
   }
 
-  /** What visitors will have in a minute, as the CMS foresees it. */
-  async foreseen(doc: number, minute: number): Promise<Content | null> {
-    const { future } = await loadAhead(this.payload, beginning + minute * 60_000);
-    const ahead = future.documents.get(`${collection}/${this.idOf(doc)}`);
-    if (ahead === undefined) return this.public(doc);
-    return contentOf(ahead && { ...ahead, _status: 'published' });
+  publicAll = (): Promise<(Content | null)[]> => Promise.all(this.ids.map((_, doc) => this.public(doc)));
+
+  async newestEdits(doc: number): Promise<Content | null> {
+    const latest = await readLatest(this.req, collection, this.idOf(doc));
+    return latest && contentOf({ ...latest.content, _status: 'published' });
   }
 
-  /** Whether the document is live, and the minute of its next change by a release. */
-  async status(doc: number): Promise<{ isLive: boolean; next: number | null }> {
+  /** What visitors will have of each document in a minute, or just before it, as the CMS foresees it. */
+  async foreseen(minute: number, before = 0): Promise<(Content | null)[]> {
+    const { future } = await loadAhead(this.payload, beginning + minute * 60_000 - before);
+    return Promise.all(
+      this.ids.map((id, doc) => {
+        const ahead = future.documents.get(`${collection}/${id}`);
+        return ahead === undefined ? this.public(doc) : contentOf(ahead && { ...ahead, _status: 'published' });
+      }),
+    );
+  }
+
+  /** The state of a document as the admin tells it, and the minute of its next change. */
+  async status(doc: number): Promise<{ now: string; next: number | null } | null> {
     const status = await readStatus(this.req, collection, this.idOf(doc));
-    const isByRelease = status?.next && ['release', 'take-down', 'end'].includes(status.next.kind);
-    const next = isByRelease ? (Date.parse(status.next?.at ?? '') - beginning) / 60_000 : null;
-    return { isLive: status?.now === 'live', next };
+    return status && { now: status.now, next: status.next ? minuteOf(status.next.at) : null };
   }
 }
 

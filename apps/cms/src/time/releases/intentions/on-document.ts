@@ -17,6 +17,8 @@ export interface Planned {
   content: RawRow | null;
   /** What was public when the release was scheduled; `undefined` where that is not known. */
   base: PublicContent | undefined;
+  /** Whether a person took the document down since, and nobody published it by hand again. */
+  takenDown?: boolean;
   /** What other releases made of the document since it was scheduled, in their order. */
   since?: readonly Happened[];
   /** How much visitors get of a content at the instant of the release; the more, the higher. Absent where nothing has a window. */
@@ -118,15 +120,15 @@ const settledBase = (planned: Planned): Planned =>
 
 /**
  * What a release makes of a document that is public as `now`. Its id and dates come from `now`, else from `main`, the row as it is
- * stored. A document that was public when the release was scheduled, and was taken down since, stays down, unless by a release that
- * was scheduled before. A value that another release changed since is no collision: both were shown when the later one was scheduled.
+ * stored. A document that a person took down since stays down, and so does one that was public when the release was scheduled, unless
+ * another took it down that was scheduled before. A value that another release changed since is no collision: both were shown when the later one was scheduled.
  * Where the base is not known, the release publishes its languages as they were pinned.
  */
 export function released(fields: readonly MergeField[], planned: Planned, now: PublicContent, main: RawRow): Result {
   const { action, content: pinned } = planned;
   if (action === 'unpublish' || !pinned) return { content: null, obstacles: [] };
   const settled = settledBase(planned);
-  if (settled.base && !now) return { content: null, obstacles: [{ kind: 'taken-down' }] };
+  if (!now && (settled.base || planned.takenDown)) return { content: null, obstacles: [{ kind: 'taken-down' }] };
   const change = changeOf(fields, settled, pinned, now);
   const { leaves, collisions } = apply(leavesOf(fields, now), change.intentions);
   const content = fromLeaves(fields, leaves, now ?? main);

@@ -60,8 +60,11 @@ export const itemRowSchema = planItemSchema.pick({ action: true, locales: true }
   version: optional(z.string()),
   content: z.record(z.string(), z.unknown()).nullish(),
   hash: optional(z.string()),
-  /** The content that was public when the release was scheduled. */
-  base: z.object({ content: publicContent }).nullish().catch(null),
+  /**
+   * The content that was public when the release was scheduled, and whether a person took the document down since and nobody published
+   * it by hand again.
+   */
+  base: z.object({ content: publicContent, takenDown: z.boolean().optional() }).nullish().catch(null),
   /** The public content before and after, and the fingerprint of the latter; rows of version 0.1 have only that. */
   before: z
     .object({ content: publicContent, after: publicContent.optional(), afterHash: z.string().nullable() })

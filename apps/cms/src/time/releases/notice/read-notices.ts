@@ -78,7 +78,9 @@ async function noticeOf(req: PayloadRequest, release: LedgerRow, acting: Acting)
   if (!item || !main) return [];
   const fields = shapesOf(req.payload, type);
   const after = await publicAfter(req, type, id, act);
-  const { content, obstacles } = released(fields, await readPlanned(req, item, release), after, main);
+  const planned = await readPlanned(req, item, release);
+  const takenDown = act === 'publish' ? false : act === 'take-down' || planned.takenDown === true;
+  const { content, obstacles } = released(fields, { ...planned, takenDown }, after, main);
   const isGone = act === 'delete' && item.action === 'publish';
   const paths = obstacles.flatMap((one) => (one.kind === 'collision' ? [one.collision.path] : []));
   return [

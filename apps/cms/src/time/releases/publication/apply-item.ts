@@ -41,7 +41,8 @@ export function assertIntact({ action, content, hash }: ItemRow): void {
 export function plannedOf(item: ItemRow, since: readonly Happened[], at: number): Planned {
   const { action, locales, base, content = null } = item;
   const exposure = exposureAt(documentOf(item).type, at);
-  return { action, locales, content, base: base ? base.content : undefined, since, exposure };
+  const takenDown = base?.takenDown ?? false;
+  return { action, locales, content, base: base ? base.content : undefined, takenDown, since, exposure };
 }
 
 /** The fields of a type, in the shape in which contents are compared. */
@@ -92,9 +93,8 @@ export function assertComplete(vanished: readonly Vanished[], main: RawRow, type
 }
 
 /** What an item of a release is to publish. */
-export function publicationOf({ document, action, base, content }: ItemRow): Publication[] {
-  if (action === 'unpublish' || !content) return [];
-  return [{ ...documentOf({ document }), before: base?.content ?? null, after: content }];
+export function publicationOf({ document, action, content }: ItemRow): Publication[] {
+  return action === 'unpublish' || !content ? [] : [{ ...documentOf({ document }), after: content }];
 }
 
 /** What the items of a release have in common while it is carried out. */

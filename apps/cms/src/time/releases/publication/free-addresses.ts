@@ -1,10 +1,9 @@
 import { isAddressedType } from '@civic/content/content-types';
-import { siteLanguages } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
 import { addressesToFree, type Move } from '../../../content/addresses/address-set';
 import { freedSlug } from '../../../content/addresses/freed';
-import { slugsOf, type PublicSlugs } from '../../../content/addresses/public-slugs';
+import { slugsOf } from '../../../content/addresses/public-slugs';
 import { isRow, type RawRow } from '../../../platform/rows/raw-row';
 import type { ReleasableType } from '../plan';
 import { readMain } from './documents';
@@ -13,29 +12,20 @@ import { readMain } from './documents';
 export interface Publication {
   type: ReleasableType;
   id: string;
-  /** What was public when that was decided; `null` while the document was not. */
-  before: RawRow | null;
-  /** What shall be. */
+  /** What shall be public. */
   after: RawRow;
 }
 
-const slugsIn = (content: RawRow | null): PublicSlugs => (content ? slugsOf(content) : {});
-
-const leavesItsAddress = ({ before, after }: Publication) => {
-  const [from, to] = [slugsIn(before), slugsIn(after)];
-  return siteLanguages.some((locale) => from[locale] !== undefined && from[locale] !== to[locale]);
-};
-
 /**
  * Lets documents that move in one transaction swap addresses or hand them on, in whatever order they are written: those that others
- * take are given up first. Returns the rows of their documents as they were, by `type/id`.
+ * take are given up first, those of documents that were never public too. Returns the rows of their documents as they were, by `type/id`.
  */
 export async function freeAddresses(
   req: PayloadRequest,
   publications: readonly Publication[],
 ): Promise<Map<string, RawRow>> {
   const former = new Map<string, RawRow>();
-  if (publications.length < 2 || !publications.some(leavesItsAddress)) return former;
+  if (publications.length < 2) return former;
   const moves: Move[] = [];
   const rows = new Map<string, RawRow>();
   for (const { type, id, after } of publications) {

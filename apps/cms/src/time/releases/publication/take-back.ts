@@ -36,7 +36,7 @@ interface TakingBack {
 function publicationBack(req: PayloadRequest, item: ItemRow): Publication[] {
   const { type, id } = documentOf(item);
   const carried = carriedNow(shapesOf(req.payload, type), item);
-  return carried?.before && carried.after ? [{ type, id, before: carried.after, after: carried.before }] : [];
+  return carried?.before && carried.after ? [{ type, id, after: carried.before }] : [];
 }
 
 const isSame = (one: RawRow | null, other: RawRow | null) =>

@@ -93,6 +93,10 @@ export async function readHappened(
   return happenedSince(fields, items, { scheduledAt: since, scheduledAtOf: await schedulingOf(inside(req), items) });
 }
 
+/** The items on a document (`type/id`) that are not carried out. */
+export const pendingItemsOf = (reader: Reader, document: string): Promise<ItemRow[]> =>
+  itemsWhere(reader, { and: [{ document: { equals: document } }, { doneAt: { exists: false } }] });
+
 /** The items carried out on a document (`type/id`) after an instant (ISO 8601) and not taken back, the lowest first. */
 export async function standingItems(
   reader: Reader,

@@ -11,7 +11,9 @@ import { isCarryingOut } from '../publication/carrying-out';
 import { decideAnew } from '../publication/decide-anew';
 import { readMain } from '../publication/documents';
 import { reconsiderAll } from '../publication/reconsider';
+import { setTakenDown } from '../publication/set-taken-down';
 import { refuseInBulk } from './refuse-in-bulk';
+import { takeDownFirst } from './take-down-first';
 
 /** Documents (`type/id`) that are being published while they are not public. */
 const contextKey = 'civicPublishedAnew';
@@ -38,7 +40,10 @@ const afterChange =
   async ({ doc, operation, req }) => {
     if (operation !== 'update' || isCarryingOut(req)) return doc;
     const document = `${type}/${String(doc.id)}`;
-    if (req.context[contextKey] === document) await decideAnew(req, document);
+    if (req.context[contextKey] === document) {
+      await decideAnew(req, document);
+      await setTakenDown(req, document, false);
+    }
     delete req.context[contextKey];
     await reconsiderAll(req, document);
     return doc;
@@ -63,6 +68,7 @@ export function withWatch(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), takeDownFirst(type)],
       beforeChange: [...(hooks?.beforeChange ?? []), beforeChange(type)],
       afterChange: [...(hooks?.afterChange ?? []), afterChange(type)],
       beforeDelete: [...(hooks?.beforeDelete ?? []), beforeDelete(type)],

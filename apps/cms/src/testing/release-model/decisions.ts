@@ -1,0 +1,25 @@
+import { isKnownDown, outcome, pinned, publicOf, touched, unchanged, written } from './model';
+import { fields, mapFields, type Content, type Doc, type Item, type Model, type Release } from './state';
+
+/** The newest edits of a document go live with the release. */
+export const carriedOver = (model: Model, { items }: Release, doc: number): Item[] =>
+  items.map((item) => (item.doc === doc ? pinned(model, item) : unchanged(item)));
+
+/** The items that are left of an undecided release after the decision. */
+export function decided(model: Model, release: Release, answer: 'carry-out' | 'keep'): Item[] {
+  return release.items.flatMap((item) => {
+    const { content, against } = outcome(model, release, item);
+    if (against === 'nothing') return [unchanged(item)];
+    const doc = model.docs[item.doc] as Doc;
+    const now = publicOf(doc);
+    const anew = (pin: Content): Item => ({ ...item, base: now, followed: now, pin });
+    if (answer === 'keep') {
+      const isLeft = against === 'values' && fields.some((field) => content?.[field] !== now?.[field]);
+      return isLeft && content ? [anew(content)] : [];
+    }
+    const base = isKnownDown(model, release, item.doc) ? null : item.base;
+    if (!now && !base) return [anew(item.pin)];
+    const changes = touched(item, base);
+    return [anew(mapFields((field) => (changes.includes(field) ? item.pin : written(doc))[field]))];
+  });
+}

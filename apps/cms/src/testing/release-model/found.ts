@@ -1,0 +1,40 @@
+import { publish, swapAddresses, takeDown } from './acts';
+import { schedule } from './release-acts';
+import type { Step } from './step';
+import { forward } from './time';
+
+interface Found {
+  what: string;
+  /** The documents at the beginning: which of them are public. */
+  published: [boolean, boolean, boolean];
+  steps: Step[];
+}
+
+const [none, first] = [
+  [false, false, false],
+  [true, false, false],
+] as const satisfies Found['published'][];
+
+/** Sequences in which the CMS once did something else than the model. */
+export const found: Found[] = [
+  {
+    what: 'a document is taken down while its edits have the address of another one',
+    published: first,
+    steps: [swapAddresses(0, 1, 'bgAddress'), takeDown(0)],
+  },
+  {
+    what: 'a document is published and taken down by hand before the release that was to publish it first',
+    published: none,
+    steps: [schedule({ docs: [1], due: 1 }), publish(1), takeDown(1), forward(1)],
+  },
+  {
+    what: 'a document gets, in the language that its form does not show, an address that a release needs',
+    published: none,
+    steps: [schedule({ docs: [1], due: 1 }), swapAddresses(0, 1, 'enAddress'), publish(0), forward(1)],
+  },
+  {
+    what: 'two documents that were never public swap addresses in a release',
+    published: none,
+    steps: [swapAddresses(0, 1, 'bgAddress'), schedule({ docs: [1, 0], due: 1 }), forward(1)],
+  },
+];

@@ -1,0 +1,64 @@
+import type { AsyncCommand } from 'fast-check';
+
+import { compare, fail } from './compare';
+import type { Watch } from './invariants';
+import { publicOf, written } from './model';
+import { addresses, type Content, type Doc, type Model, type Release } from './state';
+import type { System } from './system';
+import { isPossible } from './windows';
+
+export interface Real {
+  system: System;
+  watch: Watch;
+}
+
+export type Step = AsyncCommand<Model, Real>;
+
+interface Act {
+  run: (model: Model, real: Real) => Promise<void>;
+  /** Whether people can do it as things are. */
+  check?: (model: Model) => boolean;
+}
+
+/** A step of a person, or of time, with what it does to the model and to the CMS. */
+export const step = (name: string, args: unknown, { run, check = () => true }: Act): Step => ({
+  check,
+  run: async (model, real) => {
+    await run(model, real);
+    await compare(model, real.system);
+    real.watch.check(model);
+  },
+  toString: () => `${name}(${JSON.stringify(args)})`,
+});
+
+export const docOf = (model: Model, index: number) => model.docs[index] as Doc;
+export const isThere = (index: number) => (model: Model) => !docOf(model, index).isDeleted;
+export const isPublic = (index: number) => (model: Model) => publicOf(docOf(model, index)) !== null;
+
+export const having = (model: Model, ...states: Release['state'][]) =>
+  model.releases.filter(({ state }) => states.includes(state));
+
+/** The addresses that other documents have, had or will have: an act that needs one of them may be refused. */
+function mayBeTaken(model: Model, index: number, content: Content): boolean {
+  const others = model.docs.flatMap((doc, other) =>
+    other === index || doc.isDeleted ? [] : [...doc.edits, written(doc)],
+  );
+  const releases = model.releases.flatMap(({ items }) =>
+    items.flatMap(({ doc, pin, base, followed }) => (doc === index ? [] : [pin, base, followed])),
+  );
+  const contents = [...others, ...releases].filter((one) => one !== null);
+  return addresses.some((field) => content[field] !== 0 && contents.some((one) => one[field] === content[field]));
+}
+
+/** Whether the CMS may refuse to publish the newest edits of a document. */
+export function mayBeUnfit(model: Model, index: number): boolean {
+  const { draft } = docOf(model, index);
+  return !isPossible(draft) || mayBeTaken(model, index, draft);
+}
+
+/** @throws unless the CMS has a reason to refuse what it refused. */
+export function expectReason(model: Model, what: string, hasReason: boolean): void {
+  if (!hasReason) fail(model, what, 'refused', 'possible');
+}
+
+export const newValue = (model: Model) => (model.count += 1);

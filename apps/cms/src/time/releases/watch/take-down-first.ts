@@ -1,0 +1,30 @@
+import type { CollectionBeforeOperationHook } from 'payload';
+
+import type { ReleasableType } from '../plan';
+import { readMain } from '../publication/documents';
+import { takeDown } from '../publication/publish-content';
+import { setTakenDown } from '../publication/set-taken-down';
+
+interface Update {
+  id?: unknown;
+  draft?: unknown;
+  data?: { _status?: unknown };
+}
+
+/**
+ * Takes a document down as releases do when a person does: what was public stays in its row and among its versions, and the newest edits
+ * stay edits. Payload would write the edits into the row, over the last published version. So a take-down would be refused because of
+ * edits that nobody publishes, such as an address that another document has, and nothing would say that the document was ever public.
+ */
+export const takeDownFirst =
+  (type: ReleasableType): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    const { id, draft, data } = args as Update;
+    if (operation !== 'update' || id === undefined || draft || data?._status !== 'draft') return args;
+    const main = await readMain(req, type, String(id));
+    if (main?._status !== 'published') return args;
+    await setTakenDown(req, `${type}/${String(id)}`, true);
+    await takeDown(req, type, String(id));
+    // What else the request changes is saved as a draft.
+    return { ...args, draft: true, unpublishAllLocales: undefined };
+  };
