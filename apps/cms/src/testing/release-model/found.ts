@@ -1,4 +1,4 @@
-import { publish, swapAddresses, takeDown } from './acts';
+import { moveWindow, publish, swapAddresses, takeDown } from './acts';
 import { schedule } from './release-acts';
 import type { Step } from './step';
 import { forward } from './time';
@@ -36,5 +36,31 @@ export const found: Found[] = [
     what: 'two documents that were never public swap addresses in a release',
     published: none,
     steps: [swapAddresses(0, 1, 'bgAddress'), schedule({ docs: [1, 0], due: 1 }), forward(1)],
+  },
+  {
+    what: 'a release with an end announces a reveal, and a person chooses another instant for it',
+    published: first,
+    steps: [
+      moveWindow(0, 'reveal', 6),
+      schedule({ docs: [0], due: 1, lasts: 2 }),
+      forward(1),
+      moveWindow(0, 'reveal', 8),
+      publish(0),
+      forward(4),
+    ],
+  },
+  {
+    what: 'a person replaces what a release with an end had made, and makes it the same again',
+    published: first,
+    steps: [
+      moveWindow(0, 'end', 9),
+      schedule({ docs: [0], due: 1, lasts: 2 }),
+      forward(1),
+      moveWindow(0, 'end', null),
+      publish(0),
+      moveWindow(0, 'end', 8),
+      publish(0),
+      forward(4),
+    ],
   },
 ];

@@ -167,7 +167,12 @@ export function lookAhead(steps: Step[], today: Today): Future {
       overrule,
     });
     if (vanished.some(({ isRequired }) => isRequired)) throw new ReleaseError({ bg: document, en: document });
-    const settled = above.map((one) => ({ ...one, carried: settledOver(fields, carried, one.carried) }));
+    const layersAbove = settledOver(
+      fields,
+      carried,
+      above.map((one) => one.carried),
+    );
+    const settled = above.map((one, index) => ({ ...one, carried: layersAbove[index] ?? one.carried }));
     return [{ document, id, carried, content, standing: [...layers.slice(0, place), ...settled] }];
   }
 

@@ -3,6 +3,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import { sameValue } from '../publication/fingerprint';
 import { headsIn, languageOf, rowsAlong, type Leaves, type RowHead } from './leaves-by-id';
 import { insert, mergeLists } from './merge-lists';
+import { unitOf } from './units';
 
 /** One value that a release changes: what it was when the release was scheduled, or before it was carried out, and what it shall be. */
 export interface Intention {
@@ -69,6 +70,14 @@ export function apply(now: ReadonlyMap<string, unknown>, intentions: readonly In
     const { value, collides } = changed(intention, now);
     leaves.set(intention.path, value);
     if (collides) collide(intention);
+  }
+  // A unit is changed as a whole or not at all.
+  const apart = new Set(collisions.flatMap(({ path }) => unitOf(path) ?? []));
+  for (const intention of intentions) {
+    const [name = ''] = unitOf(intention.path) ?? [];
+    if (!apart.has(name) || sameValue(now.get(intention.path), leaves.get(intention.path))) continue;
+    leaves.set(intention.path, now.get(intention.path));
+    collide(intention);
   }
   for (const intention of intentions) {
     const isLost = !sameValue(intention.to, undefined) && rowsAlong(intention.path).some((row) => !hasRow(leaves, row));

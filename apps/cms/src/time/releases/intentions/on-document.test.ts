@@ -45,6 +45,8 @@ const carry = (planned: Planned, now: PublicContent): Carried => ({
   after: run(planned, now).content,
 });
 
+const over = (gone: Carried, above: Carried) => settledOver(fields, gone, [above])[0] as Carried;
+
 describe('a release', () => {
   it('leaves down what was taken down since it was scheduled', () => {
     const result = run(publish({ ...page, title: { bg: 'Нова' } }), null);
@@ -160,7 +162,7 @@ describe('its end', () => {
 
     const afterFirst = takenBack(fields, first, second.after, { above: [second] });
     expect(afterFirst).toMatchObject({ title: { bg: 'Изложба', en: 'Exhibition' } });
-    expect(takenBack(fields, settledOver(fields, first, second), afterFirst)).toEqual(page);
+    expect(takenBack(fields, over(first, second), afterFirst)).toEqual(page);
 
     const afterSecond = takenBack(fields, second, second.after);
     expect(takenBack(fields, first, afterSecond)).toEqual(page);
@@ -179,6 +181,33 @@ describe('its end', () => {
     expect(takenBack(fields, first, null)).toEqual(page);
     const second = carry(down, null);
     expect(takenBack(fields, first, null, { above: [second] })).toBeNull();
-    expect(takenBack(fields, settledOver(fields, first, second), null)).toEqual(page);
+    expect(takenBack(fields, over(first, second), null)).toEqual(page);
+  });
+
+  it('leaves what a person changed since, even if it is the same again', () => {
+    const released = carry(publish({ ...page, image: 'two' }), page);
+    expect(takenBack(fields, released, released.after)).toMatchObject({ image: 'one' });
+    expect(takenBack(fields, { ...released, given: ['image'] }, released.after)).toMatchObject({ image: 'two' });
+  });
+
+  it('leaves to another above what that replaced, even by the same value', () => {
+    const first = carry(publish({ ...page, image: 'two' }), page);
+    const between = { ...page, image: 'three' };
+    const last = carry(publish({ ...page, image: 'two' }, { base: between }), between);
+    const above = [last];
+    expect(takenBack(fields, first, last.after, { above })).toMatchObject({ image: 'two' });
+    expect(settledOver(fields, first, above)).toEqual([last]);
+  });
+
+  it('does not lift an embargo for which a person chose another instant', () => {
+    const window: MergeField[] = [
+      { name: 'comingSoon', type: 'checkbox' },
+      { name: 'revealAt', type: 'date' },
+    ];
+    const before = { id: '7', comingSoon: false, revealAt: null };
+    const after = { ...before, comingSoon: true, revealAt: '2027-03-01' };
+    const now = { ...after, revealAt: '2027-09-01' };
+    expect(takenBack(window, { locales: null, before, after }, now)).toMatchObject(now);
+    expect(takenBack(window, { locales: null, before, after }, after)).toMatchObject(before);
   });
 });

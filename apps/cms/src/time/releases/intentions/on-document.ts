@@ -1,9 +1,11 @@
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
 import type { RawRow } from '../../../platform/rows/raw-row';
+import { sameValue } from '../publication/fingerprint';
 import { onlyLocales, type MergeField } from '../publication/merge-locales';
 import { apply, insist, intentionsBetween, takeOff, type Collision, type Intention } from './intentions';
 import { fromLeaves, headsIn, languageOf, leavesById, type Leaves } from './leaves-by-id';
+import { concerns, withUnits } from './units';
 
 /** The content that visitors have of a document, all languages in it; `null` while it is not public. */
 export type PublicContent = RawRow | null;
@@ -30,6 +32,8 @@ export interface Carried {
   locales: readonly SiteLanguage[] | null;
   before: PublicContent;
   after: PublicContent;
+  /** The paths of the values that a person changed since: they are the person's now, even if they become the same again. */
+  given?: readonly string[];
 }
 
 export interface Happened extends Carried {
@@ -53,8 +57,14 @@ export interface Result {
 
 const leavesOf = (fields: readonly MergeField[], content: PublicContent) => leavesById(fields, content ?? {});
 
+/** The changes that lead from one content to another, of some languages only where they are given; what belongs together in one. */
+function changesBetween(from: Leaves, to: Leaves, languages: Carried['locales'] = null): Intention[] {
+  const changes = intentionsBetween(from, to, languages);
+  return languages ? changes : withUnits(changes, from, to);
+}
+
 const changesOf = (fields: readonly MergeField[], { before, after }: Pick<Carried, 'before' | 'after'>) =>
-  intentionsBetween(leavesOf(fields, before), leavesOf(fields, after));
+  changesBetween(leavesOf(fields, before), leavesOf(fields, after));
 
 /** What was public at first, followed through what releases made of the document since, and through nothing else. */
 export function followed(
@@ -95,7 +105,7 @@ function changeOf(
   const intended = locales && isNew ? onlyLocales([...fields], content, locales) : content;
   const from = base === undefined ? now : base;
   const today = leavesOf(fields, followed(fields, from, base === undefined ? [] : since));
-  const changes = intentionsBetween(leavesOf(fields, from), leavesOf(fields, intended), isNew ? null : locales);
+  const changes = changesBetween(leavesOf(fields, from), leavesOf(fields, intended), isNew ? null : locales);
   const intentions = changes.map((change) =>
     headsIn(change.to) ? change : { ...change, from: today.get(change.path) },
   );
@@ -169,16 +179,26 @@ export interface TakingBack {
   overrule?: boolean;
 }
 
-/** The content as it is without what a release made of it. */
-function without(
-  fields: readonly MergeField[],
-  { locales, before, after }: Carried,
-  content: RawRow,
-  { overrule = false }: TakingBack = {},
-): RawRow {
+/** What a release changed of a document, without the values that a person changed since. */
+function layerOf(fields: readonly MergeField[], { locales, before, after, given = [] }: Carried): Intention[] {
   // Values that all languages share stay for those that came since.
   const only = before ? null : locales;
-  const layer = intentionsBetween(leavesOf(fields, before), leavesOf(fields, after), only);
+  const changes = changesBetween(leavesOf(fields, before), leavesOf(fields, after), only);
+  return changes.filter(({ path }) => !concerns(given, path));
+}
+
+/** The values that a release replaced by its own; the rows of lists are merged instead. */
+function replacedBy(fields: readonly MergeField[], carried: Carried): Set<string> {
+  const changes = carried.before && carried.after ? layerOf(fields, carried) : [];
+  return new Set(changes.filter(({ from, to }) => !sameValue(from, to) && !headsIn(to)).map(({ path }) => path));
+}
+
+/** The content as it is without what a release made of it: a value that another one above replaced is that one's. */
+function without(fields: readonly MergeField[], carried: Carried, content: RawRow, taking: TakingBack): RawRow {
+  const { above = [], overrule = false } = taking;
+  const replaced = new Set(above.flatMap((one) => [...replacedBy(fields, one)]));
+  const own = overrule ? layerOf(fields, { ...carried, given: [] }) : layerOf(fields, carried);
+  const layer = overrule ? own : own.filter(({ path }) => !concerns(replaced, path));
   return fromLeaves(fields, takeOff(leavesOf(fields, content), layer, { overrule }), content);
 }
 
@@ -201,9 +221,23 @@ export function takenBack(
   return stays ? without(fields, carried, now, taking) : null;
 }
 
-/** A release above one that is taken back: from then on it lies over what lay under that one. */
-export function settledOver(fields: readonly MergeField[], gone: Carried, above: Carried): Carried {
-  if (!gone.after) return above.before ? above : { ...above, before: gone.before };
-  const settle = (content: PublicContent) => content && without(fields, gone, content);
-  return { ...above, before: gone.before ? settle(above.before) : null, after: settle(above.after) };
+/**
+ * The releases above one that is taken back, the lowest first: from then on they lie over what lay under that one, up to the first that
+ * replaced a value.
+ */
+export function settledOver<Above extends Carried>(
+  fields: readonly MergeField[],
+  gone: Carried,
+  above: readonly Above[],
+): Above[] {
+  if (!gone.after) return above.map((one) => (one.before ? one : { ...one, before: gone.before }));
+  let layer = layerOf(fields, gone);
+  const settle = (content: PublicContent) =>
+    content && fromLeaves(fields, takeOff(leavesOf(fields, content), layer), content);
+  return above.map((one) => {
+    const before = gone.before ? settle(one.before) : null;
+    const replaced = replacedBy(fields, one);
+    layer = layer.filter(({ path }) => !concerns(replaced, path));
+    return { ...one, before, after: settle(one.after) };
+  });
 }

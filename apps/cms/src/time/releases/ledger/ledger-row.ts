@@ -70,7 +70,11 @@ export const itemRowSchema = planItemSchema.pick({ action: true, locales: true }
     .object({ content: publicContent, after: publicContent.optional(), afterHash: z.string().nullable() })
     .nullish()
     .catch(null),
-  layer: z.object({ content: publicContent, after: publicContent }).nullish().catch(null),
+  /** What there is to take back, where that has changed since; `given` are the paths of values that a person changed. */
+  layer: z
+    .object({ content: publicContent, after: publicContent, given: z.array(z.string()).optional() })
+    .nullish()
+    .catch(null),
   doneAt: instant,
   endedAt: instant,
 });

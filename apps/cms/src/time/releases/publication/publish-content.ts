@@ -7,6 +7,7 @@ import { addRawVersion, createRawVersion } from '../../../platform/upstream/raw-
 import type { ReleasableType } from '../plan';
 import { apply, intentionsBetween } from '../intentions/intentions';
 import { fromLeaves, leavesById } from '../intentions/leaves-by-id';
+import { withUnits } from '../intentions/units';
 import { deleteVersion, readLatest, readPublished, readVersion, type KeptVersion } from './documents';
 import { fingerprint } from './fingerprint';
 import type { MergeField } from './merge-locales';
@@ -76,7 +77,8 @@ export const followingEdits =
   (fields: readonly MergeField[], before: RawRow | null): AdaptEdits =>
   (edits, published) => {
     if (!before) return edits;
-    const changes = intentionsBetween(leavesById(fields, before), leavesById(fields, published));
+    const [from, to] = [leavesById(fields, before), leavesById(fields, published)];
+    const changes = withUnits(intentionsBetween(from, to), from, to);
     return fromLeaves(fields, apply(leavesById(fields, edits), changes).leaves, edits);
   };
 

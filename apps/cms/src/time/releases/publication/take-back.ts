@@ -73,9 +73,8 @@ async function revertItem(
     // The edits follow what the release itself did; what was overruled stays in them.
     await publishContent(req, type, id, after, { adapt: (edits, published) => follow(edits, gentle ?? published) });
   } else if (before && !after) await takeDown(req, type, id);
-  for (const one of above) {
-    const { before: content, after } = settledOver(fields, carried, one.layer);
-    await changeItem(req, one.id, { layer: { content, after } });
+  for (const [place, { before: content, after, given }] of settledOver(fields, carried, layers).entries()) {
+    await changeItem(req, above[place]?.id ?? '', { layer: { content, after, given } });
   }
   return vanishedFindings({ key: item.document, title: titleOf(main) }, vanished, 'end');
 }

@@ -27,7 +27,8 @@ function carriedThen(fields: MergeField[], item: ItemRow): Carried | null {
 /** What there is to take back of an item; it lies over what lay under the releases that were taken back since. */
 export function carriedNow(fields: MergeField[], item: ItemRow): Carried | null {
   const { layer, locales } = item;
-  return layer ? { locales, before: layer.content, after: layer.after } : carriedThen(fields, item);
+  if (!layer) return carriedThen(fields, item);
+  return { locales, before: layer.content, after: layer.after, given: layer.given ?? [] };
 }
 
 /** What a release needs to know of the others: when it was scheduled, and when the others were. */

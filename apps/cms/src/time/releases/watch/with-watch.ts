@@ -4,19 +4,27 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionConfig,
+  PayloadRequest,
 } from 'payload';
 
+import type { RawRow } from '../../../platform/rows/raw-row';
 import { releasableTypes, type ReleasableType } from '../plan';
 import { isCarryingOut } from '../publication/carrying-out';
-import { decideAnew } from '../publication/decide-anew';
+import { decideAnew, giveChanged } from '../publication/decide-anew';
 import { readMain } from '../publication/documents';
 import { reconsiderAll } from '../publication/reconsider';
 import { setTakenDown } from '../publication/set-taken-down';
 import { refuseInBulk } from './refuse-in-bulk';
 import { takeDownFirst } from './take-down-first';
 
-/** Documents (`type/id`) that are being published while they are not public. */
-const contextKey = 'civicPublishedAnew';
+/** The document that is being published, as it was before. */
+interface Publishing {
+  /** `type/id`. */
+  document: string;
+  row: RawRow | null;
+}
+
+const contextKey = 'civicPublishing';
 
 const beforeChange =
   (type: ReleasableType): CollectionBeforeChangeHook =>
@@ -25,8 +33,8 @@ const beforeChange =
     const document = `${type}/${String(originalDoc?.id)}`;
     await refuseInBulk(req, document);
     if (data._status !== 'published') return data;
-    const main = await readMain(req, type, String(originalDoc?.id));
-    if (main?._status !== 'published') req.context[contextKey] = document;
+    const row = await readMain(req, type, String(originalDoc?.id));
+    req.context[contextKey] = { document, row } satisfies Publishing;
     return data;
   };
 
@@ -35,16 +43,24 @@ const beforeDelete =
   ({ id, req }) =>
     refuseInBulk(req, `${type}/${String(id)}`);
 
+/** After a person published a document. */
+async function published(req: PayloadRequest, type: ReleasableType, { document, row }: Publishing): Promise<void> {
+  if (row?._status !== 'published') {
+    await decideAnew(req, document);
+    await setTakenDown(req, document, false);
+  }
+  const after = await readMain(req, type, document.slice(type.length + 1));
+  if (row && after) await giveChanged(req, document, { before: row, after });
+}
+
 const afterChange =
   (type: ReleasableType): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
     if (operation !== 'update' || isCarryingOut(req)) return doc;
     const document = `${type}/${String(doc.id)}`;
-    if (req.context[contextKey] === document) {
-      await decideAnew(req, document);
-      await setTakenDown(req, document, false);
-    }
+    const publishing = req.context[contextKey] as Publishing | undefined;
     delete req.context[contextKey];
+    if (publishing?.document === document) await published(req, type, publishing);
     await reconsiderAll(req, document);
     return doc;
   };
