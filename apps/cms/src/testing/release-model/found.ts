@@ -1,5 +1,5 @@
 import { moveWindow, publish, swapAddresses, takeDown } from './acts';
-import { schedule } from './release-acts';
+import { revert, schedule } from './release-acts';
 import type { Step } from './step';
 import { forward } from './time';
 
@@ -10,9 +10,10 @@ interface Found {
   steps: Step[];
 }
 
-const [none, first] = [
+const [none, first, second] = [
   [false, false, false],
   [true, false, false],
+  [false, true, false],
 ] as const satisfies Found['published'][];
 
 /** Sequences in which the CMS once did something else than the model. */
@@ -36,6 +37,28 @@ export const found: Found[] = [
     what: 'two documents that were never public swap addresses in a release',
     published: none,
     steps: [swapAddresses(0, 1, 'bgAddress'), schedule({ docs: [1, 0], due: 1 }), forward(1)],
+  },
+  {
+    what: 'a document that was public in all languages is published in one, for a while',
+    published: none,
+    steps: [
+      schedule({ docs: [1], action: 'unpublish', due: 1 }),
+      publish(1),
+      schedule({ docs: [1], locales: ['en'], due: 1, lasts: 1 }),
+      forward(2),
+    ],
+  },
+  {
+    what: 'a release is reverted whose former address another release needs',
+    published: second,
+    steps: [
+      swapAddresses(1, 2, 'enAddress'),
+      schedule({ docs: [1], due: 1 }),
+      forward(1),
+      schedule({ docs: [2], due: 1 }),
+      revert(0, false),
+      forward(1),
+    ],
   },
   {
     what: 'a release with an end announces a reveal, and a person chooses another instant for it',

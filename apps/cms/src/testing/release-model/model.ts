@@ -2,6 +2,7 @@ import {
   fields,
   languageOf,
   mapFields,
+  texts,
   type Content,
   type Doc,
   type Field,
@@ -82,11 +83,12 @@ export function isKnownDown({ log }: Model, { scheduled }: Release, doc: number)
   return last?.left === 'down' && last.scheduled < scheduled;
 }
 
-/** The content without what belongs to other languages. */
-const only = (content: Content, languages: Item['locales']) =>
+/** The content without the texts of other languages; their addresses stay as they were. */
+const only = (content: Content, languages: Item['locales'], doc: Doc) =>
   mapFields((field) => {
     const language = languageOf[field];
-    return !languages || !language || languages.includes(language) ? content[field] : 0;
+    if (!languages || !language || languages.includes(language)) return content[field];
+    return texts.some((text) => text === field) ? 0 : written(doc)[field];
   });
 
 /** The values that an item changes; of a release of some languages, only theirs. */
@@ -111,7 +113,7 @@ export function outcome(model: Model, release: Release, item: Item): Outcome {
   const base = isDown ? null : item.base;
   const isTakenDown = !now && (base !== null || (doc.takenDown ?? 0) > release.scheduled);
   if (doc.isDeleted || isTakenDown) return { content: null, against: 'document' };
-  if (!now) return { content: only(item.pin, item.locales), against: 'nothing' };
+  if (!now) return { content: only(item.pin, item.locales, doc), against: 'nothing' };
   const changes = touched(item, base);
   const isFree = (field: Field) => now[field] === item.pin[field] || now[field] === item.followed?.[field];
   const isChanged = (field: Field) => changes.includes(field);
@@ -171,7 +173,7 @@ export function carryOut(model: Model, release: Release): void {
 function keepOthers(doc: Doc, release: string, languages: Language[]): void {
   const [now, publishing] = [written(doc), doc.presence.find(({ by }) => by === release)];
   const isOwn = (field: Field) => languages.some((language) => language === languageOf[field]);
-  const others = fields.some((field) => languageOf[field] && !isOwn(field) && now[field] !== 0);
+  const others = texts.some((field) => !isOwn(field) && now[field] !== 0);
   if (publishing?.did !== 'up' || !others) return;
   publishing.by = null;
   for (const field of fields) {

@@ -2,11 +2,20 @@
 import { pass } from './time';
 import { carriedOver, decided } from './decisions';
 import { replace, schedule as scheduleIn, takeBack } from './model';
-import type { Language, Model, Release } from './state';
-import { docOf, expectReason, having, isPublic, isThere, mayBeUnfit, step } from './step';
+import { addresses, mapFields, type Language, type Model, type Release } from './state';
+import { docOf, expectReason, having, isPublic, isThere, mayBeTaken, mayBeUnfit, step } from './step';
 
 const nth = <Item>(items: Item[], index: number): Item | undefined => items[index % Math.max(1, items.length)];
 const docsOf = ({ items }: Release) => items.map(({ doc }) => doc);
+/**
+ * Releases that change no address. The address that one gives up may be promised to another, which fails without it, and so may one that
+ * it would have at another time.
+ */
+const withoutMoves = (releases: Release[]) =>
+  releases.filter(({ items }) =>
+    items.every(({ base, pin }) => addresses.every((field) => !base || pin[field] === base[field])),
+  );
+
 const noLongerThan = (release: Release, minute: number) => release.end !== null && release.end <= minute;
 
 export interface Plan {
@@ -39,9 +48,9 @@ export const schedule = ({ docs, action = 'publish', locales = null, due, lasts 
 
 export const move = (index: number, later: number) =>
   step('move', [index, later], {
-    check: (model) => having(model, 'scheduled').length > 0,
+    check: (model) => withoutMoves(having(model, 'scheduled')).length > 0,
     run: async (model, { system, watch }) => {
-      const release = nth(having(model, 'scheduled'), index) as Release;
+      const release = nth(withoutMoves(having(model, 'scheduled')), index) as Release;
       const due = model.now + later;
       const id = await system.move(release.id, due);
       if (!id) return expectReason(model, 'moving', noLongerThan(release, due));
@@ -52,9 +61,9 @@ export const move = (index: number, later: number) =>
 
 export const cancel = (index: number) =>
   step('cancel', [index], {
-    check: (model) => having(model, 'scheduled', 'undecided').length > 0,
+    check: (model) => withoutMoves(having(model, 'scheduled', 'undecided')).length > 0,
     run: async (model, { system }) => {
-      const release = nth(having(model, 'scheduled', 'undecided'), index) as Release;
+      const release = nth(withoutMoves(having(model, 'scheduled', 'undecided')), index) as Release;
       release.state = 'cancelled';
       await system.cancel(release.id);
     },
@@ -82,9 +91,9 @@ export const carryOver = (index: number) =>
 
 export const decide = (index: number, answer: 'carry-out' | 'keep' | 'cancel') =>
   step('decide', [index, answer], {
-    check: (model) => having(model, 'undecided').length > 0,
+    check: (model) => withoutMoves(having(model, 'undecided')).length > 0,
     run: async (model, { system, watch }) => {
-      const release = nth(having(model, 'undecided'), index) as Release;
+      const release = nth(withoutMoves(having(model, 'undecided')), index) as Release;
       const id = await system.decide(release.id, answer);
       const isGone = answer === 'carry-out' && docsOf(release).some((doc) => docOf(model, doc).isDeleted);
       const hasReason = answer !== 'cancel' && (noLongerThan(release, model.now) || isGone);
@@ -98,13 +107,17 @@ export const decide = (index: number, answer: 'carry-out' | 'keep' | 'cancel') =
     },
   });
 
+/** What was public of a document before a release. */
+const baseOf = ({ items }: Release, doc: number) => items.find((item) => item.doc === doc)?.base ?? mapFields(() => 0);
+
 /** `force`: although people changed its documents since. */
 export const revert = (index: number, force: boolean) =>
   step('revert', [index, force], {
     check: (model) => having(model, 'done').length > 0,
     run: async (model, { system, watch }) => {
       const release = nth(having(model, 'done'), index) as Release;
-      if (!(await system.revert(release.id, force))) return expectReason(model, 'reverting', !force);
+      const isTaken = docsOf(release).some((doc) => mayBeTaken(model, doc, baseOf(release, doc)));
+      if (!(await system.revert(release.id, force))) return expectReason(model, 'reverting', !force || isTaken);
       takeBack(model, release, true);
       watch.decided(docsOf(release));
     },

@@ -39,7 +39,7 @@ export const having = (model: Model, ...states: Release['state'][]) =>
   model.releases.filter(({ state }) => states.includes(state));
 
 /** The addresses that other documents have, had or will have: an act that needs one of them may be refused. */
-function mayBeTaken(model: Model, index: number, content: Content): boolean {
+export function mayBeTaken(model: Model, index: number, content: Content): boolean {
   const others = model.docs.flatMap((doc, other) =>
     other === index || doc.isDeleted ? [] : [...doc.edits, written(doc)],
   );

@@ -122,6 +122,12 @@ export function lookAhead(steps: Step[], today: Today): Future {
     })),
   ];
 
+  /** A document that was public keeps its address in a language in which it says nothing any more. */
+  const keepingAddresses = (document: string, content: RawRow): RawRow => {
+    const kept = slugs.get(document);
+    return kept && Object.keys(kept).length > 0 ? { ...content, slug: { ...kept, ...slugsOf(content) } } : content;
+  };
+
   function contentAfter(item: ItemRow, { at, row }: Step): RawRow | null {
     const { type, id } = documentOf(item);
     const main = today.rows.get(item.document);
@@ -134,7 +140,8 @@ export function lookAhead(steps: Step[], today: Today): Future {
     const { content, obstacles, vanished } = releasedPresent(around, planned, published, main);
     if (obstacles.length > 0 || vanished.some(({ isRequired }) => isRequired))
       throw new ReleaseError({ bg: item.document, en: item.document });
-    return content && asPublished(content, { type, id, before: published ?? main, at, timeZone: today.timeZone });
+    if (!content) return null;
+    return asPublished(keepingAddresses(item.document, content), { type, id, before: published ?? main, at, timeZone: today.timeZone });
   }
 
   function carryOut(step: Step) {

@@ -163,12 +163,16 @@ export function insisted(
   return fromLeaves(fields, leaves, standing ?? planned.content);
 }
 
+/** Whether a value says something: an address stays with a document that was public, and a tick is no text. */
+const says = (path: string, value: unknown) =>
+  value !== undefined && value !== null && value !== '' && typeof value !== 'boolean' && !path.startsWith('slug@');
+
 /** Whether the content says anything in other languages than these. */
 function speaksOtherwise(fields: readonly MergeField[], content: RawRow, languages: readonly SiteLanguage[]): boolean {
   const others = siteLanguages.filter((language) => !languages.includes(language));
   return [...leavesById(fields, content)].some(([path, value]) => {
     const language = languageOf(path);
-    return language !== undefined && others.includes(language) && value !== undefined && value !== null && value !== '';
+    return language !== undefined && others.includes(language) && says(path, value);
   });
 }
 

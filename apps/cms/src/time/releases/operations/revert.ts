@@ -1,12 +1,16 @@
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 
 import { productNowIso } from '../../../platform/clock';
 import { inTransaction } from '../../../platform/database/transactions/in-transaction';
-import { Conflict, Missing } from '../errors';
-import { findRelease, findReleases, inside } from '../ledger/ledger';
+import { Conflict, Missing, Unfit } from '../errors';
+import { findItems, findRelease, findReleases, inside } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
 import { writeRelease } from '../ledger/write-release';
-import { changedSince } from '../publication/take-back';
+import type { Finding } from '../plan';
+import { errorIn } from '../preflight/finding';
+import { titleOf } from '../publication/documents';
+import { changedSince, publicationBack } from '../publication/take-back';
+import { takenAddress } from '../publication/taken-address';
 import { cancelIn } from './cancel';
 
 export interface Revert {
@@ -15,9 +19,23 @@ export interface Revert {
   force: boolean;
 }
 
+/** The addresses that the documents of a release had before it and cannot have any more. */
+async function addressesGone(req: PayloadRequest, release: string): Promise<Finding[]> {
+  const items = await findItems(inside(req), release);
+  const together = new Set(items.map(({ document }) => document));
+  const findings: Finding[] = [];
+  for (const { type, id, after } of items.flatMap((item) => publicationBack(req, item))) {
+    const message = await takenAddress(req, { type, id, content: after, together }, { reserved: true });
+    const about = { key: `${type}/${id}`, title: titleOf(after) };
+    if (message) findings.push(errorIn('slug-clash', about, { path: 'slug', message }));
+  }
+  return findings;
+}
+
 /**
  * Schedules the inverse of a release that was carried out, due at once; its scheduled end is cancelled with it, because nothing is
- * left to end. @throws Missing; Conflict with the documents that were changed since, unless forced.
+ * left to end. @throws Missing; Conflict with the documents that were changed since, unless forced; Unfit when another document has an
+ * address that one of them had before, or will have it.
  */
 export function revert(payload: Payload, id: string, { by, force }: Revert): Promise<LedgerRow> {
   return inTransaction(payload, async (req) => {
@@ -30,6 +48,8 @@ export function revert(payload: Payload, id: string, { by, force }: Revert): Pro
     if (inverses.some(({ kind, state }) => state === 'done' || (kind === 'revert' && state === 'scheduled'))) {
       throw new Conflict('done');
     }
+    const taken = await addressesGone(req, id);
+    if (taken.length > 0) throw new Unfit(taken);
     for (const end of inverses.filter(({ state }) => state === 'scheduled')) await cancelIn(req, end.id, { by });
     return writeRelease(req, {
       title: release.title ?? '',

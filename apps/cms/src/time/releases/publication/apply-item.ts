@@ -7,6 +7,7 @@ import type { Happened, Obstacle, Planned } from '../intentions/on-document';
 import { inside } from '../ledger/ledger';
 import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import type { Finding, ReleasableType } from '../plan';
+import { documentWords, sentence, type Words } from '../preflight/words';
 import { presentOf, releasedPresent, type Surroundings } from '../targets/on-present';
 import { Presence } from '../targets/presence';
 import type { Vanished } from '../targets/present-content';
@@ -19,6 +20,7 @@ import type { Publication } from './free-addresses';
 import type { MergeField } from './merge-locales';
 import { obstacleWords } from './obstacle-words';
 import { followingEdits, publishContent, takeDown } from './publish-content';
+import { takenAddress } from './taken-address';
 import { readHappened } from './what-happened';
 
 export const documentOf = (item: Pick<ItemRow, 'document'>): { type: ReleasableType; id: string } => {
@@ -102,6 +104,8 @@ export interface Surrounding {
   presence: Presence;
   /** The rows, by `type/id`, whose documents have given up their addresses, as they were before that. */
   former: Map<string, RawRow>;
+  /** All documents of the release, as `type/id`. */
+  together: ReadonlySet<string>;
 }
 
 /** The row of a document before it gave up its address for others of the same release; that counts once. */
@@ -116,6 +120,14 @@ export async function readFormer(
   former.delete(document);
   return row;
 }
+
+/** A problem of a document, with its name. */
+const aboutDocument = (title: string, type: ReleasableType, problem: Words): Words =>
+  sentence(
+    { document: documentWords(title, type), problem },
+    (part) => `${part.document}: ${part.problem}`,
+    (part) => `${part.document}: ${part.problem}`,
+  );
 
 /** What became of an item. */
 interface AppliedItem {
@@ -133,7 +145,7 @@ export async function applyItem(
   req: PayloadRequest,
   item: ItemRow,
   release: Scheduled,
-  { presence, former }: Surrounding,
+  { presence, former, together }: Surrounding,
 ): Promise<AppliedItem> {
   const { type, id } = documentOf(item);
   const main = await readFormer(req, type, id, former);
@@ -151,6 +163,8 @@ export async function applyItem(
     return { before: { content: found, after: null, afterHash: null }, findings };
   }
   assertComplete(vanished, main, type, 'release');
+  const taken = await takenAddress(req, { type, id, content, together }, { reserved: false });
+  if (taken) throw new ReleaseError(aboutDocument(title, type, taken));
   const after = await publishContent(req, type, id, content, {
     pinned: item.version,
     adapt: followingEdits(fields, before),

@@ -19,8 +19,9 @@ async function applyItems(req: PayloadRequest, release: LedgerRow, presence: Pre
   const found: Finding[] = [];
   const items = await findItems(inside(req), release.id);
   const former = await freeAddresses(req, items.flatMap(publicationOf));
+  const together = new Set(items.map(({ document }) => document));
   for (const item of items) {
-    const { before, findings } = await applyItem(req, item, release, { presence, former });
+    const { before, findings } = await applyItem(req, item, release, { presence, former, together });
     found.push(...findings);
     const where = { id: { equals: item.id } };
     const data = { before, doneAt: release.doneAt };

@@ -33,7 +33,7 @@ interface TakingBack {
 }
 
 /** What taking an item back is to publish. */
-function publicationBack(req: PayloadRequest, item: ItemRow): Publication[] {
+export function publicationBack(req: PayloadRequest, item: ItemRow): Publication[] {
   const { type, id } = documentOf(item);
   const carried = carriedNow(shapesOf(req.payload, type), item);
   return carried?.before && carried.after ? [{ type, id, after: carried.before }] : [];
@@ -48,7 +48,7 @@ const changeItem = (req: PayloadRequest, id: string, data: object) =>
 async function revertItem(
   req: PayloadRequest,
   item: ItemRow,
-  { now, overrule, presence, former }: TakingBack & Surrounding,
+  { now, overrule, presence, former }: TakingBack & Pick<Surrounding, 'former'>,
 ): Promise<Finding[]> {
   const { type, id } = documentOf(item);
   const fields = shapesOf(req.payload, type);
