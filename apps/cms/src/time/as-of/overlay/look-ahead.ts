@@ -141,7 +141,13 @@ export function lookAhead(steps: Step[], today: Today): Future {
     if (obstacles.length > 0 || vanished.some(({ isRequired }) => isRequired))
       throw new ReleaseError({ bg: item.document, en: item.document });
     if (!content) return null;
-    return asPublished(keepingAddresses(item.document, content), { type, id, before: published ?? main, at, timeZone: today.timeZone });
+    return asPublished(keepingAddresses(item.document, content), {
+      type,
+      id,
+      before: published ?? main,
+      at,
+      timeZone: today.timeZone,
+    });
   }
 
   function carryOut(step: Step) {
