@@ -150,3 +150,29 @@ describe('a video on another platform', () => {
     expect(answer.status).toBe(400);
   });
 });
+
+describe('a picture that visitors are shown', () => {
+  const remove = async (id: string) => {
+    const { status, body } = await publisher.request<{ errors?: { message: string }[] }>('DELETE', `/media/${id}`);
+    return { status, message: body.errors?.[0]?.message ?? '' };
+  };
+
+  it('cannot be deleted before it is taken from what shows it, which is named', async () => {
+    const picture = await uploadPicture(publisher, 'pokazana.png');
+    const shown = await publisher.publishNew('announcements', { title: 'С картина', teaser: 'А.', image: picture.id });
+    const refused = await remove(picture.id);
+    expect(refused.status).toBe(409);
+    expect(refused.message).toContain('„С картина“ (съобщение)');
+    await publisher.saveDraft('announcements', shown.id, { image: null });
+    expect((await remove(picture.id)).status).toBe(409);
+    await publisher.publish('announcements', shown.id);
+    expect((await remove(picture.id)).status).toBe(200);
+  });
+
+  it('can be deleted when only a draft has it', async () => {
+    const picture = await uploadPicture(publisher, 'chernova.png');
+    const shown = await publisher.publishNew('announcements', { title: 'С чернова', teaser: 'А.' });
+    await publisher.saveDraft('announcements', shown.id, { image: picture.id });
+    expect((await remove(picture.id)).status).toBe(200);
+  });
+});

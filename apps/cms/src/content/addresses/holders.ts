@@ -1,9 +1,10 @@
 import { addressedTypes } from '@civic/content/content-types';
-import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
+import { siteLanguages } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
 import { plainRow } from '../../platform/rows/main-row';
-import { isRow, localizedOf, type RawRow } from '../../platform/rows/raw-row';
+import { isRow, type RawRow } from '../../platform/rows/raw-row';
+import { titleOf } from '../../platform/rows/title-of';
 import { addressKey, type Address } from './address';
 import { slugsOf } from './public-slugs';
 
@@ -24,11 +25,6 @@ const named = { title: true, name: true, slug: true, _status: true } as const;
 const atOnce = 500;
 
 const everything = { limit: 0, pagination: false } as const;
-
-function titleOf(row: RawRow): string {
-  const titles = localizedOf(row.title ?? row.name);
-  return titles[defaultLanguage] ?? Object.values(titles)[0] ?? '—';
-}
 
 type Place = Omit<Address, 'slug'>;
 

@@ -4,6 +4,7 @@ import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } f
 import { readMainRow } from '../../platform/rows/main-row';
 import { fieldsOf, globalFieldsOf } from '../../platform/upstream/flattened-fields';
 import { exposuresOf } from './exposures';
+import { refuseShown } from './refuse-shown';
 import { mediaUsages, replaceUsages, usagesSlug } from './usages';
 
 type Row = Record<string, unknown>;
@@ -42,6 +43,7 @@ const watchMedia = (media: CollectionConfig): CollectionConfig => ({
   ...media,
   hooks: {
     ...media.hooks,
+    beforeDelete: [...(media.hooks?.beforeDelete ?? []), refuseShown],
     afterDelete: [
       ...(media.hooks?.afterDelete ?? []),
       async ({ id, req }) => {
@@ -64,7 +66,10 @@ function watch(collection: CollectionConfig): CollectionConfig {
   return isDocumentType(collection.slug) ? watchCollection(collection, collection.slug) : collection;
 }
 
-/** Keeps the ledger of images up to date in the transaction of every publication, take-down and deletion. */
+/**
+ * Keeps the ledger of images up to date in the transaction of every publication, take-down and deletion, and refuses to delete what is
+ * shown.
+ */
 export const keepMediaUsages: Plugin = (config: Config): Config => ({
   ...config,
   collections: [...(config.collections ?? []).map(watch), mediaUsages],

@@ -1,9 +1,10 @@
-import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
 import { plainRow, readMainRow } from '../../../platform/rows/main-row';
-import { isRow, textOf, type RawRow } from '../../../platform/rows/raw-row';
+import { isRow, type RawRow } from '../../../platform/rows/raw-row';
 import type { ReleasableType } from '../plan';
+
+export { titleOf } from '../../../platform/rows/title-of';
 
 const reading = { locale: 'all', limit: 1, pagination: false } as const;
 
@@ -71,11 +72,4 @@ export async function readLastPublished(req: PayloadRequest, type: ReleasableTyp
 
 export async function deleteVersion(req: PayloadRequest, type: ReleasableType, version: string): Promise<void> {
   await req.payload.db.deleteVersions({ collection: type, where: { id: { equals: version } }, req });
-}
-
-/** The title of a document, from its content in all languages: in the default language where it has one. */
-export function titleOf(content: RawRow | null | undefined): string {
-  const title = content?.title ?? content?.name;
-  if (!isRow(title)) return textOf(title) ?? '—';
-  return textOf(title[defaultLanguage]) ?? siteLanguages.map((locale) => textOf(title[locale])).find(Boolean) ?? '—';
 }
