@@ -76,6 +76,26 @@ it('lets one of many win who save from the same version at the same time', async
   expect((await latest(draft)).title).toBe(winners[0]);
 });
 
+it('keeps what a colleague wrote as a version, and replaces only autosaves of the same person', async () => {
+  const draft = await newDraft('Чужд запис');
+  const publisher = await stack.login('publisher');
+  const autosave = (client: CmsClient, title: string) =>
+    client.request('PATCH', pathOf(draft, '&autosave=true'), { title, _status: 'draft' });
+  await autosave(editor, 'Редактор, първо');
+  await autosave(editor, 'Редактор, второ');
+  await autosave(publisher, 'Публикуващ, първо');
+  await autosave(publisher, 'Публикуващ, второ');
+  await autosave(publisher, 'Публикуващ, трето');
+  const query = `/announcements/versions?where[parent][equals]=${draft.id}&locale=bg&depth=0&sort=updatedAt`;
+  const { body } = await editor.get<{ docs: { version: Document }[] }>(query);
+  expect(body.docs.map(({ version }) => version.title)).toEqual([
+    'Чужд запис',
+    'Редактор, второ',
+    'Публикуващ, първо',
+    'Публикуващ, трето',
+  ]);
+});
+
 it('tells staff, and nobody else, who has a document open', async () => {
   const { id } = await newDraft('Кой е тук');
   const path = `/presence/announcements/${id}`;

@@ -13,6 +13,7 @@ function merge(base: unknown, mine: unknown, theirs: unknown) {
 }
 
 const row = (id: string, text: string) => ({ id, text });
+const reference = (relationTo: string, value: string) => ({ relationTo, value });
 const richText = (text: string) => ({ root: { children: [{ text }] } });
 
 it.each<[string, unknown, unknown, unknown, unknown]>([
@@ -58,6 +59,7 @@ it.each<[string, unknown, unknown, unknown, string[]]>([
   ['a text', { a: 'x' }, { a: 'y' }, { a: 'z' }, ['a']],
   ['a text of a row', [row('1', 'a')], [row('1', 'b')], [row('1', 'c')], ['1', 'text']],
   ['a rich text', richText('a'), richText('b'), richText('c'), []],
+  ['a reference', reference('pages', '1'), reference('cities', '2'), reference('pages', '3'), []],
   ['a row that I changed and they removed', [row('1', 'a')], [row('1', 'b')], [], ['1']],
   ['rows without ids', ['a'], ['b'], ['c'], []],
 ])('asks about %s that both changed', (_, base, mine, theirs, path) => {

@@ -24,8 +24,9 @@ function rowsOf(value: unknown): Map<string, Row> | null {
   return byId.size === list.length ? byId : null;
 }
 
-/** Rich text is one value: its nodes belong together. */
-const isGroup = (value: unknown): value is Values => isValues(value) && !isValues(value.root);
+/** Rich text is one value, since its nodes belong together; so is a reference to a document of one of several types. */
+const isGroup = (value: unknown): value is Values =>
+  isValues(value) && !isValues(value.root) && !('relationTo' in value && 'value' in value);
 
 interface Lists {
   base: Map<string, Row>;

@@ -1,9 +1,10 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { page, resetPage, spies } from '../releases/testing/payload-ui.testing';
 import { channelOf } from './channel';
 import { deferred } from './deferred.testing';
+import { openFormOf } from './open-forms';
 import { PublishButton } from './publish-button';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../releases/testing/payload-ui.testing'));
@@ -59,6 +60,21 @@ it('saves the draft on Ctrl+S', async () => {
   await user.keyboard('{Control>}s{/Control}');
   expect(spies.submit).toHaveBeenCalledTimes(1);
   expect(spies.submit.mock.calls[0]?.[0]).toMatchObject({ overrides: { _status: 'draft' } });
+});
+
+it('can be pressed while the answer to an autosave is being taken in', async () => {
+  page.isModified = false;
+  page.document = { ...page.document, hasPublishedDoc: true, unpublishedVersionCount: 0 };
+  const running = deferred();
+  render(<PublishButton />);
+  const save = channelOf('cities/c1').run(() => running.promise);
+  await waitFor(() => expect(button('Publish changes')).toBeEnabled());
+  openFormOf('cities/c1')!.base = { version: '2', server: { _status: 'draft' }, form: {} };
+  await act(async () => {
+    running.resolve();
+    await save;
+  });
+  expect(button('Publish changes')).toBeEnabled();
 });
 
 it('has nothing to do without changes', () => {

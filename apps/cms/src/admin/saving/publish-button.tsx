@@ -9,10 +9,12 @@ import {
   useFormModified,
   useHotkey,
 } from '@payloadcms/ui';
+import { useCallback, useSyncExternalStore } from 'react';
 
 import { HoldUnfinished } from '../site-time/hold-unfinished';
 import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
+import { channelOf } from './channel';
 import { DocumentSaving } from './document-saving';
 import { openFormOf } from './open-forms';
 import { useFlush } from './use-flush';
@@ -41,6 +43,18 @@ function usePublish(): () => Promise<void> {
 }
 
 /**
+ * Whether the newest version is a draft. Payload counts it only after the form has taken in the answer to an autosave, and counts the form as
+ * unmodified before: in between there would be nothing to publish.
+ */
+function useIsDraft(): boolean {
+  const document = useDocumentKey();
+  const channel = channelOf(document);
+  const listen = useCallback((listener: () => void) => channel.listen(listener), [channel]);
+  const look = () => !channel.isIdle || openFormOf(document)?.base?.server._status === 'draft';
+  return useSyncExternalStore(listen, look, () => false);
+}
+
+/**
  * Publishes the document, all languages together: one language alone would take the shared fields of the latest draft with it, and the
  * server refuses that. Payload's own button is disabled during each autosave and loses the press.
  */
@@ -50,7 +64,8 @@ function Publish() {
   const isInitializing = useFormInitializing();
   const { t } = useTexts();
   const { phase, press } = usePress(usePublish());
-  const hasChanges = isModified || unpublishedVersionCount > 0 || !hasPublishedDoc;
+  const isDraft = useIsDraft();
+  const hasChanges = isModified || isDraft || unpublishedVersionCount > 0 || !hasPublishedDoc;
   const isReady = phase !== null || (hasChanges && !isInitializing && uploadStatus !== 'uploading');
   return (
     <HoldUnfinished className="civic-publish">

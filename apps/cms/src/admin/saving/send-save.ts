@@ -131,14 +131,13 @@ class Save {
     const choices = hasConflicts ? await this.form.ask(undecided.conflicts) : new Map<string, 'mine' | 'theirs'>();
     if (!choices) return answer(409, { errors: [{ message: this.form.words.undecided() }] });
     const isPublication = this.save.kind === 'publication';
-    // A version of its own for what loses: an autosave would replace the one that holds theirs.
-    const asDraft = hasConflicts || isPublication;
     let version = String(latest.updatedAt);
     let response: Response | null = null;
     const losesMine = [...choices.values()].includes('theirs');
     for (const values of [...(losesMine ? [undecided.values] : []), merge(meeting, choices).values]) {
       if (isPublication && Object.keys(values).length === 0) continue;
-      response = await this.put(values, version, asDraft);
+      // A version of its own: an autosave would replace the one that holds theirs.
+      response = await this.put(values, version, true);
       if (left > 0 && (await isOvertaken(response))) return this.run(left - 1);
       if (!response.ok) return response;
       version = String((await readDocument(response))?.updatedAt ?? version);

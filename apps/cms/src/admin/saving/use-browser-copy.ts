@@ -46,15 +46,16 @@ export function useBrowserCopy(form: OpenForm): { forget: () => void; left: Left
     return () => void form.readers.delete(look);
   }, [copy, form]);
   useEffect(() => {
-    if (!isModified || found) return undefined;
+    if (!isModified) return undefined;
     const timer = setTimeout(() => {
       const changes = lastChanges(form, valuesOf(fields));
-      if (changes) copy.keep(changes);
+      // What is still offered stays.
+      if (changes) copy.keep({ ...found, ...changes });
     }, pause);
     return () => clearTimeout(timer);
   }, [copy, fields, form, found, isModified]);
 
-  const forget = useCallback(() => copy.forget(), [copy]);
+  const forget = useCallback(() => (found ? copy.keep(found) : copy.forget()), [copy, found]);
   if (!found) return { forget, left: null };
   const names = Object.keys(found);
   return {

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload';
 
 import { checkBase, noteBase } from './base-version';
+import { keepOthersAutosave, type Write } from './keep-others-autosave';
 import { presenceEndpoint } from './presence';
 
 type Data = Record<string, unknown> | undefined;
@@ -20,9 +21,11 @@ const guardCollection = (collection: CollectionConfig): CollectionConfig => ({
   hooks: {
     ...collection.hooks,
     beforeOperation: [
-      ({ args, operation, req }) => {
-        const { id, data } = args as { id?: unknown; data?: Data };
-        if (operation === 'update') noteBase(req, `${collection.slug}/${String(id)}`, data);
+      async ({ args, operation, req }) => {
+        if (operation !== 'update') return;
+        const write = args as Write;
+        noteBase(req, `${collection.slug}/${String(write.id)}`, write.data);
+        await keepOthersAutosave(req, collection.slug, write);
       },
       ...(collection.hooks?.beforeOperation ?? []),
     ],
