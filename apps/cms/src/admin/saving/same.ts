@@ -1,6 +1,10 @@
-/** Whether nothing is there: a form leaves out what a database keeps as null or as an empty list. */
+/** Whether nothing is there: a form leaves out what a database keeps as null, as an empty list or as a box that is not ticked. */
 const isEmpty = (value: unknown) =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0);
 
 export type Values = Record<string, unknown>;
 
