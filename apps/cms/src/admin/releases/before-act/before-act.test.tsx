@@ -118,6 +118,19 @@ it('offers those who may not release to go on or back', async () => {
   expect(buttons.map(({ textContent }) => textContent)).toEqual(['Take down now', 'Cancel']);
 });
 
+it('saves what was typed before the document is taken down, and takes nothing down that could not be saved', async () => {
+  forget();
+  page.isModified = true;
+  const { user } = show();
+  spies.submit.mockResolvedValueOnce({ res: { ok: false, status: 500 } });
+  await user.click(screen.getByRole('button', { name: 'Confirm' }));
+  expect(spies.submit).toHaveBeenCalledTimes(1);
+  expect(pressed).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Confirm' }));
+  await waitFor(() => expect(pressed).toHaveBeenCalledTimes(1));
+  expect(spies.submit).toHaveBeenCalledTimes(2);
+});
+
 it('holds nothing up where nothing is pending', async () => {
   forget();
   const { asked, user } = show();
