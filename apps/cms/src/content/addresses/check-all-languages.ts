@@ -3,9 +3,10 @@ import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages'
 import { ValidationError, type CollectionConfig, type PayloadRequest, type Plugin } from 'payload';
 
 import { plainRow, readMainRow } from '../../platform/rows/main-row';
-import { isRow } from '../../platform/rows/raw-row';
+import { isRow, textOf } from '../../platform/rows/raw-row';
 import { say } from '../../platform/words/validators';
 import { isReleasing } from '../status-hook';
+import type { Taken } from './claims';
 import { slugsOf, type PublicSlugs } from './public-slugs';
 import { takenNow, writtenLocale } from './taken';
 import { takenWords } from './taken-words';
@@ -24,22 +25,31 @@ async function newestSlugs(req: PayloadRequest, collection: AddressedType, id: s
   return isRow(row) ? slugsOf(plainRow(row)) : {};
 }
 
+interface Checked {
+  slugs: PublicSlugs;
+  languages: readonly SiteLanguage[];
+  /** What keeps the document from an address; everything by default. */
+  counts?: (taken: Taken) => boolean;
+}
+
 /** @throws ValidationError when one of the addresses is another document's, or is reserved for one. */
 async function assertFree(
   req: PayloadRequest,
   type: AddressedType,
-  id: string,
-  { slugs, languages }: { slugs: PublicSlugs; languages: readonly SiteLanguage[] },
+  id: string | undefined,
+  { slugs, languages, counts = () => true }: Checked,
 ): Promise<void> {
   for (const locale of languages) {
     const slug = slugs[locale];
     const address = slug && { type, locale, slug };
-    const [taken] = address ? await takenNow(req, address, id) : [];
+    const taken = address && (await takenNow(req, address, id)).find(counts);
     if (!address || !taken) continue;
     const errors = [{ path: 'slug', message: say(takenWords(address, taken), { req }) }];
-    throw new ValidationError({ collection: type, id, errors, req }, req.t);
+    throw new ValidationError({ collection: type, ...(id && { id }), errors, req }, req.t);
   }
 }
+
+const isReserved = ({ kind }: Taken) => kind === 'reserved';
 
 const watch = (collection: CollectionConfig, type: AddressedType): CollectionConfig => ({
   ...collection,
@@ -48,10 +58,16 @@ const watch = (collection: CollectionConfig, type: AddressedType): CollectionCon
     beforeChange: [
       ...(collection.hooks?.beforeChange ?? []),
       async ({ data, operation, originalDoc, req }) => {
+        const written = writtenLocale(req);
+        if (operation === 'create' && written) {
+          // A new document has its address at once, if only as a draft; one that is taken is refused by the database.
+          const slugs = { [written]: textOf(data.slug) };
+          await assertFree(req, type, undefined, { slugs, languages: [written], counts: isReserved });
+        }
         if (operation !== 'update' || data._status !== 'published' || isReleasing(req)) return;
         if (req.context.isRestoringVersion) return;
         const id = String(originalDoc?.id);
-        const languages = siteLanguages.filter((language) => language !== writtenLocale(req));
+        const languages = siteLanguages.filter((language) => language !== written);
         await assertFree(req, type, id, { slugs: await newestSlugs(req, type, id), languages });
       },
     ],

@@ -7,7 +7,6 @@ import {
   type Doc,
   type Field,
   type Item,
-  type Language,
   type Model,
   type Release,
   type Wanted,
@@ -126,7 +125,7 @@ export function outcome(model: Model, release: Release, item: Item): Outcome {
 const isPending = ({ state }: Release) => state === 'scheduled' || state === 'undecided';
 
 /** What a change by a release means for the edits, and for the releases still to come. */
-function settle(model: Model, index: number, before: Content | null, doer: Release): void {
+export function settle(model: Model, index: number, before: Content | null, doer: Release): void {
   const doc = model.docs[index] as Doc;
   const after = publicOf(doc);
   if (before && after) doc.draft = follow(doc.draft, before, after);
@@ -166,42 +165,5 @@ export function carryOut(model: Model, release: Release): void {
       if (after?.[field] !== stood[field]) doc.writes[field].push({ by: release.id, did: after?.[field] ?? 0 });
     }
     settle(model, item.doc, before, release);
-  }
-}
-
-/** A document that the release made public in its languages alone stays public in those in which others published it since. */
-function keepOthers(doc: Doc, release: string, languages: Language[]): void {
-  const [now, publishing] = [written(doc), doc.presence.find(({ by }) => by === release)];
-  const isOwn = (field: Field) => languages.some((language) => language === languageOf[field]);
-  const others = texts.some((field) => !isOwn(field) && now[field] !== 0);
-  if (publishing?.did !== 'up' || !others) return;
-  publishing.by = null;
-  for (const field of fields) {
-    const deeds = doc.writes[field];
-    if (!languageOf[field]) for (const deed of deeds) if (deed.by === release) deed.by = null;
-    if (isOwn(field) && deeds.at(-1)?.by === release) deeds.push({ by: null, did: 0 });
-  }
-}
-
-/**
- * An end or a revert: what the release did is as if it had never been, and what was done since stays. A person who `overrules` that
- * takes the values away that were written over those of the release, too; the edits keep them.
- */
-export function takeBack(model: Model, release: Release, overrules = false): void {
-  release.state = 'taken-back';
-  for (const { doc: index, locales } of [...release.items].reverse()) {
-    const doc = model.docs[index] as Doc;
-    if (doc.isDeleted) continue;
-    const before = publicOf(doc);
-    if (before && locales) keepOthers(doc, release.id, locales);
-    doc.presence = doc.presence.filter(({ by }) => by !== release.id);
-    const under = fields.flatMap((field) => {
-      const deeds = doc.writes[field];
-      const first = deeds.findIndex(({ by }) => by === release.id);
-      doc.writes[field] = deeds.filter(({ by }) => by !== release.id);
-      return first < 0 ? [] : [{ field, deeds: deeds.slice(0, first) }];
-    });
-    settle(model, index, before, release);
-    if (overrules && publicOf(doc)) for (const { field, deeds } of under) doc.writes[field] = deeds;
   }
 }

@@ -1,7 +1,8 @@
 /** What people do to releases. */
 import { pass } from './time';
 import { carriedOver, decided } from './decisions';
-import { replace, schedule as scheduleIn, takeBack } from './model';
+import { replace, schedule as scheduleIn } from './model';
+import { takeBack } from './take-back';
 import { addresses, mapFields, type Language, type Model, type Release } from './state';
 import { docOf, expectReason, having, isPublic, isThere, mayBeTaken, mayBeUnfit, step } from './step';
 

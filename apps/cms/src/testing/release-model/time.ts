@@ -1,5 +1,6 @@
 import { fail } from './compare';
-import { carryOut, takeBack } from './model';
+import { carryOut } from './model';
+import { takeBack } from './take-back';
 import type { Content, Model, Release } from './state';
 import { step } from './step';
 import { isEqual } from './system';

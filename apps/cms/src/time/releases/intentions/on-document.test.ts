@@ -53,6 +53,13 @@ describe('a release', () => {
     expect(result).toEqual({ content: null, obstacles: [{ kind: 'taken-down' }] });
   });
 
+  it('leaves down what a person published before it and took down again', () => {
+    const planned = publish(page, { base: null });
+    expect(run(planned, null).obstacles).toEqual([]);
+    expect(run({ ...planned, takenDown: true }, null).obstacles).toEqual([{ kind: 'taken-down' }]);
+    expect(run({ ...planned, takenDown: true }, page).obstacles).toEqual([]);
+  });
+
   it('leaves an embargo that was prolonged since', () => {
     const now = { ...page, publishAt: '2028-01-01T07:00:00.000Z' };
     const { content, obstacles } = run(publish({ ...page, body: { bg: 'Нов', en: 'Text' } }), now);
@@ -173,6 +180,8 @@ describe('its end', () => {
     const now = { ...bulgarian.after, title: { bg: 'Програма', en: 'Programme' } } as RawRow;
     expect(takenBack(fields, bulgarian, now)).toMatchObject({ title: { en: 'Programme' }, image: 'one' });
     expect(takenBack(fields, bulgarian, bulgarian.after)).toBeNull();
+    const address = { ...bulgarian.after, slug: page.slug } as RawRow;
+    expect(takenBack(fields, bulgarian, address)).toBeNull();
   });
 
   it('makes public again what it had taken down, unless another keeps it down', () => {

@@ -1,0 +1,39 @@
+import { publicOf, settle, written } from './model';
+import { fields, languageOf, texts, type Doc, type Field, type Language, type Model, type Release } from './state';
+
+/** A document that the release made public in its languages alone stays public in those in which others published it since. */
+function keepOthers(doc: Doc, release: string, languages: Language[]): void {
+  const [now, publishing] = [written(doc), doc.presence.find(({ by }) => by === release)];
+  const isOwn = (field: Field) => languages.some((language) => language === languageOf[field]);
+  const others = texts.some((field) => !isOwn(field) && now[field] !== 0);
+  if (publishing?.did !== 'up' || !others) return;
+  publishing.by = null;
+  for (const field of fields) {
+    const deeds = doc.writes[field];
+    if (!languageOf[field]) for (const deed of deeds) if (deed.by === release) deed.by = null;
+    if (isOwn(field) && deeds.at(-1)?.by === release) deeds.push({ by: null, did: 0 });
+  }
+}
+
+/**
+ * An end or a revert: what the release did is as if it had never been, and what was done since stays. A person who `overrules` that
+ * takes the values away that were written over those of the release, too; the edits keep them.
+ */
+export function takeBack(model: Model, release: Release, overrules = false): void {
+  release.state = 'taken-back';
+  for (const { doc: index, locales } of [...release.items].reverse()) {
+    const doc = model.docs[index] as Doc;
+    if (doc.isDeleted) continue;
+    const before = publicOf(doc);
+    if (before && locales) keepOthers(doc, release.id, locales);
+    doc.presence = doc.presence.filter(({ by }) => by !== release.id);
+    const under = fields.flatMap((field) => {
+      const deeds = doc.writes[field];
+      const first = deeds.findIndex(({ by }) => by === release.id);
+      doc.writes[field] = deeds.filter(({ by }) => by !== release.id);
+      return first < 0 ? [] : [{ field, deeds: deeds.slice(0, first) }];
+    });
+    settle(model, index, before, release);
+    if (overrules && publicOf(doc)) for (const { field, deeds } of under) doc.writes[field] = deeds;
+  }
+}
