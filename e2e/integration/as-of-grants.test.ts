@@ -42,6 +42,19 @@ it('lets a colleague in by a link, once, to the moment and page that it names', 
   expect(page.text).toContain('за Мария Иванова');
 });
 
+it('makes no link to a moment that has passed, and calls the present the present', async () => {
+  const past = '2020-05-12T06:00:00.000Z';
+  const refused = await editor.request('POST', '/as-of/links', { instant: past, path, person: 'Мария', days: 1 });
+  expect(refused.status).toBe(400);
+
+  const { url } = await makeLink(editor, { instant: far, path: '/bg' });
+  const preview = await openPreview(`${url}&instant=${encodeURIComponent(past)}`);
+  const page = await preview.get('/bg');
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('Моментът вторник, 12 май 2020');
+  expect(page.text).toContain('към настоящия момент');
+});
+
 it('answers as nobody’s to keep or to find, and only the admin may hold the page of a member of staff', async () => {
   const preview = await openPreview((await makeLink(editor, { instant: far })).url);
   const { headers } = await preview.get('/bg');

@@ -50,3 +50,9 @@ export const asOfTransitionsSchema = z.object({
 });
 
 export type AsOfTransition = z.infer<typeof asOfTransitionsSchema>['transitions'][number];
+
+/** The minute that runs counts as the present: people choose moments to the minute. */
+const present = 60_000;
+
+/** Whether a moment (ms, UTC) lies before the present, so that the site cannot be viewed as of it. */
+export const hasPassed = (moment: number, now: number): boolean => now - moment >= present;

@@ -322,6 +322,7 @@ export const bg = {
     /** `moment` such as „сряда, 12 май 2027 г., 09:00 ч. (София)“. */
     asOf: (moment: string) => `Разглеждате сайта към ${moment}`,
     ofNow: 'Разглеждате сайта в режим на преглед, към настоящия момент',
+    passed: (moment: string) => `Моментът ${moment} е минал.`,
     ofDraft: 'Разглеждате сайта с непубликувана чернова',
     withDraft: 'с непубликувана чернова',
     forPerson: (person: string) => `за ${person}`,

@@ -272,6 +272,7 @@ export const en: Messages = {
     label: 'Preview of the site',
     asOf: (moment) => `You are viewing the site as of ${moment}`,
     ofNow: 'You are viewing the site in preview, as it is now',
+    passed: (moment) => `The moment ${moment} has passed.`,
     ofDraft: 'You are viewing the site with an unpublished draft',
     withDraft: 'with an unpublished draft',
     forPerson: (person) => `for ${person}`,

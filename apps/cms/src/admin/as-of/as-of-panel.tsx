@@ -6,7 +6,7 @@ import { ofDocumentSchema } from '../releases/api/answers';
 import { useAnswer } from '../releases/api/use-answer';
 import { useSiteTimeZone } from '../site-time/use-site-time-zone';
 import { useTexts } from '../translations/use-texts';
-import { firstChoice, lacksMoment, openAddress, type Subject } from './choice';
+import { firstChoice, momentProblem, openAddress, type Subject } from './choice';
 import { ColleagueForm } from './colleague-form';
 import { momentsOf, type Moment } from './moments';
 import { useMakeLink } from './use-make-link';
@@ -37,20 +37,27 @@ export function AsOfPanel({ subject, language }: Props) {
   const mayLink = useMayLink();
   const moments = useMoments(subject.document);
   const [choice, setChoice] = useState(() => firstChoice(subject));
-  const [isTried, setIsTried] = useState(false);
+  const [problem, setProblem] = useState<ReturnType<typeof momentProblem>>(null);
   const { making, make } = useMakeLink(subject);
   if (timeZone === null) return <p>{t('siteTime:loading')}</p>;
-  const isMissing = lacksMoment(choice);
+  const isFit = () => {
+    const found = momentProblem(choice, Date.now());
+    setProblem(found);
+    return found === null;
+  };
   return (
     <div className="civic-schedule">
       <WhenField
         choice={choice}
-        onChange={(change) => setChoice({ ...choice, ...change })}
+        onChange={(change) => {
+          setChoice({ ...choice, ...change });
+          setProblem(null);
+        }}
         language={language}
         timeZone={timeZone}
         moments={moments}
         hasDraft={subject.document !== null}
-        isMissing={isTried && isMissing}
+        problem={problem}
       />
       <div className="civic-actions">
         <a
@@ -59,9 +66,7 @@ export function AsOfPanel({ subject, language }: Props) {
           target="_blank"
           rel="noopener"
           onClick={(event) => {
-            if (!isMissing) return;
-            event.preventDefault();
-            setIsTried(true);
+            if (!isFit()) event.preventDefault();
           }}
         >
           {t('asOf:open')} <span className="visually-hidden">{t('asOf:newWindow')}</span>
@@ -71,8 +76,7 @@ export function AsOfPanel({ subject, language }: Props) {
         <ColleagueForm
           making={making}
           onMake={(person, days) => {
-            setIsTried(true);
-            if (!isMissing) void make(choice, person, days);
+            if (isFit()) void make(choice, person, days);
           }}
           timeZone={timeZone}
           language={language}

@@ -15,7 +15,10 @@ export const asOfTexts = adminTexts({
     end: 'край на насрочена промяна',
     other: 'Друг момент',
     moment: 'Момент',
-    momentMissing: 'Изберете момент.',
+    problems: {
+      missing: 'Изберете момент.',
+      passed: 'Този момент е минал. Изберете предстоящ или „Сега“.',
+    },
     withDraft: 'Покажете и последната чернова на този документ',
     withDraftHint: 'Черновата се вижда само в прегледа, както е записана последно.',
     open: 'Отворете сайта',
@@ -70,7 +73,10 @@ export const asOfTexts = adminTexts({
     end: 'the end of a scheduled change',
     other: 'Another moment',
     moment: 'Moment',
-    momentMissing: 'Choose a moment.',
+    problems: {
+      missing: 'Choose a moment.',
+      passed: 'This moment has passed. Choose one to come, or “Now”.',
+    },
     withDraft: 'Show the latest draft of this document too',
     withDraftHint: 'The draft is seen in the preview alone, as it was saved last.',
     open: 'Open the site',

@@ -1,4 +1,4 @@
-import { firstChoice, lacksMoment, openAddress, viewOf, type Choice } from './choice';
+import { firstChoice, momentProblem, openAddress, viewOf, type Choice } from './choice';
 
 const page = { document: 'pages/p', locale: 'en' } as const;
 const site = { document: null, locale: 'bg' } as const;
@@ -17,10 +17,15 @@ test('a moment is asked for, and forgotten when now is chosen after all', () => 
   expect(viewOf(page, { ...moment, kind: 'now' }).instant).toBeNull();
 });
 
-test.each([
-  [{ ...moment, instant: null }, true],
-  [moment, false],
-  [{ ...moment, kind: 'now' as const, instant: null }, false],
-])('%j lacks a moment: %s', (choice, expected) => {
-  expect(lacksMoment(choice)).toBe(expected);
+const now = Date.parse(instant);
+
+test.each<[string, Choice, number, string | null]>([
+  ['none', { ...moment, instant: null }, now, 'missing'],
+  ['one to come', moment, now - 1, null],
+  ['the minute that runs', moment, now + 59_999, null],
+  ['one that has passed', moment, now + 60_000, 'passed'],
+  ['now', { ...moment, kind: 'now', instant: null }, now, null],
+  ['now instead of one that has passed', { ...moment, kind: 'now' }, now + 90_000, null],
+])('%s', (_, choice, at, expected) => {
+  expect(momentProblem(choice, at)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { hasPassed } from '@civic/content/as-of';
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 /** The subject of the view: a document of the admin, or the site as a whole. */
@@ -22,8 +23,12 @@ export const firstChoice = ({ document }: Subject): Choice => ({
   withDraft: document !== null,
 });
 
-/** Whether a required moment is missing. */
-export const lacksMoment = ({ kind, instant }: Choice): boolean => kind === 'moment' && instant === null;
+/** What is wrong with the moment at the instant `now` (ms, UTC): there is none, or the site can be viewed as of later ones only. */
+export function momentProblem({ kind, instant }: Choice, now: number): 'missing' | 'passed' | null {
+  if (kind === 'now') return null;
+  if (instant === null) return 'missing';
+  return hasPassed(Date.parse(instant), now) ? 'passed' : null;
+}
 
 /** The request to the CMS. */
 export function viewOf({ document, locale }: Subject, { kind, instant, withDraft }: Choice) {

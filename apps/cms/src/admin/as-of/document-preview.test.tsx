@@ -15,6 +15,7 @@ const table = (parts: object = {}) => ({
   'GET /api/releases/of/cities/c1': {
     timeZone: 'Europe/Sofia',
     status: aStatus(),
+    isPending: true,
     upcoming: [aRelease({ dueAt: reveal })],
     recent: [],
   },
@@ -61,6 +62,18 @@ test('asks for the other moment before it goes anywhere', async () => {
   await user.click(screen.getByRole('radio', { name: 'Another moment' }));
   await user.click(opens());
   expect(screen.getByText(/Choose a moment\./)).toBeVisible();
+});
+
+test('leads to no moment that has passed', async () => {
+  const asked = fakeCms(table());
+  const user = await openDrawer();
+  await user.click(await screen.findByRole('radio', { name: '12 May 2027, 09:00' }));
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2027-05-12T06:05:00.000Z'));
+  await user.click(opens());
+  expect(screen.getByText('This moment has passed. Choose one to come, or “Now”.')).toBeVisible();
+  await user.type(screen.getByLabelText('Name of the person'), 'Maria');
+  await user.click(screen.getByRole('button', { name: 'Make a link' }));
+  expect(asked.filter(({ what }) => what.startsWith('POST'))).toEqual([]);
 });
 
 test('makes a link for a colleague as of the moment, and shows it once', async () => {

@@ -17,12 +17,12 @@ interface Props {
   moments: Moment[];
   /** Whether the draft can be shown. */
   hasDraft: boolean;
-  /** Whether the required moment is missing. */
-  isMissing: boolean;
+  /** What is wrong with the moment. */
+  problem: 'missing' | 'passed' | null;
 }
 
 /** The moment of the view: now, one at which the document changes, or any other. */
-export function WhenField({ choice, onChange, language, timeZone, moments, hasDraft, isMissing }: Props) {
+export function WhenField({ choice, onChange, language, timeZone, moments, hasDraft, problem }: Props) {
   const id = useId();
   const { t } = useTexts();
   const isKnown = moments.some(({ at }) => at === choice.instant);
@@ -60,8 +60,13 @@ export function WhenField({ choice, onChange, language, timeZone, moments, hasDr
           value={choice.instant}
           onChange={(instant) => onChange({ instant })}
           required
-          {...(isMissing && { error: t('asOf:momentMissing') })}
+          {...(problem && { error: t(`asOf:problems:${problem}`) })}
         />
+      )}
+      {choice.kind === 'moment' && isKnown && problem && (
+        <p className="civic-input__error" role="alert">
+          {t(`asOf:problems:${problem}`)}
+        </p>
       )}
       {hasDraft && (
         <div className="civic-option">

@@ -13,6 +13,7 @@ const props: BarViewProps = {
   path: '/en/cities',
   at: Date.parse(at(6)),
   isAhead: true,
+  passed: null,
   grant: {
     kind: 'link',
     person: 'Maria Ivanova',
@@ -45,6 +46,13 @@ it('follows the admin for a member of staff, and says that a draft is shown', ()
   render(<BarView {...props} isAhead={false} grant={{ ...props.grant, kind: 'session', draftOf: 'pages/p' }} />);
   expect(screen.getByText('You are viewing the site with an unpublished draft')).toBeInTheDocument();
   expect(screen.getByTestId('follows')).toBeInTheDocument();
+});
+
+it('says of a moment that has passed that the present is shown instead', () => {
+  render(<BarView {...props} isAhead={false} passed={Date.parse(at(3))} />);
+  expect(screen.getByRole('complementary')).toHaveTextContent(
+    'The moment Wednesday, 12 May 2027, 06:00 (Sofia) has passed. You are viewing the site in preview, as it is now',
+  );
 });
 
 it('leads one change back and one on, and to each of them', async () => {

@@ -20,12 +20,16 @@ export interface BarViewProps {
   at: number;
   /** Whether it is still to come. */
   isAhead: boolean;
+  /** The moment that was asked for and has passed, ms since the epoch, UTC; the present is shown instead. */
+  passed: number | null;
   transitions: AsOfTransition[];
 }
 
-function whatIsShown({ locale, at, isAhead, timeZone, grant }: BarViewProps): string {
+function whatIsShown({ locale, at, isAhead, passed, timeZone, grant }: BarViewProps): string {
   const texts = messages(locale).preview;
-  if (!isAhead) return grant.draftOf ? texts.ofDraft : texts.ofNow;
+  const present = grant.draftOf ? texts.ofDraft : texts.ofNow;
+  if (passed !== null) return `${texts.passed(momentText(locale, passed, timeZone))} ${present}`;
+  if (!isAhead) return present;
   const moment = texts.asOf(momentText(locale, at, timeZone));
   return grant.draftOf ? `${moment}, ${texts.withDraft}` : moment;
 }

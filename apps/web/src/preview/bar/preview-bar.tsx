@@ -1,4 +1,4 @@
-import { asOfTransitionsSchema, type AsOfTransition } from '@civic/content/as-of';
+import { asOfTransitionsSchema, hasPassed, type AsOfTransition } from '@civic/content/as-of';
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { currentInstant } from '../../data/as-of/current-instant';
@@ -43,6 +43,7 @@ export async function PreviewBar({ locale }: { locale: SiteLanguage }) {
       grant={answer.grant}
       at={at}
       isAhead={at === preview.instant}
+      passed={preview.instant !== null && hasPassed(preview.instant, at) ? preview.instant : null}
       transitions={transitions}
     />
   );

@@ -1,3 +1,4 @@
+import { hasPassed } from '@civic/content/as-of';
 import { homePath } from '@civic/content/paths';
 import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
 import { writtenInstantSchema } from '@civic/content/written-date';
@@ -33,7 +34,12 @@ export const viewSchema = z.object({
 
 export type View = z.infer<typeof viewSchema>;
 
+/** A link to a moment that has passed would show the present to somebody who expects the past. */
 export const linkSchema = viewSchema.extend({
+  instant: instantSchema.refine(
+    (instant) => instant === null || !hasPassed(Date.parse(instant), productNow()),
+    'has passed: the site can be viewed as of a moment to come, or as of now (empty)',
+  ),
   person: z.string().trim().min(1).max(120),
   days: z.coerce.number().int().min(1).max(30),
 });
