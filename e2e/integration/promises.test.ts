@@ -18,9 +18,9 @@ interface Told {
   history?: object[];
 }
 
-const spring: Told = { precision: 'season', date: '2027-04-15T21:30:00.000Z', certainty: 'confirmed' };
-const may: Told = { precision: 'month', date: '2027-05-16T09:00:00.000Z', certainty: 'confirmed' };
-const july: Told = { precision: 'month', date: '2027-07-16T09:00:00.000Z', certainty: 'confirmed' };
+const spring: Told = { precision: 'season', date: '2097-04-15T21:30:00.000Z', certainty: 'confirmed' };
+const may: Told = { precision: 'month', date: '2097-05-16T09:00:00.000Z', certainty: 'confirmed' };
+const july: Told = { precision: 'month', date: '2097-07-16T09:00:00.000Z', certainty: 'confirmed' };
 
 let count = 0;
 async function announce(expected: Told): Promise<Document> {
@@ -58,6 +58,25 @@ it.each([
   const { precision, date } = spring;
   expect(historyOf(body.doc)).toMatchObject([{ precision, date, reason: 'Строежът се забави.' }]);
   expect(body.doc.expected).toMatchObject({ reason: null });
+});
+
+it('promises nothing for a date that is over', async () => {
+  const past: Told = { precision: 'day', date: '2020-05-16T09:00:00.000Z', certainty: 'provisional' };
+  const { id } = await announce(july);
+  const refused = await tell(id, { ...past, reason: 'Грешка.' });
+  expect(refused.status).toBe(400);
+  expect(refused.body.errors?.[0]?.data?.errors).toMatchObject([{ path: 'expected.date' }]);
+  const isNew = { title: 'Минало обещание', teaser: 'Анонс.', comingSoon: true, expected: past };
+  const create = (status: string) =>
+    publisher.request<{ errors?: { data?: { errors: { path: string }[] } }[] }>(
+      'POST',
+      `/announcements?locale=bg&draft=${status === 'draft'}`,
+      { ...isNew, _status: status },
+    );
+  const { body, status } = await create('published');
+  expect(status).toBe(400);
+  expect(body.errors?.[0]?.data?.errors).toMatchObject([{ path: 'expected.date' }]);
+  expect((await create('draft')).status).toBe(201);
 });
 
 it('keeps a provisional date on record without a reason', async () => {

@@ -27,6 +27,8 @@ const certaintyOptions = [
   { value: 'cancelled', label: { bg: 'Отменено', en: 'Cancelled' } },
 ];
 
+export const expectedDateLabel = { bg: 'Очаквана дата', en: 'Expected date' };
+
 export const reasonLabel = { bg: 'Причина за промяната', en: 'Reason for the change' };
 
 /** On record, shown in the label of the row. */
@@ -110,7 +112,7 @@ export const expectedField: GroupField = {
         },
       ],
     },
-    { ...expectedDate('date'), label: { bg: 'Очаквана дата', en: 'Expected date' } },
+    { ...expectedDate('date'), label: expectedDateLabel },
     reason,
     expectedHistory,
   ],

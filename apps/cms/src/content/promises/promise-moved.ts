@@ -14,7 +14,8 @@ export interface Promising {
   expected?: Promised | null;
 }
 
-const toExpected = ({ precision, date, certainty }: Promised): ExpectedDate => ({
+/** The promise as visitors read it. */
+export const toExpected = ({ precision, date, certainty }: Promised): ExpectedDate => ({
   precision: (precision ?? 'unknown') as DatePrecision,
   date: date ? new Date(date).toISOString() : null,
   certainty: (certainty ?? 'provisional') as ExpectedDate['certainty'],

@@ -18,6 +18,7 @@ import type {
 import { productNowIso } from '../../platform/clock';
 import { expectedField } from '../promises/expected';
 import { recordPromise } from '../promises/record-promise';
+import { refusePastPromise } from '../promises/refuse-past-promise';
 import { readsBody, readsTeaser, readsWindowed } from './access';
 import { projectForSite } from './project-for-site';
 import { tellNextChange } from './tell-next-change';
@@ -113,7 +114,7 @@ export function withWindow(collection: CollectionConfig): CollectionConfig {
       beforeRead: [keepOutcomeMissing, ...(hooks?.beforeRead ?? [])],
       beforeChange: [
         fillPublishAt,
-        ...(isComingSoonType(slug) ? [recordPromise(slug)] : []),
+        ...(isComingSoonType(slug) ? [refusePastPromise(slug), recordPromise(slug)] : []),
         ...(hooks?.beforeChange ?? []),
       ],
       afterRead: [...(hooks?.afterRead ?? []), projectForSite(slug)],

@@ -21,6 +21,12 @@ test('a confirmed date is not moved without a reason', () => {
   ]);
 });
 
+test('nothing is promised for a date that will be over', () => {
+  const past = ['error promise announcements/one expected.date'];
+  expect(check(null, promising(after(-day)))).toEqual(past);
+  expect(check(promising(after(-day)), promising(after(-day)))).toEqual([]);
+});
+
 test.each([
   ['the reason is given', promising(after(day)), promising(after(2 * day), { reason: 'Забавяне' })],
   ['the date stays', promising(after(day)), promising(after(day))],
