@@ -4,14 +4,17 @@ import { z } from 'zod';
 
 /**
  * The condition under which a delivery counts as seen by visitors on the public site.
- * - `shows`: a page at one of `paths` (or, when there is none, one of the pages that the site reports) lists `marker`.
- * - `hides`: the page at `paths` is gone, leads elsewhere, or no longer lists `formerMarker`; with `leadsTo`, it leads there.
+ * - `shows`: a page at one of `paths` (or, when there is none, one of the pages that the site reports) lists `marker`, and nothing of the
+ *   document is left at the paths that are `absent`.
+ * - `hides`: the pages at `paths` are gone, lead elsewhere, or no longer list `formerMarker`; with `leadsTo`, the first leads there.
  * - `redirects`: the path answers with a redirect; `unredirects`: it does not any more.
  * - `later`: nothing to see before `visibleFrom`. `nothing`: nothing to see at all.
  */
 const expectationSchema = z.object({
   kind: z.enum(['shows', 'hides', 'redirects', 'unredirects', 'later', 'nothing']),
   paths: z.array(z.string()).default([]),
+  /** The former paths in the languages in which the document is not there any more. */
+  absent: z.array(z.string()).optional(),
   marker: z.string().optional(),
   formerMarker: z.string().optional(),
   /** A path or URL. */

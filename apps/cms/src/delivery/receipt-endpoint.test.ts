@@ -40,6 +40,7 @@ describe('the receipt’s endpoint', () => {
         savedAt: '2026-11-24T07:00:00.000Z',
         liveAt: '2026-11-24T07:00:00.400Z',
         hides: false,
+        hidesIn: [],
         outcome: null,
         visibleFrom: null,
         attempts: 1,

@@ -1,4 +1,6 @@
+import { homePath } from '@civic/content/paths';
 import { problemResponse } from '@civic/content/problem';
+import { siteLanguages } from '@civic/content/site-languages';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
@@ -22,6 +24,9 @@ const storedSchema = deliverySchema
   .transform(({ expectation, lastError, ...stored }): Receipt => ({
     ...stored,
     hides: expectation.kind === 'hides',
+    hidesIn: siteLanguages.filter((language) =>
+      expectation.absent?.some((path) => path.startsWith(`${homePath(language)}/`)),
+    ),
     outcome: expectation.outcome ?? null,
     visibleFrom: expectation.visibleFrom ?? null,
     lastError: lastError ?? null,

@@ -1,4 +1,5 @@
 import { expireOutcomes } from '@civic/content/visibility';
+import { siteLanguages } from '@civic/content/site-languages';
 import { z } from 'zod';
 
 import { deliveryErrorSchema, deliveryStates } from './delivery';
@@ -11,6 +12,8 @@ export const receiptSchema = z.object({
   liveAt: z.string().nullable(),
   /** Whether it must be hidden from visitors. */
   hides: z.boolean(),
+  /** The languages in which the change took it from visitors, while they have it in others. */
+  hidesIn: z.array(z.enum(siteLanguages)),
   /** What visitors get of a document that is over. */
   outcome: z.enum(expireOutcomes).nullable(),
   /** For content published with a later start. */

@@ -4,6 +4,7 @@ export const deliveryTexts = adminTexts({
   bg: {
     live: 'Видимо за посетителите {{seconds}} s след записа, {{time}}',
     hidden: 'Скрито от посетителите {{seconds}} s след записа, {{time}}',
+    hiddenIn: 'Видимо за посетителите и вече не се показва на {{languages}}, {{seconds}} s след записа, {{time}}',
     outcomes: {
       archived: 'Архивирано за посетителите от {{time}}',
       withdrawn: 'Оттеглено от {{time}}, посетителите виждат само заглавието и причината',
@@ -34,6 +35,7 @@ export const deliveryTexts = adminTexts({
   en: {
     live: 'Live for visitors {{seconds}} s after saving, {{time}}',
     hidden: 'Hidden from visitors {{seconds}} s after saving, {{time}}',
+    hiddenIn: 'Live for visitors and not shown in {{languages}} any more, {{seconds}} s after saving, {{time}}',
     outcomes: {
       archived: 'Archived for visitors since {{time}}',
       withdrawn: 'Withdrawn since {{time}}, visitors see only the title and the reason',

@@ -19,6 +19,7 @@ const answer = (parts: Partial<Answer>) => ({
     savedAt: '2026-11-24T07:00:00.000Z',
     liveAt: null,
     hides: false,
+    hidesIn: [],
     outcome: null,
     visibleFrom: null,
     attempts: 0,

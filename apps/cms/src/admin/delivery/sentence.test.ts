@@ -11,6 +11,7 @@ const receipt = (parts: Partial<Receipt> = {}): Receipt => ({
   savedAt: '2026-11-24T07:00:00.000Z',
   liveAt: '2026-11-24T07:00:00.400Z',
   hides: false,
+  hidesIn: [],
   outcome: null,
   visibleFrom: null,
   attempts: 1,
@@ -33,6 +34,7 @@ describe('sentenceOf', () => {
     });
     expect(say({})).toEqual({ tone: 'success', text: 'Live for visitors 0.4 s after saving, 09:00:00' });
     expect(say({ liveAt: '2026-11-24T07:00:00.021Z' }, 'bg')?.text).toMatch(/ 0,02 s след записа/);
+    expect(say({ hidesIn: ['en'] })?.text).toMatch(/^Live for visitors and not shown in English any more, 0\.4 s/);
     expect(say({ hides: true })?.text).toMatch(/^Hidden from visitors 0\.4 s/);
     expect(say({ liveAt: '2026-11-24T07:03:00.400Z' })?.text).toMatch(/ 180 s after saving, 09:03:00$/);
   });

@@ -3,6 +3,7 @@ import { intlLocale } from '@civic/ui/messages/messages';
 
 import type { Receipt } from '../../delivery/receipt';
 import type { Translate } from '../../platform/words/admin-texts';
+import { languageList } from '../../platform/words/language-name';
 
 /** A receipt in words. */
 export interface Sentence {
@@ -69,6 +70,10 @@ export function sentenceOf(receipt: Receipt | null, context: Context): Sentence 
         time: timeIn(context, receipt.liveAt),
       };
       if (receipt.outcome) return { tone: 'success', text: t(`receipt:outcomes:${receipt.outcome}`, values) };
+      if (receipt.hidesIn.length > 0) {
+        const languages = languageList(receipt.hidesIn, toAdminLanguage(context.language));
+        return { tone: 'success', text: t('receipt:hiddenIn', { ...values, languages }) };
+      }
       return { tone: 'success', text: receipt.hides ? t('receipt:hidden', values) : t('receipt:live', values) };
     }
     case 'later': {

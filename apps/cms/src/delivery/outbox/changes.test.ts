@@ -31,6 +31,22 @@ const initiative = (fields: RawRow = {}) =>
     }),
   );
 
+it('expects a language that was withdrawn to be gone, and a new address to take the place of the former', () => {
+  const withdrawn = documentChange(city(), city({ languageWithdrawn: { en: true }, updatedAt: later }), now);
+  expect(withdrawn?.expectation).toMatchObject({
+    kind: 'shows',
+    paths: ['/bg/cities/sofia-bg'],
+    absent: ['/en/cities/sofia'],
+  });
+  const moved = documentChange(city(), city({ slug: { bg: 'stara', en: 'sofia' }, updatedAt: later }), now);
+  expect(moved?.expectation.absent).toBeUndefined();
+  const everywhere = { languageWithdrawn: { bg: true, en: true }, updatedAt: later };
+  expect(documentChange(city(), city(everywhere), now)?.expectation).toMatchObject({
+    kind: 'hides',
+    paths: ['/bg/cities/sofia-bg', '/en/cities/sofia'],
+  });
+});
+
 describe('the tags of a change', () => {
   it('purges the document, its slugs, its lists and the sitemap when it is first published', () => {
     const change = documentChange(null, city(), now);

@@ -15,7 +15,7 @@ import { expireOutcomes, isPublicAt, nextVisibilityChange, visibilityAt, visitor
 
 import { inEveryLanguage, type Localized } from '../../platform/rows/raw-row';
 import type { Expectation } from '../delivery';
-import { pathsOf, type Snapshot } from './snapshot';
+import { pathsLost, pathsOf, type Snapshot } from './snapshot';
 
 export type DeliveryAction = 'created' | 'changed' | 'unpublished' | 'deleted';
 
@@ -73,7 +73,17 @@ function expectationOf(before: Snapshot | null, after: Snapshot | null, at: numb
   const lostAddress = after !== null && pathsOf(after).length === 0 && former !== null && pathsOf(former).length > 0;
   if (after && visitorsGet[visibility].page && !lostAddress) {
     const until = iso(nextVisibilityChange(after.type, after.timed, at));
-    return { kind: 'shows', paths: pathsOf(after), marker: ownMarkerOf(after, at), formerMarker, until, outcome };
+    const lost = former ? pathsLost(former, after) : [];
+    const absent = lost.length > 0 ? lost : undefined;
+    return {
+      kind: 'shows',
+      paths: pathsOf(after),
+      absent,
+      marker: ownMarkerOf(after, at),
+      formerMarker,
+      until,
+      outcome,
+    };
   }
   if (after && visibility === 'redirected' && after.expireTarget) {
     return { kind: 'hides', paths: pathsOf(after), formerMarker, leadsTo: after.expireTarget, outcome };

@@ -1,7 +1,7 @@
 import type { ListScope } from '@civic/content/cache-tags';
 import { contentTypeOf, isAddressedType, type DocumentType } from '@civic/content/content-types';
 import { documentPath } from '@civic/content/paths';
-import { siteLanguages } from '@civic/content/site-languages';
+import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import type { Windowed } from '@civic/content/visibility';
 import { webAddress } from '@civic/content/web-address';
 
@@ -54,12 +54,15 @@ export function snapshotOf(type: DocumentType, stored: RawRow): Snapshot {
   };
 }
 
-/** The public paths of a document: one for every language in which it has both a title and a slug. */
-export function pathsOf(snapshot: Snapshot): string[] {
-  const { type, slugs, titles } = snapshot;
-  if (!isAddressedType(type)) return [];
-  return siteLanguages.flatMap((locale) => {
-    const slug = slugs[locale];
-    return slug && titles[locale] ? [documentPath(type, locale, slug)] : [];
-  });
+function pathIn({ type, slugs, titles }: Snapshot, locale: SiteLanguage): string | undefined {
+  const slug = slugs[locale];
+  return isAddressedType(type) && slug && titles[locale] ? documentPath(type, locale, slug) : undefined;
 }
+
+/** The public paths of a document: one for every language in which it has both a title and a slug. */
+export const pathsOf = (snapshot: Snapshot): string[] =>
+  siteLanguages.flatMap((locale) => pathIn(snapshot, locale) ?? []);
+
+/** The paths of a document in the languages in which it is not there any more. */
+export const pathsLost = (before: Snapshot, after: Snapshot): string[] =>
+  siteLanguages.flatMap((locale) => (pathIn(after, locale) ? [] : (pathIn(before, locale) ?? [])));

@@ -126,6 +126,23 @@ describe('prove', () => {
     ).toBe('live');
   });
 
+  it('waits until a language that was withdrawn is gone too', async () => {
+    const one: Expectation = { ...expectation, absent: ['/en/cities/sofia'] };
+    const proof = await proveOn(
+      site((path, look) => (path === '/bg/cities/sofia' ? 'new' : look < 4 ? 'old' : look < 8 ? 'new' : 404)),
+      { expectation: one },
+    );
+    expect(proof).toMatchObject({ result: 'live', path: '/bg/cities/sofia' });
+    expect(looks.filter((path) => path === '/en/cities/sofia').length).toBeGreaterThan(1);
+  });
+  it('names the language that is still there', async () => {
+    const hides: Expectation = { kind: 'hides', paths: ['/bg/cities/sofia', '/en/cities/sofia'], formerMarker: 'old' };
+    const proof = await proveOn(
+      site((path) => (path.startsWith('/en') ? 'old' : 404)),
+      { expectation: hides, timings: { patience: 0, timeout: 5000 } },
+    );
+    expect(proof).toMatchObject({ result: 'missing', error: { url: expect.stringMatching(/\/en\/cities\/sofia$/) } });
+  });
   it('waits for a redirect, and does not insist on one that leads nowhere', async () => {
     const redirects: Expectation = { kind: 'redirects', paths: ['/bg/old'] };
     const timings = { patience: 100, timeout: 5000 };

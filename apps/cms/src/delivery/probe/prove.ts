@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { productNow } from '../../platform/clock';
 import type { DeliveryError, Expectation, ReportedPage } from '../delivery';
-import { isLook, lookAt } from './probe';
+import { isLook, lookAt, type PageLook } from './probe';
 import { verdictOf, type Verdict } from './verdict';
 
 export type Proof =
@@ -45,14 +45,46 @@ function candidatesOf({ expectation, pages }: ProofRequest): string[] {
         .map(({ path }) => path);
 }
 
+/** The other paths at which nothing of the document may be left. */
+function pathsToBeEmpty({ kind, absent = [], leadsTo, paths }: Expectation): string[] {
+  if (kind === 'shows') return absent;
+  return kind === 'hides' && !leadsTo ? paths.slice(1) : [];
+}
+
 type Look = { verdict: Verdict; path: string; error: DeliveryError };
 
-async function look(request: ProofRequest, path: string): Promise<Look> {
-  const url = request.publicUrl + path;
-  const result = await lookAt(url, request.timings.timeout);
+async function lookFor(
+  judge: (page: PageLook) => Verdict,
+  { publicUrl, timings }: ProofRequest,
+  path: string,
+): Promise<Look> {
+  const url = publicUrl + path;
+  const result = await lookAt(url, timings.timeout);
   if (!isLook(result)) return { verdict: 'unmet', path, error: result };
   const error: DeliveryError = { code: 'not-live', url, status: result.status };
-  return { verdict: verdictOf(request.expectation, result), path, error };
+  return { verdict: judge(result), path, error };
+}
+
+/** Whether neither the former nor the present version of the document is left on a page. */
+const isFreeOf =
+  ({ formerMarker, marker }: Expectation) =>
+  (page: PageLook): Verdict => {
+    const verdicts = [formerMarker, marker].map((one) =>
+      verdictOf({ kind: 'hides', paths: [], formerMarker: one }, page),
+    );
+    return verdicts.every((verdict) => verdict === 'met') ? 'met' : 'unmet';
+  };
+
+/** Looks at a page and, once that is as expected, at those from which the document has to be gone. */
+async function look(request: ProofRequest, path: string): Promise<Look> {
+  const { expectation } = request;
+  const found = await lookFor((page) => verdictOf(expectation, page), request, path);
+  if (found.verdict !== 'met') return found;
+  for (const empty of pathsToBeEmpty(expectation)) {
+    const left = await lookFor(isFreeOf(expectation), request, empty);
+    if (left.verdict !== 'met') return left;
+  }
+  return found;
 }
 
 async function lookAround(request: ProofRequest, candidates: string[]): Promise<Look | undefined> {

@@ -11,3 +11,9 @@ export function languageTitle(language: SiteLanguage, adminLanguage: AdminLangua
   const name = languageName(language, adminLanguage);
   return name.slice(0, 1).toLocaleUpperCase(adminLanguage) + name.slice(1);
 }
+
+/** `английски и румънски`, `English and Romanian`. */
+export const languageList = (languages: readonly SiteLanguage[], adminLanguage: AdminLanguage): string =>
+  new Intl.ListFormat(adminLanguage, { type: 'conjunction' }).format(
+    languages.map((language) => languageName(language, adminLanguage)),
+  );
