@@ -121,6 +121,20 @@ it('keeps the address that a release will need, and the one that its end gives b
   expect(refused.status).toBe(422);
 });
 
+it('names the document and the release that will give it its address, and that it keeps it after the end', async () => {
+  const first = { title: 'Първа публикация', slug: 'parva-publikatsia', summary: 'Кратко.', _status: 'draft' };
+  const { body } = await publisher.request<{ doc: { id: string } }>('POST', '/pages?locale=bg&draft=true', first);
+  const dueAt = later(soon(0), 3_600_000);
+  const instants = { endAt: later(dueAt, 3_600_000), title: 'Премиера' };
+  const release = await releases.schedule([page(body.doc.id)], dueAt, instants);
+  const words = await publishing('Друга', first.slug);
+  expect(words).toContain('от непубликувания документ „Първа публикация“ (страница)');
+  expect(words).toContain('с насрочената промяна „Премиера“');
+  expect(words).toContain('го пази и след края ѝ');
+  await releases.cancel(release.id);
+  expect(await publishing('Друга', first.slug)).not.toContain('„Премиера“');
+});
+
 it('hands an address on from one release to another that is due at the same instant', async () => {
   const [giver, taker] = [await newPage('Даваща', 'predavan'), await newPage('Вземаща', 'cakasht')];
   await publisher.saveDraft('pages', giver.id, { slug: 'svoboden' });

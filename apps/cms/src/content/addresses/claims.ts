@@ -11,7 +11,10 @@ export interface Claim extends Address {
 }
 
 /** Why a claim cannot be met: a document has the address, or will have it at the time. */
-export type Taken = { kind: 'held'; holder: AddressHolder } | { kind: 'reserved'; reservation: Reservation };
+export type Taken =
+  | { kind: 'held'; holder: AddressHolder }
+  /** `holder`: the document has it already, though not in public. */
+  | { kind: 'reserved'; reservation: Reservation; holder: AddressHolder | null };
 
 /**
  * Everything that stands against a claim. A document that leaves its address at an instant leaves it to another from that instant on.
@@ -33,8 +36,14 @@ export function takenFor(
       one.at < claim.until &&
       claim.from < one.until,
   );
+  const isReserved = ({ key, in: place }: AddressHolder) =>
+    place !== 'published' && reserved.some(({ by, document }) => by === 'release' && document === key);
   return [
-    ...held.map((holder) => ({ kind: 'held' as const, holder })),
-    ...reserved.map((reservation) => ({ kind: 'reserved' as const, reservation })),
+    ...held.filter((holder) => !isReserved(holder)).map((holder) => ({ kind: 'held' as const, holder })),
+    ...reserved.map((reservation) => ({
+      kind: 'reserved' as const,
+      reservation,
+      holder: held.find((holder) => holder.key === reservation.document && isReserved(holder)) ?? null,
+    })),
   ];
 }

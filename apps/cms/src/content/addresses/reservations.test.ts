@@ -1,5 +1,6 @@
 import { takenFor } from './claims';
 import { leavesAt, reservationsFrom, type AddressChange } from './reservations';
+import { takenWords } from './taken-words';
 
 const change = (document: string, slug: string, at: number, more: Partial<AddressChange> = {}): AddressChange => ({
   type: 'pages',
@@ -10,7 +11,8 @@ const change = (document: string, slug: string, at: number, more: Partial<Addres
   at,
   by: 'release',
   release: 'Пролет',
-  time: { bg: '', en: '' },
+  time: { bg: '12.05.2027 г., 09:00 ч.', en: '12 May 2027, 09:00' },
+  downAt: null,
   ...more,
 });
 
@@ -41,4 +43,35 @@ test('a claim is met where no other document has the address at the time', () =>
   const isTaken = (from: number, until: number) => takenFor({ ...claim, from, until }, [], reservations).length > 0;
   expect([isTaken(0, 10), isTaken(0, 11), isTaken(19, 30), isTaken(20, 30)]).toEqual([false, true, true, false]);
   expect(takenFor({ ...claim, document: 'pages/a', from: 0, until: 99 }, [], reservations)).toEqual([]);
+});
+
+describe('of an address that a draft is to get by a release', () => {
+  const claim = { type: 'pages', locale: 'bg', slug: 'two', document: null, from: 0, until: Infinity } as const;
+  const holder = { key: 'pages/a', title: 'Фестивал', in: 'draft' } as const;
+  const words = (more: Partial<AddressChange> = {}, place: 'draft' | 'withdrawn' = 'draft') =>
+    takenFor(claim, [{ ...holder, in: place }], reservationsFrom([change('pages/a', 'two', 10, more)])).map((one) =>
+      takenWords(claim, one),
+    );
+
+  test('the message names both, once', () => {
+    expect(words({ title: 'Фестивал' }).map(({ en }) => en)).toEqual([
+      'The address “two” in Bulgarian is taken in the draft of the document “Фестивал” (page), which gets it with the release “Пролет” (12 May 2027, 09:00). Choose another one.',
+    ]);
+  });
+
+  test('the message names a document that was never public, and its release', () => {
+    expect(words({ title: 'Фестивал' }, 'withdrawn').map(({ en }) => en)).toEqual([
+      'The address “two” in Bulgarian is taken by the unpublished document “Фестивал” (page), which goes live with the release “Пролет” (12 May 2027, 09:00). Choose another one.',
+    ]);
+  });
+
+  test('the message says that it is kept after an end', () => {
+    const [said] = words({ downAt: { bg: '20.05.2027 г.', en: '20 May 2027' } });
+    expect(said?.bg).toContain('и го пази и след края ѝ (20.05.2027 г.), за да може да се публикува отново');
+  });
+
+  test('a draft that no release publishes is told alone', () => {
+    const [taken] = takenFor(claim, [holder], []);
+    expect(taken && takenWords(claim, taken).en).toContain('is taken in the draft of the document “Фестивал” (page).');
+  });
 });

@@ -16,6 +16,8 @@ export interface AddressChange extends Address {
   release: string;
   /** The instant on the site's clock. */
   time: AdminText;
+  /** The end at which the document goes down and keeps the address, on the site's clock; `null` where it stays, or goes elsewhere. */
+  downAt: AdminText | null;
 }
 
 /** An address that a document will have from an instant until another (ms, UTC). */

@@ -4,6 +4,7 @@ import { contentTypeOf } from '@civic/content/content-types';
 import { languageName } from '../../platform/words/language-name';
 import type { Address } from './address';
 import type { Taken } from './claims';
+import type { AddressHolder } from './holders';
 
 const withSmallLetter = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -15,7 +16,9 @@ function documentIn(language: AdminLanguage, title: string, { type }: Address): 
 
 type ByLanguage = Record<AdminLanguage, (part: { document: string; release: string; time: string }) => string>;
 
-const reasons: Record<'published' | 'withdrawn' | 'draft' | 'release' | 'end', ByLanguage> = {
+type Reason = 'published' | 'withdrawn' | 'draft' | 'draftToRelease' | 'withdrawnToRelease' | 'release' | 'end';
+
+const reasons: Record<Reason, ByLanguage> = {
   published: {
     bg: ({ document }) => `е зает от публикувания документ ${document}`,
     en: ({ document }) => `is taken by the published document ${document}`,
@@ -27,6 +30,18 @@ const reasons: Record<'published' | 'withdrawn' | 'draft' | 'release' | 'end', B
   draft: {
     bg: ({ document }) => `е зает в черновата на документа ${document}`,
     en: ({ document }) => `is taken in the draft of the document ${document}`,
+  },
+  draftToRelease: {
+    bg: ({ document, release, time }) =>
+      `е зает в черновата на документа ${document}, който ще го получи с насрочената промяна „${release}“ (${time})`,
+    en: ({ document, release, time }) =>
+      `is taken in the draft of the document ${document}, which gets it with the release “${release}” (${time})`,
+  },
+  withdrawnToRelease: {
+    bg: ({ document, release, time }) =>
+      `е зает от непубликувания документ ${document}, който ще излезе с насрочената промяна „${release}“ (${time})`,
+    en: ({ document, release, time }) =>
+      `is taken by the unpublished document ${document}, which goes live with the release “${release}” (${time})`,
   },
   release: {
     bg: ({ document, release, time }) =>
@@ -42,14 +57,28 @@ const reasons: Record<'published' | 'withdrawn' | 'draft' | 'release' | 'end', B
   },
 };
 
+/** The document keeps the address after it is taken down, because it may be published again. */
+const keptAfter: Record<AdminLanguage, (time: string) => string> = {
+  bg: (time) => ` и го пази и след края ѝ (${time}), за да може да се публикува отново`,
+  en: (time) => ` and keeps it after its end (${time}), so that it can be published again`,
+};
+
+function reasonOf(by: 'release' | 'end', holder: AddressHolder | null): Reason {
+  if (!holder) return by;
+  return holder.in === 'draft' ? 'draftToRelease' : 'withdrawnToRelease';
+}
+
 function reasonIn(language: AdminLanguage, address: Address, taken: Taken): string {
   if (taken.kind === 'held') {
     const { holder } = taken;
     const document = documentIn(language, holder.title, address);
     return reasons[holder.in][language]({ document, release: '', time: '' });
   }
-  const { by, title, release, time } = taken.reservation;
-  return reasons[by][language]({ document: documentIn(language, title, address), release, time: time[language] });
+  const { by, downAt, title, release, time } = taken.reservation;
+  const reason = reasons[reasonOf(by, taken.holder)];
+  const document = documentIn(language, title, address);
+  const kept = downAt ? keptAfter[language](downAt[language]) : '';
+  return reason[language]({ document, release, time: time[language] }) + kept;
 }
 
 /** Why an address cannot be had, and what to do. */

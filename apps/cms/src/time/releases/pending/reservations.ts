@@ -19,8 +19,15 @@ const changed = ({ from, to }: Pick<SlugMove, 'from' | 'to'>, locales: readonly 
 function changesBy({ release, document, title, moves }: PendingItem, timeZone: string): AddressChange[] {
   const { type } = documentOf({ document });
   if (!isAddressedType(type)) return [];
-  return moves.flatMap(({ by, at, locales, ...move }) =>
-    Object.entries(changed(move, locales ?? siteLanguages)).map(([locale, slug]) => ({
+  const timeOf = (at: string) => ({
+    bg: siteTime(Date.parse(at), timeZone, 'bg'),
+    en: siteTime(Date.parse(at), timeZone, 'en'),
+  });
+  return moves.flatMap(({ by, at, locales, ...move }) => {
+    // What was not public before is taken down by the end.
+    const isFirst = by === 'release' && Object.keys(move.from).length === 0;
+    const downAt = isFirst && release.endAt ? timeOf(release.endAt) : null;
+    return Object.entries(changed(move, locales ?? siteLanguages)).map(([locale, slug]) => ({
       type,
       locale: locale as SiteLanguage,
       slug,
@@ -29,9 +36,10 @@ function changesBy({ release, document, title, moves }: PendingItem, timeZone: s
       at: Date.parse(at),
       by,
       release: release.title ?? '—',
-      time: { bg: siteTime(Date.parse(at), timeZone, 'bg'), en: siteTime(Date.parse(at), timeZone, 'en') },
-    })),
-  );
+      time: timeOf(at),
+      downAt,
+    }));
+  });
 }
 
 /** The addresses that documents will have by the ledger: those that releases give them, and those that ends give back. */

@@ -76,6 +76,7 @@ const reserved = (minutes: number, more: Partial<Reservation> = {}): Reservation
   by: 'release',
   release: 'Пролет',
   time: { bg: '12.05.2027, 09:10', en: '12 May 2027, 09:10' },
+  downAt: null,
   ...more,
 });
 
