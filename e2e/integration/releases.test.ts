@@ -276,3 +276,35 @@ it('carries out what was due while every process was down, in due order, within 
   expect(instants).toEqual([...instants].sort((one, other) => one - other));
   expect((await publicText(page.id)).summary).toBe('Трето.');
 });
+
+describe('a move', () => {
+  const at = (hours: number) => inSeconds(hours * 3600);
+  async function scheduled(fields: Record<string, unknown>) {
+    const { body } = await publisher.request<{ doc: { id: string } }>('POST', '/announcements?locale=bg&draft=true', {
+      title: 'Преместване',
+      teaser: 'Кратко.',
+      _status: 'draft',
+      ...fields,
+    });
+    return releases.schedule([{ type: 'announcements', id: body.doc.id }], at(1));
+  }
+
+  it('is refused where the release would be unfit at its new instant', async () => {
+    const expected = { precision: 'exact', date: at(2), certainty: 'provisional' };
+    const release = await scheduled({ comingSoon: true, expected });
+    const refused = await releases.post(`/${release.id}/move`, { dueAt: at(3) });
+    expect(refused.status).toBe(422);
+    expect(refused.body.findings?.[0]).toMatchObject({ severity: 'error', path: 'expected.date' });
+    expect((await releases.read(release.id)).state).toBe('scheduled');
+  });
+
+  it('tells what there is to warn of at the new instant, and keeps it', async () => {
+    const release = await scheduled({ expireAt: at(2), expireOutcome: 'archived' });
+    const { status, body } = await releases.post(`/${release.id}/move`, { dueAt: at(3) });
+    expect(status).toBe(201);
+    const warning = { severity: 'warning', code: 'window', path: 'expireAt' };
+    expect(body.findings).toEqual(expect.arrayContaining([expect.objectContaining(warning)]));
+    const { findings } = await releases.read(body.release.id);
+    expect(findings).toEqual(expect.arrayContaining([expect.objectContaining(warning)]));
+  });
+});

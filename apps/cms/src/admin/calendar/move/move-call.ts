@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { CalendarEvent, MoveTarget } from '../../../time/calendar/events/event';
+import type { Finding } from '../../../time/releases/plan';
 import { changedReleaseSchema } from '../../releases/api/answers';
 import { ask } from '../../releases/api/ask';
 import { type Refusal, refusalWords } from '../../releases/api/refusal';
@@ -41,12 +42,24 @@ export function moveCall(target: MoveTarget, from: string, { to, reason, insist 
 
 const movedSchema = z.union([changedReleaseSchema, z.object({ moved: z.literal(true) })]);
 
-/** Moves an event, and returns its new id: a moved scheduled release becomes another row of the ledger. @throws Refusal */
-export async function moveEvent({ id, at, move }: CalendarEvent, wanted: Wanted): Promise<string> {
+interface Moved {
+  /** The event's new id: a moved scheduled release becomes another row of the ledger. */
+  id: string;
+  /** What was found in the release at its new instant. */
+  warnings: Finding[];
+}
+
+/** Moves an event. @throws Refusal */
+export async function moveEvent({ id, at, move }: CalendarEvent, wanted: Wanted): Promise<Moved> {
   if (!move) throw new Error('This event cannot be moved.');
   const { url, body } = moveCall(move, at, wanted);
   const answer = await ask(url, movedSchema, { method: 'POST', body });
-  return 'release' in answer && move.kind === 'release' ? `release/${answer.release.id}` : id;
+  if (!('release' in answer)) return { id, warnings: [] };
+  const { release } = answer;
+  return {
+    id: move.kind === 'release' ? `release/${release.id}` : id,
+    warnings: release.findings.filter(({ severity }) => severity === 'warning'),
+  };
 }
 
 /** Refusals that the calendar's own endpoint words in the language of the admin. */

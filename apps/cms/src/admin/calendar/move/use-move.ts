@@ -1,3 +1,4 @@
+import { toast } from '@payloadcms/ui';
 import { useState } from 'react';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
@@ -24,7 +25,9 @@ export function useMove(event: CalendarEvent, onMoved: (id: string, to: string) 
     setMoving(true);
     setProblems([]);
     try {
-      onMoved(await moveEvent(event, { ...wanted, insist: mayInsist }), wanted.to);
+      const { id, warnings } = await moveEvent(event, { ...wanted, insist: mayInsist });
+      for (const { message } of warnings) toast.warning(message[texts.language]);
+      onMoved(id, wanted.to);
     } catch (error) {
       const refusal = asRefusal(error);
       setMayInsist(refusal.body.mayInsist);

@@ -80,7 +80,7 @@ const moveSchema = z.object({ dueAt: writtenInstantSchema, endAt: writtenInstant
 
 const moveEndpoint = handle('post', '/:id/move', made, async (req) => {
   const release = await move(req.payload, paramOf(req, 'id'), await bodyOf(req, moveSchema), userOf(req));
-  return { release: await toView(inside(req), release) };
+  return { release: await toView(inside(req), release), findings: release.findings ?? [] };
 });
 
 const cancelSchema = z.object({ reason: z.string().trim().max(500).optional() });

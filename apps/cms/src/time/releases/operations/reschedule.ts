@@ -7,6 +7,7 @@ import { followed } from '../intentions/on-document';
 import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
 import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import { writeEnd, writeItems, writeRelease } from '../ledger/write-release';
+import { checkRow } from '../preflight/check-row';
 import { checkInstants, findPassedEnd } from '../preflight/checks/instant';
 import { documentOf, shapesOf } from '../publication/apply-item';
 import type { Pin } from '../publication/pin';
@@ -68,7 +69,8 @@ export interface Move {
 
 /**
  * Moves a scheduled release to another instant: a new row with the same pins replaces it, so that a process that read the former
- * row cannot carry it out. @throws Missing, Conflict, Unfit.
+ * row cannot carry it out. It is checked as if it were scheduled anew. @throws Missing; Conflict; Unfit with all findings when one of them
+ * is an error.
  */
 export function move(payload: Payload, id: string, { dueAt, endAt }: Move, by: string): Promise<LedgerRow> {
   return inTransaction(payload, async (req) => {
@@ -87,7 +89,11 @@ export function move(payload: Payload, id: string, { dueAt, endAt }: Move, by: s
     await cancelIn(req, id, { by });
     const moved = await repeat(req, release, { ...instants, endAt: end }, by);
     await compareAndSet(inside(req), id, 'cancelled', { replacedBy: moved.id });
-    return moved;
+    const found = await checkRow(req, moved);
+    // An end comes whatever is found; a release that would fail is not moved to do so.
+    if (moved.kind === 'release' && found.some(({ severity }) => severity === 'error')) throw new Unfit(found);
+    await compareAndSet(inside(req), moved.id, 'scheduled', { findings: found });
+    return { ...moved, findings: found };
   });
 }
 
