@@ -18,6 +18,7 @@ import { moments } from './moments';
 import { QuickCreate } from './quick-create';
 import { Trouble } from './trouble';
 import { UpcomingList } from './upcoming-list';
+import { WaitingList } from './waiting-list';
 
 interface Props {
   id: string;
@@ -82,7 +83,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
             {data.drafts.total === 0 ? (
               <Nothing>{t('dashboardPage:attentionEmpty')}</Nothing>
             ) : (
-              <EntryList {...list} entries={data.drafts.entries} note={draftNote} />
+              <WaitingList {...list} {...data.drafts} note={draftNote} t={t} />
             )}
           </Panel>
           <Panel id="recent" heading={t('dashboardPage:recent')}>

@@ -33,13 +33,21 @@ const entryOf = (type: DraftedType, row: Row): Entry => ({
 interface Search {
   draftsOnly: boolean;
   limit: number;
+  /** Documents to leave out. */
+  without?: readonly Pick<Entry, 'type' | 'id'>[];
 }
 
-async function latestOf(req: PayloadRequest, type: DraftedType, { draftsOnly, limit }: Search) {
+async function latestOf(req: PayloadRequest, type: DraftedType, { draftsOnly, limit, without = [] }: Search) {
+  const others = without.filter((one) => one.type === type).map(({ id }) => id);
   const { docs, totalDocs } = await req.payload.find({
     collection: type,
     draft: true,
-    ...(draftsOnly ? { where: { _status: { equals: 'draft' } } } : {}),
+    where: {
+      and: [
+        ...(draftsOnly ? [{ _status: { equals: 'draft' } }] : []),
+        ...(others.length > 0 ? [{ id: { not_in: others } }] : []),
+      ],
+    },
     sort: '-updatedAt',
     limit,
     depth: 0,

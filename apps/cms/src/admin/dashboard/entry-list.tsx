@@ -2,7 +2,7 @@ import Link from 'next/link';
 
 import type { Entry } from './entries';
 
-interface Props {
+export interface EntryListProps {
   entries: Entry[];
   adminRoute: string;
   /** The name of an entry's type, such as „Инициатива“. */
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Documents as links into their editing views. */
-export const EntryList = ({ entries, adminRoute, typeName, note, untitled }: Props) => (
+export const EntryList = ({ entries, adminRoute, typeName, note, untitled }: EntryListProps) => (
   <ul className="civic-entries">
     {entries.map((entry) => (
       <li key={`${entry.type}/${entry.id}`}>

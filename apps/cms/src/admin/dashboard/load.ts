@@ -4,11 +4,14 @@ import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest, Where } from 'payload';
 
 import { hasRole, isStaff } from '../../access/roles';
+import { isWithdrawnEverywhere } from '../../content/withdrawn-languages';
 import { deliveryBacklog } from '../../delivery/backlog';
 import { productNow } from '../../platform/clock';
+import type { RawRow } from '../../platform/rows/raw-row';
 import { findReleases, outside } from '../../time/releases/ledger/ledger';
 import type { ReleaseView } from '../../time/releases/plan';
 import { toViews } from '../../time/releases/ledger/views';
+import { scheduledEdits } from '../../time/releases/pending/scheduled-edits';
 import { groupReleases } from '../releases/list/group-releases';
 import { wrongClocks, type WrongClock } from './clock-notice';
 import { latestEntries, type Entry } from './entries';
@@ -65,6 +68,7 @@ async function lastLive(req: PayloadRequest): Promise<{ title: string; at: strin
 export interface DashboardData {
   /** The time of the read, ms since the epoch. */
   now: number;
+  /** Edits that somebody has to publish or to schedule; those that are scheduled are left out. */
   drafts: { total: number; entries: Entry[] };
   recent: Entry[];
   upcoming: Transition[];
@@ -80,6 +84,17 @@ export interface DashboardData {
 
 const defaultTimeZone = 'Europe/Sofia';
 
+/** Those of some documents that visitors find in no language, so that nothing is ahead of them. */
+async function withdrawnAmong({ payload }: PayloadRequest, type: WindowedType, ids: string[]): Promise<Set<string>> {
+  const { docs } = await payload.db.find<RawRow & { id: string }>({
+    collection: type,
+    where: { id: { in: ids } },
+    pagination: false,
+    limit: 0,
+  });
+  return new Set(docs.filter(isWithdrawnEverywhere).map(({ id }) => id));
+}
+
 async function windowsOf(req: PayloadRequest, type: WindowedType): Promise<Windowed[]> {
   const isUndated: Where = { and: [{ _status: { equals: 'published' } }, { comingSoon: { equals: true } }] };
   const { docs } = await req.payload.find({
@@ -91,7 +106,12 @@ async function windowsOf(req: PayloadRequest, type: WindowedType): Promise<Windo
     overrideAccess: false,
     user: req.user,
   });
-  return docs.map((row) => ({ ...row, type }));
+  const hidden = await withdrawnAmong(
+    req,
+    type,
+    docs.map(({ id }) => id),
+  );
+  return docs.filter(({ id }) => !hidden.has(id)).map((row) => ({ ...row, type }));
 }
 
 async function windowsAhead(req: PayloadRequest): Promise<Windowed[]> {
@@ -113,11 +133,15 @@ async function namesOf(req: PayloadRequest, entries: Entry[]): Promise<Map<strin
   return new Map(docs.map(({ id, name }) => [String(id), name]));
 }
 
+/** More than anybody reads. */
+const mostDrafts = 200;
+
 /** All data of the dashboard, with the current user's permissions. */
 export async function loadDashboard(req: PayloadRequest): Promise<DashboardData> {
   const now = productNow();
+  const scheduled = await scheduledEdits(req.payload);
   const [drafts, recent, windows, releases, backlog, live, site] = await Promise.all([
-    latestEntries(req, { draftsOnly: true, limit: 6 }),
+    latestEntries(req, { draftsOnly: true, limit: mostDrafts, without: scheduled }),
     latestEntries(req, { draftsOnly: false, limit: 8 }),
     windowsAhead(req),
     loadReleases(req, now),
