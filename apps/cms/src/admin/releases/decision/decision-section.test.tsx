@@ -63,6 +63,35 @@ it('shows why, and no answers, to those who may not release', () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+it('offers nothing but to cancel where all that it was to publish is gone', () => {
+  show({}, [{ ...dispute, reason: 'deleted', values: [] }]);
+  expect(screen.getByText(/All that the release was to publish has been deleted/)).toBeVisible();
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Cancel the release']);
+});
+
+it('offers nothing but to cancel once its end has passed', () => {
+  fakeCms({});
+  render(<DecisionSection disputes={[dispute]} release={{ ...release, endAt: '2020-05-12T06:00:00.000Z' }} />);
+  expect(screen.getByText(/The end of the release has passed/)).toBeVisible();
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Cancel the release']);
+});
+
+it('carries nothing out while one of its documents is gone', () => {
+  const items = ['c1', 'c2'].map((id) => ({
+    type: 'cities' as const,
+    id,
+    action: 'publish' as const,
+    locales: null,
+    title: id,
+  }));
+  fakeCms({});
+  render(
+    <DecisionSection disputes={[{ ...dispute, reason: 'deleted', values: [] }]} release={{ ...release, items }} />,
+  );
+  expect(screen.queryByRole('button', { name: 'Carry out the release' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Keep what is public' })).toBeVisible();
+});
+
 it('tells that nothing stands against it any more', () => {
   show({}, []);
   expect(screen.getByText(/its moment has passed/)).toBeVisible();

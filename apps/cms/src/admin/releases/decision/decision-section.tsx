@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 
 import { answers, type Answer, type DisputeView, type ReleaseView } from '../../../time/releases/plan';
 import { answerTexts } from '../../../time/releases/release-texts';
@@ -17,7 +17,21 @@ interface Props {
   disputes: DisputeView[];
 }
 
-/** The decision about a release: what stands against it, and the three answers, each with one press. */
+interface Possible {
+  answers: readonly Answer[];
+  /** Why nothing but to cancel is left. */
+  reason: 'over' | 'nothingLeft' | null;
+}
+
+/** The answers that the CMS would not refuse at the instant `now` (ms, UTC). */
+function possibleAnswers({ endAt, items }: ReleaseView, disputes: readonly DisputeView[], now: number): Possible {
+  if (endAt !== null && Date.parse(endAt) <= now) return { answers: ['cancel'], reason: 'over' };
+  const gone = disputes.filter(({ reason }) => reason === 'deleted').length;
+  if (gone === items.length) return { answers: ['cancel'], reason: 'nothingLeft' };
+  return { answers: answers.filter((answer) => gone === 0 || answer !== 'carry-out'), reason: null };
+}
+
+/** The decision about a release: what stands against it, and the answers that are possible, each with one press. */
 export function DecisionSection({ release, disputes }: Props) {
   const id = useId();
   const { act, error, isBusy } = useReleaseAction();
@@ -30,10 +44,14 @@ export function DecisionSection({ release, disputes }: Props) {
     if (next && next.id !== release.id) openRelease(next.id);
   };
 
+  const [now] = useState(() => Date.now());
+  const possible = possibleAnswers(release, disputes, now);
+  const intro = possible.reason ?? (disputes.length > 0 ? 'intro' : 'resolved');
+
   return (
     <section aria-labelledby={`${id}-heading`} className="civic-section" data-group="trouble">
       <h2 id={`${id}-heading`}>{t('decision:heading')}</h2>
-      <p>{disputes.length > 0 ? t('decision:intro') : t('decision:resolved')}</p>
+      <p>{t(`decision:${intro}`)}</p>
       {disputes.map((dispute) => (
         <DisputeTable dispute={dispute} key={`${dispute.type}/${dispute.id}`} />
       ))}
@@ -41,10 +59,10 @@ export function DecisionSection({ release, disputes }: Props) {
       {!mayRelease && <p>{t('decision:mayNot')}</p>}
       {mayRelease && (
         <ul className="civic-answers">
-          {answers.map((answer) => (
+          {possible.answers.map((answer, index) => (
             <li key={answer}>
               <Button
-                buttonStyle={answer === 'carry-out' ? 'primary' : 'secondary'}
+                buttonStyle={index === 0 ? 'primary' : 'secondary'}
                 disabled={isBusy}
                 extraButtonProps={{ 'aria-describedby': `${id}-${answer}` }}
                 id={`decide-${answer}`}

@@ -7,6 +7,8 @@ export const decisionTexts = adminTexts({
       'След насрочването документите по-долу са променени от хора. Нищо от промяната не излиза, докато не решите. Сравнете стойностите и изберете.',
     resolved:
       'Пречките междувременно са отпаднали, но моментът на промяната е минал. Изберете дали да се изпълни сега.',
+    over: 'Краят на промяната вече е минал и няма какво да се изпълни. Отменете я и, ако е нужно, насрочете документите отново.',
+    nothingLeft: 'Всичко, което промяната трябваше да публикува, е изтрито и няма какво да се изпълни. Отменете я.',
     mayNot: 'Решава отговорен редактор или администратор.',
     value: 'Поле',
     base: 'При насрочването',
@@ -36,6 +38,8 @@ export const decisionTexts = adminTexts({
       'People have changed the documents below since the release was scheduled. Nothing of it goes live until you decide. Compare the values and choose.',
     resolved:
       'Nothing stands against the release any more, but its moment has passed. Choose whether it is carried out now.',
+    over: 'The end of the release has passed, and nothing is left to carry out. Cancel it and, if need be, schedule the documents again.',
+    nothingLeft: 'All that the release was to publish has been deleted, and nothing is left to carry out. Cancel it.',
     mayNot: 'A publisher or an administrator decides.',
     value: 'Field',
     base: 'When scheduled',
