@@ -63,6 +63,26 @@ it('takes the time of the city from an editor in America, and says which instant
   await page.context().close();
 });
 
+it('tells the times of an account by the clock of the city, too', async () => {
+  const { id } = await newDraft('Час на профила');
+  const admin = await stack.login('admin');
+  const { body } = await admin.get<{ docs: { id: string; email: string }[] }>('/users?limit=50&depth=0');
+  const account = body.docs.find(({ email }) => email.startsWith('contributor@'));
+  const closed = await admin.request<{ doc: { closedAt: string } }>('PATCH', `/users/${account?.id}`, { closed: true });
+  const { closedAt } = closed.body.doc;
+  const inSofia = new Intl.DateTimeFormat('bg-BG', {
+    timeZone: 'Europe/Sofia',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(closedAt));
+  const page = await editFrom('America/Los_Angeles', id);
+  await page.goto(`${stack.cms.url}/admin/collections/users/${account?.id}`);
+  await page.locator('.civic-document-times').getByText(inSofia.slice(0, 5)).first().waitFor();
+  await moment(page, 'Закрит на').getByText(inSofia.slice(0, 5)).waitFor();
+  expect(await page.locator('.doc-controls__value-wrap:visible').count()).toBe(0);
+  await page.context().close();
+});
+
 it('publishes nothing while a date is typed by half or names an hour that does not exist', async () => {
   const { id } = await newDraft('Час, който го няма');
   const page = await editFrom('Europe/Sofia', id);

@@ -8,6 +8,7 @@ import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
 import { withSiteLinks } from '../admin/site-links/with-site-links';
 import { withPublishButton } from '../admin/saving/with-publish-button';
 import { checkAllLanguages } from '../content/addresses/check-all-languages';
+import { withDocumentTimes } from '../admin/status/with-document-times';
 import { keepRedirects } from '../content/addresses/keep-redirects';
 import { withCleanTexts } from '../content/fields/with-clean-texts';
 import { keepMediaUsages } from '../content/media/keep-usages';
@@ -63,6 +64,7 @@ export const plugins: Plugin[] = [
   calendarPlugin,
   withAsOf,
   withReleasesAdmin,
+  withDocumentTimes,
   guardReads,
   guardPublishing,
   guardBases,

@@ -33,6 +33,7 @@ import { SiteTimeDiff as SiteTimeDiff_cc1ab09ed7214450577d98a71987852c } from '.
 import { ExpectedDateField as ExpectedDateField_dcf27af8df02c6068166e174f0f454e3 } from '../../../../src/admin/site-time/expected-date-field'
 import { EarlierDateLabel as EarlierDateLabel_fd42db047c1f31802d1e72c003e5c988 } from '../../../../src/admin/site-time/earlier-date-label'
 import { ExpectedDiff as ExpectedDiff_42e8a008d1f7e9d9920312b176fc1eb4 } from '../../../../src/admin/site-time/expected-diff'
+import { PlainDocumentTimes as PlainDocumentTimes_6c9703bcd6a7ab7c1f90d06da0b1a181 } from '../../../../src/admin/status/plain-document-times'
 import { ReleaseDocument as ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8 } from '../../../../src/admin/releases/view/release-document'
 import { ReleasesList as ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1 } from '../../../../src/admin/releases/list/releases-list'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
@@ -80,6 +81,7 @@ export const importMap = {
   "/src/admin/site-time/expected-date-field#ExpectedDateField": ExpectedDateField_dcf27af8df02c6068166e174f0f454e3,
   "/src/admin/site-time/earlier-date-label#EarlierDateLabel": EarlierDateLabel_fd42db047c1f31802d1e72c003e5c988,
   "/src/admin/site-time/expected-diff#ExpectedDiff": ExpectedDiff_42e8a008d1f7e9d9920312b176fc1eb4,
+  "/src/admin/status/plain-document-times#PlainDocumentTimes": PlainDocumentTimes_6c9703bcd6a7ab7c1f90d06da0b1a181,
   "/src/admin/releases/view/release-document#ReleaseDocument": ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8,
   "/src/admin/releases/list/releases-list#ReleasesList": ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,

@@ -12,6 +12,7 @@ import { nobodyWrites, staffField, staffReads } from '../../../access/staff';
 import { productNow } from '../../../platform/clock';
 import { BadRequest, Refused } from '../../../platform/errors';
 import { say } from '../../../platform/words/validators';
+import { inSiteTime } from '../../fields/minute-date';
 import { inSidebar } from '../../fields/sidebar';
 
 const words = {
@@ -57,7 +58,7 @@ const closedAt: DateField = {
   type: 'date',
   label: { bg: 'Закрит на', en: 'Closed on' },
   access: { read: staffReads, create: nobodyWrites, update: nobodyWrites },
-  admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' }, condition: (data) => Boolean(data?.closedAt) },
+  admin: { ...inSiteTime, readOnly: true, condition: (data) => Boolean(data?.closedAt) },
 };
 
 export const closingFields = [closed, closedAt].map(inSidebar);
