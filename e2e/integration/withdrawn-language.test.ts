@@ -54,6 +54,18 @@ describe('by hand', () => {
     });
   });
 
+  it('proves to its editor that it is gone, and calls the document live in the other language only', async () => {
+    interface Answer {
+      receipt: { state: string; hidesIn: string[] };
+    }
+    const of = `/announcements/${document.id}`;
+    const receipt = async () => (await publisher.get<Answer>(`/deliveries/latest${of}`)).body.receipt;
+    await eventually(async () => (await receipt()).state === 'live');
+    expect((await receipt()).hidesIn).toEqual(['en']);
+    const { body } = await publisher.get<{ status: object }>(`/releases/of${of}`);
+    expect(body.status).toMatchObject({ now: 'live', withdrawnIn: ['en'] });
+  });
+
   it.each([
     '/en/announcements',
     '/en/announcements/feed.json',

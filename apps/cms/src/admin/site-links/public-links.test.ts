@@ -11,6 +11,11 @@ test('a document has a link in every language in which it exists', () => {
   expect(publicLinks(site, 'cities', { ...city, name: { bg: 'София' } })).toHaveLength(1);
 });
 
+test('a withdrawn language has none', () => {
+  const withdrawn = { ...city, languageWithdrawn: { bg: false, en: true } };
+  expect(publicLinks(site, 'cities', withdrawn).map(({ locale }) => locale)).toEqual(['bg']);
+});
+
 test.each([
   ['a draft', 'cities', { ...city, _status: 'draft' }],
   ['what was never saved', 'cities', null],

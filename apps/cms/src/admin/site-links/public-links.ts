@@ -2,6 +2,8 @@ import { isAddressedType } from '@civic/content/content-types';
 import { documentPath, homePath } from '@civic/content/paths';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
+import { withoutWithdrawn } from '../../content/withdrawn-languages';
+
 export interface PublicLink {
   locale: SiteLanguage;
   href: string;
@@ -15,9 +17,10 @@ const textIn = (value: unknown, locale: SiteLanguage): string | undefined => {
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
-/** The public addresses of a published document, one link for each language in which it exists. */
-export function publicLinks(siteUrl: string, slug: string, row: Row): PublicLink[] {
-  if (row?._status !== 'published') return [];
+/** The public addresses of a published document, one link for each language in which visitors find it. */
+export function publicLinks(siteUrl: string, slug: string, stored: Row): PublicLink[] {
+  if (stored?._status !== 'published') return [];
+  const row = withoutWithdrawn(stored);
   if (slug === 'home') return siteLanguages.map((locale) => ({ locale, href: `${siteUrl}${homePath(locale)}` }));
   if (!isAddressedType(slug)) return [];
   return siteLanguages.flatMap((locale) => {

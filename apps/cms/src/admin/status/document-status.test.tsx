@@ -12,6 +12,7 @@ jest.mock('@payloadcms/ui', () => jest.requireActual('../releases/testing/payloa
 const of = (parts: Parameters<typeof aStatus>[0]) => ({
   timeZone: 'Europe/Sofia',
   status: aStatus(parts),
+  isPending: false,
   upcoming: [],
   recent: [],
 });

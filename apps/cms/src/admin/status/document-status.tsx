@@ -3,7 +3,6 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
-import type { ReleaseView } from '../../time/releases/plan';
 import { ofDocumentSchema } from '../releases/api/answers';
 import { useReleasesVersion } from '../releases/api/changes';
 import { useAnswer } from '../releases/api/use-answer';
@@ -19,9 +18,6 @@ import { statusWords } from './status-words';
 const pause = (answer: { status: Parameters<typeof statusPace>[0] } | null) =>
   statusPace(answer?.status ?? null, Date.now());
 
-const isPending = ({ kind, state }: ReleaseView) =>
-  kind === 'release' && (state === 'scheduled' || state === 'undecided');
-
 /** The status of the document, in plain words, above its form. */
 export function DocumentStatus() {
   const { collectionSlug, data, docPermissions, hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo();
@@ -34,8 +30,8 @@ export function DocumentStatus() {
     ofDocumentSchema,
     { version: `${String(data?.updatedAt)} ${lastUpdateTime} ${String(hasPublishedDoc)} ${changes}`, pause },
   );
-  const pending = value?.upcoming.filter(isPending).length ?? 0;
-  useEffect(() => notePending(document, pending > 0), [document, pending]);
+  const isPending = value?.isPending ?? false;
+  useEffect(() => notePending(document, isPending), [document, isPending]);
   const mayDiscard = Boolean(docPermissions?.update) && hasPublishedDoc && value?.status.hasUnpublishedEdits;
 
   return (

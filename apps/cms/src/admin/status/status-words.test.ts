@@ -8,8 +8,10 @@ import { statusWords } from './status-words';
 const at = '2027-05-12T06:00:00.000Z';
 const status = (parts: Partial<DocumentStatus>): DocumentStatus => ({
   now: 'draft',
+  withdrawnIn: [],
   hasUnpublishedEdits: false,
   asks: null,
+  lacks: null,
   wasPublished: false,
   next: null,
   expected: null,
@@ -26,6 +28,15 @@ it('tells of a release that needs a decision beside the status', () => {
   expect(words(null).asks).toBeNull();
 });
 
+it('names the field that requires what is gone', () => {
+  const { asks } = statusWords(
+    status({ now: 'live', asks: 'lacking', lacks: { bg: 'Град', en: 'City' } }),
+    { language: 'bg', timeZone: 'Europe/Sofia' },
+    inLanguage('bg'),
+  );
+  expect(asks).toBe('насрочена промяна няма да се изпълни: полето „Град“ сочи нещо изтрито');
+});
+
 const sentence = (parts: Partial<DocumentStatus>, language: AdminLanguage) => {
   const { main, next } = statusWords(status(parts), { language, timeZone: 'Europe/Sofia' }, inLanguage(language));
   return next ? `${main}; ${next}` : main;
@@ -35,6 +46,12 @@ test.each<[Partial<DocumentStatus>, string, string]>([
   [{}, 'Draft', 'Чернова'],
   [{ now: 'live' }, 'Live', 'На сайта'],
   [{ now: 'live', hasUnpublishedEdits: true }, 'Live, with unpublished edits', 'На сайта, с непубликувани промени'],
+  [{ now: 'live', withdrawnIn: ['en'] }, 'Live, but not in English', 'На сайта, но не на английски'],
+  [
+    { now: 'withdrawn', withdrawnIn: ['bg', 'en'] },
+    'Published, but not shown in any language',
+    'Публикувано, но не се показва на никой език',
+  ],
   [{ now: 'taken-down' }, 'Taken down', 'Свалено от сайта'],
   [
     { next: { kind: 'release', at } },

@@ -1,6 +1,7 @@
 import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase';
 
 import type { Translate } from '../../platform/words/admin-texts';
+import { languageList } from '../../platform/words/language-name';
 import type { DocumentStatus } from '../../time/releases/plan';
 import { momentWords, type Telling } from '../releases/moment-words';
 import { tellExpected } from '../site-time/earlier-date';
@@ -45,18 +46,31 @@ function promiseWords({ expected, now }: DocumentStatus, { language, timeZone }:
   return { look: now, main: t(`documentStatus:now:${now}`), next };
 }
 
-function wordsOf(status: DocumentStatus, telling: Telling, t: Translate): State {
-  if (isHidden(status)) return hiddenWords(status, telling, t);
-  const { hasUnpublishedEdits, next, now } = status;
+function mainWords({ hasUnpublishedEdits, now, withdrawnIn }: DocumentStatus, { language }: Telling, t: Translate) {
   const main =
     now === 'live' && hasUnpublishedEdits ? t('documentStatus:liveWithEdits') : t(`documentStatus:now:${now}`);
+  if (withdrawnIn.length === 0 || now === 'withdrawn') return main;
+  const languages = languageList(withdrawnIn, language);
+  return t('documentStatus:except', { main, languages });
+}
+
+function wordsOf(status: DocumentStatus, telling: Telling, t: Translate): State {
+  if (isHidden(status)) return hiddenWords(status, telling, t);
+  const { next, now } = status;
+  const main = mainWords(status, telling, t);
   if (next)
     return { look: now, main, next: t(`documentStatus:next:${next.kind}`, { moment: momentWords(next.at, telling) }) };
   return now === 'coming-soon' ? promiseWords(status, telling, t) : { look: now, main, next: null };
 }
 
+function asksWords({ asks, lacks }: DocumentStatus, { language }: Telling, t: Translate): string | null {
+  if (asks === 'lacking' || asks === 'lacking-end')
+    return t(`documentStatus:asks:${asks}`, { field: lacks?.[language] ?? '' });
+  return asks && t(`documentStatus:asks:${asks}`);
+}
+
 /** `Live`, `Goes live 12 May 2027, 09:00 (Sofia)`: a status in plain words. */
 export const statusWords = (status: DocumentStatus, telling: Telling, t: Translate): StatusWords => ({
   ...wordsOf(status, telling, t),
-  asks: status.asks && t(`documentStatus:asks:${status.asks}`),
+  asks: asksWords(status, telling, t),
 });

@@ -3,6 +3,7 @@ import { contentTypeOf, isWindowedType, type WindowedType } from '@civic/content
 import { nextWindowEvent } from '@civic/content/visibility';
 
 import { storedWindow } from '../../content/stored-window';
+import { isWithdrawnEverywhere, withoutWithdrawn } from '../../content/withdrawn-languages';
 import { inEveryLanguage, localizedOf, type RawRow } from '../../platform/rows/raw-row';
 import type { LedgerRow } from '../releases/ledger/ledger-row';
 import type { ChangeAhead } from './overlay/look-ahead';
@@ -16,8 +17,9 @@ export interface Happening {
 
 /** The events of a document's own window, later than `from` and not later than `until` (ms, UTC). */
 function windowEvents(type: WindowedType, row: RawRow, from: number, until: number): Happening[] {
+  if (isWithdrawnEverywhere(row)) return [];
   const window = storedWindow(row);
-  const title = localizedOf(row[contentTypeOf(type).titleField]);
+  const title = localizedOf(withoutWithdrawn(row)[contentTypeOf(type).titleField]);
   const happenings: Happening[] = [];
   let event = nextWindowEvent(type, window, from);
   while (event !== undefined && event.at <= until) {

@@ -12,6 +12,7 @@ const facts = (more: Partial<StatusFacts> = {}): StatusFacts => ({
   latest: { ...content, _status: 'published' },
   wasPublished: true,
   releases: [],
+  lack: null,
   ...more,
 });
 const release = (action: string, dueAt: string, kind = 'release') =>
@@ -33,6 +34,26 @@ it.each([
   ['failed-end', [ledgerRow('undecided'), ledgerRow('failed', 'end')]],
 ])('asks for what %s is about', (asks, releases) => {
   expect(documentStatus(facts({ releases }), now).asks).toBe(asks);
+});
+
+it('is not live in languages that are withdrawn', () => {
+  const title = { bg: 'Заглавие', en: 'Title' };
+  const main = (languageWithdrawn: object) => ({ _status: 'published', title, languageWithdrawn });
+  const some = documentStatus(facts({ main: main({ en: true }) }), now);
+  expect(some).toMatchObject({ now: 'live', withdrawnIn: ['en'] });
+  const all = documentStatus(facts({ main: main({ bg: true, en: true }) }), now);
+  expect(all).toMatchObject({ now: 'withdrawn', withdrawnIn: ['bg', 'en'] });
+  const only = documentStatus(facts({ main: { ...main({ bg: true }), title: { bg: 'Заглавие' } } }), now);
+  expect(only.now).toBe('withdrawn');
+});
+
+it('asks for another document where a release requires one that is gone', () => {
+  const field = { bg: 'Град', en: 'City' };
+  const lacking = (by: 'release' | 'end', releases = [release('publish', at(1))]) =>
+    documentStatus(facts({ lack: { by, field }, releases }), now);
+  expect(lacking('release')).toMatchObject({ asks: 'lacking', lacks: field });
+  expect(lacking('end').asks).toBe('lacking-end');
+  expect(lacking('release', [ledgerRow('undecided')]).asks).toBe('decision');
 });
 
 it.each([

@@ -1,15 +1,19 @@
+import type { AdminText } from '@civic/content/admin-languages';
 import { isComingSoonType, isDocumentType } from '@civic/content/content-types';
 import { nextWindowEvent, visibilityAt, type Visibility } from '@civic/content/visibility';
 import type { PayloadRequest } from 'payload';
 
 import { storedWindow } from '../../content/stored-window';
+import { isWithdrawnEverywhere, withdrawnLanguages } from '../../content/withdrawn-languages';
 import { productNow } from '../../platform/clock';
 import { instantOf, isRow, type RawRow } from '../../platform/rows/raw-row';
-import { findReleases, inside, releasesOf } from './ledger/ledger';
+import { findItem, findReleases, inside, releasesOf } from './ledger/ledger';
 import type { LedgerRow } from './ledger/ledger-row';
 import { documentStatusSchema, type DocumentStatus, type ReleasableType } from './plan';
+import { foreseen } from './publication/apply-item';
 import { readLatest, readMain } from './publication/documents';
 import { fingerprint } from './publication/fingerprint';
+import { foreseenEnd } from './publication/foreseen-end';
 
 export interface StatusFacts {
   type: string;
@@ -21,6 +25,14 @@ export interface StatusFacts {
   wasPublished: boolean;
   /** Releases that touch the document, with their ends: scheduled ones, and those that wait for a decision or failed. */
   releases: LedgerRow[];
+  /** What is gone and a scheduled release or an end of it requires, by the earliest. */
+  lack: Lack | null;
+}
+
+interface Lack {
+  by: 'release' | 'end';
+  /** The label of the field. */
+  field: AdminText;
 }
 
 const stateOf: Record<Visibility, DocumentStatus['now']> = {
@@ -35,12 +47,14 @@ const stateOf: Record<Visibility, DocumentStatus['now']> = {
 
 function stateNow({ type, main, wasPublished }: StatusFacts, now: number): DocumentStatus['now'] {
   if (main._status !== 'published') return wasPublished ? 'taken-down' : 'draft';
+  if (isWithdrawnEverywhere(main)) return 'withdrawn';
   return isDocumentType(type) ? stateOf[visibilityAt(type, storedWindow(main), now)] : 'live';
 }
 
 type Next = NonNullable<DocumentStatus['next']>;
 
 function windowNext({ type, main }: StatusFacts, now: number): Next[] {
+  if (isWithdrawnEverywhere(main)) return [];
   const event = isDocumentType(type) ? nextWindowEvent(type, storedWindow(main), now) : undefined;
   return event ? [{ kind: event.kind, at: new Date(event.at).toISOString() }] : [];
 }
@@ -55,11 +69,12 @@ function releaseNext({ type, id, releases }: StatusFacts): Next[] {
 }
 
 /** An end that failed comes first: visitors have something that nobody wants them to have any more. */
-function asksOf({ releases }: StatusFacts): DocumentStatus['asks'] {
+function asksOf({ lack, releases }: StatusFacts): DocumentStatus['asks'] {
   const failed = releases.filter(({ state }) => state === 'failed');
   if (failed.some(({ kind }) => kind !== 'release')) return 'failed-end';
   if (releases.some(({ state }) => state === 'undecided')) return 'decision';
-  return failed.length > 0 ? 'failed' : null;
+  if (failed.length > 0) return 'failed';
+  return lack && (lack.by === 'end' ? 'lacking-end' : 'lacking');
 }
 
 /** The promise of a document that is coming soon; `null` for one that cannot be read. */
@@ -72,14 +87,16 @@ function expectedOf({ type, main }: StatusFacts, now: DocumentStatus['now']): Do
 
 /** The status of a document at the instant `now` (ms, UTC), and its next change. */
 export function documentStatus(facts: StatusFacts, now: number): DocumentStatus {
-  const { main, latest, wasPublished } = facts;
+  const { main, latest, wasPublished, lack } = facts;
   const isPublic = main._status === 'published';
   const [next] = [...windowNext(facts, now), ...releaseNext(facts)].sort((one, other) => (one.at < other.at ? -1 : 1));
   const state = stateNow(facts, now);
   return {
     now: state,
+    withdrawnIn: isPublic ? withdrawnLanguages(main) : [],
     hasUnpublishedEdits: isPublic && latest !== null && fingerprint(latest) !== fingerprint(main),
     asks: asksOf(facts),
+    lacks: lack?.field ?? null,
     wasPublished: wasPublished || isPublic,
     next: next ?? null,
     expected: expectedOf(facts, state),
@@ -93,6 +110,26 @@ async function wasPublished(req: PayloadRequest, type: ReleasableType, id: strin
     req,
   });
   return totalDocs > 0;
+}
+
+/** The first scheduled release or end of a document that cannot be carried out, because a document or file that it requires was deleted. */
+async function lackOf(
+  req: PayloadRequest,
+  document: string,
+  main: RawRow,
+  releases: LedgerRow[],
+): Promise<Lack | null> {
+  for (const release of releases.filter(({ state, dueAt }) => state === 'scheduled' && dueAt)) {
+    const item = await findItem(inside(req), release.inverseOf ?? release.id, document);
+    if (!item) continue;
+    const { vanished = [] } =
+      release.kind === 'release'
+        ? await foreseen(req, item, release, main)
+        : ((await foreseenEnd(req, item, main, main._status === 'published' ? main : null)) ?? {});
+    const required = vanished.find(({ isRequired }) => isRequired);
+    if (required) return { by: release.kind === 'release' ? 'release' : 'end', field: required.label };
+  }
+  return null;
 }
 
 /** The current status of a document; `null` when it does not exist. */
@@ -124,6 +161,7 @@ export async function readStatus(
           sort: ['dueAt', 'createdAt'],
         }),
   ]);
-  const facts = { type, id, main, latest: latest?.content ?? null, wasPublished: published, releases };
+  const lack = await lackOf(req, `${type}/${id}`, main, releases);
+  const facts = { type, id, main, latest: latest?.content ?? null, wasPublished: published, releases, lack };
   return documentStatus(facts, productNow());
 }

@@ -146,12 +146,16 @@ export const releaseViewSchema = z.object({
 export type ReleaseView = z.infer<typeof releaseViewSchema>;
 
 export const documentStatusSchema = z.object({
-  /** The current state of the document. */
-  now: z.enum(['draft', 'live', 'pending', 'coming-soon', 'expired', 'taken-down']),
+  /** The current state of the document; `withdrawn` for one that is published and not shown in any of its languages. */
+  now: z.enum(['draft', 'live', 'pending', 'coming-soon', 'expired', 'taken-down', 'withdrawn']),
+  /** The languages of a public document in which it is not shown. */
+  withdrawnIn: z.array(z.enum(siteLanguages)),
   /** Whether there are edits newer than the published version. */
   hasUnpublishedEdits: z.boolean(),
-  /** What a release of it asks of people: a decision, or to look at what failed. */
-  asks: z.enum(['decision', 'failed-end', 'failed']).nullable(),
+  /** What a release of it asks of people: a decision, to look at what failed, or to choose what it requires and is gone. */
+  asks: z.enum(['decision', 'failed-end', 'failed', 'lacking', 'lacking-end']).nullable(),
+  /** The field that requires what is gone. */
+  lacks: adminTextSchema.nullable(),
   /** Whether it has ever been public. */
   wasPublished: z.boolean(),
   /** The next change of the document, by its window or by a release; `announce` makes it public as coming soon. */

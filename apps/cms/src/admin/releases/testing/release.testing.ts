@@ -25,8 +25,10 @@ export const aRelease = (parts: Partial<ReleaseView> = {}): ReleaseView => ({
 
 export const aStatus = (parts: Partial<DocumentStatus> = {}): DocumentStatus => ({
   now: 'draft',
+  withdrawnIn: [],
   hasUnpublishedEdits: false,
   asks: null,
+  lacks: null,
   wasPublished: false,
   next: null,
   expected: null,

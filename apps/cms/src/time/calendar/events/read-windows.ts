@@ -2,6 +2,7 @@ import { contentTypeOf, isComingSoonType, windowedTypes, type WindowedType } fro
 import { windowInstants } from '@civic/content/visibility-where';
 import type { PayloadRequest, Where } from 'payload';
 
+import { isWithdrawnEverywhere } from '../../../content/withdrawn-languages';
 import { isRow } from '../../../platform/rows/raw-row';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { windowRow, type WindowRow } from './window-row';
@@ -23,6 +24,7 @@ const everyField = {
   expireAt: true,
   expireOutcome: true,
   expected: true,
+  languageWithdrawn: true,
   updatedBy: true,
   updatedAt: true,
 } as const;
@@ -73,8 +75,12 @@ const selectionOf = ({ payload }: PayloadRequest, type: WindowedType) => {
   return Object.fromEntries([...Object.entries(everyField).filter(([name]) => known.has(name)), ...occasion]);
 };
 
+/** Nothing happens to visitors by the window of a document that is withdrawn in all its languages. */
 const rowsOf = (type: WindowedType, docs: unknown[]): WindowRow[] =>
-  docs.filter(isRow).map((row) => windowRow(type, row));
+  docs
+    .filter(isRow)
+    .filter((row) => !isWithdrawnEverywhere(row))
+    .map((row) => windowRow(type, row));
 
 const everything = { locale: 'all', limit: 0, pagination: false } as const;
 

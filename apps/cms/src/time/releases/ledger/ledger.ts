@@ -55,6 +55,18 @@ export async function findItems({ payload, req }: Reader, release: string): Prom
   return docs.map((row) => itemRowSchema.parse(row));
 }
 
+/** What a release does to one document (`type/id`). */
+export async function findItem({ payload, req }: Reader, release: string, document: string): Promise<ItemRow | null> {
+  const { docs } = await payload.db.find({
+    collection: releaseItemsSlug,
+    where: { and: [{ release: { equals: release } }, { document: { equals: document } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  return docs[0] ? itemRowSchema.parse(docs[0]) : null;
+}
+
 /** The ids of the releases that have one of the documents (`type/id`) pinned. */
 export async function releasesOf({ payload, req }: Reader, documents: string[]): Promise<string[]> {
   const { docs } = await payload.db.find<{ id: string; release: string }>({
@@ -89,6 +101,18 @@ export async function pendingReleasesOf(reader: Reader, document: string): Promi
         { id: { in: [...new Set(docs.map(({ release }) => release))] } },
         { state: { in: ['scheduled', 'undecided'] } },
       ],
+    },
+    sort: ['dueAt', 'createdAt'],
+  });
+}
+
+/** The ends that are to come of the releases that a document (`type/id`) is under. */
+export async function pendingEndsOf(reader: Reader, document: string): Promise<LedgerRow[]> {
+  const releases = await releasesOf(reader, [document]);
+  if (releases.length === 0) return [];
+  return findReleases(reader, {
+    where: {
+      and: [{ inverseOf: { in: releases } }, { state: { equals: 'scheduled' } }, { dueAt: { exists: true } }],
     },
     sort: ['dueAt', 'createdAt'],
   });
