@@ -89,10 +89,37 @@ it('cancels the release with a take-down, where the person chooses so', async ()
   const { id, release } = await openScheduled('Сваляне');
   await page.locator('.doc-controls__popup').getByRole('button').first().click();
   await page.locator('#action-unpublish').click();
-  await page.locator('#confirm-action').click();
   await notice().getByText('Ако свалите документа').waitFor();
+  expect(await page.locator('#confirm-action').isVisible()).toBe(false);
   expect(await summaryOf(id)).toBe('Преди.');
   await notice().getByRole('button', { name: 'Отменете промяната и свалете' }).click();
   await eventually(async () => (await summaryOf(id)) === undefined);
   expect(await stateOf(release)).toBe('cancelled');
+});
+
+it('tells before a deletion which release shows the document, and leaves the rest to the usual question', async () => {
+  const city = await publisher.publishNew('cities', { name: 'Показван', country: 'BG' });
+  const { id } = await publisher.publishNew('announcements', { title: 'Показва', teaser: 'Преди.' });
+  await publisher.saveDraft('announcements', id, { cities: [city.id] });
+  const release = await releasesOf(publisher).schedule([{ type: 'announcements', id }], inSeconds(3600));
+  const remove = async () => {
+    await page.goto(`${stack.cms.url}/admin/collections/cities/${city.id}?locale=bg`);
+    await page.locator('#field-summary').waitFor();
+    await page.locator('.doc-controls__popup').getByRole('button').first().click();
+    await page.locator('#action-delete').click();
+  };
+  await remove();
+  const shown = page.getByRole('dialog', { name: 'Насрочена промяна показва това' });
+  await shown.getByText('промяната ще се изпълни без него').waitFor();
+  expect(await page.locator('#confirm-action').isVisible()).toBe(false);
+  expect(await accessibilityFindings(page, '.civic-drawer')).toEqual([]);
+  await shown.getByRole('button', { name: 'Отказ' }).press('Enter');
+  await shown.waitFor({ state: 'hidden' });
+  await page.locator('#confirm-action').waitFor({ state: 'detached' });
+
+  await releasesOf(publisher).cancel(release.id);
+  await remove();
+  await page.locator('#confirm-action').click();
+  await page.waitForURL(/\/collections\/cities\/?(\?.*)?$/);
+  expect((await publisher.get(`/cities/${city.id}?draft=true`)).status).toBe(404);
 });

@@ -1,3 +1,4 @@
+import { isDocumentType } from '@civic/content/content-types';
 import type { CollectionConfig, Config, Field, Plugin } from 'payload';
 
 import { releasesSlug } from '../../time/releases/ledger/ledger-row';
@@ -33,9 +34,16 @@ function inLedger({ admin, ...collection }: CollectionConfig): CollectionConfig 
 
 function inCollection(collection: CollectionConfig): CollectionConfig {
   if (collection.slug === releasesSlug) return inLedger(collection);
-  if (!hasDrafts(collection)) return collection;
   const { admin, fields } = collection;
   const edit = admin?.components?.edit;
+  if (!hasDrafts(collection)) {
+    if (!isDocumentType(collection.slug)) return collection;
+    const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), BeforeAct];
+    return {
+      ...collection,
+      admin: { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } },
+    };
+  }
   const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), ScheduleButton, BeforeAct];
   return {
     ...collection,
@@ -45,8 +53,8 @@ function inCollection(collection: CollectionConfig): CollectionConfig {
 }
 
 /**
- * Adds „Насрочване…“ beside Publish, the notice before an act and the status in plain words to documents and lists, wherever there are drafts; gives releases
- * their list and their page.
+ * Adds „Насрочване…“ beside Publish, the notice before an act and the status in plain words to documents and lists, wherever there are
+ * drafts, and the notice before a deletion to what releases may show; gives releases their list and their page.
  */
 export const withReleasesAdmin: Plugin = (config: Config): Config => ({
   ...config,

@@ -19,9 +19,15 @@ export const tabButtons = (document: ParentNode) => document.querySelectorAll<HT
 /** The button that publishes a document. */
 export const publishButton = '#action-save';
 
-/** The buttons that confirm that a document is taken down, or deleted. */
-export const takeDownButton = (id: string) => `dialog[id="confirm-un-publish-${id}"] #confirm-action`;
-export const deleteButton = (id: string) => `dialog[id="delete-${id}"] #confirm-action`;
+/** The dialogs that ask whether a document is to be taken down, or deleted; their names are the ids of their elements, too. */
+export const confirmations = {
+  'take-down': (id: string) => `confirm-un-publish-${id}`,
+  delete: (id: string) => `delete-${id}`,
+} as const;
+
+/** Presses the button of a dialog that confirms it. */
+export const confirmDialog = (name: string) =>
+  document.querySelector<HTMLElement>(`dialog[id="${name}"] #confirm-action`)?.click();
 
 /** Opens the rows around an element that are folded up. */
 export function unfold(element: Element): void {

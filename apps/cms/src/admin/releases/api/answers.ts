@@ -1,7 +1,7 @@
 import { adminTextSchema } from '@civic/content/admin-text-schema';
 import { z } from 'zod';
 
-import { noticeSchema } from '../../../time/releases/notice/notice';
+import { noticeSchema, shownSchema } from '../../../time/releases/notice/notice';
 import {
   disputeViewSchema,
   releaseConflictSchema,
@@ -16,6 +16,8 @@ const timeZone = z.string();
 export const ofDocumentSchema = z.object({
   timeZone,
   status: documentStatusSchema,
+  /** Whether a release or an end is still to change the document. */
+  isPending: z.boolean(),
   upcoming: z.array(releaseViewSchema),
   recent: z.array(releaseViewSchema),
 });
@@ -31,6 +33,7 @@ export const overviewSchema = z.object({
 export const noticesSchema = z.object({
   timeZone,
   notices: z.array(noticeSchema),
+  shown: z.array(shownSchema),
   /** The fields that a publication would change without what the coming releases bring, where that differs. */
   own: adminTextSchema.nullable(),
 });

@@ -16,14 +16,40 @@ export const beforeActTexts = adminTexts({
         'Ако публикувате сега, с новите дати посетителите няма да виждат това, което тя трябва да покаже, и тя ще чака решение.',
       'take-down': 'Ако свалите документа, тя няма да го публикува отново, а ще чака решение.',
       delete: 'Ако изтриете документа, тя ще чака решение.',
+      waiting: 'Тя вече чака решение и ще продължи да го чака.',
+      resumes: 'Тя няма да чака повече решение, а ще се изпълни, както е насрочена.',
       nothing: 'След това за нея няма да остане нищо за изпълнение.',
       'goes-on': 'Тя ще се изпълни, както е насрочена.',
+    },
+    end: {
+      down: 'Краят на промяната сваля документа от сайта.',
+      back: 'Краят на промяната връща документа на сайта.',
+      fields: 'Краят на промяната връща предишните стойности на {{fields}}.',
+      nothing: 'След това за края няма да остане нищо за изпълнение.',
+      stays: 'Вашите стойности на {{fields}} ще останат и след края.',
+    },
+    shown: {
+      heading: 'Насрочена промяна показва това',
+      where: {
+        release: 'Ще се показва в полето „{{field}}“ на „{{document}}“.',
+        end: 'Краят на промяната ще го върне в полето „{{field}}“ на „{{document}}“.',
+      },
+      optional: {
+        release: 'Ако го изтриете, промяната ще се изпълни без него.',
+        end: 'Ако го изтриете, краят ще се изпълни без него.',
+      },
+      required: {
+        release:
+          'Полето е задължително, затова сега не може да се изтрие. Изберете там друго и насрочете промяната отново или я отменете.',
+        end: 'Полето е задължително, затова сега не може да се изтрие. Отменете края или изчакайте да мине.',
+      },
     },
     early: 'Ако публикувате сега, {{fields}} от нея излиза веднага, преди момента ѝ.',
     own: 'Публикувайте без промяната',
     publishedOwn: 'Публикувано е без стойностите на насрочената промяна.',
     keep: { publish: 'Публикувайте сега', 'take-down': 'Свалете сега', delete: 'Изтрийте сега' },
     carryOver: 'Включете редакциите в промяната',
+    carryOverInto: 'Включете редакциите в промяната от {{moment}}',
     carriedOver: 'Редакциите са включени в промяната и излизат заедно с нея.',
     cancel: {
       publish: 'Отменете промяната и публикувайте',
@@ -53,14 +79,40 @@ export const beforeActTexts = adminTexts({
         'If you publish now, with the new dates visitors will not see what it should show, and it will need a decision.',
       'take-down': 'If you take the document down, it will not publish it again: it will need a decision.',
       delete: 'If you delete the document, it will need a decision.',
+      waiting: 'It already needs a decision, and will go on waiting for one.',
+      resumes: 'It will not wait for a decision any more, but be carried out as scheduled.',
       nothing: 'Nothing will be left for it to do.',
       'goes-on': 'It will be carried out as scheduled.',
+    },
+    end: {
+      down: 'The end of the release takes the document down.',
+      back: 'The end of the release puts the document back on the site.',
+      fields: 'The end of the release puts back the former {{fields}}.',
+      nothing: 'Nothing will be left for the end to do.',
+      stays: 'Your {{fields}} will stay after the end, too.',
+    },
+    shown: {
+      heading: 'A scheduled release shows this',
+      where: {
+        release: 'It will be shown in the field “{{field}}” of “{{document}}”.',
+        end: 'The end of the release will give it back to the field “{{field}}” of “{{document}}”.',
+      },
+      optional: {
+        release: 'If you delete it, the release will be carried out without it.',
+        end: 'If you delete it, the end will be carried out without it.',
+      },
+      required: {
+        release:
+          'The field is required, so this cannot be deleted now. Choose another one there and schedule the release again, or cancel it.',
+        end: 'The field is required, so this cannot be deleted now. Cancel the end, or wait until it has passed.',
+      },
     },
     early: 'If you publish now, its {{fields}} will go live at once, before its moment.',
     own: 'Publish without the release',
     publishedOwn: 'Published without the values of the release.',
     keep: { publish: 'Publish now', 'take-down': 'Take down now', delete: 'Delete now' },
     carryOver: 'Add the edits to the release',
+    carryOverInto: 'Add the edits to the release of {{moment}}',
     carriedOver: 'The edits were added to the release and go live with it.',
     cancel: {
       publish: 'Cancel the release and publish',

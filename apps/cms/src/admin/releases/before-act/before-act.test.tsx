@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 
 import type { AdminText } from '@civic/content/admin-languages';
 
-import type { Notice } from '../../../time/releases/notice/notice';
+import type { Notice, Shown } from '../../../time/releases/notice/notice';
 import { fakeCms } from '../testing/fake-cms.testing';
-import { page, resetPage, spies } from '../testing/payload-ui.testing';
+import { page, resetPage, spies, useModal } from '../testing/payload-ui.testing';
 import { aRelease } from '../testing/release.testing';
 import { BeforeAct } from './before-act';
 import { notePending } from './pending';
@@ -13,12 +13,20 @@ import { notePending } from './pending';
 jest.mock('@payloadcms/ui', () => jest.requireActual('../testing/payload-ui.testing'));
 
 const notice = (parts: Partial<Notice> = {}): Notice => ({
-  release: { id: 'r1', title: 'Spring', state: 'scheduled', dueAt: '2027-05-12T06:00:00.000Z', endAt: null },
+  release: {
+    id: 'r1',
+    title: 'Spring',
+    state: 'scheduled',
+    kind: 'release',
+    dueAt: '2027-05-12T06:00:00.000Z',
+    endAt: null,
+  },
   action: 'publish',
   changes: { bg: '„Заглавие“', en: '“Title”' },
   consequence: 'decision',
   early: null,
   collisions: { bg: '„Заглавие“', en: '“Title”' },
+  stays: null,
   ...parts,
 });
 
@@ -31,24 +39,50 @@ beforeEach(() => {
 });
 afterEach(() => forget());
 
-function show(notices: Notice[] = [notice()], table: Parameters<typeof fakeCms>[0] = {}, own: AdminText | null = null) {
-  const asked = fakeCms({ 'GET /api/releases/notice/cities/c1': { timeZone: 'Europe/Sofia', notices, own }, ...table });
+/** A question of Payload's, with the button that leads to it. */
+function Question({ label, name }: { label: string; name: string }) {
+  const { closeModal, isModalOpen, openModal } = useModal();
+  return (
+    <>
+      <button onClick={() => openModal(name)} type="button">
+        {label}
+      </button>
+      {isModalOpen(name) && (
+        <dialog aria-label="Are you sure?" id={name} open>
+          <button id="confirm-action" onClick={() => (pressed(), closeModal(name))} type="button">
+            Confirm
+          </button>
+        </dialog>
+      )}
+    </>
+  );
+}
+
+interface Told {
+  notices?: Notice[];
+  shown?: Shown[];
+  own?: AdminText | null;
+  table?: Parameters<typeof fakeCms>[0];
+}
+
+function show({ notices = [notice()], shown = [], own = null, table = {} }: Told = {}) {
+  const answer = { timeZone: 'Europe/Sofia', notices, shown, own };
+  const asked = fakeCms({ 'GET /api/releases/notice/cities/c1': answer, ...table });
   render(
     <>
       <button id="action-save" onClick={pressed} type="button">
         Publish changes
       </button>
-      <dialog id="confirm-un-publish-c1" open>
-        <button id="confirm-action" onClick={pressed} type="button">
-          Confirm
-        </button>
-      </dialog>
+      <Question label="Unpublish" name="confirm-un-publish-c1" />
+      <Question label="Delete" name="delete-c1" />
       <BeforeAct />
     </>,
   );
   return { asked, user: userEvent.setup() };
 }
 const drawer = () => screen.findByRole('dialog', { name: 'The document has a scheduled release' });
+const hidden = () => document.querySelector('[data-civic-before-act]');
+const question = () => screen.queryByRole('dialog', { name: 'Are you sure?' });
 const press = async (user: ReturnType<typeof userEvent.setup>, name: string) =>
   user.click(within(await drawer()).getByRole('button', { name }));
 
@@ -64,7 +98,7 @@ it('tells before a publication what will change, when, and what it means', async
 });
 
 it('takes the edits over into the release, and publishes nothing', async () => {
-  const { asked, user } = show([notice()], { 'POST /api/releases/r1/carry-over': { release: aRelease({ id: 'r2' }) } });
+  const { asked, user } = show({ table: { 'POST /api/releases/r1/carry-over': { release: aRelease({ id: 'r2' }) } } });
   await user.click(screen.getByRole('button', { name: 'Publish changes' }));
   await press(user, 'Add the edits to the release');
   expect(asked.at(-1)).toEqual({ what: 'POST /api/releases/r1/carry-over', body: { type: 'cities', id: 'c1' } });
@@ -72,16 +106,26 @@ it('takes the edits over into the release, and publishes nothing', async () => {
   expect(pressed).not.toHaveBeenCalled();
 });
 
+it('lets the person choose among several releases', async () => {
+  const later = notice();
+  const second = { ...later, release: { ...later.release, id: 'r2', dueAt: '2027-06-01T06:00:00.000Z' } };
+  const table = { 'POST /api/releases/r2/carry-over': { release: aRelease({ id: 'r3' }) } };
+  const { asked, user } = show({ notices: [notice(), second], table });
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  await press(user, 'Add the edits to the release of 1 June 2027, 09:00 (Sofia)');
+  expect(asked.at(-1)).toEqual({ what: 'POST /api/releases/r2/carry-over', body: { type: 'cities', id: 'c1' } });
+});
+
 it('publishes without what the release brings, and shows the edits that are left', async () => {
   const own = { bg: '„Място“', en: '“Place”' };
-  const { asked, user } = show(
-    [notice({ early: notice().changes })],
-    {
+  const { asked, user } = show({
+    notices: [notice({ early: notice().changes })],
+    own,
+    table: {
       'POST /api/releases/publish-own/cities/c1': { type: 'cities', id: 'c1' },
       'GET /api/cities/c1': { id: 'c1', title: 'The whole draft' },
     },
-    own,
-  );
+  });
   await user.click(screen.getByRole('button', { name: 'Publish changes' }));
   expect(await drawer()).toHaveTextContent('Only “Place” is published now.');
   await press(user, 'Publish without the release');
@@ -92,8 +136,8 @@ it('publishes without what the release brings, and shows the edits that are left
 });
 
 it('cancels the release and goes on with the act', async () => {
-  const { asked, user } = show([notice()], { 'POST /api/releases/r1/cancel': { release: aRelease() } });
-  await user.click(screen.getByRole('button', { name: 'Confirm' }));
+  const { asked, user } = show({ table: { 'POST /api/releases/r1/cancel': { release: aRelease() } } });
+  await user.click(screen.getByRole('button', { name: 'Unpublish' }));
   expect(await drawer()).toHaveTextContent('If you take the document down');
   expect(screen.queryByRole('button', { name: 'Add the edits to the release' })).toBeNull();
   await press(user, 'Cancel the release and take down');
@@ -113,21 +157,22 @@ it('does nothing when the person goes back', async () => {
 it('offers those who may not release to go on or back', async () => {
   page.role = 'editor';
   const { user } = show();
-  await user.click(screen.getByRole('button', { name: 'Confirm' }));
+  await user.click(screen.getByRole('button', { name: 'Unpublish' }));
   const buttons = within(await drawer()).getAllByRole('button');
   expect(buttons.map(({ textContent }) => textContent)).toEqual(['Take down now', 'Cancel']);
 });
 
 it('saves what was typed before the document is taken down, and takes nothing down that could not be saved', async () => {
-  forget();
   page.isModified = true;
-  const { user } = show();
+  const { user } = show({ notices: [] });
   spies.submit.mockResolvedValueOnce({ res: { ok: false, status: 500 } });
-  await user.click(screen.getByRole('button', { name: 'Confirm' }));
+  await user.click(screen.getByRole('button', { name: 'Unpublish' }));
+  await waitFor(() => expect(question()).toBeNull());
   expect(spies.submit).toHaveBeenCalledTimes(1);
-  expect(pressed).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Unpublish' }));
+  await waitFor(() => expect(hidden()).toBeNull());
   await user.click(screen.getByRole('button', { name: 'Confirm' }));
-  await waitFor(() => expect(pressed).toHaveBeenCalledTimes(1));
+  expect(pressed).toHaveBeenCalledTimes(1);
   expect(spies.submit).toHaveBeenCalledTimes(2);
 });
 
@@ -140,8 +185,69 @@ it('holds nothing up where nothing is pending', async () => {
 });
 
 it('lets the act go on when the notice cannot be had', async () => {
-  const { user } = show([], { 'GET /api/releases/notice/cities/c1': 'offline' });
+  const { user } = show({ table: { 'GET /api/releases/notice/cities/c1': 'offline' } });
   await user.click(screen.getByRole('button', { name: 'Publish changes' }));
   await screen.findByRole('button', { name: 'Publish changes' });
   expect(pressed).toHaveBeenCalledTimes(1);
+});
+
+it('asks once whether to take down: its own question goes with it', async () => {
+  const { user } = show();
+  await user.click(screen.getByRole('button', { name: 'Unpublish' }));
+  await drawer();
+  expect(hidden()).not.toBeNull();
+  await press(user, 'Cancel');
+  expect(question()).toBeNull();
+  expect(pressed).not.toHaveBeenCalled();
+});
+
+it('leaves the question to Payload where there is nothing to tell', async () => {
+  const { user } = show({ notices: [] });
+  await user.click(screen.getByRole('button', { name: 'Delete' }));
+  await waitFor(() => expect(hidden()).toBeNull());
+  expect(question()).not.toBeNull();
+});
+
+const shown = (parts: Partial<Shown> = {}): Shown => ({
+  release: { id: 'r7', title: 'Summer' },
+  at: '2027-05-12T06:00:00.000Z',
+  when: 'release',
+  document: { type: 'initiatives', id: 'i1', title: 'Green Sofia', field: { bg: 'Градове', en: 'Cities' } },
+  isRequired: false,
+  ...parts,
+});
+const shownDrawer = () => screen.findByRole('dialog', { name: 'A scheduled release shows this' });
+
+it('tells before a deletion which release will do without it', async () => {
+  const { user } = show({ notices: [], shown: [shown()] });
+  await user.click(screen.getByRole('button', { name: 'Delete' }));
+  expect(await shownDrawer()).toHaveTextContent('12 May 2027, 09:00 (Sofia) Summer');
+  expect(await shownDrawer()).toHaveTextContent('in the field “Cities” of “Green Sofia”');
+  expect(await shownDrawer()).toHaveTextContent('the release will be carried out without it');
+  await user.click(screen.getByRole('button', { name: 'Delete now' }));
+  expect(pressed).toHaveBeenCalledTimes(1);
+});
+
+it('offers no deletion that a release forbids', async () => {
+  const { user } = show({ notices: [], shown: [shown({ when: 'end', isRequired: true })] });
+  await user.click(screen.getByRole('button', { name: 'Delete' }));
+  expect(await shownDrawer()).toHaveTextContent('Cancel the end, or wait until it has passed.');
+  const buttons = within(await shownDrawer()).getAllByRole('button');
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['Cancel']);
+});
+
+it('tells what the end of a campaign will leave', async () => {
+  const end = notice({ consequence: 'goes-on', collisions: null, stays: { bg: '„Текст“', en: '“Text”' } });
+  const { user } = show({ notices: [{ ...end, release: { ...end.release, kind: 'end' } }] });
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  expect(await drawer()).toHaveTextContent('The end of the release puts back the former “Title”.');
+  expect(await drawer()).toHaveTextContent('Your “Text” will stay after the end, too.');
+  const buttons = within(await drawer()).getAllByRole('button');
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['Publish now', 'Cancel']);
+});
+
+it('says of a release that waits for a decision that it goes on waiting', async () => {
+  const { user } = show({ notices: [notice({ consequence: 'waiting' })] });
+  await user.click(screen.getByRole('button', { name: 'Delete' }));
+  expect(await drawer()).toHaveTextContent('It already needs a decision, and will go on waiting for one.');
 });

@@ -1,100 +1,70 @@
 'use client';
 
-import { Button, Drawer, useConfig, useDocumentInfo, useDrawerSlug, useModal } from '@payloadcms/ui';
-import { useState } from 'react';
+import { Button, Drawer, useDrawerSlug } from '@payloadcms/ui';
 
-import type { AdminText } from '@civic/content/admin-languages';
-import type { Act, Notice } from '../../../time/releases/notice/notice';
 import { useDocumentKey } from '../../site-time/use-document-key';
-import { useSaveDraft } from '../../saving/use-save-draft';
 import { useTexts } from '../../translations/use-texts';
-import { noticesSchema } from '../api/answers';
-import { ask } from '../api/ask';
 import { Notice as Remark } from '../notice';
 import { useDialogLabel } from '../use-dialog-label';
 import { NoticeList } from './notice-list';
-import { hasPending } from './pending';
+import { ShownList } from './shown-list';
 import { useChoices } from './use-choices';
-import { useHeldClick } from './use-held-click';
-
-interface Known {
-  act: Act;
-  notices: Notice[];
-  own: AdminText | null;
-  timeZone: string;
-}
+import { useNotice } from './use-notice';
 
 /**
  * Tells whoever publishes, takes down or deletes a document with a pending release about it first, and offers to keep the release, to
- * take the edits over into it, or to cancel it.
+ * take the edits over into it, or to cancel it. Tells whoever deletes what other documents' releases show about these.
  */
 export function BeforeAct() {
-  const { collectionSlug, id } = useDocumentInfo();
-  const { config } = useConfig();
   const document = useDocumentKey();
   const slug = useDrawerSlug('before-act');
-  const { openModal, closeModal } = useModal();
-  const [known, setKnown] = useState<Known | null>(null);
-  const save = useSaveDraft();
+  const { known, close, goOn, hidesQuestion } = useNotice(slug);
   const { t, language } = useTexts();
-  const heading = t('beforeAct:heading');
+  const heading = t(known && known.notices.length === 0 ? 'beforeAct:shown:heading' : 'beforeAct:heading');
   const label = useDialogLabel(heading);
-
-  const hold = async (act: Act, goOn: () => void) => {
-    // What is on the screen counts, not what was saved last; taking down puts the saved content into the form.
-    const isSaved = act === 'delete' || (await save());
-    if (act === 'take-down' && !isSaved) return;
-    if (!hasPending(document)) return goOn();
-    const url = `${config.routes.api}/releases/notice/${collectionSlug}/${id}?act=${act}`;
-    const answer = await ask(url, noticesSchema).catch(() => null);
-    // Without an answer the act goes on: the release stops by itself where the two collide.
-    if (!answer || answer.notices.length === 0) return goOn();
-    setKnown({ act, ...answer });
-    openModal(slug);
-  };
-  const letThrough = useHeldClick(
-    String(id),
-    (act) => act === 'take-down' || hasPending(document),
-    (act, goOn) => void hold(act, goOn),
-  );
-  const close = () => closeModal(slug);
   const { choices, error, isBusy } = useChoices({
     document,
     act: known?.act ?? 'publish',
     notices: known?.notices ?? [],
     own: known?.own ?? null,
-    onAct: () => {
-      close();
-      letThrough();
-    },
+    shown: known?.shown ?? [],
+    telling: { language, timeZone: known?.timeZone ?? 'UTC' },
+    onAct: goOn,
     onClose: close,
   });
-  if (!known) return null;
+  // A style sheet hides Payload's question by this mark.
+  const mark = hidesQuestion && <span data-civic-before-act hidden />;
+  if (!known) return mark;
 
+  const telling = { language, timeZone: known.timeZone };
   return (
-    <Drawer className="civic-drawer" slug={slug} title={heading}>
-      <div className="civic-schedule" ref={label}>
-        <NoticeList act={known.act} notices={known.notices} telling={{ language, timeZone: known.timeZone }} />
-        {error && <Remark tone="error">{error}</Remark>}
-        <ul className="civic-answers">
-          {choices.map(({ name, words, hint, choose }, index) => (
-            <li key={name}>
-              <Button
-                buttonStyle={index === 0 ? 'primary' : 'secondary'}
-                disabled={isBusy}
-                extraButtonProps={{ 'aria-describedby': `${slug}-${name}` }}
-                id={`before-act-${name}`}
-                margin={false}
-                onClick={() => void choose()}
-                type="button"
-              >
-                {words}
-              </Button>
-              <span id={`${slug}-${name}`}>{hint}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </Drawer>
+    <>
+      {mark}
+      <Drawer className="civic-drawer" slug={slug} title={heading}>
+        <div className="civic-schedule" ref={label}>
+          <NoticeList act={known.act} notices={known.notices} telling={telling} />
+          <ShownList shown={known.shown} telling={telling} />
+          {error && <Remark tone="error">{error}</Remark>}
+          <ul className="civic-answers">
+            {choices.map(({ name, words, hint, choose }, index) => (
+              <li key={name}>
+                <Button
+                  buttonStyle={index === 0 ? 'primary' : 'secondary'}
+                  disabled={isBusy}
+                  extraButtonProps={{ 'aria-describedby': `${slug}-${name}` }}
+                  id={`before-act-${name}`}
+                  margin={false}
+                  onClick={() => void choose()}
+                  type="button"
+                >
+                  {words}
+                </Button>
+                <span id={`${slug}-${name}`}>{hint}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </Drawer>
+    </>
   );
 }

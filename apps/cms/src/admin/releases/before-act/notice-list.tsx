@@ -6,8 +6,12 @@ import { releaseTexts } from '../../../time/releases/release-texts';
 import { useTexts } from '../../translations/use-texts';
 import { momentWords, type Telling } from '../moment-words';
 
-/** What a release changes in the document. */
-function changeWords({ action, changes }: Notice, { language }: Telling, t: Translate): string {
+/** What a release, or the end of one, changes in the document. */
+function changeWords({ action, changes, release }: Notice, { language }: Telling, t: Translate): string {
+  if (release.kind !== 'release') {
+    if (!changes) return t(`beforeAct:end:${action === 'publish' ? 'back' : 'down'}`);
+    return changes[language] ? t('beforeAct:end:fields', { fields: changes[language] }) : '';
+  }
   if (action === 'unpublish') return t('beforeAct:changes:down');
   if (!changes) return t('beforeAct:changes:first');
   const fields = changes[language];
@@ -15,7 +19,10 @@ function changeWords({ action, changes }: Notice, { language }: Telling, t: Tran
 }
 
 /** What the act means for a release. */
-function consequenceWords({ consequence, collisions }: Notice, act: Act, { language }: Telling, t: Translate): string {
+function consequenceWords(notice: Notice, act: Act, { language }: Telling, t: Translate): string {
+  const { consequence, collisions, release, stays } = notice;
+  if (release.kind !== 'release' && consequence !== 'goes-on') return t('beforeAct:end:nothing');
+  if (stays) return t('beforeAct:end:stays', { fields: stays[language] });
   if (consequence !== 'decision') return t(`beforeAct:consequence:${consequence}`);
   if (act !== 'publish') return t(`beforeAct:consequence:${act}`);
   return collisions

@@ -1,14 +1,16 @@
 import type { AdminText } from '@civic/content/admin-languages';
 
-import type { Act, Notice } from '../../../time/releases/notice/notice';
+import type { Act, Notice, Shown } from '../../../time/releases/notice/notice';
+import { useShowDraft } from '../../status/use-show-draft';
 import { useTexts } from '../../translations/use-texts';
 import { publishedSchema } from '../api/answers';
 import { useReleaseAction } from '../api/use-release-action';
+import { momentWords, type Telling } from '../moment-words';
 import { useMayRelease } from '../use-may-release';
-import { useShowDraft } from '../../status/use-show-draft';
 
 interface Choice {
-  name: 'own' | 'keep' | 'carry-over' | 'cancel' | 'back';
+  /** Unique among the choices. */
+  name: string;
   words: string;
   hint: string;
   choose: () => void | Promise<void>;
@@ -19,29 +21,31 @@ interface Options {
   document: string;
   act: Act;
   notices: readonly Notice[];
+  shown: readonly Shown[];
   /** The fields that can be published without what the releases bring. */
   own: AdminText | null;
+  telling: Telling;
   /** Goes on with the act. */
   onAct: () => void;
   onClose: () => void;
 }
 
 /** The choices before an act on a document with pending releases. */
-export function useChoices({ document, act, notices, own, onAct, onClose }: Options) {
+export function useChoices({ document, act, notices, shown, own, telling, onAct, onClose }: Options) {
   const { act: change, send, error, isBusy } = useReleaseAction();
   const mayRelease = useMayRelease();
   const { t, language } = useTexts();
   const showDraft = useShowDraft();
   const [type, id] = document.split('/');
-  // Edits are taken over into one release; of several, nobody could tell which.
-  const [only, ...others] = notices.filter(
-    ({ action, release }) => action === 'publish' && release.state === 'scheduled',
+  // Ends stay: whoever cancels one decides about what its release has done already.
+  const releases = notices.filter(({ release }) => release.kind === 'release');
+  const takers = releases.filter(
+    ({ action, release }) => act === 'publish' && action === 'publish' && release.state === 'scheduled',
   );
-  const target = act === 'publish' && others.length === 0 ? only : undefined;
 
-  const carryOver = async () => {
+  const carryOver = async (release: string) => {
     const body = { type, id };
-    const done = await change(`/${target?.release.id}/carry-over`, body, { done: t('beforeAct:carriedOver') });
+    const done = await change(`/${release}/carry-over`, body, { done: t('beforeAct:carriedOver') });
     if (done) onClose();
   };
   const publishOwn = async () => {
@@ -51,11 +55,28 @@ export function useChoices({ document, act, notices, own, onAct, onClose }: Opti
     onClose();
   };
   const cancel = async () => {
-    for (const { release } of notices) if (!(await change(`/${release.id}/cancel`, {}))) return;
+    for (const { release } of releases) if (!(await change(`/${release.id}/cancel`, {}))) return;
     onAct();
   };
   const words = (name: 'keep' | 'cancel') => t(`beforeAct:${name}:${act}`);
-  const choices: (Choice | false | null | undefined)[] = [
+  const back: Choice = {
+    name: 'back',
+    words: t('beforeAct:back'),
+    hint: t('beforeAct:hints:back'),
+    choose: onClose,
+  };
+  if (shown.some(({ isRequired }) => isRequired)) return { choices: [back], error, isBusy };
+
+  const intoRelease = ({ release }: Notice): Choice => ({
+    name: `carry-over-${release.id}`,
+    words:
+      takers.length > 1 && release.dueAt
+        ? t('beforeAct:carryOverInto', { moment: momentWords(release.dueAt, telling) })
+        : t('beforeAct:carryOver'),
+    hint: t('beforeAct:hints:carryOver'),
+    choose: () => carryOver(release.id),
+  });
+  const choices: (Choice | false | null)[] = [
     mayRelease &&
       own && {
         name: 'own',
@@ -64,15 +85,15 @@ export function useChoices({ document, act, notices, own, onAct, onClose }: Opti
         choose: publishOwn,
       },
     { name: 'keep', words: words('keep'), hint: t('beforeAct:hints:keep'), choose: onAct },
+    ...(mayRelease ? takers.map(intoRelease) : []),
     mayRelease &&
-      target && {
-        name: 'carry-over',
-        words: t('beforeAct:carryOver'),
-        hint: t('beforeAct:hints:carryOver'),
-        choose: carryOver,
+      releases.length > 0 && {
+        name: 'cancel',
+        words: words('cancel'),
+        hint: t('beforeAct:hints:cancel'),
+        choose: cancel,
       },
-    mayRelease && { name: 'cancel', words: words('cancel'), hint: t('beforeAct:hints:cancel'), choose: cancel },
-    { name: 'back', words: t('beforeAct:back'), hint: t('beforeAct:hints:back'), choose: onClose },
+    back,
   ];
   return { choices: choices.filter((choice): choice is Choice => Boolean(choice)), error, isBusy };
 }

@@ -1,30 +1,18 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-import { deleteButton, publishButton, takeDownButton } from '../../../platform/upstream/admin-dom';
-import type { Act } from '../../../time/releases/notice/notice';
+import { publishButton } from '../../../platform/upstream/admin-dom';
 
 /** The documents open over one another, the topmost last: Payload gives their buttons the same ids. */
 const open: symbol[] = [];
 
-const actOf = (target: EventTarget | null, id: string): { act: Act; button: HTMLElement } | null => {
-  if (!(target instanceof Element)) return null;
-  const selectors = { publish: publishButton, 'take-down': takeDownButton(id), delete: deleteButton(id) } as const;
-  for (const [act, selector] of Object.entries(selectors) as [Act, string][]) {
-    const button = target.closest<HTMLElement>(selector);
-    if (button) return { act, button };
-  }
-  return null;
-};
+const buttonAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(publishButton) : null;
 
 /**
- * Holds a press of a button that publishes, takes down or deletes the document (`id`), where `isHeld` says so, and passes the act on.
- * Payload has no place for words before these. Returns how to let the press through.
+ * Holds a press of the button that publishes the document, where `isHeld` says so, and passes on how to let it through. Payload has no
+ * place for words before it.
  */
-export function useHeldClick(
-  id: string,
-  isHeld: (act: Act) => boolean,
-  onHeld: (act: Act, letThrough: () => void) => void,
-): () => void {
+export function useHeldClick(isHeld: () => boolean, onHeld: (letThrough: () => void) => void): () => void {
   const held = useRef<HTMLElement | null>(null);
   const isLetThrough = useRef(false);
   const latest = useRef({ isHeld, onHeld });
@@ -39,23 +27,23 @@ export function useHeldClick(
   }, []);
 
   useEffect(() => {
-    const own = Symbol(id);
+    const own = Symbol('document');
     open.push(own);
     const hold = (event: MouseEvent) => {
       if (isLetThrough.current || open.at(-1) !== own) return;
-      const found = actOf(event.target, id);
-      if (!found || !latest.current.isHeld(found.act)) return;
+      const button = buttonAt(event.target);
+      if (!button || !latest.current.isHeld()) return;
       event.preventDefault();
       event.stopPropagation();
-      held.current = found.button;
-      latest.current.onHeld(found.act, letThrough);
+      held.current = button;
+      latest.current.onHeld(letThrough);
     };
     document.addEventListener('click', hold, true);
     return () => {
       document.removeEventListener('click', hold, true);
       open.splice(open.indexOf(own), 1);
     };
-  }, [id, letThrough]);
+  }, [letThrough]);
 
   return letThrough;
 }

@@ -23,7 +23,13 @@ const finding = (parts: Partial<Finding>): Finding => ({
 const clean = { findings: [], clashes: [] };
 const table = (parts: object = {}) => ({
   'GET /api/releases': { docs: [] },
-  'GET /api/releases/of/cities/c1': { timeZone: 'Europe/Sofia', status: aStatus(), upcoming: [], recent: [] },
+  'GET /api/releases/of/cities/c1': {
+    timeZone: 'Europe/Sofia',
+    status: aStatus(),
+    isPending: false,
+    upcoming: [],
+    recent: [],
+  },
   'POST /api/releases/preflight': clean,
   'POST /api/releases/schedule': { release: aRelease(), findings: [] },
   ...parts,
@@ -200,7 +206,7 @@ test('joins a release that gathers', async () => {
 });
 
 test('tells what is scheduled already', async () => {
-  const status = { timeZone: 'Europe/Sofia', status: aStatus(), upcoming: [aRelease()], recent: [] };
+  const status = { timeZone: 'Europe/Sofia', status: aStatus(), isPending: true, upcoming: [aRelease()], recent: [] };
   fakeCms(table({ 'GET /api/releases/of/cities/c1': status }));
   await openDrawer();
   expect(await screen.findByRole('region', { name: 'Scheduled already' })).toHaveTextContent(

@@ -1,3 +1,4 @@
+import { documentTypes } from '@civic/content/content-types';
 import { createLocalReq, type Where } from 'payload';
 import { z } from 'zod';
 
@@ -6,14 +7,17 @@ import { productNow } from '../../../platform/clock';
 import { disputeViews } from '../decision/dispute-views';
 import { readStatus } from '../document-status';
 import { Missing } from '../errors';
-import { findRelease, findReleases, inside, releasesOf } from '../ledger/ledger';
+import { findRelease, findReleases, inside, pendingEndsOf, releasesOf } from '../ledger/ledger';
 import { splitViews, toViews } from '../ledger/views';
 import { acts } from '../notice/notice';
+import { readEndNotices } from '../notice/read-ends';
 import { readNotices, readOwnWords } from '../notice/read-notices';
+import { readShown } from '../notice/read-shown';
 import { releasableTypes, type DocumentStatus } from '../plan';
 import { bodyOf, handle, paramOf } from './handle';
 
 const typeSchema = z.enum(releasableTypes);
+const anyTypeSchema = z.enum(documentTypes);
 
 /** `GET /api/releases/of/<type>/<id>`: the status of a document and its coming changes. */
 const ofDocument = handle('get', '/of/:type/:id', { role: 'contributor' }, async (req) => {
@@ -25,23 +29,30 @@ const ofDocument = handle('get', '/of/:type/:id', { role: 'contributor' }, async
     releasesOf(inside(req), [`${type}/${id}`]),
   ]);
   if (!status) throw new Missing();
-  return { timeZone, status, ...(await splitViews(inside(req), touching, productNow())) };
+  const views = await splitViews(inside(req), touching, productNow());
+  const isPending = views.upcoming.some(({ state }) => state === 'scheduled' || state === 'undecided');
+  const hasEnd = (await pendingEndsOf(inside(req), `${type}/${id}`)).length > 0;
+  return { timeZone, status, isPending: isPending || hasEnd, ...views };
 });
 
 const actSchema = z.enum(acts);
 
-/** `GET /api/releases/notice/<type>/<id>?act=publish`: the pending releases of a document, and what the act would mean for each. */
+/**
+ * `GET /api/releases/notice/<type>/<id>?act=publish`: the pending releases of a document and the ends to come, and what the act would
+ * mean for each; before a deletion, the other documents' releases that show it.
+ */
 const noticeBefore = handle('get', '/notice/:type/:id', { role: 'contributor' }, async (req) => {
-  const acting = {
-    type: typeSchema.parse(paramOf(req, 'type')),
-    id: paramOf(req, 'id'),
-    act: actSchema.parse(req.searchParams.get('act')),
-  };
+  const [named, id] = [anyTypeSchema.parse(paramOf(req, 'type')), paramOf(req, 'id')];
+  const act = actSchema.parse(req.searchParams.get('act'));
   const system = await createLocalReq({}, req.payload);
+  const type = releasableTypes.find((one) => one === named);
   return {
     timeZone: await siteTimeZone(req),
-    notices: await readNotices(system, acting),
-    own: await readOwnWords(system, acting),
+    notices: type
+      ? [...(await readNotices(system, { type, id, act })), ...(await readEndNotices(system, { type, id, act }))]
+      : [],
+    shown: act === 'delete' ? await readShown(system, `${named}/${id}`) : [],
+    own: type ? await readOwnWords(system, { type, id, act }) : null,
   };
 });
 

@@ -9,13 +9,14 @@ export const acts = ['publish', 'take-down', 'delete'] as const;
 export type Act = (typeof acts)[number];
 
 /**
- * What the act means for a release. `decision`: the release will need a decision. `nothing`: it will find nothing left to do.
- * `goes-on`: it does what it was scheduled for.
+ * What the act means for a release. `decision`: the release will need a decision. `waiting`: it needs one already, and still will.
+ * `resumes`: it needs one no longer. `nothing`: it will find nothing left to do. `goes-on`: it does what it was scheduled for.
  */
-const consequences = ['decision', 'nothing', 'goes-on'] as const;
+const consequences = ['decision', 'waiting', 'resumes', 'nothing', 'goes-on'] as const;
 
 export const noticeSchema = z.object({
-  release: releaseViewSchema.pick({ id: true, title: true, state: true, dueAt: true, endAt: true }),
+  release: releaseViewSchema.pick({ id: true, title: true, state: true, kind: true, dueAt: true, endAt: true }),
+  /** What it does to the document; an end that gives a document back publishes it. */
   action: planItemSchema.shape.action,
   /** The fields that it changes, for a document that was public when it was scheduled. */
   changes: adminTextSchema.nullable(),
@@ -24,7 +25,24 @@ export const noticeSchema = z.object({
   early: adminTextSchema.nullable(),
   /** The fields that both the act and the release change. */
   collisions: adminTextSchema.nullable(),
+  /** The fields whose values the act changes, so that an end leaves them. */
+  stays: adminTextSchema.nullable(),
 });
 
 /** A pending release of a document, and what an act would mean for it. */
 export type Notice = z.infer<typeof noticeSchema>;
+
+export const shownSchema = z.object({
+  release: releaseViewSchema.pick({ id: true, title: true }),
+  /** The instant at which it will be missed, ISO 8601. */
+  at: z.string().nullable(),
+  /** Whether the release is to show it, or its end is to give it back. */
+  when: z.enum(['release', 'end']),
+  /** The document that names it, with its title and the label of the field. */
+  document: planItemSchema.pick({ type: true, id: true }).extend({ title: z.string(), field: adminTextSchema }),
+  /** Whether that document cannot do without it. */
+  isRequired: z.boolean(),
+});
+
+/** Where a pending release shows a document or file that a person is about to delete. */
+export type Shown = z.infer<typeof shownSchema>;

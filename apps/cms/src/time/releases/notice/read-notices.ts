@@ -1,6 +1,7 @@
 import type { AdminText } from '@civic/content/admin-languages';
 import type { PayloadRequest } from 'payload';
 
+import { productNow } from '../../../platform/clock';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { released, type Obstacle, type PublicContent } from '../intentions/on-document';
 import { intentionsBetween } from '../intentions/intentions';
@@ -17,7 +18,12 @@ import { readOwnEdits } from '../publication/read-own-edits';
 import type { Act, Notice } from './notice';
 
 /** What visitors would have of a document after the act. */
-async function publicAfter(req: PayloadRequest, type: ReleasableType, id: string, act: Act): Promise<PublicContent> {
+export async function publicAfter(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  act: Act,
+): Promise<PublicContent> {
   if (act !== 'publish') return null;
   const latest = await readLatest(req, type, id);
   return latest ? { ...latest.content, _status: 'published' } : readMain(req, type, id);
@@ -52,7 +58,7 @@ function earlyFields(
     : null;
 }
 
-const isSame = (one: PublicContent, other: PublicContent) =>
+export const isSame = (one: PublicContent, other: PublicContent) =>
   one && other ? fingerprint(one) === fingerprint(other) : one === other;
 
 function consequenceOf(
@@ -64,10 +70,18 @@ function consequenceOf(
   return isSame(content, after) ? 'nothing' : 'goes-on';
 }
 
-interface Acting {
+/** A person who is about to do something with a document. */
+export interface Acting {
   type: ReleasableType;
   id: string;
   act: Act;
+}
+
+/** A release that waits for a decision goes on waiting once its instant has passed, whatever people do. */
+function stillOf(release: LedgerRow, consequence: Notice['consequence'], now: number): Notice['consequence'] {
+  if (release.state !== 'undecided') return consequence;
+  if (consequence === 'decision' || Date.parse(release.dueAt ?? '') <= now) return 'waiting';
+  return consequence === 'goes-on' ? 'resumes' : consequence;
 }
 
 async function noticeOf(req: PayloadRequest, release: LedgerRow, acting: Acting): Promise<Notice[]> {
@@ -89,14 +103,16 @@ async function noticeOf(req: PayloadRequest, release: LedgerRow, acting: Acting)
         id: release.id,
         title: release.title ?? '—',
         state: release.state,
+        kind: release.kind,
         dueAt: release.dueAt,
         endAt: release.endAt,
       },
       action: item.action,
       changes: changedFields(fields, item),
-      consequence: isGone ? 'decision' : consequenceOf(obstacles, content, after),
+      consequence: stillOf(release, isGone ? 'decision' : consequenceOf(obstacles, content, after), productNow()),
       early: act === 'publish' ? earlyFields(fields, item, { main, after }) : null,
       collisions: paths.length > 0 ? fieldListWords(fields, paths) : null,
+      stays: null,
     },
   ];
 }

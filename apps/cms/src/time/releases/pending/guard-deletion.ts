@@ -6,52 +6,18 @@ import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { InUse } from '../../../platform/errors';
 import { siteTime } from '../../../platform/words/site-time-line';
 import { say } from '../../../platform/words/validators';
-import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
-import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
+import { compareAndSet, findRelease, inside } from '../ledger/ledger';
 import { documentWords, sentence } from '../preflight/words';
 import { documentOf } from '../publication/apply-item';
-import { missingAtEnd, missingInPin } from '../publication/missing';
 import type { Vanished } from '../targets/present-content';
-import { vanishedFindings, type When } from '../targets/vanished-words';
-import { pendingItems, type PendingItem } from './pending-items';
+import { vanishedFindings } from '../targets/vanished-words';
+import { isInBulk } from '../watch/refuse-in-bulk';
+import { lackAt, lacksWithout, type Lack } from './lacks';
 
-/** What a release or its end would lack without a document or file. */
-interface Lack {
-  pending: PendingItem;
-  when: When;
-  vanished: Vanished[];
-}
-
-const hasEnd = ({ kind, endAt }: Pick<LedgerRow, 'kind' | 'endAt'>) => kind === 'release' && endAt !== null;
-
-async function lacksOf(req: PayloadRequest, pending: PendingItem, item: ItemRow, target: string): Promise<Lack[]> {
-  const only = (vanished: Vanished[]) => vanished.filter((one) => one.target === target);
-  const { release } = pending;
-  const publishes = release.kind === 'release' ? only(await missingInPin(req, item, target)) : [];
-  const givesBack = hasEnd(release) || release.kind !== 'release' ? only(await missingAtEnd(req, item, target)) : [];
-  return [
-    { pending, when: 'release', vanished: publishes },
-    { pending, when: 'end', vanished: givesBack },
-  ];
-}
-
-/** What the ledger would lack without a document or file (`type/id`). */
-async function lacksWithout(req: PayloadRequest, target: string): Promise<Lack[]> {
-  const lacks: Lack[] = [];
-  for (const pending of await pendingItems(req.payload)) {
-    // A release that deals with the document itself needs nothing else of it.
-    if (!pending.targets.has(target) || pending.document === target) continue;
-    const items = await findItems(inside(req), pending.itemsOf);
-    for (const item of items.filter(({ document }) => document === pending.document)) {
-      lacks.push(...(await lacksOf(req, pending, item, target)));
-    }
-  }
-  return lacks.filter(({ vanished }) => vanished.length > 0);
-}
-
-async function refusalWords(req: PayloadRequest, { pending, when }: Lack, { label }: Vanished): Promise<AdminText> {
+async function refusalWords(req: PayloadRequest, lack: Lack, { label }: Vanished): Promise<AdminText> {
+  const { pending, when } = lack;
   const { release, document, title } = pending;
-  const at = Date.parse((when === 'end' ? release.endAt : null) ?? release.dueAt ?? '');
+  const at = Date.parse(lackAt(lack) ?? '');
   const timeZone = await siteTimeZone(req);
   const time = (language: string) => siteTime(at, timeZone, language);
   const name = release.title ?? '—';
@@ -71,6 +37,15 @@ async function refusalWords(req: PayloadRequest, { pending, when }: Lack, { labe
         ? `This cannot be deleted: the release “${part.name}” (${part.time}) requires it in the field “${part.field}” of ${part.document}. Choose another one there and schedule the release again, or cancel it.`
         : `This cannot be deleted: the end of the release “${part.name}” (${part.time}) will give it back to the required field “${part.field}” of ${part.document}. Cancel the end, or wait until it has passed.`,
   );
+}
+
+/** Only the page of a document or file tells what its deletion means for a release. */
+function bulkWords({ pending: { release } }: Lack): AdminText {
+  const title = release.title ?? '—';
+  return {
+    bg: `Насрочена промяна („${title}“) ще показва един от избраните документи или файлове. Отворете го и го изтрийте от неговата страница, за да видите какво ще стане с нея.`,
+    en: `A scheduled release (“${title}”) will show one of the chosen documents or files. Open it and delete it on its own page, to see what becomes of the release.`,
+  };
 }
 
 /** Tells a scheduled release what it will be carried out without. */
@@ -103,6 +78,8 @@ export function guardDeletion(collection: CollectionConfig): CollectionConfig {
             const required = lack.vanished.find(({ isRequired }) => isRequired);
             if (required) throw new InUse(say(await refusalWords(req, lack, required), { req }));
           }
+          const [lack] = lacks;
+          if (lack && isInBulk(req)) throw new InUse(say(bulkWords(lack), { req }));
           req.context[lacksKey(target)] = lacks;
         },
         ...(hooks?.beforeDelete ?? []),

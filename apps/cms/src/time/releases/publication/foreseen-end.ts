@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
 import type { RawRow } from '../../../platform/rows/raw-row';
+import { intentionsBetween } from '../intentions/intentions';
+import { leavesById } from '../intentions/leaves-by-id';
 import type { Carried, PublicContent } from '../intentions/on-document';
 import { inside } from '../ledger/ledger';
 import type { ItemRow } from '../ledger/ledger-row';
@@ -31,8 +33,11 @@ export async function foreseenEnd(
   publicThen: PublicContent,
 ): Promise<ForeseenEnd | null> {
   const fields = shapesOf(req.payload, documentOf(item).type);
-  const carried = carriedNow(fields, item);
-  if (!carried) return null;
+  const then = carriedNow(fields, item);
+  if (!then) return null;
+  // What a person changes by publishing is the person's.
+  const changed = publicThen ? intentionsBetween(leavesById(fields, main), leavesById(fields, publicThen)) : [];
+  const carried = { ...then, given: [...(then.given ?? []), ...changed.map(({ path }) => path)] };
   const above = (await itemsAbove(req, item)).flatMap((one) => carriedNow(fields, one) ?? []);
   const around = await surroundingsOf(fields, new Presence(inside(req)), item, [main, ...layersIn(above)]);
   const standing = presentOf(around, publicThen);

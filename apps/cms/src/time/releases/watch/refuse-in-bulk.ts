@@ -5,7 +5,7 @@ import { say } from '../../../platform/words/validators';
 import { inside, pendingReleasesOf } from '../ledger/ledger';
 
 /** Whether the request names documents by a query, as the lists of the admin do, and not one by its address. */
-const isInBulk = ({ method, payloadAPI, routeParams }: PayloadRequest) =>
+export const isInBulk = ({ method, payloadAPI, routeParams }: PayloadRequest) =>
   payloadAPI === 'REST' &&
   (method === 'PATCH' || method === 'DELETE') &&
   routeParams?.collection !== undefined &&

@@ -1,0 +1,94 @@
+import type { AdminText } from '@civic/content/admin-languages';
+import { useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
+import { useEffect, useRef, useState } from 'react';
+
+import { confirmations, confirmDialog } from '../../../platform/upstream/admin-dom';
+import type { Act, Notice, Shown } from '../../../time/releases/notice/notice';
+import { useSaveDraft } from '../../saving/use-save-draft';
+import { useDocumentKey } from '../../site-time/use-document-key';
+import { noticesSchema } from '../api/answers';
+import { ask } from '../api/ask';
+import { hasPending } from './pending';
+import { useHeldClick } from './use-held-click';
+
+/** What there is to tell before an act. */
+export interface Known {
+  act: Act;
+  notices: Notice[];
+  shown: Shown[];
+  own: AdminText | null;
+  timeZone: string;
+}
+
+const asking = ['take-down', 'delete'] as const;
+
+/**
+ * What an act on the document means for releases, asked for before the act happens: before a publication where a release is pending,
+ * and in place of Payload's question whether to take down or delete the document. `slug` is the drawer that tells it.
+ */
+export function useNotice(slug: string) {
+  const { collectionSlug, id } = useDocumentInfo();
+  const { config } = useConfig();
+  const document = useDocumentKey();
+  const { closeModal, isModalOpen, openModal } = useModal();
+  const save = useSaveDraft();
+  const [known, setKnown] = useState<Known | null>(null);
+  // Payload's question, once it is known that there is nothing to tell.
+  const [passed, setPassed] = useState<Act | null>(null);
+  const isActing = useRef(false);
+
+  const question = asking.find((act) => isModalOpen(confirmations[act](String(id)))) ?? null;
+  const dialog = question && confirmations[question](String(id));
+  const isTold = isModalOpen(slug);
+
+  const tell = async (act: Act): Promise<boolean> => {
+    const url = `${config.routes.api}/releases/notice/${collectionSlug}/${id}?act=${act}`;
+    const answer = await ask(url, noticesSchema).catch(() => null);
+    // Without an answer the act goes on: the CMS refuses what cannot be, and a release stops by itself where the two collide.
+    if (!answer || answer.notices.length + answer.shown.length === 0) return false;
+    setKnown({ act, ...answer });
+    openModal(slug);
+    return true;
+  };
+  const letThrough = useHeldClick(
+    () => hasPending(document),
+    (goOn) =>
+      // What is on the screen counts, not what was saved last.
+      void save()
+        .then(() => tell('publish'))
+        .then((isHeld) => !isHeld && goOn()),
+  );
+
+  const latest = useRef({ closeModal, save, tell });
+  useEffect(() => {
+    latest.current = { closeModal, save, tell };
+  });
+  useEffect(() => {
+    isActing.current = false;
+    if (!question) return undefined;
+    const lead = async () => {
+      // Taking down puts the saved content into the form.
+      const isSaved = question !== 'take-down' || (await latest.current.save());
+      if (!isSaved) latest.current.closeModal(confirmations[question](String(id)));
+      else if (!(await latest.current.tell(question))) setPassed(question);
+    };
+    void lead();
+    return () => setPassed(null);
+  }, [id, question]);
+
+  // Whoever closes the drawer has answered Payload's question, too.
+  const wasTold = useRef(false);
+  useEffect(() => {
+    if (wasTold.current && !isTold && dialog && !isActing.current) closeModal(dialog);
+    wasTold.current = isTold;
+  }, [isTold, dialog, closeModal]);
+
+  const close = () => closeModal(slug);
+  const goOn = () => {
+    isActing.current = true;
+    close();
+    if (dialog) confirmDialog(dialog);
+    else letThrough();
+  };
+  return { known, close, goOn, hidesQuestion: question !== null && passed !== question };
+}
