@@ -1,11 +1,12 @@
 import type { AdminText } from '@civic/content/admin-languages';
 
+import { siteTime } from '../../../platform/words/site-time-line';
 import type { Act, Notice, Shown } from '../../../time/releases/notice/notice';
 import { useShowDraft } from '../../status/use-show-draft';
 import { useTexts } from '../../translations/use-texts';
 import { publishedSchema } from '../api/answers';
 import { useReleaseAction } from '../api/use-release-action';
-import { momentWords, type Telling } from '../moment-words';
+import type { Telling } from '../moment-words';
 import { useMayRelease } from '../use-may-release';
 
 interface Choice {
@@ -71,7 +72,7 @@ export function useChoices({ document, act, notices, shown, own, telling, onAct,
     name: `carry-over-${release.id}`,
     words:
       takers.length > 1 && release.dueAt
-        ? t('beforeAct:carryOverInto', { moment: momentWords(release.dueAt, telling) })
+        ? t('beforeAct:carryOverInto', { moment: siteTime(Date.parse(release.dueAt), telling.timeZone, language) })
         : t('beforeAct:carryOver'),
     hint: t('beforeAct:hints:carryOver'),
     choose: () => carryOver(release.id),
