@@ -48,6 +48,18 @@ it('keeps a draft from visitors', async () => {
   await publisher.delete('pages', page.id);
 });
 
+it('takes a page down whatever its edits are, and keeps them', async () => {
+  const other = await publisher.publishNew('pages', { title: 'Съседна страница' });
+  const page = await publisher.publishNew('pages', { title: 'Сваляна страница' });
+  await publisher.saveDraft('pages', page.id, { title: 'Сваляна, поправена', slug: other.slug });
+  await answers(pageOf(String(page.slug)), 200);
+  await publisher.unpublish('pages', page.id);
+  await answers(pageOf(String(page.slug)), 404);
+  await answers(pageOf(String(other.slug)), 200);
+  const { body } = await publisher.get(`/pages/${page.id}?locale=bg&depth=0&draft=true`);
+  expect(body).toMatchObject({ title: 'Сваляна, поправена', slug: other.slug, _status: 'draft' });
+});
+
 it('answers 404, 200, 404, 200 as a page is published, taken down and published again', async () => {
   const path = pageOf('grafik-na-razgovorite');
   expect(await stack.visitor.status(path)).toBe(404);

@@ -109,6 +109,7 @@ it('keeps the address that a release will need, and the one that its end gives b
   expect(words).toContain('„Пътуваща“ (страница)');
   expect(words).toContain('„Пътуване“');
   expect(words).not.toMatch(/”|reserved/);
+  expect(await refusal('/pages?locale=bg&depth=0&draft=true', { title: 'Чернова', slug: 'na-pat' })).toBe(words);
   expect(await refusal('/redirects', { from: pathOf('na-pat'), url: '/bg' })).toContain('„Пътуване“');
   expect((await publisher.publishNew('pages', { title: 'На път', summary: 'Кратко.' })).slug).toBe('na-pat-2');
 
@@ -146,6 +147,40 @@ it('hands an address on from one release to another that is due at the same inst
   await done(takes);
   expect(await slugsOf(giver.id, taker.id)).toEqual(['svoboden', 'predavan']);
   expect(await redirectsFrom('predavan')).toBe(0);
+});
+
+it('says who has the address that a release needs, and does not retry it after its end', async () => {
+  const [giver, taker] = [await newPage('Оставаща', 'ostavasht'), await newPage('Чакаща', 'chakasht')];
+  await publisher.saveDraft('pages', giver.id, { slug: 'napusnat' });
+  await publisher.saveDraft('pages', taker.id, { slug: 'ostavasht' });
+  const dueAt = soon(8);
+  const endAt = later(dueAt, timeFor(6));
+  const gives = await releases.schedule([page(giver.id)], dueAt);
+  const takes = await releases.schedule([page(taker.id)], dueAt, { endAt });
+  await releases.cancel(gives.id);
+  const { state, error } = await releases.settled(takes.id);
+  expect(state).toBe('failed');
+  expect(error?.bg).toContain('„Чакаща“');
+  expect(error?.bg).toContain('е зает от публикувания документ „Оставаща“ (страница)');
+  expect(error?.en).toContain('is taken by the published document “Оставаща” (page)');
+
+  await releases.until(endAt);
+  const refused = await releases.post(`/${takes.id}/retry`);
+  expect(refused.status).toBe(422);
+  expect(JSON.stringify(refused.body)).toContain('The end has passed');
+});
+
+it('keeps an address that a release needs in a language that the form does not show', async () => {
+  const { id } = await newPage('Двуезична', 'dvuezichna');
+  await publisher.saveDraft('pages', id, { title: 'Bilingual', slug: 'bilingual', summary: 'Short.' }, 'en');
+  await releases.schedule([page(id)], soon(200));
+  const other = await newPage('Друга двуезична', 'druga-dvuezichna');
+  await publisher.saveDraft('pages', other.id, { title: 'Another', slug: 'bilingual', summary: 'Short.' }, 'en');
+  const { status, body } = await publisher.request('PATCH', `/pages/${other.id}?locale=bg&depth=0`, {
+    _status: 'published',
+  });
+  expect(status).toBe(400);
+  expect(JSON.stringify(body)).toContain('bilingual');
 });
 
 it('refuses redirects that lead round in a circle, and announcements that would', async () => {
