@@ -41,7 +41,7 @@ export const perLanguage: Exercise = async (payload) => {
 export const inBlocks: Exercise = async (payload) => {
   const layout = [
     { blockType: 'statistics', items: [{ value: '21', label: 'града' }, { label: 'без число' }] },
-    { blockType: 'callToAction', link: { label: 'Виж', type: 'external', url: 'sofia.bg' } },
+    { blockType: 'callToAction', link: { label: 'Виж', type: 'external', url: 'не е адрес' } },
   ];
   const id = await write(payload, 'pages', { bg: { title: 'Страница с блокове', layout } });
   return told(await findingsOf(payload, { type: 'pages', id }));
