@@ -63,12 +63,16 @@ describe.each(cases)('%s', (slug, block) => {
   });
 });
 
-test.each(['https://example.org', 'http://example.org/a?b=c', 'mailto:city@example.org', 'tel:+359 2 123'])(
-  'a link may lead to %s',
-  (address) => expect(isExternalTarget(address)).toBe(true),
-);
+test.each([
+  'https://example.org',
+  'http://example.org/a?b=c',
+  'mailto:city@example.org',
+  'tel:+359 2 123',
+  'example.org',
+  ' https://example.org',
+])('a link may lead to %s', (address) => expect(isExternalTarget(address)).toBe(true));
 
-test.each(['javascript:alert(1)', 'example.org', '/bg', 'https://', 'mailto:nobody', ' https://example.org', null])(
+test.each(['javascript:alert(1)', 'example', '/bg', '#top', 'https://', 'mailto:nobody', null])(
   'a link may not lead to %s',
   (address) => expect(isExternalTarget(address)).toBe(false),
 );
