@@ -10,7 +10,7 @@ export function isExternalTarget(value: unknown): value is string {
 }
 
 /** Stores an address as the site will send it; an invalid one is left to the field's check. */
-const mendTarget: FieldHook = ({ value }: { value?: unknown }) => linkTarget(value) ?? value;
+export const mendTarget: FieldHook = ({ value }: { value?: unknown }) => linkTarget(value) ?? value;
 
 interface LinkParent {
   type?: 'internal' | 'external' | null;

@@ -1,7 +1,9 @@
+import { mendTarget } from '@civic/blocks/link-field';
 import type { Block, CollectionConfig, Config, Field, FieldHook, Plugin, TextareaField, TextField } from 'payload';
 
 import { isReleasing } from '../status-hook';
 import { cleanLine, cleanLines } from './clean-text';
+import { normaliseAddress } from './web-address';
 
 /** What a release brings was clean when it was written, and must be what was pinned. */
 const cleaning =
@@ -12,7 +14,12 @@ const cleaning =
     return typeof value === 'string' ? clean(value) : value;
   };
 
+/** A text that becomes an address is normalised as one: a line break in it joins, and a space would not. */
+const isAddress = ({ hooks }: TextField | TextareaField) =>
+  Boolean(hooks?.beforeValidate?.some((hook) => hook === normaliseAddress || hook === mendTarget));
+
 function cleaned<Kind extends TextField | TextareaField>(field: Kind): Kind {
+  if (isAddress(field)) return field;
   const hook = cleaning(field.type === 'textarea' ? cleanLines : cleanLine);
   return { ...field, hooks: { ...field.hooks, beforeValidate: [hook, ...(field.hooks?.beforeValidate ?? [])] } };
 }
