@@ -64,7 +64,7 @@ export const itemRowSchema = planItemSchema.pick({ action: true, locales: true }
    * The content that was public when the release was scheduled, and whether a person took the document down since and nobody published
    * it by hand again.
    */
-  base: z.object({ content: publicContent, takenDown: z.boolean().optional() }).nullish().catch(null),
+  base: z.object({ content: publicContent, takenDown: z.boolean().nullish() }).nullish().catch(null),
   /** The public content before and after, and the fingerprint of the latter; rows of version 0.1 have only that. */
   before: z
     .object({ content: publicContent, after: publicContent.optional(), afterHash: z.string().nullable() })
@@ -72,7 +72,7 @@ export const itemRowSchema = planItemSchema.pick({ action: true, locales: true }
     .catch(null),
   /** What there is to take back, where that has changed since; `given` are the paths of values that a person changed. */
   layer: z
-    .object({ content: publicContent, after: publicContent, given: z.array(z.string()).optional() })
+    .object({ content: publicContent, after: publicContent, given: z.array(z.string()).nullish() })
     .nullish()
     .catch(null),
   doneAt: instant,

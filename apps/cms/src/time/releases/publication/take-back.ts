@@ -74,7 +74,7 @@ async function revertItem(
     await publishContent(req, type, id, after, { adapt: (edits, published) => follow(edits, gentle ?? published) });
   } else if (before && !after) await takeDown(req, type, id);
   for (const [place, { before: content, after, given }] of settledOver(fields, carried, layers).entries()) {
-    await changeItem(req, above[place]?.id ?? '', { layer: { content, after, given } });
+    await changeItem(req, above[place]?.id ?? '', { layer: { content, after, given: given ?? [] } });
   }
   return vanishedFindings({ key: item.document, title: titleOf(main) }, vanished, 'end');
 }
