@@ -171,6 +171,20 @@ it('keeps the text without a connection, says so, and goes on by itself', async 
   await publisher.getByText('Няма връзка със системата.').waitFor({ state: 'hidden' });
 });
 
+it('carries out a publication that was pressed without a connection, and goes on saving', async () => {
+  const draft = await newDraft('Натиснато без връзка');
+  await open(publisher, draft);
+  await title(publisher).pressSequentially(' и още');
+  await publisher.context().setOffline(true);
+  await pressAnyhow(publisher, '#action-save');
+  await publisher.getByText('Няма връзка със системата.').waitFor();
+  await publisher.context().setOffline(false);
+  await becomes(draft, { _status: 'published' }, false);
+  await publisher.getByRole('button', { name: 'Публикувайте' }).waitFor();
+  await teaser(publisher).fill('След връзката.');
+  await becomes(draft, { teaser: 'След връзката.' });
+});
+
 it('goes on after a new login in place when the session has ended', async () => {
   const draft = await newDraft('Край на сесията');
   await open(editor, draft);

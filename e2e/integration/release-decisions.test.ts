@@ -238,8 +238,8 @@ describe('before an act', () => {
     const { id, release } = await scheduledPage('Без промяната');
     await publisher.saveDraft('pages', id, { title: 'Поправено заглавие' });
     const path = `/releases/notice/pages/${id}?act=publish`;
-    const notice = await publisher.get<{ own: { bg: string } | null }>(path);
-    expect(notice.body.own?.bg).toBe('„Заглавие“ (на български)');
+    const notice = await publisher.get<{ own: { fields: { bg: string }; needsDecision: boolean } | null }>(path);
+    expect(notice.body.own).toMatchObject({ fields: { bg: '„Заглавие“ (на български)' }, needsDecision: false });
     expect(await releases.post(`/publish-own/pages/${id}`)).toMatchObject({ status: 200, body: { id } });
     expect(await publicPage(id)).toMatchObject({ title: 'Поправено заглавие', summary: 'Старо.' });
     expect(await stateOf(release)).toBe('scheduled');

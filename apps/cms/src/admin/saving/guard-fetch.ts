@@ -1,4 +1,4 @@
-import { readSave } from '../../platform/upstream/save-requests';
+import { readSave, readsPreference } from '../../platform/upstream/save-requests';
 import { forgetCopies } from './browser-copy';
 import { channelOf } from './channel';
 import { openFormOf } from './open-forms';
@@ -20,6 +20,7 @@ export function guardFetch(api: string): void {
   const send = persistently(sendAtOnce, `${api}/users/me`);
   window.fetch = (input, init) => {
     if (input === `${api}/users/logout`) forgetCopies();
+    if (readsPreference(input, init, api)) return send(input, { ...init });
     const save = readSave(input, init, api);
     if (!save) return sendAtOnce(input, init);
     // A form that is being closed is not noted any more when its turn comes.

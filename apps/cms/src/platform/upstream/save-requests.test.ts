@@ -1,4 +1,4 @@
-import { readSave } from './save-requests';
+import { readSave, readsPreference } from './save-requests';
 import { readInstalled } from './testing/installed';
 
 const ui = (file: string) => readInstalled('@payloadcms/ui', `dist/${file}`);
@@ -46,4 +46,19 @@ test('the admin saves through fetch, with these methods and parameters', () => {
   const form = ui('forms/Form/index.js');
   expect(form).toContain('requests[methodToUse.toLowerCase()](actionArg');
   expect(form).toContain('_payload: JSON.stringify(');
+});
+
+test.each([
+  ['/api/payload-preferences/collection-pages-12', undefined, true],
+  ['http://localhost/api/payload-preferences/nav', 'get', true],
+  ['/api/payload-preferences/nav', 'POST', false],
+  ['/api/pages/12', undefined, false],
+])('whether %s (%s) reads a preference: %s', (url, method, expected) => {
+  expect(readsPreference(url, method === undefined ? {} : { method }, '/api')).toBe(expected);
+});
+
+test('a preference that could not be read is waited for', () => {
+  const preferences = ui('providers/Preferences/index.js');
+  expect(preferences).toContain('path: `/payload-preferences/${key}`');
+  expect(preferences).toContain('prefs[key] = promise');
 });

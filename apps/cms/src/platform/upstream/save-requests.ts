@@ -3,7 +3,8 @@
  *
  * Read against: @payloadcms/ui 3.90.1.
  * Why: autosaves, publications and take-downs of one document are sent without regard to each other, and the admin has no place where all of
- * them pass but the browser's `fetch`.
+ * them pass but the browser's `fetch`. A preference that cannot be read once, because the network is away, is waited for until the page is
+ * left, by every save that follows.
  * At an upgrade: with other addresses or bodies, saves run into each other again, and the browser test of saving fails.
  */
 
@@ -69,4 +70,14 @@ export function readSave(input: RequestInfo | URL, init: RequestInit | undefined
       return { input: `${url.pathname}?${query}`, init: { ...init, body: withForm(body, data) } };
     },
   };
+}
+
+/** Whether a request of the admin reads a preference, for which everything else waits. */
+export function readsPreference(input: RequestInfo | URL, init: RequestInit | undefined, api: string): input is string {
+  const isRead = !init?.method || init.method.toUpperCase() === 'GET';
+  return (
+    isRead &&
+    typeof input === 'string' &&
+    new URL(input, 'http://cms').pathname.startsWith(`${api}/payload-preferences/`)
+  );
 }

@@ -1,7 +1,6 @@
-import { adminTextSchema } from '@civic/content/admin-text-schema';
 import { z } from 'zod';
 
-import { noticeSchema, shownSchema } from '../../../time/releases/notice/notice';
+import { noticeSchema, ownSchema, shownSchema } from '../../../time/releases/notice/notice';
 import {
   disputeViewSchema,
   releaseConflictSchema,
@@ -34,8 +33,7 @@ export const noticesSchema = z.object({
   timeZone,
   notices: z.array(noticeSchema),
   shown: z.array(shownSchema),
-  /** The fields that a publication would change without what the coming releases bring, where that differs. */
-  own: adminTextSchema.nullable(),
+  own: ownSchema.nullable(),
 });
 
 export const oneReleaseSchema = z.object({

@@ -59,7 +59,10 @@ export const beforeActTexts = adminTexts({
     back: 'Отказ',
     hints: {
       own: 'Сега се публикува само {{fields}}. Останалото излиза в момента на промяната.',
-      keep: 'Насрочената промяна остава.',
+      ownDisputed: 'Сега се публикува само {{fields}}. Промяната има друга стойност на същото място и ще чака решение.',
+      cancelOwn:
+        'Сега се публикува само {{fields}}. Промяната няма да се изпълни, а стойностите ѝ остават в черновата.',
+      keep: 'Насрочената промяна не се отменя.',
       carryOver: 'Сега не се публикува нищо. Редакциите излизат в момента на промяната.',
       cancel: 'Насрочената промяна няма да се изпълни.',
       back: 'Нищо не се променя.',
@@ -122,7 +125,11 @@ export const beforeActTexts = adminTexts({
     back: 'Cancel',
     hints: {
       own: 'Only {{fields}} is published now. The rest goes live at the moment of the release.',
-      keep: 'The scheduled release stays.',
+      ownDisputed:
+        'Only {{fields}} is published now. The release has another value in the same place and will need a decision.',
+      cancelOwn:
+        'Only {{fields}} is published now. The release will not be carried out, and its values stay in the draft.',
+      keep: 'The scheduled release is not cancelled.',
       carryOver: 'Nothing is published now. The edits go live at the moment of the release.',
       cancel: 'The scheduled release will not be carried out.',
       back: 'Nothing changes.',

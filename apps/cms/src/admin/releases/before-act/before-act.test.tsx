@@ -1,9 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import type { AdminText } from '@civic/content/admin-languages';
-
-import type { Notice, Shown } from '../../../time/releases/notice/notice';
+import type { Notice, Own, Shown } from '../../../time/releases/notice/notice';
 import { fakeCms } from '../testing/fake-cms.testing';
 import { page, resetPage, spies, useModal } from '../testing/payload-ui.testing';
 import { aRelease } from '../testing/release.testing';
@@ -61,7 +59,7 @@ function Question({ label, name }: { label: string; name: string }) {
 interface Told {
   notices?: Notice[];
   shown?: Shown[];
-  own?: AdminText | null;
+  own?: Own | null;
   table?: Parameters<typeof fakeCms>[0];
 }
 
@@ -117,7 +115,7 @@ it('lets the person choose among several releases', async () => {
 });
 
 it('publishes without what the release brings, and shows the edits that are left', async () => {
-  const own = { bg: '„Място“', en: '“Place”' };
+  const own = { fields: { bg: '„Място“', en: '“Place”' }, needsDecision: false };
   const { asked, user } = show({
     notices: [notice({ early: notice().changes })],
     own,
@@ -132,6 +130,29 @@ it('publishes without what the release brings, and shows the edits that are left
   await waitFor(() => expect(spies.reset).toHaveBeenCalledWith({ id: 'c1', title: 'The whole draft' }));
   expect(asked.map(({ what }) => what)).toContain('POST /api/releases/publish-own/cities/c1');
   expect(screen.queryByRole('button', { name: 'Publish now' })).toBeNull();
+  expect(pressed).not.toHaveBeenCalled();
+});
+
+it('cancels the release and publishes nothing of it', async () => {
+  const own = { fields: { bg: '„Място“', en: '“Place”' }, needsDecision: true };
+  const { asked, user } = show({
+    notices: [notice({ early: notice().changes })],
+    table: {
+      'POST /api/releases/publish-own/cities/c1': { type: 'cities', id: 'c1' },
+      'POST /api/releases/r1/cancel': { release: aRelease() },
+      'GET /api/cities/c1': { id: 'c1' },
+    },
+    own,
+  });
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  expect(await drawer()).toHaveTextContent('and will need a decision.');
+  expect(await drawer()).toHaveTextContent('its values stay in the draft.');
+  await press(user, 'Cancel the release and publish');
+  await waitFor(() => expect(spies.reset).toHaveBeenCalled());
+  expect(asked.map(({ what }) => what).filter((what) => what.startsWith('POST'))).toEqual([
+    'POST /api/releases/publish-own/cities/c1',
+    'POST /api/releases/r1/cancel',
+  ]);
   expect(pressed).not.toHaveBeenCalled();
 });
 

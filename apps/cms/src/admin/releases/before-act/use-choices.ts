@@ -1,7 +1,5 @@
-import type { AdminText } from '@civic/content/admin-languages';
-
 import { siteTime } from '../../../platform/words/site-time-line';
-import type { Act, Notice, Shown } from '../../../time/releases/notice/notice';
+import type { Act, Notice, Own, Shown } from '../../../time/releases/notice/notice';
 import { useShowDraft } from '../../status/use-show-draft';
 import { useTexts } from '../../translations/use-texts';
 import { publishedSchema } from '../api/answers';
@@ -23,8 +21,8 @@ interface Options {
   act: Act;
   notices: readonly Notice[];
   shown: readonly Shown[];
-  /** The fields that can be published without what the releases bring. */
-  own: AdminText | null;
+  /** What can be published without what the releases bring. */
+  own: Own | null;
   telling: Telling;
   /** Goes on with the act. */
   onAct: () => void;
@@ -49,15 +47,17 @@ export function useChoices({ document, act, notices, shown, own, telling, onAct,
     const done = await change(`/${release}/carry-over`, body, { done: t('beforeAct:carriedOver') });
     if (done) onClose();
   };
-  const publishOwn = async () => {
-    const done = await send(publishedSchema, `/publish-own/${type}/${id}`, {}, { done: t('beforeAct:publishedOwn') });
-    if (!done) return;
+  const publishOwn = () =>
+    send(publishedSchema, `/publish-own/${type}/${id}`, {}, { done: t('beforeAct:publishedOwn') });
+  const showEdits = async () => {
     await showDraft({ unpublished: 1 });
     onClose();
   };
   const cancel = async () => {
+    // The edits have what the release was to bring, and that is not to come now either.
+    if (own && !(await publishOwn())) return;
     for (const { release } of releases) if (!(await change(`/${release.id}/cancel`, {}))) return;
-    onAct();
+    await (own ? showEdits() : onAct());
   };
   const words = (name: 'keep' | 'cancel') => t(`beforeAct:${name}:${act}`);
   const back: Choice = {
@@ -82,8 +82,10 @@ export function useChoices({ document, act, notices, shown, own, telling, onAct,
       own && {
         name: 'own',
         words: t('beforeAct:own'),
-        hint: t('beforeAct:hints:own', { fields: own[language] }),
-        choose: publishOwn,
+        hint: t(`beforeAct:hints:${own.needsDecision ? 'ownDisputed' : 'own'}`, { fields: own.fields[language] }),
+        choose: async () => {
+          if (await publishOwn()) await showEdits();
+        },
       },
     { name: 'keep', words: words('keep'), hint: t('beforeAct:hints:keep'), choose: onAct },
     ...(mayRelease ? takers.map(intoRelease) : []),
@@ -91,7 +93,7 @@ export function useChoices({ document, act, notices, shown, own, telling, onAct,
       releases.length > 0 && {
         name: 'cancel',
         words: words('cancel'),
-        hint: t('beforeAct:hints:cancel'),
+        hint: own ? t('beforeAct:hints:cancelOwn', { fields: own.fields[language] }) : t('beforeAct:hints:cancel'),
         choose: cancel,
       },
     back,

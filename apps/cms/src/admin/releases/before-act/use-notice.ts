@@ -1,9 +1,8 @@
-import type { AdminText } from '@civic/content/admin-languages';
 import { useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 
 import { confirmations, confirmDialog } from '../../../platform/upstream/admin-dom';
-import type { Act, Notice, Shown } from '../../../time/releases/notice/notice';
+import type { Act, Notice, Own, Shown } from '../../../time/releases/notice/notice';
 import { useSaveDraft } from '../../saving/use-save-draft';
 import { useDocumentKey } from '../../site-time/use-document-key';
 import { noticesSchema } from '../api/answers';
@@ -16,7 +15,7 @@ export interface Known {
   act: Act;
   notices: Notice[];
   shown: Shown[];
-  own: AdminText | null;
+  own: Own | null;
   timeZone: string;
 }
 

@@ -11,7 +11,7 @@ import { findRelease, findReleases, inside, pendingEndsOf, releasesOf } from '..
 import { splitViews, toViews } from '../ledger/views';
 import { acts } from '../notice/notice';
 import { readEndNotices } from '../notice/read-ends';
-import { readNotices, readOwnWords } from '../notice/read-notices';
+import { readNotices, readOwn } from '../notice/read-notices';
 import { readShown } from '../notice/read-shown';
 import { releasableTypes, type DocumentStatus } from '../plan';
 import { bodyOf, handle, paramOf } from './handle';
@@ -52,7 +52,7 @@ const noticeBefore = handle('get', '/notice/:type/:id', { role: 'contributor' },
       ? [...(await readNotices(system, { type, id, act })), ...(await readEndNotices(system, { type, id, act }))]
       : [],
     shown: act === 'delete' ? await readShown(system, `${named}/${id}`) : [],
-    own: type ? await readOwnWords(system, { type, id, act }) : null,
+    own: type ? await readOwn(system, { type, id, act }) : null,
   };
 });
 

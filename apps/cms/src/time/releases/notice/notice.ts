@@ -46,3 +46,13 @@ export const shownSchema = z.object({
 
 /** Where a pending release shows a document or file that a person is about to delete. */
 export type Shown = z.infer<typeof shownSchema>;
+
+export const ownSchema = z.object({
+  /** The fields that it changes. */
+  fields: adminTextSchema,
+  /** Whether a release will need a decision after it. */
+  needsDecision: z.boolean(),
+});
+
+/** A publication of a person's edits without what the coming releases of the document bring. */
+export type Own = z.infer<typeof ownSchema>;

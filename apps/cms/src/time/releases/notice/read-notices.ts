@@ -1,4 +1,3 @@
-import type { AdminText } from '@civic/content/admin-languages';
 import type { PayloadRequest } from 'payload';
 
 import { productNow } from '../../../platform/clock';
@@ -15,7 +14,7 @@ import { fingerprint, sameValue } from '../publication/fingerprint';
 import type { MergeField } from '../publication/merge-locales';
 import { fieldListWords } from '../publication/obstacle-words';
 import { readOwnEdits } from '../publication/read-own-edits';
-import type { Act, Notice } from './notice';
+import type { Act, Notice, Own } from './notice';
 
 /** What visitors would have of a document after the act. */
 export async function publicAfter(
@@ -126,12 +125,26 @@ export async function readNotices(req: PayloadRequest, acting: Acting): Promise<
   return notices;
 }
 
-/** The fields that a publication would change without what the coming releases bring; `null` where it would make no difference. */
-export async function readOwnWords(req: PayloadRequest, { type, id, act }: Acting): Promise<AdminText | null> {
+/** Whether a pending release would need a decision once a content is public. */
+async function needsDecision(req: PayloadRequest, { type, id }: Acting, content: RawRow): Promise<boolean> {
+  const main = await readMain(req, type, id);
+  for (const release of await pendingReleasesOf(inside(req), `${type}/${id}`)) {
+    const items = await findItems(inside(req), release.id);
+    const item = items.find(({ document }) => document === `${type}/${id}`);
+    if (!item || !main) continue;
+    const planned = await readPlanned(req, item, release);
+    const { obstacles } = released(shapesOf(req.payload, type), { ...planned, takenDown: false }, content, main);
+    if (obstacles.length > 0) return true;
+  }
+  return false;
+}
+
+/** What a publication would change without what the coming releases bring; `null` where it would make no difference. */
+export async function readOwn(req: PayloadRequest, acting: Acting): Promise<Own | null> {
+  const { type, id, act } = acting;
   const own = act === 'publish' ? await readOwnEdits(req, type, id) : null;
   if (!own) return null;
-  return fieldListWords(
-    shapesOf(req.payload, type),
-    own.changes.map(({ path }) => path),
-  );
+  const paths = own.changes.map(({ path }) => path);
+  const fields = fieldListWords(shapesOf(req.payload, type), paths);
+  return { fields, needsDecision: await needsDecision(req, acting, own.content) };
 }
