@@ -98,6 +98,18 @@ test('an autosave without a change makes no version, and nothing to publish', as
   expect(page.server.requests).toEqual([]);
 });
 
+test('takes a list of other documents for no change, though an answer leaves it out', async () => {
+  const page = open();
+  const list = { docs: ['c1'], hasNextPage: false };
+  Object.assign(page.form.base?.server ?? {}, { cities: list });
+  Object.assign(page.form.base?.form ?? {}, { cities: list });
+  page.shown.cities = undefined;
+  page.server.write({ teaser: 'theirs' });
+  page.shown.title = 'mine';
+  await save('autosave', page);
+  expect(page.told).toEqual([['teaser']]);
+});
+
 test('takes in what others changed in other fields, and says so', async () => {
   const page = open();
   page.server.write({ teaser: 'theirs' });

@@ -11,8 +11,12 @@ const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'createdBy', 'updat
 /** A list of the documents that point to this one, which Payload puts among the fields. */
 const isJoin = (value: unknown) => isValues(value) && 'docs' in value && 'hasNextPage' in value;
 
+/** An answer may leave a join out, and so may a form. */
+const isOfDocument = (name: string, contents: readonly Values[]) =>
+  !bookkeeping.has(name) && !contents.some((content) => isJoin(content[name]));
+
 const changedNames = (names: readonly string[], one: Values, other: Values) =>
-  names.filter((name) => !bookkeeping.has(name) && !isJoin(one[name]) && !same(one[name], other[name]));
+  names.filter((name) => isOfDocument(name, [one, other]) && !same(one[name], other[name]));
 
 const pick = (values: Values, names: readonly string[]): Values =>
   Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
