@@ -74,7 +74,7 @@ it('publishes the edits without what the release brings, and keeps that in the f
   const { id, release } = await openScheduled('Отделно');
   await page.locator('#field-name').fill('Отделно име');
   await page.locator('#action-save').click();
-  await notice().getByText('Сега се публикува само').waitFor();
+  await notice().getByText('Останалото излиза в момента на промяната').waitFor();
   await notice().getByRole('button', { name: 'Публикувайте без промяната' }).click();
   await notice().waitFor({ state: 'hidden' });
   const city = `/cities/${id}?locale=bg&depth=0`;
