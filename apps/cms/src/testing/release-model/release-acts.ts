@@ -47,6 +47,13 @@ export const schedule = ({ docs, action = 'publish', locales = null, due, lasts 
     },
   });
 
+/** Whether the CMS may refuse to have a release at another instant: it checks what is pinned as if it were scheduled anew. */
+const mayNotMove = (model: Model, { items, end }: Release) =>
+  end !== null ||
+  items.some(
+    ({ action, doc, pin }) => action === 'publish' && (docOf(model, doc).isDeleted || mayBeUnfit(model, doc, pin)),
+  );
+
 export const move = (index: number, later: number) =>
   step('move', [index, later], {
     check: (model) => withoutMoves(having(model, 'scheduled')).length > 0,
@@ -54,7 +61,7 @@ export const move = (index: number, later: number) =>
       const release = nth(withoutMoves(having(model, 'scheduled')), index) as Release;
       const due = model.now + later;
       const id = await system.move(release.id, due);
-      if (!id) return expectReason(model, 'moving', noLongerThan(release, due));
+      if (!id) return expectReason(model, 'moving', mayNotMove(model, release));
       replace(model, release, { id, due });
       watch.decided(docsOf(release));
     },

@@ -50,10 +50,9 @@ export function mayBeTaken(model: Model, index: number, content: Content): boole
   return addresses.some((field) => content[field] !== 0 && contents.some((one) => one[field] === content[field]));
 }
 
-/** Whether the CMS may refuse to publish the newest edits of a document. */
-export function mayBeUnfit(model: Model, index: number): boolean {
-  const { draft } = docOf(model, index);
-  return !isPossible(draft) || mayBeTaken(model, index, draft);
+/** Whether the CMS may refuse to publish a content of a document, by default its newest edits. */
+export function mayBeUnfit(model: Model, index: number, content: Content = docOf(model, index).draft): boolean {
+  return !isPossible(content) || mayBeTaken(model, index, content);
 }
 
 /** @throws unless the CMS has a reason to refuse what it refused. */
