@@ -1,18 +1,10 @@
 import type { AdminLanguage, AdminText } from '@civic/content/admin-languages';
-import { contentTypeOf } from '@civic/content/content-types';
 
+import { documentIn } from '../../platform/words/document-in';
 import { languageName } from '../../platform/words/language-name';
 import type { Address } from './address';
 import type { Taken } from './claims';
 import type { AddressHolder } from './holders';
-
-const withSmallLetter = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** `„София“ (град)`. */
-function documentIn(language: AdminLanguage, title: string, { type }: Address): string {
-  const kind = withSmallLetter(contentTypeOf(type).labels.singular[language]);
-  return language === 'bg' ? `„${title}“ (${kind})` : `“${title}” (${kind})`;
-}
 
 type ByLanguage = Record<AdminLanguage, (part: { document: string; release: string; time: string }) => string>;
 
@@ -71,12 +63,12 @@ function reasonOf(by: 'release' | 'end', holder: AddressHolder | null): Reason {
 function reasonIn(language: AdminLanguage, address: Address, taken: Taken): string {
   if (taken.kind === 'held') {
     const { holder } = taken;
-    const document = documentIn(language, holder.title, address);
+    const document = documentIn(language, holder.title, address.type);
     return reasons[holder.in][language]({ document, release: '', time: '' });
   }
   const { by, downAt, title, release, time } = taken.reservation;
   const reason = reasons[reasonOf(by, taken.holder)];
-  const document = documentIn(language, title, address);
+  const document = documentIn(language, title, address.type);
   const kept = downAt ? keptAfter[language](downAt[language]) : '';
   return reason[language]({ document, release, time: time[language] }) + kept;
 }

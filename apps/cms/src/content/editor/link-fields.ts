@@ -1,6 +1,7 @@
+import { mendTarget } from '@civic/blocks/link-field';
 import { addressedTypes } from '@civic/content/content-types';
 import { linkTarget } from '@civic/content/web-address';
-import type { Field, FieldAffectingData, FieldHook, TextField, TextFieldSingleValidation } from 'payload';
+import type { Field, FieldAffectingData, TextField, TextFieldSingleValidation } from 'payload';
 
 import { say } from '../../platform/words/validators';
 
@@ -10,9 +11,6 @@ const messages = {
     en: 'Enter an address (https://sofia.bg or /bg/…), a mail address or a telephone number.',
   },
 };
-
-/** Stores the target as the site will use it; an invalid one is left to the field's check. */
-const mendTarget: FieldHook = ({ value }: { value?: unknown }) => linkTarget(value) ?? value;
 
 const checkTarget: TextFieldSingleValidation = (value, { req, siblingData }) => {
   const isOfDocument = Reflect.get(siblingData, 'linkType') === 'internal';

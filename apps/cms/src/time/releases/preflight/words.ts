@@ -1,7 +1,7 @@
-import { contentTypeOf } from '@civic/content/content-types';
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { isRow, textOf } from '../../../platform/rows/raw-row';
+import { documentIn, typeIn } from '../../../platform/words/document-in';
 import { languageName } from '../../../platform/words/language-name';
 import type { Finding, ReleasableType } from '../plan';
 
@@ -14,12 +14,9 @@ export const inLanguageWords = (language: SiteLanguage): Words => ({
   en: `in ${languageName(language, 'en')}`,
 });
 
-const withSmallLetter = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** The name of a document within a sentence; no Bulgarian sentence depends on its gender. */
 export function typeWords(type: ReleasableType): Words {
-  const { bg, en } = contentTypeOf(type).labels.singular;
-  return { bg: withSmallLetter(bg), en: withSmallLetter(en) };
+  return { bg: typeIn('bg', type), en: typeIn('en', type) };
 }
 
 /** The label of a field, or its name where the label cannot be read without a request. */
@@ -35,7 +32,7 @@ export const withinWords = (outer: Words | null, inner: Words): Words =>
 
 /** `„София“ (град)`. */
 export function documentWords(title: string, type: ReleasableType): Words {
-  return { bg: `„${title}“ (${typeWords(type).bg})`, en: `“${title}” (${typeWords(type).en})` };
+  return { bg: documentIn('bg', title, type), en: documentIn('en', title, type) };
 }
 
 /** Builds a text in both languages at once from bilingual parts. */
