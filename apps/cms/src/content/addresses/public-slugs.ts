@@ -39,3 +39,7 @@ export async function publicSlugs(req: PayloadRequest, collection: AddressedType
   const isKnown = row._status === 'published' || (await wasPublished(req, collection, id));
   return isKnown ? slugsOf(row) : {};
 }
+
+/** A content with the addresses that its document keeps: a language in which it says nothing any more does not lose its own. */
+export const keepingAddresses = <Row extends Record<string, unknown>>(content: Row, known: PublicSlugs): Row =>
+  Object.keys(known).length > 0 ? { ...content, slug: { ...known, ...slugsOf(content) } } : content;

@@ -86,4 +86,13 @@ export const found: Found[] = [
       forward(4),
     ],
   },
+  {
+    what: 'a document that a release takes down is published in its default language alone in the same minute',
+    published: first,
+    steps: [
+      schedule({ docs: [0], action: 'unpublish', due: 1 }),
+      schedule({ docs: [0], locales: ['bg'], due: 1 }),
+      forward(1),
+    ],
+  },
 ];

@@ -1,7 +1,7 @@
 import { isAddressedType, type AddressedType } from '@civic/content/content-types';
 
 import { movedPaths } from '../../../content/addresses/old-paths';
-import { slugsOf, type PublicSlugs } from '../../../content/addresses/public-slugs';
+import { keepingAddresses, slugsOf, type PublicSlugs } from '../../../content/addresses/public-slugs';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { ReleaseError } from '../../releases/errors';
 import { settledOver, type Carried, type Happened } from '../../releases/intentions/on-document';
@@ -122,12 +122,6 @@ export function lookAhead(steps: Step[], today: Today): Future {
     })),
   ];
 
-  /** A document that was public keeps its address in a language in which it says nothing any more. */
-  const keepingAddresses = (document: string, content: RawRow): RawRow => {
-    const kept = slugs.get(document);
-    return kept && Object.keys(kept).length > 0 ? { ...content, slug: { ...kept, ...slugsOf(content) } } : content;
-  };
-
   function contentAfter(item: ItemRow, { at, row }: Step): RawRow | null {
     const { type, id } = documentOf(item);
     const main = today.rows.get(item.document);
@@ -141,7 +135,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
     if (obstacles.length > 0 || vanished.some(({ isRequired }) => isRequired))
       throw new ReleaseError({ bg: item.document, en: item.document });
     if (!content) return null;
-    return asPublished(keepingAddresses(item.document, content), {
+    return asPublished(keepingAddresses(content, slugs.get(item.document) ?? {}), {
       type,
       id,
       before: published ?? main,

@@ -1,5 +1,7 @@
+import { isAddressedType } from '@civic/content/content-types';
 import type { Payload, PayloadRequest } from 'payload';
 
+import { keepingAddresses, publicSlugs } from '../../../content/addresses/public-slugs';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { NeedsDecision, ReleaseError } from '../errors';
@@ -163,9 +165,11 @@ export async function applyItem(
     return { before: { content: found, after: null, afterHash: null }, findings };
   }
   assertComplete(vanished, main, type, 'release');
-  const taken = await takenAddress(req, { type, id, content, together }, { reserved: false });
+  // Payload keeps the address of the default language alone: it runs the field's hooks for no other one.
+  const addressed = isAddressedType(type) ? keepingAddresses(content, await publicSlugs(req, type, id)) : content;
+  const taken = await takenAddress(req, { type, id, content: addressed, together }, { reserved: false });
   if (taken) throw new ReleaseError(aboutDocument(title, type, taken));
-  const after = await publishContent(req, type, id, content, {
+  const after = await publishContent(req, type, id, addressed, {
     pinned: item.version,
     adapt: followingEdits(fields, before),
   });
