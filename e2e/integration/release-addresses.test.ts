@@ -149,25 +149,26 @@ it('hands an address on from one release to another that is due at the same inst
   expect(await redirectsFrom('predavan')).toBe(0);
 });
 
-it('says who has the address that a release needs, and does not retry it after its end', async () => {
+it('says who keeps the address that a release needs as soon as that is known, and goes on when it is free', async () => {
   const [giver, taker] = [await newPage('Оставаща', 'ostavasht'), await newPage('Чакаща', 'chakasht')];
   await publisher.saveDraft('pages', giver.id, { slug: 'napusnat' });
   await publisher.saveDraft('pages', taker.id, { slug: 'ostavasht' });
-  const dueAt = soon(8);
-  const endAt = later(dueAt, timeFor(6));
+  const dueAt = soon(400);
   const gives = await releases.schedule([page(giver.id)], dueAt);
-  const takes = await releases.schedule([page(taker.id)], dueAt, { endAt });
+  const takes = await releases.schedule([page(taker.id)], dueAt);
   await releases.cancel(gives.id);
-  const { state, error } = await releases.settled(takes.id);
-  expect(state).toBe('failed');
+  const { state, error } = await releases.view(takes.id);
+  expect(state).toBe('undecided');
   expect(error?.bg).toContain('„Чакаща“');
   expect(error?.bg).toContain('е зает от публикувания документ „Оставаща“ (страница)');
   expect(error?.en).toContain('is taken by the published document “Оставаща” (page)');
 
-  await releases.until(endAt);
-  const refused = await releases.post(`/${takes.id}/retry`);
+  const refused = await releases.post(`/${takes.id}/decide`, { answer: 'carry-out' });
   expect(refused.status).toBe(422);
-  expect(JSON.stringify(refused.body)).toContain('The end has passed');
+  expect(JSON.stringify(refused.body)).toContain('Free it there');
+
+  await releases.schedule([page(giver.id)], soon(200));
+  expect(await releases.view(takes.id)).toMatchObject({ state: 'scheduled', error: null });
 });
 
 it('keeps an address that a release needs in a language that the form does not show', async () => {

@@ -10,6 +10,8 @@ const change = (document: string, slug: string, at: number, more: Partial<Addres
   title: document,
   at,
   by: 'release',
+  isCertain: true,
+  rank: '2026-01-01T00:00:00.000Z',
   release: 'Пролет',
   time: { bg: '12.05.2027 г., 09:00 ч.', en: '12 May 2027, 09:00' },
   downAt: null,

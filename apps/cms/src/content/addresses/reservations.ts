@@ -1,5 +1,5 @@
 import type { AdminText } from '@civic/content/admin-languages';
-import type { Payload } from 'payload';
+import type { PayloadRequest } from 'payload';
 
 import { addressKey, type Address } from './address';
 
@@ -12,6 +12,10 @@ export interface AddressChange extends Address {
   /** ms, UTC. */
   at: number;
   by: 'release' | 'end';
+  /** Whether the release will be carried out as things are; one that waits for a decision may not. */
+  isCertain: boolean;
+  /** Its rank among the releases of the same instant, ISO 8601. */
+  rank: string;
   /** The name of the release. */
   release: string;
   /** The instant on the site's clock. */
@@ -46,7 +50,7 @@ export function leavesAt(document: string, address: Address, reservations: reado
   return Math.min(Infinity, ...next.map(({ at }) => at));
 }
 
-type ReadReservations = (payload: Payload) => Promise<Reservation[]>;
+type ReadReservations = (req: PayloadRequest) => Promise<Reservation[]>;
 
 /** On the global object, because a bundler may load this module more than once. */
 const holder = globalThis as { civicReservations?: ReadReservations };
@@ -56,5 +60,5 @@ export function setReservations(read: ReadReservations): void {
   holder.civicReservations = read;
 }
 
-/** The addresses that documents will have by what is scheduled. */
-export const readReservations: ReadReservations = async (payload) => (await holder.civicReservations?.(payload)) ?? [];
+/** The addresses that documents will have by what is scheduled, as the transaction of the request sees it. */
+export const readReservations: ReadReservations = async (req) => (await holder.civicReservations?.(req)) ?? [];

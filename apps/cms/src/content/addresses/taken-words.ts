@@ -73,8 +73,17 @@ function reasonIn(language: AdminLanguage, address: Address, taken: Taken): stri
   return reason[language]({ document, release, time: time[language] }) + kept;
 }
 
-/** Why an address cannot be had, and what to do. */
-export const takenWords = (address: Address, taken: Taken): AdminText => ({
-  bg: `Адресът „${address.slug}“ на ${languageName(address.locale, 'bg')} ${reasonIn('bg', address, taken)}. Изберете друг адрес.`,
-  en: `The address “${address.slug}” in ${languageName(address.locale, 'en')} ${reasonIn('en', address, taken)}. Choose another one.`,
+/** What to do about it. */
+const advice = {
+  choose: { bg: 'Изберете друг адрес.', en: 'Choose another one.' },
+  free: {
+    bg: 'Освободете го там или запазете сегашния адрес на документа.',
+    en: 'Free it there, or keep the address that the document has now.',
+  },
+} as const satisfies Record<string, AdminText>;
+
+/** Why an address cannot be had, and what to do: to choose another one, or, where a release is to give it, to free it. */
+export const takenWords = (address: Address, taken: Taken, remedy: keyof typeof advice = 'choose'): AdminText => ({
+  bg: `Адресът „${address.slug}“ на ${languageName(address.locale, 'bg')} ${reasonIn('bg', address, taken)}. ${advice[remedy].bg}`,
+  en: `The address “${address.slug}” in ${languageName(address.locale, 'en')} ${reasonIn('en', address, taken)}. ${advice[remedy].en}`,
 });

@@ -20,7 +20,7 @@ export const isReserved = (type: AddressedType, slug: string): boolean => reserv
 export async function takenNow(req: PayloadRequest, address: Address, id: string | undefined): Promise<Taken[]> {
   const { type, locale, slug } = address;
   const document = id === undefined ? null : `${type}/${id}`;
-  const reservations = await readReservations(req.payload);
+  const reservations = await readReservations(req);
   const until = document ? leavesAt(document, address, reservations) : Infinity;
   const holders = (await readHolders(req, [address])).get(addressKey(address)) ?? [];
   const taken = takenFor({ ...address, document, from: productNow(), until }, holders, reservations);
@@ -32,7 +32,7 @@ export async function takenNow(req: PayloadRequest, address: Address, id: string
 
 /** What keeps a redirect from leading away from an address: a document that visitors find there, or will find. */
 export async function takenForRedirect(req: PayloadRequest, address: Address): Promise<Taken[]> {
-  const reservations = await readReservations(req.payload);
+  const reservations = await readReservations(req);
   const holders = (await readHolders(req, [address])).get(addressKey(address)) ?? [];
   const shown = holders.filter((holder) => holder.in === 'published');
   return takenFor({ ...address, document: null, from: productNow(), until: Infinity }, shown, reservations);

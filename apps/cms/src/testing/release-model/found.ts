@@ -95,4 +95,9 @@ export const found: Found[] = [
       forward(1),
     ],
   },
+  {
+    what: 'a release is reverted that published a document for the first time, at the address that another one gave up',
+    published: first,
+    steps: [swapAddresses(2, 0, 'bgAddress'), schedule({ docs: [2, 0], due: 1 }), forward(1), revert(0, false)],
+  },
 ];

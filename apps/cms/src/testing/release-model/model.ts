@@ -122,7 +122,7 @@ export function outcome(model: Model, release: Release, item: Item): Outcome {
   return { content, against: showsLess(content, undisturbed, release.due) ? 'document' : 'nothing' };
 }
 
-const isPending = ({ state }: Release) => state === 'scheduled' || state === 'undecided';
+export const isPending = ({ state }: Release) => state === 'scheduled' || state === 'undecided';
 
 /** What a change by a release means for the edits, and for the releases still to come. */
 export function settle(model: Model, index: number, before: Content | null, doer: Release): void {
@@ -140,7 +140,7 @@ export function settle(model: Model, index: number, before: Content | null, doer
   }
 }
 
-const isDisputed = (model: Model, release: Release) =>
+export const isDisputed = (model: Model, release: Release) =>
   release.items.some((item) => outcome(model, release, item).against !== 'nothing');
 
 /** After an act of a person, the pending releases of the document wait for a decision, or need none any more. */

@@ -3,20 +3,12 @@ import { pass } from './time';
 import { carriedOver, decided } from './decisions';
 import { replace, schedule as scheduleIn } from './model';
 import { takeBack } from './take-back';
-import { addresses, mapFields, type Language, type Model, type Release } from './state';
-import { docOf, expectReason, having, isPublic, isThere, mayBeTaken, mayBeUnfit, step } from './step';
+import { mapFields, type Language, type Model, type Release } from './state';
+import { docOf, expectReason, having, isPublic, isThere, mayBeUnfit, step } from './step';
+import { mayBeTaken } from './taken';
 
 const nth = <Item>(items: Item[], index: number): Item | undefined => items[index % Math.max(1, items.length)];
 const docsOf = ({ items }: Release) => items.map(({ doc }) => doc);
-/**
- * Releases that change no address. The address that one gives up may be promised to another, which fails without it, and so may one that
- * it would have at another time.
- */
-const withoutMoves = (releases: Release[]) =>
-  releases.filter(({ items }) =>
-    items.every(({ base, pin }) => addresses.every((field) => !base || pin[field] === base[field])),
-  );
-
 const noLongerThan = (release: Release, minute: number) => release.end !== null && release.end <= minute;
 
 export interface Plan {
@@ -56,9 +48,9 @@ const mayNotMove = (model: Model, { items, end }: Release) =>
 
 export const move = (index: number, later: number) =>
   step('move', [index, later], {
-    check: (model) => withoutMoves(having(model, 'scheduled')).length > 0,
+    check: (model) => having(model, 'scheduled').length > 0,
     run: async (model, { system, watch }) => {
-      const release = nth(withoutMoves(having(model, 'scheduled')), index) as Release;
+      const release = nth(having(model, 'scheduled'), index) as Release;
       const due = model.now + later;
       const id = await system.move(release.id, due);
       if (!id) return expectReason(model, 'moving', mayNotMove(model, release));
@@ -69,9 +61,9 @@ export const move = (index: number, later: number) =>
 
 export const cancel = (index: number) =>
   step('cancel', [index], {
-    check: (model) => withoutMoves(having(model, 'scheduled', 'undecided')).length > 0,
+    check: (model) => having(model, 'scheduled', 'undecided').length > 0,
     run: async (model, { system }) => {
-      const release = nth(withoutMoves(having(model, 'scheduled', 'undecided')), index) as Release;
+      const release = nth(having(model, 'scheduled', 'undecided'), index) as Release;
       release.state = 'cancelled';
       await system.cancel(release.id);
     },
@@ -99,16 +91,17 @@ export const carryOver = (index: number) =>
 
 export const decide = (index: number, answer: 'carry-out' | 'keep' | 'cancel') =>
   step('decide', [index, answer], {
-    check: (model) => withoutMoves(having(model, 'undecided')).length > 0,
+    check: (model) => having(model, 'undecided').length > 0,
     run: async (model, { system, watch }) => {
-      const release = nth(withoutMoves(having(model, 'undecided')), index) as Release;
-      const id = await system.decide(release.id, answer);
-      const isGone = answer === 'carry-out' && docsOf(release).some((doc) => docOf(model, doc).isDeleted);
-      const hasReason = answer !== 'cancel' && (noLongerThan(release, model.now) || isGone);
+      const release = nth(having(model, 'undecided'), index) as Release;
+      const chosen = release.lacksAddress ? 'cancel' : answer;
+      const id = await system.decide(release.id, chosen);
+      const isGone = chosen === 'carry-out' && docsOf(release).some((doc) => docOf(model, doc).isDeleted);
+      const hasReason = chosen !== 'cancel' && (noLongerThan(release, model.now) || isGone);
       if (!id) return expectReason(model, 'deciding', hasReason);
-      const items = answer === 'cancel' ? [] : decided(model, release, answer);
+      const items = chosen === 'cancel' ? [] : decided(model, release, chosen);
       release.state = 'cancelled';
-      if (answer === 'carry-out') watch.decided(docsOf(release));
+      if (chosen === 'carry-out') watch.decided(docsOf(release));
       if (items.length === 0) return;
       replace(model, release, { id, due: Math.max(release.due, model.now), items });
       pass(model, model.now);

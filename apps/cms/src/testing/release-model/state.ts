@@ -61,6 +61,8 @@ export interface Release {
   items: Item[];
   /** `undecided`: people did something against it; nothing happens until they decide. */
   state: 'scheduled' | 'undecided' | 'done' | 'cancelled' | 'taken-back';
+  /** Whether it waits for a decision because another document has the address that it is to give. */
+  lacksAddress?: boolean;
 }
 
 export interface Model {

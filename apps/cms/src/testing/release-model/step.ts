@@ -2,9 +2,11 @@ import type { AsyncCommand } from 'fast-check';
 
 import { compare, fail } from './compare';
 import type { Watch } from './invariants';
-import { publicOf, written } from './model';
-import { addresses, type Content, type Doc, type Model, type Release } from './state';
+import { followAddresses } from './lacking-address';
+import { publicOf } from './model';
+import type { Content, Doc, Model, Release } from './state';
 import type { System } from './system';
+import { mayBeTaken } from './taken';
 import { isPossible } from './windows';
 
 export interface Real {
@@ -25,6 +27,7 @@ export const step = (name: string, args: unknown, { run, check = () => true }: A
   check,
   run: async (model, real) => {
     await run(model, real);
+    await followAddresses(model, real.system);
     await compare(model, real.system);
     real.watch.check(model);
   },
@@ -37,18 +40,6 @@ export const isPublic = (index: number) => (model: Model) => publicOf(docOf(mode
 
 export const having = (model: Model, ...states: Release['state'][]) =>
   model.releases.filter(({ state }) => states.includes(state));
-
-/** The addresses that other documents have, had or will have: an act that needs one of them may be refused. */
-export function mayBeTaken(model: Model, index: number, content: Content): boolean {
-  const others = model.docs.flatMap((doc, other) =>
-    other === index || doc.isDeleted ? [] : [...doc.edits, written(doc)],
-  );
-  const releases = model.releases.flatMap(({ items }) =>
-    items.flatMap(({ doc, pin, base, followed }) => (doc === index ? [] : [pin, base, followed])),
-  );
-  const contents = [...others, ...releases].filter((one) => one !== null);
-  return addresses.some((field) => content[field] !== 0 && contents.some((one) => one[field] === content[field]));
-}
 
 /** Whether the CMS may refuse to publish a content of a document, by default its newest edits. */
 export function mayBeUnfit(model: Model, index: number, content: Content = docOf(model, index).draft): boolean {

@@ -5,7 +5,7 @@ import { isRow, textOf, type RawRow } from '../../platform/rows/raw-row';
 import { loadAhead } from '../../time/as-of/overlay/load-ahead';
 import { readStatus } from '../../time/releases/document-status';
 import { Conflict, Unfit } from '../../time/releases/errors';
-import { findRelease, outside } from '../../time/releases/ledger/ledger';
+import { findRelease, findReleases, outside } from '../../time/releases/ledger/ledger';
 import { cancel } from '../../time/releases/operations/cancel';
 import { carryOver } from '../../time/releases/operations/carry-over';
 import { decide } from '../../time/releases/operations/decide';
@@ -241,6 +241,13 @@ export class System {
   async stateOf(release: string): Promise<string | undefined> {
     const row = await findRelease(outside(this.payload), release);
     return row?.state === 'failed' ? `failed: ${row.error?.detail ?? row.error?.en}` : row?.state;
+  }
+
+  /** The states of some releases, by id. */
+  async statesOf(releases: string[]): Promise<Map<string, string>> {
+    if (releases.length === 0) return new Map();
+    const rows = await findReleases(outside(this.payload), { where: { id: { in: releases } }, sort: 'id' });
+    return new Map(rows.map(({ id, state }) => [id, state]));
   }
 
   async public(doc: number): Promise<Content | null> {

@@ -1,12 +1,13 @@
 import { fail } from './compare';
+import { stoppedIn } from './lacking-address';
 import { carryOut } from './model';
 import { takeBack } from './take-back';
 import type { Content, Model, Release } from './state';
 import { step } from './step';
 import { isEqual } from './system';
 
-/** Everything that is due in a minute, in its order: ends and releases by the rank in which they were scheduled. */
-export function pass(model: Model, minute: number): Release[] {
+/** Everything that is due in a minute, in its order: ends and releases by the rank in which they were scheduled, but for the stopped. */
+export function pass(model: Model, minute: number, stopped: ReadonlySet<string> = new Set()): Release[] {
   const due = model.releases.flatMap((release) => {
     const { state, rank } = release;
     if (state === 'scheduled' && release.due === minute) return [{ rank, act: carryOut, release }];
@@ -15,7 +16,10 @@ export function pass(model: Model, minute: number): Release[] {
     return [];
   });
   due.sort((one, other) => one.rank - other.rank);
-  for (const { act, release } of due) act(model, release);
+  for (const { act, release } of due) {
+    if (stopped.has(release.id)) Object.assign(release, { state: 'undecided', lacksAddress: true });
+    else act(model, release);
+  }
   return due.map(({ release }) => release);
 }
 
@@ -33,9 +37,9 @@ export const forward = (minutes: number) =>
       for (const { minute, before, at } of ahead) {
         const stood = await system.publicAll();
         if (!isSame(before, stood)) fail(model, `just before minute ${minute}, as foreseen,`, before, stood);
-        const passed = pass(model, minute);
-        model.now = minute;
         await system.forward(minute);
+        const passed = pass(model, minute, await stoppedIn(model, minute, system));
+        model.now = minute;
         for (const release of passed) {
           const state = await system.stateOf(release.id);
           const expected = release.state === 'undecided' ? 'undecided' : 'done';

@@ -6,9 +6,10 @@ import { getPayload } from 'payload';
 import config from '../../payload.config';
 import { databaseNow } from '../../platform/database/database-clock';
 import { Unfit } from '../../time/releases/errors';
-import { findRelease, outside } from '../../time/releases/ledger/ledger';
+import { compareAndSet, findRelease, outside } from '../../time/releases/ledger/ledger';
 import { cancel } from '../../time/releases/operations/cancel';
-import { retry } from '../../time/releases/operations/reschedule';
+import { decide } from '../../time/releases/operations/decide';
+import { move, retry } from '../../time/releases/operations/reschedule';
 import { schedule } from '../../time/releases/operations/schedule';
 import { pass } from '../../time/releases/ticker/pass';
 import { payloadTickerStore } from '../../time/releases/ticker/payload-ticker-store';
@@ -36,9 +37,9 @@ async function page(title: string, slug: string, next: string): Promise<string> 
   return id;
 }
 
-const scheduled = async (id: string, endAt: string | null = null) => {
+const scheduled = async (id: string, endAt: string | null = null, dueAt = instantOf(1)) => {
   const items = [{ type: 'pages', id, action: 'publish', locales: null }] as const;
-  const plan = { dueAt: instantOf(1), endAt, items: [...items] };
+  const plan = { dueAt, endAt, items: [...items] };
   return (await schedule(payload, { plan, by })).release.id;
 };
 
@@ -60,16 +61,26 @@ const reserved = await draft.then(
   (error: { data?: { errors?: { message: string }[] } }) => error.data?.errors?.[0]?.message,
 );
 
+const stateOf = async (id: string) => (await findRelease(outside(payload), id))?.state;
+
 await cancel(payload, gives, { by });
+const states = [await stateOf(takes)];
+const givesAgain = await scheduled(giver, null, instantOf(0.5));
+states.push(await stateOf(takes));
+await move(payload, givesAgain, { dueAt: instantOf(2) }, by).then(({ id }) => cancel(payload, id, { by }));
 await at(1);
-const failed = await findRelease(outside(payload), takes);
+const stopped = await findRelease(outside(payload), takes);
+states.push(stopped?.state);
+const insisted = await refusal(decide(payload, takes, { answer: 'carry-out', by }));
+await compareAndSet(outside(payload), takes, 'undecided', { state: 'failed' });
 await at(4);
 const retried = await refusal(retry(payload, takes, by));
 
 const results = {
   reserved,
-  state: failed?.state,
-  words: failed?.error && { bg: failed.error.bg, en: failed.error.en },
+  states,
+  words: stopped?.error && { bg: stopped.error.bg, en: stopped.error.en },
+  insisted,
   retried,
 };
 await payload.destroy();

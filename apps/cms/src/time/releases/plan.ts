@@ -97,7 +97,7 @@ export const disputeViewSchema = z.object({
   type: z.enum(releasableTypes),
   id: z.string(),
   title: z.string(),
-  reason: z.enum(['collision', 'taken-down', 'deleted', 'withheld']),
+  reason: z.enum(['collision', 'taken-down', 'deleted', 'withheld', 'address']),
   message: adminTextSchema,
   /** The values in dispute, by field and language. */
   values: z.array(

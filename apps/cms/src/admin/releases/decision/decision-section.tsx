@@ -28,7 +28,8 @@ function possibleAnswers({ endAt, items }: ReleaseView, disputes: readonly Dispu
   if (endAt !== null && Date.parse(endAt) <= now) return { answers: ['cancel'], reason: 'over' };
   const gone = disputes.filter(({ reason }) => reason === 'deleted').length;
   if (gone === items.length) return { answers: ['cancel'], reason: 'nothingLeft' };
-  return { answers: answers.filter((answer) => gone === 0 || answer !== 'carry-out'), reason: null };
+  const cannotWin = disputes.some(({ reason }) => reason === 'deleted' || reason === 'address');
+  return { answers: answers.filter((answer) => !cannotWin || answer !== 'carry-out'), reason: null };
 }
 
 /** The decision about a release: what stands against it, and the answers that are possible, each with one press. */

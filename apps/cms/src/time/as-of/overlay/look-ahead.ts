@@ -113,6 +113,16 @@ export function lookAhead(steps: Step[], today: Today): Future {
     for (const path of gone) if (!isHeld(path)) future.redirects.set(path, { type, id });
   }
 
+  /** Whether a document outside the release has, by now, an address that a content gives. */
+  const isTaken = (type: AddressedType, content: RawRow, together: ReadonlySet<string>) => {
+    const { current } = movedPaths(type, {}, slugsOf(content));
+    return [...slugs].some(([document, own]) => {
+      const { type: other } = documentOf({ document });
+      if (together.has(document) || !isAddressedType(other)) return false;
+      return movedPaths(other, {}, own).current.some((path) => current.includes(path));
+    });
+  };
+
   /** What has happened to an item's document since it was scheduled. */
   const sinceScheduled = (item: ItemRow, { scheduledAt }: LedgerRow): Happened[] => [
     ...today.happened(item),
@@ -122,7 +132,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
     })),
   ];
 
-  function contentAfter(item: ItemRow, { at, row }: Step): RawRow | null {
+  function contentAfter(item: ItemRow, { at, row, items }: Step): RawRow | null {
     const { type, id } = documentOf(item);
     const main = today.rows.get(item.document);
     if (!main && item.action === 'unpublish') return null;
@@ -135,7 +145,11 @@ export function lookAhead(steps: Step[], today: Today): Future {
     if (obstacles.length > 0 || vanished.some(({ isRequired }) => isRequired))
       throw new ReleaseError({ bg: item.document, en: item.document });
     if (!content) return null;
-    return asPublished(keepingAddresses(content, slugs.get(item.document) ?? {}), {
+    const addressed = keepingAddresses(content, slugs.get(item.document) ?? {});
+    const together = new Set(items.map(({ document }) => document));
+    if (isAddressedType(type) && isTaken(type, addressed, together))
+      throw new ReleaseError({ bg: item.document, en: item.document });
+    return asPublished(addressed, {
       type,
       id,
       before: published ?? main,

@@ -30,13 +30,18 @@ interface Contents {
 
 const windowFields = ['publishAt', 'comingSoon', 'revealAt', 'expireAt', 'expireOutcome'];
 
-/** The values in dispute: those that both changed, or those of the window that hide what the release should show. */
+/** The values in dispute: those that both changed, or those of the window that hide what the release should show, or the address. */
 function disputedIn({ obstacles }: Dispute, { base, intended, now }: Contents): Disputed[] {
   const collisions = obstacles.flatMap((one) => (one.kind === 'collision' ? [one.collision] : []));
   if (obstacles.some(({ kind }) => kind === 'withheld')) {
     return intentionsBetween(base, now)
       .filter(({ path }) => windowFields.includes(path))
       .map(({ path, from, to }) => ({ path, base: from, intended: intended.get(path), now: to }));
+  }
+  const taken = obstacles.find((one) => one.kind === 'address');
+  if (taken) {
+    const path = `slug@${taken.address.locale}`;
+    return [{ path, base: base.get(path), intended: taken.address.slug, now: now.get(path) }];
   }
   return collisions.map(({ path, from, to, now: standing }) => ({ path, base: from, intended: to, now: standing }));
 }

@@ -1,5 +1,7 @@
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
+import type { Address } from '../../../content/addresses/address';
+import type { Taken } from '../../../content/addresses/claims';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { sameValue } from '../publication/fingerprint';
 import { onlyLocales, type MergeField } from '../publication/merge-locales';
@@ -45,10 +47,14 @@ export interface Happened extends Carried {
 /**
  * Why a release cannot do what it was scheduled for. `collision`: somebody else changed a value that it changes. `taken-down`,
  * `deleted`: the document is not public any more, or there no more. `withheld`: by its window, visitors would get less of it than they
- * would have when the release was scheduled.
+ * would have when the release was scheduled. `address`: another document has, or will have then, the address that it is to get.
  */
 export type Obstacle =
-  { kind: 'collision'; collision: Collision } | { kind: 'taken-down' } | { kind: 'deleted' } | { kind: 'withheld' };
+  | { kind: 'collision'; collision: Collision }
+  | { kind: 'taken-down' }
+  | { kind: 'deleted' }
+  | { kind: 'withheld' }
+  | { kind: 'address'; address: Address; taken: Taken };
 
 export interface Result {
   content: PublicContent;

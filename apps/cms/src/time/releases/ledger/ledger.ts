@@ -135,6 +135,16 @@ type LedgerUpdate = Partial<
     endAt?: string | null;
   };
 
+const changingKey = 'civicChangingLedger';
+
+/** Notes that the transaction of a request changes the ledger, which others do not see until it is committed. */
+export function noteChange(req: PayloadRequest): void {
+  req.context[changingKey] = true;
+}
+
+/** Whether the transaction of a request has changed the ledger. */
+export const isChanging = ({ context }: Pick<PayloadRequest, 'context'>): boolean => context[changingKey] === true;
+
 /** Changes a row if it is (still) in the state, in one statement; `null` when another process changed it first. */
 export async function compareAndSet(
   { payload, req }: Reader,
@@ -148,6 +158,7 @@ export async function compareAndSet(
     data: { ...change, updatedAt: productNowIso() },
     req,
   });
+  if (req && row !== null) noteChange(req);
   return row === null ? null : ledgerRowSchema.parse(row);
 }
 

@@ -5,6 +5,7 @@ import { afterCommit } from '../../../platform/database/transactions/after-commi
 import type { Decision, Finding, PlanItem, ReleaseKind, ReleaseState } from '../plan';
 import type { Pin } from '../publication/pin';
 import { currentTicker } from '../ticker/running-ticker';
+import { noteChange } from './ledger';
 import { ledgerRowSchema, releaseItemsSlug, releasesSlug, type LedgerRow } from './ledger-row';
 
 /** Called each time that a scheduled row was added to the ledger or taken from it, once that is committed. */
@@ -49,6 +50,7 @@ export async function writeRelease(req: PayloadRequest, release: NewRelease): Pr
     data: { ...written, findings, scheduledAt: now, createdAt: createdAt ?? now },
     req,
   });
+  noteChange(req);
   await afterCommit(req, () => currentTicker()?.wake());
   if (release.state === 'scheduled') await scheduleChanged(req);
   return ledgerRowSchema.parse(row);

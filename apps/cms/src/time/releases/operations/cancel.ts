@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 
 import { productNowIso } from '../../../platform/clock';
-import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { Conflict, Missing } from '../errors';
 import { compareAndSet, findRelease, findReleases, inside } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
 import { scheduleChanged } from '../ledger/write-release';
+import { changingLedger } from './changing-ledger';
 
 interface Cancelling {
   /** The member of staff; `null` for the system. */
@@ -55,7 +55,7 @@ export async function cancelIn(req: PayloadRequest, id: string, cancelling: Canc
 
 /** As `cancelIn`, in its own transaction. Returns the updated row. */
 export function cancel(payload: Payload, id: string, cancelling: Cancelling): Promise<LedgerRow> {
-  return inTransaction(payload, async (req) => {
+  return changingLedger(payload, async (req) => {
     await cancelIn(req, id, cancelling);
     return (await findRelease(inside(req), id)) as LedgerRow;
   });

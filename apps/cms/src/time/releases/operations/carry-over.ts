@@ -1,6 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
 
-import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { Conflict, Missing, Unfit } from '../errors';
 import { findItems, findRelease, inside } from '../ledger/ledger';
 import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
@@ -8,6 +7,7 @@ import type { Finding } from '../plan';
 import { checkPlan } from '../preflight/preflight';
 import { documentOf } from '../publication/apply-item';
 import { pin, prepareItem, type Pin, type PreparedItem } from '../publication/pin';
+import { changingLedger } from './changing-ledger';
 import { replaceRelease } from './replace';
 import { unchangedPin } from './reschedule';
 
@@ -24,7 +24,7 @@ const prepare = (req: PayloadRequest, { action, document, locales }: ItemRow) =>
  * with a new pin of the document replaces it. @throws Missing; Conflict; Unfit when the edits have errors.
  */
 export function carryOver(payload: Payload, id: string, document: string, by: string): Promise<LedgerRow> {
-  return inTransaction(payload, async (req) => {
+  return changingLedger(payload, async (req) => {
     const release = await findRelease(inside(req), id);
     if (!release) throw new Missing();
     const items = await findItems(inside(req), id);

@@ -1,7 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 
 import { databaseNow } from '../../../platform/database/database-clock';
-import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { Conflict, Missing, Unfit } from '../errors';
 import { insisted } from '../intentions/on-document';
 import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
@@ -9,11 +8,14 @@ import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import type { Answer, Decision } from '../plan';
 import { findPassedEnd } from '../preflight/checks/instant';
 import { errorIn } from '../preflight/finding';
-import { documentOf, foreseen, readPlanned, shapesOf } from '../publication/apply-item';
+import { documentOf, readPlanned, shapesOf } from '../publication/apply-item';
+import { foreseenThen } from '../publication/disputes';
 import { readLastPublished, readMain, titleOf } from '../publication/documents';
 import { fingerprint } from '../publication/fingerprint';
+import { obstacleWords } from '../publication/obstacle-words';
 import type { Pin } from '../publication/pin';
 import { cancelIn } from './cancel';
+import { changingLedger } from './changing-ledger';
 import { replaceRelease } from './replace';
 import { unchangedPin } from './reschedule';
 
@@ -35,7 +37,7 @@ async function decidedItem(
 ): Promise<Pin | null> {
   const { type, id } = documentOf(item);
   const main = await readMain(req, type, id);
-  const { content: yielded, obstacles } = await foreseen(req, item, release, main);
+  const { content: yielded, obstacles } = await foreseenThen(req, item, release, main);
   const { content: pinned } = item;
   if (obstacles.length === 0 || !pinned) return unchangedPin(req, item, release);
   const now = main?._status === 'published' ? main : null;
@@ -48,16 +50,24 @@ async function decidedItem(
     content,
     hash: fingerprint(content),
   });
+  const taken = obstacles.find(({ kind }) => kind === 'address');
   if (answer === 'carry-out') {
+    if (taken) {
+      const fields = shapesOf(req.payload, type);
+      const message = obstacleWords([taken], { title: titleOf(main), type, fields });
+      throw new Unfit([errorIn(code, { key: item.document, title: titleOf(main) }, { message })]);
+    }
     if (!main)
       throw new Unfit([errorIn(code, { key: item.document, title: titleOf(pinned) }, { message: messages.deleted })]);
     const last = (await readLastPublished(req, type, id)) ?? item.base?.content ?? null;
     const planned = { ...(await readPlanned(req, item, release)), content: pinned };
     return repinned(insisted(shapesOf(req.payload, type), planned, { now, last }));
   }
-  const isCollision = obstacles.every(({ kind }) => kind === 'collision');
-  const isLeft = isCollision && now && yielded && fingerprint(yielded) !== fingerprint(now);
-  return isLeft ? repinned(yielded) : null;
+  // What only withholds a value leaves the others to be published.
+  const isPartial = obstacles.every(({ kind }) => kind === 'collision' || kind === 'address');
+  if (!isPartial || !now || !yielded) return null;
+  const left = taken ? { ...yielded, slug: now.slug } : yielded;
+  return fingerprint(left) === fingerprint(now) ? null : repinned(left);
 }
 
 async function decidedItems(req: PayloadRequest, release: LedgerRow, answer: Answer): Promise<Pin[]> {
@@ -81,7 +91,7 @@ interface Deciding {
  * @throws Missing; Conflict when it does not wait any more; Unfit when the answer is impossible.
  */
 export function decide(payload: Payload, id: string, { answer, by }: Deciding): Promise<LedgerRow> {
-  return inTransaction(payload, async (req) => {
+  return changingLedger(payload, async (req) => {
     const release = await findRelease(inside(req), id);
     if (!release) throw new Missing();
     if (release.state !== 'undecided') throw new Conflict('undecided');

@@ -1,7 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 
 import { productNow, productNowIso } from '../../../platform/clock';
-import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { Conflict, Missing, Unfit } from '../errors';
 import { followed } from '../intentions/on-document';
 import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
@@ -14,6 +13,7 @@ import type { Pin } from '../publication/pin';
 import { readHappened } from '../publication/what-happened';
 
 import { cancelIn } from './cancel';
+import { changingLedger } from './changing-ledger';
 
 /** What the release would have found: its base with what other releases made of it, as it is scheduled anew. */
 async function baseNow(req: PayloadRequest, item: ItemRow, release: LedgerRow): Promise<Pin['base']> {
@@ -73,7 +73,7 @@ export interface Move {
  * is an error.
  */
 export function move(payload: Payload, id: string, { dueAt, endAt }: Move, by: string): Promise<LedgerRow> {
-  return inTransaction(payload, async (req) => {
+  return changingLedger(payload, async (req) => {
     const release = await findRelease(inside(req), id);
     if (!release) throw new Missing();
     // An end that waits for its release has no instant yet: the release's is moved.
@@ -102,7 +102,7 @@ export function move(payload: Payload, id: string, { dueAt, endAt }: Move, by: s
  * passed, because it would be taken back in the same moment.
  */
 export function retry(payload: Payload, id: string, by: string): Promise<LedgerRow> {
-  return inTransaction(payload, async (req) => {
+  return changingLedger(payload, async (req) => {
     const release = await findRelease(inside(req), id);
     if (!release) throw new Missing();
     if (release.state !== 'failed' || release.replacedBy) throw new Conflict('failed');

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 
+import { takenWords } from '../../../content/addresses/taken-words';
 import { productNowIso } from '../../../platform/clock';
-import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { Conflict, Missing, Unfit } from '../errors';
 import { findItems, findRelease, findReleases, inside } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
@@ -12,6 +12,7 @@ import { titleOf } from '../publication/documents';
 import { changedSince, publicationBack } from '../publication/take-back';
 import { takenAddress } from '../publication/taken-address';
 import { cancelIn } from './cancel';
+import { changingLedger } from './changing-ledger';
 
 export interface Revert {
   by: string;
@@ -25,9 +26,11 @@ async function addressesGone(req: PayloadRequest, release: string): Promise<Find
   const together = new Set(items.map(({ document }) => document));
   const findings: Finding[] = [];
   for (const { type, id, after } of items.flatMap((item) => publicationBack(req, item))) {
-    const message = await takenAddress(req, { type, id, content: after, together }, { reserved: true });
+    const taken = await takenAddress(req, { type, id, content: after }, { together, reserved: true });
     const about = { key: `${type}/${id}`, title: titleOf(after) };
-    if (message) findings.push(errorIn('slug-clash', about, { path: 'slug', message }));
+    if (!taken) continue;
+    const message = takenWords(taken.address, taken.taken);
+    findings.push(errorIn('slug-clash', about, { path: 'slug', message }));
   }
   return findings;
 }
@@ -38,7 +41,7 @@ async function addressesGone(req: PayloadRequest, release: string): Promise<Find
  * address that one of them had before, or will have it.
  */
 export function revert(payload: Payload, id: string, { by, force }: Revert): Promise<LedgerRow> {
-  return inTransaction(payload, async (req) => {
+  return changingLedger(payload, async (req) => {
     const release = await findRelease(inside(req), id);
     if (!release) throw new Missing();
     if (release.state !== 'done' || release.kind !== 'release') throw new Conflict('done');

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
 
 import { productNowIso } from '../../../platform/clock';
-import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { Conflict, Unfit } from '../errors';
 import { compareAndSet, inside } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
@@ -9,6 +8,7 @@ import { writeEnd, writeItems, writeRelease } from '../ledger/write-release';
 import type { Finding, Plan } from '../plan';
 import { checkPlan } from '../preflight/preflight';
 import { pin, prepareItem, type PreparedItem } from '../publication/pin';
+import { changingLedger } from './changing-ledger';
 
 export interface ScheduleOptions {
   plan: Plan;
@@ -36,7 +36,7 @@ const nameOf = ({ title }: Plan, prepared: PreparedItem[]) =>
  * @throws Unfit with all findings when one of them is an error, Conflict when the open release is open no more.
  */
 export function schedule(payload: Payload, { plan, open = null, by }: ScheduleOptions): Promise<Scheduled> {
-  return inTransaction(payload, async (req) => {
+  return changingLedger(payload, async (req) => {
     const prepared: PreparedItem[] = [];
     for (const item of plan.items) prepared.push(await prepareItem(req, item));
     const findings = await checkPlan(req, plan, prepared);

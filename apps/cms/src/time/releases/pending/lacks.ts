@@ -30,7 +30,7 @@ async function lacksOf(req: PayloadRequest, pending: PendingItem, item: ItemRow,
 /** What the ledger would lack without a document or file (`type/id`). */
 export async function lacksWithout(req: PayloadRequest, target: string): Promise<Lack[]> {
   const lacks: Lack[] = [];
-  for (const pending of await pendingItems(req.payload)) {
+  for (const pending of await pendingItems(req)) {
     // A release that deals with the document itself needs nothing else of it.
     if (!pending.targets.has(target) || pending.document === target) continue;
     const items = await findItems(inside(req), pending.itemsOf);

@@ -1,6 +1,6 @@
 import { isAddressedType } from '@civic/content/content-types';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
-import type { Payload } from 'payload';
+import type { PayloadRequest } from 'payload';
 
 import type { PublicSlugs } from '../../../content/addresses/public-slugs';
 import { reservationsFrom, type AddressChange, type Reservation } from '../../../content/addresses/reservations';
@@ -35,6 +35,8 @@ function changesBy({ release, document, title, moves }: PendingItem, timeZone: s
       title,
       at: Date.parse(at),
       by,
+      isCertain: release.state === 'scheduled',
+      rank: release.createdAt ?? '',
       release: release.title ?? '—',
       time: timeOf(at),
       downAt,
@@ -43,9 +45,9 @@ function changesBy({ release, document, title, moves }: PendingItem, timeZone: s
 }
 
 /** The addresses that documents will have by the ledger: those that releases give them, and those that ends give back. */
-export async function reservationsOf(payload: Payload): Promise<Reservation[]> {
-  const items = (await pendingItems(payload)).filter(({ moves }) => moves.length > 0);
+export async function reservationsOf(req: PayloadRequest): Promise<Reservation[]> {
+  const items = (await pendingItems(req)).filter(({ moves }) => moves.length > 0);
   if (items.length === 0) return [];
-  const timeZone = await siteTimeZone({ payload });
+  const timeZone = await siteTimeZone(req);
   return reservationsFrom(items.flatMap((item) => changesBy(item, timeZone)));
 }

@@ -9,7 +9,6 @@ import type { Happened, Obstacle, Planned } from '../intentions/on-document';
 import { inside } from '../ledger/ledger';
 import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import type { Finding, ReleasableType } from '../plan';
-import { documentWords, sentence, type Words } from '../preflight/words';
 import { presentOf, releasedPresent, type Surroundings } from '../targets/on-present';
 import { Presence } from '../targets/presence';
 import type { Vanished } from '../targets/present-content';
@@ -123,14 +122,6 @@ export async function readFormer(
   return row;
 }
 
-/** A problem of a document, with its name. */
-const aboutDocument = (title: string, type: ReleasableType, problem: Words): Words =>
-  sentence(
-    { document: documentWords(title, type), problem },
-    (part) => `${part.document}: ${part.problem}`,
-    (part) => `${part.document}: ${part.problem}`,
-  );
-
 /** What became of an item. */
 interface AppliedItem {
   /** The content visitors had before and have after it, with its fingerprint. */
@@ -167,8 +158,8 @@ export async function applyItem(
   assertComplete(vanished, main, type, 'release');
   // Payload keeps the address of the default language alone: it runs the field's hooks for no other one.
   const addressed = isAddressedType(type) ? keepingAddresses(content, await publicSlugs(req, type, id)) : content;
-  const taken = await takenAddress(req, { type, id, content: addressed, together }, { reserved: false });
-  if (taken) throw new ReleaseError(aboutDocument(title, type, taken));
+  const taken = await takenAddress(req, { type, id, content: addressed }, { together, reserved: false });
+  if (taken) throw new NeedsDecision(obstacleWords([{ kind: 'address', ...taken }], { title, type, fields }));
   const after = await publishContent(req, type, id, addressed, {
     pinned: item.version,
     adapt: followingEdits(fields, before),

@@ -1,5 +1,6 @@
 import type { AdminText } from '@civic/content/admin-languages';
 
+import { takenWords } from '../../../content/addresses/taken-words';
 import type { Obstacle } from '../intentions/on-document';
 import { languageOf } from '../intentions/leaves-by-id';
 import type { ReleasableType } from '../plan';
@@ -33,7 +34,7 @@ export function fieldListWords(fields: readonly MergeField[], paths: readonly st
   return { bg: list(named, 'bg'), en: list(named, 'en') };
 }
 
-type Kind = Exclude<Obstacle['kind'], 'collision'>;
+type Kind = Exclude<Obstacle['kind'], 'collision' | 'address'>;
 
 /** What people did with the document since the release was scheduled; the document begins the sentence. */
 const acts: Record<Kind, Words> = {
@@ -54,7 +55,15 @@ const acts: Record<Kind, Words> = {
 /** Why a release needs a decision about a document, in both languages of the admin. */
 export function obstacleWords(obstacles: readonly Obstacle[], { title, type, fields }: About): AdminText {
   const document = documentWords(title, type);
-  const act = obstacles.flatMap(({ kind }) => (kind === 'collision' ? [] : acts[kind]))[0];
+  const taken = obstacles.find((one) => one.kind === 'address');
+  if (taken) {
+    return sentence(
+      { document, problem: takenWords(taken.address, taken.taken, 'free') },
+      (part) => `${part.document}: ${part.problem}`,
+      (part) => `${part.document}: ${part.problem}`,
+    );
+  }
+  const act = obstacles.flatMap(({ kind }) => (kind === 'collision' || kind === 'address' ? [] : acts[kind]))[0];
   if (act) {
     return sentence(
       { document, act },

@@ -39,6 +39,14 @@ export function publicationBack(req: PayloadRequest, item: ItemRow): Publication
   return carried?.before && carried.after ? [{ type, id, after: carried.before }] : [];
 }
 
+/** How taking an item back moves its document: one that goes down leaves its addresses to those that had them before. */
+function movesBack(req: PayloadRequest, item: ItemRow): Publication[] {
+  const { type, id } = documentOf(item);
+  const carried = carriedNow(shapesOf(req.payload, type), item);
+  const isFirst = carried?.after && !carried.before;
+  return isFirst ? [{ type, id, after: {} }] : publicationBack(req, item);
+}
+
 const isSame = (one: RawRow | null, other: RawRow | null) =>
   one && other ? fingerprint(one) === fingerprint(other) : one === other;
 
@@ -89,7 +97,7 @@ export async function revertItems(req: PayloadRequest, release: string, how: Tak
   await takingBack(req, async () => {
     const former = await freeAddresses(
       req,
-      items.flatMap((item) => publicationBack(req, item)),
+      items.flatMap((item) => movesBack(req, item)),
     );
     for (const item of items.reverse()) findings.push(...(await revertItem(req, item, { ...how, former })));
   });

@@ -1,13 +1,15 @@
-import type { AdminText } from '@civic/content/admin-languages';
 import { isAddressedType } from '@civic/content/content-types';
 import { siteLanguages } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
-import type { Taken } from '../../../content/addresses/claims';
+import { addressKey, type Address } from '../../../content/addresses/address';
+import { hasItThen, type Taken } from '../../../content/addresses/claims';
+import { readHolders } from '../../../content/addresses/holders';
 import { slugsOf } from '../../../content/addresses/public-slugs';
+import { readReservations } from '../../../content/addresses/reservations';
 import { takenNow } from '../../../content/addresses/taken';
-import { takenWords } from '../../../content/addresses/taken-words';
 import type { RawRow } from '../../../platform/rows/raw-row';
+import type { LedgerRow } from '../ledger/ledger-row';
 import type { ReleasableType } from '../plan';
 import { readMain } from './documents';
 
@@ -16,30 +18,65 @@ interface Wanting {
   id: string;
   /** The content that is to be public. */
   content: RawRow;
-  /** The documents (`type/id`) that change their addresses with it. */
-  together: ReadonlySet<string>;
+}
+
+/** An address that a document cannot have, and why. */
+export interface TakenAddress {
+  address: Address;
+  taken: Taken;
+}
+
+/** The addresses that a content gives a document. */
+async function newAddresses(req: PayloadRequest, { type, id, content }: Wanting): Promise<Address[]> {
+  if (!isAddressedType(type)) return [];
+  const [now, then] = [slugsOf((await readMain(req, type, id)) ?? {}), slugsOf(content)];
+  return siteLanguages.flatMap((locale) => {
+    const slug = then[locale];
+    return slug && slug !== now[locale] ? [{ type, locale, slug }] : [];
+  });
 }
 
 const documentIn = (taken: Taken) => (taken.kind === 'held' ? taken.holder.key : taken.reservation.document);
 
+interface Counting {
+  /** The documents (`type/id`) that change their addresses with it. */
+  together: ReadonlySet<string>;
+  /** Whether reservations count. */
+  reserved: boolean;
+}
+
 /**
  * Why a document cannot have an address that a content gives it now; `null` when it can. Edits that nobody publishes keep no address from
- * it, and reservations only where they count.
+ * it.
  */
 export async function takenAddress(
   req: PayloadRequest,
-  { type, id, content, together }: Wanting,
-  { reserved }: { reserved: boolean },
-): Promise<AdminText | null> {
+  wanting: Wanting,
+  { together, reserved }: Counting,
+): Promise<TakenAddress | null> {
   const counts = (taken: Taken) => (taken.kind === 'reserved' ? reserved : taken.holder.in !== 'draft');
-  if (!isAddressedType(type)) return null;
-  const [now, then] = [slugsOf((await readMain(req, type, id)) ?? {}), slugsOf(content)];
-  for (const locale of siteLanguages) {
-    const slug = then[locale];
-    if (!slug || slug === now[locale]) continue;
-    const address = { type, locale, slug };
-    const taken = (await takenNow(req, address, id)).find((one) => counts(one) && !together.has(documentIn(one)));
-    if (taken) return takenWords(address, taken);
+  for (const address of await newAddresses(req, wanting)) {
+    const all = await takenNow(req, address, wanting.id);
+    const taken = all.find((one) => counts(one) && !together.has(documentIn(one)));
+    if (taken) return { address, taken };
+  }
+  return null;
+}
+
+/** Why a document cannot have an address that a release is to give it when its turn comes, as things are; `null` when it can. */
+export async function takenThen(
+  req: PayloadRequest,
+  wanting: Wanting,
+  { dueAt, createdAt }: Pick<LedgerRow, 'dueAt' | 'createdAt'>,
+): Promise<TakenAddress | null> {
+  const addresses = await newAddresses(req, wanting);
+  if (addresses.length === 0) return null;
+  const [holders, reservations] = [await readHolders(req, addresses), await readReservations(req)];
+  const when = { from: Date.parse(dueAt ?? ''), rank: createdAt ?? '' };
+  for (const address of addresses) {
+    const claim = { ...address, ...when, document: `${wanting.type}/${wanting.id}` };
+    const taken = hasItThen(claim, holders.get(addressKey(address)) ?? [], reservations);
+    if (taken) return { address, taken };
   }
   return null;
 }

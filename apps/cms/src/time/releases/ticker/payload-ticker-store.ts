@@ -8,7 +8,7 @@ import { isMongodb } from '../../../platform/upstream/mongodb-adapter';
 import { NothingToDo, ReleaseError } from '../errors';
 import { findReleases, outside } from '../ledger/ledger';
 import { carryOut } from '../publication/carry-out';
-import { setAside } from '../publication/set-aside';
+import { setAside } from '../operations/set-aside';
 import type { CarryOutResult, DueRelease, TickerStore } from './ticker-store';
 
 /** The names of errors about the content, which a retry would raise again. */

@@ -1,9 +1,9 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
-import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { findReleases, outside } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
 import { mailPreflight } from '../mail/mail';
+import { changingLedger } from '../operations/changing-ledger';
 import { checkRow } from '../preflight/check-row';
 import { disputesOf } from '../publication/disputes';
 import { reconsider } from '../publication/reconsider';
@@ -15,7 +15,7 @@ const ahead = 60 * 60_000;
 /** Stops a release that people's acts stand against. Returns whether it needs a decision. */
 async function needsDecision(req: PayloadRequest, row: LedgerRow): Promise<boolean> {
   const disputes = await disputesOf(req, row);
-  return disputes.length > 0 && inTransaction(req.payload, (own) => reconsider(own, row));
+  return disputes.length > 0 && changingLedger(req.payload, (own) => reconsider(own, row));
 }
 
 /** Checks releases due within the hour once more: documents and the surroundings of a pinned version may have changed. */

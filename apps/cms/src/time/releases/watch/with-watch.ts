@@ -9,6 +9,7 @@ import type {
 
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { releasableTypes, type ReleasableType } from '../plan';
+import { settleAddresses } from '../pending/settle-addresses';
 import { isCarryingOut } from '../publication/carrying-out';
 import { decideAnew, giveChanged } from '../publication/decide-anew';
 import { readMain } from '../publication/documents';
@@ -62,6 +63,7 @@ const afterChange =
     delete req.context[contextKey];
     if (publishing?.document === document) await published(req, type, publishing);
     await reconsiderAll(req, document);
+    await settleAddresses(req);
     return doc;
   };
 
@@ -69,6 +71,7 @@ const afterDelete =
   (type: string): CollectionAfterDeleteHook =>
   async ({ doc, id, req }) => {
     await reconsiderAll(req, `${type}/${String(id)}`);
+    await settleAddresses(req);
     return doc;
   };
 

@@ -74,6 +74,8 @@ const reserved = (minutes: number, more: Partial<Reservation> = {}): Reservation
   at: dueAt + minutes * minute,
   until: Infinity,
   by: 'release',
+  isCertain: true,
+  rank: '2026-01-01T00:00:00.000Z',
   release: 'Пролет',
   time: { bg: '12.05.2027, 09:10', en: '12 May 2027, 09:10' },
   downAt: null,

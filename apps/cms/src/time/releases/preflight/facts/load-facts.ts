@@ -92,7 +92,7 @@ export async function loadFacts(req: PayloadRequest, release: CheckedRelease): P
     timeZone: await siteTimeZone(req),
     siteUrl,
     slugs,
-    reservations: await readReservations(req.payload),
+    reservations: await readReservations(req),
     documents,
     earlier: await readEarlier(req, dueAt, documents),
     media: await readMedia(

@@ -1,12 +1,12 @@
 import type { AdminText } from '@civic/content/admin-languages';
 import type { Payload, PayloadRequest } from 'payload';
 
-import { inTransaction } from '../../../platform/database/transactions/in-transaction';
 import { NeedsDecision, ReleaseError } from '../errors';
 import { compareAndSet, findRelease, inside } from '../ledger/ledger';
-import { cancelEnd } from '../operations/cancel';
-import { disputesOf, reasonsOf } from './disputes';
-import { awaitDecision } from './reconsider';
+import { cancelEnd } from './cancel';
+import { changingLedger } from './changing-ledger';
+import { disputesOf, reasonsOf } from '../publication/disputes';
+import { awaitDecision } from '../publication/reconsider';
 
 interface FieldErrors {
   data?: { errors?: { path?: string; message?: string }[] };
@@ -47,7 +47,7 @@ async function allReasons(req: PayloadRequest, id: string, { words }: NeedsDecis
  * is not scheduled any more.
  */
 export function setAside(payload: Payload, id: string, error: unknown): Promise<boolean> {
-  return inTransaction(payload, async (req) => {
+  return changingLedger(payload, async (req) => {
     if (error instanceof NeedsDecision) return awaitDecision(req, id, await allReasons(req, id, error));
     const set = await compareAndSet(inside(req), id, 'scheduled', {
       state: 'failed',
