@@ -157,7 +157,7 @@ it('says who keeps the address that a release needs as soon as that is known, an
   const gives = await releases.schedule([page(giver.id)], dueAt);
   const takes = await releases.schedule([page(taker.id)], dueAt);
   await releases.cancel(gives.id);
-  const { state, error } = await releases.view(takes.id);
+  const { state, error } = await releases.read(takes.id);
   expect(state).toBe('undecided');
   expect(error?.bg).toContain('„Чакаща“');
   expect(error?.bg).toContain('е зает от публикувания документ „Оставаща“ (страница)');
@@ -168,7 +168,7 @@ it('says who keeps the address that a release needs as soon as that is known, an
   expect(JSON.stringify(refused.body)).toContain('Free it there');
 
   await releases.schedule([page(giver.id)], soon(200));
-  expect(await releases.view(takes.id)).toMatchObject({ state: 'scheduled', error: null });
+  expect(await releases.read(takes.id)).toMatchObject({ state: 'scheduled', error: null });
 });
 
 it('keeps an address that a release needs in a language that the form does not show', async () => {

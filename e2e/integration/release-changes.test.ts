@@ -133,3 +133,32 @@ it('stops where a person and the release changed the same text, and publishes no
   expect((await publicPage(id)).summary).toBe('От човек.');
   expect((await publicPage(other.id)).summary).toBe('Старо.');
 });
+
+it('tells what it changes of a document for visitors: as things are, what it did, and what its end gives back', async () => {
+  const { id } = await publisher.publishNew('pages', { title: 'Работно време', summary: 'До 17 часа.' });
+  await publisher.saveDraft('pages', id, { summary: 'До 18 часа.' });
+  const dueAt = soon(8);
+  const release = await releases.schedule([page(id)], dueAt, { endAt: later(dueAt, 3_600_000) });
+  const changes = async (of: string) => (await publisher.get(`/releases/${of}/changes/pages/${id}`)).body;
+  const summary = (before: string, after: string) => ({
+    effect: 'changes',
+    values: [
+      {
+        label: { bg: expect.any(String) as string, en: expect.any(String) as string },
+        locale: 'bg',
+        before: { bg: before, en: before },
+        after: { bg: after, en: after },
+      },
+    ],
+    more: 0,
+  });
+  expect(await changes(release.id)).toEqual(summary('До 17 часа.', 'До 18 часа.'));
+  await done(release);
+  expect(await changes(release.id)).toEqual(summary('До 17 часа.', 'До 18 часа.'));
+  const { body } = await publisher.get<{ docs: { id: string }[] }>(
+    `/releases?where[inverseOf][equals]=${release.id}&depth=0`,
+  );
+  expect(await changes(body.docs[0]?.id ?? '')).toEqual(summary('До 18 часа.', 'До 17 часа.'));
+  const other = await publisher.publishNew('pages', { title: 'Чужда', summary: 'Кратко.' });
+  expect((await publisher.get(`/releases/${release.id}/changes/pages/${other.id}`)).status).toBe(404);
+});

@@ -93,6 +93,20 @@ export type Decision = z.infer<typeof decisionSchema>;
 /** A value in plain words, in both languages of the admin. */
 const valueSchema = adminTextSchema;
 
+/** A value of a document, by the labels that lead to it. */
+const toldSchema = z.object({ label: adminTextSchema, locale: z.enum(siteLanguages).nullable() });
+
+export const releaseChangesSchema = z.object({
+  /** Whether the document becomes public, changes, or is public no more; `none` where visitors notice nothing. */
+  effect: z.enum(['appears', 'changes', 'goes', 'none']),
+  values: z.array(toldSchema.extend({ before: valueSchema, after: valueSchema })),
+  /** Changed values that are not among them. */
+  more: z.number(),
+});
+
+/** What a release, or its end, changes of one document for visitors. */
+export type ReleaseChanges = z.infer<typeof releaseChangesSchema>;
+
 export const disputeViewSchema = z.object({
   type: z.enum(releasableTypes),
   id: z.string(),
@@ -101,9 +115,7 @@ export const disputeViewSchema = z.object({
   message: adminTextSchema,
   /** The values in dispute, by field and language. */
   values: z.array(
-    z.object({
-      label: adminTextSchema,
-      locale: z.enum(siteLanguages).nullable(),
+    toldSchema.extend({
       /** What was public when the release was scheduled. */
       base: valueSchema,
       intended: valueSchema,

@@ -8,6 +8,7 @@ import type { ReleaseView } from '../../../time/releases/plan';
 import { actionWords } from '../../../time/releases/release-texts';
 import { useTexts } from '../../translations/use-texts';
 import { whatOf } from '../schedule/choice';
+import { ItemChanges } from './item-changes';
 
 export type Item = ReleaseView['items'][number];
 
@@ -15,6 +16,8 @@ export type Item = ReleaseView['items'][number];
 export type Pins = Record<string, string | undefined>;
 
 interface Props {
+  /** The id of the release. */
+  release: string;
   items: Item[];
   pins: Pins;
   /** Controls for an item, shown in place of its planned change. */
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** The documents of a release with their changes. */
-export function ReleaseItems({ items, pins, controls }: Props) {
+export function ReleaseItems({ release, items, pins, controls }: Props) {
   const { config, getEntityConfig } = useConfig();
   const { i18n } = useTranslation();
   const { t, language } = useTexts();
@@ -47,6 +50,7 @@ export function ReleaseItems({ items, pins, controls }: Props) {
               {controls ? controls(item) : actionWords(whatOf(item), language)}
               {version && <Link href={`${route}/${document}/versions/${version}`}>{t('releasePage:pinned')}</Link>}
             </span>
+            <ItemChanges item={item} key={whatOf(item)} release={release} />
           </li>
         );
       })}

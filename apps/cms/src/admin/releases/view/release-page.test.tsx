@@ -54,6 +54,35 @@ test('shows what a release does, when, and what it has pinned', async () => {
   expect(await screen.findByRole('link', { name: 'Before' })).toBeVisible();
 });
 
+test('shows what changes of a document, once somebody asks for it', async () => {
+  const value = (bg: string, en: string) => ({ bg, en });
+  const values = [
+    { label: value('Население', 'Population'), locale: null, before: value('—', '—'), after: value('7', '7') },
+    { label: value('Име', 'Name'), locale: 'bg', before: value('Стара', 'Стара'), after: value('Нова', 'Нова') },
+  ];
+  const { asked, user } = show(aRelease(), {
+    'GET /api/releases/r1/changes/cities/c1': { effect: 'changes', values, more: 2 },
+  });
+  const what = await screen.findByText('What changes');
+  expect(asked.some(({ what }) => what.includes('/changes/'))).toBe(false);
+  await user.click(what);
+  const row = (await screen.findByText('Нова')).closest('tr');
+  expect(row).toHaveTextContent('Name (Bulgarian)СтараНова');
+  expect(screen.getByText('More changed values: 2.')).toBeVisible();
+});
+
+test.each([
+  ['appears', 'The document appears on the website.'],
+  ['goes', 'The document is no longer on the website.'],
+  ['none', 'Nothing changes for visitors.'],
+])('says it in words when a document %s', async (effect, words) => {
+  const { user } = show(aRelease(), {
+    'GET /api/releases/r1/changes/cities/c1': { effect, values: [], more: 0 },
+  });
+  await user.click(await screen.findByText('What changes'));
+  expect(await screen.findByText(words)).toBeVisible();
+});
+
 test('tells when it is taken back before that has a due instant of its own', async () => {
   const endAt = '2027-06-01T06:00:00.000Z';
   show(aRelease(), {}, [aRelease({ id: 'r2', kind: 'end', dueAt: null, endAt })]);

@@ -1,18 +1,16 @@
-import type { FlattenedField, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
-import { textOf, type RawRow } from '../../../platform/rows/raw-row';
-import { readMainRow } from '../../../platform/rows/main-row';
+import type { RawRow } from '../../../platform/rows/raw-row';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { intentionsBetween } from '../intentions/intentions';
-import { languageOf, leavesById, type Leaves } from '../intentions/leaves-by-id';
+import { leavesById, type Leaves } from '../intentions/leaves-by-id';
 import type { LedgerRow } from '../ledger/ledger-row';
 import type { DisputeView } from '../plan';
 import { documentOf, shapesOf } from '../publication/apply-item';
 import { disputesOf, type Dispute } from '../publication/disputes';
-import { readPublished, titleOf } from '../publication/documents';
-import { fieldAt, labelAt } from './field-at';
-import { documentsIn, valueWords, type Telling } from './value-words';
+import { readPublished } from '../publication/documents';
+import { tellValues } from '../telling/tell-values';
 
 /** A value that people have to decide about. */
 interface Disputed {
@@ -57,38 +55,15 @@ async function contentsOf(req: PayloadRequest, { item }: Dispute): Promise<Conte
   };
 }
 
-/** The titles of the documents that some values name. */
-async function titlesIn(req: PayloadRequest, fields: readonly FlattenedField[], values: Disputed[]) {
-  const titles = new Map<string, string>();
-  const named = values.flatMap(({ path, base, intended, now }) =>
-    [base, intended, now].flatMap((value) => documentsIn(fieldAt(fields, path), value)),
-  );
-  for (const { type, id } of named) {
-    const collection = Object.keys(req.payload.collections).find((slug) => slug === type);
-    if (!collection || titles.has(`${type}/${id}`)) continue;
-    const row = await readMainRow(req, collection as Parameters<typeof readMainRow>[1], id);
-    titles.set(`${type}/${id}`, textOf(row?.filename) ?? titleOf(row));
-  }
-  return (type: string, id: string) => titles.get(`${type}/${id}`);
-}
-
 async function viewOf(req: PayloadRequest, dispute: Dispute, timeZone: string): Promise<DisputeView> {
   const { item, title, obstacles, words } = dispute;
   const { type, id } = documentOf(item);
-  const fields = fieldsOf(req.payload, type);
   const contents = await contentsOf(req, dispute);
-  const disputed = disputedIn(dispute, contents);
-  const telling: Telling = { timeZone, titleOf: await titlesIn(req, fields, disputed) };
-  const { base, intended, now } = contents;
-  const values = disputed.map((value) => {
-    const field = fieldAt(fields, value.path);
-    return {
-      label: labelAt(fields, value.path, [base, intended, now]),
-      locale: languageOf(value.path) ?? null,
-      base: valueWords(field, value.base, telling),
-      intended: valueWords(field, value.intended, telling),
-      now: valueWords(field, value.now, telling),
-    };
+  const values = await tellValues(req, fieldsOf(req.payload, type), {
+    contents: Object.values(contents),
+    values: disputedIn(dispute, contents),
+    columns: ['base', 'intended', 'now'],
+    timeZone,
   });
   return { type, id, title, reason: obstacles[0]?.kind ?? 'collision', message: words, values };
 }

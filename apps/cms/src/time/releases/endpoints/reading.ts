@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { productNow } from '../../../platform/clock';
+import { readChanges } from '../changes/read-changes';
 import { disputeViews } from '../decision/dispute-views';
 import { readStatus } from '../document-status';
 import { Missing } from '../errors';
@@ -111,4 +112,13 @@ const overview = handle('get', '/overview', { role: 'contributor' }, async (req)
   };
 });
 
-export const readingEndpoints = [overview, ofDocument, noticeBefore, statuses, oneRelease];
+/** `GET /api/releases/<id>/changes/<type>/<document>`: what a release, or its end, changes of one of its documents. */
+const changesOf = handle('get', '/:id/changes/:type/:document', { role: 'contributor' }, async (req) => {
+  const type = typeSchema.parse(paramOf(req, 'type'));
+  const system = await createLocalReq({}, req.payload);
+  const changes = await readChanges(system, paramOf(req, 'id'), { type, id: paramOf(req, 'document') });
+  if (!changes) throw new Missing();
+  return changes;
+});
+
+export const readingEndpoints = [overview, ofDocument, noticeBefore, statuses, oneRelease, changesOf];

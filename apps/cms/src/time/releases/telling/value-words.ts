@@ -13,14 +13,6 @@ export interface Telling {
   titleOf: (type: string, id: string) => string | undefined;
 }
 
-/** Characters shown of a long text. */
-const longest = 400;
-
-const excerpt = (text: string) => {
-  const characters = [...text.trim()];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text.trim();
-};
-
 const same = (text: string): Words => ({ bg: text, en: text });
 
 const yes = { bg: 'Да', en: 'Yes' };
@@ -73,7 +65,7 @@ function listWords(field: FlattenedField | undefined, rows: readonly { blockType
 const isEmpty = (value: unknown) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** The value of a field in plain words, in both languages of the admin: rich text as an excerpt, a relation as the title. */
+/** The value of a field in plain words, in both languages of the admin: a relation as the title. */
 export function valueWords(field: FlattenedField | undefined, value: unknown, telling: Telling): Words {
   if (isEmpty(value)) return nothing;
   const heads = headsIn(value);
@@ -82,7 +74,7 @@ export function valueWords(field: FlattenedField | undefined, value: unknown, te
     case 'checkbox':
       return value === true ? yes : no;
     case 'richText':
-      return same(excerpt(plainText(value)) || '—');
+      return same(plainText(value).trim() || '—');
     case 'date': {
       const at = Date.parse(textOf(value) ?? '');
       if (Number.isNaN(at)) return same(String(value));
@@ -97,7 +89,7 @@ export function valueWords(field: FlattenedField | undefined, value: unknown, te
         (Array.isArray(value) ? value : [value]).map((one) => relationWords(field.relationTo, one, telling)),
       );
     default:
-      return same(excerpt(typeof value === 'string' ? value : JSON.stringify(value)));
+      return same(typeof value === 'string' ? value : JSON.stringify(value));
   }
 }
 

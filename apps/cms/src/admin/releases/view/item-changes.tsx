@@ -1,0 +1,60 @@
+import { useConfig } from '@payloadcms/ui';
+import { useState } from 'react';
+
+import { releaseChangesSchema, type ReleaseChanges } from '../../../time/releases/plan';
+import { releaseTexts } from '../../../time/releases/release-texts';
+import { useTexts } from '../../translations/use-texts';
+import { refusalWords } from '../api/refusal';
+import { useAnswer } from '../api/use-answer';
+import { Notice } from '../notice';
+import { ValueTable } from '../value-table';
+
+function Changes({ effect, values, more }: ReleaseChanges) {
+  const { t } = useTexts();
+  if (effect !== 'changes') return <p>{t(`releasePage:effects:${effect}`)}</p>;
+  return (
+    <>
+      <ValueTable
+        columns={{ before: t('releasePage:before'), after: t('releasePage:after') }}
+        heading={t('decision:value')}
+        values={values}
+      />
+      {more > 0 && <p>{t('releasePage:more', { count: more })}</p>}
+    </>
+  );
+}
+
+function AskedChanges({ url }: { url: string }) {
+  const { t, language } = useTexts();
+  const { value, refusal, askAgain } = useAnswer(url, releaseChangesSchema);
+  if (value) return <Changes {...value} />;
+  if (!refusal) return <p role="status">{releaseTexts(language).loading}</p>;
+  return (
+    <Notice tone="error">
+      <p>{refusalWords(refusal, t)}</p>
+      <button className="civic-link" onClick={askAgain} type="button">
+        {releaseTexts(language).again}
+      </button>
+    </Notice>
+  );
+}
+
+interface Props {
+  release: string;
+  item: { type: string; id: string; title: string };
+}
+
+/** What a release changes of one of its documents, asked for when somebody wants to see it. */
+export function ItemChanges({ release, item }: Props) {
+  const { config } = useConfig();
+  const { t } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="civic-changes" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {t('releasePage:changes')} <span className="visually-hidden">{item.title}</span>
+      </summary>
+      {isOpen && <AskedChanges url={`${config.routes.api}/releases/${release}/changes/${item.type}/${item.id}`} />}
+    </details>
+  );
+}
