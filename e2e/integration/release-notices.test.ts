@@ -92,6 +92,14 @@ describe('during a campaign', () => {
   const isPending = async (id: string) =>
     (await publisher.get<{ isPending: boolean }>(`/releases/of/pages/${id}`)).body.isPending;
 
+  it('says that a publication puts a document back at once, and decides for the end', async () => {
+    const { id } = await publisher.publishNew('pages', { title: 'Свалена за час', summary: 'Кратко.' });
+    const down = { type: 'pages', id, action: 'unpublish', locales: null };
+    const release = await releases.schedule([down], soon(3), { endAt: inAnHour() });
+    expect(await releases.settled(release.id)).toMatchObject({ state: 'done' });
+    expect((await told(`pages/${id}`, 'publish')).notices).toMatchObject([{ consequence: 'returns' }]);
+  });
+
   it('tells what an act leaves the end to do', async () => {
     const id = await campaign('Кампания с край', { title: 'Кампания', summary: 'Само сега.' });
     expect(await isPending(id)).toBe(true);

@@ -27,14 +27,14 @@ test('says where the document stands, and says it again when a release has chang
   expect(screen.getByRole('status')).toHaveTextContent('Checking…');
   expect(await screen.findByText('Live')).toBeVisible();
 
-  table[address] = of({ now: 'live', next: { kind: 'take-down', at: '2027-05-12T06:00:00.000Z' } });
+  table[address] = of({ now: 'live', next: { kind: 'take-down', at: '2027-05-12T06:00:00.000Z', until: null } });
   act(releasesChanged);
   expect(await screen.findByText('will be taken down on 12 May 2027, 09:00 (Sofia)')).toBeVisible();
 });
 
 test('speaks Bulgarian', async () => {
   page.language = 'bg';
-  fakeCms({ [address]: of({ next: { kind: 'release', at: '2027-05-12T06:00:00.000Z' } }) });
+  fakeCms({ [address]: of({ next: { kind: 'release', at: '2027-05-12T06:00:00.000Z', until: null } }) });
   render(<DocumentStatus />);
   expect(await screen.findByText('Излиза на 12 май 2027 г., 09:00 ч. (София)')).toBeVisible();
 });
@@ -53,7 +53,7 @@ test('asks again for those who want it when it could not be told', async () => {
 test('gives the draft back what visitors see', async () => {
   const published = { name: 'Sofia' };
   const table: Parameters<typeof fakeCms>[0] = {
-    [address]: of({ now: 'live', hasUnpublishedEdits: true }),
+    [address]: of({ now: 'live', edits: 'unpublished' }),
     'GET /api/cities/versions': { docs: [{ id: 'v7' }] },
     'POST /api/cities/versions/v7': {},
     'GET /api/cities/c1': published,
@@ -71,7 +71,7 @@ test('gives the draft back what visitors see', async () => {
 
 test('leaves the draft alone when that fails', async () => {
   fakeCms({
-    [address]: of({ now: 'live', hasUnpublishedEdits: true }),
+    [address]: of({ now: 'live', edits: 'unpublished' }),
     'GET /api/cities/versions': { docs: [{ id: 'v7' }] },
     'POST /api/cities/versions/v7': refuse(500),
   });

@@ -32,7 +32,8 @@ export function DocumentStatus() {
   );
   const isPending = value?.isPending ?? false;
   useEffect(() => notePending(document, isPending), [document, isPending]);
-  const mayDiscard = Boolean(docPermissions?.update) && hasPublishedDoc && value?.status.hasUnpublishedEdits;
+  const hasEdits = value !== null && value.status.edits !== 'none';
+  const mayDiscard = Boolean(docPermissions?.update) && hasPublishedDoc && hasEdits;
 
   return (
     <div className="civic-document-status">

@@ -15,7 +15,11 @@ export const statusTexts = adminTexts({
       withdrawn: 'Публикувано, но не се показва на никой език',
     },
     except: '{{main}}, но не на {{languages}}',
-    liveWithEdits: 'На сайта, с непубликувани промени',
+    edits: {
+      scheduled: '{{main}}, с насрочени промени',
+      unpublished: '{{main}}, с непубликувани промени',
+    },
+    until: ', до {{moment}}',
     asks: {
       decision: 'насрочена промяна чака решение',
       'failed-end': 'край на насрочена промяна не се изпълни',
@@ -52,7 +56,11 @@ export const statusTexts = adminTexts({
       withdrawn: 'Published, but not shown in any language',
     },
     except: '{{main}}, but not in {{languages}}',
-    liveWithEdits: 'Live, with unpublished edits',
+    edits: {
+      scheduled: '{{main}}, with scheduled edits',
+      unpublished: '{{main}}, with unpublished edits',
+    },
+    until: ', until {{moment}}',
     asks: {
       decision: 'a release needs a decision',
       'failed-end': 'the end of a release failed',

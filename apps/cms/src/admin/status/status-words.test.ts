@@ -9,7 +9,7 @@ const at = '2027-05-12T06:00:00.000Z';
 const status = (parts: Partial<DocumentStatus>): DocumentStatus => ({
   now: 'draft',
   withdrawnIn: [],
-  hasUnpublishedEdits: false,
+  edits: 'none',
   asks: null,
   lacks: null,
   wasPublished: false,
@@ -45,7 +45,18 @@ const sentence = (parts: Partial<DocumentStatus>, language: AdminLanguage) => {
 test.each<[Partial<DocumentStatus>, string, string]>([
   [{}, 'Draft', 'Чернова'],
   [{ now: 'live' }, 'Live', 'На сайта'],
-  [{ now: 'live', hasUnpublishedEdits: true }, 'Live, with unpublished edits', 'На сайта, с непубликувани промени'],
+  [{ now: 'live', edits: 'unpublished' }, 'Live, with unpublished edits', 'На сайта, с непубликувани промени'],
+  [{ now: 'live', edits: 'scheduled' }, 'Live, with scheduled edits', 'На сайта, с насрочени промени'],
+  [
+    { now: 'coming-soon', edits: 'unpublished' },
+    'Coming soon, with unpublished edits; the date is not known yet',
+    'Обявено като предстоящо, с непубликувани промени; датата още не е известна',
+  ],
+  [
+    { now: 'live', next: { kind: 'release', at, until: '2027-05-20T06:00:00.000Z' } },
+    'Live; changes on 12 May 2027, 09:00 (Sofia), until 20 May 2027, 09:00 (Sofia)',
+    'На сайта; ще се промени на 12 май 2027 г., 09:00 ч. (София), до 20 май 2027 г., 09:00 ч. (София)',
+  ],
   [{ now: 'live', withdrawnIn: ['en'] }, 'Live, but not in English', 'На сайта, но не на английски'],
   [
     { now: 'withdrawn', withdrawnIn: ['bg', 'en'] },
@@ -54,22 +65,22 @@ test.each<[Partial<DocumentStatus>, string, string]>([
   ],
   [{ now: 'taken-down' }, 'Taken down', 'Свалено от сайта'],
   [
-    { next: { kind: 'release', at } },
+    { next: { kind: 'release', at, until: null } },
     'Goes live 12 May 2027, 09:00 (Sofia)',
     'Излиза на 12 май 2027 г., 09:00 ч. (София)',
   ],
   [
-    { now: 'pending', next: { kind: 'publish', at } },
+    { now: 'pending', next: { kind: 'publish', at, until: null } },
     'Goes live 12 May 2027, 09:00 (Sofia)',
     'Излиза на 12 май 2027 г., 09:00 ч. (София)',
   ],
   [
-    { now: 'pending', next: { kind: 'announce', at } },
+    { now: 'pending', next: { kind: 'announce', at, until: null } },
     'Coming soon from 12 May 2027, 09:00 (Sofia)',
     'Обявява се като предстоящо от 12 май 2027 г., 09:00 ч. (София)',
   ],
   [
-    { now: 'coming-soon', next: { kind: 'reveal', at } },
+    { now: 'coming-soon', next: { kind: 'reveal', at, until: null } },
     'Coming soon; full text from 12 May 2027, 09:00 (Sofia)',
     'Обявено като предстоящо; пълният текст излиза на 12 май 2027 г., 09:00 ч. (София)',
   ],
@@ -94,17 +105,17 @@ test.each<[Partial<DocumentStatus>, string, string]>([
     'Отменено; очакваше се през май 2027 г.',
   ],
   [
-    { now: 'live', next: { kind: 'release', at } },
+    { now: 'live', next: { kind: 'release', at, until: null } },
     'Live; changes on 12 May 2027, 09:00 (Sofia)',
     'На сайта; ще се промени на 12 май 2027 г., 09:00 ч. (София)',
   ],
   [
-    { now: 'live', next: { kind: 'take-down', at } },
+    { now: 'live', next: { kind: 'take-down', at, until: null } },
     'Live; will be taken down on 12 May 2027, 09:00 (Sofia)',
     'На сайта; ще бъде свалено на 12 май 2027 г., 09:00 ч. (София)',
   ],
   [
-    { now: 'taken-down', next: { kind: 'end', at } },
+    { now: 'taken-down', next: { kind: 'end', at, until: null } },
     'Taken down; the release ends on 12 May 2027, 09:00 (Sofia)',
     'Свалено от сайта; промяната приключва на 12 май 2027 г., 09:00 ч. (София)',
   ],
@@ -115,10 +126,14 @@ test.each<[Partial<DocumentStatus>, string, string]>([
 
 test('what is about to appear looks like it', () => {
   const telling = { language: 'en', timeZone: 'UTC' } as const;
-  expect(statusWords(status({ next: { kind: 'release', at } }), telling, inLanguage(telling.language)).look).toBe(
-    'scheduled',
-  );
   expect(
-    statusWords(status({ now: 'live', next: { kind: 'release', at } }), telling, inLanguage(telling.language)).look,
+    statusWords(status({ next: { kind: 'release', at, until: null } }), telling, inLanguage(telling.language)).look,
+  ).toBe('scheduled');
+  expect(
+    statusWords(
+      status({ now: 'live', next: { kind: 'release', at, until: null } }),
+      telling,
+      inLanguage(telling.language),
+    ).look,
   ).toBe('live');
 });

@@ -21,20 +21,39 @@ type State = Omit<StatusWords, 'asks'>;
 
 const isHidden = ({ now }: DocumentStatus) => now === 'draft' || now === 'pending' || now === 'taken-down';
 
+type Next = NonNullable<DocumentStatus['next']>;
+
+/** The end of a change that does not last. */
+const untilWords = ({ until }: Next, telling: Telling, t: Translate) =>
+  until === null ? '' : t('documentStatus:until', { moment: momentWords(until, telling) });
+
+const nextWords = (next: Next, telling: Telling, t: Translate) =>
+  t(`documentStatus:next:${next.kind}`, { moment: momentWords(next.at, telling) }) + untilWords(next, telling, t);
+
 function hiddenWords({ now, next }: DocumentStatus, telling: Telling, t: Translate): State {
   if (!next) return { look: now, main: t(`documentStatus:now:${now}`), next: null };
   const moment = momentWords(next.at, telling);
-  if (next.kind === 'announce')
-    return { look: 'scheduled', main: t('documentStatus:next:announce', { moment }), next: null };
+  const until = untilWords(next, telling, t);
+  if (next.kind === 'announce') return { look: 'scheduled', main: nextWords(next, telling, t), next: null };
   if (next.kind === 'publish' || next.kind === 'release')
-    return { look: 'scheduled', main: t('documentStatus:hidden', { moment }), next: null };
-  return { look: now, main: t(`documentStatus:now:${now}`), next: t(`documentStatus:next:${next.kind}`, { moment }) };
+    return { look: 'scheduled', main: t('documentStatus:hidden', { moment }) + until, next: null };
+  return { look: now, main: t(`documentStatus:now:${now}`), next: nextWords(next, telling, t) };
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
 
+function mainWords({ edits, now, withdrawnIn }: DocumentStatus, { language }: Telling, t: Translate) {
+  const alone = t(`documentStatus:now:${now}`);
+  const main = edits === 'none' ? alone : t(`documentStatus:edits:${edits}`, { main: alone });
+  if (withdrawnIn.length === 0 || now === 'withdrawn') return main;
+  const languages = languageList(withdrawnIn, language);
+  return t('documentStatus:except', { main, languages });
+}
+
 /** An announcement without a moment: its expected date, or its cancellation. */
-function promiseWords({ expected, now }: DocumentStatus, { language, timeZone }: Telling, t: Translate): State {
+function promiseWords(status: DocumentStatus, telling: Telling, t: Translate): State {
+  const { expected, now } = status;
+  const { language, timeZone } = telling;
   if (expected?.certainty === 'cancelled')
     return {
       look: 'expired',
@@ -43,23 +62,14 @@ function promiseWords({ expected, now }: DocumentStatus, { language, timeZone }:
     };
   const isKnown = expected !== null && expected.precision !== 'unknown' && expected.date !== null;
   const next = isKnown ? lowerFirst(tellExpected(expected, timeZone, language)) : t('documentStatus:withoutDate');
-  return { look: now, main: t(`documentStatus:now:${now}`), next };
-}
-
-function mainWords({ hasUnpublishedEdits, now, withdrawnIn }: DocumentStatus, { language }: Telling, t: Translate) {
-  const main =
-    now === 'live' && hasUnpublishedEdits ? t('documentStatus:liveWithEdits') : t(`documentStatus:now:${now}`);
-  if (withdrawnIn.length === 0 || now === 'withdrawn') return main;
-  const languages = languageList(withdrawnIn, language);
-  return t('documentStatus:except', { main, languages });
+  return { look: now, main: mainWords(status, telling, t), next };
 }
 
 function wordsOf(status: DocumentStatus, telling: Telling, t: Translate): State {
   if (isHidden(status)) return hiddenWords(status, telling, t);
   const { next, now } = status;
   const main = mainWords(status, telling, t);
-  if (next)
-    return { look: now, main, next: t(`documentStatus:next:${next.kind}`, { moment: momentWords(next.at, telling) }) };
+  if (next) return { look: now, main, next: nextWords(next, telling, t) };
   return now === 'coming-soon' ? promiseWords(status, telling, t) : { look: now, main, next: null };
 }
 

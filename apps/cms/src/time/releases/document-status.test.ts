@@ -10,6 +10,7 @@ const facts = (more: Partial<StatusFacts> = {}): StatusFacts => ({
   id: 'p1',
   main: { ...content, _status: 'published' },
   latest: { ...content, _status: 'published' },
+  coming: null,
   wasPublished: true,
   releases: [],
   lack: null,
@@ -57,21 +58,35 @@ it('asks for another document where a release requires one that is gone', () => 
 });
 
 it.each([
-  ['live', facts(), { now: 'live', hasUnpublishedEdits: false, next: null }],
-  ['live with edits', facts({ latest: { title: { bg: 'Друго' } } }), { now: 'live', hasUnpublishedEdits: true }],
+  ['live', facts(), { now: 'live', edits: 'none', next: null }],
+  ['live with edits', facts({ latest: { title: { bg: 'Друго' } } }), { now: 'live', edits: 'unpublished' }],
+  [
+    'live with edits that releases publish',
+    facts({ latest: { title: { bg: 'Друго' } }, coming: { title: { bg: 'Друго' } } }),
+    { edits: 'scheduled' },
+  ],
+  [
+    'live with more edits than releases publish',
+    facts({ latest: { title: { bg: 'Друго' } }, coming: { title: { bg: 'Трето' } } }),
+    { edits: 'unpublished' },
+  ],
   ['a draft', facts({ main: draft, wasPublished: false }), { now: 'draft', wasPublished: false }],
-  ['taken down', facts({ main: draft }), { now: 'taken-down', hasUnpublishedEdits: false }],
+  ['taken down', facts({ main: draft }), { now: 'taken-down', edits: 'none' }],
   [
     'going live',
     facts({ main: draft, wasPublished: false, releases: [release('publish', at(2))] }),
-    { now: 'draft', next: { kind: 'release', at: at(2) } },
+    { now: 'draft', next: { kind: 'release', at: at(2), until: null } },
   ],
   [
     'going down before it changes',
     facts({ releases: [release('publish', at(3)), release('unpublish', at(2))] }),
-    { now: 'live', next: { kind: 'take-down', at: at(2) } },
+    { now: 'live', next: { kind: 'take-down', at: at(2), until: null } },
   ],
-  ['coming to an end', facts({ releases: [release('publish', at(1), 'end')] }), { next: { kind: 'end', at: at(1) } }],
+  [
+    'coming to an end',
+    facts({ releases: [release('publish', at(1), 'end')] }),
+    { next: { kind: 'end', at: at(1), until: null } },
+  ],
 ])('%s', (_, given, expected) => {
   expect(documentStatus(given, now)).toMatchObject(expected);
 });

@@ -14,6 +14,7 @@ import { foreseen } from './publication/apply-item';
 import { readLatest, readMain } from './publication/documents';
 import { fingerprint } from './publication/fingerprint';
 import { foreseenEnd } from './publication/foreseen-end';
+import { readComing } from './publication/read-own-edits';
 
 export interface StatusFacts {
   type: string;
@@ -22,6 +23,8 @@ export interface StatusFacts {
   main: RawRow;
   /** The newest version. */
   latest: RawRow | null;
+  /** What would be public after the coming releases. */
+  coming: RawRow | null;
   wasPublished: boolean;
   /** Releases that touch the document, with their ends: scheduled ones, and those that wait for a decision or failed. */
   releases: LedgerRow[];
@@ -56,15 +59,15 @@ type Next = NonNullable<DocumentStatus['next']>;
 function windowNext({ type, main }: StatusFacts, now: number): Next[] {
   if (isWithdrawnEverywhere(main)) return [];
   const event = isDocumentType(type) ? nextWindowEvent(type, storedWindow(main), now) : undefined;
-  return event ? [{ kind: event.kind, at: new Date(event.at).toISOString() }] : [];
+  return event ? [{ kind: event.kind, at: new Date(event.at).toISOString(), until: null }] : [];
 }
 
 function releaseNext({ type, id, releases }: StatusFacts): Next[] {
-  return releases.flatMap(({ state, kind, dueAt, plan }): Next[] => {
+  return releases.flatMap(({ state, kind, dueAt, endAt, plan }): Next[] => {
     if (state !== 'scheduled' || !dueAt) return [];
-    if (kind !== 'release') return [{ kind: 'end', at: dueAt }];
+    if (kind !== 'release') return [{ kind: 'end', at: dueAt, until: null }];
     const item = plan.find((candidate) => candidate.type === type && candidate.id === id);
-    return [{ kind: item?.action === 'unpublish' ? 'take-down' : 'release', at: dueAt }];
+    return [{ kind: item?.action === 'unpublish' ? 'take-down' : 'release', at: dueAt, until: endAt }];
   });
 }
 
@@ -85,16 +88,22 @@ function expectedOf({ type, main }: StatusFacts, now: DocumentStatus['now']): Do
   return documentStatusSchema.shape.expected.safeParse(promised).data ?? null;
 }
 
+function editsOf({ main, latest, coming }: StatusFacts): DocumentStatus['edits'] {
+  const isSame = (one: RawRow | null) => latest === null || (one !== null && fingerprint(latest) === fingerprint(one));
+  if (main._status !== 'published' || isSame(main)) return 'none';
+  return isSame(coming) ? 'scheduled' : 'unpublished';
+}
+
 /** The status of a document at the instant `now` (ms, UTC), and its next change. */
 export function documentStatus(facts: StatusFacts, now: number): DocumentStatus {
-  const { main, latest, wasPublished, lack } = facts;
+  const { main, wasPublished, lack } = facts;
   const isPublic = main._status === 'published';
   const [next] = [...windowNext(facts, now), ...releaseNext(facts)].sort((one, other) => (one.at < other.at ? -1 : 1));
   const state = stateNow(facts, now);
   return {
     now: state,
     withdrawnIn: isPublic ? withdrawnLanguages(main) : [],
-    hasUnpublishedEdits: isPublic && latest !== null && fingerprint(latest) !== fingerprint(main),
+    edits: editsOf(facts),
     asks: asksOf(facts),
     lacks: lack?.field ?? null,
     wasPublished: wasPublished || isPublic,
@@ -161,7 +170,16 @@ export async function readStatus(
           sort: ['dueAt', 'createdAt'],
         }),
   ]);
-  const lack = await lackOf(req, `${type}/${id}`, main, releases);
-  const facts = { type, id, main, latest: latest?.content ?? null, wasPublished: published, releases, lack };
+  const isPending = releases.some(({ state, kind }) => state === 'scheduled' && kind === 'release');
+  const facts = {
+    type,
+    id,
+    main,
+    latest: latest?.content ?? null,
+    coming: isPending && main._status === 'published' ? await readComing(req, type, id, main) : null,
+    wasPublished: published,
+    releases,
+    lack: await lackOf(req, `${type}/${id}`, main, releases),
+  };
   return documentStatus(facts, productNow());
 }

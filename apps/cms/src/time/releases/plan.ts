@@ -162,8 +162,8 @@ export const documentStatusSchema = z.object({
   now: z.enum(['draft', 'live', 'pending', 'coming-soon', 'expired', 'taken-down', 'withdrawn']),
   /** The languages of a public document in which it is not shown. */
   withdrawnIn: z.array(z.enum(siteLanguages)),
-  /** Whether there are edits newer than the published version. */
-  hasUnpublishedEdits: z.boolean(),
+  /** Whether a public document has edits newer than what is public: none, only those that its coming releases publish, or others. */
+  edits: z.enum(['none', 'scheduled', 'unpublished']),
   /** What a release of it asks of people: a decision, to look at what failed, or to choose what it requires and is gone. */
   asks: z.enum(['decision', 'failed-end', 'failed', 'lacking', 'lacking-end']).nullable(),
   /** The field that requires what is gone. */
@@ -175,6 +175,8 @@ export const documentStatusSchema = z.object({
     .object({
       kind: z.enum(['publish', 'announce', 'reveal', 'expire', 'release', 'take-down', 'end']),
       at: z.string(),
+      /** The end of a release, at which it is taken back; ISO 8601, UTC. */
+      until: z.string().nullable(),
     })
     .nullable(),
   /** The expected date of an announcement that is coming soon, as shown to visitors. */

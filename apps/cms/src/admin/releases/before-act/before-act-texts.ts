@@ -26,6 +26,7 @@ export const beforeActTexts = adminTexts({
       back: 'Краят на промяната връща документа на сайта.',
       fields: 'Краят на промяната връща предишните стойности на {{fields}}.',
       nothing: 'След това за края няма да остане нищо за изпълнение.',
+      returns: 'Ако публикувате, документът излиза на сайта веднага и остава там: краят вече няма да го промени.',
       stays: 'Вашите стойности на {{fields}} ще останат и след края.',
     },
     shown: {
@@ -92,6 +93,8 @@ export const beforeActTexts = adminTexts({
       back: 'The end of the release puts the document back on the site.',
       fields: 'The end of the release puts back the former {{fields}}.',
       nothing: 'Nothing will be left for the end to do.',
+      returns:
+        'If you publish, the document is on the site at once and stays there: the end will not change it any more.',
       stays: 'Your {{fields}} will stay after the end, too.',
     },
     shown: {

@@ -21,6 +21,7 @@ function changeWords({ action, changes, release }: Notice, { language }: Telling
 /** What the act means for a release. */
 function consequenceWords(notice: Notice, act: Act, { language }: Telling, t: Translate): string {
   const { consequence, collisions, release, stays } = notice;
+  if (consequence === 'returns') return t('beforeAct:end:returns');
   if (release.kind !== 'release' && consequence !== 'goes-on') return t('beforeAct:end:nothing');
   if (stays) return t('beforeAct:end:stays', { fields: stays[language] });
   if (consequence !== 'decision') return t(`beforeAct:consequence:${consequence}`);

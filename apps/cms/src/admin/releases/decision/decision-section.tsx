@@ -47,6 +47,7 @@ export function DecisionSection({ release, disputes }: Props) {
 
   const [now] = useState(() => Date.now());
   const possible = possibleAnswers(release, disputes, now);
+  const areAllDown = disputes.length > 0 && disputes.every(({ reason }) => reason === 'taken-down');
   const intro = possible.reason ?? (disputes.length > 0 ? 'intro' : 'resolved');
 
   return (
@@ -73,7 +74,7 @@ export function DecisionSection({ release, disputes }: Props) {
               >
                 {answerTexts(language)[answer]}
               </Button>
-              <span id={`${id}-${answer}`}>{t(`decision:hints:${answer}`)}</span>
+              <span id={`${id}-${answer}`}>{t(`decision:${areAllDown ? 'hintsDown' : 'hints'}:${answer}`)}</span>
             </li>
           ))}
         </ul>

@@ -20,6 +20,12 @@ export const decisionTexts = adminTexts({
       keep: 'Спорното остава такова, каквото е на сайта. Останалото от промяната се изпълнява.',
       cancel: 'Нищо от промяната не излиза. Черновите остават каквито са.',
     },
+    hintsDown: {
+      'carry-out':
+        'Документът излиза отново на сайта, с промяната. Това става в насрочения момент или веднага, ако той е минал.',
+      keep: 'Документът остава свален от сайта. Останалото от промяната се изпълнява.',
+      cancel: 'Документът остава свален от сайта и нищо от промяната не излиза. Черновите остават каквито са.',
+    },
     done: {
       'carry-out': 'Решено: промяната ще се изпълни.',
       keep: 'Решено: публикуваното остава.',
@@ -50,6 +56,12 @@ export const decisionTexts = adminTexts({
         'The values of the release replace the public ones. It goes live at its moment, or at once if that has passed.',
       keep: 'What is in dispute stays as it is on the website. The rest of the release goes on.',
       cancel: 'Nothing of the release goes live. The drafts stay as they are.',
+    },
+    hintsDown: {
+      'carry-out':
+        'The document is on the website again, with the release: at its moment, or at once if that has passed.',
+      keep: 'The document stays off the website. The rest of the release goes on.',
+      cancel: 'The document stays off the website, and nothing of the release goes live. The drafts stay as they are.',
     },
     done: {
       'carry-out': 'Decided: the release will be carried out.',

@@ -26,7 +26,7 @@ export const aRelease = (parts: Partial<ReleaseView> = {}): ReleaseView => ({
 export const aStatus = (parts: Partial<DocumentStatus> = {}): DocumentStatus => ({
   now: 'draft',
   withdrawnIn: [],
-  hasUnpublishedEdits: false,
+  edits: 'none',
   asks: null,
   lacks: null,
   wasPublished: false,

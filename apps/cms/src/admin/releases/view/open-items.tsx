@@ -55,7 +55,7 @@ export function OpenItems({ release }: { release: ReleaseView }) {
   return (
     <>
       {release.items.length === 0 && <p>{t('releasePage:empty')}</p>}
-      <ReleaseItems controls={controls} items={release.items} pins={{}} release={release.id} />
+      <ReleaseItems controls={controls} items={release.items} pins={{}} release={release} />
       {error && <Notice tone="error">{error}</Notice>}
       <Button
         buttonStyle="secondary"

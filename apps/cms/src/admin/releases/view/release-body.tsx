@@ -41,11 +41,7 @@ export function ReleaseBody({ release, inverses, disputes, pins, timeZone }: Pro
       <ReleaseFacts release={release} telling={telling} />
       <section aria-labelledby="release-documents" className="civic-section">
         <h2 id="release-documents">{t('releasePage:documents')}</h2>
-        {isGathering ? (
-          <OpenItems release={release} />
-        ) : (
-          <ReleaseItems items={items} pins={pins} release={release.id} />
-        )}
+        {isGathering ? <OpenItems release={release} /> : <ReleaseItems items={items} pins={pins} release={release} />}
         {state === 'scheduled' && kind === 'release' && (
           <p className="civic-schedule__hint">{t('releasePage:pinnedHint')}</p>
         )}

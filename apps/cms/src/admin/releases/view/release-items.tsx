@@ -16,8 +16,7 @@ export type Item = ReleaseView['items'][number];
 export type Pins = Record<string, string | undefined>;
 
 interface Props {
-  /** The id of the release. */
-  release: string;
+  release: Pick<ReleaseView, 'id' | 'kind'>;
   items: Item[];
   pins: Pins;
   /** Controls for an item, shown in place of its planned change. */
@@ -35,6 +34,9 @@ export function ReleaseItems({ release, items, pins, controls }: Props) {
     return collection ? getTranslation(collection.labels.singular, i18n) : type;
   };
 
+  const what = (item: Item) =>
+    release.kind === 'release' ? actionWords(whatOf(item), language) : t('releasePage:takenBack');
+
   return (
     <ul className="civic-items">
       {items.map((item) => {
@@ -47,10 +49,10 @@ export function ReleaseItems({ release, items, pins, controls }: Props) {
               {item.title}
             </Link>
             <span className="civic-items__what">
-              {controls ? controls(item) : actionWords(whatOf(item), language)}
+              {controls ? controls(item) : what(item)}
               {version && <Link href={`${route}/${document}/versions/${version}`}>{t('releasePage:pinned')}</Link>}
             </span>
-            <ItemChanges item={item} key={whatOf(item)} release={release} />
+            <ItemChanges item={item} key={whatOf(item)} release={release.id} />
           </li>
         );
       })}

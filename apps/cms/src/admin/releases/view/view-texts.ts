@@ -6,7 +6,8 @@ export const viewTexts = adminTexts({
     documents: 'Документи',
     empty: 'Още няма документи. Добавете първия.',
     pinned: 'Запазената версия',
-    pinnedHint: 'Излиза съдържанието, запазено при насрочването. По-късните промени остават чернова.',
+    pinnedHint: 'Излизат промените, запазени при насрочването. По-късните редакции остават чернова.',
+    takenBack: 'връща се, както беше преди промяната',
     changes: 'Какво се променя',
     effects: {
       appears: 'Документът се появява на сайта.',
@@ -92,7 +93,8 @@ export const viewTexts = adminTexts({
     documents: 'Documents',
     empty: 'There are no documents yet. Add the first one.',
     pinned: 'The pinned version',
-    pinnedHint: 'What goes out is the content that was pinned when it was scheduled. Later edits stay drafts.',
+    pinnedHint: 'What goes live are the changes that were pinned when it was scheduled. Later edits stay drafts.',
+    takenBack: 'goes back to what it was before the release',
     changes: 'What changes',
     effects: {
       appears: 'The document appears on the website.',

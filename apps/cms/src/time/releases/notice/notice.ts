@@ -11,8 +11,9 @@ export type Act = (typeof acts)[number];
 /**
  * What the act means for a release. `decision`: the release will need a decision. `waiting`: it needs one already, and still will.
  * `resumes`: it needs one no longer. `nothing`: it will find nothing left to do. `goes-on`: it does what it was scheduled for.
+ * `returns`: the act makes the document public again, and decides for the end.
  */
-const consequences = ['decision', 'waiting', 'resumes', 'nothing', 'goes-on'] as const;
+const consequences = ['decision', 'waiting', 'resumes', 'nothing', 'goes-on', 'returns'] as const;
 
 export const noticeSchema = z.object({
   release: releaseViewSchema.pick({ id: true, title: true, state: true, kind: true, dueAt: true, endAt: true }),

@@ -45,7 +45,7 @@ async function endNotice(req: PayloadRequest, end: LedgerRow, { type, id, act }:
       release: { id: row, title: end.title ?? '—', state, kind, dueAt, endAt },
       action: carried.before ? 'publish' : 'unpublish',
       ...fieldsOf(shapesOf(req.payload, type), foreseen),
-      consequence: act === 'delete' || isDecided || isSame(content, standing) ? 'nothing' : 'goes-on',
+      consequence: isDecided ? 'returns' : act === 'delete' || isSame(content, standing) ? 'nothing' : 'goes-on',
       early: null,
       collisions: null,
     },

@@ -9,7 +9,7 @@ import { readPlanned, shapesOf } from './apply-item';
 import { readLatest, readPublished } from './documents';
 
 /** What is public of a document as it would be after its coming releases, in their order; a take-down changes no value. */
-async function readComing(req: PayloadRequest, type: ReleasableType, id: string, now: RawRow): Promise<RawRow> {
+export async function readComing(req: PayloadRequest, type: ReleasableType, id: string, now: RawRow): Promise<RawRow> {
   const fields = shapesOf(req.payload, type);
   let content = now;
   for (const release of await pendingReleasesOf(inside(req), `${type}/${id}`)) {
