@@ -94,7 +94,7 @@ describe('during a campaign', () => {
 
   it('says that a publication puts a document back at once, and decides for the end', async () => {
     const { id } = await publisher.publishNew('pages', { title: 'Свалена за час', summary: 'Кратко.' });
-    const down = { type: 'pages', id, action: 'unpublish', locales: null };
+    const down = { type: 'pages', id, action: 'unpublish', locales: null } as const;
     const release = await releases.schedule([down], soon(3), { endAt: inAnHour() });
     expect(await releases.settled(release.id)).toMatchObject({ state: 'done' });
     expect((await told(`pages/${id}`, 'publish')).notices).toMatchObject([{ consequence: 'returns' }]);
