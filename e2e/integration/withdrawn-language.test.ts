@@ -57,11 +57,14 @@ describe('by hand', () => {
   it('proves to its editor that it is gone, and calls the document live in the other language only', async () => {
     interface Answer {
       receipt: { state: string; hidesIn: string[] };
+      links: { locale: string; href: string }[];
     }
     const of = `/announcements/${document.id}`;
-    const receipt = async () => (await publisher.get<Answer>(`/deliveries/latest${of}`)).body.receipt;
+    const latest = async () => (await publisher.get<Answer>(`/deliveries/latest${of}`)).body;
+    const receipt = async () => (await latest()).receipt;
     await eventually(async () => (await receipt()).state === 'live');
     expect((await receipt()).hidesIn).toEqual(['en']);
+    expect((await latest()).links).toEqual([{ locale: 'bg', href: expect.stringContaining(paths.bg) as string }]);
     const { body } = await publisher.get<{ status: object }>(`/releases/of${of}`);
     expect(body.status).toMatchObject({ now: 'live', withdrawnIn: ['en'] });
   });

@@ -5,7 +5,6 @@ import { guardPublishing } from '../access/guard-publishing';
 import { guardReads } from '../access/guard-reads';
 import { withAsOf } from '../admin/as-of/with-as-of';
 import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
-import { withSiteLinks } from '../admin/site-links/with-site-links';
 import { withPublishButton } from '../admin/saving/with-publish-button';
 import { checkAllLanguages } from '../content/addresses/check-all-languages';
 import { withDocumentTimes } from '../admin/status/with-document-times';
@@ -52,7 +51,6 @@ const asOf = asOfPlugin({
 export const plugins: Plugin[] = [
   withPublishButton,
   withCleanTexts,
-  withSiteLinks,
   keepMediaUsages,
   checkAllLanguages,
   keepRedirects,

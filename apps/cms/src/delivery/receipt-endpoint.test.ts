@@ -8,7 +8,14 @@ const ask = (user: unknown, docs: unknown[] = []) => {
   const find = jest.fn(async (_query: unknown) => ({ docs }));
   const request = {
     user,
-    payload: { db: { find, findGlobal: async () => ({ timeZone: 'Europe/Athens' }) } },
+    payload: {
+      config: { custom: { publicSiteUrl: 'https://initiatives.example' } },
+      db: {
+        find,
+        findGlobal: async () => ({ timeZone: 'Europe/Athens' }),
+        findOne: async () => ({ _status: 'published', name: { bg: 'София' }, slug: { bg: 'sofia' } }),
+      },
+    },
     routeParams: { type: 'cities', id: '1' },
   };
   return { find, answer: receiptEndpoint.handler(request as unknown as PayloadRequest) };
@@ -47,6 +54,7 @@ describe('the receipt’s endpoint', () => {
         lastError: null,
       },
       timeZone: 'Europe/Athens',
+      links: [{ locale: 'bg', href: 'https://initiatives.example/bg/cities/sofia' }],
     });
     expect(find.mock.calls[0]?.[0]).toMatchObject({ where: { document: { equals: 'cities/1' } }, sort: '-savedAt' });
     expect((await answer).headers.get('cache-control')).toBe('no-store');
@@ -59,6 +67,6 @@ describe('the receipt’s endpoint', () => {
   });
 
   it('has no receipt for what was never public', async () => {
-    expect(await (await ask(editor).answer).json()).toEqual({ receipt: null, timeZone: 'Europe/Athens' });
+    expect(await (await ask(editor).answer).json()).toMatchObject({ receipt: null, timeZone: 'Europe/Athens' });
   });
 });

@@ -1,3 +1,4 @@
+import { contentTypeOf, isAddressedType } from '@civic/content/content-types';
 import { homePath } from '@civic/content/paths';
 import { problemResponse } from '@civic/content/problem';
 import { siteLanguages } from '@civic/content/site-languages';
@@ -5,8 +6,11 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
 import { isStaff } from '../access/roles';
+import { publicLinks } from '../content/addresses/public-links';
 import { siteTimeZone } from '../content/globals/site/read-time-zone';
-import { instantOf } from '../platform/rows/raw-row';
+import { plainRow } from '../platform/rows/main-row';
+import { instantOf, isRow, type RawRow } from '../platform/rows/raw-row';
+import { siteUrlOf } from '../platform/site-url';
 import { deliveryErrorSchema, deliverySchema, outbox } from './delivery';
 import { receiptSchema, type Receipt, type ReceiptAnswer } from './receipt';
 
@@ -38,7 +42,28 @@ async function latestOf(req: PayloadRequest, document: string): Promise<Receipt 
   return docs[0] ? storedSchema.parse(docs[0]) : null;
 }
 
-/** The latest delivery of one document, for its editors: `GET /api/deliveries/latest/<type>/<id>`. */
+/** What tells where visitors find a document. */
+async function shownIn({ payload }: PayloadRequest, type: string, id: string): Promise<RawRow | null> {
+  if (type === 'home') return plainRow(await payload.db.findGlobal({ slug: type, select: { _status: true } }));
+  if (!isAddressedType(type)) return null;
+  const select = {
+    _status: true,
+    slug: true,
+    languageWithdrawn: true,
+    [contentTypeOf(type).titleField]: true,
+  } as const;
+  const row: unknown = await payload.db.findOne({
+    collection: type,
+    where: { id: { equals: id } },
+    select,
+    locale: 'all',
+  });
+  return isRow(row) ? plainRow(row) : null;
+}
+
+/**
+ * The latest delivery of one document, and where visitors find it, for its editors: `GET /api/deliveries/latest/<type>/<id>`.
+ */
 export const receiptEndpoint: Endpoint = {
   path: '/latest/:type/:id',
   method: 'get',
@@ -46,9 +71,13 @@ export const receiptEndpoint: Endpoint = {
     if (!isStaff(req.user)) {
       return problemResponse({ title: 'Forbidden', status: 403, detail: 'Sign in to the CMS to see receipts.' });
     }
-    const document = `${String(req.routeParams?.type)}/${String(req.routeParams?.id)}`;
-    const [receipt, timeZone] = await Promise.all([latestOf(req, document), siteTimeZone(req)]);
-    const answer: ReceiptAnswer = { receipt, timeZone };
+    const [type, id] = [String(req.routeParams?.type), String(req.routeParams?.id)];
+    const [receipt, timeZone, row] = await Promise.all([
+      latestOf(req, `${type}/${id}`),
+      siteTimeZone(req),
+      shownIn(req, type, id),
+    ]);
+    const answer: ReceiptAnswer = { receipt, timeZone, links: publicLinks(siteUrlOf(req.payload), type, row) };
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   },
 };

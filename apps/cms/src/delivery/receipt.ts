@@ -30,6 +30,8 @@ export const receiptAnswerSchema = z.object({
   receipt: receiptSchema.nullable(),
   /** The site's zone, in which editors read the times. */
   timeZone: z.string(),
+  /** Where visitors find the document, by language. */
+  links: z.array(z.object({ locale: z.enum(siteLanguages), href: z.string() })),
 });
 
 export type ReceiptAnswer = z.infer<typeof receiptAnswerSchema>;

@@ -13,6 +13,7 @@ jest.mock('@payloadcms/ui', () => ({
 
 const answer = (parts: Partial<Answer>) => ({
   timeZone: 'Europe/Sofia',
+  links: [],
   receipt: {
     action: 'changed',
     state: 'pending',
@@ -47,13 +48,27 @@ const live = answer({ state: 'live', liveAt: '2026-11-24T07:00:00.400Z', attempt
 
 describe('Receipt', () => {
   it('has a live region before there is anything to say', async () => {
-    answers = [{ receipt: null, timeZone: 'Europe/Sofia' }];
+    answers = [{ receipt: null, timeZone: 'Europe/Sofia', links: [] }];
     render(<Receipt />);
 
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
     await pass(0);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
     expect(fetchMock.mock.calls[0]?.[0]).toBe('/api/deliveries/latest/cities/1');
+  });
+
+  it('links to the pages that visitors find, and no longer once it is taken down', async () => {
+    const href = 'https://initiatives.example/bg/cities/sofia';
+    answers = [{ ...live, links: [{ locale: 'bg', href }] }, answer({ state: 'live', hides: true })];
+    const { rerender } = render(<Receipt />);
+    await pass(0);
+    expect(screen.getByRole('link', { name: 'BG: View on site in Bulgarian' })).toHaveAttribute('href', href);
+
+    // Payload takes the document down without a save of the form.
+    info = { ...info, hasPublishedDoc: false };
+    rerender(<Receipt />);
+    await pass(0);
+    expect(screen.queryByRole('link')).toBeNull();
   });
 
   it('asks often while the change is under way and rarely once visitors have it', async () => {
@@ -93,7 +108,7 @@ describe('Receipt', () => {
 
   it('asks for a global by its name, and for nothing before a document is saved', async () => {
     info = { globalSlug: 'site', data: {}, lastUpdateTime: 1 };
-    answers = [{ receipt: null, timeZone: 'Europe/Sofia' }];
+    answers = [{ receipt: null, timeZone: 'Europe/Sofia', links: [] }];
     const { unmount } = render(<Receipt />);
     await pass(0);
     expect(fetchMock.mock.calls[0]?.[0]).toBe('/api/deliveries/latest/site/site');

@@ -3,9 +3,11 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import type { CSSProperties } from 'react';
 
+import { useReleasesVersion } from '../releases/api/changes';
 import { useTexts } from '../translations/use-texts';
 import { sentenceOf } from './sentence';
 import type { Sentence } from './sentence';
+import { SiteLinks } from './site-links';
 import { useReceipt } from './use-receipt';
 
 const colours: Record<Sentence['tone'], string> = {
@@ -43,15 +45,21 @@ function ReceiptLine({ sentence }: { sentence: Sentence | null }) {
   );
 }
 
-/** Shows the editor, above the document, whether visitors see its latest public change. */
+/** Shows the editor, above the document, where visitors find it, and whether they see its latest public change. */
 export function Receipt() {
-  const { collectionSlug, data, globalSlug, id, lastUpdateTime } = useDocumentInfo();
+  const { collectionSlug, data, globalSlug, hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo();
+  const changes = useReleasesVersion();
   const { config } = useConfig();
   const { t, language } = useTexts();
   const document = globalSlug ? `${globalSlug}/${globalSlug}` : id && collectionSlug ? `${collectionSlug}/${id}` : null;
-  const { receipt, askedAt, timeZone } = useReceipt(
+  const { receipt, askedAt, timeZone, links } = useReceipt(
     document && `${config.routes.api}/deliveries/latest/${document}`,
-    `${String(data?.updatedAt)} ${String(data?._status)} ${lastUpdateTime}`,
+    `${String(data?.updatedAt)} ${String(data?._status)} ${lastUpdateTime} ${String(hasPublishedDoc)} ${changes}`,
   );
-  return <ReceiptLine sentence={sentenceOf(receipt, { t, language, now: askedAt, timeZone })} />;
+  return (
+    <>
+      <SiteLinks links={links} />
+      <ReceiptLine sentence={sentenceOf(receipt, { t, language, now: askedAt, timeZone })} />
+    </>
+  );
 }

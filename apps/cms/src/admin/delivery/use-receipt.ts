@@ -27,7 +27,7 @@ interface Known extends ReceiptAnswer {
   askedAt: number;
 }
 
-const nothing: Known = { receipt: null, timeZone: 'UTC', askedAt: 0 };
+const nothing: Known = { receipt: null, timeZone: 'UTC', links: [], askedAt: 0 };
 
 /**
  * The latest receipt at `url` (`null` to skip the request), requested again when `version` changes, often while the change is under

@@ -2,8 +2,9 @@ import { isAddressedType } from '@civic/content/content-types';
 import { documentPath, homePath } from '@civic/content/paths';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 
-import { withoutWithdrawn } from '../../content/withdrawn-languages';
+import { withoutWithdrawn } from '../withdrawn-languages';
 
+/** An address at which visitors find a document in a language. */
 export interface PublicLink {
   locale: SiteLanguage;
   href: string;
