@@ -1,6 +1,7 @@
 import type { Check } from '../checked-release';
 import { alternativeTexts } from './alternative-texts';
 import { brokenLinks } from './broken-links';
+import { hiddenLanguage } from './hidden-language';
 import { instantCheck } from './instant';
 import { promiseCheck } from './promise';
 import { relatedLive } from './related-live';
@@ -14,6 +15,7 @@ import { windowCheck } from './window';
 export const checks: Check[] = [
   instantCheck,
   requiredLanguages,
+  hiddenLanguage,
   slugConflict,
   promiseCheck,
   alternativeTexts,

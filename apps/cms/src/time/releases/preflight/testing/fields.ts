@@ -37,6 +37,7 @@ const blocks = [
 
 /** A content type as Payload flattens it, with one field of each kind that the checks look at. */
 export const someFields = [
+  { name: 'languageWithdrawn', type: 'checkbox', localized: true },
   { name: 'title', type: 'text', localized: true, label: { bg: 'Заглавие', en: 'Title' } },
   { name: 'slug', type: 'text', localized: true },
   { name: 'image', type: 'upload', relationTo: 'media', label: { bg: 'Изображение', en: 'Image' } },
