@@ -100,4 +100,15 @@ export const found: Found[] = [
     published: first,
     steps: [swapAddresses(2, 0, 'bgAddress'), schedule({ docs: [2, 0], due: 1 }), forward(1), revert(0, false)],
   },
+  {
+    what: 'the first publication of a document is reverted, and a release publishes it in one language',
+    published: none,
+    steps: [
+      schedule({ docs: [0], due: 1 }),
+      forward(1),
+      schedule({ docs: [0], locales: ['bg'], due: 1 }),
+      revert(0, false),
+      forward(1),
+    ],
+  },
 ];

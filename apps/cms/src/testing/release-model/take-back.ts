@@ -1,5 +1,16 @@
 import { publicOf, settle, written } from './model';
-import { fields, languageOf, texts, type Doc, type Field, type Language, type Model, type Release } from './state';
+import {
+  addresses,
+  fields,
+  languageOf,
+  texts,
+  type Content,
+  type Doc,
+  type Field,
+  type Language,
+  type Model,
+  type Release,
+} from './state';
 
 /** A document that the release made public in its languages alone stays public in those in which others published it since. */
 function keepOthers(doc: Doc, release: string, languages: Language[]): void {
@@ -15,12 +26,22 @@ function keepOthers(doc: Doc, release: string, languages: Language[]): void {
   }
 }
 
+/** A document that goes down keeps the addresses that it had, unless one has another now, because it may be published again. */
+function keepAddresses({ docs }: Model, doc: Doc, before: Content): void {
+  for (const field of addresses) {
+    const [had, has] = [before[field], written(doc)[field]];
+    const isTaken = docs.some((other) => other !== doc && written(other)[field] === had);
+    if (had !== has && had !== 0 && !isTaken) doc.writes[field].push({ by: null, did: had });
+  }
+}
+
 /**
  * An end or a revert: what the release did is as if it had never been, and what was done since stays. A person who `overrules` that
  * takes the values away that were written over those of the release, too; the edits keep them.
  */
 export function takeBack(model: Model, release: Release, overrules = false): void {
   release.state = 'taken-back';
+  const down: [Doc, Content][] = [];
   for (const { doc: index, locales } of [...release.items].reverse()) {
     const doc = model.docs[index] as Doc;
     if (doc.isDeleted) continue;
@@ -34,6 +55,8 @@ export function takeBack(model: Model, release: Release, overrules = false): voi
       return first < 0 ? [] : [{ field, deeds: deeds.slice(0, first) }];
     });
     settle(model, index, before, release);
+    if (before && !publicOf(doc)) down.push([doc, before]);
     if (overrules && publicOf(doc)) for (const { field, deeds } of under) doc.writes[field] = deeds;
   }
+  for (const [doc, before] of down) keepAddresses(model, doc, before);
 }
