@@ -90,7 +90,7 @@ it('publishes what was on the screen when it was scheduled; later edits stay the
   if (await anyway.isVisible()) await anyway.click();
   await outcome.waitFor();
   await drawer.getByRole('button', { name: 'Затворете' }).first().click();
-  await saysStatus(page, 'На сайта, с непубликувани промени ще се промени на');
+  await saysStatus(page, 'На сайта, с насрочени промени ще се промени на');
 
   await page.locator('#field-summary').fill('Написано после.');
   await eventually(async () => {
