@@ -37,6 +37,24 @@ function withGenerated(source: string): string {
   return `${source.replace(start, `${start}    'meeting-rooms': MeetingRoom;\n`)}${generatedBlock}${generatedType}`;
 }
 
+/** Files of the disk that earlier programs have read, by the options that decide how they are read. */
+const known = new Map<string, Map<string, ts.SourceFile | undefined>>();
+const registry = ts.createDocumentRegistry();
+
+/** Reads each file of the disk once for all programs: most of the work for a small template is reading what it imports. */
+function readOnce(host: ts.CompilerHost, options: ts.CompilerOptions, isOverlaid: (file: string) => boolean): void {
+  // What a path stands for decides which files are read, not how.
+  const key = registry.getKeyForCompilationSettings({ ...options, paths: undefined, pathsBasePath: undefined });
+  const files = known.get(key) ?? new Map<string, ts.SourceFile | undefined>();
+  known.set(key, files);
+  const { getSourceFile } = host;
+  host.getSourceFile = (file, ...rest) => {
+    if (isOverlaid(file)) return getSourceFile(file, ...rest);
+    if (!files.has(file)) files.set(file, getSourceFile(file, ...rest));
+    return files.get(file);
+  };
+}
+
 /** Complaints of the compiler about files that are not on the disk. */
 function complaints(workspace: string, files: ReadonlyMap<string, string>): string[] {
   const config = ts.readConfigFile(path.join(root, workspace, 'tsconfig.json'), ts.sys.readFile);
@@ -51,6 +69,7 @@ function complaints(workspace: string, files: ReadonlyMap<string, string>): stri
   host.directoryExists = (folder) =>
     folders.some((existing) => existing === folder || existing.startsWith(`${folder}/`)) ||
     directoryExists?.(folder) === true;
+  readOnce(host, options, (file) => virtual.has(file));
   const isCode = (file: string) => /\.tsx?$/.test(file);
   const code = [...files.keys()].filter((file) => isCode(file) && file.startsWith(workspace));
   const names = [...code, 'packages/ui/src/css-modules.d.ts'].map((file) => path.join(root, file));
