@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { inherited } from './env';
+import { inherited, runFolder, sharedFolder } from './env';
 import { eventually } from './wait';
 
 /** The checkout: tests and benchmarks are started from it. */
@@ -12,6 +12,17 @@ export const root = process.cwd();
 
 /** Ends a server when the tests that started it have ended, even if they were killed. */
 const followUs = join(root, 'tooling', 'commands', 'lib', 'follow-parent.cjs');
+
+/** Keeps what V8 compiles of the product for the run's other servers. */
+const keepCompiled = join(root, 'tooling', 'jest', 'compile-cache.cjs');
+
+/** The folder for it; a benchmark has none, and so measures whole starts. */
+function compiledFolder(): string | undefined {
+  const folder = sharedFolder ?? runFolder();
+  if (folder === undefined) return undefined;
+  mkdirSync(join(folder, 'compiled'), { recursive: true });
+  return join(folder, 'compiled');
+}
 
 /** The time-out for the start of a server on a busy machine, ms. */
 const patience = 240_000;
@@ -42,8 +53,17 @@ export class Server {
     const { app, port, env, logFile } = this.options;
     const server = join(root, 'apps', app, '.next', 'standalone', 'apps', app, 'server.js');
     const log = openSync(logFile, 'a');
-    const child = spawn(process.execPath, ['--require', followUs, server], {
-      env: { ...inherited, NODE_ENV: 'production', HOSTNAME: '127.0.0.1', PORT: String(port), ...env },
+    const compiled = compiledFolder();
+    const args = compiled === undefined ? [server] : ['--require', keepCompiled, server, compiled];
+    const child = spawn(process.execPath, ['--require', followUs, ...args], {
+      env: {
+        ...inherited,
+        ...(compiled !== undefined && { NODE_COMPILE_CACHE: compiled }),
+        NODE_ENV: 'production',
+        HOSTNAME: '127.0.0.1',
+        PORT: String(port),
+        ...env,
+      },
       stdio: ['ignore', log, log],
     });
     closeSync(log);
