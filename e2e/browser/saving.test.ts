@@ -147,6 +147,30 @@ it('saves as a draft what cannot be published, and leaves the button alive', asy
   await becomes(draft, { title: 'Без анонс', teaser: 'Анонс отново.', _status: 'published' }, false);
 });
 
+it('tells which language is not complete, and publishes without it', async () => {
+  const draft = await newDraft('Наполовина преведено');
+  await api.saveDraft('announcements', draft.id, { title: 'Half translated' }, 'en');
+  await open(publisher, draft);
+  const line = publisher.locator('.civic-languages');
+  await line.getByText('Английски – непълен').waitFor();
+  await publisher.locator('#action-save').click();
+  const dialog = publisher.getByRole('dialog', { name: 'Още не може да се публикува на всички езици' });
+  await dialog.getByText(/Анонс: .+/).waitFor();
+  expect((await read(draft, false))._status).not.toBe('published');
+  await dialog.getByRole('button', { name: 'Публикувайте без английски' }).click();
+  await publisher.getByText('Публикувано е на български.').waitFor();
+  await becomes(draft, { title: 'Наполовина преведено', _status: 'published' }, false);
+  await line.getByText('Български – на сайта').waitFor();
+  await line.getByText('Английски – непълен').waitFor();
+});
+
+it('says that something was published, not that it was saved', async () => {
+  const draft = await newDraft('С думи за публикуването');
+  await open(publisher, draft);
+  await publisher.locator('#action-save').click();
+  await publisher.locator('.payload-toast-container').getByText('Публикувано.').waitFor();
+});
+
 it.each(Object.entries(waysOut))('saves the last second before the way out: %s', async (_, leave) => {
   const draft = await newDraft('Изход');
   const page = await publisher.context().newPage();

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { MongoClient } from 'mongodb';
+import Database from 'libsql';
+import { MongoClient, ObjectId } from 'mongodb';
 
 import { mongodbUrl, runFolder, testDatabase } from './env';
 
@@ -48,6 +49,30 @@ export async function copyDatabase(from: { folder: string; url: string }, to: { 
       if (suffix === '' || error.code !== 'ENOENT') throw error;
     });
   }
+}
+
+/**
+ * Empties a localized text of a document in the database itself, as content of an older version of the product may be: the CMS publishes nothing
+ * like that any more.
+ */
+export async function emptyText(
+  url: string,
+  { type, id, field, locale }: { type: string; id: string; field: string; locale: string },
+): Promise<void> {
+  if (testDatabase === 'mongodb') {
+    const names = { $unset: { [`${field}.${locale}`]: '' } };
+    await withClient((client) =>
+      client
+        .db(nameOf(url))
+        .collection(type)
+        .updateOne({ _id: new ObjectId(id) }, names),
+    );
+    return;
+  }
+  const database = new Database(url.replace(/^file:/, ''));
+  database.pragma('busy_timeout = 10000');
+  database.prepare(`update ${type}_locales set ${field} = null where _parent_id = ? and _locale = ?`).run(id, locale);
+  database.close();
 }
 
 /** Removes a database from the server; a database in a folder is removed with the folder. */

@@ -4,6 +4,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { documentPath } from '@civic/content/paths';
 
 import type { CmsClient } from '../harness/cms-client';
+import { emptyText } from '../harness/database';
 import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually } from '../harness/wait';
@@ -138,11 +139,16 @@ it('keeps the feeds and lists of a language in which an announcement has a title
     title: 'Преведено наполовина',
     teaser: 'Кратък текст.',
   });
-  // A draft needs no teaser, and the publication in Bulgarian takes the English title with it.
-  await publisher.saveDraft('announcements', id, { title: 'Translated by half' }, 'en');
-  await publisher.publish('announcements', id);
+  await publisher.publish('announcements', id, { title: 'Translated by half', teaser: 'Soon gone.' }, 'en');
   const outputs = ['', '/feed.xml', '/feed.json'].map((output) => `/en/announcements${output}`);
-  for (const path of outputs) await sees(path, 'Translated by half');
+  for (const path of outputs) await sees(path, 'Soon gone.');
+  const url = String(stack.cmsEnv.DATABASE_URL);
+  await emptyText(url, { type: 'announcements', id, field: 'teaser', locale: 'en' });
+  await publisher.publishNew('announcements', { title: 'Друго съобщение', teaser: 'Кратък текст.' });
+  for (const path of outputs) {
+    await eventually(async () => !(await stack.visitor.get(path)).text.includes('Soon gone.'));
+    await sees(path, 'Translated by half');
+  }
   for (const path of [...outputs, '/en', '/en/announcements/calendar.ics', '/sitemap.xml']) {
     expect([path, await stack.visitor.status(path)]).toEqual([path, 200]);
   }

@@ -26,6 +26,7 @@ import { keepFieldMessages } from './platform/upstream/keep-field-messages';
 import { explainBusyDatabase } from './platform/words/busy-database';
 import { explainNewerVersion } from './platform/words/newer-version';
 import { trustPinned } from './time/releases/plugin';
+import { explainUnfitPublication } from './time/releases/publishing/unfit-publication';
 
 const config = buildConfig({
   secret: environment.PAYLOAD_SECRET,
@@ -45,7 +46,7 @@ const config = buildConfig({
   sharp,
   upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
   plugins,
-  hooks: { afterError: [keepFieldMessages, explainBusyDatabase, explainNewerVersion] },
+  hooks: { afterError: [keepFieldMessages, explainBusyDatabase, explainNewerVersion, explainUnfitPublication] },
   defaultDepth: 0,
   graphQL: { disable: true },
   custom: withSiteUrl(environment.PUBLIC_SITE_URL),

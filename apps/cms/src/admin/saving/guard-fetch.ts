@@ -3,6 +3,7 @@ import { forgetCopies } from './browser-copy';
 import { channelOf } from './channel';
 import { openFormOf } from './open-forms';
 import { persistently } from './persist';
+import { tellRefused } from './refused';
 import { sendSave } from './send-save';
 
 let own: typeof fetch | null = null;
@@ -25,6 +26,9 @@ export function guardFetch(api: string): void {
     if (!save) return sendAtOnce(input, init);
     // A form that is being closed is not noted any more when its turn comes.
     const form = openFormOf(save.document);
-    return channelOf(save.document).run(() => sendSave(save, form, send) ?? send(String(input), { ...init }));
+    return channelOf(save.document).run(async () => {
+      const response = await (sendSave(save, form, send) ?? send(String(input), { ...init }));
+      return save.kind === 'publication' ? tellRefused(save.document, response) : response;
+    });
   };
 }

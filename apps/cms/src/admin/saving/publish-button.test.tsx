@@ -37,9 +37,11 @@ it('keeps a press during a save, carries it out once, and says what is happening
   await user.click(button('Publishing…'));
   await act(async () => publication.resolve({ res: { ok: true } }));
   expect(button('Publish changes')).toBeVisible();
+  expect(spies.toast.success).toHaveBeenCalledWith('Published.');
   expect(spies.submit).toHaveBeenCalledTimes(1);
   expect(spies.submit).toHaveBeenCalledWith({
     action: '/api/cities/c1?depth=0&locale=bg',
+    disableSuccessStatus: true,
     method: 'PATCH',
     overrides: { _status: 'published' },
   });

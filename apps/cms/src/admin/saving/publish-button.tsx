@@ -2,6 +2,7 @@
 
 import {
   Button,
+  toast,
   useDocumentInfo,
   useEditDepth,
   useForm,
@@ -29,13 +30,17 @@ function usePublish(): () => Promise<void> {
   const address = useSaveAddress();
   const document = useDocumentKey();
   const flush = useFlush(() => openFormOf(document));
+  const { t } = useTexts();
   return async () => {
-    const result = await submit({ ...address(), overrides: { _status: 'published' } });
+    // Payload's own words would be those of any save.
+    const how = { disableSuccessStatus: true, overrides: { _status: 'published' } };
+    const result = await submit({ ...address(), ...how });
     if (!result?.res.ok) {
       // A refused form counts as unmodified, and would not be saved again. Its own way to save would take the marks off its fields.
       setModified(true);
       return flush.leave();
     }
+    toast.success(t('saving:published'));
     setUnpublishedVersionCount(0);
     setMostRecentVersionIsAutosaved(false);
     setHasPublishedDoc(true);

@@ -4,6 +4,7 @@ import { version } from '../translations/general';
 export const savingTexts = adminTexts({
   bg: {
     publishing: { ready: version.publishChanges, waiting: 'Запазва се, после се публикува…', acting: 'Публикува се…' },
+    published: 'Публикувано.',
     changed: {
       taken: 'Междувременно са променени: {{fields}}. Формулярът показва новото.',
       look: 'Междувременно са променени: {{fields}}. Прегледайте новото и публикувайте отново.',
@@ -40,6 +41,7 @@ export const savingTexts = adminTexts({
   },
   en: {
     publishing: { ready: 'Publish changes', waiting: 'Saving, then publishing…', acting: 'Publishing…' },
+    published: 'Published.',
     changed: {
       taken: 'Changed meanwhile: {{fields}}. The form shows the new content.',
       look: 'Changed meanwhile: {{fields}}. Look at the new content and publish again.',

@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
+import { LanguagesLine } from '../languages/languages-line';
 import { ofDocumentSchema } from '../releases/api/answers';
 import { useReleasesVersion } from '../releases/api/changes';
 import { useAnswer } from '../releases/api/use-answer';
@@ -48,6 +49,7 @@ export function DocumentStatus() {
         </button>
       )}
       {mayDiscard && <DiscardEdits />}
+      <LanguagesLine />
       <DocumentTimes createdAt={data?.createdAt} updatedAt={data?.updatedAt} />
     </div>
   );

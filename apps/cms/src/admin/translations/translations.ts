@@ -14,6 +14,7 @@ import { subscribeTexts } from '../calendar/subscribe/subscribe-texts';
 import { dashboardTexts } from '../dashboard/texts';
 import { deliveryTexts } from '../delivery/messages';
 import { pasteTexts } from '../editor/paste/paste-texts';
+import { languagesTexts } from '../languages/languages-texts';
 import { loginTexts } from '../login/login-texts';
 import { refusalTexts } from '../releases/api/refusal-texts';
 import { beforeActTexts } from '../releases/before-act/before-act-texts';
@@ -43,6 +44,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   eventDetails: detailsTexts,
   eventMove: moveTexts,
   expectedDate: expectedTexts,
+  languages: languagesTexts,
   login: loginTexts,
   newerVersion: newerVersionTexts,
   pasting: pasteTexts,

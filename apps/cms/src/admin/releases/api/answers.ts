@@ -8,6 +8,7 @@ import {
   findingSchema,
   releaseViewSchema,
 } from '../../../time/releases/plan';
+import { documentLanguagesSchema } from '../../../time/releases/publishing/languages';
 
 /** The responses of the endpoints under `/api/releases`. `timeZone` is the site's, an IANA name. */
 const timeZone = z.string();
@@ -34,6 +35,7 @@ export const noticesSchema = z.object({
   notices: z.array(noticeSchema),
   shown: z.array(shownSchema),
   own: ownSchema.nullable(),
+  languages: documentLanguagesSchema.nullable(),
 });
 
 export const oneReleaseSchema = z.object({

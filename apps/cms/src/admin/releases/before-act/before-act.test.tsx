@@ -1,7 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { Notice, Own, Shown } from '../../../time/releases/notice/notice';
+import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
+import { noteRefused } from '../../saving/refused';
 import { fakeCms } from '../testing/fake-cms.testing';
 import { page, resetPage, spies, useModal } from '../testing/payload-ui.testing';
 import { aRelease } from '../testing/release.testing';
@@ -60,11 +62,12 @@ interface Told {
   notices?: Notice[];
   shown?: Shown[];
   own?: Own | null;
+  languages?: DocumentLanguages | null;
   table?: Parameters<typeof fakeCms>[0];
 }
 
-function show({ notices = [notice()], shown = [], own = null, table = {} }: Told = {}) {
-  const answer = { timeZone: 'Europe/Sofia', notices, shown, own };
+function show({ notices = [notice()], shown = [], own = null, languages = null, table = {} }: Told = {}) {
+  const answer = { timeZone: 'Europe/Sofia', notices, shown, own, languages };
   const asked = fakeCms({ 'GET /api/releases/notice/cities/c1': answer, ...table });
   render(
     <>
@@ -271,4 +274,84 @@ it('says of a release that waits for a decision that it goes on waiting', async 
   const { user } = show({ notices: [notice({ consequence: 'waiting' })] });
   await user.click(screen.getByRole('button', { name: 'Delete' }));
   expect(await drawer()).toHaveTextContent('It already needs a decision, and will go on waiting for one.');
+});
+
+describe('where not all languages can be published', () => {
+  const half: DocumentLanguages = {
+    version: '2027-01-01T00:00:00.000Z',
+    languages: [
+      { locale: 'bg', content: 'complete', isLive: true, hasEdits: true, isBehind: false },
+      { locale: 'en', content: 'incomplete', isLive: true, hasEdits: true, isBehind: false },
+    ],
+    findings: [
+      {
+        severity: 'error',
+        code: 'field-validity',
+        document: 'cities/c1',
+        title: 'Sofia',
+        path: 'summary',
+        locale: 'en',
+        message: { bg: 'Кратък текст: Това поле е задължително.', en: 'Summary: This field is required.' },
+      },
+    ],
+    withhold: ['en'],
+    alone: ['bg'],
+  };
+  const published = {
+    'POST /api/releases/publish-languages/cities/c1': { type: 'cities', id: 'c1' },
+    'GET /api/cities/c1': { id: 'c1' },
+  };
+  const refusedDialog = () => screen.findByRole('dialog', { name: 'Not all languages can be published yet' });
+  const refuse = () => act(async () => void noteRefused('cities/c1', 'English: Summary'));
+
+  it('explains a publication that was refused, with the way to each field', async () => {
+    show({ notices: [], languages: half });
+    await refuse();
+    const dialog = await refusedDialog();
+    expect(dialog).toHaveTextContent('Sofia, in English');
+    expect(dialog).toHaveTextContent('Summary: This field is required.');
+    expect(within(dialog).getByRole('link', { name: 'Go to the field' })).toHaveAttribute(
+      'href',
+      '/admin/collections/cities/c1?locale=en&field=summary',
+    );
+  });
+
+  it.each([
+    ['Publish without English', { withhold: ['en'] }],
+    ['Publish in Bulgarian only', { only: ['bg'] }],
+  ])('offers „%s“', async (name, languages) => {
+    const { asked, user } = show({ notices: [], languages: half, table: published });
+    await refuse();
+    await user.click(within(await refusedDialog()).getByRole('button', { name }));
+    await waitFor(() => expect(spies.toast.success).toHaveBeenCalledWith('Published in Bulgarian.'));
+    expect(asked).toContainEqual({
+      what: 'POST /api/releases/publish-languages/cities/c1',
+      body: { version: half.version, languages },
+    });
+    await waitFor(() => expect(spies.reset).toHaveBeenCalledWith({ id: 'c1' }));
+  });
+
+  it('offers a first publication in one language once', async () => {
+    const languages = half.languages.map((one) => ({ ...one, isLive: false }));
+    show({ notices: [], languages: { ...half, languages } });
+    await refuse();
+    const buttons = within(await refusedDialog()).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Publish without English', 'Cancel']);
+  });
+
+  it('tells it in one dialog with the releases that are pending', async () => {
+    const { user } = show({ languages: half });
+    await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+    const dialog = await drawer();
+    expect(dialog).toHaveTextContent('12 May 2027, 09:00 (Sofia) Spring');
+    expect(dialog).toHaveTextContent('Summary: This field is required.');
+    expect(within(dialog).queryByRole('button', { name: 'Publish now' })).toBeNull();
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  it('repeats the reason where there is nothing to choose from any more', async () => {
+    show({ notices: [] });
+    await refuse();
+    await waitFor(() => expect(spies.toast.error).toHaveBeenCalledWith('English: Summary'));
+  });
 });

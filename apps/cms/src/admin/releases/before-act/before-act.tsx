@@ -3,30 +3,38 @@
 import { Button, Drawer, useDrawerSlug } from '@payloadcms/ui';
 
 import { useDocumentKey } from '../../site-time/use-document-key';
+import { LanguagesList } from '../../languages/languages-list';
 import { useTexts } from '../../translations/use-texts';
 import { Notice as Remark } from '../notice';
 import { useDialogLabel } from '../use-dialog-label';
 import { NoticeList } from './notice-list';
 import { ShownList } from './shown-list';
 import { useChoices } from './use-choices';
-import { useNotice } from './use-notice';
+import { useNotice, type Known } from './use-notice';
+
+function headingOf(known: Known | null) {
+  if (!known || known.notices.length > 0) return 'beforeAct:heading';
+  return known.shown.length > 0 ? 'beforeAct:shown:heading' : 'languages:heading';
+}
 
 /**
  * Tells whoever publishes, takes down or deletes a document with a pending release about it first, and offers to keep the release, to
- * take the edits over into it, or to cancel it. Tells whoever deletes what other documents' releases show about these.
+ * take the edits over into it, or to cancel it. Tells whoever deletes what other documents' releases show about these, and whoever publishes which
+ * languages cannot be published.
  */
 export function BeforeAct() {
   const document = useDocumentKey();
   const slug = useDrawerSlug('before-act');
   const { known, close, goOn, hidesQuestion } = useNotice(slug);
   const { t, language } = useTexts();
-  const heading = t(known && known.notices.length === 0 ? 'beforeAct:shown:heading' : 'beforeAct:heading');
+  const heading = t(headingOf(known));
   const label = useDialogLabel(heading);
   const { choices, error, isBusy } = useChoices({
     document,
     act: known?.act ?? 'publish',
     notices: known?.notices ?? [],
     own: known?.own ?? null,
+    languages: known?.languages ?? null,
     shown: known?.shown ?? [],
     telling: { language, timeZone: known?.timeZone ?? 'UTC' },
     onAct: goOn,
@@ -43,6 +51,9 @@ export function BeforeAct() {
       <Drawer className="civic-drawer" slug={slug} title={heading}>
         <div className="civic-schedule" ref={label}>
           <NoticeList act={known.act} notices={known.notices} telling={telling} />
+          {known.languages && known.languages.findings.length > 0 && (
+            <LanguagesList languages={known.languages} onShow={close} />
+          )}
           <ShownList shown={known.shown} telling={telling} />
           {error && <Remark tone="error">{error}</Remark>}
           <ul className="civic-answers">

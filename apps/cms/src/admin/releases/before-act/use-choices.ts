@@ -1,19 +1,14 @@
+import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
 import { siteTime } from '../../../platform/words/site-time-line';
 import type { Act, Notice, Own, Shown } from '../../../time/releases/notice/notice';
+import type { Choice } from './choice';
+import { useLanguageChoices } from './use-language-choices';
 import { useShowDraft } from '../../status/use-show-draft';
 import { useTexts } from '../../translations/use-texts';
 import { publishedSchema } from '../api/answers';
 import { useReleaseAction } from '../api/use-release-action';
 import type { Telling } from '../moment-words';
 import { useMayRelease } from '../use-may-release';
-
-interface Choice {
-  /** Unique among the choices. */
-  name: string;
-  words: string;
-  hint: string;
-  choose: () => void | Promise<void>;
-}
 
 interface Options {
   /** `type/id`. */
@@ -23,6 +18,8 @@ interface Options {
   shown: readonly Shown[];
   /** What can be published without what the releases bring. */
   own: Own | null;
+  /** What forbids to publish all languages together. */
+  languages: DocumentLanguages | null;
   telling: Telling;
   /** Goes on with the act. */
   onAct: () => void;
@@ -30,7 +27,7 @@ interface Options {
 }
 
 /** The choices before an act on a document with pending releases. */
-export function useChoices({ document, act, notices, shown, own, telling, onAct, onClose }: Options) {
+export function useChoices({ document, act, notices, shown, own, languages, telling, onAct, onClose }: Options) {
   const { act: change, send, error, isBusy } = useReleaseAction();
   const mayRelease = useMayRelease();
   const { t, language } = useTexts();
@@ -59,6 +56,7 @@ export function useChoices({ document, act, notices, shown, own, telling, onAct,
     for (const { release } of releases) if (!(await change(`/${release.id}/cancel`, {}))) return;
     await (own ? showEdits() : onAct());
   };
+  const some = useLanguageChoices({ document, languages, send, done: showEdits });
   const words = (name: 'keep' | 'cancel') => t(`beforeAct:${name}:${act}`);
   const back: Choice = {
     name: 'back',
@@ -67,6 +65,7 @@ export function useChoices({ document, act, notices, shown, own, telling, onAct,
     choose: onClose,
   };
   if (shown.some(({ isRequired }) => isRequired)) return { choices: [back], error, isBusy };
+  if (languages && languages.findings.length > 0) return { choices: [...some, back], error, isBusy };
 
   const intoRelease = ({ release }: Notice): Choice => ({
     name: `carry-over-${release.id}`,

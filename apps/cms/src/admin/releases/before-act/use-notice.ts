@@ -1,8 +1,10 @@
-import { useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
+import { toast, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 
 import { confirmations, confirmDialog } from '../../../platform/upstream/admin-dom';
 import type { Act, Notice, Own, Shown } from '../../../time/releases/notice/notice';
+import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
+import { onRefused } from '../../saving/refused';
 import { useSaveDraft } from '../../saving/use-save-draft';
 import { useDocumentKey } from '../../site-time/use-document-key';
 import { noticesSchema } from '../api/answers';
@@ -16,6 +18,7 @@ export interface Known {
   notices: Notice[];
   shown: Shown[];
   own: Own | null;
+  languages: DocumentLanguages | null;
   timeZone: string;
 }
 
@@ -23,7 +26,7 @@ const asking = ['take-down', 'delete'] as const;
 
 /**
  * What an act on the document means for releases, asked for before the act happens: before a publication where a release is pending,
- * and in place of Payload's question whether to take down or delete the document. `slug` is the drawer that tells it.
+ * and in place of Payload's question whether to take down or delete the document; and what a publication was refused for. `slug` is the drawer that tells it.
  */
 export function useNotice(slug: string) {
   const { collectionSlug, id } = useDocumentInfo();
@@ -44,7 +47,9 @@ export function useNotice(slug: string) {
     const url = `${config.routes.api}/releases/notice/${collectionSlug}/${id}?act=${act}`;
     const answer = await ask(url, noticesSchema).catch(() => null);
     // Without an answer the act goes on: the CMS refuses what cannot be, and a release stops by itself where the two collide.
-    if (!answer || answer.notices.length + answer.shown.length === 0) return false;
+    if (!answer) return false;
+    const problems = answer.languages?.findings ?? [];
+    if (answer.notices.length + answer.shown.length + problems.length === 0) return false;
     setKnown({ act, ...answer });
     openModal(slug);
     return true;
@@ -62,6 +67,16 @@ export function useNotice(slug: string) {
   useEffect(() => {
     latest.current = { closeModal, save, tell };
   });
+  useEffect(
+    () =>
+      onRefused(document, (detail) => {
+        void latest.current
+          .save()
+          .then(() => latest.current.tell('publish'))
+          .then((isTold) => !isTold && toast.error(detail));
+      }),
+    [document],
+  );
   useEffect(() => {
     isActing.current = false;
     if (!question) return undefined;

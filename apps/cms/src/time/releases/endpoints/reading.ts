@@ -15,6 +15,7 @@ import { readEndNotices } from '../notice/read-ends';
 import { readNotices, readOwn } from '../notice/read-notices';
 import { readShown } from '../notice/read-shown';
 import { releasableTypes, type DocumentStatus } from '../plan';
+import { readLanguages } from '../publishing/read-languages';
 import { bodyOf, handle, paramOf } from './handle';
 
 const typeSchema = z.enum(releasableTypes);
@@ -40,7 +41,7 @@ const actSchema = z.enum(acts);
 
 /**
  * `GET /api/releases/notice/<type>/<id>?act=publish`: the pending releases of a document and the ends to come, and what the act would
- * mean for each; before a deletion, the other documents' releases that show it.
+ * mean for each; before a publication, the languages; before a deletion, the other documents' releases that show it.
  */
 const noticeBefore = handle('get', '/notice/:type/:id', { role: 'contributor' }, async (req) => {
   const [named, id] = [anyTypeSchema.parse(paramOf(req, 'type')), paramOf(req, 'id')];
@@ -54,7 +55,16 @@ const noticeBefore = handle('get', '/notice/:type/:id', { role: 'contributor' },
       : [],
     shown: act === 'delete' ? await readShown(system, `${named}/${id}`) : [],
     own: type ? await readOwn(system, { type, id, act }) : null,
+    languages: type && act === 'publish' ? await readLanguages(system, type, id) : null,
   };
+});
+
+/** `GET /api/releases/languages/<type>/<id>`: the languages of a document, and what forbids to publish them together. */
+const languagesOf = handle('get', '/languages/:type/:id', { role: 'contributor' }, async (req) => {
+  const system = await createLocalReq({}, req.payload);
+  const languages = await readLanguages(system, typeSchema.parse(paramOf(req, 'type')), paramOf(req, 'id'));
+  if (!languages) throw new Missing();
+  return languages;
 });
 
 const notReplaced: Where = { replacedBy: { exists: false } };
@@ -121,4 +131,4 @@ const changesOf = handle('get', '/:id/changes/:type/:document', { role: 'contrib
   return changes;
 });
 
-export const readingEndpoints = [overview, ofDocument, noticeBefore, statuses, oneRelease, changesOf];
+export const readingEndpoints = [overview, ofDocument, noticeBefore, languagesOf, statuses, oneRelease, changesOf];

@@ -16,6 +16,8 @@ import { answers, planItemSchema, planSchema } from '../plan';
 import { findConflicts } from '../preflight/conflicts';
 import { checkPlan } from '../preflight/preflight';
 import { prepareItem } from '../publication/pin';
+import { languageChoiceSchema } from '../publishing/languages';
+import { publishLanguages } from '../publishing/publish-languages';
 import { bodyOf, handle, paramOf } from './handle';
 
 const publisher = { role: 'publisher' } as const;
@@ -106,6 +108,13 @@ const publishOwnEndpoint = handle('post', '/publish-own/:type/:id', publisher, a
   return { type, id };
 });
 
+/** `POST /api/releases/publish-languages/<type>/<id>`: publishes all languages but some, or the texts of some alone. */
+const publishLanguagesEndpoint = handle('post', '/publish-languages/:type/:id', publisher, async (req) => {
+  const { type, id } = documentSchema.parse({ type: paramOf(req, 'type'), id: paramOf(req, 'id') });
+  await publishLanguages(req.payload, { type, id }, await bodyOf(req, languageChoiceSchema), req.user);
+  return { type, id };
+});
+
 const decideSchema = z.object({ answer: z.enum(answers) });
 
 const decideEndpoint = handle('post', '/:id/decide', made, async (req) => {
@@ -136,6 +145,7 @@ export const writingEndpoints = [
   cancelEndpoint,
   carryOverEndpoint,
   publishOwnEndpoint,
+  publishLanguagesEndpoint,
   decideEndpoint,
   retryEndpoint,
   revertEndpoint,

@@ -1,6 +1,7 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 
+import { withoutWithdrawn } from '../../../content/withdrawn-languages';
 import { productNow } from '../../../platform/clock';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import type { Finding, PlanItem } from '../plan';
@@ -42,7 +43,7 @@ export interface CheckedItem {
   content: RawRow | null;
   publicNow: RawRow | null;
   fields: readonly FlattenedField[];
-  /** The languages that it publishes, as far as the document exists in them. */
+  /** The languages that it publishes, as far as the document exists in them and is not withdrawn. */
   languages: SiteLanguage[];
   /** The targets that its content links to, in those languages. */
   references: Reference[];
@@ -61,7 +62,7 @@ export interface CheckedRelease {
 function toChecked({ item, title, content, publicNow, collection }: PreflightItem): CheckedItem {
   const fields = collection.flattenedFields;
   const effective = content && effectiveContent(fields, content, publicNow, item.locales);
-  const existing = effective ? existingLanguages(effective) : [];
+  const existing = effective ? existingLanguages(withoutWithdrawn(effective)) : [];
   const languages = item.locales ? existing.filter((locale) => item.locales?.includes(locale)) : existing;
   return {
     item,

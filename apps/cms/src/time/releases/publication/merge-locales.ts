@@ -83,10 +83,23 @@ export function mergeLocales(fields: MergeField[], base: Row, pinned: Row, local
   return merging(locales)(fields, base, pinned);
 }
 
+/**
+ * The content with its shared fields, and some languages as they are public: texts of theirs that are not, such as those of new rows, are
+ * left out.
+ */
+export function withholdLocales(
+  fields: MergeField[],
+  content: Row,
+  publicNow: Row | null,
+  locales: readonly SiteLanguage[],
+): Row {
+  return merging(locales, {})(fields, content, publicNow ?? {});
+}
+
 /** Only the given languages of the content, with its shared fields: the result of a first publication in one language. */
 export function onlyLocales(fields: MergeField[], content: Row, locales: readonly SiteLanguage[]): Row {
   const others = allLocales.filter((locale) => !locales.includes(locale));
-  return merging(others, {})(fields, content, {});
+  return withholdLocales(fields, content, null, others);
 }
 
 /** The fields of a collection; a test may give only the properties that the merge reads. */

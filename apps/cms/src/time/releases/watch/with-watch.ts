@@ -14,6 +14,8 @@ import { isCarryingOut } from '../publication/carrying-out';
 import { decideAnew, giveChanged } from '../publication/decide-anew';
 import { readMain } from '../publication/documents';
 import { reconsiderAll } from '../publication/reconsider';
+import { changeMany } from '../publishing/change-many';
+import { refuseUnfit } from '../publishing/refuse-unfit';
 import { setTakenDown } from '../publication/set-taken-down';
 import { refuseInBulk } from './refuse-in-bulk';
 import { takeDownFirst } from './take-down-first';
@@ -57,11 +59,18 @@ async function published(req: PayloadRequest, type: ReleasableType, { document, 
 const afterChange =
   (type: ReleasableType): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
-    if (operation !== 'update' || isCarryingOut(req)) return doc;
+    if (isCarryingOut(req)) return doc;
+    if (operation === 'create') {
+      await refuseUnfit(req, type, String(doc.id), null);
+      return doc;
+    }
     const document = `${type}/${String(doc.id)}`;
     const publishing = req.context[contextKey] as Publishing | undefined;
     delete req.context[contextKey];
-    if (publishing?.document === document) await published(req, type, publishing);
+    if (publishing?.document === document) {
+      await refuseUnfit(req, type, String(doc.id), publishing.row?._status === 'published' ? publishing.row : null);
+      await published(req, type, publishing);
+    }
     await reconsiderAll(req, document);
     await settleAddresses(req);
     return doc;
@@ -85,6 +94,7 @@ export function withWatch(collection: CollectionConfig): CollectionConfig {
   if (!type) return collection;
   return {
     ...collection,
+    endpoints: [changeMany(type), ...(collection.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), takeDownFirst(type)],

@@ -18,11 +18,11 @@ const noTitle = (item: CheckedItem, locale: SiteLanguage, isAskedFor: boolean): 
       ({ language }) =>
         isAskedFor
           ? `Документът не съществува ${language}: попълнете заглавието и останалите текстове или премахнете езика от промяната.`
-          : `Документът не съществува ${language}, а това е основният език на сайта: попълнете заглавието или насрочете само езиците, на които съществува.`,
+          : `Документът не съществува ${language}, а това е основният език на сайта: попълнете заглавието или изберете само езиците, на които съществува.`,
       ({ language }) =>
         isAskedFor
           ? `The document does not exist ${language}: fill in its title and texts, or take the language out of the release.`
-          : `The document does not exist ${language}, the main language of the website: fill in its title, or release only the languages in which it exists.`,
+          : `The document does not exist ${language}, the main language of the website: fill in its title, or choose only the languages in which it exists.`,
     ),
   });
 
@@ -50,12 +50,11 @@ const onlyIn = (item: CheckedItem, missing: SiteLanguage): Finding =>
   });
 
 function ofItem(item: CheckedItem): Finding[] {
-  const { content, item: planned } = item;
+  const { content, item: planned, languages } = item;
   if (!content) return [];
   const asked = planned.locales ?? [];
   const existing = existingLanguages(content);
-  const released = planned.locales ? asked.filter((locale) => existsIn(content, locale)) : existing;
-  const withoutSlug = isAddressedType(planned.type) ? released.filter((locale) => !textIn(content.slug, locale)) : [];
+  const withoutSlug = isAddressedType(planned.type) ? languages.filter((locale) => !textIn(content.slug, locale)) : [];
   const missing = planned.locales
     ? asked.filter((locale) => !existsIn(content, locale)).map((locale) => noTitle(item, locale, true))
     : existing.includes(defaultLanguage)

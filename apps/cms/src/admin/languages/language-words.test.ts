@@ -1,0 +1,18 @@
+import type { LanguageState } from '../../time/releases/publishing/languages';
+import { translationIn } from '../translations/translation.testing';
+import { languageWords } from './language-words';
+
+const live: LanguageState = { locale: 'en', content: 'complete', isLive: true, hasEdits: false, isBehind: false };
+
+it.each([
+  [live, 'на сайта', 'live'],
+  [{ ...live, hasEdits: true }, 'на сайта, с непубликувани промени', 'live, with unpublished edits'],
+  [{ ...live, isBehind: true }, 'на сайта, по-стар от текста на български', 'live, older than the text in Bulgarian'],
+  [{ ...live, isLive: false }, 'готов, още не е на сайта', 'complete, not live yet'],
+  [{ ...live, isLive: false, content: 'missing' }, 'няма текст', 'no text'],
+  [{ ...live, isLive: false, content: 'incomplete' }, 'непълен', 'incomplete'],
+  [{ ...live, content: 'incomplete' }, 'на сайта; новият текст е непълен', 'live; the new text is incomplete'],
+] as [LanguageState, string, string][])('says of %o: %s', (language, bg, en) => {
+  expect(languageWords(language, translationIn('bg').i18n.t, 'bg')).toBe(bg);
+  expect(languageWords(language, translationIn('en').i18n.t, 'en')).toBe(en);
+});

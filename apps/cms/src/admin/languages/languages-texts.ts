@@ -1,0 +1,59 @@
+import { adminTexts } from '../../platform/words/admin-texts';
+
+export const languagesTexts = adminTexts({
+  bg: {
+    label: 'Езици',
+    state: {
+      missing: 'няма текст',
+      incomplete: 'непълен',
+      withdrawn: 'не се показва',
+      complete: 'готов, още не е на сайта',
+      live: 'на сайта',
+      edited: 'на сайта, с непубликувани промени',
+    },
+    liveAnd: 'на сайта; новият текст е {{state}}',
+    behind: '{{state}}, по-стар от текста на {{source}}',
+    heading: 'Още не може да се публикува на всички езици',
+    explanation: 'При публикуване излизат всички езици на документа, не само този на екрана. Ето какво още липсва:',
+    withhold: 'Публикувайте без {{languages}}',
+    only: 'Публикувайте само на {{languages}}',
+    hints: {
+      withhold:
+        'Останалото се публикува. На {{languages}} посетителите виждат същото като досега, а текстът остава в черновата.',
+      only: 'Публикуват се само текстовете на {{languages}}. Общите полета, например датите и изображенията, остават в черновата.',
+      onlyFirst: 'Документът излиза само на {{languages}}. Текстовете на другите езици остават в черновата.',
+    },
+    published: 'Публикувано е на {{languages}}.',
+  },
+  en: {
+    label: 'Languages',
+    state: {
+      missing: 'no text',
+      incomplete: 'incomplete',
+      withdrawn: 'not shown',
+      complete: 'complete, not live yet',
+      live: 'live',
+      edited: 'live, with unpublished edits',
+    },
+    liveAnd: 'live; the new text is {{state}}',
+    behind: '{{state}}, older than the text in {{source}}',
+    heading: 'Not all languages can be published yet',
+    explanation:
+      'All languages of the document are published together, not only the one on the screen. This is still missing:',
+    withhold: 'Publish without {{languages}}',
+    only: 'Publish in {{languages}} only',
+    hints: {
+      withhold:
+        'The rest is published. In {{languages}} visitors go on seeing what they see now, and the text stays in the draft.',
+      only: 'Only the texts in {{languages}} are published. Shared fields, such as dates and pictures, stay in the draft.',
+      onlyFirst: 'The document is published in {{languages}} only. The texts in other languages stay in the draft.',
+    },
+    published: 'Published in {{languages}}.',
+  },
+});
+
+declare module '../../platform/words/admin-texts' {
+  interface AdminTexts {
+    languages: typeof languagesTexts;
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  addDataAndFileToRequest,
+  createLocalReq,
+  type APIError,
+  type Endpoint,
+  type PayloadRequest,
+  type Where,
+} from 'payload';
+
+import { BadRequest } from '../../../platform/errors';
+import type { RawRow } from '../../../platform/rows/raw-row';
+import { titleOf } from '../../../platform/rows/title-of';
+import { say } from '../../../platform/words/validators';
+import type { ReleasableType } from '../plan';
+
+/** The most documents that one request changes. */
+const most = 500;
+
+const tooMany = {
+  bg: `Изберете най-много ${most} документа наведнъж.`,
+  en: `Choose no more than ${most} documents at once.`,
+};
+
+const isDraftRequest = ({ query }: PayloadRequest) => query.draft === 'true' || query.draft === true;
+
+async function chosen(req: PayloadRequest, type: ReleasableType): Promise<{ id: string; title: string }[]> {
+  const { docs, totalDocs } = await req.payload.find({
+    collection: type,
+    where: (req.query.where ?? { id: { exists: false } }) as Where,
+    draft: isDraftRequest(req),
+    select: { title: true, name: true } as never,
+    limit: most,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  });
+  if (totalDocs > most) throw new BadRequest(say(tooMany, { req }));
+  return (docs as ({ id: string } & RawRow)[]).map((doc) => ({ id: doc.id, title: titleOf(doc) }));
+}
+
+/** The request of the same person with the same words, with a transaction of its own and nothing that hooks noted for another document. */
+const requestOfItsOwn = ({
+  headers,
+  i18n,
+  locale,
+  method,
+  payload,
+  payloadAPI,
+  routeParams,
+  t,
+  user,
+}: PayloadRequest) =>
+  createLocalReq(
+    { req: { headers, i18n, method, payloadAPI, routeParams: { ...routeParams }, t, user }, ...(locale && { locale }) },
+    payload,
+  );
+
+/** A change of one of the documents, in a transaction of its own. */
+async function changeOne(req: PayloadRequest, type: ReleasableType, id: string) {
+  return req.payload.update({
+    collection: type,
+    id,
+    data: structuredClone(req.data) as never,
+    draft: isDraftRequest(req),
+    depth: 0,
+    overrideAccess: false,
+    req: await requestOfItsOwn(req),
+  });
+}
+
+interface Failed {
+  id: string;
+  isPublic: true;
+  message: string;
+}
+
+const forbidden = (error: unknown): error is APIError =>
+  error instanceof Error && 'status' in error && error.status === 403;
+
+/** What went wrong with one of several documents, by its name; what is no refusal is for the log alone. */
+function failureOf(req: PayloadRequest, { id, title }: { id: string; title: string }, error: unknown): Failed {
+  const isRefusal = error instanceof Error && 'status' in error && Number(error.status) < 500;
+  if (!isRefusal) req.payload.logger.error({ err: error, msg: `A change of several documents failed at ${id}` });
+  const reason = isRefusal ? error.message : req.t('error:unknown');
+  const message = say({ bg: `„${title}“: ${reason}`, en: `“${title}”: ${reason}` }, { req });
+  return { id, isPublic: true, message };
+}
+
+/**
+ * `PATCH /api/<type>?where=…`: changes or publishes several documents, each by itself, and names those that were refused. Payload runs them all at
+ * once in one transaction, where what was written of a refused one would stay.
+ */
+export const changeMany = (type: ReleasableType): Endpoint => ({
+  method: 'patch',
+  path: '/',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req);
+    const docs = [];
+    const errors: Failed[] = [];
+    let refusal: APIError | null = null;
+    for (const one of await chosen(req, type)) {
+      try {
+        docs.push(await changeOne(req, type, one.id));
+      } catch (error) {
+        if (forbidden(error)) refusal = error;
+        errors.push(failureOf(req, one, error));
+      }
+    }
+    // Who may not do it at all needs no list.
+    if (refusal && docs.length === 0) throw refusal;
+    const count = errors.length || docs.length;
+    const { labels } = req.payload.collections[type].config;
+    const label = labels[docs.length + errors.length === 1 ? 'singular' : 'plural'];
+    const words = typeof label === 'object' ? say(label as { bg: string; en: string }, { req }) : String(label);
+    const message =
+      errors.length > 0
+        ? req.t('error:unableToUpdateCount', { count, label: words, total: docs.length + count })
+        : req.t('general:updatedCountSuccessfully', { count, label: words });
+    return Response.json({ docs, errors, message }, { status: errors.length > 0 ? 400 : 200 });
+  },
+});

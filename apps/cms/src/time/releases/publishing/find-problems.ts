@@ -1,0 +1,33 @@
+import type { SiteLanguage } from '@civic/content/site-languages';
+import type { PayloadRequest } from 'payload';
+
+import { productNow } from '../../../platform/clock';
+import type { RawRow } from '../../../platform/rows/raw-row';
+import type { Finding, ReleasableType } from '../plan';
+import { preflight } from '../preflight/preflight';
+import { titleOf } from '../publication/documents';
+
+/** A publication of a document by a person, at once. Rows hold all languages. */
+export interface Publication {
+  type: ReleasableType;
+  id: string;
+  content: RawRow;
+  publicNow: RawRow | null;
+  /** The languages whose texts it publishes; `null` for all and the shared fields. */
+  locales: SiteLanguage[] | null;
+}
+
+/**
+ * What forbids a publication, in every language that it makes public: the checks are those of a release that is due now. `req` reads as
+ * the system.
+ */
+export async function findProblems(
+  req: PayloadRequest,
+  { type, id, content, publicNow, locales }: Publication,
+): Promise<Finding[]> {
+  const item = { type, id, action: 'publish' as const, locales };
+  const collection = req.payload.collections[type].config;
+  const items = [{ item, title: titleOf(content), content, publicNow, collection }];
+  const findings = await preflight({ req, dueAt: productNow(), now: null, items });
+  return findings.filter(({ severity }) => severity === 'error');
+}
