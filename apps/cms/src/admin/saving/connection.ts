@@ -23,8 +23,8 @@ export function resume(): void {
   for (const resumer of [...resumers]) resumer();
 }
 
-/** Waits for the time to pass or for `resume`, whichever comes first. */
-export function waitToResume(milliseconds: number): Promise<void> {
+/** Waits for the time to pass, for `resume` or for the signal, whichever comes first. */
+export function waitToResume(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       resumers.delete(done);
@@ -32,6 +32,8 @@ export function waitToResume(milliseconds: number): Promise<void> {
       resolve();
     };
     const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener('abort', done, { once: true });
+    if (signal?.aborted) done();
     resumers.add(done);
   });
 }

@@ -11,6 +11,7 @@ import type { Conflict } from './merge';
 import type { Choices } from './open-forms';
 import { SavingNotice } from './saving-notice';
 import { useBrowserCopy } from './use-browser-copy';
+import { useFieldList } from './use-field-list';
 import { useLeaving } from './use-leaving';
 import { useOpenForm } from './use-open-form';
 import { usePresence } from './use-presence';
@@ -56,7 +57,7 @@ export function DocumentSaving() {
   const { t } = useTexts();
   const { ask, decide, question, slug } = useQuestion();
   const labelOf = (name: string) => fieldLabel(docConfig?.fields ?? [], name, i18n);
-  const listOf = (names: readonly string[]) => names.map(labelOf).join(', ');
+  const listOf = useFieldList();
   const forget = useRef(() => undefined as void);
 
   const { form, close } = useOpenForm({

@@ -3,6 +3,7 @@ import { forgetCopies } from './browser-copy';
 import { channelOf } from './channel';
 import { openFormOf } from './open-forms';
 import { persistently } from './persist';
+import { publicationSignal } from './publications';
 import { tellRefused } from './refused';
 import { sendSave } from './send-save';
 
@@ -22,12 +23,16 @@ export function guardFetch(api: string): void {
   window.fetch = (input, init) => {
     if (input === `${api}/users/logout`) forgetCopies();
     if (readsPreference(input, init, api)) return send(input, { ...init });
-    const save = readSave(input, init, api);
+    const read = readSave(input, init, api);
+    const signal = read?.kind === 'publication' ? publicationSignal(read.document) : undefined;
+    // Payload's form gives no signal.
+    const given = signal ? { ...init, signal } : init;
+    const save = readSave(input, given, api);
     if (!save) return sendAtOnce(input, init);
     // A form that is being closed is not noted any more when its turn comes.
     const form = openFormOf(save.document);
     return channelOf(save.document).run(async () => {
-      const response = await (sendSave(save, form, send) ?? send(String(input), { ...init }));
+      const response = await (sendSave(save, form, send) ?? send(String(input), { ...given }));
       return save.kind === 'publication' ? tellRefused(save.document, response) : response;
     });
   };

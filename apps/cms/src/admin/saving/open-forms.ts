@@ -30,6 +30,8 @@ export interface OpenForm {
   ask: (conflicts: readonly Conflict[]) => Promise<Choices | null>;
   /** Takes note that everything that was sent is saved. */
   saved: () => void;
+  /** The names of fields that others changed and that the form shows since, change by change. */
+  shown: (readonly string[])[];
   /** Says that others changed these fields, which are on the screen now. */
   tell: (names: readonly string[]) => void;
   words: { changed: (names: readonly string[]) => string; undecided: () => string };

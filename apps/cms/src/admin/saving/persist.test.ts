@@ -16,7 +16,8 @@ function aServer(answers: Answer[]) {
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  return { state, save: () => persistently(send, me)('/api/pages/1', init) };
+  const save = (signal?: AbortSignal) => persistently(send, me)('/api/pages/1', { ...init, ...(signal && { signal }) });
+  return { state, save };
 }
 
 /** Lets everything run that waits for nothing but its turn. */
@@ -50,4 +51,16 @@ it.each([403, 400, 409, 500])('passes on a refusal (%d) of somebody who is logge
   const { save, state } = aServer([new Response(null, { status })]);
   expect((await save()).status).toBe(status);
   expect([troubleNow(), state.saves]).toEqual([null, 1]);
+});
+
+it('gives up when it is told to, and sends no more', async () => {
+  const { save, state } = aServer([new TypeError('Failed to fetch')]);
+  const controller = new AbortController();
+  const saved = save(controller.signal);
+  await settle();
+  controller.abort(new Error('Called off'));
+  await expect(saved).rejects.toThrow('Called off');
+  resume();
+  await settle();
+  expect(state.saves).toBe(1);
 });

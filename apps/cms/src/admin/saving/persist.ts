@@ -33,17 +33,21 @@ function pauseIn(response: Response | null, otherwise: number): number {
 
 /**
  * Sends a save until there is an answer to go on with, whatever is in the way: no network, no answer in time, a system that asks to wait, or a
- * session that has ended. A save that was carried out without an answer is recognised by its version at the next attempt.
+ * session that has ended, or until the signal of the request gives it up. A save that was carried out without an answer is recognised by its version at the next attempt.
  * @param me the address that says who is logged in.
  */
 export function persistently(send: Send, me: string): Send {
   return async (input, init) => {
+    const { signal } = init;
+    const limited = () => AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]);
     for (let pause = pauses.first; ; pause = Math.min(pauses.last, pause * 2)) {
-      const response = await send(input, { ...init, signal: AbortSignal.timeout(patience) }).catch(() => null);
+      const response = await send(input, { ...init, signal: limited() }).catch(() => null);
+      if (!response) signal?.throwIfAborted();
       const trouble = response ? await troubleIn(response, me, send).catch(() => 'offline' as const) : 'offline';
       setTrouble(trouble);
       if (response && trouble === null) return response;
-      await waitToResume(pauseIn(response, pause));
+      await waitToResume(pauseIn(response, pause), signal);
+      signal?.throwIfAborted();
     }
   };
 }

@@ -10,11 +10,14 @@ import { PublishButton } from './publish-button';
 jest.mock('@payloadcms/ui', () => jest.requireActual('../releases/testing/payload-ui.testing'));
 
 jest.mock('./use-presence', () => ({ usePresence: () => [] }));
-jest.mock('payload/shared', () => ({ reduceFieldsToValues: () => ({}) }));
+/** What stands in the form. */
+let mockValues: Record<string, unknown> = {};
+jest.mock('payload/shared', () => ({ reduceFieldsToValues: () => mockValues }));
 
 beforeEach(() => {
   resetPage();
   page.isModified = true;
+  mockValues = {};
 });
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -84,4 +87,48 @@ it('has nothing to do without changes', () => {
   page.document = { ...page.document, hasPublishedDoc: true, unpublishedVersionCount: 0 };
   render(<PublishButton />);
   expect(button('Publish changes')).toBeDisabled();
+});
+
+describe('while a save is under way', () => {
+  let running = deferred();
+  const save = async () => {
+    running = deferred();
+    render(<PublishButton />);
+    await act(async () => void channelOf('cities/c1').run(() => running.promise));
+    mockValues = { title: 'At the press' };
+    await userEvent.setup().click(button('Publish changes'));
+  };
+  const end = () => act(async () => running.resolve());
+  const sent = () => spies.submit.mock.calls.map(([{ overrides }]) => overrides as object);
+
+  it('publishes what stood in the form at the press, and keeps what was typed since', async () => {
+    await save();
+    mockValues = { title: 'Typed since' };
+    await end();
+    await waitFor(() => expect(sent()).toEqual([{ title: 'At the press', _status: 'published' }]));
+    const words = expect.stringMatching(/when you pressed the button.*: title\.$/) as string;
+    await waitFor(() => expect(spies.toast.success).toHaveBeenCalledWith(words));
+  });
+
+  it('publishes nothing that somebody else wrote since the press', async () => {
+    await save();
+    openFormOf('cities/c1')!.shown.push(['summary']);
+    await end();
+    await waitFor(() =>
+      expect(spies.toast.error).toHaveBeenCalledWith(
+        'Changed meanwhile: summary. Look at the new content and publish again.',
+      ),
+    );
+    expect(sent()).toEqual([]);
+  });
+
+  it('can be called off when it takes long', async () => {
+    await save();
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Do not publish' }, { timeout: 5_000 }));
+    expect(spies.toast.info).toHaveBeenCalledWith('Nothing was published. The changes stay in the draft.');
+    await end();
+    expect(button('Publish changes')).toBeEnabled();
+    expect(sent()).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Do not publish' })).toBeNull();
+  });
 });

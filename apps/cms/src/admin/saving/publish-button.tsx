@@ -5,12 +5,11 @@ import {
   toast,
   useDocumentInfo,
   useEditDepth,
-  useForm,
   useFormInitializing,
   useFormModified,
   useHotkey,
 } from '@payloadcms/ui';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
 import { HoldUnfinished } from '../site-time/hold-unfinished';
 import { useDocumentKey } from '../site-time/use-document-key';
@@ -18,33 +17,25 @@ import { useTexts } from '../translations/use-texts';
 import { channelOf } from './channel';
 import { DocumentSaving } from './document-saving';
 import { openFormOf } from './open-forms';
-import { useFlush } from './use-flush';
 import { usePress } from './use-press';
-import { useSaveAddress } from './use-save-address';
+import { usePublish } from './use-publish';
 import { useSaveDraft } from './use-save-draft';
 
-/** Returns how to publish what is on the screen. */
-function usePublish(): () => Promise<void> {
-  const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo();
-  const { setModified, submit } = useForm();
-  const address = useSaveAddress();
-  const document = useDocumentKey();
-  const flush = useFlush(() => openFormOf(document));
-  const { t } = useTexts();
-  return async () => {
-    // Payload's own words would be those of any save.
-    const how = { disableSuccessStatus: true, overrides: { _status: 'published' } };
-    const result = await submit({ ...address(), ...how });
-    if (!result?.res.ok) {
-      // A refused form counts as unmodified, and would not be saved again. Its own way to save would take the marks off its fields.
-      setModified(true);
-      return flush.leave();
-    }
-    toast.success(t('saving:published'));
-    setUnpublishedVersionCount(0);
-    setMostRecentVersionIsAutosaved(false);
-    setHasPublishedDoc(true);
-  };
+/** The time after which a press that still waits can be called off, ms; before, a button would only flicker. */
+const patience = 1_500;
+
+/** Whether something has lasted for a while. */
+function useLasts(isSo: boolean): boolean {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!isSo) return undefined;
+    const timer = setTimeout(() => setLasts(true), patience);
+    return () => {
+      clearTimeout(timer);
+      setLasts(false);
+    };
+  }, [isSo]);
+  return isSo && lasts;
 }
 
 /**
@@ -68,7 +59,14 @@ function Publish() {
   const isModified = useFormModified();
   const isInitializing = useFormInitializing();
   const { t } = useTexts();
-  const { phase, press } = usePress(usePublish());
+  const { publish, take } = usePublish();
+  const { callOff, phase, press } = usePress(take, publish);
+  const isLong = useLasts(phase !== null);
+  const stop = () => {
+    // What has been sent may have arrived, though no answer came. Payload's form says why it was given up.
+    if (phase === 'waiting') toast.info(t('saving:calledOff:waiting'));
+    callOff(new Error(t('saving:calledOff:sent')));
+  };
   const isDraft = useIsDraft();
   const hasChanges = isModified || isDraft || unpublishedVersionCount > 0 || !hasPublishedDoc;
   const isReady = phase !== null || (hasChanges && !isInitializing && uploadStatus !== 'uploading');
@@ -85,16 +83,24 @@ function Publish() {
       >
         {t(`saving:publishing:${phase ?? 'ready'}`)}
       </Button>
+      {isLong && (
+        <Button buttonStyle="secondary" id="call-off" margin={false} onClick={stop} size="medium" type="button">
+          {t('saving:callOff')}
+        </Button>
+      )}
     </HoldUnfinished>
   );
 }
+
+/** The draft is saved as it is when its turn comes. */
+const nothing = () => undefined;
 
 /** The button that publishes, for those who may, and what saving needs of the page for everybody. */
 export function PublishButton() {
   const { hasPublishPermission } = useDocumentInfo();
   const editDepth = useEditDepth();
   const save = useSaveDraft();
-  const { press } = usePress(() => save(false));
+  const { press } = usePress(nothing, () => save(false));
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();
     event.stopPropagation();

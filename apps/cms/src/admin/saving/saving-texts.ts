@@ -5,6 +5,13 @@ export const savingTexts = adminTexts({
   bg: {
     publishing: { ready: version.publishChanges, waiting: 'Запазва се, после се публикува…', acting: 'Публикува се…' },
     published: 'Публикувано.',
+    publishedAsPressed:
+      'Публикувано е това, което беше във формуляра при натискането на бутона. Написаното след това остава в черновата: {{fields}}.',
+    callOff: 'Не публикувайте',
+    calledOff: {
+      waiting: 'Нищо не е публикувано. Промените остават в черновата.',
+      sent: 'Публикуването е прекратено. Ако вече е стигнало до системата, ще го видите в състоянието на документа.',
+    },
     changed: {
       taken: 'Междувременно са променени: {{fields}}. Формулярът показва новото.',
       look: 'Междувременно са променени: {{fields}}. Прегледайте новото и публикувайте отново.',
@@ -42,6 +49,13 @@ export const savingTexts = adminTexts({
   en: {
     publishing: { ready: 'Publish changes', waiting: 'Saving, then publishing…', acting: 'Publishing…' },
     published: 'Published.',
+    publishedAsPressed:
+      'What was in the form when you pressed the button is published. What you wrote afterwards stays in the draft: {{fields}}.',
+    callOff: 'Do not publish',
+    calledOff: {
+      waiting: 'Nothing was published. The changes stay in the draft.',
+      sent: 'The publication was given up. If the system has received it already, the status of the document will say so.',
+    },
     changed: {
       taken: 'Changed meanwhile: {{fields}}. The form shows the new content.',
       look: 'Changed meanwhile: {{fields}}. Look at the new content and publish again.',

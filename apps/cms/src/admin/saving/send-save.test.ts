@@ -53,6 +53,7 @@ function aForm(server: Values) {
       return choice && new Map(conflicts.map((conflict) => [keyOf(conflict), choice]));
     },
     saved: () => undefined,
+    shown: [],
     tell: (names) => told.push(names),
     words: { changed: () => 'changed', undecided: () => 'undecided' },
   };

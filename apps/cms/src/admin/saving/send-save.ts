@@ -161,6 +161,7 @@ class Save {
     this.form.base = base;
     this.form.saved();
     if (theirs.length === 0) return;
+    this.form.shown.push(theirs);
     const typed = await this.form.takeIn(theirs, server, mine);
     if (typed.length === 0 || this.form.base.version !== base.version) return;
     // What was typed meanwhile began from the older version, and meets theirs at the next save.

@@ -71,7 +71,14 @@ export function useOpenForm(others: Pick<OpenForm, 'ask' | 'saved' | 'tell' | 'w
   const { getFields } = useForm();
   const document = useDocumentKey();
   const takeIn = useTakeIn();
-  const [form] = useState<OpenForm>(() => ({ base: null, readers: new Set(), names: () => [], takeIn, ...others }));
+  const [form] = useState<OpenForm>(() => ({
+    base: null,
+    readers: new Set(),
+    shown: [],
+    names: () => [],
+    takeIn,
+    ...others,
+  }));
   const names = () => [...new Set(Object.keys(getFields()).map(nameIn))];
 
   useEffect(() => guardFetch(config.routes.api), [config.routes.api]);

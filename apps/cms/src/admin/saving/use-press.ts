@@ -5,31 +5,49 @@ import { useSettled } from './use-settled';
 /** What becomes of a press: it waits for a running save, then it is carried out. */
 export type PressPhase = 'waiting' | 'acting' | null;
 
+interface Press {
+  phase: PressPhase;
+  press: () => Promise<void>;
+  /** Calls the press off; what is being sent is given up, for the reason given. */
+  callOff: (reason: Error) => void;
+}
+
+const untilAborted = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+
 /**
  * Keeps a press of a button and carries it out once, after the save that is under way; another press meanwhile is the same press.
+ * @param take reads at the press what the act needs to know of that moment.
  * @param act the act with the state of the form at the time at which it is carried out.
  */
-export function usePress(act: () => Promise<unknown>): { phase: PressPhase; press: () => Promise<void> } {
+export function usePress<Taken>(
+  take: () => Taken,
+  act: (taken: Taken, signal: AbortSignal) => Promise<unknown>,
+): Press {
   const settled = useSettled();
   const [phase, setPhase] = useState<PressPhase>(null);
-  const isPressed = useRef(false);
-  const latest = useRef(act);
+  const running = useRef<AbortController | null>(null);
+  const latest = useRef({ act, take });
   useEffect(() => {
-    latest.current = act;
+    latest.current = { act, take };
   });
 
   const press = useCallback(async () => {
-    if (isPressed.current) return;
-    isPressed.current = true;
+    if (running.current) return;
+    const controller = new AbortController();
+    running.current = controller;
     setPhase('waiting');
     try {
-      await settled();
+      const taken = latest.current.take();
+      await Promise.race([settled(), untilAborted(controller.signal)]);
+      if (controller.signal.aborted) return;
       setPhase('acting');
-      await latest.current();
+      await latest.current.act(taken, controller.signal);
     } finally {
-      isPressed.current = false;
+      running.current = null;
       setPhase(null);
     }
   }, [settled]);
-  return { phase, press };
+  const callOff = useCallback((reason: Error) => running.current?.abort(reason), []);
+  return { phase, press, callOff };
 }

@@ -16,7 +16,7 @@ export const spies = {
   dispatchFields: jest.fn(),
   reset: jest.fn(),
   push: jest.fn(),
-  toast: { success: jest.fn(), error: jest.fn() },
+  toast: { success: jest.fn(), error: jest.fn(), info: jest.fn() },
 };
 
 let openSlugs: readonly string[] = [];
@@ -42,6 +42,7 @@ export function resetPage(): void {
     hasPublishPermission: true,
     setHasPublishedDoc: () => undefined,
     unpublishedVersionCount: 0,
+    getDocPreferences: async () => ({}),
     incrementVersionCount: () => undefined,
     setMostRecentVersionIsAutosaved: () => undefined,
     setUnpublishedVersionCount: () => undefined,
@@ -49,6 +50,7 @@ export function resetPage(): void {
   openSlugs = [];
   for (const spy of [spies.submit, spies.dispatchFields, spies.reset, spies.push]) spy.mockReset();
   spies.toast.success.mockReset();
+  spies.toast.info.mockReset();
   spies.toast.error.mockReset();
   spies.submit.mockResolvedValue({ res: { ok: true, status: 200 } });
 }
