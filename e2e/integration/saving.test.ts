@@ -112,3 +112,44 @@ it('tells staff, and nobody else, who has a document open', async () => {
     expect((await client.request('POST', path, report(other))).status).toBe(403);
   expect((await editor.request('POST', path, { tab: 'x' })).status).toBe(400);
 });
+
+describe('a write that does not say what becomes of the document', () => {
+  const announcement = async () => {
+    const publisher = await stack.login('publisher');
+    const document = await publisher.publishNew('announcements', { title: 'На сайта', teaser: 'Анонс.' });
+    return { document, publisher };
+  };
+  const publicOf = async ({ id }: Document) => {
+    const query = `where[id][equals]=${id}&locale=bg&depth=0`;
+    return (await stack.sitePrincipal.get<{ docs: Document[] }>(`/announcements?${query}`)).body.docs[0];
+  };
+
+  it.each(['', '&autosave=true', '&draft=false'])('leaves what visitors have (%s)', async (how) => {
+    const { document, publisher } = await announcement();
+    const before = await publicOf(document);
+    const path = `/announcements/${document.id}?locale=bg&depth=0${how}`;
+    expect((await publisher.request('PATCH', path, { title: 'Без статус' })).status).toBe(200);
+    expect(await publicOf(document)).toEqual(before);
+    expect(await latest(document)).toMatchObject({ title: 'Без статус', _status: 'draft' });
+    // Nor does it when there are newer edits, whose status is that of a draft.
+    await publisher.request('PATCH', path, { title: 'Пак без статус' });
+    expect(await publicOf(document)).toEqual(before);
+  });
+
+  it('leaves it among several', async () => {
+    const { document, publisher } = await announcement();
+    const before = await publicOf(document);
+    const path = `/announcements?where[id][in]=${document.id}&locale=bg`;
+    expect((await publisher.request('PATCH', path, { title: 'Заедно с други' })).status).toBe(200);
+    expect(await publicOf(document)).toEqual(before);
+  });
+
+  it('leaves what there is only one of', async () => {
+    const publisher = await stack.login('publisher');
+    const path = '/globals/home?locale=bg&depth=0';
+    const before = (await stack.sitePrincipal.get(path)).body;
+    expect((await publisher.request('POST', path, { lead: 'Без статус' })).status).toBe(200);
+    expect((await stack.sitePrincipal.get(path)).body).toEqual(before);
+    expect((await publisher.get(`${path}&draft=true`)).body).toMatchObject({ lead: 'Без статус' });
+  });
+});

@@ -21,6 +21,17 @@ interface WriteArguments {
   data?: { _status?: unknown };
 }
 
+/**
+ * A write that does not say what becomes of the document is a draft. Payload would write it where visitors read: over what they have, or, with
+ * the status of newer edits, so that they have nothing.
+ */
+function draftUnlessSaid<Args>(args: Args, operation: string, overrideAccess: boolean | undefined): Args {
+  const { data, draft } = (args ?? {}) as WriteArguments;
+  return overrideAccess || operation !== 'update' || draft || data?._status !== undefined
+    ? args
+    : { ...args, draft: true };
+}
+
 /** Refuses an attempt without the permission; the system itself (`overrideAccess`) may. */
 function check(
   req: PayloadRequest,
@@ -50,7 +61,11 @@ const guardCollection = (collection: CollectionConfig): CollectionConfig => ({
   hooks: {
     ...collection.hooks,
     beforeOperation: [
-      ({ args, operation, overrideAccess, req }) => check(req, operation, overrideAccess, args as WriteArguments),
+      ({ args, operation, overrideAccess, req }) => {
+        const said = draftUnlessSaid(args, operation, overrideAccess);
+        check(req, operation, overrideAccess, (said ?? {}) as WriteArguments);
+        return said;
+      },
       ...(collection.hooks?.beforeOperation ?? []),
     ],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), ({ data, req }) => checkOutcome(req, data)],
@@ -62,8 +77,11 @@ const guardGlobal = (global: GlobalConfig): GlobalConfig => ({
   hooks: {
     ...global.hooks,
     beforeOperation: [
-      ({ args, operation, overrideAccess, req }) =>
-        check(req, operation, overrideAccess, (args ?? {}) as WriteArguments),
+      ({ args, operation, overrideAccess, req }) => {
+        const said = draftUnlessSaid(args, operation, overrideAccess);
+        check(req, operation, overrideAccess, (said ?? {}) as WriteArguments);
+        return said;
+      },
       ...(global.hooks?.beforeOperation ?? []),
     ],
     beforeChange: [...(global.hooks?.beforeChange ?? []), ({ data, req }) => checkOutcome(req, data)],

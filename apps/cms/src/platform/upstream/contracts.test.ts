@@ -107,6 +107,14 @@ test('first-register: is the path by which the first visitor could register', ()
   expect(observed.endpoints).toEqual(['post /first-register']);
 });
 
+test('keep-sessions: a login writes the list of sessions in its transaction, the new one with dates', () => {
+  const write = { updatedAt: null, isInTransaction: true, hasId: true };
+  expect(observed.login).toEqual([
+    { ...write, made: [true] },
+    { ...write, made: [false, true] },
+  ]);
+});
+
 test('restored-as-draft: hooks see the mark, the argument and the status of the version', () => {
   expect(observed.restoring).toEqual({ draft: true, mark: true, status: 'published' });
 });

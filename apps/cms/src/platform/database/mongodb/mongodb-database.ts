@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 
+import { keepSessions } from '../../upstream/keep-sessions';
 import type { MongodbAdapter, MongodbMigration } from '../../upstream/mongodb-adapter';
 import { followDatabaseClock } from '../database-clock';
 import { guardMigrationFiles } from '../guard-migration-files';
@@ -73,6 +74,7 @@ export function mongodbDatabase({ url, migrationDir, migrations }: MongodbOption
     guardMigrationFiles(adapter);
     guardMigrations(adapter);
     guardTransactions(adapter);
+    keepSessions(adapter);
     return adapter;
   };
   return { ...stock, init };

@@ -4,6 +4,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 
 import { indexTranslations } from '../../upstream/index-translations';
+import { keepSessions } from '../../upstream/keep-sessions';
 import {
   setClient,
   throwFailedSqliteCommits,
@@ -63,6 +64,7 @@ export function sqliteDatabase({ file, migrationDir, migrations }: SqliteOptions
     guardMigrationFiles(adapter);
     guardMigrations(adapter, withoutForeignKeys(adapter));
     guardTransactions(adapter);
+    keepSessions(adapter);
     return adapter;
   };
   return { ...stock, init };

@@ -200,6 +200,28 @@ async function observeTransactionId() {
   return [before, after];
 }
 
+/** What a login writes of its account. */
+async function observeLogin() {
+  const person = { email: 'person@cms.test', password: 'only-for-tests' };
+  const accounts = payload as unknown as {
+    create: Content['create'];
+    login(args: object): Promise<unknown>;
+  };
+  await accounts.create({ collection: 'users', data: person });
+  const writes: object[] = [];
+  wrapMethod<Parameters<Payload['db']['updateOne']>, unknown>(adapter, 'updateOne', (method) => async (write) => {
+    const { sessions, updatedAt } = (write.data ?? {}) as { sessions?: { createdAt: unknown }[]; updatedAt?: unknown };
+    if (sessions) {
+      const made = sessions.map(({ createdAt }) => createdAt instanceof Date);
+      writes.push({ made, updatedAt, isInTransaction: Boolean(write.req?.transactionID), hasId: 'id' in write });
+    }
+    return method(write);
+  });
+  await accounts.login({ collection: 'users', data: person });
+  await accounts.login({ collection: 'users', data: person });
+  return writes;
+}
+
 async function observeRestoring(id: string) {
   const { docs } = await content.findVersions({ collection: 'notes', where: { parent: { equals: id } }, limit: 1 });
   restored = {};
@@ -250,6 +272,7 @@ const results = {
   reads: await observeReads(id),
   session: await observeSession(),
   transactionId: await observeTransactionId(),
+  login: await observeLogin(),
   internal: internalCollections(payload.config).map(({ slug }) => slug),
   lock: payload.config.collections
     .find(({ slug }) => slug === 'payload-locked-documents')
