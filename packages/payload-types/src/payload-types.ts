@@ -249,6 +249,11 @@ export interface Initiative {
   };
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  savedAs?: {
+    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    by: string | null;
+    at: string;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -523,6 +528,11 @@ export interface Representative {
   photo?: (string | null) | Media;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  savedAs?: {
+    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    by: string | null;
+    at: string;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -835,6 +845,11 @@ export interface City {
   website?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  savedAs?: {
+    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    by: string | null;
+    at: string;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -930,6 +945,11 @@ export interface Announcement {
   cities?: (string | City)[] | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  savedAs?: {
+    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    by: string | null;
+    at: string;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1003,6 +1023,11 @@ export interface FocusArea {
     | 'digital';
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  savedAs?: {
+    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    by: string | null;
+    at: string;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1135,6 +1160,11 @@ export interface Organization {
   logo?: (string | null) | Media;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  savedAs?: {
+    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    by: string | null;
+    at: string;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1318,6 +1348,11 @@ export interface Event {
   cities?: (string | City)[] | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  savedAs?: {
+    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    by: string | null;
+    at: string;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1377,6 +1412,11 @@ export interface Page {
   languageWithdrawn?: boolean | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  savedAs?: {
+    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    by: string | null;
+    at: string;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1874,6 +1914,7 @@ export interface InitiativesSelect<T extends boolean = true> {
       };
   createdBy?: T;
   updatedBy?: T;
+  savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2115,6 +2156,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   cities?: T;
   createdBy?: T;
   updatedBy?: T;
+  savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2155,6 +2197,7 @@ export interface EventsSelect<T extends boolean = true> {
   cities?: T;
   createdBy?: T;
   updatedBy?: T;
+  savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2203,6 +2246,7 @@ export interface RepresentativesSelect<T extends boolean = true> {
   photo?: T;
   createdBy?: T;
   updatedBy?: T;
+  savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2243,6 +2287,7 @@ export interface PagesSelect<T extends boolean = true> {
   languageWithdrawn?: T;
   createdBy?: T;
   updatedBy?: T;
+  savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2270,6 +2315,7 @@ export interface CitiesSelect<T extends boolean = true> {
   website?: T;
   createdBy?: T;
   updatedBy?: T;
+  savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2298,6 +2344,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   logo?: T;
   createdBy?: T;
   updatedBy?: T;
+  savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2312,6 +2359,7 @@ export interface FocusAreasSelect<T extends boolean = true> {
   icon?: T;
   createdBy?: T;
   updatedBy?: T;
+  savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2615,6 +2663,11 @@ export interface Home {
     description?: string | null;
     image?: (string | null) | Media;
   };
+  savedAs?: {
+    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    by: string | null;
+    at: string;
+  };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2708,6 +2761,11 @@ export interface Navigation {
       }[]
     | null;
   note?: string | null;
+  savedAs?: {
+    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    by: string | null;
+    at: string;
+  };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2733,6 +2791,11 @@ export interface Site {
   timeZone: string;
   palette?: ('teal' | 'cobalt' | 'burgundy') | null;
   logo?: (string | null) | Media;
+  savedAs?: {
+    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    by: string | null;
+    at: string;
+  };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2771,6 +2834,7 @@ export interface HomeSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  savedAs?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2814,6 +2878,7 @@ export interface NavigationSelect<T extends boolean = true> {
         id?: T;
       };
   note?: T;
+  savedAs?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2838,6 +2903,7 @@ export interface SiteSelect<T extends boolean = true> {
   timeZone?: T;
   palette?: T;
   logo?: T;
+  savedAs?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

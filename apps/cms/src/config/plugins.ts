@@ -8,7 +8,9 @@ import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
 import { withPublishButton } from '../admin/saving/with-publish-button';
 import { checkAllLanguages } from '../content/addresses/check-all-languages';
 import { withDocumentTimes } from '../admin/status/with-document-times';
+import { withVersionsList } from '../admin/versions/with-versions-list';
 import { keepRedirects } from '../content/addresses/keep-redirects';
+import { noteSaves } from '../content/fields/note-saves';
 import { withCleanTexts } from '../content/fields/with-clean-texts';
 import { keepMediaUsages } from '../content/media/keep-usages';
 import { guardBases } from '../content/saving/guard-bases';
@@ -63,8 +65,11 @@ export const plugins: Plugin[] = [
   withAsOf,
   withReleasesAdmin,
   withDocumentTimes,
+  withVersionsList,
   guardReads,
   guardPublishing,
   guardBases,
+  // After the guard that lets an autosave have a version of its own: it is one all the same.
+  noteSaves,
   denyByDefault,
 ];

@@ -6,7 +6,7 @@ import { isValues, same, type Values } from './same';
 type Send = (input: string, init: RequestInit) => Promise<Response>;
 
 /** What says when and by whom a document was changed is no change of its content. */
-const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy', '_status']);
+const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy', 'savedAs', '_status']);
 
 /** A list of the documents that point to this one, which Payload puts among the fields. */
 const isJoin = (value: unknown) => isValues(value) && 'docs' in value && 'hasNextPage' in value;

@@ -27,6 +27,7 @@ import { expectedTexts } from '../site-time/expected-texts';
 import { siteTimeTexts } from '../site-time/texts';
 import { discardTexts } from '../status/discard-texts';
 import { statusTexts } from '../status/status-texts';
+import { versionsTexts } from '../versions/versions-texts';
 import { authentication, error, fields, general, localization, version } from './general';
 
 /** Our own texts by namespace; one that is missing here is a compile error. */
@@ -57,6 +58,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   scheduling: scheduleTexts,
   siteTime: siteTimeTexts,
   subscriptions: subscribeTexts,
+  versionsList: versionsTexts,
 };
 
 const namespacesIn = (language: AdminLanguage) =>

@@ -5,6 +5,7 @@ import * as migration_20261126_165831_release_changes from './20261126_165831_re
 import * as migration_20261126_192308_release_decisions from './20261126_192308_release_decisions';
 import * as migration_20261126_201146_languages_withdrawn from './20261126_201146_languages_withdrawn';
 import * as migration_20261126_201432_closed_accounts from './20261126_201432_closed_accounts';
+import * as migration_20261127_094343_saved_as from './20261127_094343_saved_as';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_201432_closed_accounts.up,
     down: migration_20261126_201432_closed_accounts.down,
-    name: '20261126_201432_closed_accounts'
+    name: '20261126_201432_closed_accounts',
+  },
+  {
+    up: migration_20261127_094343_saved_as.up,
+    down: migration_20261127_094343_saved_as.down,
+    name: '20261127_094343_saved_as'
   },
 ];

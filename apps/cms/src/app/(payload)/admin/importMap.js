@@ -19,6 +19,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockLabel as BlockLabel_c1361fb4df31cf61349948d6a3f02f6a } from '../../../../src/admin/blocks/block-label'
+import { SavedAsDiff as SavedAsDiff_04396072596041322cb702f5e0f6034c } from '../../../../src/admin/versions/saved-as-diff'
 import { SiteTimeCell as SiteTimeCell_2e0c1493bab8a7f4233a714687381691 } from '../../../../src/admin/site-time/site-time-cell'
 import { StatusCell as StatusCell_7069a1c3de66d085fa3514eb56ad0ae5 } from '../../../../src/admin/status/status-cell'
 import { Receipt as Receipt_be571e179cf37f299f229647679a1e93 } from '../../../../src/admin/delivery/receipt'
@@ -27,6 +28,7 @@ import { ScheduleButton as ScheduleButton_4de76062d846bdd7cd7b0c77a9968e2d } fro
 import { BeforeAct as BeforeAct_7df072504dc6142887b73f3e6fced445 } from '../../../../src/admin/releases/before-act/before-act'
 import { PublishButton as PublishButton_c67fc37c36c9fd26478d403ae91ce37c } from '../../../../src/admin/saving/publish-button'
 import { DocumentStatus as DocumentStatus_222aae2d8194e5c65ada2a90a16b3e3b } from '../../../../src/admin/status/document-status'
+import { VersionsList as VersionsList_02d6ccfc970cd805c736d9a30a6736b5 } from '../../../../src/admin/versions/versions-list'
 import { SiteTimeField as SiteTimeField_033589e18a1e19c32f05488af44fe1a0 } from '../../../../src/admin/site-time/site-time-field'
 import { SiteTimeDiff as SiteTimeDiff_cc1ab09ed7214450577d98a71987852c } from '../../../../src/admin/site-time/site-time-diff'
 import { ExpectedDateField as ExpectedDateField_dcf27af8df02c6068166e174f0f454e3 } from '../../../../src/admin/site-time/expected-date-field'
@@ -66,6 +68,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/blocks/block-label#BlockLabel": BlockLabel_c1361fb4df31cf61349948d6a3f02f6a,
+  "/src/admin/versions/saved-as-diff#SavedAsDiff": SavedAsDiff_04396072596041322cb702f5e0f6034c,
   "/src/admin/site-time/site-time-cell#SiteTimeCell": SiteTimeCell_2e0c1493bab8a7f4233a714687381691,
   "/src/admin/status/status-cell#StatusCell": StatusCell_7069a1c3de66d085fa3514eb56ad0ae5,
   "/src/admin/delivery/receipt#Receipt": Receipt_be571e179cf37f299f229647679a1e93,
@@ -74,6 +77,7 @@ export const importMap = {
   "/src/admin/releases/before-act/before-act#BeforeAct": BeforeAct_7df072504dc6142887b73f3e6fced445,
   "/src/admin/saving/publish-button#PublishButton": PublishButton_c67fc37c36c9fd26478d403ae91ce37c,
   "/src/admin/status/document-status#DocumentStatus": DocumentStatus_222aae2d8194e5c65ada2a90a16b3e3b,
+  "/src/admin/versions/versions-list#VersionsList": VersionsList_02d6ccfc970cd805c736d9a30a6736b5,
   "/src/admin/site-time/site-time-field#SiteTimeField": SiteTimeField_033589e18a1e19c32f05488af44fe1a0,
   "/src/admin/site-time/site-time-diff#SiteTimeDiff": SiteTimeDiff_cc1ab09ed7214450577d98a71987852c,
   "/src/admin/site-time/expected-date-field#ExpectedDateField": ExpectedDateField_dcf27af8df02c6068166e174f0f454e3,

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 
+import { noteScheduler } from '../../../content/fields/note-saves';
 import { databaseNow } from '../../../platform/database/database-clock';
 import { inOneTransaction } from '../../../platform/database/transactions/in-transaction';
 import { processName } from '../../../platform/process/process-name';
@@ -73,7 +74,8 @@ export function carryOut(payload: Payload, id: string): Promise<void> {
     const release = await claim(req, id, now);
     if (!release.dueAt || Date.parse(release.dueAt) > now) throw new NothingToDo('early');
     const presence = new Presence(inside(req));
-    const { inverseOf, kind } = release;
+    const { inverseOf, kind, scheduledBy } = release;
+    noteScheduler(req, scheduledBy);
     const found = await carryingOut(req, () =>
       inverseOf
         ? revertItems(req, inverseOf, { now, overrule: kind === 'revert', presence })

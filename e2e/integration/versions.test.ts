@@ -1,0 +1,98 @@
+import type { CmsClient, Document } from '../harness/cms-client';
+import { soon } from '../harness/pace';
+import { releasesOf } from '../harness/release-client';
+import { startStack, type Stack } from '../harness/stack';
+
+let stack: Stack;
+let publisher: CmsClient;
+let editor: CmsClient;
+let ids: Record<'publisher' | 'editor', string>;
+
+beforeAll(async () => {
+  stack = await startStack();
+  publisher = await stack.login('publisher');
+  editor = await stack.login('editor');
+  const idOf = async (client: CmsClient) => (await client.get<{ user: { id: string } }>('/users/me')).body.user.id;
+  ids = { publisher: await idOf(publisher), editor: await idOf(editor) };
+});
+afterAll(() => stack?.stop());
+
+interface Version {
+  id: string;
+  version: Document & { savedAs?: { kind: string; by: string | null; at: string } | null };
+}
+
+const newDraft = async () => {
+  const data = { title: 'Версия по версия', teaser: 'Анонс.' };
+  const path = '/announcements?locale=bg&depth=0&draft=true';
+  return (await editor.request<{ doc: Document }>('POST', path, data)).body.doc;
+};
+const versionsOf = async ({ id }: Document) => {
+  const query = `where[parent][equals]=${id}&locale=bg&depth=0&limit=50&sort=-updatedAt`;
+  return (await publisher.get<{ docs: Version[] }>(`/announcements/versions?${query}`)).body.docs;
+};
+/** What the newest version was, and whose. */
+const newest = async (document: Document) => {
+  const [first] = await versionsOf(document);
+  return { kind: first?.version.savedAs?.kind, by: first?.version.savedAs?.by };
+};
+const patch = (client: CmsClient, { id }: Document, data: object, more: string) =>
+  client.request('PATCH', `/announcements/${id}?locale=bg&depth=0${more}`, data);
+
+it('notes of each version what it was and whose', async () => {
+  const document = await newDraft();
+  expect(await newest(document)).toEqual({ kind: 'draft', by: ids.editor });
+  await patch(publisher, document, { title: 'Автоматично' }, '&draft=true&autosave=true');
+  expect(await newest(document)).toEqual({ kind: 'autosave', by: ids.publisher });
+  await publisher.publish('announcements', document.id);
+  expect(await newest(document)).toEqual({ kind: 'publication', by: ids.publisher });
+  await patch(editor, document, { title: 'Редакция' }, '&draft=true');
+  expect(await newest(document)).toEqual({ kind: 'draft', by: ids.editor });
+  const version = (await versionsOf(document)).find(({ version: { _status } }) => _status === 'published');
+  await publisher.request('POST', `/announcements/versions/${version?.id}?draft=true`);
+  expect(await newest(document)).toEqual({ kind: 'restored', by: ids.publisher });
+  await publisher.unpublish('announcements', document.id);
+  const kinds = (await versionsOf(document)).map((one) => one.version.savedAs);
+  expect(kinds).toContainEqual(expect.objectContaining({ kind: 'take-down', by: ids.publisher }));
+});
+
+it('notes a release with whoever scheduled it, and the author of the edits that stay a draft', async () => {
+  const releases = releasesOf(publisher);
+  const document = await newDraft();
+  const { id } = await releases.schedule([{ type: 'announcements', id: document.id }], soon(4));
+  await patch(editor, document, { title: 'Писано след насрочването' }, '&draft=true');
+  await releases.settled(id);
+  const versions = await versionsOf(document);
+  const published = versions.find(({ version }) => version._status === 'published');
+  expect(published?.version.savedAs).toMatchObject({ kind: 'release', by: ids.publisher });
+  expect(await newest(document)).toEqual({ kind: 'draft', by: ids.editor });
+});
+
+it('lets nobody write the record, and gives it to no visitor', async () => {
+  const document = await newDraft();
+  const forged = { kind: 'publication', by: ids.publisher, at: '2020-01-01T00:00:00.000Z' };
+  await patch(editor, document, { savedAs: forged }, '&draft=true');
+  expect(await newest(document)).toEqual({ kind: 'draft', by: ids.editor });
+  await publisher.publish('announcements', document.id, { savedAs: null });
+  expect(await newest(document)).toEqual({ kind: 'publication', by: ids.publisher });
+  const query = `where[id][equals]=${document.id}&locale=bg&depth=0`;
+  const { body } = await stack.sitePrincipal.get<{ docs: Document[] }>(`/announcements?${query}`);
+  expect(body.docs[0]?.title).toBe('Версия по версия');
+  expect(JSON.stringify(body)).not.toContain('savedAs');
+});
+
+it('counts it as no change of the content', async () => {
+  const document = await newDraft();
+  await publisher.publish('announcements', document.id);
+  await patch(editor, document, {}, '&draft=true');
+  const { body } = await publisher.get<{ status: { hasUnpublishedEdits: boolean } }>(
+    `/releases/of/announcements/${document.id}`,
+  );
+  expect(body.status.hasUnpublishedEdits).toBe(false);
+});
+
+it('notes it of what there is only one of', async () => {
+  await publisher.request('POST', '/globals/home?locale=bg&depth=0&draft=true', { lead: 'Чернова на началото' });
+  const { body } = await publisher.get<{ docs: Version[] }>('/globals/home/versions?depth=0&limit=1&sort=-updatedAt');
+  expect(body.docs[0]?.version.savedAs).toMatchObject({ kind: 'draft', by: ids.publisher });
+});
