@@ -149,6 +149,25 @@ it('shows both texts where both changed one field, and keeps the one that loses 
   );
 });
 
+it('offers the choice again where it was put off', async () => {
+  const draft = await newDraft('Отложен избор');
+  await open(publisher, draft);
+  await open(editor, draft);
+  await title(editor).fill('Избор на колегата');
+  await becomes(draft, { title: 'Избор на колегата' });
+  await title(publisher).fill('Моят избор');
+  const drawer = publisher.getByRole('dialog', { name: 'Променено е и на друго място' });
+  await drawer.getByText('Избор на колегата').waitFor();
+  await publisher.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+  expect((await read(draft)).title).toBe('Избор на колегата');
+  await publisher.getByRole('button', { name: 'Изберете кой текст да остане' }).click();
+  await drawer.getByLabel('Моето').check();
+  await drawer.getByRole('button', { name: 'Запазете избраното' }).click();
+  await becomes(draft, { title: 'Моят избор' });
+  await publisher.getByRole('button', { name: 'Изберете кой текст да остане' }).waitFor({ state: 'hidden' });
+});
+
 it('does not publish what a colleague wrote before it was on the screen', async () => {
   const draft = await newDraft('Остарял екран');
   await open(publisher, draft);
@@ -200,6 +219,23 @@ it('says that something was published, not that it was saved', async () => {
   await open(publisher, draft);
   await publisher.locator('#action-save').click();
   await publisher.locator('.payload-toast-container').getByText('Публикувано.').waitFor();
+});
+
+it('tells in the list of versions what each was and whose, and on its page', async () => {
+  const draft = await newDraft('С версии');
+  await open(publisher, draft);
+  await title(publisher).fill('С версии и автор');
+  await becomes(draft, { title: 'С версии и автор' });
+  await publisher.locator('#action-save').click();
+  await becomes(draft, { _status: 'published' }, false);
+  await publisher.goto(`${stack.cms.url}/admin/collections/announcements/${draft.id}/versions`);
+  const rows = publisher.locator('.civic-versions tbody tr');
+  await rows.first().getByText('Публикуване').waitFor();
+  const me = (await (await stack.login('publisher')).get<{ user: { name: string } }>('/users/me')).body.user.name;
+  await rows.first().getByText(me).waitFor();
+  await rows.last().getByText('Чернова').waitFor();
+  await rows.first().getByRole('link').click();
+  await publisher.getByText(`Публикуване · ${me}`).first().waitFor();
 });
 
 it.each(Object.entries(waysOut))('saves the last second before the way out: %s', async (_, leave) => {

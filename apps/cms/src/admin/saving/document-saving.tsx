@@ -12,6 +12,7 @@ import type { Choices } from './open-forms';
 import { SavingNotice } from './saving-notice';
 import { useBrowserCopy } from './use-browser-copy';
 import { useFieldList } from './use-field-list';
+import { useFlush } from './use-flush';
 import { useLeaving } from './use-leaving';
 import { useOpenForm } from './use-open-form';
 import { usePresence } from './use-presence';
@@ -21,21 +22,26 @@ interface Question {
   answer: (choices: Choices | null) => void;
 }
 
-/** Asks in a drawer which of two texts remains. */
+/** Asks in a drawer which of two texts remains; `putOff` names the fields about which the person has not decided. */
 function useQuestion() {
   const slug = useDrawerSlug('saving-conflict');
   const { closeModal, isModalOpen, openModal } = useModal();
   const [question, setQuestion] = useState<Question | null>(null);
+  const [putOff, setPutOff] = useState<string[]>([]);
   const isOpen = isModalOpen(slug);
   const wasOpen = useRef(false);
   useEffect(() => {
     // Closing the drawer puts the decision off.
-    if (wasOpen.current && !isOpen) question?.answer(null);
+    if (wasOpen.current && !isOpen && question) {
+      question.answer(null);
+      setPutOff([...new Set(question.conflicts.map(({ path }) => path[0] ?? ''))]);
+    }
     wasOpen.current = isOpen;
   }, [isOpen, question]);
 
   const ask = (conflicts: readonly Conflict[]) =>
     new Promise<Choices | null>((answer) => {
+      setPutOff([]);
       setQuestion({ conflicts, answer });
       openModal(slug);
     });
@@ -44,7 +50,8 @@ function useQuestion() {
     setQuestion(null);
     closeModal(slug);
   };
-  return { ask, decide, question, slug };
+  const forgetPutOff = () => setPutOff([]);
+  return { ask, decide, forgetPutOff, putOff, question, slug };
 }
 
 /**
@@ -55,14 +62,17 @@ export function DocumentSaving() {
   const { docConfig } = useDocumentInfo();
   const { i18n } = useTranslation();
   const { t } = useTexts();
-  const { ask, decide, question, slug } = useQuestion();
+  const { ask, decide, forgetPutOff, putOff, question, slug } = useQuestion();
   const labelOf = (name: string) => fieldLabel(docConfig?.fields ?? [], name, i18n);
   const listOf = useFieldList();
   const forget = useRef(() => undefined as void);
 
   const { form, close } = useOpenForm({
     ask,
-    saved: () => forget.current(),
+    saved: () => {
+      forget.current();
+      forgetPutOff();
+    },
     tell: (names) => toast.info(t('saving:changed:taken', { fields: listOf(names) })),
     words: {
       changed: (names) => t('saving:changed:look', { fields: listOf(names) }),
@@ -74,6 +84,7 @@ export function DocumentSaving() {
     forget.current = copy.forget;
   }, [copy.forget]);
   const others = usePresence();
+  const flush = useFlush(() => form);
   useLeaving(form, close);
   useEffect(() => {
     window.addEventListener('online', resume);
@@ -81,7 +92,13 @@ export function DocumentSaving() {
   }, []);
   return (
     <>
-      <SavingNotice labelOf={labelOf} left={copy.left} listOf={listOf} others={others} />
+      <SavingNotice
+        labelOf={labelOf}
+        left={copy.left}
+        listOf={listOf}
+        others={others}
+        undecided={putOff.length > 0 ? { names: putOff, decide: flush.leave } : null}
+      />
       {question && <ConflictDrawer conflicts={question.conflicts} labelOf={labelOf} onDecide={decide} slug={slug} />}
     </>
   );

@@ -58,11 +58,13 @@ interface Props {
   others: readonly Present[];
   labelOf: (name: string) => string;
   left: Left | null;
+  /** The fields about which a decision was put off, and how to take it. */
+  undecided: { names: readonly string[]; decide: () => void } | null;
   listOf: (names: readonly string[]) => string;
 }
 
 /** Says why saving waits and what the person may do, and offers what an earlier visit left unsaved. */
-export function SavingNotice({ left, listOf, others, labelOf }: Props) {
+export function SavingNotice({ left, listOf, others, labelOf, undecided }: Props) {
   const trouble = useTrouble();
   const { t } = useTexts();
   const wordsOf = ({ name, field, isSelf }: Present) => {
@@ -79,6 +81,14 @@ export function SavingNotice({ left, listOf, others, labelOf }: Props) {
       {others.length > 0 && (
         <p className="civic-saving-notice__others">
           {t('saving:others:here', { people: others.map(wordsOf).join('; ') })}
+        </p>
+      )}
+      {undecided && (
+        <p>
+          {t('saving:putOff:words', { fields: listOf(undecided.names) })}{' '}
+          <button className="civic-link" onClick={undecided.decide} type="button">
+            {t('saving:putOff:decide')}
+          </button>
         </p>
       )}
       {left && (

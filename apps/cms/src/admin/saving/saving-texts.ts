@@ -35,6 +35,10 @@ export const savingTexts = adminTexts({
       putBack: 'Върнете го във формуляра',
       discard: 'Изхвърлете го',
     },
+    putOff: {
+      words: 'Още не е запазено, защото е променено и на друго място: {{fields}}.',
+      decide: 'Изберете кой текст да остане',
+    },
     leave: 'Последните Ви промени не са запазени. Да напуснете ли страницата без тях?',
     conflict: {
       heading: 'Променено е и на друго място',
@@ -73,6 +77,10 @@ export const savingTexts = adminTexts({
       found: 'This browser has text from an earlier visit that was not saved: {{fields}}.',
       putBack: 'Put it back into the form',
       discard: 'Discard it',
+    },
+    putOff: {
+      words: 'Not saved yet, because it was changed elsewhere too: {{fields}}.',
+      decide: 'Choose which text remains',
     },
     leave: 'Your last changes are not saved. Leave the page without them?',
     conflict: {

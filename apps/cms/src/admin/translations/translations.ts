@@ -67,5 +67,11 @@ const namespacesIn = (language: AdminLanguage) =>
 /** The texts that Payload's `i18n` receives: our own, and Payload's where ours fit better. */
 export const translations = {
   bg: { ...namespacesIn('bg'), authentication, error, fields, general, localization, version },
-  en: namespacesIn('en'),
+  en: {
+    ...namespacesIn('en'),
+    version: {
+      aboutToUnpublish:
+        'Visitors will not see the document any more. Changes that are not saved yet are saved as a draft first. Are you sure?',
+    },
+  },
 };

@@ -163,6 +163,7 @@ it('cancels the release and goes on with the act', async () => {
   const { asked, user } = show({ table: { 'POST /api/releases/r1/cancel': { release: aRelease() } } });
   await user.click(screen.getByRole('button', { name: 'Unpublish' }));
   expect(await drawer()).toHaveTextContent('If you take the document down');
+  expect(await drawer()).toHaveTextContent('not saved yet are saved as a draft first');
   expect(screen.queryByRole('button', { name: 'Add the edits to the release' })).toBeNull();
   await press(user, 'Cancel the release and take down');
   expect(asked.at(-1)?.what).toBe('POST /api/releases/r1/cancel');

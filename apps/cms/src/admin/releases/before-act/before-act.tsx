@@ -55,6 +55,7 @@ export function BeforeAct() {
             <LanguagesList languages={known.languages} onShow={close} />
           )}
           <ShownList shown={known.shown} telling={telling} />
+          {known.act === 'take-down' && <p>{t('beforeAct:savesFirst')}</p>}
           {error && <Remark tone="error">{error}</Remark>}
           <ul className="civic-answers">
             {choices.map(({ name, words, hint, choose }, index) => (
