@@ -101,13 +101,20 @@ describe('while a save is under way', () => {
   const end = () => act(async () => running.resolve());
   const sent = () => spies.submit.mock.calls.map(([{ overrides }]) => overrides as object);
 
-  it('publishes what stood in the form at the press, and keeps what was typed since', async () => {
+  it('publishes nothing that was typed since the press, and says so', async () => {
     await save();
     mockValues = { title: 'Typed since' };
     await end();
-    await waitFor(() => expect(sent()).toEqual([{ title: 'At the press', _status: 'published' }]));
-    const words = expect.stringMatching(/when you pressed the button.*: title\.$/) as string;
-    await waitFor(() => expect(spies.toast.success).toHaveBeenCalledWith(words));
+    const words =
+      'You went on writing while the publication waited: title. Nothing was published; look and publish again.';
+    await waitFor(() => expect(spies.toast.error).toHaveBeenCalledWith(words));
+    expect(sent()).toEqual([]);
+  });
+
+  it('publishes what stands in the form as at the press', async () => {
+    await save();
+    await end();
+    await waitFor(() => expect(sent()).toEqual([{ _status: 'published' }]));
   });
 
   it('publishes nothing that somebody else wrote since the press', async () => {

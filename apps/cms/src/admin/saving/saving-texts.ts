@@ -5,8 +5,6 @@ export const savingTexts = adminTexts({
   bg: {
     publishing: { ready: version.publishChanges, waiting: 'Запазва се, после се публикува…', acting: 'Публикува се…' },
     published: 'Публикувано.',
-    publishedAsPressed:
-      'Публикувано е това, което беше във формуляра при натискането на бутона. Написаното след това остава в черновата: {{fields}}.',
     callOff: 'Не публикувайте',
     calledOff: {
       waiting: 'Нищо не е публикувано. Промените остават в черновата.',
@@ -15,6 +13,8 @@ export const savingTexts = adminTexts({
     changed: {
       taken: 'Междувременно са променени: {{fields}}. Формулярът показва новото.',
       look: 'Междувременно са променени: {{fields}}. Прегледайте новото и публикувайте отново.',
+      typed:
+        'Докато публикуването чакаше, продължихте да пишете: {{fields}}. Нищо не е публикувано; прегледайте и публикувайте отново.',
       undecided: 'Още не е запазено: изберете кой от двата текста да остане.',
     },
     trouble: {
@@ -53,8 +53,6 @@ export const savingTexts = adminTexts({
   en: {
     publishing: { ready: 'Publish changes', waiting: 'Saving, then publishing…', acting: 'Publishing…' },
     published: 'Published.',
-    publishedAsPressed:
-      'What was in the form when you pressed the button is published. What you wrote afterwards stays in the draft: {{fields}}.',
     callOff: 'Do not publish',
     calledOff: {
       waiting: 'Nothing was published. The changes stay in the draft.',
@@ -63,6 +61,8 @@ export const savingTexts = adminTexts({
     changed: {
       taken: 'Changed meanwhile: {{fields}}. The form shows the new content.',
       look: 'Changed meanwhile: {{fields}}. Look at the new content and publish again.',
+      typed:
+        'You went on writing while the publication waited: {{fields}}. Nothing was published; look and publish again.',
       undecided: 'Not saved yet: choose which of the two texts remains.',
     },
     trouble: {

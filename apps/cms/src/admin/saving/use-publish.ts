@@ -18,8 +18,8 @@ interface Pressed {
 }
 
 /**
- * Returns how to read what is to be published at the press, and how to publish that: what is typed while the publication waits stays a
- * draft, and where a change of somebody else came in meanwhile, nothing is published that nobody looked at.
+ * Returns how to read what is to be published at the press, and how to publish that. Where the form has changed while the publication waited,
+ * because the person typed on or somebody else's change came in, nothing is published: they are told so, and press again.
  */
 export function usePublish() {
   const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo();
@@ -33,14 +33,6 @@ export function usePublish() {
 
   const take = (): Pressed => ({ values: valuesOf(getFields()), shown: formNow()?.shown.length ?? 0 });
 
-  /** Puts back into the form what was typed after the press. */
-  const putBack = async (late: Values) => {
-    const form = formNow();
-    if (form) await form.takeIn(Object.keys(late), { ...form.base?.server, ...late }, valuesOf(getFields()));
-    setModified(true);
-    toast.success(t('saving:publishedAsPressed', { fields: listOf(Object.keys(late)) }));
-  };
-
   const publish = async ({ values, shown }: Pressed, signal: AbortSignal) => {
     const others = formNow()?.shown.slice(shown).flat() ?? [];
     if (others.length > 0) {
@@ -48,18 +40,20 @@ export function usePublish() {
       return;
     }
     const now = valuesOf(getFields());
-    const late = Object.fromEntries(Object.entries(now).filter(([name, value]) => !same(value, values[name])));
+    const late = Object.keys(now).filter((name) => !same(now[name], values[name]));
+    if (late.length > 0) {
+      toast.error(t('saving:changed:typed', { fields: listOf(late) }));
+      return;
+    }
     // Payload's own words would be those of any save.
-    const how = { disableSuccessStatus: true, overrides: { ...values, _status: 'published' } };
+    const how = { disableSuccessStatus: true, overrides: { _status: 'published' } };
     const result = await publishing(document, signal, () => submit({ ...address(), ...how }));
     if (!result?.res.ok) {
       // A refused form counts as unmodified, and would not be saved again. Its own way to save would take the marks off its fields.
       setModified(true);
       return flush.leave();
     }
-    const isAll = Object.keys(late).length === 0;
-    if (isAll) toast.success(t('saving:published'));
-    else await putBack(late);
+    toast.success(t('saving:published'));
     setUnpublishedVersionCount(0);
     setMostRecentVersionIsAutosaved(false);
     setHasPublishedDoc(true);
