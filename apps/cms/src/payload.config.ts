@@ -17,6 +17,7 @@ import { localization } from './config/localization';
 import { plugins } from './config/plugins';
 import { richTextEditor } from './content/editor/editor';
 import { checkDates } from './content/fields/check-dates';
+import { explainUpload } from './content/media/explain-upload';
 import { largestFile } from './content/media/file-types';
 import { migrations } from './migrations/migrations';
 import { createDatabase } from './platform/database/create-database';
@@ -45,7 +46,7 @@ const config = buildConfig({
   sharp,
   upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
   plugins,
-  hooks: { afterError: [keepFieldMessages, explainBusyDatabase, explainNewerVersion] },
+  hooks: { afterError: [keepFieldMessages, explainUpload, explainBusyDatabase, explainNewerVersion] },
   defaultDepth: 0,
   graphQL: { disable: true },
   custom: withSiteUrl(environment.PUBLIC_SITE_URL),
