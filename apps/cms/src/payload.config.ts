@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { closeInternalCollections } from './access/internal-collections';
 import { admin } from './admin/admin';
 import { tellSiteTime } from './admin/site-time/tell-site-time';
+import { labelInBothLanguages } from './admin/translations/static-labels';
 import { translations } from './admin/translations/translations';
 import { collections } from './config/collections';
 import { email } from './config/email';
@@ -60,4 +61,9 @@ const config = buildConfig({
   },
 });
 
-export default config.then(closeInternalCollections).then(checkDates).then(trustPinned).then(tellSiteTime);
+export default config
+  .then(closeInternalCollections)
+  .then(checkDates)
+  .then(trustPinned)
+  .then(tellSiteTime)
+  .then(labelInBothLanguages);

@@ -26,7 +26,8 @@ import { expectedTexts } from '../site-time/expected-texts';
 import { siteTimeTexts } from '../site-time/texts';
 import { discardTexts } from '../status/discard-texts';
 import { statusTexts } from '../status/status-texts';
-import { authentication, error, fields, general, localization, version } from './general';
+import { fixedTexts } from './fixed-texts';
+import { payloadWords } from './payload/payload-words';
 
 /** Our own texts by namespace; one that is missing here is a compile error. */
 export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: AdminTexts[Namespace] } = {
@@ -43,6 +44,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   eventDetails: detailsTexts,
   eventMove: moveTexts,
   expectedDate: expectedTexts,
+  fixedWords: fixedTexts,
   login: loginTexts,
   newerVersion: newerVersionTexts,
   pasting: pasteTexts,
@@ -62,6 +64,6 @@ const namespacesIn = (language: AdminLanguage) =>
 
 /** The texts that Payload's `i18n` receives: our own, and Payload's where ours fit better. */
 export const translations = {
-  bg: { ...namespacesIn('bg'), authentication, error, fields, general, localization, version },
-  en: namespacesIn('en'),
+  bg: { ...namespacesIn('bg'), ...payloadWords.bg },
+  en: { ...namespacesIn('en'), ...payloadWords.en },
 };
