@@ -42,8 +42,8 @@ async function logIn(role: Role, width = 1280): Promise<Page> {
 
 async function openDrawer(page: Page) {
   await page.goto(`${stack.cms.url}/admin/collections/cities/${city.id}?locale=bg`);
-  await page.getByRole('button', { name: 'Вижте сайта към…' }).click();
-  const drawer = page.getByRole('dialog', { name: /^Вижте сайта към избран момент/ });
+  await page.getByRole('button', { name: 'Преглед към момент…' }).click();
+  const drawer = page.getByRole('dialog', { name: /^Преглед към момент/ });
   await drawer.getByRole('radio', { name: '12.05.2090, 09:00' }).waitFor();
   return drawer;
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
-import type { Role } from '../harness/cms-client';
+import type { Document, Role } from '../harness/cms-client';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually } from '../harness/wait';
 
@@ -50,21 +50,74 @@ it('publishes a new title from the admin to the public page, and shows the recei
   await page.context().close();
 });
 
-it('refuses a contributor who edits: no button to publish, and nothing public changes', async () => {
-  const before = await publicPage();
+it('shows a contributor what others wrote, to read only', async () => {
   const page = await logIn('contributor');
   await page.goto(`${stack.cms.url}/admin/collections/initiatives/${initiative.id}?locale=bg`);
-  await page.locator('#field-title').fill('Заглавие от сътрудник');
-  const publish = page.locator('#action-save');
-  if (await publish.isVisible()) {
-    await publish.click();
-    await page.locator('.payload-toast-container [data-type=error]').first().waitFor();
-  }
-  // The form saves itself meanwhile; whatever it published has reached the site afterwards.
-  await page.waitForTimeout(3_000);
-  await stack.delivered();
-  expect(await publicPage()).not.toContain('Заглавие от сътрудник');
-  expect(before).not.toContain('Заглавие от сътрудник');
+  const title = page.locator('#field-title');
+  await title.waitFor();
+  await eventually(async () => !(await title.isEditable()));
+  expect(await page.locator('#action-save').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+it('lets a contributor change a draft of its own, without a button to publish', async () => {
+  const contributor = await stack.login('contributor');
+  const path = '/initiatives?locale=bg&draft=true&depth=0';
+  const { body } = await contributor.request<{ doc: Document }>('POST', path, { title: 'Заглавие от автор' });
+  const page = await logIn('contributor');
+  await page.goto(`${stack.cms.url}/admin/collections/initiatives/${body.doc.id}?locale=bg`);
+  await page.locator('#field-title').fill('Ново заглавие от автор');
+  expect(await page.locator('#action-save').isVisible()).toBe(false);
+  const draft = `/initiatives/${body.doc.id}?locale=bg&draft=true&depth=0`;
+  await eventually(async () => (await contributor.get<Document>(draft)).body.title === 'Ново заглавие от автор');
+  await page.context().close();
+});
+
+it('stores a new document with its first letter, and loses none while it does', async () => {
+  const staff = await stack.login('editor');
+  const count = async () =>
+    (await staff.get<{ totalDocs: number }>('/pages?limit=1&depth=0&draft=true')).body.totalDocs;
+  const before = await count();
+  const page = await logIn('editor');
+  await page.goto(`${stack.cms.url}/admin/collections/pages/create?locale=bg`);
+  const title = page.locator('#field-title');
+  await title.waitFor();
+  await page.waitForTimeout(2_500);
+  expect([await count(), page.url()]).toEqual([before, expect.stringContaining('/create')]);
+
+  const words = 'Страница, написана от първата буква нататък';
+  await title.click();
+  await page.keyboard.type(words, { delay: 60 });
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  await page.keyboard.type('!');
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  await eventually(async () => {
+    const { body } = await staff.get<Document>(`/pages/${id}?locale=bg&draft=true&depth=0`);
+    return body.title === `${words}!`;
+  });
+  expect(await count()).toBe(before + 1);
+  await page.context().close();
+});
+
+it('says in the chooser what a block is for, and opens the one that is added', async () => {
+  const page = await logIn('editor');
+  const staff = await stack.login('editor');
+  const { body } = await staff.request<{ doc: Document }>('POST', '/pages?locale=bg&draft=true&depth=0', {
+    title: 'Страница с блок',
+  });
+  await page.goto(`${stack.cms.url}/admin/collections/pages/${body.doc.id}?locale=bg`);
+  await page.locator('.blocks-field__drawer-toggler').click();
+  const card = page.locator('.blocks-drawer__block button', { hasText: 'Цели' });
+  await card.waitFor();
+  await eventually(async () => (await card.getAttribute('aria-description'))?.startsWith('Целите на инициативата'));
+  expect(await card.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await card.click();
+  const row = page.locator('[id^="layout-row-"] .collapsible').first();
+  await row.waitFor();
+  // The form takes in the answers of the server meanwhile.
+  await page.waitForTimeout(2_500);
+  expect(await row.getAttribute('class')).not.toContain('collapsible--collapsed');
+  await page.locator('[id^="layout-row-"] #field-layout__0__heading').waitFor();
   await page.context().close();
 });
 

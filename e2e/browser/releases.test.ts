@@ -90,7 +90,7 @@ it('publishes what was on the screen when it was scheduled; later edits stay the
   if (await anyway.isVisible()) await anyway.click();
   await outcome.waitFor();
   await drawer.getByRole('button', { name: 'Затворете' }).first().click();
-  await saysStatus(page, 'На сайта, с насрочени промени ще се промени на');
+  await saysStatus(page, 'На сайта, с насрочени редакции ще се промени на');
 
   await page.locator('#field-summary').fill('Написано после.');
   await eventually(async () => {
@@ -104,7 +104,7 @@ it('publishes what was on the screen when it was scheduled; later edits stay the
   expect(await city.reads('Написано после.')).toBe(false);
   await openCity(page, city.id);
   expect(await page.locator('#field-summary').inputValue()).toBe('Написано после.');
-  await saysStatus(page, 'На сайта, с непубликувани промени');
+  await saysStatus(page, 'На сайта, с непубликувани редакции');
 
   await page.goto(`${stack.cms.url}/admin/collections/releases`);
   await page.getByRole('link', { name: 'Пловдив' }).first().click();

@@ -56,8 +56,9 @@ interface Health {
     expect(await summaryOf(page.id)).toBe('След.');
 
     const times = answers.map(({ took }) => took).sort((a, b) => a - b);
-    expect(times[Math.floor(times.length / 2)]).toBeLessThan(250);
-    expect(times.at(-1)).toBeLessThan(1_500);
+    // Whoever waited for the lock would be answered when it is released.
+    expect(times[Math.floor(times.length / 2)]).toBeLessThan(short / 5);
+    expect(times.at(-1)).toBeLessThan(short);
     const told = answers.filter(({ database }) => database.state === 'locked');
     expect(told.at(-1)?.database.forSeconds).toBeGreaterThan(2);
     if (process.platform === 'linux') {

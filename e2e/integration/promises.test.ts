@@ -44,6 +44,37 @@ it('keeps a promise by being more precise about it', async () => {
 });
 
 it.each([
+  ['a time without a date', { precision: 'exact', date: null, certainty: 'confirmed' }, {}],
+  [
+    'a time before the reveal',
+    { precision: 'exact', date: '2097-05-12T06:00:00.000Z', certainty: 'confirmed' },
+    {
+      revealAt: '2097-05-12T07:00:00.000Z',
+    },
+  ],
+])('is refused at its field with words: %s', async (_, expected, more) => {
+  const data = { title: 'Несъгласно обещание', teaser: 'Анонс.', comingSoon: true, expected, ...more };
+  const { status, body } = await publisher.request<{
+    errors?: { data?: { errors: { path: string; message: string }[] } }[];
+  }>('POST', '/announcements?locale=bg&depth=0', { ...data, _status: 'published' });
+  expect(status).toBe(400);
+  const [error] = body.errors?.[0]?.data?.errors ?? [];
+  expect([error?.path, error?.message]).toEqual(['expected.date', expect.stringMatching(/Посочете/)]);
+});
+
+it('follows the reveal where no other time is told', async () => {
+  const { id } = await announce({ precision: 'unknown', date: null, certainty: 'provisional' });
+  const revealAt = '2097-05-12T07:00:00.000Z';
+  const exact = { precision: 'exact', date: null, certainty: 'confirmed' };
+  const { body } = await publisher.request<{ doc: Document }>('PATCH', `/announcements/${id}?locale=bg&depth=0`, {
+    revealAt,
+    expected: exact,
+    _status: 'published',
+  });
+  expect(body.doc.expected).toMatchObject({ date: revealAt });
+});
+
+it.each([
   ['moved', july],
   ['told less precisely', { ...spring, precision: 'unknown', date: null }],
   ['called off', { ...spring, certainty: 'cancelled' }],

@@ -3,7 +3,7 @@ import { get, type IncomingMessage } from 'node:http';
 
 import { documentPath } from '@civic/content/paths';
 
-import type { CmsClient } from '../harness/cms-client';
+import { CmsClient } from '../harness/cms-client';
 import { emptyText } from '../harness/database';
 import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
@@ -28,6 +28,51 @@ const answers = (path: string, status: number) =>
   });
 
 const pageOf = (slug: string) => documentPath('pages', 'bg', slug);
+
+it('finds titles whatever the case of their letters', async () => {
+  const { id } = await publisher.publishNew('pages', { title: 'Велоалея „Сердика“ и Park [2027]' });
+  const found = async (field: string, operator: string, text: string) => {
+    const query = `where[${field}][${operator}]=${encodeURIComponent(text)}&locale=bg&depth=0&limit=100`;
+    const { body } = await publisher.get<{ docs: { id: string }[] }>(`/pages?${query}`);
+    return body.docs.some((doc) => doc.id === id);
+  };
+  for (const text of ['велоалея', 'ВЕЛОАЛЕЯ', 'сердика Велоалея', 'PARK', '[2027]'])
+    expect([text, await found('title', 'like', text)]).toEqual([text, true]);
+  expect(await found('title', 'contains', 'СЕРДИКА“ и park')).toBe(true);
+  expect(await found('title', 'not_like', 'велоАЛЕЯ')).toBe(false);
+  expect(await found('title', 'like', 'велоалеи')).toBe(false);
+  await publisher.delete('pages', id);
+});
+
+it('says in the language of the admin why a file is refused, and what to do', async () => {
+  const refuse = async (language: string) => {
+    const form = new FormData();
+    form.append('file', new Blob(['II*\0nothing'], { type: 'image/tiff' }), 'plan.tiff');
+    const response = await fetch(`${stack.cms.url}/api/media?locale=bg`, {
+      method: 'POST',
+      headers: {
+        authorization: await CmsClient.authorization(stack.cms.url, 'publisher'),
+        'accept-language': language,
+      },
+      body: form,
+    });
+    const { errors } = (await response.json()) as {
+      errors: { data: { errors: { path: string; message: string }[] } }[];
+    };
+    return [response.status, ...(errors[0]?.data.errors ?? []).map(({ path, message }) => `${path}: ${message}`)];
+  };
+  expect(await refuse('bg')).toEqual([400, expect.stringMatching(/^file: Файлове от този вид не се приемат/)]);
+  expect(await refuse('en')).toEqual([400, expect.stringMatching(/^file: Files of this kind are not accepted/)]);
+});
+
+it('refuses a title without words at the title', async () => {
+  const path = '/pages?locale=bg&depth=0';
+  const { body } = await publisher.request<{ errors: { data: { errors: { path: string }[] } }[] }>('POST', path, {
+    title: '🎉🎉',
+    _status: 'published',
+  });
+  expect(body.errors[0]?.data.errors.map((error) => error.path)).toEqual(['title']);
+});
 
 it('shows a change of the initiative on the public page', async () => {
   const initiative = (await publisher.get<{ docs: { id: string; slug: string }[] }>('/initiatives?locale=bg&depth=0'))

@@ -53,6 +53,39 @@ describe('a contributor', () => {
     expect(seen.body.docs[0]?.name).toBe('Рига');
     expect((await stack.visitor.get('/bg/cities')).text).not.toContain('Рига!');
   });
+  const draftOf = async (role: Role) => {
+    const path = '/pages?draft=true&locale=bg&depth=0';
+    const { body } = await as(role).request<{ doc: { id: string } }>('POST', path, { title: 'Чернова за роли' });
+    return `/pages/${body.doc.id}`;
+  };
+  it('changes and deletes its own drafts', async () => {
+    const own = await draftOf('contributor');
+    const change = { title: 'Поправена чернова' };
+    expect((await as('contributor').request('PATCH', `${own}?draft=true&locale=bg`, change)).status).toBe(200);
+    expect((await as('contributor').request('DELETE', own)).status).toBe(200);
+    expect((await as('admin').get(own)).status).toBe(404);
+  });
+  it('neither changes nor deletes what others wrote', async () => {
+    const theirs = await draftOf('editor');
+    const change = { title: 'Чужда чернова' };
+    for (const path of [theirs, `/pages?where[id][equals]=${theirs.split('/')[2]}`]) {
+      const query = path.includes('?') ? '&' : '?';
+      await as('contributor').request('PATCH', `${path}${query}draft=true&locale=bg`, change);
+      await as('contributor').request('DELETE', path);
+    }
+    const { status, body } = await as('admin').get(`${theirs}?draft=true&locale=bg&depth=0`);
+    expect([status, body.title]).toEqual([200, 'Чернова за роли']);
+  });
+  it('deletes nothing of its own that was public once', async () => {
+    const own = await draftOf('contributor');
+    const id = own.split('/')[2] ?? '';
+    await as('publisher').publish('pages', id);
+    await as('publisher').unpublish('pages', id);
+    const { status, body } = await as('contributor').request('DELETE', own);
+    expect([status, JSON.stringify(body)]).toEqual([403, expect.stringContaining('Помолете редактор')]);
+    expect((await as('admin').get(own)).status).toBe(200);
+    await as('publisher').delete('pages', id);
+  });
   it('cannot make itself an administrator', async () => {
     const me = await as('contributor').get<{ user: { id: string } }>('/users/me');
     await as('contributor').request('PATCH', `/users/${me.body.user.id}`, { role: 'admin' });

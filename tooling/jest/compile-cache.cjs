@@ -1,7 +1,7 @@
 /**
  * Preloaded into the servers under test: keeps what V8 has compiled of the product's large bundles in the folder that is the program's
- * argument, for all servers of the run. Reading and compiling them is more than half of a start. Node.js 22 does this itself
- * (NODE_COMPILE_CACHE); 20 does not.
+ * argument, for all servers of the run. Compiling them is a third of the CMS's start. Node.js 22 does this itself (NODE_COMPILE_CACHE);
+ * 20 does not.
  *
  * V8 loses what an `import()` in a kept script needs, so only bundles are kept: theirs are rewritten by the bundler, and in what is left
  * (Payload's command line) it fails, the first time too.

@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { closeInternalCollections } from './access/internal-collections';
 import { admin } from './admin/admin';
 import { tellSiteTime } from './admin/site-time/tell-site-time';
+import { labelInBothLanguages } from './admin/translations/static-labels';
 import { translations } from './admin/translations/translations';
 import { collections } from './config/collections';
 import { email } from './config/email';
@@ -17,6 +18,7 @@ import { localization } from './config/localization';
 import { plugins } from './config/plugins';
 import { richTextEditor } from './content/editor/editor';
 import { checkDates } from './content/fields/check-dates';
+import { explainUpload } from './content/media/explain-upload';
 import { largestFile } from './content/media/file-types';
 import { migrations } from './migrations/migrations';
 import { createDatabase } from './platform/database/create-database';
@@ -46,7 +48,9 @@ const config = buildConfig({
   sharp,
   upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
   plugins,
-  hooks: { afterError: [keepFieldMessages, explainBusyDatabase, explainNewerVersion, explainUnfitPublication] },
+  hooks: {
+    afterError: [keepFieldMessages, explainUpload, explainBusyDatabase, explainNewerVersion, explainUnfitPublication],
+  },
   defaultDepth: 0,
   graphQL: { disable: true },
   custom: withSiteUrl(environment.PUBLIC_SITE_URL),
@@ -60,4 +64,9 @@ const config = buildConfig({
   },
 });
 
-export default config.then(closeInternalCollections).then(checkDates).then(trustPinned).then(tellSiteTime);
+export default config
+  .then(closeInternalCollections)
+  .then(checkDates)
+  .then(trustPinned)
+  .then(tellSiteTime)
+  .then(labelInBothLanguages);

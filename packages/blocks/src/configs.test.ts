@@ -36,6 +36,11 @@ describe.each(cases)('%s', (slug, block) => {
     expect(block.admin?.group).toEqual(bilingual);
   });
 
+  test('says in a sentence what it is for', () => {
+    const { about } = block.admin?.custom as { about: object };
+    expect(about).toEqual({ bg: expect.stringMatching(/^[А-Я].*\.$/), en: expect.stringMatching(/^[A-Z].*\.$/) });
+  });
+
   test.each(fields.map((field): [string, Field] => [field.name, field]))(
     'field %s speaks both languages',
     (_, field) => {

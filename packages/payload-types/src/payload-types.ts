@@ -267,7 +267,7 @@ export interface Initiative {
 export interface Media {
   id: string;
   /**
-   * What one sees in the image, for those who cannot see it.
+   * Describe the image for people who cannot see it.
    */
   alt?: string | null;
   /**
@@ -455,7 +455,7 @@ export interface GoalsBlock {
    */
   intro?: string | null;
   /**
-   * One sentence a goal. Numbers are added by themselves.
+   * One sentence per goal. Numbers are added automatically.
    */
   items: {
     text: string;
@@ -855,7 +855,7 @@ export interface City {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * News and what is coming; every announcement knows when it may be seen.
+ * News and what is coming; set when each one is visible.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "announcements".
@@ -868,7 +868,7 @@ export interface Announcement {
    */
   teaser: string;
   /**
-   * Shown with the teaser. Put a picture that must not be seen early into the full text.
+   * Shown with the teaser. If the image must not be seen early, put it in the full text.
    */
   image?: (string | null) | Media;
   /**
@@ -903,7 +903,7 @@ export interface Announcement {
     certainty?: ('provisional' | 'confirmed' | 'cancelled') | null;
     date?: string | null;
     /**
-     * Required when you move or call off a confirmed date that is public; the public sees both the old date and the reason.
+     * Required when you change or cancel a confirmed public date; the public sees both the old date and the reason.
      */
     reason?: string | null;
     /**
@@ -920,7 +920,7 @@ export interface Announcement {
       | null;
   };
   /**
-   * At this moment the announcement leaves the lists. When empty, it stays for good.
+   * At this moment the announcement leaves the lists. Leave empty for no end.
    */
   expireAt?: string | null;
   expireOutcome?: ('archived' | 'withdrawn' | 'redirected' | 'gone') | null;
@@ -930,7 +930,7 @@ export interface Announcement {
    */
   expireTarget?: string | null;
   /**
-   * Nobody outside the team sees the announcement before. When empty, it is filled with the time of publication.
+   * Nobody outside the team sees the announcement before. Leave empty to use the time of publication.
    */
   publishAt?: string | null;
   /**
@@ -1323,7 +1323,7 @@ export interface Event {
   organizerName?: string | null;
   registrationUrl?: string | null;
   /**
-   * At this moment the event leaves the lists. When empty, it stays for good.
+   * At this moment the event leaves the lists. Leave empty for no end.
    */
   expireAt?: string | null;
   expireOutcome?: ('archived' | 'withdrawn' | 'redirected' | 'gone') | null;
@@ -1333,7 +1333,7 @@ export interface Event {
    */
   expireTarget?: string | null;
   /**
-   * Nobody outside the team sees the event before. When empty, it is filled with the time of publication.
+   * Nobody outside the team sees the event before. Leave empty to use the time of publication.
    */
   publishAt?: string | null;
   /**
@@ -1505,7 +1505,7 @@ export interface Release {
   createdAt: string;
 }
 /**
- * Old addresses that keep leading to the right page. A changed address adds one by itself.
+ * Old addresses that keep leading to the right page. Changing an address adds one automatically.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".

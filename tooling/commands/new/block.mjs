@@ -6,6 +6,8 @@ import { parseName } from './names.mjs';
 import { addEntry, addImport, editFiles, render } from './scaffold.mjs';
 
 const folder = 'packages/blocks/src';
+/** Of the blocks, in the chooser of the admin. */
+const pictures = 'apps/cms/public/blocks';
 const files = ['config.ts', 'component.tsx', 'component.test.tsx'];
 
 /** @type {import('./scaffold.mjs').Plan} */
@@ -16,6 +18,8 @@ export async function planBlock(root, name) {
     throw new CommandError(`${folder}/${kebab} exists already: choose another name.`);
   const created = new Map();
   for (const file of files) created.set(`${folder}/${kebab}/${file}`, await render(`block/${file}`, names));
+
+  created.set(`${pictures}/${camel}.svg`, await render('block/picture.svg', names));
 
   const changed = await editFiles(root, {
     [`${folder}/configs.ts`]: (source) =>
@@ -33,6 +37,7 @@ export async function planBlock(root, name) {
   });
   const steps = [
     'npm run generate:types -w @civic/cms',
+    `Draw the block in ${pictures}/${camel}.svg`,
     `Fill in what is marked TODO in ${folder}/${kebab}; repeat the first step whenever its fields change`,
     `npx jest ${folder}/${kebab} ${folder}/configs --selectProjects node jsdom`,
     `Show the block in the demo content (apps/cms/src/seed), so that everybody sees it after npm start`,

@@ -21,8 +21,9 @@ import { failedTests } from './jest-results.mjs';
 
 const messages = 'packages/ui/src/messages';
 
-/** Runs scripts in other processes, whose imports Jest does not see. */
-const scriptRunner = 'apps/cms/src/platform/testing/run-script.ts';
+/** Runs scripts of this folder in other processes, whose imports Jest does not see. */
+const scriptFolder = 'apps/cms/src';
+const scriptRunner = `${scriptFolder}/platform/testing/run-script.ts`;
 
 const projects = ['--selectProjects', 'node', 'jsdom'];
 const patience = 10 * 60_000;
@@ -140,19 +141,47 @@ async function checkTypes(copy) {
 }
 
 /**
- * The variant's tests that load an edited file, directly or not: the results of the others are those of the stage `unit`.
+ * Test files that load one of the given files, directly or not.
+ * @param {string} copy
+ * @param {readonly string[]} files
+ * @param {readonly string[]} [options] such as a pattern of files that are to be taken for tests
+ * @returns {Promise<string[]>} paths from the root of the copy
+ * @throws if Jest fails
+ */
+async function findRelated(copy, files, options = []) {
+  const args = [...projects, '--listTests', '--json', ...options, '--findRelatedTests', ...files];
+  const { code, output } = await run(path.join(copy, 'node_modules/.bin/jest'), args, { cwd: copy, env: environment });
+  const [list] = /^\[.*\]$/m.exec(output) ?? [];
+  if (code !== 0 || list === undefined) throw new Error(tail(output));
+  return /** @type {string[]} */ (JSON.parse(list)).map((file) => path.relative(copy, file));
+}
+
+/**
+ * Whether a test that runs scripts in other processes depends on one of those given. One that names no script might run any.
+ * @param {string} text of the test
+ * @param {readonly string[]} scripts paths from the root
+ */
+export function runsOneOf(text, scripts) {
+  const named = [...text.matchAll(/'([\w/-]+\.ts)'/g)].map(([, script]) => `${scriptFolder}/${script}`);
+  return named.length === 0 || named.some((script) => scripts.includes(script));
+}
+
+/**
+ * The variant's tests that load an edited file, directly or in a script: the results of the others are those of the stage `unit`.
  * @param {string} copy
  * @param {Variant} variant
  * @returns {Promise<string[]>} paths from the root of the copy
  * @throws if there are none, or Jest fails
  */
 async function findTests(copy, { tests, edits }) {
-  const args = [...projects, '--listTests', '--json', '--findRelatedTests', ...Object.keys(edits), scriptRunner];
-  const { code, output } = await run(path.join(copy, 'node_modules/.bin/jest'), args, { cwd: copy, env: environment });
-  const [list] = /^\[.*\]$/m.exec(output) ?? [];
-  if (code !== 0 || list === undefined) throw new Error(tail(output));
-  const files = /** @type {string[]} */ (JSON.parse(list)).map((file) => path.relative(copy, file));
-  const selected = files.filter((file) => tests.test(file));
+  const edited = Object.keys(edits);
+  const loading = await findRelated(copy, edited);
+  const scripts = await findRelated(copy, edited, ['--testMatch', `**/${scriptFolder}/**/*.ts`]);
+  const running = [];
+  for (const file of await findRelated(copy, [scriptRunner])) {
+    if (runsOneOf(await readFile(path.join(copy, file), 'utf8'), scripts)) running.push(file);
+  }
+  const selected = [...new Set([...loading, ...running])].filter((file) => tests.test(file));
   if (selected.length === 0) throw new Error('No test depends on the languages: tests are selected wrongly.');
   return selected;
 }

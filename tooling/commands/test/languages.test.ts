@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { edited, listed } from './languages.mjs';
+import { edited, listed, runsOneOf } from './languages.mjs';
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -16,4 +16,11 @@ test('the list and the generated types get the languages', () => {
 
 test('an edit that changes nothing is an error', () => {
   expect(() => edited('const languages = [];', /siteLanguages/, '')).toThrow('outdated');
+});
+
+test('a test that runs scripts is selected by what they load', () => {
+  const scripts = ['apps/cms/src/seed/run.ts'];
+  expect(runsOneOf("await runScript('seed/run.ts', []);", scripts)).toBe(true);
+  expect(runsOneOf("await runScript('platform/other.ts', []);", scripts)).toBe(false);
+  expect(runsOneOf('await runScript(script, []);', scripts)).toBe(true);
 });

@@ -3,19 +3,22 @@ import type { AccessArgs } from 'payload';
 import { editing } from './editing';
 
 /** Only the parts of a request that the rules look at. */
-const as = (role: string | null, data?: object) => ({ req: { user: role && { role } }, data }) as unknown as AccessArgs;
+const as = (role: string | null, data?: object) =>
+  ({ req: { user: role && { id: 'me', role } }, data }) as unknown as AccessArgs;
 
 const taxonomy = editing('editor');
 const articles = editing('contributor');
 
+const own = { createdBy: { equals: 'me' } };
+
 test.each([
-  ['contributor', true, false],
+  ['contributor', own, false],
   ['editor', true, true],
   ['publisher', true, true],
   ['site', false, false],
   [null, false, false],
-])('%s writes articles: %s, taxonomy: %s', (role, writesArticles, writesTaxonomy) => {
-  expect([articles.create?.(as(role)), articles.update?.(as(role))]).toEqual([writesArticles, writesArticles]);
+])('%s changes articles: %j, taxonomy: %s', (role, articlesOf, writesTaxonomy) => {
+  expect([articles.create?.(as(role)), articles.update?.(as(role))]).toEqual([articlesOf !== false, articlesOf]);
   expect([taxonomy.create?.(as(role)), taxonomy.update?.(as(role))]).toEqual([writesTaxonomy, writesTaxonomy]);
 });
 
@@ -29,7 +32,7 @@ test.each([
 });
 
 test.each([
-  ['contributor', false],
+  ['contributor', { and: [{ _status: { equals: 'draft' } }, own] }],
   ['editor', { _status: { equals: 'draft' } }],
   ['publisher', true],
   ['site', false],
@@ -43,6 +46,10 @@ test.each([
   [null, false],
 ])('%s reads: %j', (role, allowed) => {
   expect(articles.read?.(as(role))).toEqual(allowed);
+});
+
+test('a contributor deletes nothing of a kind that editors write', () => {
+  expect(taxonomy.delete?.(as('contributor'))).toBe(false);
 });
 
 test('versions are for staff', () => {

@@ -11,17 +11,34 @@ export const writes =
   ({ req, data }) =>
     hasRole(req.user, data?._status === 'published' ? 'publisher' : role);
 
-/** Delete access: publishers delete anything, editors only documents that are not public. */
-const deletes: Access = ({ req }) => {
-  if (hasRole(req.user, 'publisher')) return true;
-  return hasRole(req.user, 'editor') ? { _status: { equals: 'draft' } } : false;
-};
+/** Contributors change what they began themselves; editors whatever the role may write. */
+const updates =
+  (role: Role): Access<{ _status?: string }> =>
+  (args) => {
+    const { req } = args;
+    if (!writes(role)(args)) return false;
+    return req.user && !hasRole(req.user, 'editor') ? { createdBy: { equals: req.user.id } } : true;
+  };
+
+/**
+ * Delete access: publishers delete anything, editors only documents that are not public, contributors only their own of these. A hook
+ * refuses them what was public once.
+ */
+const deletes =
+  (role: Role): Access =>
+  ({ req }) => {
+    const { user } = req;
+    if (hasRole(user, 'publisher')) return true;
+    const isDraft = { _status: { equals: 'draft' } };
+    if (hasRole(user, 'editor')) return isDraft;
+    return user && hasRole(user, role) ? { and: [isDraft, { createdBy: { equals: user.id } }] } : false;
+  };
 
 /** The access rules of a collection with drafts whose documents are written by the role and those above it. */
 export const editing = (role: Role): NonNullable<CollectionConfig['access']> => ({
   create: writes(role),
   read: staffOrPublished,
-  update: writes(role),
-  delete: deletes,
+  update: updates(role),
+  delete: deletes(role),
   readVersions: staff('contributor'),
 });

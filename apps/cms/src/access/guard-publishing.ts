@@ -2,16 +2,17 @@ import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } f
 
 import { BadRequest, Refused } from '../platform/errors';
 import { say } from '../platform/words/validators';
+import { keepWhatWasPublic } from './never-public';
 import { publishingRefusal, type Attempt } from './publishing';
 import { hasRole } from './roles';
 
 const refusal = {
   bg: 'Нямате право да публикувате или да сваляте съдържание. Запазете го като чернова; отговорен редактор ще го публикува.',
-  en: 'You may not publish or unpublish. Save it as a draft; a publisher will publish it.',
+  en: 'You cannot publish or take down content. Save a draft and ask a publisher.',
 };
 
 const oneLanguage = {
-  bg: 'Публикува се на всички езици едновременно: общите полета са едни и същи за тях.',
+  bg: 'Всички езици се публикуват заедно, защото имат общи полета.',
   en: 'All languages are published together: they share the fields that are not translated.',
 };
 
@@ -69,6 +70,7 @@ const guardCollection = (collection: CollectionConfig): CollectionConfig => ({
       ...(collection.hooks?.beforeOperation ?? []),
     ],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), ({ data, req }) => checkOutcome(req, data)],
+    beforeDelete: [keepWhatWasPublic, ...(collection.hooks?.beforeDelete ?? [])],
   },
 });
 

@@ -13,6 +13,8 @@ const livePreview: NonNullable<NonNullable<Config['admin']>['livePreview']> = {
     { name: 'desktop', label: '1280 px', width: 1280, height: 860 },
   ],
   url: ({ data, collectionConfig, globalConfig, req }) => {
+    // A document that is not stored yet has nothing to show.
+    if (collectionConfig && !data.id) return null;
     const document = collectionConfig ? `${collectionConfig.slug}/${String(data.id)}` : `globals/${globalConfig?.slug}`;
     return livePreviewUrl(req, siteUrlOf(req.payload), document);
   },
@@ -32,6 +34,7 @@ export const admin: NonNullable<Config['admin']> = {
   },
   components: {
     graphics: { Icon: '/src/admin/brand/icon#Icon', Logo: '/src/admin/brand/logo#Logo' },
+    providers: ['/src/admin/translations/fixed-words#FixedWords'],
     beforeLogin: ['/src/admin/login/welcome#Welcome'],
     views: { dashboard: { Component: '/src/admin/dashboard/dashboard#Dashboard' } },
   },

@@ -10,7 +10,15 @@ export const announcementsBlock: Block = {
     singular: { bg: 'Съобщения', en: 'Announcements' },
     plural: { bg: 'Блокове със съобщения', en: 'Announcements blocks' },
   },
-  admin: { group: blockGroups.more },
+  admin: {
+    group: blockGroups.more,
+    custom: {
+      about: {
+        bg: 'Най-новите съобщения по инициативата, подредени автоматично.',
+        en: 'The latest announcements of the initiative, listed automatically.',
+      },
+    },
+  },
   fields: [
     headingField,
     introField,

@@ -8,7 +8,15 @@ export const benefitsBlock: Block = {
   slug: 'benefits',
   interfaceName: 'BenefitsBlock',
   labels: { singular: { bg: 'Ползи', en: 'Benefits' }, plural: { bg: 'Блокове с ползи', en: 'Benefits blocks' } },
-  admin: { group: blockGroups.programme },
+  admin: {
+    group: blockGroups.programme,
+    custom: {
+      about: {
+        bg: 'Какво печелят участниците, с по едно кратко обяснение.',
+        en: 'What participants get, each with a short explanation.',
+      },
+    },
+  },
   fields: [
     headingField,
     introField,

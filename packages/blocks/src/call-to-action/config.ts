@@ -11,7 +11,15 @@ export const callToActionBlock: Block = {
     singular: { bg: 'Покана за действие', en: 'Call to action' },
     plural: { bg: 'Покани за действие', en: 'Calls to action' },
   },
-  admin: { group: blockGroups.more },
+  admin: {
+    group: blockGroups.more,
+    custom: {
+      about: {
+        bg: 'Покана с бутон, който води към страница или сайт.',
+        en: 'An invitation with a button that leads to a page or website.',
+      },
+    },
+  },
   fields: [
     headingField,
     {

@@ -11,7 +11,15 @@ export const checklistBlock: Block = {
     singular: { bg: 'Списък с отметки', en: 'Checklist' },
     plural: { bg: 'Списъци с отметки', en: 'Checklists' },
   },
-  admin: { group: blockGroups.text },
+  admin: {
+    group: blockGroups.text,
+    custom: {
+      about: {
+        bg: 'Кратък списък с отметки: какво е важно накратко.',
+        en: 'A short list with ticks: what matters at a glance.',
+      },
+    },
+  },
   fields: [
     headingField,
     introField,

@@ -10,7 +10,15 @@ export const citiesMapBlock: Block = {
     singular: { bg: 'Карта на градовете', en: 'Map of cities' },
     plural: { bg: 'Карти на градовете', en: 'Maps of cities' },
   },
-  admin: { group: blockGroups.people },
+  admin: {
+    group: blockGroups.people,
+    custom: {
+      about: {
+        bg: 'Карта на градовете в инициативата, със списък под нея.',
+        en: 'A map of the cities in the initiative, with a list below it.',
+      },
+    },
+  },
   fields: [
     headingField,
     introField,

@@ -44,8 +44,8 @@ export const linkFields: Field[] = [
     defaultValue: 'internal',
     label: { bg: 'Води към', en: 'Leads to' },
     options: [
-      { value: 'internal', label: { bg: 'Страница на сайта', en: 'A page of this site' } },
-      { value: 'external', label: { bg: 'Външен адрес', en: 'An address outside' } },
+      { value: 'internal', label: { bg: 'Страница от сайта', en: 'A page on this site' } },
+      { value: 'external', label: { bg: 'Друг сайт', en: 'Another website' } },
     ],
     admin: { layout: 'horizontal' },
   },

@@ -10,7 +10,15 @@ export const focusAreasBlock: Block = {
     singular: { bg: 'Тематични области', en: 'Focus areas' },
     plural: { bg: 'Блокове с тематични области', en: 'Focus areas blocks' },
   },
-  admin: { group: blockGroups.programme },
+  admin: {
+    group: blockGroups.programme,
+    custom: {
+      about: {
+        bg: 'Тематичните области, по които се работи, с техните икони.',
+        en: 'The focus areas of the work, with their icons.',
+      },
+    },
+  },
   fields: [
     headingField,
     introField,

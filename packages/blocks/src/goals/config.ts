@@ -8,7 +8,15 @@ export const goalsBlock: Block = {
   slug: 'goals',
   interfaceName: 'GoalsBlock',
   labels: { singular: { bg: 'Цели', en: 'Goals' }, plural: { bg: 'Блокове с цели', en: 'Goals blocks' } },
-  admin: { group: blockGroups.programme },
+  admin: {
+    group: blockGroups.programme,
+    custom: {
+      about: {
+        bg: 'Целите на инициативата, номерирани една под друга.',
+        en: 'The goals of the initiative, numbered.',
+      },
+    },
+  },
   fields: [
     headingField,
     introField,
@@ -16,8 +24,8 @@ export const goalsBlock: Block = {
       label: { bg: 'Цели', en: 'Goals' },
       itemLabel: { bg: 'Цел', en: 'Goal' },
       description: {
-        bg: 'По едно изречение за всяка цел. Номерата се поставят сами.',
-        en: 'One sentence a goal. Numbers are added by themselves.',
+        bg: 'По едно изречение за всяка цел. Номерата се поставят автоматично.',
+        en: 'One sentence per goal. Numbers are added automatically.',
       },
       maxRows: 8,
     }),

@@ -64,7 +64,15 @@ export const milestonesBlock: Block = {
     singular: { bg: 'Етапи', en: 'Milestones' },
     plural: { bg: 'Блокове с етапи', en: 'Milestones blocks' },
   },
-  admin: { group: blockGroups.programme },
+  admin: {
+    group: blockGroups.programme,
+    custom: {
+      about: {
+        bg: 'Етапите по време: какво е направено и какво следва.',
+        en: 'The milestones in time: what is done and what follows.',
+      },
+    },
+  },
   fields: [
     headingField,
     introField,

@@ -10,7 +10,15 @@ export const moreInitiativesBlock: Block = {
     singular: { bg: 'Още инициативи', en: 'More initiatives' },
     plural: { bg: 'Блокове с още инициативи', en: 'More initiatives blocks' },
   },
-  admin: { group: blockGroups.more },
+  admin: {
+    group: blockGroups.more,
+    custom: {
+      about: {
+        bg: 'Картички, които водят към други инициативи.',
+        en: 'Cards that lead to other initiatives.',
+      },
+    },
+  },
   fields: [
     headingField,
     {

@@ -10,7 +10,15 @@ export const organizationProfileBlock: Block = {
     singular: { bg: 'Представяне на организация', en: 'Organization profile' },
     plural: { bg: 'Представяния на организации', en: 'Organization profiles' },
   },
-  admin: { group: blockGroups.people },
+  admin: {
+    group: blockGroups.people,
+    custom: {
+      about: {
+        bg: 'Представя организация с описание, числа и области на дейност.',
+        en: 'Introduces an organization with a text, figures and areas of work.',
+      },
+    },
+  },
   fields: [
     headingField,
     {
@@ -21,7 +29,7 @@ export const organizationProfileBlock: Block = {
       label: { bg: 'Организация', en: 'Organization' },
       admin: {
         description: {
-          bg: 'Логото, числата и областите на дейност се вземат от нейната карта.',
+          bg: 'Логото, числата и областите на дейност се вземат от записа на организацията.',
           en: 'The logo, figures and areas of work are taken from its record.',
         },
       },

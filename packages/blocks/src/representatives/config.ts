@@ -10,7 +10,15 @@ export const representativesBlock: Block = {
     singular: { bg: 'Представители', en: 'Representatives' },
     plural: { bg: 'Блокове с представители', en: 'Representatives blocks' },
   },
-  admin: { group: blockGroups.people },
+  admin: {
+    group: blockGroups.people,
+    custom: {
+      about: {
+        bg: 'Хората, които представляват градовете, със снимки.',
+        en: 'The people who represent the cities, with pictures.',
+      },
+    },
+  },
   fields: [
     headingField,
     introField,

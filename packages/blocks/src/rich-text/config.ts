@@ -7,7 +7,15 @@ export const richTextBlock: Block = {
   slug: 'richText',
   interfaceName: 'RichTextBlock',
   labels: { singular: { bg: 'Текст', en: 'Text' }, plural: { bg: 'Текстове', en: 'Texts' } },
-  admin: { group: blockGroups.text },
+  admin: {
+    group: blockGroups.text,
+    custom: {
+      about: {
+        bg: 'Свободен текст с подзаглавия, списъци, таблици, връзки и изображения.',
+        en: 'Free text with subheadings, lists, tables, links and images.',
+      },
+    },
+  },
   fields: [
     headingField,
     {

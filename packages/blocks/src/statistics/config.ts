@@ -8,7 +8,15 @@ export const statisticsBlock: Block = {
   slug: 'statistics',
   interfaceName: 'StatisticsBlock',
   labels: { singular: { bg: 'Числа', en: 'Figures' }, plural: { bg: 'Блокове с числа', en: 'Figures blocks' } },
-  admin: { group: blockGroups.programme },
+  admin: {
+    group: blockGroups.programme,
+    custom: {
+      about: {
+        bg: 'Няколко големи числа с пояснение към всяко.',
+        en: 'A few large figures, each with an explanation.',
+      },
+    },
+  },
   fields: [
     headingField,
     itemsField(

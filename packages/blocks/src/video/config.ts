@@ -20,7 +20,15 @@ export const videoBlock: Block = {
     singular: { bg: 'Видео с текстов запис', en: 'Video with transcript' },
     plural: { bg: 'Видеа с текстов запис', en: 'Videos with transcripts' },
   },
-  admin: { group: blockGroups.text },
+  admin: {
+    group: blockGroups.text,
+    custom: {
+      about: {
+        bg: 'Качен файл или видео от YouTube или Vimeo, с пълния му текст.',
+        en: 'An uploaded file or a video on YouTube or Vimeo, with its transcript.',
+      },
+    },
+  },
   fields: [
     headingField,
     {

@@ -92,8 +92,8 @@ test('makes a link for a colleague as of the moment, and shows it once', async (
 test('makes none without a name or with a wrong term, and says so', async () => {
   const asked = fakeCms(table());
   const user = await openDrawer();
-  await user.clear(screen.getByLabelText('Days until it expires'));
-  await user.type(screen.getByLabelText('Days until it expires'), '31');
+  await user.clear(screen.getByLabelText('Valid for (days)'));
+  await user.type(screen.getByLabelText('Valid for (days)'), '31');
   await user.click(screen.getByRole('button', { name: 'Make a link' }));
   expect(screen.getByText('Say whom the link is for.')).toBeVisible();
   expect(screen.getByText('From 1 to 30 days.')).toBeVisible();
@@ -105,7 +105,7 @@ test('says why there is no link', async () => {
   const user = await openDrawer();
   await user.type(screen.getByLabelText('Name of the person'), 'Maria');
   await user.click(screen.getByRole('button', { name: 'Make a link' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Editors make links for colleagues.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Only editors can create links for colleagues.');
 });
 
 test('a contributor looks, and makes no links', async () => {

@@ -6,7 +6,7 @@ import { Button, useDocumentInfo, useDocumentTitle, useDrawerSlug, useLocale, us
 import { useTexts } from '../translations/use-texts';
 import { AsOfDrawer } from './as-of-drawer';
 
-/** „Вижте сайта към…“ above every document: the site as of a moment, with its draft or without. */
+/** „Преглед към момент…“ above every document: the site as of a moment, with its draft or without. */
 export function DocumentPreview() {
   const { collectionSlug, globalSlug, id, isTrashed } = useDocumentInfo();
   const { title } = useDocumentTitle();
@@ -30,7 +30,7 @@ export function DocumentPreview() {
       </Button>
       <AsOfDrawer
         slug={drawer}
-        heading={t('asOf:headingOf', { title })}
+        heading={t('asOf:headingOf', { title: title && title !== String(id) ? title : t('dashboardPage:untitled') })}
         subject={{ document, locale: toSiteLanguage(code) }}
         language={language}
       />

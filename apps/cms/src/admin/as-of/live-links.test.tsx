@@ -45,7 +45,7 @@ test('revokes, and the link is gone', async () => {
   fakeCms(table);
   render(<LiveLinks />);
   await userEvent.click(await screen.findByRole('button', { name: /^Revoke/ }));
-  expect(await screen.findByText('There are no live links for colleagues.')).toBeVisible();
+  expect(await screen.findByText('No active links for colleagues.')).toBeVisible();
 });
 
 test('says when a link was over already', async () => {

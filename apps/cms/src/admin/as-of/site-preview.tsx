@@ -6,7 +6,7 @@ import { Button, useDrawerSlug, useModal } from '@payloadcms/ui';
 import { useTexts } from '../translations/use-texts';
 import { AsOfDrawer } from './as-of-drawer';
 
-/** „Вижте сайта към…“: the whole site, from its home page on. */
+/** „Преглед към момент…“: the whole site, from its home page on. */
 export function SitePreview() {
   const { openModal } = useModal();
   const drawer = useDrawerSlug('as-of-site');

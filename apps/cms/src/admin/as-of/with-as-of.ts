@@ -27,7 +27,7 @@ function inGlobal(global: GlobalConfig): GlobalConfig {
   };
 }
 
-/** Adds „Вижте сайта към…“ above every document and global that has drafts. */
+/** Adds „Преглед към момент…“ above every document and global that has drafts. */
 export const withAsOf: Plugin = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map(inCollection),

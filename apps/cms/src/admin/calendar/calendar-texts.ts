@@ -3,7 +3,7 @@ import { adminTexts } from '../../platform/words/admin-texts';
 export const calendarTexts = adminTexts({
   bg: {
     heading: 'Календар',
-    zone: 'Всички часове са по часовника на сайта: {{name}} ({{zone}}).',
+    zone: 'Всички часове са по местно време: {{name}} ({{zone}}).',
     subscribe: 'Абонамент…',
     previous: {
       month: 'Предишен месец',
@@ -36,8 +36,8 @@ export const calendarTexts = adminTexts({
     undated: 'без дата',
     notes: 'Очаква се през този период',
     legend: 'Легенда',
-    committed: 'Насрочено: ще стане само',
-    planned: 'По план: чернова или незавършена промяна',
+    committed: 'Насрочено: изпълнява се автоматично',
+    planned: 'Планирано: чернова или промяна в подготовка',
     done: 'Изпълнено',
     problem: 'Неуспешно или закъсняло',
     holiday: 'Официален празник или почивен ден',
@@ -46,7 +46,7 @@ export const calendarTexts = adminTexts({
   },
   en: {
     heading: 'Calendar',
-    zone: 'All times are by the clock of the website: {{name}} ({{zone}}).',
+    zone: 'All times are local time: {{name}} ({{zone}}).',
     subscribe: 'Subscribe…',
     previous: {
       month: 'Previous month',
@@ -79,7 +79,7 @@ export const calendarTexts = adminTexts({
     undated: 'no date',
     notes: 'Expected in this period',
     legend: 'Legend',
-    committed: 'Scheduled: happens by itself',
+    committed: 'Scheduled: happens automatically',
     planned: 'Planned: a draft, or a release in preparation',
     done: 'Done',
     problem: 'Failed or overdue',

@@ -103,7 +103,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
             )}
           </Panel>
           <Panel id="deliveries" heading={t('dashboardPage:deliveries')}>
-            <Deliveries {...shared} deliveries={data.deliveries} />
+            <Deliveries {...shared} language={language} deliveries={data.deliveries} />
           </Panel>
           <LiveLinks />
           <Panel id="contents" heading={t('dashboardPage:contents')}>

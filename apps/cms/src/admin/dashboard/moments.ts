@@ -1,9 +1,11 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import { intlLocale } from '@civic/ui/messages/messages';
 
+import { momentWords } from '../releases/moment-words';
+
 /** Dates in the dashboard's format: in the site's time zone, in the language of the admin. */
 export interface Moments {
-  /** „24 ноември, 09:00“ */
+  /** `24 ноември 2026 г., 09:00 ч. (София)` */
   full: (instant: string | Date) => string;
   /** „преди 5 минути“ */
   ago: (instant: string | Date) => string;
@@ -29,17 +31,10 @@ function partOfDay(hour: number): Moments['partOfDay'] {
 /** `now` in ms since the epoch; `timeZone` is an IANA name. */
 export function moments(language: AdminLanguage, timeZone: string, now: number): Moments {
   const tag = intlLocale(language);
-  const full = new Intl.DateTimeFormat(tag, {
-    timeZone,
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   const hour = new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', hourCycle: 'h23' });
   const formatter = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   return {
-    full: (instant) => full.format(new Date(instant)),
+    full: (instant) => momentWords(new Date(instant).toISOString(), { language, timeZone }),
     ago: (instant) => relative(formatter, Math.max(0, now - new Date(instant).getTime())),
     partOfDay: partOfDay(Number(hour.format(now))),
   };

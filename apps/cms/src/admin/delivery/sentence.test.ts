@@ -30,13 +30,13 @@ describe('sentenceOf', () => {
   it('says how long after saving visitors had it, and when', () => {
     expect(say({}, 'bg')).toEqual({
       tone: 'success',
-      text: 'Видимо за посетителите 0,4 s след записа, 09:00:00',
+      text: 'Видимо за посетителите 0,4 секунди след запазването, 09:00:00',
     });
-    expect(say({})).toEqual({ tone: 'success', text: 'Live for visitors 0.4 s after saving, 09:00:00' });
-    expect(say({ liveAt: '2026-11-24T07:00:00.021Z' }, 'bg')?.text).toMatch(/ 0,02 s след записа/);
+    expect(say({})).toEqual({ tone: 'success', text: 'Live for visitors 0.4 seconds after saving, 09:00:00' });
+    expect(say({ liveAt: '2026-11-24T07:00:00.021Z' }, 'bg')?.text).toMatch(/ 0,02 секунди след запазването/);
     expect(say({ hidesIn: ['en'] })?.text).toMatch(/^Live for visitors and not shown in English any more, 0\.4 s/);
     expect(say({ hides: true })?.text).toMatch(/^Hidden from visitors 0\.4 s/);
-    expect(say({ liveAt: '2026-11-24T07:03:00.400Z' })?.text).toMatch(/ 180 s after saving, 09:03:00$/);
+    expect(say({ liveAt: '2026-11-24T07:03:00.400Z' })?.text).toMatch(/ 180 seconds after saving, 09:03:00$/);
   });
 
   it('says what visitors get of what is over', () => {
@@ -76,7 +76,7 @@ describe('sentenceOf', () => {
       text: 'Още не се вижда от посетителите, опитваме отново. Сайтът съобщи за грешка (код 500). Направени са 3 опита.',
     });
     expect(say({ state: 'delivered', hides: true, lastError: { code: 'not-live', url: '' } })?.text).toBe(
-      'Visitors can still see it, retrying. The website took the change, but the page still looks as before. 1 attempt so far.',
+      'Visitors can still see it, retrying. The website accepted the change, but the page still looks as before. 1 attempt so far.',
     );
   });
 

@@ -2,15 +2,15 @@ import { adminTexts } from '../../platform/words/admin-texts';
 
 export const loginTexts = adminTexts({
   bg: {
-    promise: 'Сайтът знае кога.',
+    promise: 'Публикувано навреме.',
     explanation:
-      'Всяко съобщение излиза на минутата, за която е обещано, а всяка промяна се вижда за посетителите, щом я публикувате.',
+      'Всяко съобщение излиза точно в обявената минута, а посетителите виждат всяка редакция веднага щом я публикувате.',
     heading: 'Вход за екипа',
   },
   en: {
-    promise: 'The website knows when.',
+    promise: 'Published on time.',
     explanation:
-      'Every announcement is out at the minute for which it was promised, and visitors see every change as soon as you publish it.',
+      'Every announcement is published at the exact minute you promised, and visitors see every edit as soon as you publish it.',
     heading: 'Sign in',
   },
 });

@@ -29,7 +29,7 @@ it('keeps a press during a save, carries it out once, and says what is happening
   spies.submit.mockReturnValue(publication.promise);
   const user = userEvent.setup();
   render(<PublishButton />);
-  await user.dblClick(button('Publish changes'));
+  await user.dblClick(button('Publish'));
   expect(button('Saving, then publishing…')).toBeVisible();
   expect(spies.submit).not.toHaveBeenCalled();
 
@@ -39,7 +39,7 @@ it('keeps a press during a save, carries it out once, and says what is happening
   });
   await user.click(button('Publishing…'));
   await act(async () => publication.resolve({ res: { ok: true } }));
-  expect(button('Publish changes')).toBeVisible();
+  expect(button('Publish')).toBeVisible();
   expect(spies.toast.success).toHaveBeenCalledWith('Published.');
   expect(spies.submit).toHaveBeenCalledTimes(1);
   expect(spies.submit).toHaveBeenCalledWith({
@@ -54,8 +54,8 @@ it('publishes again after a refusal', async () => {
   spies.submit.mockResolvedValue(undefined);
   const user = userEvent.setup();
   render(<PublishButton />);
-  await user.click(button('Publish changes'));
-  await user.click(button('Publish changes'));
+  await user.click(button('Publish'));
+  await user.click(button('Publish'));
   expect(spies.submit).toHaveBeenCalledTimes(2);
 });
 
@@ -73,20 +73,20 @@ it('can be pressed while the answer to an autosave is being taken in', async () 
   const running = deferred();
   render(<PublishButton />);
   const save = channelOf('cities/c1').run(() => running.promise);
-  await waitFor(() => expect(button('Publish changes')).toBeEnabled());
+  await waitFor(() => expect(button('Publish')).toBeEnabled());
   openFormOf('cities/c1')!.base = { version: '2', server: { _status: 'draft' }, form: {} };
   await act(async () => {
     running.resolve();
     await save;
   });
-  expect(button('Publish changes')).toBeEnabled();
+  expect(button('Publish')).toBeEnabled();
 });
 
 it('has nothing to do without changes', () => {
   page.isModified = false;
   page.document = { ...page.document, hasPublishedDoc: true, unpublishedVersionCount: 0 };
   render(<PublishButton />);
-  expect(button('Publish changes')).toBeDisabled();
+  expect(button('Publish')).toBeDisabled();
 });
 
 describe('while a save is under way', () => {
@@ -96,7 +96,7 @@ describe('while a save is under way', () => {
     render(<PublishButton />);
     await act(async () => void channelOf('cities/c1').run(() => running.promise));
     mockValues = { title: 'At the press' };
-    await userEvent.setup().click(button('Publish changes'));
+    await userEvent.setup().click(button('Publish'));
   };
   const end = () => act(async () => running.resolve());
   const sent = () => spies.submit.mock.calls.map(([{ overrides }]) => overrides as object);
@@ -134,7 +134,7 @@ describe('while a save is under way', () => {
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Do not publish' }, { timeout: 5_000 }));
     expect(spies.toast.info).toHaveBeenCalledWith('Nothing was published. The changes stay in the draft.');
     await end();
-    expect(button('Publish changes')).toBeEnabled();
+    expect(button('Publish')).toBeEnabled();
     expect(sent()).toEqual([]);
     expect(screen.queryByRole('button', { name: 'Do not publish' })).toBeNull();
   });

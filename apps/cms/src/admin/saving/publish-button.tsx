@@ -11,6 +11,8 @@ import {
 } from '@payloadcms/ui';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
+import { FirstSave } from '../creating/first-save';
+import { useCarriedOver } from '../creating/use-carried-over';
 import { HoldUnfinished } from '../site-time/hold-unfinished';
 import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
@@ -96,11 +98,12 @@ function Publish() {
 const nothing = () => undefined;
 
 /** The button that publishes, for those who may, and what saving needs of the page for everybody. */
-export function PublishButton() {
+function StoredDocument() {
   const { hasPublishPermission } = useDocumentInfo();
   const editDepth = useEditDepth();
   const save = useSaveDraft();
   const { press } = usePress(nothing, () => save(false));
+  useCarriedOver();
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();
     event.stopPropagation();
@@ -112,4 +115,10 @@ export function PublishButton() {
       {hasPublishPermission && <Publish />}
     </>
   );
+}
+
+/** In the place of Payload's button. Before its first letter a document is not stored, and there is nothing to publish. */
+export function PublishButton() {
+  const { collectionSlug, id } = useDocumentInfo();
+  return collectionSlug && id === undefined ? <FirstSave /> : <StoredDocument />;
 }

@@ -1,9 +1,13 @@
 import { adminTexts } from '../../platform/words/admin-texts';
-import { version } from '../translations/general';
+import { version } from '../translations/payload/publishing';
 
 export const savingTexts = adminTexts({
   bg: {
-    publishing: { ready: version.publishChanges, waiting: 'Запазва се, после се публикува…', acting: 'Публикува се…' },
+    publishing: {
+      ready: version.bg.publishChanges,
+      waiting: 'Запазва се, после се публикува…',
+      acting: 'Публикува се…',
+    },
     published: 'Публикувано.',
     callOff: 'Не публикувайте',
     calledOff: {
@@ -51,7 +55,7 @@ export const savingTexts = adminTexts({
     },
   },
   en: {
-    publishing: { ready: 'Publish changes', waiting: 'Saving, then publishing…', acting: 'Publishing…' },
+    publishing: { ready: version.en.publishChanges, waiting: 'Saving, then publishing…', acting: 'Publishing…' },
     published: 'Published.',
     callOff: 'Do not publish',
     calledOff: {
@@ -67,9 +71,9 @@ export const savingTexts = adminTexts({
     },
     trouble: {
       offline:
-        'There is no connection to the system. Go on writing: the text is kept in this browser and saved by itself when the connection is back.',
+        'There is no connection to the system. Go on writing: the text is kept in this browser and saved automatically when the connection is back.',
       session: 'You are logged out, and the changes are not saved yet. Enter your password, and saving goes on.',
-      busy: 'The system is busy. Keep the page open: saving will be tried again by itself.',
+      busy: 'The system is busy. Keep the page open: saving will be tried again automatically.',
     },
     login: { password: 'Password for {{email}}', button: 'Log in again', refused: 'The password was not accepted.' },
     others: { here: 'Also open: {{people}}', self: 'you, in another window', at: '{{who}} (field “{{field}}”)' },

@@ -35,13 +35,16 @@ export function DocumentStatus() {
   useEffect(() => notePending(document, isPending), [document, isPending]);
   const hasEdits = value !== null && value.status.edits !== 'none';
   const mayDiscard = Boolean(docPermissions?.update) && hasPublishedDoc && hasEdits;
+  // A document is stored with its first letter.
+  const isStored = !collectionSlug || id !== undefined;
 
   return (
     <div className="civic-document-status">
       <span className="civic-document-status__label">{t('documentStatus:label')}:</span>
       <span role="status">
         {value && <StatusLine words={statusWords(value.status, { language, timeZone: value.timeZone }, t)} />}
-        {!value && (refusal ? t('documentStatus:unknown') : t('documentStatus:loading'))}
+        {!isStored && t('documentStatus:now:draft')}
+        {isStored && !value && (refusal ? t('documentStatus:unknown') : t('documentStatus:loading'))}
       </span>
       {refusal && (
         <button className="civic-link" onClick={askAgain} type="button">

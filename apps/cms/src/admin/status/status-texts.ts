@@ -16,8 +16,8 @@ export const statusTexts = adminTexts({
     },
     except: '{{main}}, но не на {{languages}}',
     edits: {
-      scheduled: '{{main}}, с насрочени промени',
-      unpublished: '{{main}}, с непубликувани промени',
+      scheduled: '{{main}}, с насрочени редакции',
+      unpublished: '{{main}}, с непубликувани редакции',
     },
     until: ', до {{moment}}',
     asks: {

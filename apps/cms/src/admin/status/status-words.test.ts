@@ -45,12 +45,12 @@ const sentence = (parts: Partial<DocumentStatus>, language: AdminLanguage) => {
 test.each<[Partial<DocumentStatus>, string, string]>([
   [{}, 'Draft', 'Чернова'],
   [{ now: 'live' }, 'Live', 'На сайта'],
-  [{ now: 'live', edits: 'unpublished' }, 'Live, with unpublished edits', 'На сайта, с непубликувани промени'],
-  [{ now: 'live', edits: 'scheduled' }, 'Live, with scheduled edits', 'На сайта, с насрочени промени'],
+  [{ now: 'live', edits: 'unpublished' }, 'Live, with unpublished edits', 'На сайта, с непубликувани редакции'],
+  [{ now: 'live', edits: 'scheduled' }, 'Live, with scheduled edits', 'На сайта, с насрочени редакции'],
   [
     { now: 'coming-soon', edits: 'unpublished' },
     'Coming soon, with unpublished edits; the date is not known yet',
-    'Обявено като предстоящо, с непубликувани промени; датата още не е известна',
+    'Обявено като предстоящо, с непубликувани редакции; датата още не е известна',
   ],
   [
     { now: 'live', next: { kind: 'release', at, until: '2027-05-20T06:00:00.000Z' } },

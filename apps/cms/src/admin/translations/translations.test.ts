@@ -14,10 +14,10 @@ const i18n = {
 } as unknown as SanitizedConfig['i18n'];
 
 test.each([
-  ['bg', 1, 'Една промяна още не е при посетителите.'],
-  ['bg', 21, '21 промени още не са при посетителите.'],
-  ['en', 1, 'Visitors do not have one change yet.'],
-  ['en', 5, 'Visitors do not have 5 changes yet.'],
+  ['bg', 1, 'Една промяна още не се вижда от посетителите.'],
+  ['bg', 21, '21 промени още не се виждат от посетителите.'],
+  ['en', 1, 'One change is not visible to visitors yet.'],
+  ['en', 5, '5 changes are not visible to visitors yet.'],
 ] as const)('chooses the plural form by the count (%s, %s)', async (language, count, text) => {
   const t = await translatorIn(language, { i18n });
   expect(t('dashboardPage:deliveriesWaiting', { count })).toBe(text);

@@ -28,7 +28,8 @@ import { siteTimeTexts } from '../site-time/texts';
 import { discardTexts } from '../status/discard-texts';
 import { statusTexts } from '../status/status-texts';
 import { versionsTexts } from '../versions/versions-texts';
-import { authentication, error, fields, general, localization, version } from './general';
+import { fixedTexts } from './fixed-texts';
+import { payloadWords } from './payload/payload-words';
 
 /** Our own texts by namespace; one that is missing here is a compile error. */
 export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: AdminTexts[Namespace] } = {
@@ -45,6 +46,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   eventDetails: detailsTexts,
   eventMove: moveTexts,
   expectedDate: expectedTexts,
+  fixedWords: fixedTexts,
   languages: languagesTexts,
   login: loginTexts,
   newerVersion: newerVersionTexts,
@@ -66,12 +68,6 @@ const namespacesIn = (language: AdminLanguage) =>
 
 /** The texts that Payload's `i18n` receives: our own, and Payload's where ours fit better. */
 export const translations = {
-  bg: { ...namespacesIn('bg'), authentication, error, fields, general, localization, version },
-  en: {
-    ...namespacesIn('en'),
-    version: {
-      aboutToUnpublish:
-        'Visitors will not see the document any more. Changes that are not saved yet are saved as a draft first. Are you sure?',
-    },
-  },
+  bg: { ...namespacesIn('bg'), ...payloadWords.bg },
+  en: { ...namespacesIn('en'), ...payloadWords.en },
 };

@@ -22,6 +22,7 @@ import type { RichTextAdapterProvider } from 'payload';
 
 import { say } from '../../platform/words/validators';
 import { deadLinks } from './dead-links';
+import { editorWords } from './editor-words';
 import { linkedTypes, linkFields } from './link-fields';
 import { OnlyShownFeature } from './only-shown';
 
@@ -66,6 +67,8 @@ export const richTextEditor: Adapter = (async (args) => {
   const adapter = await lexicalEditor({ features: features() })(args);
   return {
     ...adapter,
+    // The features' own words are in the configuration by now, and these come over them.
+    i18n: editorWords as unknown as NonNullable<Awaited<ReturnType<Adapter>>['i18n']>,
     validate: (value, options) => {
       const [dead] = deadLinks(value);
       return dead ? say(deadLink(dead), options) : adapter.validate(value as never, options);

@@ -22,7 +22,7 @@ export const authorshipFields = (): Field[] => [
   ),
   person(
     'updatedBy',
-    { bg: 'Последна промяна от', en: 'Last changed by' },
+    { bg: 'Последно редактирано от', en: 'Last changed by' },
     { beforeChange: [({ req, value }) => req.user?.id ?? value] },
   ),
 ];

@@ -17,9 +17,9 @@ export const linkField = (overrides: Partial<Pick<GroupField, 'label' | 'admin'>
       name: 'type',
       type: 'radio',
       defaultValue: 'internal',
-      label: { bg: 'Накъде води', en: 'Leads to' },
+      label: { bg: 'Води към', en: 'Leads to' },
       options: [
-        { value: 'internal', label: { bg: 'Страница от сайта', en: 'A page of this site' } },
+        { value: 'internal', label: { bg: 'Страница от сайта', en: 'A page on this site' } },
         { value: 'external', label: { bg: 'Друг сайт', en: 'Another website' } },
       ],
     },

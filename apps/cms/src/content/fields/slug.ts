@@ -7,6 +7,7 @@ import { proposeSlug } from '../addresses/propose-slug';
 import { publicSlugs } from '../addresses/public-slugs';
 import { firstFree, isReserved, takenNow, writtenLocale } from '../addresses/taken';
 import { takenWords } from '../addresses/taken-words';
+import { hasWords } from './titles';
 
 const messages = {
   missing: { bg: 'Документът няма адрес на този език.', en: 'The document has no address in this language.' },
@@ -14,7 +15,7 @@ const messages = {
     bg: 'Само малки латински букви, цифри и тирета, до 96 знака.',
     en: 'Only lower-case Latin letters, digits and hyphens, up to 96 characters.',
   },
-  reserved: { bg: 'Този адрес е запазен за сайта.', en: 'The website keeps this address for itself.' },
+  reserved: { bg: 'Този адрес е запазен.', en: 'This address is reserved.' },
 };
 
 /** Checks the slug of a document that is about to be published, in the language that is written. */
@@ -23,7 +24,8 @@ const validateSlug =
   async (value, { data, id, req }) => {
     const locale = writtenLocale(req);
     if (!locale) return true;
-    if (!value) return Reflect.get(data, source) ? say(messages.missing, { req }) : true;
+    // A title without words is refused where it stands.
+    if (!value) return hasWords(Reflect.get(data, source)) ? say(messages.missing, { req }) : true;
     if (!isSlug(value)) return say(messages.malformed, { req });
     if (isReserved(type, value)) return say(messages.reserved, { req });
     const address = { type, locale, slug: value };

@@ -60,7 +60,7 @@ const expectedHistory: ArrayField = {
     condition: (_, siblings) => Array.isArray(siblings?.history) && siblings.history.length > 0,
     components: { RowLabel: '/src/admin/site-time/earlier-date-label#EarlierDateLabel' },
     description: {
-      bg: 'Попълва се само, когато публикувате нова дата или отмяна. Причината може да се преведе и на другите езици.',
+      bg: 'Попълва се автоматично, когато публикувате нова дата или отмяна. Причината може да се преведе и на другите езици.',
       en: 'Filled by itself when you publish another date or call it off. The reason can be translated into the other languages.',
     },
   },
@@ -75,8 +75,8 @@ const reason: Field = {
   access: { read: staffReads },
   admin: {
     description: {
-      bg: 'Задължителна, когато променяте или отменяте обявена потвърдена дата; гражданите виждат и старата дата, и причината.',
-      en: 'Required when you move or call off a confirmed date that is public; the public sees both the old date and the reason.',
+      bg: 'Задължителна, когато променяте или отменяте дата, обявена като потвърдена; гражданите виждат и старата дата, и причината.',
+      en: 'Required when you change or cancel a confirmed public date; the public sees both the old date and the reason.',
     },
   },
 };
@@ -85,7 +85,7 @@ const reason: Field = {
 export const expectedField: GroupField = {
   name: 'expected',
   type: 'group',
-  label: { bg: 'Какво казваме на гражданите', en: 'What the public is told' },
+  label: { bg: 'Какво научават гражданите', en: 'What the public is told' },
   admin: {
     condition: (data) => Boolean(data?.comingSoon),
     components: { Diff: '/src/admin/site-time/expected-diff#ExpectedDiff' },
@@ -99,7 +99,7 @@ export const expectedField: GroupField = {
           type: 'select',
           defaultValue: 'unknown',
           options: precisionOptions,
-          label: { bg: 'Колко точно знаем', en: 'How precisely it is known' },
+          label: { bg: 'Точност', en: 'How precisely it is known' },
           admin: { width: '50%', isClearable: false },
         },
         {

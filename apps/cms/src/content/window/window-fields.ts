@@ -16,8 +16,8 @@ export const publishAtField = (type: WindowedType): DateField => ({
     ...minuteDate('publishAt').admin,
     position: 'sidebar',
     description: {
-      bg: `Преди този момент никой извън екипа не вижда ${windowWordsOf(type).document.bg}. Ако е празно, при публикуване се попълва с текущия час.`,
-      en: `Nobody outside the team sees ${windowWordsOf(type).document.en} before. When empty, it is filled with the time of publication.`,
+      bg: `Преди този момент никой извън екипа не вижда ${windowWordsOf(type).document.bg}. Ако полето е празно, при публикуване се попълва с текущия час.`,
+      en: `Nobody outside the team sees ${windowWordsOf(type).document.en} before. Leave empty to use the time of publication.`,
     },
   },
 });
@@ -29,7 +29,7 @@ export const comingSoonFields = (type: WindowedType): Field[] => [
     type: 'checkbox',
     defaultValue: false,
     label: {
-      bg: 'Очаквайте: анонсът се вижда, пълният текст – по-късно',
+      bg: 'Предстоящо: сега се вижда анонсът, а пълният текст – по-късно',
       en: 'Coming soon: the teaser is seen, the full text later',
     },
   },
@@ -41,7 +41,7 @@ export const comingSoonFields = (type: WindowedType): Field[] => [
       ...minuteDate('revealAt').admin,
       condition: (data) => Boolean(data?.comingSoon),
       description: {
-        bg: 'Тогава пълният текст се появява сам. Ако е празно, текстът остава скрит, докато махнете „Очаквайте“ или посочите момент.',
+        bg: 'В този момент пълният текст се публикува автоматично. Без момент текстът остава скрит, докато махнете отметката.',
         en: 'The full text then appears by itself. When empty, it stays hidden until you untick “coming soon” or give a moment.',
       },
     },
@@ -53,8 +53,8 @@ const hasEnd = (data: Record<string, unknown>) => Boolean(data.expireAt);
 const outcomes: Record<ExpireOutcome, { bg: string; en: string }> = {
   archived: { bg: 'Остава на адреса си като архив', en: 'Stays at its address as an archive' },
   withdrawn: { bg: 'Оттегля се, като се посочва причината', en: 'Is withdrawn, with the reason' },
-  redirected: { bg: 'Пренасочва към друга страница', en: 'Leads to another page' },
-  gone: { bg: 'Премахва се', en: 'Is removed' },
+  redirected: { bg: 'Води към друга страница', en: 'Redirects to another page' },
+  gone: { bg: 'Изчезва окончателно', en: 'Is removed' },
 };
 
 /** The end of a document, and the behaviour of its address afterwards. */
@@ -66,8 +66,8 @@ export const expiryFields = (type: WindowedType): Field[] => [
     admin: {
       ...minuteDate('expireAt').admin,
       description: {
-        bg: `В този момент ${windowWordsOf(type).document.bg} излиза от списъците. Ако е празно, остава без срок.`,
-        en: `At this moment ${windowWordsOf(type).document.en} leaves the lists. When empty, it stays for good.`,
+        bg: `В този момент ${windowWordsOf(type).document.bg} отпада от списъците. Ако полето е празно, остава без срок.`,
+        en: `At this moment ${windowWordsOf(type).document.en} leaves the lists. Leave empty for no end.`,
       },
     },
   },
@@ -99,7 +99,7 @@ export const expiryFields = (type: WindowedType): Field[] => [
       condition: (data) => hasEnd(data) && data.expireOutcome === 'redirected',
       placeholder: '/bg/initiatives/…',
       description: {
-        bg: 'Път на сайта, започващ с /, или пълен адрес.',
+        bg: 'Адрес в сайта, започващ с /, или пълен адрес.',
         en: 'A path of this site, starting with /, or a full address.',
       },
     },

@@ -18,7 +18,7 @@ import type {
 import { productNowIso } from '../../platform/clock';
 import { expectedField } from '../promises/expected';
 import { recordPromise } from '../promises/record-promise';
-import { refusePastPromise } from '../promises/refuse-past-promise';
+import { refusePromise } from '../promises/refuse-promise';
 import { readsBody, readsTeaser, readsWindowed } from './access';
 import { projectForSite } from './project-for-site';
 import { tellNextChange } from './tell-next-change';
@@ -114,7 +114,7 @@ export function withWindow(collection: CollectionConfig): CollectionConfig {
       beforeRead: [keepOutcomeMissing, ...(hooks?.beforeRead ?? [])],
       beforeChange: [
         fillPublishAt,
-        ...(isComingSoonType(slug) ? [refusePastPromise(slug), recordPromise(slug)] : []),
+        ...(isComingSoonType(slug) ? [refusePromise(slug), recordPromise(slug)] : []),
         ...(hooks?.beforeChange ?? []),
       ],
       afterRead: [...(hooks?.afterRead ?? []), projectForSite(slug)],

@@ -38,7 +38,7 @@ test('says what happens, when on both clocks, and by whom', () => {
 
 test('leads to the site as of then, on the page where it shows', () => {
   show(anEvent());
-  expect(screen.getByRole('link', { name: /Вижте сайта в този момент/ })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: /Преглед към този момент/ })).toHaveAttribute(
     'href',
     '/api/as-of/open?instant=2027-05-12T06%3A00%3A00.000Z&path=%2Fbg%2Fannouncements%2Fpokana',
   );

@@ -2,7 +2,7 @@ import { adminTexts } from '../../../platform/words/admin-texts';
 
 export const detailsTexts = adminTexts({
   bg: {
-    close: 'Затвори',
+    close: 'Затворете',
     state: 'Състояние',
     when: 'Кога',
     by: 'От кого',
@@ -14,12 +14,12 @@ export const detailsTexts = adminTexts({
     },
     openDocument: 'Отворете документа',
     openRelease: 'Отворете насрочената промяна',
-    asOf: 'Вижте сайта в този момент',
+    asOf: 'Преглед към този момент',
     newWindow: '(в нов прозорец)',
     move: 'Преместване…',
-    onlyPublishers: 'Само отговорен редактор или администратор може да мести.',
+    onlyPublishers: 'Само отговорен редактор или администратор може да го премести.',
     failure: 'Причина',
-    draft: 'Така е в черновата; сайтът още не се е ангажирал с този момент.',
+    draft: 'Така е в черновата; моментът още не е насрочен.',
     clash: 'Конфликт:',
   },
   en: {
@@ -40,7 +40,7 @@ export const detailsTexts = adminTexts({
     move: 'Move…',
     onlyPublishers: 'Only a publisher or an administrator may move it.',
     failure: 'Why',
-    draft: 'So the draft says; the website is not committed to this moment yet.',
+    draft: 'From the draft; not scheduled yet.',
     clash: 'Conflict:',
   },
 });

@@ -8,7 +8,7 @@ export const filterTexts = adminTexts({
     locale: 'Език',
     allLocales: 'Всички езици',
     kinds: 'Какво се случва',
-    cancelled: 'И отменените',
+    cancelled: 'Покажете и отменените',
     kindNames: {
       'takes-place': 'Провежда се',
       publish: 'Излиза',
@@ -16,8 +16,8 @@ export const filterTexts = adminTexts({
       expire: 'Приключва',
       expected: 'Очаква се',
       release: 'Насрочени промени',
-      end: 'Краища',
-      revert: 'Връщания',
+      end: 'Край на промяна',
+      revert: 'Върнати промени',
     },
   },
   en: {

@@ -48,7 +48,7 @@ test('a refusal is told at its fields, in the words of the calendar, or by what 
   expect(refusalSentences(new Refusal(422, { ...body, fields }), ofWindow, inLanguage('bg'))).toEqual(['Твърде рано.']);
   expect(refusalSentences(new Refusal(409, body), ofWindow, inLanguage('bg'))).toEqual(['Мария редактира.']);
   expect(refusalSentences(new Refusal(409, body), { kind: 'release', id: 'r1' }, inLanguage('en'))[0]).toMatch(
-    'meanwhile',
+    'in the meantime',
   );
   expect(refusalSentences(new Refusal(0), ofWindow, inLanguage('en'))[0]).toMatch('no connection');
 });

@@ -28,7 +28,7 @@ export const moveTexts = adminTexts({
     to: 'New moment',
     reason: 'Reason for the new date',
     reasonHint:
-      'The public has been told the date: it sees the former one and the reason. Write in {{language}}; add the translation in the document.',
+      'The date is public, so people will see the old date and your reason. Write in {{language}}; add the translation in the document.',
     reasonNeeded: 'The date is confirmed: the reason is required when what was promised changes.',
     published: 'The announcement is published: this moment alone changes. Edits that are not public stay a draft.',
     draft: 'Only the draft changes.',

@@ -3,7 +3,7 @@ import { adminTexts } from '../../../platform/words/admin-texts';
 export const refusalTexts = adminTexts({
   bg: {
     offline: 'Няма връзка със системата. Нищо не е променено; опитайте отново.',
-    signedOut: 'Вече не сте влезли в системата. Влезте отново в друг прозорец и повторете.',
+    signedOut: 'Сесията Ви е изтекла. Влезте отново в друг прозорец и опитайте пак.',
     forbidden: 'Само отговорен редактор или администратор може да направи това.',
     missing: 'Документът или насрочената промяна вече не съществува.',
     overtaken: 'Междувременно състоянието се е променило и това вече не може да се направи.',
@@ -12,11 +12,11 @@ export const refusalTexts = adminTexts({
   },
   en: {
     offline: 'There is no connection to the system. Nothing was changed; try again.',
-    signedOut: 'You are not logged in any more. Log in in another window and repeat this.',
+    signedOut: 'Your session has ended. Sign in again in another window, then try again.',
     forbidden: 'Only a publisher or an administrator may do this.',
     missing: 'The document or the release does not exist any more.',
-    overtaken: 'Its state has changed meanwhile, and this cannot be done any more.',
-    unfit: 'The check has found errors. Mend them and try again.',
+    overtaken: 'Something changed in the meantime, so this is no longer possible.',
+    unfit: 'The check found errors. Fix them and try again.',
     failed: 'The system reported an error and nothing was changed. Try again.',
   },
 });

@@ -52,7 +52,7 @@ it('decides with one press, and goes on to the release that replaces it', async 
 it('tells the second of two people that it is decided', async () => {
   const { user } = show({ 'POST /api/releases/r1/decide': refuse(409, { expected: 'undecided' }) });
   await user.click(screen.getByRole('button', { name: 'Carry out the release' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Its state has changed meanwhile');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Something changed in the meantime');
   expect(spies.push).not.toHaveBeenCalled();
 });
 

@@ -6,7 +6,7 @@ export const listTexts = adminTexts({
     intro: 'Какво ще се промени на сайта, кога и от кого е насрочено.',
     create: 'Нова промяна',
     groups: {
-      trouble: 'Иска внимание',
+      trouble: 'Изисква внимание',
       coming: 'Предстоят',
       open: 'Събират се',
       over: 'Минали',

@@ -7,8 +7,8 @@ export const announcements = defineCollection('announcements', {
   writtenBy: 'contributor',
   group: 'content',
   description: {
-    bg: 'Новини и предстоящи събития; всяко съобщение знае кога може да бъде видяно.',
-    en: 'News and what is coming; every announcement knows when it may be seen.',
+    bg: 'Новини и предстоящи събития; за всяко се посочва кога да се вижда.',
+    en: 'News and what is coming; set when each one is visible.',
   },
   defaultSort: '-publishAt',
   columns: ['_status', 'publishAt'],
@@ -39,8 +39,8 @@ export const announcements = defineCollection('announcements', {
               'image',
               { bg: 'Изображение', en: 'Image' },
               {
-                bg: 'Показва се заедно с анонса. Изображение, което не бива да се вижда по-рано, поставете в пълния текст.',
-                en: 'Shown with the teaser. Put a picture that must not be seen early into the full text.',
+                bg: 'Показва се заедно с анонса. Ако изображението не бива да се вижда по-рано, поставете го в пълния текст.',
+                en: 'Shown with the teaser. If the image must not be seen early, put it in the full text.',
               },
             ),
             {
@@ -50,7 +50,7 @@ export const announcements = defineCollection('announcements', {
               label: { bg: 'Пълен текст', en: 'Full text' },
               admin: {
                 description: {
-                  bg: 'При „Очаквайте“ остава скрит до момента на разкриване.',
+                  bg: 'При предстоящо съобщение остава скрит до момента на разкриване.',
                   en: 'While the announcement is “coming soon”, it stays hidden until it is revealed.',
                 },
               },
@@ -63,7 +63,7 @@ export const announcements = defineCollection('announcements', {
               label: { bg: 'Бележка за промяната', en: 'Change note' },
               admin: {
                 description: {
-                  bg: 'Какво е поправено след публикуването; читателите я виждат.',
+                  bg: 'Какво е поправено след публикуването; посетителите я виждат.',
                   en: 'What was corrected after publication; readers see it.',
                 },
               },

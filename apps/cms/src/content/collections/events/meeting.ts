@@ -35,7 +35,7 @@ const timeFields: Field[] = [
           custom: wholeDays,
           width: '50%',
           description: {
-            bg: 'Тогава събитието се премества при миналите. Ако е празно, това става в края на деня.',
+            bg: 'Тогава събитието се премества при миналите. Ако полето е празно, това става в края на деня.',
             en: 'The event then moves to the past ones. When empty, it does so at the end of the day.',
           },
         },

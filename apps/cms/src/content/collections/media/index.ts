@@ -76,8 +76,8 @@ export const media = ({ folder }: MediaOptions) =>
         admin: {
           condition: (data) => isImage(data?.mimeType) && !data?.decorative,
           description: {
-            bg: 'Какво вижда човек на изображението – за тези, които не могат да го видят.',
-            en: 'What one sees in the image, for those who cannot see it.',
+            bg: 'Какво показва изображението – за хората, които не го виждат.',
+            en: 'Describe the image for people who cannot see it.',
           },
         },
       },
@@ -85,11 +85,11 @@ export const media = ({ folder }: MediaOptions) =>
         name: 'decorative',
         type: 'checkbox',
         defaultValue: false,
-        label: { bg: 'Само за украса', en: 'Decorative only' },
+        label: { bg: 'Декоративно', en: 'Decorative only' },
         admin: {
           condition: (data) => isImage(data?.mimeType),
           description: {
-            bg: 'Изображението не носи информация и екранните четци го прескачат.',
+            bg: 'Изображението не носи информация и екранните четци го пропускат.',
             en: 'The image carries no information; screen readers skip it.',
           },
         },

@@ -51,7 +51,7 @@ export const organizations = defineCollection('organizations', {
     {
       name: 'areas',
       type: 'array',
-      label: { bg: 'Области на работа', en: 'Areas of work' },
+      label: { bg: 'Области на дейност', en: 'Areas of work' },
       labels: { singular: { bg: 'област', en: 'area' }, plural: { bg: 'Области', en: 'Areas' } },
       fields: [{ name: 'name', type: 'text', localized: true, label: { bg: 'Област', en: 'Area' } }],
     },

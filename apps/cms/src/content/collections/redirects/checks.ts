@@ -13,7 +13,7 @@ export const checkFrom: Check = (value, context) =>
     ? true
     : say(
         {
-          bg: 'Въведете път от сайта, например /bg/stara-stranica.',
+          bg: 'Въведете път от сайта, например /bg/stara-stranitsa.',
           en: 'Enter a path of the site, such as /bg/old-page.',
         },
         context,

@@ -27,8 +27,8 @@ export const redirects: CollectionConfig = {
     defaultColumns: ['from', 'to', 'url', 'updatedAt'],
     listSearchableFields: ['from', 'url'],
     description: {
-      bg: 'Стари адреси, които продължават да водят до правилната страница. При промяна на адрес се добавят сами.',
-      en: 'Old addresses that keep leading to the right page. A changed address adds one by itself.',
+      bg: 'Стари адреси, които продължават да водят до правилната страница. При промяна на адрес се добавят автоматично.',
+      en: 'Old addresses that keep leading to the right page. Changing an address adds one automatically.',
     },
   },
   fields: [

@@ -15,7 +15,7 @@ export const home = defineGlobal('home', {
       type: 'relationship',
       relationTo: 'initiatives',
       hasMany: true,
-      label: { bg: 'Инициативи на преден план', en: 'Featured initiatives' },
+      label: { bg: 'Водещи инициативи', en: 'Featured initiatives' },
     },
     layoutField(),
     seoField(),

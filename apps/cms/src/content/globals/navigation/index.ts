@@ -10,7 +10,7 @@ export const navigation = defineGlobal('navigation', {
       name: 'header',
       type: 'array',
       maxRows: 8,
-      label: { bg: 'Меню в горната част', en: 'Header menu' },
+      label: { bg: 'Горно меню', en: 'Header menu' },
       labels: linkLabels,
       fields: [linkField()],
     },
@@ -18,7 +18,7 @@ export const navigation = defineGlobal('navigation', {
       name: 'footer',
       type: 'array',
       maxRows: 5,
-      label: { bg: 'Колони в долната част', en: 'Footer columns' },
+      label: { bg: 'Колони в края на страницата', en: 'Footer columns' },
       labels: { singular: { bg: 'колона', en: 'column' }, plural: { bg: 'Колони', en: 'Columns' } },
       fields: [
         { name: 'heading', type: 'text', localized: true, label: { bg: 'Заглавие', en: 'Heading' } },
@@ -31,6 +31,6 @@ export const navigation = defineGlobal('navigation', {
         },
       ],
     },
-    { name: 'note', type: 'textarea', localized: true, label: { bg: 'Бележка най-долу', en: 'Note at the bottom' } },
+    { name: 'note', type: 'textarea', localized: true, label: { bg: 'Бележка в края', en: 'Note at the bottom' } },
   ],
 });

@@ -11,11 +11,13 @@ import {
   type SQLiteAdapter,
   type SqliteMigration,
 } from '../../upstream/sqlite-adapter';
+import { ignoreCaseInSearch } from '../../upstream/unicode-search';
 import { isProduction } from '../env';
 import { guardMigrationFiles } from '../guard-migration-files';
 import { guardMigrations } from '../guard-migrations';
 import { refuseWhileBuilding } from '../refuse-while-building';
 import { guardTransactions } from '../transactions/guard-transactions';
+import { globOf } from './any-case';
 import { openSqlite, type SqliteHandle } from './open-sqlite';
 import { refuseDevelopmentSchema, refuseFormerLayout } from './refuse-development-schema';
 import type { SqliteClient } from './sqlite-client';
@@ -60,6 +62,7 @@ export function sqliteDatabase({ file, migrationDir, migrations }: SqliteOptions
   const init: DatabaseAdapterObj['init'] = (args) => {
     const adapter = stock.init(args) as SQLiteAdapter;
     throwFailedSqliteCommits(adapter);
+    ignoreCaseInSearch(adapter, globOf);
     injectClient(adapter, file);
     guardMigrationFiles(adapter);
     guardMigrations(adapter, withoutForeignKeys(adapter));

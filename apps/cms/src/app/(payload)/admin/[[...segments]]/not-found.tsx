@@ -1,7 +1,8 @@
 import config from '@payload-config';
-import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views';
+import { NotFoundPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
 
+import { pageMetadata } from '../../../../admin/page-metadata';
 import { importMap } from '../importMap.js';
 
 interface Args {
@@ -10,7 +11,7 @@ interface Args {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams });
+  pageMetadata({ config, params, searchParams });
 
 const NotFound = ({ params, searchParams }: Args) => NotFoundPage({ config, params, searchParams, importMap });
 

@@ -1,7 +1,9 @@
 import config from '@payload-config';
-import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
+import { RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
 
+import { pageMetadata } from '../../../../admin/page-metadata';
+import { configOfPage } from '../../../../platform/upstream/begin-unsaved';
 import { importMap } from '../importMap.js';
 
 interface Args {
@@ -10,8 +12,9 @@ interface Args {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams });
+  pageMetadata({ config, params, searchParams });
 
-const Page = ({ params, searchParams }: Args) => RootPage({ config, params, searchParams, importMap });
+const Page = ({ params, searchParams }: Args) =>
+  RootPage({ config: configOfPage(config, params), params, searchParams, importMap });
 
 export default Page;

@@ -1,0 +1,29 @@
+import { readInstalled } from './testing/installed';
+
+const sources = {
+  editor: readInstalled('@payloadcms/richtext-lexical', 'dist/lexical/plugins/handles/DraggableBlockPlugin/index.js'),
+  adding: readInstalled('@payloadcms/richtext-lexical', 'dist/lexical/plugins/handles/AddBlockHandlePlugin/index.js'),
+  links: readInstalled(
+    '@payloadcms/richtext-lexical',
+    'dist/features/link/client/plugins/floatingLinkEditor/LinkEditor/index.js',
+  ),
+  labels: readInstalled('@payloadcms/ui', 'dist/fields/Relationship/select-components/MultiValueLabel/index.js'),
+  devices: readInstalled('@payloadcms/ui', 'dist/providers/LivePreview/index.js'),
+  diff: readInstalled('@payloadcms/next', 'dist/views/Version/RenderFieldsToDiff/DiffCollapser/index.js'),
+  choices: readInstalled('@payloadcms/ui', 'dist/exports/client/index.js'),
+};
+
+test.each([
+  ['editor', '"Drag to move"'],
+  ['adding', '"Add block"'],
+  ['links', '"Edit link"'],
+  ['links', '"Remove link"'],
+  ['labels', '`Edit ${label}`'],
+  ['devices', "'Responsive'"],
+  ['diff', '"Expand" : "Collapse"'],
+  ['choices', ', selected.'],
+  ['choices', ', deselected.'],
+  ['choices', ' is disabled. Select another option.'],
+] as const)('the sentence is still a constant of the library (%s): %s', (source, words) => {
+  expect(sources[source]).toContain(words);
+});
