@@ -1,4 +1,4 @@
-import { takenFor } from './claims';
+import { hasItThen, takenFor } from './claims';
 import { leavesAt, reservationsFrom, type AddressChange } from './reservations';
 import { takenWords } from './taken-words';
 
@@ -75,5 +75,37 @@ describe('of an address that a draft is to get by a release', () => {
   test('a draft that no release publishes is told alone', () => {
     const [taken] = takenFor(claim, [holder], []);
     expect(taken && takenWords(claim, taken).en).toContain('is taken in the draft of the document “Фестивал” (page).');
+  });
+});
+
+describe('when the turn of a release comes', () => {
+  const early = '2026-01-01T00:00:00.000Z';
+  const late = '2026-01-02T00:00:00.000Z';
+  const claim = { type: 'pages', locale: 'bg', slug: 'one', document: 'pages/b', from: 10, rank: early } as const;
+  const holder = { key: 'pages/a', title: 'А', in: 'published' } as const;
+  const has = (changes: AddressChange[], more: Partial<typeof holder | { in: 'draft' }> = {}) =>
+    hasItThen(claim, [{ ...holder, ...more } as typeof holder], reservationsFrom(changes))?.kind ?? null;
+  const leaves = (at: number, more: Partial<AddressChange> = {}) => change('pages/a', 'two', at, more);
+
+  test.each<[string, AddressChange[], string | null]>([
+    ['one that stays has its address', [], 'held'],
+    ['one that moves before has left it', [leaves(9)], null],
+    ['one that moves later has it', [leaves(11)], 'held'],
+    ['one that may not move has it', [leaves(9, { isCertain: false })], 'held'],
+    [
+      'one of the same release leaves it, whether or not that is certain',
+      [leaves(10, { rank: early, isCertain: false })],
+      null,
+    ],
+    ['one whose turn comes after it in the same instant has it', [leaves(10, { rank: late })], 'held'],
+    ['one that moves and comes back has it', [leaves(3), change('pages/a', 'one', 9, { by: 'end' })], 'held'],
+    ['another one has it that gets it before', [leaves(3), change('pages/c', 'one', 9)], 'reserved'],
+    ['another one that gets it later does not', [leaves(3), change('pages/c', 'one', 11)], null],
+  ])('%s', (_, changes, expected) => {
+    expect(has(changes)).toBe(expected);
+  });
+
+  test('edits that nobody publishes have none', () => {
+    expect(has([], { in: 'draft' })).toBeNull();
   });
 });
