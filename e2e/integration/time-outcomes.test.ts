@@ -47,7 +47,7 @@ beforeAll(async () => {
   const city = await publisher.find('cities', 'name', 'София');
   const picture = await uploadPicture(publisher, 'kartina-na-ottegleno.png');
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
-  const exact = { precision: 'exact', date: tomorrow, certainty: 'confirmed' };
+  const expected = { precision: 'day', date: tomorrow, certainty: 'confirmed' };
   for (const outcome of outcomes) {
     const document = await publisher.publishNew('announcements', {
       title: titleOf(outcome),
@@ -59,7 +59,7 @@ beforeAll(async () => {
       // Already revealed: a thing with a date, so that the calendar has it too.
       comingSoon: true,
       revealAt: new Date(Date.now() + 500).toISOString(),
-      expected: exact,
+      expected,
       expireAt: tomorrow,
       expireOutcome: outcome,
       expireReason: outcome === 'withdrawn' ? reason : null,

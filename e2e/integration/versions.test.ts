@@ -85,10 +85,10 @@ it('counts it as no change of the content', async () => {
   const document = await newDraft();
   await publisher.publish('announcements', document.id);
   await patch(editor, document, {}, '&draft=true');
-  const { body } = await publisher.get<{ status: { hasUnpublishedEdits: boolean } }>(
+  const { body } = await publisher.get<{ status: { edits: string } }>(
     `/releases/of/announcements/${document.id}`,
   );
-  expect(body.status.hasUnpublishedEdits).toBe(false);
+  expect(body.status.edits).toBe('none');
 });
 
 it('notes it of what there is only one of', async () => {
