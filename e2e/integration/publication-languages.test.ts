@@ -126,6 +126,18 @@ it('publishes the texts of one language alone, without the shared fields', async
   expect(await draftOf(document, 'bg')).toMatchObject({ publishAt });
 });
 
+it('gives the edits the date that the first publication gives the document', async () => {
+  const document = await announcement({ title: 'Half' });
+  const { version, withhold } = await languagesOf(document);
+  expect(await publishSome(document, version, { withhold })).toMatchObject({ status: 200 });
+  const publishAt = (await publicOf(document))?.publishAt;
+  expect(publishAt).toEqual(expect.any(String));
+  expect((await draftOf(document, 'bg')).publishAt).toBe(publishAt);
+  await publisher.saveDraft('announcements', document.id, { teaser: 'Teaser.' }, english);
+  await publisher.publish('announcements', document.id);
+  expect((await publicOf(document))?.publishAt).toBe(publishAt);
+});
+
 it('publishes a document that exists in one language only there', async () => {
   const path = `/announcements?locale=${english}&depth=0&draft=true`;
   const { body } = await publisher.request<{ doc: Document }>('POST', path, { title: 'English only', teaser: 'Yes.' });

@@ -52,6 +52,17 @@ it('takes the word of a header, whose dates have whole seconds', async () => {
   expect(same.status).toBe(200);
 });
 
+it.each(['', '&autosave=true'])(
+  'answers a save (%s) in a language without texts with none of another one',
+  async (how) => {
+    const { id } = await newDraft('Само на български');
+    const path = `/announcements/${id}?locale=en&depth=0&draft=true&fallback-locale=null${how}`;
+    const { body } = await editor.request<{ doc: Document }>('PATCH', path, { title: 'Translated' });
+    expect(body.doc).toMatchObject({ title: 'Translated' });
+    expect(body.doc.teaser ?? null).toBeNull();
+  },
+);
+
 it('asks nothing of those who name no version', async () => {
   const draft = await newDraft('Без версия');
   await save(draft, { title: 'Едно' });

@@ -21,13 +21,13 @@ function useCalm(value: string): string {
   return calm;
 }
 
-/** What each language of the document is like, below its status; nothing where the site has one language. */
-export function LanguagesLine() {
+/** What each language of the document is like, below its status, and anew when that changes; nothing where the site has one language. */
+export function LanguagesLine({ status }: { status: string | undefined }) {
   const { collectionSlug, data, hasPublishedDoc, id, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo();
   const { config } = useConfig();
   const { t, language } = useTexts();
   const changes = useReleasesVersion();
-  const version = `${String(hasPublishedDoc)} ${unpublishedVersionCount === 0} ${changes} `;
+  const version = `${String(status)} ${String(hasPublishedDoc)} ${unpublishedVersionCount === 0} ${changes} `;
   const saved = useCalm(`${String(data?.updatedAt)} ${lastUpdateTime}`);
   const { value } = useAnswer(
     collectionSlug && id ? `${config.routes.api}/releases/languages/${collectionSlug}/${id}` : null,

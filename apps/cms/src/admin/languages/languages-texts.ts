@@ -19,7 +19,7 @@ export const languagesTexts = adminTexts({
     only: 'Публикувайте само на {{languages}}',
     hints: {
       withhold:
-        'Останалото се публикува. На {{languages}} посетителите виждат същото като досега, а текстът остава в черновата.',
+        'Останалото се публикува. Текстът на {{languages}} остава в черновата и там на сайта нищо не се променя.',
       only: 'Публикуват се само текстовете на {{languages}}. Общите полета, например датите и изображенията, остават в черновата.',
       onlyFirst: 'Документът излиза само на {{languages}}. Текстовете на другите езици остават в черновата.',
     },
@@ -44,7 +44,7 @@ export const languagesTexts = adminTexts({
     only: 'Publish in {{languages}} only',
     hints: {
       withhold:
-        'The rest is published. In {{languages}} visitors go on seeing what they see now, and the text stays in the draft.',
+        'The rest is published. The text in {{languages}} stays in the draft, and nothing changes there on the website.',
       only: 'Only the texts in {{languages}} are published. Shared fields, such as dates and pictures, stay in the draft.',
       onlyFirst: 'The document is published in {{languages}} only. The texts in other languages stay in the draft.',
     },

@@ -8,12 +8,15 @@ type Send = (input: string, init: RequestInit) => Promise<Response>;
 /** What says when and by whom a document was changed is no change of its content. */
 const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy', 'savedAs', '_status']);
 
+/** Whether a field says something, and not only when or by whom the document was changed. */
+export const isContent = (name: string): boolean => !bookkeeping.has(name);
+
 /** A list of the documents that point to this one, which Payload puts among the fields. */
 const isJoin = (value: unknown) => isValues(value) && 'docs' in value && 'hasNextPage' in value;
 
 /** An answer may leave a join out, and so may a form. */
 const isOfDocument = (name: string, contents: readonly Values[]) =>
-  !bookkeeping.has(name) && !contents.some((content) => isJoin(content[name]));
+  isContent(name) && !contents.some((content) => isJoin(content[name]));
 
 const changedNames = (names: readonly string[], one: Values, other: Values) =>
   names.filter((name) => isOfDocument(name, [one, other]) && !same(one[name], other[name]));

@@ -5,8 +5,10 @@ import { useTexts } from '../translations/use-texts';
 import { openFormOf } from './open-forms';
 import { publishing } from './publications';
 import { same, type Values } from './same';
+import { isContent } from './send-save';
 import { useFieldList } from './use-field-list';
 import { useFlush } from './use-flush';
+import { useKeptErrors } from './use-kept-errors';
 import { valuesOf } from './use-open-form';
 import { useSaveAddress } from './use-save-address';
 
@@ -28,6 +30,7 @@ export function usePublish() {
   const document = useDocumentKey();
   const flush = useFlush(() => openFormOf(document));
   const listOf = useFieldList();
+  const errors = useKeptErrors();
   const { t } = useTexts();
   const formNow = () => openFormOf(document);
 
@@ -40,7 +43,7 @@ export function usePublish() {
       return;
     }
     const now = valuesOf(getFields());
-    const late = Object.keys(now).filter((name) => !same(now[name], values[name]));
+    const late = Object.keys(now).filter((name) => isContent(name) && !same(now[name], values[name]));
     if (late.length > 0) {
       toast.error(t('saving:changed:typed', { fields: listOf(late) }));
       return;
@@ -49,6 +52,7 @@ export function usePublish() {
     const how = { disableSuccessStatus: true, overrides: { _status: 'published' } };
     const result = await publishing(document, signal, () => submit({ ...address(), ...how }));
     if (!result?.res.ok) {
+      errors.keep();
       // A refused form counts as unmodified, and would not be saved again. Its own way to save would take the marks off its fields.
       setModified(true);
       return flush.leave();

@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
 import { LanguagesLine } from '../languages/languages-line';
+import type { DocumentStatus as Status } from '../../time/releases/plan';
 import { ofDocumentSchema } from '../releases/api/answers';
 import { useReleasesVersion } from '../releases/api/changes';
 import { useAnswer } from '../releases/api/use-answer';
@@ -19,9 +20,12 @@ import { statusWords } from './status-words';
 const pause = (answer: { status: Parameters<typeof statusPace>[0] } | null) =>
   statusPace(answer?.status ?? null, Date.now());
 
+const hidden: readonly Status['now'][] = ['draft', 'taken-down'];
+
 /** The status of the document, in plain words, above its form. */
 export function DocumentStatus() {
-  const { collectionSlug, data, docPermissions, hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo();
+  const { collectionSlug, data, docPermissions, hasPublishedDoc, id, lastUpdateTime, setHasPublishedDoc } =
+    useDocumentInfo();
   const { config } = useConfig();
   const { t, language } = useTexts();
   const changes = useReleasesVersion();
@@ -33,6 +37,13 @@ export function DocumentStatus() {
   );
   const isPending = value?.isPending ?? false;
   useEffect(() => notePending(document, isPending), [document, isPending]);
+  // A release may publish the document or take it down while its form is open.
+  const isPublic = value && !hidden.includes(value.status.now);
+  useEffect(() => {
+    if (value) setHasPublishedDoc(isPublic === true);
+    // Only what the CMS has just said counts: the form knows of the person's own acts before.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [value]);
   const hasEdits = value !== null && value.status.edits !== 'none';
   const mayDiscard = Boolean(docPermissions?.update) && hasPublishedDoc && hasEdits;
   // A document is stored with its first letter.
@@ -52,7 +63,7 @@ export function DocumentStatus() {
         </button>
       )}
       {mayDiscard && <DiscardEdits />}
-      <LanguagesLine />
+      <LanguagesLine status={value?.status.now} />
       <DocumentTimes createdAt={data?.createdAt} updatedAt={data?.updatedAt} />
     </div>
   );

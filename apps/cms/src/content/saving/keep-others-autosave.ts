@@ -1,5 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
+import { idOf } from '../../platform/rows/raw-row';
+
 /** The arguments of a write, as far as they matter here. */
 export interface Write {
   autosave?: boolean;
@@ -14,16 +16,16 @@ export interface Write {
 export async function keepOthersAutosave(req: PayloadRequest, slug: string, write: Write): Promise<void> {
   const { autosave, id } = write;
   if (!autosave || id === undefined) return;
-  const { docs } = await req.payload.findVersions({
+  // Not by Payload's local interface: that writes a fallback language into the request, and the answer would have texts that are not there.
+  const { docs } = await req.payload.db.findVersions({
     collection: slug as CollectionSlug,
     where: { parent: { equals: id } },
     sort: '-updatedAt',
     limit: 1,
     pagination: false,
-    depth: 0,
-    select: { version: { updatedBy: true } } as never,
+    select: { version: { updatedBy: true } },
     req,
   });
   const newest = docs[0]?.version as { updatedBy?: unknown } | undefined;
-  if (newest?.updatedBy !== req.user?.id) write.autosave = false;
+  if (idOf(newest?.updatedBy) !== idOf(req.user)) write.autosave = false;
 }

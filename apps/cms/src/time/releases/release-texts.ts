@@ -31,7 +31,7 @@ const bg: ReleaseTexts = {
     failed: 'Неуспешна',
     cancelled: 'Отменена',
   },
-  kinds: { release: 'Публикуване', end: 'Край', revert: 'Връщане' },
+  kinds: { release: 'Насрочена промяна', end: 'Край на промяна', revert: 'Връщане назад' },
   actions: {
     all: 'публикуване на всички езици',
     down: 'сваляне от сайта',

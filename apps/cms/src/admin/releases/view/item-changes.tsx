@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 
-import { releaseChangesSchema, type ReleaseChanges } from '../../../time/releases/plan';
+import { releaseChangesSchema, type ReleaseChanges, type ReleaseView } from '../../../time/releases/plan';
 import { releaseTexts } from '../../../time/releases/release-texts';
 import { useTexts } from '../../translations/use-texts';
 import { refusalWords } from '../api/refusal';
@@ -9,9 +9,9 @@ import { useAnswer } from '../api/use-answer';
 import { Notice } from '../notice';
 import { ValueTable } from '../value-table';
 
-function Changes({ effect, values, more }: ReleaseChanges) {
+function Changes({ effect, values, more, isDone }: ReleaseChanges & { isDone: boolean }) {
   const { t } = useTexts();
-  if (effect !== 'changes') return <p>{t(`releasePage:effects:${effect}`)}</p>;
+  if (effect !== 'changes') return <p>{t(`releasePage:${isDone ? 'effectsDone' : 'effects'}:${effect}`)}</p>;
   return (
     <>
       <ValueTable
@@ -24,10 +24,10 @@ function Changes({ effect, values, more }: ReleaseChanges) {
   );
 }
 
-function AskedChanges({ url }: { url: string }) {
+function AskedChanges({ url, isDone }: { url: string; isDone: boolean }) {
   const { t, language } = useTexts();
   const { value, refusal, askAgain } = useAnswer(url, releaseChangesSchema);
-  if (value) return <Changes {...value} />;
+  if (value) return <Changes {...value} isDone={isDone} />;
   if (!refusal) return <p role="status">{releaseTexts(language).loading}</p>;
   return (
     <Notice tone="error">
@@ -40,7 +40,7 @@ function AskedChanges({ url }: { url: string }) {
 }
 
 interface Props {
-  release: string;
+  release: Pick<ReleaseView, 'id' | 'state'>;
   item: { type: string; id: string; title: string };
 }
 
@@ -54,7 +54,12 @@ export function ItemChanges({ release, item }: Props) {
       <summary>
         {t('releasePage:changes')} <span className="visually-hidden">{item.title}</span>
       </summary>
-      {isOpen && <AskedChanges url={`${config.routes.api}/releases/${release}/changes/${item.type}/${item.id}`} />}
+      {isOpen && (
+        <AskedChanges
+          isDone={release.state === 'done'}
+          url={`${config.routes.api}/releases/${release.id}/changes/${item.type}/${item.id}`}
+        />
+      )}
     </details>
   );
 }

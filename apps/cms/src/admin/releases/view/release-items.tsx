@@ -16,7 +16,7 @@ export type Item = ReleaseView['items'][number];
 export type Pins = Record<string, string | undefined>;
 
 interface Props {
-  release: Pick<ReleaseView, 'id' | 'kind'>;
+  release: Pick<ReleaseView, 'id' | 'kind' | 'state'>;
   items: Item[];
   pins: Pins;
   /** Controls for an item, shown in place of its planned change. */
@@ -52,7 +52,7 @@ export function ReleaseItems({ release, items, pins, controls }: Props) {
               {controls ? controls(item) : what(item)}
               {version && <Link href={`${route}/${document}/versions/${version}`}>{t('releasePage:pinned')}</Link>}
             </span>
-            <ItemChanges item={item} key={whatOf(item)} release={release.id} />
+            <ItemChanges item={item} key={whatOf(item)} release={release} />
           </li>
         );
       })}

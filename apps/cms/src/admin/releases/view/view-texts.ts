@@ -14,6 +14,11 @@ export const viewTexts = adminTexts({
       goes: 'Документът вече не се вижда на сайта.',
       none: 'За посетителите нищо не се променя.',
     },
+    effectsDone: {
+      appears: 'Документът се появи на сайта.',
+      goes: 'Документът беше свален от сайта.',
+      none: 'За посетителите нищо не се промени.',
+    },
     before: 'Преди',
     after: 'След това',
     more: 'Още променени стойности: {{count}}.',
@@ -100,6 +105,11 @@ export const viewTexts = adminTexts({
       appears: 'The document appears on the website.',
       goes: 'The document is no longer on the website.',
       none: 'Nothing changes for visitors.',
+    },
+    effectsDone: {
+      appears: 'The document appeared on the website.',
+      goes: 'The document was taken off the website.',
+      none: 'Nothing changed for visitors.',
     },
     before: 'Before',
     after: 'After',

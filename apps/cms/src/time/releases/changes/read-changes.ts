@@ -14,6 +14,7 @@ import { readMain } from '../publication/documents';
 import { foreseenEnd } from '../publication/foreseen-end';
 import { effectiveContent } from '../publication/merge-locales';
 import { prepareItem } from '../publication/pin';
+import { carriedNow } from '../publication/what-happened';
 import { tellValues } from '../telling/tell-values';
 
 /** What visitors have of a document before a release or its end, and after it. */
@@ -53,8 +54,10 @@ async function ofRelease(req: PayloadRequest, release: LedgerRow, item: ItemRow)
   return obstacles.length > 0 ? intended(req, item) : { before: now, after: content };
 }
 
-/** The end of a release that is not done, and one that has come, take back all that the release does. */
+/** The end of a release that is not done takes back all that the release does; one that has come took back what was left of it. */
 async function ofEnd(req: PayloadRequest, end: LedgerRow, item: ItemRow): Promise<Change> {
+  const carried = end.state === 'done' ? carriedNow(shapesOf(req.payload, documentOf(item).type), item) : null;
+  if (carried) return { before: carried.after, after: carried.before };
   const { main, now } = await publicOf(req, documentOf(item));
   const foreseen = end.state === 'scheduled' && main ? await foreseenEnd(req, item, main, now) : null;
   if (foreseen) return { before: foreseen.standing, after: foreseen.content };

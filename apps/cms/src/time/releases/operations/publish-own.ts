@@ -5,8 +5,9 @@ import { productNow } from '../../../platform/clock';
 import { Conflict, Unfit } from '../errors';
 import type { ReleasableType } from '../plan';
 import { preflight } from '../preflight/preflight';
+import { shapesOf } from '../publication/apply-item';
 import { readMain, titleOf } from '../publication/documents';
-import { publishContent } from '../publication/publish-content';
+import { followingEdits, publishContent } from '../publication/publish-content';
 import { readOwnEdits } from '../publication/read-own-edits';
 
 /**
@@ -31,6 +32,8 @@ export function publishOwn(
     const findings = await preflight({ req, dueAt: productNow(), now: null, items });
     if (findings.some(({ severity }) => severity === 'error')) throw new Unfit(findings);
     req.user = by;
-    await publishContent(req, type, id, content);
+    // What Payload adds to it, such as the date of a first publication, is the edits' too.
+    const adapt = followingEdits(shapesOf(payload, type), content);
+    await publishContent(req, type, id, content, { adapt });
   });
 }

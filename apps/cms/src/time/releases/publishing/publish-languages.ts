@@ -6,7 +6,7 @@ import type { ReleasableType } from '../plan';
 import { shapesOf } from '../publication/apply-item';
 import { readLatest, readPublished } from '../publication/documents';
 import { effectiveContent, withholdLocales } from '../publication/merge-locales';
-import { publishContent } from '../publication/publish-content';
+import { followingEdits, publishContent } from '../publication/publish-content';
 import { findProblems } from './find-problems';
 import type { LanguageChoice } from './languages';
 
@@ -40,6 +40,8 @@ export function publishLanguages(
     });
     if (findings.length > 0) throw new Unfit(findings);
     req.user = by;
-    await publishContent(req, type, id, content);
+    // What Payload adds to it, such as the date of a first publication, is the edits' too.
+    const adapt = followingEdits(shapesOf(payload, type), content);
+    await publishContent(req, type, id, content, { adapt });
   });
 }
