@@ -31,6 +31,7 @@ const globals = ['home', 'navigation', 'site'];
 
 let stack: Stack;
 let browser: Browser;
+let admin: CmsClient;
 let samples: Samples;
 let content: string[];
 
@@ -73,9 +74,8 @@ async function prepare(admin: CmsClient): Promise<Samples> {
 beforeAll(async () => {
   stack = await startStack();
   browser = await launchBrowser();
-  const admin = await stack.login('admin');
+  admin = await stack.login('admin');
   samples = await prepare(admin);
-  content = await contentOf(admin, [...types, 'releases'], globals);
 });
 afterAll(async () => {
   await browser?.close();
@@ -167,6 +167,8 @@ async function faultsOf(page: Page, language: AdminLanguage, name: string): Prom
 }
 
 it.each(['bg', 'en'] as const)('says every word of the admin in its language (%s)', async (language) => {
+  // The walk writes in documents.
+  content = await contentOf(admin, [...types, 'releases'], globals);
   // The browser speaks the other language: nothing may be left to it.
   const context = await browser.newContext({
     locale: language === 'bg' ? 'en-US' : 'bg-BG',

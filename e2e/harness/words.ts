@@ -65,11 +65,11 @@ function leaves(value: unknown, isAddress = false): string[] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, isAddress || key === 'slug'));
 }
 
-/** What people wrote: every text of every document, in all languages of the site; the longest first. */
+/** What people wrote: every text of every document, as it is public and as it is edited, in all languages of the site; the longest first. */
 export async function contentOf(staff: CmsClient, types: string[], globals: string[]): Promise<string[]> {
   const found = new Set<string>();
   for (const path of [
-    ...types.map((type) => `/${type}?limit=200&depth=0&locale=all&draft=true`),
+    ...types.flatMap((type) => [true, false].map((draft) => `/${type}?limit=200&depth=0&locale=all&draft=${draft}`)),
     ...globals.map((slug) => `/globals/${slug}?depth=0&locale=all&draft=true`),
   ]) {
     const { status, body } = await staff.get(path);
