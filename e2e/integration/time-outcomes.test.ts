@@ -47,8 +47,8 @@ beforeAll(async () => {
   const city = await publisher.find('cities', 'name', 'София');
   const picture = await uploadPicture(publisher, 'kartina-na-ottegleno.png');
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
-  const expected = { precision: 'day', date: tomorrow, certainty: 'confirmed' };
   for (const outcome of outcomes) {
+    const revealAt = new Date(Date.now() + 1_500).toISOString();
     const document = await publisher.publishNew('announcements', {
       title: titleOf(outcome),
       teaser: 'Кратък текст.',
@@ -56,10 +56,10 @@ beforeAll(async () => {
       cities: [city.id],
       image: outcome === 'withdrawn' ? picture.id : null,
       publishAt: new Date().toISOString(),
-      // Already revealed: a thing with a date, so that the calendar has it too.
+      // Revealed at once: a thing with a date, so that the calendar has it too.
       comingSoon: true,
-      revealAt: new Date(Date.now() + 500).toISOString(),
-      expected,
+      revealAt,
+      expected: { precision: 'exact', date: revealAt, certainty: 'confirmed' },
       expireAt: tomorrow,
       expireOutcome: outcome,
       expireReason: outcome === 'withdrawn' ? reason : null,
