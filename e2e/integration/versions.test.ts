@@ -85,9 +85,7 @@ it('counts it as no change of the content', async () => {
   const document = await newDraft();
   await publisher.publish('announcements', document.id);
   await patch(editor, document, {}, '&draft=true');
-  const { body } = await publisher.get<{ status: { edits: string } }>(
-    `/releases/of/announcements/${document.id}`,
-  );
+  const { body } = await publisher.get<{ status: { edits: string } }>(`/releases/of/announcements/${document.id}`);
   expect(body.status.edits).toBe('none');
 });
 
