@@ -2,7 +2,7 @@ import { toast, useDocumentInfo, useForm } from '@payloadcms/ui';
 
 import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
-import { openFormOf } from './open-forms';
+import { openFormOf, type Base } from './open-forms';
 import { publishing } from './publications';
 import { same, type Values } from './same';
 import { isContent } from './send-save';
@@ -17,6 +17,16 @@ interface Pressed {
   values: Values;
   /** The others' changes that it showed. */
   shown: number;
+}
+
+/**
+ * The fields that the person changed since the press. What the CMS made of a value that stood there then, such as the address that a title gets,
+ * is no change of the person's.
+ */
+function typedSince(pressed: Values, now: Values, base: Base | null): string[] {
+  const isAnswered = (name: string) => same(base?.form[name], pressed[name]) && same(now[name], base?.server[name]);
+  const changed = Object.keys(now).filter((name) => isContent(name) && !same(now[name], pressed[name]));
+  return changed.filter((name) => base === null || !isAnswered(name));
 }
 
 /**
@@ -43,7 +53,7 @@ export function usePublish() {
       return;
     }
     const now = valuesOf(getFields());
-    const late = Object.keys(now).filter((name) => isContent(name) && !same(now[name], values[name]));
+    const late = typedSince(values, now, formNow()?.base ?? null);
     if (late.length > 0) {
       toast.error(t('saving:changed:typed', { fields: listOf(late) }));
       return;
