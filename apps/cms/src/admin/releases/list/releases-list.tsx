@@ -6,9 +6,8 @@ import { releaseTexts } from '../../../time/releases/release-texts';
 import { useTexts } from '../../translations/use-texts';
 import { overviewSchema } from '../api/answers';
 import { useReleasesVersion } from '../api/changes';
-import { refusalWords } from '../api/refusal';
 import { useAnswer } from '../api/use-answer';
-import { Notice } from '../notice';
+import { RefusalNotice } from '../refusal-notice';
 import { useMayRelease } from '../use-may-release';
 import { groupReleases } from './group-releases';
 import { NewRelease } from './new-release';
@@ -38,14 +37,7 @@ export function ReleasesList() {
         {mayRelease && telling && <NewRelease telling={telling} />}
         <p>{t('releaseList:intro')}</p>
       </header>
-      {refusal && (
-        <Notice tone="error">
-          <p>{refusalWords(refusal, t)}</p>
-          <button className="civic-link" onClick={askAgain} type="button">
-            {releaseTexts(language).again}
-          </button>
-        </Notice>
-      )}
+      {refusal && <RefusalNotice askAgain={askAgain} refusal={refusal} />}
       {telling && shown.length === 0 && <p>{t('releaseList:none')}</p>}
       {telling &&
         shown.map((name) => (

@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { releaseChangesSchema, type ReleaseChanges, type ReleaseView } from '../../../time/releases/plan';
 import { releaseTexts } from '../../../time/releases/release-texts';
 import { useTexts } from '../../translations/use-texts';
-import { refusalWords } from '../api/refusal';
 import { useAnswer } from '../api/use-answer';
-import { Notice } from '../notice';
+import { RefusalNotice } from '../refusal-notice';
 import { ValueTable } from '../value-table';
 
 function Changes({ effect, values, more, isDone }: ReleaseChanges & { isDone: boolean }) {
@@ -25,18 +24,11 @@ function Changes({ effect, values, more, isDone }: ReleaseChanges & { isDone: bo
 }
 
 function AskedChanges({ url, isDone }: { url: string; isDone: boolean }) {
-  const { t, language } = useTexts();
+  const { language } = useTexts();
   const { value, refusal, askAgain } = useAnswer(url, releaseChangesSchema);
   if (value) return <Changes {...value} isDone={isDone} />;
   if (!refusal) return <p role="status">{releaseTexts(language).loading}</p>;
-  return (
-    <Notice tone="error">
-      <p>{refusalWords(refusal, t)}</p>
-      <button className="civic-link" onClick={askAgain} type="button">
-        {releaseTexts(language).again}
-      </button>
-    </Notice>
-  );
+  return <RefusalNotice askAgain={askAgain} refusal={refusal} />;
 }
 
 interface Props {

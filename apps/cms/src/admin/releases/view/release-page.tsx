@@ -7,9 +7,8 @@ import { releaseTexts } from '../../../time/releases/release-texts';
 import { useTexts } from '../../translations/use-texts';
 import { oneReleaseSchema } from '../api/answers';
 import { useReleasesVersion } from '../api/changes';
-import { refusalWords } from '../api/refusal';
 import { useAnswer } from '../api/use-answer';
-import { Notice } from '../notice';
+import { RefusalNotice } from '../refusal-notice';
 import { ReleaseBody } from './release-body';
 import type { Pins } from './release-items';
 
@@ -44,14 +43,7 @@ export function ReleasePage({ id, pins }: Props) {
   return (
     <Gutter className="civic-release">
       <SetStepNav nav={[list, ...(value ? [{ label: value.release.title }] : [])]} />
-      {refusal && (
-        <Notice tone="error">
-          <p>{refusalWords(refusal, t)}</p>
-          <button className="civic-link" onClick={askAgain} type="button">
-            {releaseTexts(language).again}
-          </button>
-        </Notice>
-      )}
+      {refusal && <RefusalNotice askAgain={askAgain} refusal={refusal} />}
       {value && <ReleaseBody {...value} key={id} pins={pins} />}
       {!value && !refusal && <p role="status">{releaseTexts(language).loading}</p>}
     </Gutter>
