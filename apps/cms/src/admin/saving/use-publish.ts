@@ -8,7 +8,6 @@ import { same, type Values } from './same';
 import { isContent } from './send-save';
 import { useFieldList } from './use-field-list';
 import { useFlush } from './use-flush';
-import { useKeptErrors } from './use-kept-errors';
 import { valuesOf } from './use-open-form';
 import { useSaveAddress } from './use-save-address';
 
@@ -40,7 +39,6 @@ export function usePublish() {
   const document = useDocumentKey();
   const flush = useFlush(() => openFormOf(document));
   const listOf = useFieldList();
-  const errors = useKeptErrors();
   const { t } = useTexts();
   const formNow = () => openFormOf(document);
 
@@ -62,7 +60,6 @@ export function usePublish() {
     const how = { disableSuccessStatus: true, overrides: { _status: 'published' } };
     const result = await publishing(document, signal, () => submit({ ...address(), ...how }));
     if (!result?.res.ok) {
-      errors.keep();
       // A refused form counts as unmodified, and would not be saved again. Its own way to save would take the marks off its fields.
       setModified(true);
       return flush.leave();
