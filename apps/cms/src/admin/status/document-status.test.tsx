@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { releasesChanged } from '../releases/api/changes';
@@ -89,4 +89,15 @@ test('asks for nothing before a document is saved', () => {
   page.document = { collectionSlug: 'cities' };
   render(<DocumentStatus />);
   expect(asked).toEqual([]);
+});
+
+test.each([
+  ['taken-down', false],
+  ['live', true],
+] as const)('tells the form when a release has left the document %s', async (now, isPublic) => {
+  const setHasPublishedDoc = jest.fn();
+  page.document = { ...page.document, hasPublishedDoc: !isPublic, setHasPublishedDoc };
+  fakeCms({ [address]: of({ now }) });
+  render(<DocumentStatus />);
+  await waitFor(() => expect(setHasPublishedDoc).toHaveBeenCalledWith(isPublic));
 });

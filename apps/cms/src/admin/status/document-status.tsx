@@ -37,13 +37,10 @@ export function DocumentStatus() {
   );
   const isPending = value?.isPending ?? false;
   useEffect(() => notePending(document, isPending), [document, isPending]);
-  // A release may publish the document or take it down while its form is open.
-  const isPublic = value && !hidden.includes(value.status.now);
   useEffect(() => {
-    if (value) setHasPublishedDoc(isPublic === true);
-    // Only what the CMS has just said counts: the form knows of the person's own acts before.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [value]);
+    // A release may publish the document or take it down while its form is open; of the person's own acts the form knows before the CMS tells.
+    if (value) setHasPublishedDoc(!hidden.includes(value.status.now));
+  }, [value, setHasPublishedDoc]);
   const hasEdits = value !== null && value.status.edits !== 'none';
   const mayDiscard = Boolean(docPermissions?.update) && hasPublishedDoc && hasEdits;
   // A document is stored with its first letter.
