@@ -108,10 +108,10 @@ it('publishes what was on the screen when it was scheduled; later edits stay the
 
   await page.goto(`${stack.cms.url}/admin/collections/releases`);
   await page.getByRole('link', { name: 'Пловдив' }).first().click();
-  await page.getByRole('button', { name: 'Връщане назад…' }).click();
+  await page.getByRole('button', { name: 'Връщане…' }).click();
   const question = page.getByRole('dialog').filter({ hasText: 'Посетителите веднага ще виждат отново' });
   expect(await question.getByRole('listitem').allInnerTexts()).toEqual(['Пловдив']);
-  await question.getByRole('button', { name: 'Върнете назад' }).click();
+  await question.getByRole('button', { name: 'Върнете' }).click();
   await eventually(() => city.reads('Преди.'));
   await page.context().close();
 });

@@ -134,6 +134,41 @@ it('takes down one document and publishes another in one release, and brings bot
   await eventually(async () => (await stack.visitor.status(pageOf('sled'))) === 404);
 });
 
+it('lists what is over with who scheduled it and when it ends, also where the end was moved or called off', async () => {
+  const page = await draft({ title: 'Минала' });
+  const dueAt = soon(3);
+  const [end, movedTo] = [later(dueAt, 3_600_000), later(dueAt, 7_200_000)];
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], dueAt, { endAt: end });
+  expect((await releases.settled(release.id)).state).toBe('done');
+  const listed = async () => {
+    const { body } = await publisher.get<{ releases: object[]; totalPages: number }>('/releases/past?page=1');
+    expect(body.totalPages).toBeGreaterThanOrEqual(1);
+    return body.releases.find((one) => (one as { id: string }).id === release.id);
+  };
+  const scheduledBy = expect.stringMatching(/\p{L}/u) as string;
+  expect(await listed()).toMatchObject({ state: 'done', kind: 'release', scheduledBy, endAt: end });
+
+  type View = { inverses: { id: string; state: string }[] };
+  const { body } = await publisher.get<View>(`/releases/${release.id}/view`);
+  const moved = await releases.move(body.inverses[0]?.id ?? '', movedTo);
+  expect(await listed()).toMatchObject({ endAt: movedTo });
+  expect((await releases.cancel(moved.id)).state).toBe('cancelled');
+  expect(await listed()).toMatchObject({ endAt: null });
+});
+
+it('tells of a status no end that takes back nothing any more', async () => {
+  const page = await publisher.publishNew('pages', { title: 'Надписана', summary: 'Преди.' });
+  await publisher.saveDraft('pages', page.id, { summary: 'През кампанията.' });
+  const dueAt = soon(3);
+  const end = later(dueAt, 3_600_000);
+  await releases.settled((await releases.schedule([{ type: 'pages', id: page.id }], dueAt, { endAt: end })).id);
+  const next = async () =>
+    (await publisher.get<{ status: { next: object | null } }>(`/releases/of/pages/${page.id}`)).body.status.next;
+  expect(await next()).toMatchObject({ kind: 'end', at: end });
+  await publisher.publish('pages', page.id, { summary: 'Написано отгоре.' });
+  expect(await next()).toBeNull();
+});
+
 it('moves a release: the former instant passes without anything', async () => {
   const page = await draft({ title: 'Преместена' });
   const dueAt = soon(3);

@@ -8,7 +8,10 @@ import { momentWords, type Telling } from './moment-words';
 import { ReleaseState } from './release-state';
 
 interface Props {
-  release: Pick<ReleaseView, 'id' | 'title' | 'kind' | 'dueAt' | 'endAt' | 'state' | 'overdue' | 'replacedBy'>;
+  release: Pick<
+    ReleaseView,
+    'id' | 'title' | 'kind' | 'dueAt' | 'endAt' | 'doneAt' | 'state' | 'overdue' | 'replacedBy'
+  >;
   telling: Telling;
 }
 
@@ -16,9 +19,9 @@ interface Props {
 export function ReleaseLine({ release, telling }: Props) {
   const { config } = useConfig();
   const texts = releaseTexts(telling.language);
-  const { dueAt, endAt, id, kind, title } = release;
+  const { doneAt, dueAt, endAt, id, kind, title } = release;
   // An end becomes due with its release; its instant is known before.
-  const moment = dueAt ?? (kind === 'end' ? endAt : null);
+  const moment = doneAt ?? dueAt ?? (kind === 'end' ? endAt : null);
   return (
     <span className="civic-release-line">
       <span className="civic-release-line__moment">{moment ? momentWords(moment, telling) : texts.undated}</span>{' '}

@@ -1,6 +1,7 @@
 import { publicOf } from './model';
-import type { Doc, Model } from './state';
+import type { Doc, Model, Release } from './state';
 import { isEqual, type System } from './system';
+import { takeBack } from './take-back';
 import { changesAfter, shownAt } from './windows';
 
 export function fail(model: Model, what: string, found: unknown, expected: unknown): never {
@@ -9,12 +10,24 @@ export function fail(model: Model, what: string, found: unknown, expected: unkno
   );
 }
 
+/** Whether the end of a release that was carried out would change what visitors have of a document, if it came now. */
+function isLeftToEnd(model: Model, id: string, index: number): boolean {
+  const then = structuredClone(model);
+  const [before, doc] = [publicOf(model.docs[index] as Doc), then.docs[index] as Doc];
+  takeBack(then, then.releases.find((release) => release.id === id) as Release);
+  return !isEqual(before, publicOf(doc));
+}
+
 /** The state of a document as the admin tells it, and the minute of its next change. */
-function statusOf({ releases, log, now }: Model, doc: Doc, index: number) {
+function statusOf(model: Model, doc: Doc, index: number) {
+  const { releases, log, now } = model;
   const content = publicOf(doc);
   const byReleases = releases
     .filter(({ items }) => items.some((item) => item.doc === index))
-    .flatMap(({ state, due, end }) => (state === 'scheduled' ? [due] : state === 'done' && end !== null ? [end] : []));
+    .flatMap(({ id, state, due, end }) => {
+      if (state === 'scheduled') return [due];
+      return state === 'done' && end !== null && isLeftToEnd(model, id, index) ? [end] : [];
+    });
   const all = [...byReleases, ...(content ? changesAfter(content, now) : [])];
   const wasPublic = doc.presence.some(({ did }) => did === 'up') || log.some((one) => one.doc === index);
   const state = content ? shownAt(content, now) : wasPublic ? 'taken-down' : 'draft';

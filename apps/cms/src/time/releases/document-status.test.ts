@@ -13,6 +13,7 @@ const facts = (more: Partial<StatusFacts> = {}): StatusFacts => ({
   coming: null,
   wasPublished: true,
   releases: [],
+  idle: new Set(),
   lack: null,
   ...more,
 });
@@ -86,6 +87,11 @@ it.each([
     'coming to an end',
     facts({ releases: [release('publish', at(1), 'end')] }),
     { next: { kind: 'end', at: at(1), until: null } },
+  ],
+  [
+    'what people published over a release whose end takes back nothing any more',
+    facts({ releases: [release('publish', at(1), 'end')], idle: new Set(['r']) }),
+    { next: null },
   ],
 ])('%s', (_, given, expected) => {
   expect(documentStatus(given, now)).toMatchObject(expected);

@@ -8,11 +8,11 @@ import { isWithdrawnEverywhere, withdrawnLanguages } from '../../content/withdra
 import { productNow } from '../../platform/clock';
 import { instantOf, isRow, type RawRow } from '../../platform/rows/raw-row';
 import { findItem, findReleases, inside, releasesOf } from './ledger/ledger';
-import type { LedgerRow } from './ledger/ledger-row';
+import type { ItemRow, LedgerRow } from './ledger/ledger-row';
 import { documentStatusSchema, type DocumentStatus, type ReleasableType } from './plan';
 import { foreseen } from './publication/apply-item';
 import { readLatest, readMain } from './publication/documents';
-import { fingerprint } from './publication/fingerprint';
+import { fingerprint, sameContent } from './publication/fingerprint';
 import { foreseenEnd } from './publication/foreseen-end';
 import { readComing } from './publication/read-own-edits';
 
@@ -28,6 +28,8 @@ export interface StatusFacts {
   wasPublished: boolean;
   /** Releases that touch the document, with their ends: scheduled ones, and those that wait for a decision or failed. */
   releases: LedgerRow[];
+  /** The ids of the ends among them that would change nothing any more: people have published over what they were to take back. */
+  idle: ReadonlySet<string>;
   /** What is gone and a scheduled release or an end of it requires, by the earliest. */
   lack: Lack | null;
 }
@@ -62,9 +64,9 @@ function windowNext({ type, main }: StatusFacts, now: number): Next[] {
   return event ? [{ kind: event.kind, at: new Date(event.at).toISOString(), until: null }] : [];
 }
 
-function releaseNext({ type, id, releases }: StatusFacts): Next[] {
-  return releases.flatMap(({ state, kind, dueAt, endAt, plan }): Next[] => {
-    if (state !== 'scheduled' || !dueAt) return [];
+function releaseNext({ type, id, idle, releases }: StatusFacts): Next[] {
+  return releases.flatMap(({ id: release, state, kind, dueAt, endAt, plan }): Next[] => {
+    if (state !== 'scheduled' || !dueAt || idle.has(release)) return [];
     if (kind !== 'release') return [{ kind: 'end', at: dueAt, until: null }];
     const item = plan.find((candidate) => candidate.type === type && candidate.id === id);
     return [{ kind: item?.action === 'unpublish' ? 'take-down' : 'release', at: dueAt, until: endAt }];
@@ -121,24 +123,34 @@ async function wasPublished(req: PayloadRequest, type: ReleasableType, id: strin
   return totalDocs > 0;
 }
 
-/** The first scheduled release or end of a document that cannot be carried out, because a document or file that it requires was deleted. */
-async function lackOf(
+/** What a release, or an end, will find gone and whether it will change anything, if the document stays as it is. */
+async function outlookOf(req: PayloadRequest, item: ItemRow, release: LedgerRow, main: RawRow) {
+  if (release.kind === 'release') return { ...(await foreseen(req, item, release, main)), isIdle: false };
+  const end = await foreseenEnd(req, item, main, main._status === 'published' ? main : null);
+  return end ? { ...end, isIdle: sameContent(end.content, end.standing) } : { vanished: [], isIdle: true };
+}
+
+/**
+ * The ends of a document that would change nothing any more, and the first of its scheduled releases and ends that cannot be carried out,
+ * because a document or file that it requires was deleted.
+ */
+async function lookAhead(
   req: PayloadRequest,
   document: string,
   main: RawRow,
   releases: LedgerRow[],
-): Promise<Lack | null> {
+): Promise<Pick<StatusFacts, 'idle' | 'lack'>> {
+  const idle = new Set<string>();
+  let lack: Lack | null = null;
   for (const release of releases.filter(({ state, dueAt }) => state === 'scheduled' && dueAt)) {
     const item = await findItem(inside(req), release.inverseOf ?? release.id, document);
     if (!item) continue;
-    const { vanished = [] } =
-      release.kind === 'release'
-        ? await foreseen(req, item, release, main)
-        : ((await foreseenEnd(req, item, main, main._status === 'published' ? main : null)) ?? {});
+    const { isIdle, vanished } = await outlookOf(req, item, release, main);
+    if (isIdle) idle.add(release.id);
     const required = vanished.find(({ isRequired }) => isRequired);
-    if (required) return { by: release.kind === 'release' ? 'release' : 'end', field: required.label };
+    if (required) lack ??= { by: release.kind === 'release' ? 'release' : 'end', field: required.label };
   }
-  return null;
+  return { idle, lack };
 }
 
 /** The current status of a document; `null` when it does not exist. */
@@ -179,7 +191,7 @@ export async function readStatus(
     coming: isPending && main._status === 'published' ? await readComing(req, type, id, main) : null,
     wasPublished: published,
     releases,
-    lack: await lackOf(req, `${type}/${id}`, main, releases),
+    ...(await lookAhead(req, `${type}/${id}`, main, releases)),
   };
   return documentStatus(facts, productNow());
 }

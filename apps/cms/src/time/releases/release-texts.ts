@@ -2,7 +2,10 @@ import type { AdminLanguage } from '@civic/content/admin-languages';
 import type { SiteLanguage } from '@civic/content/site-languages';
 
 import { languageName } from '../../platform/words/language-name';
-import type { Answer, ReleaseKind, ReleaseState } from './plan';
+import type { Answer, PlanItem, ReleaseKind, ReleaseState } from './plan';
+
+/** What a release does with its documents; `both` for one that publishes some of them and takes others down. */
+type Deed = PlanItem['action'] | 'both';
 
 interface ReleaseTexts {
   undated: string;
@@ -10,6 +13,8 @@ interface ReleaseTexts {
   replaced: string;
   states: Record<ReleaseState, string>;
   kinds: Record<ReleaseKind, string>;
+  /** What a release does with its documents, for good or until its end. */
+  deeds: Record<Deed, Record<'lasting' | 'temporary', string>>;
   /** The effect of a release on a document, by the languages. */
   actions: Record<'all' | 'down', string>;
   /** The same for one language, by its name. */
@@ -31,7 +36,12 @@ const bg: ReleaseTexts = {
     failed: 'Неуспешна',
     cancelled: 'Отменена',
   },
-  kinds: { release: 'Насрочена промяна', end: 'Край на промяна', revert: 'Връщане назад' },
+  kinds: { release: 'Насрочена промяна', end: 'Край на промяна', revert: 'Връщане на промяна' },
+  deeds: {
+    publish: { lasting: 'Публикуване', temporary: 'Временно публикуване' },
+    unpublish: { lasting: 'Сваляне от сайта', temporary: 'Временно сваляне от сайта' },
+    both: { lasting: 'Публикуване и сваляне', temporary: 'Временно публикуване и сваляне' },
+  },
   actions: {
     all: 'публикуване на всички езици',
     down: 'сваляне от сайта',
@@ -54,7 +64,12 @@ const en: ReleaseTexts = {
     failed: 'Failed',
     cancelled: 'Cancelled',
   },
-  kinds: { release: 'Release', end: 'End', revert: 'Revert' },
+  kinds: { release: 'Release', end: 'End of a release', revert: 'Revert of a release' },
+  deeds: {
+    publish: { lasting: 'Publication', temporary: 'Temporary publication' },
+    unpublish: { lasting: 'Take-down', temporary: 'Temporary take-down' },
+    both: { lasting: 'Publication and take-down', temporary: 'Temporary publication and take-down' },
+  },
   actions: {
     all: 'publish all languages',
     down: 'take down',
@@ -71,6 +86,22 @@ export const releaseTexts = (language: AdminLanguage): ReleaseTexts => ({ bg, en
 export function actionWords(what: 'all' | 'down' | SiteLanguage, language: AdminLanguage): string {
   const { actions, actionIn } = releaseTexts(language);
   return what === 'all' || what === 'down' ? actions[what] : actionIn(languageName(what, language));
+}
+
+function deedOf(items: readonly Pick<PlanItem, 'action'>[]): Deed | null {
+  const [first, ...others] = new Set(items.map(({ action }) => action));
+  if (!first) return null;
+  return others.length > 0 ? 'both' : first;
+}
+
+/** What a release does, in a word or two: `Temporary publication`, `Take-down`, `End of a release`. */
+export function kindWords(
+  { endAt, items, kind }: { kind: ReleaseKind; endAt: string | null; items: readonly Pick<PlanItem, 'action'>[] },
+  language: AdminLanguage,
+): string {
+  const { deeds, kinds } = releaseTexts(language);
+  const deed = deedOf(items);
+  return kind === 'release' && deed ? deeds[deed][endAt ? 'temporary' : 'lasting'] : kinds[kind];
 }
 
 const answersBg: Record<Answer, string> = {

@@ -30,6 +30,9 @@ export const overviewSchema = z.object({
   recent: z.array(releaseViewSchema),
 });
 
+/** A page of the releases that are over. */
+export const pastSchema = z.object({ releases: z.array(releaseViewSchema), totalPages: z.number() });
+
 export const noticesSchema = z.object({
   timeZone,
   notices: z.array(noticeSchema),

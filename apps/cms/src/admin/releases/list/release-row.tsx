@@ -3,21 +3,13 @@
 import { Link, useConfig } from '@payloadcms/ui';
 
 import type { ReleaseView } from '../../../time/releases/plan';
-import { releaseTexts } from '../../../time/releases/release-texts';
+import { kindWords, releaseTexts } from '../../../time/releases/release-texts';
 import { useTexts } from '../../translations/use-texts';
 import { momentWords, type Telling } from '../moment-words';
 import { ReleaseState } from '../release-state';
 
-type Row = Pick<
-  ReleaseView,
-  'id' | 'title' | 'state' | 'kind' | 'dueAt' | 'endAt' | 'doneAt' | 'error' | 'overdue' | 'replacedBy'
-> & {
-  scheduledBy?: string | null;
-  items: readonly unknown[];
-};
-
 interface Props {
-  release: Row;
+  release: ReleaseView;
   telling: Telling;
 }
 
@@ -26,16 +18,14 @@ export function ReleaseRow({ release, telling }: Props) {
   const { config } = useConfig();
   const { t } = useTexts();
   const words = releaseTexts(telling.language);
-  const { doneAt, dueAt, endAt, error, id, items, kind, scheduledBy, state, title } = release;
+  const { cancelledBy, doneAt, dueAt, endAt, error, id, items, kind, scheduledBy, state, title } = release;
   const moment = doneAt ?? dueAt;
   const notes = [
-    kind !== 'release' && words.kinds[kind],
+    kindWords(release, telling.language),
     words.documents(items.length),
-    endAt &&
-      state === 'scheduled' &&
-      kind === 'release' &&
-      t('releaseList:back', { moment: momentWords(endAt, telling) }),
-    scheduledBy && `${t('releaseList:by')} ${scheduledBy}`,
+    endAt && kind === 'release' && t('releaseList:end', { moment: momentWords(endAt, telling) }),
+    scheduledBy && t('releaseList:by', { name: scheduledBy }),
+    state === 'cancelled' && cancelledBy && t('releaseList:cancelledBy', { name: cancelledBy }),
   ].filter(Boolean);
   return (
     <li className="civic-row">

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
+import type { ReleaseView } from '../../../time/releases/plan';
 import { fakeCms } from '../testing/fake-cms.testing';
 import { page, resetPage, spies } from '../testing/payload-ui.testing';
 import { aRelease } from '../testing/release.testing';
@@ -9,17 +10,17 @@ import { ReleasesList } from './releases-list';
 jest.mock('@payloadcms/ui', () => jest.requireActual('../testing/payload-ui.testing'));
 jest.mock('next/navigation', () => ({ useRouter: () => ({ push: spies.push }) }));
 
-const past = {
+const past = aRelease({
   id: 'old',
   title: 'Winter',
   state: 'done',
-  kind: 'release',
+  endAt: '2027-01-01T07:00:00.000Z',
   doneAt: '2026-12-01T07:00:00.000Z',
-  plan: [{}],
-};
-const table = (upcoming = [aRelease()]) => ({
+  scheduledBy: 'Ana',
+});
+const table = (upcoming = [aRelease()], more: ReleaseView[] = []) => ({
   'GET /api/releases/overview': { timeZone: 'Europe/Sofia', upcoming, recent: [] },
-  'GET /api/releases': { docs: [past], page: 1, totalPages: 1 },
+  'GET /api/releases/past': { releases: [past, ...more], totalPages: 1 },
 });
 
 beforeEach(resetPage);
@@ -39,6 +40,40 @@ test('failed and overdue ones stand first, with the reason', async () => {
     'href',
     '/admin/collections/releases/old',
   );
+});
+
+test('says of past ones what they did, who scheduled or cancelled them, and when they end, in words that stay true', async () => {
+  const [city] = aRelease().items;
+  if (!city) throw new Error('No item');
+  const down = { ...city, action: 'unpublish' as const };
+  fakeCms(
+    table(
+      [],
+      [
+        aRelease({
+          id: 'd',
+          title: 'Gone',
+          state: 'cancelled',
+          items: [down],
+          scheduledBy: 'Ana',
+          cancelledBy: 'Boris',
+        }),
+        aRelease({ id: 'm', title: 'Mixed', state: 'done', items: [city, { ...down, id: 'c2' }], scheduledBy: null }),
+        aRelease({ id: 'e', title: 'Over', state: 'done', kind: 'end', scheduledBy: null }),
+        aRelease({ id: 'v', title: 'Back', state: 'done', kind: 'revert', scheduledBy: null }),
+      ],
+    ),
+  );
+  render(<ReleasesList />);
+  const notesOf = async (name: string) =>
+    (await screen.findByRole('link', { name })).closest('li')?.querySelector('.civic-row__notes')?.textContent;
+  expect(await notesOf('Winter')).toBe(
+    'Temporary publication · 1 document · end: 1 January 2027, 09:00 (Sofia) · scheduled by Ana',
+  );
+  expect(await notesOf('Gone')).toBe('Take-down · 1 document · scheduled by Ana · cancelled by Boris');
+  expect(await notesOf('Mixed')).toBe('Publication and take-down · 2 documents');
+  expect(await notesOf('Over')).toBe('End of a release · 1 document');
+  expect(await notesOf('Back')).toBe('Revert of a release · 1 document');
 });
 
 test('a new release needs a name, and is opened', async () => {

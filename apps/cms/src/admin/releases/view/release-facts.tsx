@@ -1,6 +1,6 @@
 import type { Translate } from '../../../platform/words/admin-texts';
 import type { Decision, ReleaseView } from '../../../time/releases/plan';
-import { releaseTexts } from '../../../time/releases/release-texts';
+import { kindWords, releaseTexts } from '../../../time/releases/release-texts';
 import { useTexts } from '../../translations/use-texts';
 import { momentWords, type Telling } from '../moment-words';
 
@@ -21,7 +21,7 @@ export function ReleaseFacts({ release, telling }: Props) {
   const isWaitingEnd = kind === 'end' && !dueAt;
   const due = dueAt ? momentWords(dueAt, telling) : isWaitingEnd ? t('releasePage:facts:endWaits') : texts.undated;
   const rows: [string, string | null][] = [
-    [t('releasePage:facts:kind'), texts.kinds[kind]],
+    [t('releasePage:facts:kind'), kindWords(release, telling.language)],
     [state === 'open' ? t('releasePage:facts:tentative') : t('releasePage:facts:due'), due],
     [t('releasePage:facts:end'), endAt && !(kind === 'end' && dueAt) ? momentWords(endAt, telling) : null],
     [t('releasePage:facts:done'), doneAt && momentWords(doneAt, telling)],

@@ -17,6 +17,15 @@ function LinkedRelease({ id }: { id: string }) {
   return value ? <ReleaseLine release={value.release} telling={{ language, timeZone: value.timeZone }} /> : '…';
 }
 
+const coursesOf: Record<ReleaseView['state'], 'coming' | 'done' | 'failed' | 'cancelled'> = {
+  open: 'coming',
+  scheduled: 'coming',
+  undecided: 'coming',
+  done: 'done',
+  failed: 'failed',
+  cancelled: 'cancelled',
+};
+
 interface Props {
   release: ReleaseView;
   /** The releases that revert it. */
@@ -24,7 +33,7 @@ interface Props {
   telling: Telling;
 }
 
-/** The releases before and after a release. */
+/** The releases before and after a release, and what has or will become of it by its end or a revert. */
 export function ReleaseHistory({ release, inverses, telling }: Props) {
   const { t } = useTexts();
   const linked = (['replaces', 'replacedBy', 'inverseOf'] as const).flatMap((key) => {
@@ -44,7 +53,7 @@ export function ReleaseHistory({ release, inverses, telling }: Props) {
         {inverses.map((inverse) => (
           <li key={inverse.id}>
             <span className="civic-history__how">
-              {t(`releasePage:inverses:${inverse.kind === 'end' ? 'end' : 'revert'}`)}
+              {t(`releasePage:inverses:${inverse.kind === 'end' ? 'end' : 'revert'}:${coursesOf[inverse.state]}`)}
             </span>{' '}
             <ReleaseLine release={inverse} telling={telling} />
           </li>

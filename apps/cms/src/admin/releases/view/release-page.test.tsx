@@ -90,6 +90,16 @@ test('tells when it is taken back before that has a due instant of its own', asy
   expect(screen.queryByText('no date')).not.toBeInTheDocument();
 });
 
+test.each([
+  ['scheduled', 'end', 'Will end'],
+  ['done', 'end', 'Ended'],
+  ['cancelled', 'end', 'Its end was cancelled'],
+  ['failed', 'revert', 'Its revert failed'],
+] as const)('tells of a %s %s that it is so', async (state, kind, words) => {
+  show(aRelease({ state: 'done' }), {}, [aRelease({ id: 'r2', kind, state })]);
+  expect(await screen.findByText(words)).toBeVisible();
+});
+
 test('is moved, to a new row whose page is opened', async () => {
   const { asked, user } = show(aRelease(), { 'POST /api/releases/r1/move': { release: aRelease({ id: 'r2' }) } });
   await press(user, 'Move…');

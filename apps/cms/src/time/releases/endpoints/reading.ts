@@ -9,7 +9,7 @@ import { disputeViews } from '../decision/dispute-views';
 import { readStatus } from '../document-status';
 import { Missing } from '../errors';
 import { findRelease, findReleases, inside, pendingEndsOf, releasesOf } from '../ledger/ledger';
-import { splitViews, toViews } from '../ledger/views';
+import { pastViews, splitViews, toViews } from '../ledger/views';
 import { acts } from '../notice/notice';
 import { readEndNotices } from '../notice/read-ends';
 import { readNotices, readOwn } from '../notice/read-notices';
@@ -122,6 +122,13 @@ const overview = handle('get', '/overview', { role: 'contributor' }, async (req)
   };
 });
 
+const pageSchema = z.coerce.number().int().min(1).max(1_000_000).catch(1);
+
+/** `GET /api/releases/past?page=2`: a page of the releases that are over. */
+const past = handle('get', '/past', { role: 'contributor' }, (req) =>
+  pastViews(inside(req), pageSchema.parse(req.searchParams.get('page')), productNow()),
+);
+
 /** `GET /api/releases/<id>/changes/<type>/<document>`: what a release, or its end, changes of one of its documents. */
 const changesOf = handle('get', '/:id/changes/:type/:document', { role: 'contributor' }, async (req) => {
   const type = typeSchema.parse(paramOf(req, 'type'));
@@ -131,4 +138,13 @@ const changesOf = handle('get', '/:id/changes/:type/:document', { role: 'contrib
   return changes;
 });
 
-export const readingEndpoints = [overview, ofDocument, noticeBefore, languagesOf, statuses, oneRelease, changesOf];
+export const readingEndpoints = [
+  overview,
+  past,
+  ofDocument,
+  noticeBefore,
+  languagesOf,
+  statuses,
+  oneRelease,
+  changesOf,
+];

@@ -37,6 +37,12 @@ export async function findReleases({ payload, req }: Reader, { where, sort, limi
   return docs.map((row) => ledgerRowSchema.parse(row));
 }
 
+/** A page of the rows that match, counted from 1, and the number of pages. @throws ZodError for a row that cannot be read. */
+export async function pageOfReleases({ payload, req }: Reader, { page, ...query }: Query & { page: number }) {
+  const { docs, totalPages } = await payload.db.find({ collection: releasesSlug, ...query, page, req });
+  return { rows: docs.map((row) => ledgerRowSchema.parse(row)), totalPages };
+}
+
 export async function findRelease(reader: Reader, id: string): Promise<LedgerRow | null> {
   const [row] = await findReleases(reader, { where: { id: { equals: id } }, sort: 'id', limit: 1 });
   return row ?? null;

@@ -6,12 +6,12 @@ import { findItem, inside, pendingEndsOf } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
 import { shapesOf } from '../publication/apply-item';
 import { readMain } from '../publication/documents';
-import { sameValue } from '../publication/fingerprint';
+import { sameContent, sameValue } from '../publication/fingerprint';
 import { foreseenEnd, type ForeseenEnd } from '../publication/foreseen-end';
 import type { MergeField } from '../publication/merge-locales';
 import { fieldListWords } from '../publication/obstacle-words';
 import type { Notice } from './notice';
-import { isSame, publicAfter, type Acting } from './read-notices';
+import { publicAfter, type Acting } from './read-notices';
 
 /** What the end will give back, and what it leaves because the act changes it; `null` where it is about the whole document. */
 function fieldsOf(fields: readonly MergeField[], { carried: { before, after }, content, standing }: ForeseenEnd) {
@@ -45,7 +45,7 @@ async function endNotice(req: PayloadRequest, end: LedgerRow, { type, id, act }:
       release: { id: row, title: end.title ?? '—', state, kind, dueAt, endAt },
       action: carried.before ? 'publish' : 'unpublish',
       ...fieldsOf(shapesOf(req.payload, type), foreseen),
-      consequence: isDecided ? 'returns' : act === 'delete' || isSame(content, standing) ? 'nothing' : 'goes-on',
+      consequence: isDecided ? 'returns' : act === 'delete' || sameContent(content, standing) ? 'nothing' : 'goes-on',
       early: null,
       collisions: null,
     },

@@ -10,7 +10,7 @@ import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import type { ReleasableType } from '../plan';
 import { readPlanned, shapesOf } from '../publication/apply-item';
 import { readLatest, readMain } from '../publication/documents';
-import { fingerprint, sameValue } from '../publication/fingerprint';
+import { sameContent, sameValue } from '../publication/fingerprint';
 import type { MergeField } from '../publication/merge-locales';
 import { fieldListWords } from '../publication/obstacle-words';
 import { readOwnEdits } from '../publication/read-own-edits';
@@ -57,16 +57,13 @@ function earlyFields(
     : null;
 }
 
-export const isSame = (one: PublicContent, other: PublicContent) =>
-  one && other ? fingerprint(one) === fingerprint(other) : one === other;
-
 function consequenceOf(
   obstacles: readonly Obstacle[],
   content: PublicContent,
   after: PublicContent,
 ): Notice['consequence'] {
   if (obstacles.length > 0) return 'decision';
-  return isSame(content, after) ? 'nothing' : 'goes-on';
+  return sameContent(content, after) ? 'nothing' : 'goes-on';
 }
 
 /** A person who is about to do something with a document. */

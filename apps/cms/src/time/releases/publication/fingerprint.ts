@@ -30,6 +30,10 @@ export function fingerprint(content: Record<string, unknown>): string {
     .digest('base64url');
 }
 
+/** Whether two contents are the same to a visitor; `null` is that of a document that is not public. */
+export const sameContent = (one: Record<string, unknown> | null, other: Record<string, unknown> | null): boolean =>
+  one && other ? fingerprint(one) === fingerprint(other) : one === other;
+
 /** Whether two values of a field are the same to a visitor, whatever the database gives for an empty one. */
 export function sameValue(one: unknown, other: unknown): boolean {
   return textOf(one) === textOf(other);
