@@ -87,7 +87,7 @@ export const dashboardTexts = adminTexts({
     deliveriesFine: 'Visitors see everything you have published.',
     deliveriesWaiting_one: 'One change is not visible to visitors yet.',
     deliveriesWaiting_other: '{{count}} changes are not visible to visitors yet.',
-    lastSeen: 'Last change visible to visitors: {{title}}, {{ago}} ({{seconds}} seconds after saving)',
+    lastSeen: 'Last change visible to visitors: {{title}}, {{ago}} ({{seconds}} seconds after the change)',
     recent: 'Recent changes',
     recentEmpty: 'There is no content yet. Create the first announcement or initiative.',
     by: 'by {{name}}',

@@ -2,10 +2,15 @@ import { adminTexts } from '../../platform/words/admin-texts';
 
 export const deliveryTexts = adminTexts({
   bg: {
-    live: 'Видимо за посетителите {{seconds}} секунди след запазването, {{time}}',
-    hidden: 'Скрито от посетителите {{seconds}} секунди след запазването, {{time}}',
-    hiddenIn:
-      'Видимо за посетителите и вече не се показва на {{languages}}, {{seconds}} секунди след запазването, {{time}}',
+    live: 'Видимо за посетителите {{seconds}} секунди {{after}}, {{time}}',
+    hidden: 'Скрито от посетителите {{seconds}} секунди {{after}}, {{time}}',
+    hiddenIn: 'Видимо за посетителите и вече не се показва на {{languages}}, {{seconds}} секунди {{after}}, {{time}}',
+    after: {
+      created: 'след публикуването',
+      changed: 'след промяната',
+      unpublished: 'след свалянето',
+      deleted: 'след изтриването',
+    },
     outcomes: {
       archived: 'Архивирано за посетителите от {{time}}',
       withdrawn: 'Оттеглено от {{time}}, посетителите виждат само заглавието и причината',
@@ -20,7 +25,7 @@ export const deliveryTexts = adminTexts({
     notOver: 'Посетителите още го виждат в предишния му вид, опитваме отново.',
     attempts_one: 'Направен е 1 опит.',
     attempts_other: 'Направени са {{count}} опита.',
-    later: 'Запазено. Посетителите ще го видят от {{time}}.',
+    later: 'Публикувано. Посетителите ще го видят от {{time}}.',
     unseen: 'Публикувано. Засега никоя страница не го показва.',
     superseded: 'Заменено от по-нова промяна.',
     code: ' (код {{status}})',
@@ -35,9 +40,15 @@ export const deliveryTexts = adminTexts({
     },
   },
   en: {
-    live: 'Live for visitors {{seconds}} seconds after saving, {{time}}',
-    hidden: 'Hidden from visitors {{seconds}} seconds after saving, {{time}}',
-    hiddenIn: 'Live for visitors and not shown in {{languages}} any more, {{seconds}} seconds after saving, {{time}}',
+    live: 'Live for visitors {{seconds}} seconds {{after}}, {{time}}',
+    hidden: 'Hidden from visitors {{seconds}} seconds {{after}}, {{time}}',
+    hiddenIn: 'Live for visitors and not shown in {{languages}} any more, {{seconds}} seconds {{after}}, {{time}}',
+    after: {
+      created: 'after the publication',
+      changed: 'after the change',
+      unpublished: 'after it was taken down',
+      deleted: 'after it was deleted',
+    },
     outcomes: {
       archived: 'Archived for visitors since {{time}}',
       withdrawn: 'Withdrawn since {{time}}, visitors see only the title and the reason',
@@ -52,7 +63,7 @@ export const deliveryTexts = adminTexts({
     notOver: 'Visitors still see it as before, retrying.',
     attempts_one: '1 attempt so far.',
     attempts_other: '{{count}} attempts so far.',
-    later: 'Saved. Visitors will see it from {{time}}.',
+    later: 'Published. Visitors will see it from {{time}}.',
     unseen: 'Published. No page shows it yet.',
     superseded: 'Superseded by a newer change.',
     code: ' (code {{status}})',

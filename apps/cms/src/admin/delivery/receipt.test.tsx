@@ -77,7 +77,7 @@ describe('Receipt', () => {
     await pass(0);
     expect(screen.getByRole('status')).toHaveTextContent('Sending the change');
     await pass(800);
-    expect(screen.getByRole('status')).toHaveTextContent('Live for visitors 0.4 seconds after saving');
+    expect(screen.getByRole('status')).toHaveTextContent('Live for visitors 0.4 seconds after the change');
     expect(fetchMock).toHaveBeenCalledTimes(3);
     await pass(5000);
     expect(fetchMock).toHaveBeenCalledTimes(3);

@@ -27,16 +27,25 @@ const at = (language: AdminLanguage) => ({
 const say = (parts: Partial<Receipt>, language: AdminLanguage = 'en') => sentenceOf(receipt(parts), at(language));
 
 describe('sentenceOf', () => {
-  it('says how long after saving visitors had it, and when', () => {
+  it('says how long after the change visitors had it, and when', () => {
     expect(say({}, 'bg')).toEqual({
       tone: 'success',
-      text: 'Видимо за посетителите 0,4 секунди след запазването, 09:00:00',
+      text: 'Видимо за посетителите 0,4 секунди след промяната, 09:00:00',
     });
-    expect(say({})).toEqual({ tone: 'success', text: 'Live for visitors 0.4 seconds after saving, 09:00:00' });
-    expect(say({ liveAt: '2026-11-24T07:00:00.021Z' }, 'bg')?.text).toMatch(/ 0,02 секунди след запазването/);
+    expect(say({})).toEqual({ tone: 'success', text: 'Live for visitors 0.4 seconds after the change, 09:00:00' });
+    expect(say({ liveAt: '2026-11-24T07:00:00.021Z' }, 'bg')?.text).toMatch(/ 0,02 секунди след промяната/);
     expect(say({ hidesIn: ['en'] })?.text).toMatch(/^Live for visitors and not shown in English any more, 0\.4 s/);
     expect(say({ hides: true })?.text).toMatch(/^Hidden from visitors 0\.4 s/);
-    expect(say({ liveAt: '2026-11-24T07:03:00.400Z' })?.text).toMatch(/ 180 seconds after saving, 09:03:00$/);
+    expect(say({ liveAt: '2026-11-24T07:03:00.400Z' })?.text).toMatch(/ 180 seconds after the change, 09:03:00$/);
+  });
+
+  it.each([
+    ['created', 'after the publication', 'след публикуването'],
+    ['unpublished', 'after it was taken down', 'след свалянето'],
+    ['deleted', 'after it was deleted', 'след изтриването'],
+  ] as const)('names the act that the change was: %s', (action, english, bulgarian) => {
+    expect(say({ action })?.text).toContain(`seconds ${english}, `);
+    expect(say({ action, hides: true }, 'bg')?.text).toContain(`секунди ${bulgarian}, `);
   });
 
   it('says what visitors get of what is over', () => {
@@ -83,7 +92,10 @@ describe('sentenceOf', () => {
   it('says from when something is to be seen', () => {
     const sentence = say({ state: 'later', liveAt: null, visibleFrom: '2026-11-25T07:00:00.000Z' });
 
-    expect(sentence).toEqual({ tone: 'quiet', text: 'Saved. Visitors will see it from 25 November 2026 at 09:00.' });
+    expect(sentence).toEqual({
+      tone: 'quiet',
+      text: 'Published. Visitors will see it from 25 November 2026 at 09:00.',
+    });
   });
 
   it.each(['unseen', 'superseded'] as const)('has words for %s in both languages', (state) => {

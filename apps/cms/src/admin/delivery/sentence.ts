@@ -66,6 +66,8 @@ export function sentenceOf(receipt: Receipt | null, context: Context): Sentence 
     case 'live': {
       if (!receipt.liveAt) return null;
       const values = {
+        // A release or a date may have done it, and nothing was saved then.
+        after: t(`receipt:after:${receipt.action}`),
         seconds: secondsBetween(receipt.savedAt, receipt.liveAt, context.language),
         time: timeIn(context, receipt.liveAt),
       };
