@@ -48,7 +48,7 @@ export function ExpectedPeriodInput({ precision, timeZone, value, onChange, ...p
         )}
       </div>
       <div aria-live="polite" className={styles.problem} data-wrong={Boolean(error)} id={`${id}-problem`}>
-        {[problem, error].filter(Boolean).join(' ')}
+        {problem ?? error}
       </div>
     </fieldset>
   );

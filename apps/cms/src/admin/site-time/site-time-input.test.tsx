@@ -130,6 +130,15 @@ test('what is half typed is not taken for nothing', () => {
   expect(onProblem).toHaveBeenLastCalledWith('Датата или часът не са довършени.');
 });
 
+test('of what is no moment, nothing but the reason is said: the form knows only that there is none', () => {
+  render(<Form error="Изберете дата и час." />);
+  fireEvent.change(time(), { target: { value: '09:00' } });
+  fireEvent.change(date(), { target: { value: '0027-05-12' } });
+  expect(latest() ?? null).toBeNull();
+  expect(date()).toHaveAccessibleDescription(/Година 27\?/);
+  expect(group()).not.toHaveTextContent('Изберете дата и час.');
+});
+
 test('the form can say what it has against the value', () => {
   render(<Form error="Краят трябва да е след датата." value="2027-05-12T06:00:00.000Z" />);
   expect(date()).toBeInvalid();

@@ -93,7 +93,7 @@ export function SiteTimeInput(props: SiteTimeInputProps) {
         {instant === null ? (problem === null ? t('siteTime:none') : '') : siteTimeLine(instant, timeZone, language)}
       </output>
       <div aria-live="polite" className={styles.problem} data-wrong={isWrong} id={`${id}-problem`}>
-        {[problem, error].filter(Boolean).join(' ')}
+        {problem ?? error}
       </div>
     </fieldset>
   );

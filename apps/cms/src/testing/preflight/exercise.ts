@@ -19,14 +19,17 @@ export type Planned = Pick<PlanItem, 'type' | 'id'> & Partial<PlanItem>;
 
 export const planItem = (planned: Planned): PlanItem => ({ action: 'publish', locales: null, ...planned });
 
-/** The findings of a release in three hours, as the endpoint has them. */
-export async function findingsOf(payload: Payload, ...planned: Planned[]): Promise<Finding[]> {
+/** The findings of a release in so many hours, as the endpoint has them. */
+export async function findingsIn(payload: Payload, hours: number, ...planned: Planned[]): Promise<Finding[]> {
   const req = await createLocalReq({}, payload);
   const items = planned.map(planItem);
   const prepared = [];
   for (const item of items) prepared.push(await prepareItem(req, item));
-  return checkPlan(req, { dueAt: inHours(3), endAt: null, items }, prepared);
+  return checkPlan(req, { dueAt: inHours(hours), endAt: null, items }, prepared);
 }
+
+/** The same in three hours. */
+export const findingsOf = (payload: Payload, ...planned: Planned[]) => findingsIn(payload, 3, ...planned);
 
 /** Findings with the words `document` and `title` of this run left out. */
 export const told = (findings: Finding[]) => brief(findings.map(({ document: _, ...finding }) => finding));

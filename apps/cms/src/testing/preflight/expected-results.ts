@@ -18,6 +18,8 @@ export const expectedResults = {
     'warning required-languages title en',
   ],
   surroundings: {
+    // What the documents would be like at such a moment, nobody can say.
+    atAMomentThatHasPassed: ['error instant dueAt'],
     alone: [
       'error alternative-texts image en',
       'warning broken-links body bg',

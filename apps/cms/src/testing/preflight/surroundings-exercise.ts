@@ -4,6 +4,7 @@ import { schedule } from '../../time/releases/operations/schedule';
 import { linkOut, linkTo, richText } from '../../time/releases/preflight/testing/rich-text';
 import {
   announcement,
+  findingsIn,
   findingsOf,
   inHours,
   lexical,
@@ -56,6 +57,7 @@ export const surroundings: Exercise = async (payload) => {
   });
   const foreign = { type: 'announcements' as const, id: foreignId };
   return {
+    atAMomentThatHasPassed: told(await findingsIn(payload, -1, item)),
     alone: told(await findingsOf(payload, item)),
     withTheCity: told(await findingsOf(payload, item, { type: 'cities', id: draftCity })),
     afterTheCity: told(await afterwards(payload, { at: 2 }, { type: 'cities', id: draftCity }, item)),

@@ -6,6 +6,7 @@ import { presentOf } from '../targets/on-present';
 import { shapesIn, toCheckedRelease, type PreflightContext } from './checked-release';
 import { checks } from './checks/checks';
 import { fieldValidity } from './checks/field-validity';
+import { checkInstants } from './checks/instant';
 import { loadFacts } from './facts/load-facts';
 import { sortFindings, withoutEchoes } from './sort-findings';
 import { validatingWith } from './validate-document';
@@ -14,6 +15,9 @@ import { validatingWith } from './validate-document';
 export async function preflight(context: PreflightContext): Promise<Finding[]> {
   const { req, items } = context;
   const release = toCheckedRelease(context);
+  // The other checks look at the documents as they will be at the moment; of one that cannot be, they would say what is not so.
+  const impossible = checkInstants(release);
+  if (impossible.length > 0) return impossible;
   const facts = await loadFacts(req, release);
   const findings = checks.flatMap((check) => check(release, facts));
   const validate = validatingWith(req);
