@@ -1,10 +1,11 @@
 /**
- * Searches on SQLite that ignore the case of every alphabet.
+ * Searches on SQLite that ignore the case of every alphabet and take every character for itself.
  *
  * Read against: @payloadcms/db-sqlite 3.90.1, @payloadcms/drizzle 3.90.1.
  * Why: SQLite's LIKE ignores case for ASCII only, so that „велоалея“ does not find „Велоалея“. Its GLOB compares characters of Unicode with
- * sets of them: a set of both cases of each letter ignores case, reads the same rows as LIKE would, and needs no second column.
- * At an upgrade: with operators elsewhere than in `operators`, searches in Cyrillic depend on case again. An integration test searches so.
+ * sets of them: a set of both cases of each letter ignores case, reads the same rows as LIKE would, and needs no second column. Nor does the
+ * adapter escape what has a meaning in LIKE, so that „100%“ finds „1000“, and „_“ everything.
+ * At an upgrade: with operators elsewhere than in `operators`, searches in Cyrillic depend on case again, and `%` finds everything. An integration test searches so.
  */
 import { sql, type SQL } from '@payloadcms/db-sqlite/drizzle';
 
@@ -16,8 +17,8 @@ interface Searching {
 }
 
 /**
- * Lets the operators with which lists, choosers and programs search ignore the case of all letters.
- * @param globOf the pattern of GLOB for one of LIKE; `null` where LIKE itself ignores the case.
+ * Lets the operators with which lists, choosers and programs search ignore the case of all letters, and find what is written.
+ * @param globOf the pattern of GLOB for one of LIKE; `null` where LIKE itself does so.
  */
 export function ignoreCaseInSearch(adapter: object, globOf: (like: string) => string | null): void {
   const either =

@@ -19,11 +19,22 @@ test.each([
   ['Нова велоалея', '%велоалеи%', false],
   ['Цена [нова] * и ?', '%[НОВА] * и ?%', true],
   ['Цена нова', '%[нова]%', false],
-  ['Нова', 'н_ва', true],
+  ['Ръст 100% за годината', '%100%%', true],
+  ['Ръст 1000 за годината', '%100%%', false],
+  ['snake_case', '%E_C%', true],
+  ['snake-case', '%e_c%', false],
+  ['100 км', '%%%', false],
+  ['Път_нагоре', '%път_%', true],
+  ['Пътека', '%път_%', false],
 ])('%s is found by %s: %s', async (text, like, found) => {
   expect(await finds(text, like)).toBe(found);
 });
 
 test('leaves ASCII to LIKE', () => {
   expect(globOf('%Sofia%')).toBeNull();
+  expect(globOf('%%')).toBeNull();
+});
+
+test('leaves paths of the adapter to it', () => {
+  expect(globOf('milestones.%.image')).toBeNull();
 });

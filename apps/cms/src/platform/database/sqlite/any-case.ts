@@ -8,13 +8,15 @@ function setOf(character: string): string {
 }
 
 /**
- * The pattern for GLOB that finds what a pattern for LIKE finds, whatever the case; `%` is any text, and `_` any character. `null` for ASCII:
- * its case is ignored by LIKE, which is faster.
+ * The pattern for GLOB that finds the text that a pattern for LIKE (`%text%`) was made of: letter by letter whatever the case, and `%` and `_`
+ * as themselves, as people who search mean them. `null` where LIKE does the same and is faster, and for a pattern of another form, which
+ * the adapter makes for its own paths.
  */
 export function globOf(like: string): string | null {
-  if (isAscii(like)) return null;
-  const characters = [...like.normalize('NFC')];
-  return characters.map((one) => (one === '%' ? '*' : one === '_' ? '?' : setOf(one))).join('');
+  if (like.length < 2 || !like.startsWith('%') || !like.endsWith('%')) return null;
+  const text = like.slice(1, -1);
+  if (isAscii(text) && !/[%_]/.test(text)) return null;
+  return `*${[...text.normalize('NFC')].map(setOf).join('')}*`;
 }
 
 // eslint-disable-next-line no-control-regex -- the range of ASCII begins with control characters
