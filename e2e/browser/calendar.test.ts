@@ -70,6 +70,19 @@ async function drag(page: Page, event: Locator, day: string): Promise<void> {
   await page.mouse.up();
 }
 
+it('draws an event of several days on each of them', async () => {
+  const event = await publisher.publishNew('events', { title: 'Дни на квартала', start: at(12, 9), end: at(14, 17) });
+  const page = await logIn('publisher');
+  await openCalendar(page);
+  const drawn = page.locator(`[data-event-id="events/${event.id}/occasion"]`);
+  await drawn.first().waitFor();
+  const widths = await drawn.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+  const day = await page.locator(`[role=cell][data-date="${date(12)}"]`).boundingBox();
+  // A week may end in between; each part leaves a little room at its ends.
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(2.5 * (day?.width ?? Infinity));
+  await page.context().close();
+});
+
 it('is used by keyboard alone: found, read, moved, with the focus where it was', async () => {
   const meeting = await announce('Среща за новия парк', { publishAt: at(12, 9) });
   const page = await logIn('publisher');

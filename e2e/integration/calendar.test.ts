@@ -62,6 +62,16 @@ const draftOf = async (id: string, locale = 'bg') =>
 const publicOf = async (id: string, locale = 'bg') =>
   (await publisher.get<Document>(`/announcements/${id}?depth=0&locale=${locale}`)).body;
 
+it('shows an event of several days in a range that begins after its start', async () => {
+  const event = await publisher.publishNew('events', { title: 'Три дни', start: inDays(10), end: inDays(12) });
+  const takesPlace = async (from: string) =>
+    (await calendar(publisher, from, inDays(20))).events.find(
+      ({ id, kind }) => kind === 'takes-place' && id.includes(event.id),
+    );
+  expect(await takesPlace(inDays(11))).toMatchObject({ at: inDays(10), until: inDays(12) });
+  expect(await takesPlace(inDays(12))).toBeUndefined();
+});
+
 describe('the events', () => {
   it('are for staff only', async () => {
     expect((await stack.anonymous.get(range(inDays(0), inDays(1)))).status).toBe(401);

@@ -6,10 +6,11 @@ import type { CalendarEvent } from '../../time/calendar/events/event';
 
 /** The time of an event at its known precision; an exact moment in the site's time zone and in UTC. */
 export function eventMoment(
-  { at, precision }: Pick<CalendarEvent, 'at' | 'precision'>,
+  { at, precision, until }: Pick<CalendarEvent, 'at' | 'precision' | 'until'>,
   timeZone: string,
   language: AdminLanguage,
 ): string {
-  if (precision === 'exact') return siteTimeLine(Date.parse(at), timeZone, language);
+  const line = (instant: string) => siteTimeLine(Date.parse(instant), timeZone, language);
+  if (precision === 'exact') return until ? `${line(at)} – ${line(until)}` : line(at);
   return formatAtPrecision(language, at, precision, timeZone) ?? '';
 }

@@ -7,6 +7,7 @@ export const anEvent = (changed: Partial<CalendarEvent> = {}): CalendarEvent => 
   at: '2027-05-12T06:00:00.000Z',
   precision: 'exact',
   days: null,
+  until: null,
   title: 'Покана за квартала',
   locales: ['bg', 'en'],
   documents: [{ type: 'announcements', id: 'a1', title: 'Покана за квартала', action: null }],

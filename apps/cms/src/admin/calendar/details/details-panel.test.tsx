@@ -36,6 +36,11 @@ test('says what happens, when on both clocks, and by whom', () => {
   );
 });
 
+test('says up to when hours last', () => {
+  show(anEvent({ kind: 'takes-place', move: null, until: '2027-05-14T14:00:00.000Z' }));
+  expect(screen.getByText(/^12\.05\.2027, 09:00 .* – 14\.05\.2027, 17:00 /)).toBeVisible();
+});
+
 test('leads to the site as of then, on the page where it shows', () => {
   show(anEvent());
   expect(screen.getByRole('link', { name: /Преглед към този момент/ })).toHaveAttribute(

@@ -11,6 +11,13 @@ test('an instant stands at its minute, a day in the row of days', () => {
   ]);
 });
 
+test('hours last until their end', () => {
+  const until = '2027-05-14T14:00:00.000Z';
+  expect(gridEvents({ ...shown, events: [anEvent({ until })] })).toMatchObject([
+    { start: '2027-05-12T06:00:00.000Z', end: until },
+  ]);
+});
+
 test('a month is no day', () => {
   expect(gridEvents({ ...shown, events: [anEvent({ precision: 'month', days })] })).toEqual([]);
 });

@@ -6,7 +6,8 @@ import type { CalendarAnswer, CalendarEvent } from '../../../time/calendar/event
 export const isNote = ({ precision }: Pick<CalendarEvent, 'precision'>) =>
   precision === 'month' || precision === 'season';
 
-const span = ({ at, days }: CalendarEvent) => (days ? { start: days.from, end: days.to, allDay: true } : { start: at });
+const span = ({ at, days, until }: CalendarEvent) =>
+  days ? { start: days.from, end: days.to, allDay: true } : { start: at, ...(until && { end: until }) };
 
 const holidayId = (day: string) => `holiday/${day}`;
 

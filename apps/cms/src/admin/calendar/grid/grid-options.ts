@@ -28,7 +28,7 @@ const fixed: CalendarOptions = {
   displayEventEnd: false,
   // An instant has no length; this reserves two lines in the week.
   defaultTimedEventDuration: '01:00',
-  // It stands on its own day only, however late it is.
+  // It stands on its own day only, however late it is; an event with hours stands on every day on which it goes on after that hour.
   nextDayThreshold: '01:00',
   snapDuration: '00:05',
   // The page scrolls, and no part of it: a scrolling part without an event could not be reached by keyboard.

@@ -64,6 +64,8 @@ export const calendarEventSchema = z.object({
   precision: z.enum(['exact', 'day', 'month', 'season']),
   /** The days of the period, the last one excluded; `null` for an exact instant. */
   days: z.object({ from: day, to: day }).nullable(),
+  /** The instant at which an event with hours is over; `null` for what has no length, and where it is not known. */
+  until: instant.nullable(),
   title: z.string(),
   /** Languages in which visitors see it. */
   locales: z.array(z.enum(siteLanguages)),

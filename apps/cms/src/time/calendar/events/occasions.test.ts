@@ -22,8 +22,13 @@ const summary = (events: ReturnType<typeof windowEvents>) =>
 it('shows when an event takes place beside the instants of its window', () => {
   const published = anEvent({ publishAt: '2027-05-02T06:00:00.000Z' });
   const [own, window] = windowEvents({ published, draft: null }, context);
-  expect(own).toMatchObject({ kind: 'takes-place', state: 'committed', at: start, days: null, move: null });
+  expect(own).toMatchObject({ kind: 'takes-place', state: 'committed', at: start, until: end, days: null, move: null });
   expect(window).toMatchObject({ kind: 'publish', move: { kind: 'window', field: 'publishAt' } });
+});
+
+it('says nothing of an end that nobody gave', () => {
+  const [own] = windowEvents({ published: anEvent({ end: null }), draft: null }, context);
+  expect(own).toMatchObject({ kind: 'takes-place', at: start, until: null });
 });
 
 it('shows whole days as days of the site', () => {

@@ -81,7 +81,9 @@ const begins = ({ at, days }: CalendarEvent) => (days ? `${days.from}T00:00` : a
 
 /** One day of margin on both sides, because days are in the site's time zone and the range is in UTC. */
 const isIn = (event: CalendarEvent, { from, to }: Range) =>
-  event.days ? ends(event) >= from.slice(0, 10) && begins(event) <= to : event.at >= from && event.at < to;
+  event.days
+    ? ends(event) >= from.slice(0, 10) && begins(event) <= to
+    : event.at < to && (event.at >= from || (event.until ?? event.at) > from);
 
 /** All events of the calendar in a range, in the language. */
 export async function readEvents(

@@ -42,6 +42,7 @@ function eventOf(row: LedgerRow, at: string, { context, titles, parent }: Around
     at,
     precision: 'exact',
     days: null,
+    until: null,
     title: row.title ?? '—',
     locales: localesOf(row),
     documents: row.plan.map(({ type, id, title, action }) => ({

@@ -29,6 +29,8 @@ interface Moment {
   /** The precision of `at`. */
   precision: CalendarEvent['precision'];
   days: Days | null;
+  /** The instant up to which its hours last, where it has any. */
+  until: string | null;
   /** Its end, ms. */
   end: number;
 }
@@ -42,6 +44,7 @@ const exact = (kind: EventKind, field: WindowField, at: string): Moment => ({
   at,
   precision: 'exact',
   days: null,
+  until: null,
   end: Date.parse(at),
 });
 
@@ -64,6 +67,7 @@ function occasionMoments({ occasion }: WindowRow, timeZone: string): Moment[] {
       field: 'occasion',
       at: new Date(span.start).toISOString(),
       precision: occasion.allDay ? 'day' : 'exact',
+      until: occasion.allDay || !occasion.end ? null : new Date(span.end).toISOString(),
       days: occasion.allDay ? { from: first, to: dayAfter(last), end: span.end } : null,
       end: span.end,
     },
@@ -89,7 +93,7 @@ const promiseOf = ({ comingSoon, expected }: WindowRow, field: Moment['field'], 
 };
 
 function eventOf(row: WindowRow, moment: Moment, isPublic: boolean, context: EventContext): CalendarEvent {
-  const { kind, field, at, precision, days, end } = moment;
+  const { kind, field, at, precision, days, until, end } = moment;
   const { language, now, names } = context;
   const isCancelled = kind === 'expected' && row.expected?.certainty === 'cancelled';
   const isFirm = isPublic && (kind !== 'expected' || row.expected?.certainty === 'confirmed');
@@ -105,6 +109,7 @@ function eventOf(row: WindowRow, moment: Moment, isPublic: boolean, context: Eve
     at,
     precision,
     days: days && { from: days.from, to: days.to },
+    until,
     title,
     locales: localesOf(row.titles),
     documents: [{ type: row.type, id: row.id, title, action: null }],

@@ -30,10 +30,10 @@ const adminPath = ({ release, documents }: CalendarEvent) =>
 const statusOf = ({ state }: CalendarEvent) =>
   state === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 
-const span = ({ at, days }: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | 'allDay'> =>
+const span = ({ at, days, until }: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | 'allDay'> =>
   days
     ? { start: new Date(`${days.from}T00:00Z`), end: new Date(`${days.to}T00:00Z`), allDay: true }
-    : { start: new Date(at) };
+    : { start: new Date(at), ...(until && { end: new Date(until) }) };
 
 function descriptionOf(event: CalendarEvent, { language, t }: CalendarFile, link: string): string {
   const { meaning, outcomes } = eventWords(language);
