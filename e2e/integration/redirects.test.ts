@@ -142,6 +142,24 @@ it('leads on from an announcement that has ended', async () => {
   expect(locationsOf(await ask(stack.site.url, path))).toEqual([targets[0][1]]);
 });
 
+it.each(['/api/%E0%A4%A', '/api/events/%', '/api/events?where=%', '/api/%/x?depth=%zz'])(
+  'says to programs that %s is malformed, or finds nothing there',
+  async (path) => {
+    const { statusCode, headers } = await ask(stack.cms.url, path);
+    expect([200, 400, 403, 404]).toContain(statusCode);
+    if (statusCode === 400) expect(headers['content-type']).toBe('application/problem+json');
+  },
+);
+
+it.each(['/admin/%', '/admin/collections/cities/%zz', '/admin/%E0%A4%A?page=%', '/%'])(
+  'leads people at %s to a page of the admin, not to an error',
+  async (path) => {
+    const { statusCode, headers } = await ask(stack.cms.url, path);
+    expect(Number(statusCode)).toBeLessThan(500);
+    expect(headers['content-type'] ?? 'text/html').toMatch(/^text\/html/);
+  },
+);
+
 it.each(['/bg/%', '/bg/%FF', '/bg/cities/%zz', '/bg/a/%D0', '/%'])(
   'finds nothing at the malformed %s',
   async (path) => {

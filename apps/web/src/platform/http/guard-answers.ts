@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
+import { wellFormed } from '@civic/content/well-formed';
+
 import { logError } from '../log';
 import { onRequestStart, type RequestStart } from '../upstream/request-start';
 
@@ -7,24 +9,6 @@ import { onRequestStart, type RequestStart } from '../upstream/request-start';
 const defaultDeadline = 45_000;
 
 const page = (text: string) => `<!doctype html><meta charset="utf-8"><title>${text}</title><h1>${text}</h1>\n`;
-
-function isDecodable(text: string): boolean {
-  try {
-    decodeURIComponent(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The URL of a request; a percent sign without valid encoding is taken literally. */
-export function wellFormed(url: string): string {
-  const [path = '', ...query] = url.split('?');
-  const decodable = path.replace(/(?:%[\da-f]{2})+|%/gi, (part) =>
-    isDecodable(part) ? part : part.replaceAll('%', '%25'),
-  );
-  return [decodable, ...query].join('?');
-}
 
 /** Responds with an error unless a response has begun. */
 function fail(response: ServerResponse, status: number, text: string): void {

@@ -40,6 +40,16 @@ test.each([
   expect(handler).not.toHaveBeenCalled();
 });
 
+test('refuses a malformed address with a sentence, before Payload sees it', async () => {
+  const handler = jest.fn();
+  const request = new Request('http://cms.test/api/events/%25', { headers: { 'x-civic-malformed': 'path' } });
+  const response = await guarded(handler)(request, { params: Promise.resolve({}) });
+  expect(response.status).toBe(400);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(await response.json()).toMatchObject({ title: 'Malformed address' });
+  expect(handler).not.toHaveBeenCalled();
+});
+
 test.each([
   ['the site', { authorization: 'Site-Key key' }, true],
   ['anybody else', {}, false],
