@@ -20,6 +20,18 @@ export interface Release {
   findings: { severity: string; code: string; path?: string; message: { bg: string; en: string } }[];
 }
 
+/** The delay of a release up to which the site's requests wait for it, with room for its commit, ms. */
+const awaited = 1_000;
+
+/**
+ * The instant (ms, UTC) from which every visitor must see what was due: its own, or, on a machine so busy that the CMS was late by
+ * more than it lets the site wait, the one at which the site has asked again at the latest.
+ */
+export function shownFrom(dueAt: number, doneAt: number): number {
+  const late = doneAt - dueAt;
+  return late <= awaited ? dueAt : doneAt + Math.max(2_000, late / 2);
+}
+
 const planned = (items: PlanItem[]) => items.map((item) => ({ action: 'publish', locales: null, ...item }));
 
 /** An instant some seconds from now, ISO 8601. */
@@ -51,6 +63,15 @@ export function releasesOf(publisher: CmsClient) {
     cancel: (id: string) => made(`/${id}/cancel`),
     revert: (id: string, more: object = {}) => made(`/${id}/revert`, more),
     retry: (id: string) => made(`/${id}/retry`),
+    /** The instant at which the release was carried out, ms, UTC; waits for it. */
+    doneAt: (id: string) => eventually(async () => Date.parse((await read(id)).doneAt ?? '') || null, 240_000),
+    /** The release that ends a term. */
+    async endOf(id: string): Promise<Release> {
+      const { body } = await publisher.get<{ docs: Release[] }>(`/releases?where[inverseOf][equals]=${id}&depth=0`);
+      const [end] = body.docs;
+      if (!end) throw new Error(`Release ${id} has no end.`);
+      return end;
+    },
     /** Waits until the release is over, and returns its final state. */
     async settled(id: string): Promise<Release> {
       return eventually(async () => {

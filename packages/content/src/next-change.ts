@@ -4,3 +4,9 @@
  * public.
  */
 export const nextChangeHeader = 'x-civic-next-change';
+
+/**
+ * The header with which the CMS says that something due is not done yet, so that the answer may already be outdated. It holds the
+ * instant (ms since the epoch, UTC) from which it should be asked again.
+ */
+export const askAgainHeader = 'x-civic-ask-again';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { asOfHeaders } from '@civic/content/as-of';
+import { askAgainHeader } from '@civic/content/next-change';
 import type { AuthStrategy, CollectionConfig } from 'payload';
 
 import { presentsSiteKey, sitePrincipal } from '../access/site-principal';
@@ -15,6 +16,7 @@ import { pages } from '../content/collections/pages';
 import { redirects } from '../content/collections/redirects';
 import { representatives } from '../content/collections/representatives';
 import { users } from '../content/collections/users';
+import { productNow } from '../platform/clock';
 import { environment } from '../platform/env';
 import { asOfLinks } from '../time/as-of/grants/grants-collection';
 import { readGrant } from '../time/as-of/grants/read-grant';
@@ -24,6 +26,12 @@ import { releases } from '../time/releases/ledger/collection';
 import { releaseItems } from '../time/releases/ledger/items-collection';
 import { currentTicker } from '../time/releases/ticker/running-ticker';
 import { transitions } from '../time/transitions/collection';
+
+/**
+ * The instant at which the site should ask again, ms, UTC, for how long a release is overdue: the longer it has taken so far, the longer
+ * it may still take.
+ */
+const askAgainAt = (overdue: number) => productNow() + Math.max(1000, Math.round(overdue / 4));
 
 /** Authenticates the site by its key, in three steps: the key, the grant if it looks at a future moment, and the wait if it does not. */
 const siteStrategy = (siteKey: string): AuthStrategy => ({
@@ -36,9 +44,10 @@ const siteStrategy = (siteKey: string): AuthStrategy => ({
       return { user: held && sitePrincipal(held.asOf) };
     }
     // The site re-renders its pages at the very instant of a release, some milliseconds before that is done: their queries wait for
-    // it.
-    await currentTicker()?.dueWorkDone();
-    return { user: sitePrincipal() };
+    // it, and hear of it when it takes too long.
+    const overdue = (await currentTicker()?.dueWorkDone()) ?? 0;
+    const responseHeaders = new Headers(overdue > 0 ? { [askAgainHeader]: String(askAgainAt(overdue)) } : {});
+    return { user: sitePrincipal(), responseHeaders };
   },
 });
 

@@ -151,4 +151,16 @@ describe('a coming release', () => {
     await handler.set(keyOf(path), pageOf([tag]), control);
     expect(await getPage(path)).toMatchObject({ lastModified: -1 });
   });
+
+  it('renders a page once for a request that arrives before its instant and looks for the page after it', async () => {
+    const path = freshPath();
+    await setPage(path, pageOf([tag]));
+    const at = Date.now() + 100;
+    foresee(at);
+    const handler = new CacheHandler();
+    clock = at + 1;
+    expect(await handler.get(keyOf(path), pageContext)).toMatchObject({ lastModified: -1 });
+    await handler.set(keyOf(path), pageOf([tag]), control);
+    expect(await getPage(path)).not.toMatchObject({ lastModified: -1 });
+  });
 });

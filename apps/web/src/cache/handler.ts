@@ -16,12 +16,15 @@ import { carrierTag, readSignals } from './signal-tags';
 import { valueWeight } from './value-weight';
 
 /**
- * Next.js's incremental cache in the memory of this process. Next.js creates one handler per request, so its creation marks the
- * start of the render: a later purge makes the result of that render expired from the start.
+ * Next.js's incremental cache in the memory of this process. Next.js creates one handler per request, and looks for the page before
+ * it renders it: that look, or else the creation of the handler, marks the start of the render. A later purge makes the result of
+ * that render expired from the start.
  */
 export default class CacheHandler implements Handler {
   readonly #state = cacheState();
   readonly #since = this.#state.log.position;
+  /** The position of the log when a page was first looked for, by key. */
+  readonly #lookedFor = new Map<string, number>();
 
   get(key: string, context: GetContext): Promise<Found | null> {
     return Promise.resolve(context.kind === 'FETCH' ? this.#getFetch(key, context) : this.#getPage(key));
@@ -43,6 +46,7 @@ export default class CacheHandler implements Handler {
   }
 
   #getPage(key: string): Found | null {
+    if (!this.#lookedFor.has(key)) this.#lookedFor.set(key, this.#state.log.position);
     const found = this.#state.pages.get(key);
     if (!found) return null;
     const { value, control, storedAt } = found.entry;
@@ -75,7 +79,7 @@ export default class CacheHandler implements Handler {
       value,
       control: context.cacheControl,
       tags: signals.names,
-      since: this.#since,
+      since: this.#lookedFor.get(key) ?? this.#since,
       until: signals.until,
       weight: valueWeight(value),
     });

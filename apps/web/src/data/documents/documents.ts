@@ -54,12 +54,13 @@ async function load<Type extends DocumentType>(
     answers.flatMap(({ answer }) => answer.docs.map((document) => [document.id, document] as const)),
   );
   const nextChange = earliest(answers.map((answer) => answer.nextChange));
+  const askAgain = earliest(answers.map((answer) => answer.askAgain));
   const [now, nowAtLeast] = [siteNow(), siteNowAtLeast()];
   return {
     values,
     untilOf: (id) => {
       const document = values.get(id);
-      return document ? changeOf(type, document, now, nowAtLeast) : nextChange;
+      return document ? earliest([changeOf(type, document, now, nowAtLeast), askAgain]) : nextChange;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-import { nextChangeHeader } from '@civic/content/next-change';
+import { askAgainHeader, nextChangeHeader } from '@civic/content/next-change';
 
 import { env } from '../../platform/env';
 import { httpGet, type HttpAnswer } from '../../platform/http/http-get';
@@ -9,13 +9,16 @@ import { asOfRequest, type Preview } from '../as-of/preview';
 
 import { noteCmsTime } from './cms-clock';
 import { contentStore } from './content-store';
+import { earliest } from './earliest';
 import { CmsRequestError, CmsUnreachableError } from './errors';
 
-/** The instant (ms, UTC) from which the CMS's answer will differ without an edit; `undefined` if the CMS announces none. */
-export function nextChangeIn(headers: IncomingHttpHeaders): number | undefined {
-  const instant = Number(headers[nextChangeHeader]);
+function instantIn(headers: IncomingHttpHeaders, name: string): number | undefined {
+  const instant = Number(headers[name]);
   return Number.isFinite(instant) && instant > 0 ? instant : undefined;
 }
+
+/** The instant (ms, UTC) from which the CMS's answer will differ without an edit; `undefined` if the CMS announces none. */
+export const nextChangeIn = (headers: IncomingHttpHeaders) => instantIn(headers, nextChangeHeader);
 
 /** The time-outs of requests to the CMS, ms: short if a cached value can be shown instead, otherwise long enough for a cold start. */
 export const patience = { withFallback: 3000, without: 15_000 };
@@ -59,8 +62,10 @@ async function exchangeAsOf(url: string, timeout: number, preview: Preview): Pro
 
 export interface CmsAnswer<Answer> {
   answer: Answer;
-  /** The instant (ms, UTC) from which the CMS's answer will differ without an edit, if the CMS announces one. */
+  /** The instant (ms, UTC) from which the CMS's answer will or may differ without an edit, if the CMS announces one. */
   nextChange: number | undefined;
+  /** The instant (ms, UTC) from which to ask again, whatever the documents say of themselves, if the CMS is late with something due. */
+  askAgain?: number | undefined;
 }
 
 /**
@@ -80,7 +85,8 @@ export async function readCms<Answer>(
   if (status !== 200) throw new CmsRequestError(url, status);
   try {
     const answer = JSON.parse(body.toString('utf8')) as Answer;
-    return { answer, nextChange: nextChangeIn(headers) };
+    const askAgain = instantIn(headers, askAgainHeader);
+    return { answer, nextChange: earliest([nextChangeIn(headers), askAgain]), askAgain };
   } catch (error) {
     throw new CmsUnreachableError(url, error);
   }

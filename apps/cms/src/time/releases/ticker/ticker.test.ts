@@ -193,35 +193,35 @@ describe('whoever asks right after a due instant', () => {
     const ticker = start(one.store);
     await jest.advanceTimersByTimeAsync(2999);
     const asked = async () => {
-      await ticker.dueWorkDone();
-      return { done: one.done.length, at: Date.now() };
+      const overdue = await ticker.dueWorkDone();
+      return { done: one.done.length, at: Date.now(), overdue };
     };
     return { ...one, ticker, asked };
   }
 
   it('waits until it is carried out, and no longer', async () => {
     const { ticker, asked } = await nearly(30);
-    expect(await asked()).toEqual({ done: 0, at: epoch + 2999 });
+    expect(await asked()).toEqual({ done: 0, at: epoch + 2999, overdue: 0 });
     await jest.advanceTimersByTimeAsync(1);
     const answers = Promise.all([asked(), asked()]);
     await jest.advanceTimersByTimeAsync(35);
     for (const answer of await answers) {
-      expect(answer.done).toBe(1);
+      expect(answer).toMatchObject({ done: 1, overdue: 0 });
       expect(answer.at).toBeLessThanOrEqual(at + 32);
     }
     expect(await asked()).toMatchObject({ done: 1 });
     await ticker.stop();
   });
 
-  it('waits two seconds after the instant at the most, and not at all after that', async () => {
+  it('waits two seconds after the instant at the most, and not at all after that, and says how late it is', async () => {
     const { ticker, asked } = await nearly(60_000);
     await jest.advanceTimersByTimeAsync(101);
     const answer = asked();
     await jest.advanceTimersByTimeAsync(1899);
     expect(await Promise.race([answer, 'waiting'])).toBe('waiting');
     await jest.advanceTimersByTimeAsync(1);
-    expect(await answer).toEqual({ done: 0, at: at + 2000 });
-    expect(await asked()).toEqual({ done: 0, at: at + 2000 });
+    expect(await answer).toEqual({ done: 0, at: at + 2000, overdue: 2000 });
+    expect(await asked()).toEqual({ done: 0, at: at + 2000, overdue: 2000 });
     void ticker.stop();
   });
 
@@ -251,6 +251,6 @@ describe('whoever asks right after a due instant', () => {
     await jest.advanceTimersByTimeAsync(1);
     const answer = asked();
     void ticker.stop();
-    expect(await answer).toEqual({ done: 0, at });
+    expect(await answer).toEqual({ done: 0, at, overdue: 1 });
   });
 });

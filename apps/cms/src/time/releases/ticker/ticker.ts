@@ -45,9 +45,10 @@ export interface Ticker {
   wake(): void;
   /**
    * Resolves once all work due now is done, and at the latest two seconds after it was due, so that an answer right after an
-   * instant holds from that instant on. At once, from memory, while nothing is due.
+   * instant holds from that instant on. At once, from memory, while nothing is due. Gives for how long the first of what is left
+   * has been due, ms; 0 when all is done.
    */
-  dueWorkDone(): Promise<void>;
+  dueWorkDone(): Promise<number>;
   heartbeat(): Heartbeat;
 }
 
@@ -144,7 +145,7 @@ export function createTicker({ store, logError, timings: given, now = productNow
       stopped = true;
       clearTimeout(timer);
       pulse.stop();
-      readers.reach(Infinity);
+      readers.abandon();
       await turning;
       await chores;
     },
@@ -156,10 +157,11 @@ export function createTicker({ store, logError, timings: given, now = productNow
       const at = now();
       const due = beat.nextDueAt ?? Infinity;
       const patience = due + timings.patience - at;
-      if (stopped || at < due || patience <= 0) return;
+      if (stopped || at < due) return 0;
+      if (patience <= 0) return at - due;
       const caught = readers.wait(at, patience);
       if (!turning) run();
-      await caught;
+      return (await caught) ? 0 : Math.max(1, now() - due);
     },
     heartbeat: () => ({ ...beat }),
   };

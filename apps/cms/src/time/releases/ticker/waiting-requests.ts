@@ -1,7 +1,7 @@
 interface Reader {
   /** The instant (ms, UTC) by which everything due must be done. */
   due: number;
-  go: () => void;
+  go: (isReached: boolean) => void;
 }
 
 /** Requests that arrived at an instant and wait until all work due then is done. */
@@ -12,22 +12,27 @@ export class WaitingRequests {
     return this.#readers.size > 0;
   }
 
-  /** Resolves once `reach` has come past the instant, and after `patience` ms at the latest. */
-  wait(due: number, patience: number): Promise<void> {
+  /** Resolves once `reach` has come past the instant, and after `patience` ms at the latest; says whether it has. */
+  wait(due: number, patience: number): Promise<boolean> {
     return new Promise((resolve) => {
-      const go = () => {
+      const go = (isReached: boolean) => {
         clearTimeout(timer);
         this.#readers.delete(reader);
-        resolve();
+        resolve(isReached);
       };
       const reader = { due, go };
-      const timer = setTimeout(go, patience).unref();
+      const timer = setTimeout(() => go(false), patience).unref();
       this.#readers.add(reader);
     });
   }
 
   /** Everything due before the instant is done; `Infinity` when nothing is due at all. */
   reach(instant: number): void {
-    for (const reader of [...this.#readers]) if (instant > reader.due) reader.go();
+    for (const reader of [...this.#readers]) if (instant > reader.due) reader.go(true);
+  }
+
+  /** Lets all go without what they wait for. */
+  abandon(): void {
+    for (const reader of [...this.#readers]) reader.go(false);
   }
 }
