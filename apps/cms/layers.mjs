@@ -20,6 +20,7 @@ export const layers = {
     'content/addresses',
     [
       'content/groups.ts',
+      'content/references',
       'content/saving',
       'content/status-hook.ts',
       'content/stored-window.ts',

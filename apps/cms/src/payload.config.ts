@@ -20,6 +20,7 @@ import { richTextEditor } from './content/editor/editor';
 import { checkDates } from './content/fields/check-dates';
 import { explainUpload } from './content/media/explain-upload';
 import { largestFile } from './content/media/file-types';
+import { keepReferences } from './content/references/keep-references';
 import { migrations } from './migrations/migrations';
 import { createDatabase } from './platform/database/create-database';
 import { environment } from './platform/env';
@@ -42,7 +43,7 @@ const config = buildConfig({
     fallbackLanguage: defaultAdminLanguage,
     translations,
   },
-  db: createDatabase({ url: environment.DATABASE_URL, migrations }),
+  db: createDatabase({ url: environment.DATABASE_URL, migrations, beforeCommit: keepReferences }),
   editor: richTextEditor,
   email,
   sharp,

@@ -79,6 +79,7 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
+    'content-references': ContentReference;
     'release-items': ReleaseItem;
     transitions: Transition;
     'as-of-links': AsOfLink;
@@ -114,6 +115,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'content-references': ContentReferencesSelect<false> | ContentReferencesSelect<true>;
     'release-items': ReleaseItemsSelect<false> | ReleaseItemsSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     'as-of-links': AsOfLinksSelect<false> | AsOfLinksSelect<true>;
@@ -1547,6 +1549,16 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-references".
+ */
+export interface ContentReference {
+  id: string;
+  source: string;
+  layer: string;
+  target: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "release-items".
  */
 export interface ReleaseItem {
@@ -2468,6 +2480,15 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-references_select".
+ */
+export interface ContentReferencesSelect<T extends boolean = true> {
+  source?: T;
+  layer?: T;
+  target?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,6 +13,7 @@ import { keepRedirects } from '../content/addresses/keep-redirects';
 import { noteSaves } from '../content/fields/note-saves';
 import { withCleanTexts } from '../content/fields/with-clean-texts';
 import { keepMediaUsages } from '../content/media/keep-usages';
+import { referencesPlugin } from '../content/references/plugin';
 import { guardBases } from '../content/saving/guard-bases';
 import { deliveryPlugin } from '../delivery/plugin';
 import { environment, isServing } from '../platform/env';
@@ -54,6 +55,7 @@ export const plugins: Plugin[] = [
   withPublishButton,
   withCleanTexts,
   keepMediaUsages,
+  referencesPlugin({ serving: isServing }),
   checkAllLanguages,
   keepRedirects,
   delivery,

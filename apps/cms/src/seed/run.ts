@@ -5,6 +5,7 @@
  */
 import { getPayload } from 'payload';
 
+import { indexFormerContent } from '../content/references/backfill';
 import { outbox } from '../delivery/delivery';
 import config from '../payload.config';
 import { reportTo } from './progress';
@@ -16,6 +17,8 @@ try {
   if ((await isSeeded(payload)) && !process.argv.includes('missing')) {
     console.log('The demo content is there already.');
   } else {
+    // Of an empty CMS, the index of references is complete from the start.
+    await indexFormerContent(payload);
     const created = await seed(payload, { report: reportTo(process.stdout) });
     if (process.argv.includes('undelivered')) await payload.db.deleteMany({ collection: outbox, where: {} });
     await markSeeded(payload);

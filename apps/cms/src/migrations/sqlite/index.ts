@@ -6,6 +6,7 @@ import * as migration_20261126_192308_release_decisions from './20261126_192308_
 import * as migration_20261126_201146_languages_withdrawn from './20261126_201146_languages_withdrawn';
 import * as migration_20261126_201432_closed_accounts from './20261126_201432_closed_accounts';
 import * as migration_20261127_094343_saved_as from './20261127_094343_saved_as';
+import * as migration_20261127_152321_content_references from './20261127_152321_content_references';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261127_094343_saved_as.up,
     down: migration_20261127_094343_saved_as.down,
-    name: '20261127_094343_saved_as'
+    name: '20261127_094343_saved_as',
+  },
+  {
+    up: migration_20261127_152321_content_references.up,
+    down: migration_20261127_152321_content_references.down,
+    name: '20261127_152321_content_references'
   },
 ];

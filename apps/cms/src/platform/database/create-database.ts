@@ -7,6 +7,7 @@ import type { SqliteMigration } from '../upstream/sqlite-adapter';
 import { parseDatabaseUrl } from './database-url';
 import { mongodbDatabase } from './mongodb/mongodb-database';
 import { sqliteDatabase } from './sqlite/sqlite-database';
+import type { BeforeCommit } from './transactions/guard-transactions';
 
 export interface DatabaseOptions {
   /** `DATABASE_URL`: `file:…` for SQLite, `mongodb://…` or `mongodb+srv://…` for MongoDB. */
@@ -15,6 +16,8 @@ export interface DatabaseOptions {
   migrationDir?: string;
   /** Run at the start in production. */
   migrations?: { sqlite?: SqliteMigration[]; mongodb?: MongodbMigration[] };
+  /** Called at the end of every transaction that has written something, in it. */
+  beforeCommit?: BeforeCommit;
 }
 
 /**
@@ -25,6 +28,7 @@ export function createDatabase({
   url,
   migrationDir = 'src/migrations',
   migrations = {},
+  beforeCommit,
 }: DatabaseOptions): DatabaseAdapterObj {
   const target = parseDatabaseUrl(url);
   const folder = path.resolve(/* turbopackIgnore: true */ process.cwd(), migrationDir, target.engine);
@@ -32,12 +36,14 @@ export function createDatabase({
     return sqliteDatabase({
       file: target.file,
       migrationDir: folder,
+      beforeCommit,
       ...(migrations.sqlite ? { migrations: migrations.sqlite } : {}),
     });
   }
   return mongodbDatabase({
     url: target.url,
     migrationDir: folder,
+    beforeCommit,
     ...(migrations.mongodb ? { migrations: migrations.mongodb } : {}),
   });
 }

@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload';
 
 import type { Finding } from '../../time/releases/plan';
 import { checkPlan } from '../../time/releases/preflight/preflight';
-import { linkTo, richText } from '../../time/releases/preflight/testing/rich-text';
+import { linkTo, richText } from '../../content/references/testing/rich-text';
 import { prepareItem } from '../../time/releases/publication/pin';
 import { announcement, findingsOf, inHours, lexical, planItem, told, type Exercise } from './exercise';
 import { write, writeCity } from './write-documents';

@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload';
 
 import { inTransaction } from '../../platform/database/transactions/in-transaction';
 import { checkPlan } from '../../time/releases/preflight/preflight';
-import { linkOut, linkTo, richText } from '../../time/releases/preflight/testing/rich-text';
+import { linkOut, linkTo, richText } from '../../content/references/testing/rich-text';
 import { readMain } from '../../time/releases/publication/documents';
 import { prepareItem } from '../../time/releases/publication/pin';
 import { counting } from './counting';

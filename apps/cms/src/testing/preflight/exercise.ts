@@ -6,7 +6,7 @@ import type { RawRow } from '../../platform/rows/raw-row';
 import type { Finding, PlanItem } from '../../time/releases/plan';
 import { checkPlan } from '../../time/releases/preflight/preflight';
 import { brief } from '../../time/releases/preflight/testing/release';
-import type { richText } from '../../time/releases/preflight/testing/rich-text';
+import type { richText } from '../../content/references/testing/rich-text';
 import { prepareItem } from '../../time/releases/publication/pin';
 
 export type Exercise = (payload: Payload) => Promise<unknown>;

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 import { schedule } from '../../time/releases/operations/schedule';
-import { linkOut, linkTo, richText } from '../../time/releases/preflight/testing/rich-text';
+import { linkOut, linkTo, richText } from '../../content/references/testing/rich-text';
 import {
   announcement,
   findingsIn,

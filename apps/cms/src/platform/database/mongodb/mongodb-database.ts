@@ -7,7 +7,7 @@ import { followDatabaseClock } from '../database-clock';
 import { guardMigrationFiles } from '../guard-migration-files';
 import { guardMigrations } from '../guard-migrations';
 import { refuseWhileBuilding } from '../refuse-while-building';
-import { guardTransactions } from '../transactions/guard-transactions';
+import { guardTransactions, type BeforeCommit } from '../transactions/guard-transactions';
 import { makeCommitsHonest } from './mongodb-sessions';
 import { preparePresence, shareSessions } from './presence';
 import { proveTransactions } from './prove-transactions';
@@ -34,13 +34,14 @@ export interface MongodbOptions {
   url: string;
   migrationDir: string;
   migrations?: MongodbMigration[];
+  beforeCommit?: BeforeCommit | undefined;
 }
 
 /** An acknowledged write is on the disks of the majority, so that no election or power cut undoes it. */
 const writeConcern = { w: 'majority', journal: true } as const;
 
 /** MongoDB for many CMS processes. Refuses to start where transactions do not work. */
-export function mongodbDatabase({ url, migrationDir, migrations }: MongodbOptions): DatabaseAdapterObj {
+export function mongodbDatabase({ url, migrationDir, migrations, beforeCommit }: MongodbOptions): DatabaseAdapterObj {
   const stock = mongooseAdapter({
     url,
     connectOptions: { writeConcern, retryWrites: true },
@@ -73,7 +74,7 @@ export function mongodbDatabase({ url, migrationDir, migrations }: MongodbOption
     shareSessions(adapter);
     guardMigrationFiles(adapter);
     guardMigrations(adapter);
-    guardTransactions(adapter);
+    guardTransactions(adapter, beforeCommit);
     keepSessions(adapter);
     return adapter;
   };

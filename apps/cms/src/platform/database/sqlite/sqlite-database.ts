@@ -16,7 +16,7 @@ import { isProduction } from '../env';
 import { guardMigrationFiles } from '../guard-migration-files';
 import { guardMigrations } from '../guard-migrations';
 import { refuseWhileBuilding } from '../refuse-while-building';
-import { guardTransactions } from '../transactions/guard-transactions';
+import { guardTransactions, type BeforeCommit } from '../transactions/guard-transactions';
 import { globOf } from './any-case';
 import { openSqlite, type SqliteHandle } from './open-sqlite';
 import { refuseDevelopmentSchema, refuseFormerLayout } from './refuse-development-schema';
@@ -43,10 +43,11 @@ export interface SqliteOptions {
   file: string;
   migrationDir: string;
   migrations?: SqliteMigration[];
+  beforeCommit?: BeforeCommit | undefined;
 }
 
 /** SQLite for one machine and one CMS process. The file is opened when Payload connects and closed when it is destroyed. */
-export function sqliteDatabase({ file, migrationDir, migrations }: SqliteOptions): DatabaseAdapterObj {
+export function sqliteDatabase({ file, migrationDir, migrations, beforeCommit }: SqliteOptions): DatabaseAdapterObj {
   const stock = sqliteAdapter({
     client: { url: pathToFileURL(file).href },
     // Ids are strings on both databases.
@@ -66,7 +67,7 @@ export function sqliteDatabase({ file, migrationDir, migrations }: SqliteOptions
     injectClient(adapter, file);
     guardMigrationFiles(adapter);
     guardMigrations(adapter, withoutForeignKeys(adapter));
-    guardTransactions(adapter);
+    guardTransactions(adapter, beforeCommit);
     keepSessions(adapter);
     return adapter;
   };

@@ -1,4 +1,4 @@
-import type { BaseDatabaseAdapter } from 'payload';
+import type { BaseDatabaseAdapter, Payload } from 'payload';
 
 import {
   otherReads,
@@ -12,11 +12,15 @@ import { busyErrorIn } from '../errors';
 import { isTransient, noteTransient } from './retry-transaction';
 import { Transactions, type TransactionRecord } from './transactions';
 import { attachTransactions } from './transactions-of';
+import { writtenBy, type Written } from './written';
 
 interface Arguments {
   req?: RequestLike | null;
   collection?: string;
 }
+
+/** Work to be done at the end of a transaction, in it; without success, nothing of the transaction is saved. */
+export type BeforeCommit = (payload: Payload, transactionId: string, written: readonly Written[]) => Promise<void>;
 
 /** Makes every reading and writing method of an adapter check the transaction that it runs in. */
 function guardMethods(
@@ -37,7 +41,9 @@ function guardMethods(
       const record = await transactions[enter](args.req);
       record?.rows.noteWrite(name, args.collection);
       try {
-        return await method(args);
+        const result = await method(args);
+        record?.written.push(...writtenBy(name, args, result));
+        return result;
       } catch (error) {
         // A failed read (a bad query) leaves the transaction whole.
         if (enter === 'forWrite' || isTransient(error)) await fail(record, error);
@@ -54,9 +60,9 @@ function guardMethods(
 
 /**
  * Makes an adapter's transactions honest: a commit resolves only when everything was saved, a write that would miss its transaction
- * is refused, and listeners run after the commit. Changes the adapter in place.
+ * is refused, `beforeCommit` is told what was written, and listeners run after the commit. Changes the adapter in place.
  */
-export function guardTransactions(adapter: BaseDatabaseAdapter): void {
+export function guardTransactions(adapter: BaseDatabaseAdapter, beforeCommit?: BeforeCommit): void {
   const transactions = new Transactions((err) =>
     adapter.payload.logger.error({ err, msg: 'Work to be done after a commit failed.' }),
   );
@@ -76,6 +82,10 @@ export function guardTransactions(adapter: BaseDatabaseAdapter): void {
     const id = await transactionIdOf({ transactionID: incoming });
     try {
       const record = transactions.assertCommittable(id);
+      if (beforeCommit && record.written.length > 0) {
+        await beforeCommit(adapter.payload, record.id, [...record.written]);
+        transactions.assertCommittable(id);
+      }
       await commit(record.id);
       transactions.committed(record);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { transactionIdOf, type RequestLike } from '../../upstream/transaction-id';
 import { TransactionEndedError, TransactionFailedError } from '../errors';
 import { RowMemory } from './row-memory';
+import type { Written } from './written';
 
 type TransactionState = 'open' | 'committed' | 'rolled-back' | 'failed';
 
@@ -13,6 +14,8 @@ export interface TransactionRecord {
   /** Callbacks that wait for the commit, in the order of registration. */
   readonly afterCommit: (() => unknown)[];
   readonly rows: RowMemory;
+  /** What was written in it, each as often as it was. */
+  readonly written: Written[];
 }
 
 export type CommitListener = (transactionId: string) => unknown;
@@ -32,7 +35,7 @@ export class Transactions {
   constructor(private readonly report: (error: unknown) => void) {}
 
   begin(id: string): void {
-    this.#open.set(id, { id, state: 'open', afterCommit: [], rows: new RowMemory() });
+    this.#open.set(id, { id, state: 'open', afterCommit: [], rows: new RowMemory(), written: [] });
   }
 
   find(id: string | null): TransactionRecord | undefined {

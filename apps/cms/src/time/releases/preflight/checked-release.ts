@@ -7,7 +7,7 @@ import type { RawRow } from '../../../platform/rows/raw-row';
 import type { Finding, PlanItem } from '../plan';
 import { effectiveContent, type MergeField } from '../publication/merge-locales';
 import { existingLanguages } from './content/languages';
-import { referencesOf, type Reference } from './content/references';
+import { referencesOf, type Reference } from '../../../content/references/references';
 import type { Facts } from './facts/facts';
 
 /** An item of a release with its effect. Rows hold all languages, as `payload.db` returns them. */

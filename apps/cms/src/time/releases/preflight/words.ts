@@ -1,12 +1,12 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
-import { isRow, textOf } from '../../../platform/rows/raw-row';
+import type { Words } from '../../../content/references/labels';
 import { documentIn, typeIn } from '../../../platform/words/document-in';
 import { languageName } from '../../../platform/words/language-name';
-import type { Finding, ReleasableType } from '../plan';
+import type { ReleasableType } from '../plan';
 
-/** A text in both languages of the admin. */
-export type Words = Finding['message'];
+export { labelWords, withinWords } from '../../../content/references/labels';
+export type { Words } from '../../../content/references/labels';
 
 /** The name of a language within a sentence. */
 export const inLanguageWords = (language: SiteLanguage): Words => ({
@@ -18,17 +18,6 @@ export const inLanguageWords = (language: SiteLanguage): Words => ({
 export function typeWords(type: ReleasableType): Words {
   return { bg: typeIn('bg', type), en: typeIn('en', type) };
 }
-
-/** The label of a field, or its name where the label cannot be read without a request. */
-export function labelWords(label: unknown, name: string): Words {
-  if (isRow(label)) return { bg: textOf(label.bg) ?? name, en: textOf(label.en) ?? name };
-  const text = textOf(label) ?? name;
-  return { bg: text, en: text };
-}
-
-/** Labels from the outermost field to the innermost, as Payload writes them. */
-export const withinWords = (outer: Words | null, inner: Words): Words =>
-  outer ? { bg: `${outer.bg} > ${inner.bg}`, en: `${outer.en} > ${inner.en}` } : inner;
 
 /** `„София“ (град)`. */
 export function documentWords(title: string, type: ReleasableType): Words {

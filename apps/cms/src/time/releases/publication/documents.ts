@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
 
-import { plainRow, readMainRow } from '../../../platform/rows/main-row';
-import { isRow, type RawRow } from '../../../platform/rows/raw-row';
+import { readMainRow } from '../../../platform/rows/main-row';
+import { readNewest, versionOf, type KeptVersion } from '../../../platform/rows/newest-version';
+import type { RawRow } from '../../../platform/rows/raw-row';
 import type { ReleasableType } from '../plan';
 
+export type { KeptVersion } from '../../../platform/rows/newest-version';
 export { titleOf } from '../../../platform/rows/title-of';
 
 const reading = { locale: 'all', limit: 1, pagination: false } as const;
@@ -17,32 +19,9 @@ export async function readPublished(req: PayloadRequest, type: ReleasableType, i
   return row?._status === 'published' ? row : null;
 }
 
-export interface KeptVersion {
-  id: string;
-  /** ISO 8601, UTC. */
-  updatedAt: string;
-  autosave: boolean;
-  content: RawRow;
-}
-
-const versionOf = (row: unknown): KeptVersion | null => {
-  if (!isRow(row)) return null;
-  const { id, updatedAt, autosave, version } = plainRow(row);
-  if (!isRow(version)) return null;
-  return { id: String(id), updatedAt: String(updatedAt), autosave: autosave === true, content: version };
-};
-
 /** The newest version, draft or published. */
-export async function readLatest(req: PayloadRequest, type: ReleasableType, id: string): Promise<KeptVersion | null> {
-  const { docs } = await req.payload.db.findVersions({
-    ...reading,
-    collection: type,
-    where: { parent: { equals: id } },
-    sort: '-updatedAt',
-    req,
-  });
-  return versionOf(docs[0]);
-}
+export const readLatest: (req: PayloadRequest, type: ReleasableType, id: string) => Promise<KeptVersion | null> =
+  readNewest;
 
 export async function readVersion(
   req: PayloadRequest,

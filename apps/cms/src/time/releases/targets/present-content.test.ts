@@ -1,6 +1,6 @@
 import { called } from '../preflight/testing/release';
-import { someFields } from '../preflight/testing/fields';
-import { linkTo, picture, richText } from '../preflight/testing/rich-text';
+import { someFields } from '../../../content/references/testing/fields';
+import { linkTo, picture, richText } from '../../../content/references/testing/rich-text';
 import type { MergeField } from '../publication/merge-locales';
 import { presentContent, targetsOf } from './present-content';
 

@@ -1,4 +1,4 @@
-import { someFields } from '../preflight/testing/fields';
+import { someFields } from '../../../content/references/testing/fields';
 import { fieldAt, labelAt } from './field-at';
 
 const contents = [new Map<string, unknown>([['layout', [{ id: 'x' }, { id: 'y', blockType: 'richText' }]]])];

@@ -1,5 +1,5 @@
 import { brief, called, facts, item, releaseOf } from '../testing/release';
-import { picture, richText } from '../testing/rich-text';
+import { picture, richText } from '../../../../content/references/testing/rich-text';
 import { alternativeTexts } from './alternative-texts';
 
 const media = new Map([

@@ -5,7 +5,7 @@ import { textOf, type RawRow } from '../../../../platform/rows/raw-row';
 import type { Finding } from '../../plan';
 import type { Check, CheckedItem } from '../checked-release';
 import { textIn } from '../content/languages';
-import type { Reference } from '../content/references';
+import type { Reference } from '../../../../content/references/references';
 import type { Facts } from '../facts/facts';
 import { errorIn } from '../finding';
 import { inLanguageWords, sentence } from '../words';

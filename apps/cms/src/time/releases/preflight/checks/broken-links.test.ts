@@ -1,5 +1,5 @@
 import { brief, called, facts, item, releaseOf } from '../testing/release';
-import { linkOut, linkTo, richText } from '../testing/rich-text';
+import { linkOut, linkTo, richText } from '../../../../content/references/testing/rich-text';
 import { brokenLinks } from './broken-links';
 
 const saying = (more: object, locales: ('bg' | 'en')[] | null = null) =>

@@ -8,7 +8,7 @@ import { availabilityOf } from '../availability';
 import type { Check, CheckedItem, CheckedRelease } from '../checked-release';
 import { pathOnSite, readPath } from '../content/addresses';
 import { existsIn, textIn } from '../content/languages';
-import { keyOf, type DocumentReference, type Reference } from '../content/references';
+import { keyOf, type DocumentReference, type Reference } from '../../../../content/references/references';
 
 import type { Facts } from '../facts/facts';
 import { errorIn, warningIn } from '../finding';

@@ -1,5 +1,5 @@
 import { after, brief, called, day, facts, item, releaseOf } from '../testing/release';
-import { linkTo, richText } from '../testing/rich-text';
+import { linkTo, richText } from '../../../../content/references/testing/rich-text';
 import { relatedLive } from './related-live';
 
 const city = (status: string, more = {}) => ({ ...called('София', 'Sofia'), _status: status, ...more });

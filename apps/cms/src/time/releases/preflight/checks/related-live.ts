@@ -3,7 +3,7 @@ import type { Finding, ReleasableType } from '../../plan';
 import { titleOf } from '../../publication/documents';
 import { availabilityOf, type Availability } from '../availability';
 import type { Check, CheckedItem, CheckedRelease } from '../checked-release';
-import { keyOf, type DocumentReference } from '../content/references';
+import { keyOf, type DocumentReference } from '../../../../content/references/references';
 import type { Facts } from '../facts/facts';
 import { warningIn } from '../finding';
 import { documentWords, sentence, type Words } from '../words';

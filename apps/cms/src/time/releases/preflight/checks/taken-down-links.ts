@@ -1,6 +1,6 @@
 import type { Finding } from '../../plan';
 import type { Check, CheckedItem, CheckedRelease } from '../checked-release';
-import { keyOf } from '../content/references';
+import { keyOf } from '../../../../content/references/references';
 import type { Facts } from '../facts/facts';
 import { warningIn } from '../finding';
 import { documentWords, sentence, type Words } from '../words';

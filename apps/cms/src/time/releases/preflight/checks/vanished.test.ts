@@ -1,5 +1,5 @@
 import { brief, called, dueAt, facts, item } from '../testing/release';
-import { linkTo, richText } from '../testing/rich-text';
+import { linkTo, richText } from '../../../../content/references/testing/rich-text';
 import { toCheckedRelease } from '../checked-release';
 import { vanished } from './vanished';
 

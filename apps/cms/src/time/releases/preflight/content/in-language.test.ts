@@ -1,4 +1,4 @@
-import { someFields } from '../testing/fields';
+import { someFields } from '../../../../content/references/testing/fields';
 import { inLanguage } from './in-language';
 
 const row = {

@@ -12,7 +12,7 @@ import { targetsIn } from '../../targets/on-present';
 import { Presence } from '../../targets/presence';
 import { shapesIn, type CheckedRelease } from '../checked-release';
 import { pathOnSite, readPath } from '../content/addresses';
-import { keyOf, type Reference } from '../content/references';
+import { keyOf, type Reference } from '../../../../content/references/references';
 import { addressesBack, addressesOf } from '../content/item-addresses';
 import type { Facts } from './facts';
 import { readEarlier } from './read-earlier';

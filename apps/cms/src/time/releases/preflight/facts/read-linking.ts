@@ -1,66 +1,32 @@
 import { globalTypes } from '@civic/content/content-types';
-import { siteLanguages } from '@civic/content/site-languages';
-import type { FlattenedField, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 
-import { plainRow, withoutJoins } from '../../../../platform/rows/main-row';
-import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
-import { fieldsOf, globalFieldsOf } from '../../../../platform/upstream/flattened-fields';
-import { releasableTypes, type ReleasableType } from '../../plan';
+import { namingOf } from '../../../../content/references/uses';
+import { releasableTypes } from '../../plan';
 import { titleOf } from '../../publication/documents';
-import { keyOf, referencesOf } from '../content/references';
-import { documentWords, labelWords } from '../words';
+import { documentWords, labelWords, type Words } from '../words';
 import type { LinkingDocument } from './facts';
+import { readById } from './read-rows';
 
-const pageSize = 200;
-
-/** The published rows of a type, in batches: the links of rich texts cannot be queried. */
-async function* publishedRows(req: PayloadRequest, collection: ReleasableType): AsyncGenerator<RawRow> {
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await req.payload.db.find<RawRow & { id: string }>({
-      collection,
-      where: { _status: { equals: 'published' } },
-      select: withoutJoins(fieldsOf(req.payload, collection)),
-      locale: 'all',
-      sort: 'id',
-      limit: pageSize,
-      page,
-      req,
-    });
-    for (const row of docs) if (isRow(row)) yield plainRow(row);
-    if (!hasNextPage) return;
-  }
-}
-
-/** The documents that it links to, in any language. */
-const targetsIn = (fields: readonly FlattenedField[], row: RawRow, wanted: ReadonlySet<string>) =>
-  new Set(
-    referencesOf(fields, row, siteLanguages)
-      .flatMap((reference) => (reference.kind === 'document' ? [keyOf(reference)] : []))
-      .filter((key) => wanted.has(key)),
-  );
-
-async function ofGlobals(req: PayloadRequest, wanted: ReadonlySet<string>): Promise<LinkingDocument[]> {
-  const linking: LinkingDocument[] = [];
+/** What globals and documents (`globals/slug`, `type/id`) are called within a sentence, one statement per type; globals first. */
+async function readNames(req: PayloadRequest, keys: ReadonlySet<string>): Promise<Map<string, Words>> {
+  const names = new Map<string, Words>();
   for (const slug of globalTypes) {
     const config = req.payload.globals.config.find((candidate) => candidate.slug === slug);
-    const row: unknown = await req.payload.db.findGlobal({ slug, locale: 'all', req });
-    if (!config || !isRow(row) || row._status !== 'published') continue;
-    const targets = targetsIn(globalFieldsOf(req.payload, slug), plainRow(row), wanted);
-    if (targets.size > 0) linking.push({ key: `globals/${slug}`, words: labelWords(config.label, slug), targets });
+    if (keys.has(`globals/${slug}`)) names.set(`globals/${slug}`, labelWords(config?.label, slug));
   }
-  return linking;
+  for (const type of releasableTypes) {
+    const ids = [...keys].flatMap((key) => (key.startsWith(`${type}/`) ? [key.slice(type.length + 1)] : []));
+    const rows = await readById(req, type, ids, { title: true, name: true });
+    for (const row of rows) names.set(`${type}/${row.id}`, documentWords(titleOf(row), type));
+  }
+  return names;
 }
 
 /** The published documents and globals that link to one of the documents (`type/id`). */
 export async function readLinking(req: PayloadRequest, wanted: ReadonlySet<string>): Promise<LinkingDocument[]> {
-  if (wanted.size === 0) return [];
-  const linking = await ofGlobals(req, wanted);
-  for (const type of releasableTypes) {
-    for await (const row of publishedRows(req, type)) {
-      const targets = targetsIn(fieldsOf(req.payload, type), row, wanted);
-      if (targets.size === 0) continue;
-      linking.push({ key: keyOf({ type, id: String(row.id) }), words: documentWords(titleOf(row), type), targets });
-    }
-  }
-  return linking;
+  const live = (await namingOf(req, [...wanted])).filter(({ layer }) => layer === 'live');
+  const targets = new Map(live.map((naming) => [naming.source, naming.targets]));
+  const names = await readNames(req, new Set(targets.keys()));
+  return [...names].map(([key, words]) => ({ key, words, targets: targets.get(key) ?? new Set() }));
 }

@@ -2,7 +2,7 @@ import type { RawRow } from '../../../../platform/rows/raw-row';
 import type { PlanItem } from '../../plan';
 import { toCheckedRelease, type CheckedRelease, type PreflightItem } from '../checked-release';
 import type { Facts } from '../facts/facts';
-import { someFields } from './fields';
+import { someFields } from '../../../../content/references/testing/fields';
 
 /** When the releases of the tests are due: 12 May 2027, 09:00 in Sofia. */
 export const dueAt = Date.parse('2027-05-12T06:00:00.000Z');

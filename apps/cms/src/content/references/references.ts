@@ -1,8 +1,8 @@
+import { draftedTypes } from '@civic/content/content-types';
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField } from 'payload';
 
-import { idOf, isRow, textOf, type RawRow } from '../../../../platform/rows/raw-row';
-import { releasableTypes } from '../../plan';
+import { idOf, isRow, textOf, type RawRow } from '../../platform/rows/raw-row';
 import { leavesOf, type Leaf, type Place } from './leaves';
 
 /** The link targets of a rich text. */
@@ -100,7 +100,7 @@ function targetsOf(leaf: Leaf): Target[] {
   }
 }
 
-const isPublic = (target: Target) => target.kind !== 'document' || releasableTypes.some((type) => type === target.type);
+const isPublic = (target: Target) => target.kind !== 'document' || draftedTypes.some((type) => type === target.type);
 
 /** All targets, on the site or outside, that a document links to in the languages and in its shared values. */
 export function referencesOf(

@@ -1,4 +1,4 @@
-import { someFields } from '../testing/fields';
+import { someFields } from './testing/fields';
 import { leavesOf } from './leaves';
 
 const row = {

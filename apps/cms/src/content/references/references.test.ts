@@ -1,5 +1,5 @@
-import { someFields } from '../testing/fields';
-import { linkOut, linkTo, picture, richText } from '../testing/rich-text';
+import { someFields } from './testing/fields';
+import { linkOut, linkTo, picture, richText } from './testing/rich-text';
 import { referencesOf, type Reference } from './references';
 
 const told = (reference: Reference) => {

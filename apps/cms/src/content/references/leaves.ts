@@ -1,8 +1,8 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField } from 'payload';
 
-import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
-import { labelWords, withinWords, type Words } from '../words';
+import { isRow, type RawRow } from '../../platform/rows/raw-row';
+import { labelWords, withinWords, type Words } from './labels';
 
 /** A place in a document. */
 export interface Place {
