@@ -35,6 +35,9 @@ async function draft(type: string, data: Fields): Promise<Document> {
   return answer.body.doc;
 }
 
+/** The longest time after which the site reads again what it could not read, with room, ms. */
+const triesAgain = 6_000;
+
 const known = (instants: number) => eventually(async () => (await stack.comingInstants()) === instants);
 
 describe('while no delivery arrives', () => {
@@ -53,6 +56,8 @@ describe('while no delivery arrives', () => {
   let endAt: number;
   /** The instants from which every visitor must see the release, and its end. */
   let shown: { release: number; end: number };
+  /** Whether the site could read all it wanted in time: on a machine too busy for that it shows what it has, and tries again. */
+  let isCalm: boolean;
   let seen: Map<string, Sighting[]>;
   let renders: [before: Map<string, number>, after: Map<string, number>];
 
@@ -84,6 +89,7 @@ describe('while no delivery arrives', () => {
     await known(2);
     for (const path of Object.values(paths)) await stack.visitor.get(path);
     const counted = await stack.renders();
+    let failed = await stack.failedReads();
     let endShown = Infinity;
     const watching = watch(all, [dueAt, endAt], (own) => askedFrom(own, endShown).length >= enough);
     await pause(endAt - Date.now());
@@ -91,11 +97,21 @@ describe('while no delivery arrives', () => {
     await watching.over;
     shown = { release: shownFrom(dueAt, await releases.doneAt(release.id)), end: endShown };
     seen = watching.seen;
+    isCalm = (await stack.failedReads()) === failed;
+    for (let now = await stack.failedReads(); now > failed; now = await stack.failedReads()) {
+      failed = now;
+      await pause(triesAgain);
+      const again = watch(all, [], (own) => own.length >= enough);
+      await again.over;
+      for (const [path, sightings] of again.seen) seen.get(path)?.push(...sightings);
+    }
     renders = [counted, await stack.renders()];
   });
 
-  const between = (path: string, from: number, until: number) =>
-    before(askedFrom(seen.get(path) ?? [], from), until).map(({ status, text }) => ({ status, text }));
+  const between = (path: string, from: number, until: number) => {
+    const answers = before(askedFrom(seen.get(path) ?? [], from), until).map(({ status, text }) => ({ status, text }));
+    return isCalm ? answers : answers.slice(-enough);
+  };
   /** The answers before the release, after it, and after its end, to questions that were asked then. */
   const stages = (path: string) => [
     between(path, 0, dueAt),
@@ -143,7 +159,7 @@ describe('while no delivery arrives', () => {
     const more = (path: string) => (recounted.get(path) ?? 0) - (counted.get(path) ?? 0);
     const { changed, published, list, takenDown, unconcerned } = paths;
     const counts = [changed, published, list, takenDown].map(more);
-    const isInTime = shown.release === dueAt && shown.end === endAt;
+    const isInTime = isCalm && shown.release === dueAt && shown.end === endAt;
     // A CMS that is late is asked again.
     expect(counts).toEqual(counts.map((count) => (isInTime ? 2 : Math.max(2, count))));
     expect(more(unconcerned)).toBe(0);

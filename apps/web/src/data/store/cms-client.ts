@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import { askAgainHeader, nextChangeHeader } from '@civic/content/next-change';
 
+import { count } from '../../cache/counts';
 import { env } from '../../platform/env';
 import { httpGet, type HttpAnswer } from '../../platform/http/http-get';
 import { currentPreview } from '../as-of/current-preview';
@@ -46,6 +47,7 @@ async function exchange(url: string, timeout: number): Promise<HttpAnswer> {
     return answer;
   } catch (error) {
     health.noteFailure(error);
+    count('cms_reads_failed');
     throw error instanceof CmsRequestError ? error : new CmsUnreachableError(url, error);
   }
 }
