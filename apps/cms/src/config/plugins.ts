@@ -4,6 +4,7 @@ import { denyByDefault } from '../access/deny-by-default';
 import { guardPublishing } from '../access/guard-publishing';
 import { guardReads } from '../access/guard-reads';
 import { withAsOf } from '../admin/as-of/with-as-of';
+import { withSourceTexts } from '../admin/languages/with-source-texts';
 import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
 import { withPublishButton } from '../admin/saving/with-publish-button';
 import { checkAllLanguages } from '../content/addresses/check-all-languages';
@@ -54,6 +55,7 @@ const asOf = asOfPlugin({
 export const plugins: Plugin[] = [
   withPublishButton,
   withCleanTexts,
+  withSourceTexts,
   keepMediaUsages,
   referencesPlugin({ serving: isServing }),
   checkAllLanguages,

@@ -24,6 +24,11 @@ export const languagesTexts = adminTexts({
       onlyFirst: 'Документът излиза само на {{languages}}. Текстовете на другите езици остават в черновата.',
     },
     published: 'Публикувано е на {{languages}}.',
+    source: 'Текстът на {{language}}',
+    sourceChanged: 'променен е след превода',
+    sourceBefore: 'При превода беше:',
+    copy: 'Копирайте го тук',
+    takeBack: 'Върнете предишния текст',
   },
   en: {
     label: 'Languages',
@@ -49,6 +54,11 @@ export const languagesTexts = adminTexts({
       onlyFirst: 'The document is published in {{languages}} only. The texts in other languages stay in the draft.',
     },
     published: 'Published in {{languages}}.',
+    source: 'The text in {{language}}',
+    sourceChanged: 'changed since it was translated',
+    sourceBefore: 'When translated it was:',
+    copy: 'Copy it here',
+    takeBack: 'Put the earlier text back',
   },
 });
 

@@ -1,14 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
 import type { z } from 'zod';
 
 import { ask } from './ask';
 import { asRefusal, type Refusal } from './refusal';
-
-interface Known<Value> {
-  url: string;
-  value: Value | null;
-  refusal: Refusal | null;
-}
 
 export interface Answer<Value> {
   /** The latest answer; kept while a later request fails. */
@@ -29,52 +24,49 @@ interface Pace<Value> {
 const longest = 2_147_483_647;
 
 /**
+ * The answers on the screen: several parts of it that ask the same ask once. An answer is forgotten with the last part that shows it,
+ * and a failed request is repeated by the pace alone, since the page says what was refused.
+ */
+export const answers = new QueryClient({
+  defaultOptions: {
+    queries: {
+      gcTime: 0,
+      networkMode: 'always',
+      refetchOnReconnect: false,
+      refetchOnWindowFocus: 'always',
+      retry: false,
+    },
+  },
+});
+
+/**
  * The answer at `url` (`null` to skip the request), requested again at its pace and when the page comes back to the foreground;
- * never while it is in the background. `schema` and `pause` must stay the same from render to render.
+ * never while it is in the background.
  */
 export function useAnswer<Schema extends z.ZodType>(
   url: string | null,
   schema: Schema,
   { version = 0, pause }: Pace<z.infer<Schema>> = {},
 ): Answer<z.infer<Schema>> {
-  const [known, setKnown] = useState<Known<z.infer<Schema>> | null>(null);
-  const [times, setTimes] = useState(0);
-  const askAgain = useCallback(() => setTimes((count) => count + 1), []);
-
+  const { data, error, refetch } = useQuery<z.infer<Schema>, unknown>(
+    {
+      queryKey: [url],
+      queryFn: ({ signal }) => ask(String(url), schema, { signal }),
+      enabled: url !== null,
+      refetchInterval: ({ state }) => {
+        const wait = pause?.(state.data ?? null) ?? null;
+        return wait === null ? false : Math.min(wait, longest);
+      },
+    },
+    answers,
+  );
+  const asked = useRef({ url, version });
   useEffect(() => {
-    if (!url) return undefined;
-    const controller = new AbortController();
-    const { signal } = controller;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let latest: z.infer<Schema> | null = null;
-    const question = async () => {
-      if (document.visibilityState === 'visible') {
-        try {
-          const value = await ask(url, schema, { signal });
-          latest = value;
-          if (!signal.aborted) setKnown({ url, value, refusal: null });
-        } catch (error) {
-          const refusal = asRefusal(error);
-          if (!signal.aborted)
-            setKnown((before) => ({ url, value: before?.url === url ? before.value : null, refusal }));
-        }
-      }
-      const wait = pause?.(latest) ?? null;
-      if (wait !== null && !signal.aborted) timer = setTimeout(() => void question(), Math.min(wait, longest));
-    };
-    const ifSeen = () => {
-      clearTimeout(timer);
-      if (document.visibilityState === 'visible') void question();
-    };
-    document.addEventListener('visibilitychange', ifSeen);
-    void question();
-    return () => {
-      document.removeEventListener('visibilitychange', ifSeen);
-      controller.abort();
-      clearTimeout(timer);
-    };
-  }, [url, schema, pause, version, times]);
-
-  const isCurrent = known !== null && known.url === url;
-  return { value: isCurrent ? known.value : null, refusal: isCurrent ? known.refusal : null, askAgain };
+    const before = asked.current;
+    asked.current = { url, version };
+    // Another address is asked in any case.
+    if (url !== null && before.url === url && before.version !== version) void refetch();
+  }, [url, version, refetch]);
+  const askAgain = useCallback(() => void refetch(), [refetch]);
+  return { value: data ?? null, refusal: error === null ? null : asRefusal(error), askAgain };
 }

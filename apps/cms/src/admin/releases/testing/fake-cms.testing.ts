@@ -1,3 +1,5 @@
+import { answers } from '../api/use-answer';
+
 /** A request that reached the fake CMS. */
 export interface Asked {
   /** Such as `POST /api/releases/preflight`, without the query. */
@@ -15,6 +17,8 @@ export const refuse = (status: number, body: object = {}) => ({ refusal: { statu
  * changes of the table take effect.
  */
 export function fakeCms(table: Record<string, Answer | 'offline'>): Asked[] {
+  // Those of the CMS before it.
+  answers.clear();
   const asked: Asked[] = [];
   const answer = async (url: string, { body, method = 'GET' }: { body?: string; method?: string } = {}) => {
     const what = `${method} ${url.split('?')[0]}`;

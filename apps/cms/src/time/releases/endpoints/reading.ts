@@ -1,4 +1,5 @@
 import { documentTypes } from '@civic/content/content-types';
+import { siteLanguages } from '@civic/content/site-languages';
 import { createLocalReq, type Where } from 'payload';
 import { z } from 'zod';
 
@@ -16,6 +17,7 @@ import { readNotices, readOwn } from '../notice/read-notices';
 import { readShown } from '../notice/read-shown';
 import { releasableTypes, type DocumentStatus } from '../plan';
 import { readLanguages } from '../publishing/read-languages';
+import { readSourceTexts } from '../publishing/read-source-texts';
 import { bodyOf, handle, paramOf } from './handle';
 
 const typeSchema = z.enum(releasableTypes);
@@ -65,6 +67,19 @@ const languagesOf = handle('get', '/languages/:type/:id', { role: 'contributor' 
   const languages = await readLanguages(system, typeSchema.parse(paramOf(req, 'type')), paramOf(req, 'id'));
   if (!languages) throw new Missing();
   return languages;
+});
+
+const languageSchema = z.enum(siteLanguages);
+
+/** `GET /api/releases/texts/<type>/<id>?of=bg&for=en`: the texts of a document in one language, for its translation into another. */
+const textsOf = handle('get', '/texts/:type/:id', { role: 'contributor' }, async (req) => {
+  const source = languageSchema.parse(req.searchParams.get('of'));
+  const translation = languageSchema.parse(req.searchParams.get('for'));
+  const system = await createLocalReq({}, req.payload);
+  const [type, id] = [typeSchema.parse(paramOf(req, 'type')), paramOf(req, 'id')];
+  const texts = await readSourceTexts(system, { type, id }, { source, translation });
+  if (!texts) throw new Missing();
+  return texts;
 });
 
 const notReplaced: Where = { replacedBy: { exists: false } };
@@ -144,6 +159,7 @@ export const readingEndpoints = [
   ofDocument,
   noticeBefore,
   languagesOf,
+  textsOf,
   statuses,
   oneRelease,
   changesOf,

@@ -29,7 +29,7 @@ function textsOf(fields: readonly MergeField[], row: RawRow): Texts {
 }
 
 /** The latest versions' contents, the newest first. */
-async function readVersions(req: PayloadRequest, type: ReleasableType, id: string): Promise<RawRow[]> {
+export async function readVersions(req: PayloadRequest, type: ReleasableType, id: string): Promise<RawRow[]> {
   const { docs } = await req.payload.db.findVersions({
     collection: type,
     where: { parent: { equals: id } },

@@ -22,7 +22,7 @@ const nothing = { bg: '—', en: '—' };
 const lexicalBlocks = new Set(['paragraph', 'heading', 'listitem', 'quote']);
 
 /** The text of a rich text in Lexical's form, its paragraphs apart. */
-function plainText(node: unknown): string {
+export function plainText(node: unknown): string {
   if (!isRow(node)) return '';
   if (isRow(node.root)) return plainText(node.root).trim();
   if (typeof node.text === 'string') return node.text;
