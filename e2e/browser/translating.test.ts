@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from '../harness/browser';
+import type { CmsClient } from '../harness/cms-client';
+import { openAdmin, openForm } from '../harness/editor';
+import { richText } from '../harness/rich-text';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually } from '../harness/wait';
+
+let stack: Stack;
+let browser: Browser;
+let page: Page;
+let api: CmsClient;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+  page = await openAdmin(browser, stack.cms.url, 'publisher');
+  api = await stack.login('admin');
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+const sourceOf = (field: string) =>
+  page.locator(`#field-${field}`).locator('xpath=ancestor::*[.//details][1]//details');
+const body = '[data-field-path=body]';
+
+it('shows the main language beside the translation, and starts from a copy', async () => {
+  const { id } = await api.publishNew('cities', {
+    name: 'Преводград',
+    country: 'BG',
+    summary: 'Първо.',
+    body: richText('Дълъг текст за превод.'),
+  });
+  await openForm(page, stack.cms.url, `cities/${id}`, 'en');
+  expect(await sourceOf('summary').innerText()).toContain('Първо.');
+  expect(await page.locator(`${body} details`).innerText()).toContain('Дълъг текст за превод.');
+
+  await sourceOf('summary').getByRole('button').click();
+  expect(await page.locator('#field-summary').inputValue()).toBe('Първо.');
+  await sourceOf('summary').getByRole('button').click();
+  expect(await page.locator('#field-summary').inputValue()).toBe('');
+
+  await page.locator(`${body} details`).getByRole('button').click();
+  await page.locator(`${body} [contenteditable=true]`, { hasText: 'Дълъг текст за превод.' }).waitFor();
+  await page.locator('#field-summary').fill('First.');
+  const saved = () => api.get<{ summary?: string; body?: unknown }>(`/cities/${id}?locale=en&draft=true&depth=0`);
+  await eventually(async () => {
+    const { body: draft } = await saved();
+    return draft.summary === 'First.' && JSON.stringify(draft.body).includes('за превод');
+  });
+
+  await api.saveDraft('cities', id, { summary: 'Второ.' });
+  await openForm(page, stack.cms.url, `cities/${id}`, 'en');
+  const source = sourceOf('summary');
+  await source.locator('del', { hasText: 'Първо.' }).waitFor();
+  expect(await source.innerText()).toContain('Второ.');
+
+  await openForm(page, stack.cms.url, `cities/${id}`, 'bg');
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('.civic-source').count()).toBe(0);
+});
