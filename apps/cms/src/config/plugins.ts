@@ -18,6 +18,7 @@ import { referencesPlugin } from '../content/references/plugin';
 import { guardBases } from '../content/saving/guard-bases';
 import { deliveryPlugin } from '../delivery/plugin';
 import { environment, isServing } from '../platform/env';
+import { keepRequestLanguage } from '../platform/upstream/keep-request-language';
 import { restoredAsDraft } from '../platform/upstream/restored-as-draft';
 import { asOfPlugin } from '../time/as-of/plugin';
 import { calendarPlugin } from '../time/calendar/plugin';
@@ -76,4 +77,6 @@ export const plugins: Plugin[] = [
   // After the guard that lets an autosave have a version of its own: it is one all the same.
   noteSaves,
   denyByDefault,
+  // After everything that adds a hook before operations.
+  keepRequestLanguage,
 ];

@@ -119,6 +119,10 @@ test('restored-as-draft: hooks see the mark, the argument and the status of the 
   expect(observed.restoring).toEqual({ draft: true, mark: true, status: 'published' });
 });
 
+test('keep-request-language: reading writes into the request, and an operation keeps its language all the same', () => {
+  expect(observed.language).toEqual({ ofReader: 'bg', hasRead: true, title: null });
+});
+
 test('raw-version: a version holds its content in all languages', () => {
   expect(observed.versions).toEqual({ title: { bg: 'a' }, inRow: 'raw' });
 });

@@ -27,6 +27,7 @@ import { wrapMethod, type AdapterMethod } from '../adapter-methods';
 import { updateIfMatches } from '../atomic-update';
 import { wrapValidators } from '../field-validators';
 import { internalCollections } from '../internal-collections';
+import { keepRequestLanguage } from '../keep-request-language';
 import { wasPushed, hasMigration } from '../migrations-table';
 import { createRawVersion } from '../raw-version';
 import { setClient, throwFailedSqliteCommits, type SQLiteAdapter } from '../sqlite-adapter';
@@ -39,6 +40,7 @@ interface Content {
   findByID(args: object): Promise<unknown>;
   findGlobal(args: object): Promise<unknown>;
   findVersions(args: object): Promise<{ docs: { id: string }[] }>;
+  update(args: object): Promise<{ title?: unknown }>;
 }
 
 const [file = ''] = process.argv.slice(2);
@@ -100,6 +102,8 @@ const incomplete = { group: {}, list: [{}], parts: [{ blockType: 'part' }], tab:
 
 let trusting = false;
 let restored: object | undefined;
+/** The language in which the hook before an operation reads by the request, if it does. */
+let readIn: string | undefined;
 
 const config: Promise<SanitizedConfig> = buildConfig({
   secret: 'only-for-tests-only-for-tests-0000',
@@ -116,6 +120,11 @@ const config: Promise<SanitizedConfig> = buildConfig({
           ({ args, operation }) => {
             if (operation === 'restoreVersion') restored = { draft: (args as { draft?: unknown }).draft };
           },
+          async ({ req }) => {
+            const locale = readIn;
+            readIn = undefined;
+            if (locale) await content.find({ collection: 'notes', limit: 1, locale, req });
+          },
         ],
         beforeChange: [
           ({ data, req }) => {
@@ -129,6 +138,7 @@ const config: Promise<SanitizedConfig> = buildConfig({
   globals: [{ slug: 'settings', versions: { drafts: true }, fields: [{ name: 'name', type: 'text' }] }],
   admin: { user: 'users' },
   typescript: { autoGenerate: false },
+  plugins: [keepRequestLanguage],
   telemetry: false,
   graphQL: { disable: true },
   logger: { options: { level: 'silent' } },
@@ -249,6 +259,16 @@ async function observeVersions(req: PayloadRequest, id: string) {
   return { title, inRow };
 }
 
+/** What reading does to the language of a request, and what a hook that reads does to its operation's. */
+async function observeLanguage(id: string) {
+  const language = { locale: 'en', fallbackLocale: false };
+  const req = await createLocalReq(language as Parameters<typeof createLocalReq>[0], payload);
+  await content.find({ collection: 'notes', limit: 1, locale: 'bg', req });
+  readIn = 'bg';
+  const { title } = await content.update({ collection: 'notes', id, data: { inRow: 'c' }, draft: true, ...language });
+  return { ofReader: req.locale, hasRead: readIn === undefined, title: title ?? null };
+}
+
 const { id: target } = await content.create({ collection: 'notes', data: { ...complete, _status: 'published' } });
 const { id } = await content.create({
   collection: 'notes',
@@ -309,6 +329,7 @@ const results = {
         ? `${field.name}: ${field.blocks.flatMap((block) => block.flattenedFields.map(({ name }) => name)).join()}`
         : field.name,
   ),
+  language: await observeLanguage(id),
   pushed: [await wasPushed(client), await hasMigration(client, 'dev'), await hasMigration(client, 'never')],
 };
 process.stdout.write(`\nRESULTS ${JSON.stringify(results)}\n`, () => process.exit(0));

@@ -24,10 +24,7 @@ export const takeDownFirst =
     const main = await readMain(req, type, String(id));
     if (main?._status !== 'published') return args;
     await setTakenDown(req, `${type}/${String(id)}`, true);
-    // Payload's local interface writes a fallback language into the request, and the answer would have texts that are not there.
-    const { fallbackLocale } = req;
     await takeDown(req, type, String(id));
-    req.fallbackLocale = fallbackLocale;
     // What else the request changes is saved as a draft.
     return { ...args, draft: true, unpublishAllLocales: undefined };
   };
