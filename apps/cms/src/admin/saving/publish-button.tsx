@@ -102,7 +102,10 @@ function StoredDocument() {
   const { hasPublishPermission } = useDocumentInfo();
   const editDepth = useEditDepth();
   const save = useSaveDraft();
-  const { press } = usePress(nothing, () => save(false));
+  const { press } = usePress(nothing, async () => {
+    await save(false);
+    return undefined;
+  });
   useCarriedOver();
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { confirmations, confirmDialog } from '../../../platform/upstream/admin-dom';
 import type { Act, Notice, Own, Shown } from '../../../time/releases/notice/notice';
 import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
-import { onRefused } from '../../saving/refused';
+import { openDesk } from '../../saving/languages-desk';
 import { useSaveDraft } from '../../saving/use-save-draft';
 import { useDocumentKey } from '../../site-time/use-document-key';
 import { noticesSchema } from '../api/answers';
@@ -21,6 +21,17 @@ export interface Known {
   languages: DocumentLanguages | null;
   timeZone: string;
 }
+
+type Answer = Omit<Known, 'act'>;
+
+const hasSomething = ({ languages, notices, shown }: Answer) =>
+  notices.length + shown.length + (languages?.findings.length ?? 0) > 0;
+
+/** Whether what is wrong is wrong in some languages, and others can be published. */
+const isPublishableInPart = ({ languages }: Answer) =>
+  languages !== null &&
+  languages.findings.some(({ locale }) => locale !== undefined) &&
+  (languages.withhold !== null || languages.alone.length > 0);
 
 const asking = ['take-down', 'delete'] as const;
 
@@ -43,13 +54,11 @@ export function useNotice(slug: string) {
   const dialog = question && confirmations[question](String(id));
   const isTold = isModalOpen(slug);
 
-  const tell = async (act: Act): Promise<boolean> => {
+  const tell = async (act: Act, isWorthIt = hasSomething): Promise<boolean> => {
     const url = `${config.routes.api}/releases/notice/${collectionSlug}/${id}?act=${act}`;
     const answer = await ask(url, noticesSchema).catch(() => null);
     // Without an answer the act goes on: the CMS refuses what cannot be, and a release stops by itself where the two collide.
-    if (!answer) return false;
-    const problems = answer.languages?.findings ?? [];
-    if (answer.notices.length + answer.shown.length + problems.length === 0) return false;
+    if (!answer || !isWorthIt(answer)) return false;
     setKnown({ act, ...answer });
     openModal(slug);
     return true;
@@ -69,11 +78,14 @@ export function useNotice(slug: string) {
   });
   useEffect(
     () =>
-      onRefused(document, (detail) => {
-        void latest.current
-          .save()
-          .then(() => latest.current.tell('publish'))
-          .then((isTold) => !isTold && toast.error(detail));
+      openDesk(document, {
+        explain: (detail) => {
+          void latest.current
+            .save()
+            .then(() => latest.current.tell('publish'))
+            .then((isTold) => !isTold && toast.error(detail));
+        },
+        offer: () => latest.current.tell('publish', isPublishableInPart),
       }),
     [document],
   );
