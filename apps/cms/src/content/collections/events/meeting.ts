@@ -56,7 +56,7 @@ const timeFields: Field[] = [
     type: 'select',
     required: true,
     defaultValue: 'scheduled',
-    label: { bg: 'Провеждане', en: 'Status' },
+    label: { bg: 'Провеждане', en: 'Taking place' },
     options: [
       { value: 'scheduled', label: { bg: 'Ще се проведе', en: 'Takes place' } },
       { value: 'cancelled', label: { bg: 'Отменено', en: 'Cancelled' } },
