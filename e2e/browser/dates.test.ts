@@ -56,7 +56,7 @@ it('takes the time of the city from an editor in America, and says which instant
   const { id } = await newDraft('Час на града');
   const page = await editFrom('America/Los_Angeles', id);
   await type(page, 'Дата на съобщението', '2027-05-12', '09:00');
-  await page.getByText('12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC').waitFor();
+  await page.getByText('12 май 2027 г., 09:00 ч. (София, UTC+3) · 06:00 UTC').waitFor();
   await eventually(async () => (await latest(id)).publishAt === '2027-05-12T06:00:00.000Z');
   await page.goto(`${stack.cms.url}/admin/collections/announcements`);
   await page.getByRole('cell', { name: '12.05.2027, 09:00' }).waitFor();
@@ -103,7 +103,7 @@ it('asks which of two equal hours is meant', async () => {
   const page = await editFrom('Europe/Sofia', id);
   await type(page, 'Дата на съобщението', '2027-10-31', '03:30');
   await page.getByLabel('Втория път, UTC+2 · 01:30 UTC').check();
-  await page.getByText('31.10.2027, 03:30 (София, UTC+2) · 01:30 UTC').waitFor();
+  await page.getByText('31 октомври 2027 г., 03:30 ч. (София, UTC+2) · 01:30 UTC').waitFor();
   await publish(page);
   await eventually(async () => (await latest(id))._status === 'published');
   expect((await latest(id)).publishAt).toBe('2027-10-31T01:30:00.000Z');

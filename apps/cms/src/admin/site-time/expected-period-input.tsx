@@ -1,5 +1,7 @@
 'use client';
 
+import { toAdminLanguage } from '@civic/content/admin-languages';
+import { formatDay } from '@civic/ui/format/instant';
 import { useId } from 'react';
 
 import { useTexts } from '../translations/use-texts';
@@ -47,6 +49,10 @@ export function ExpectedPeriodInput({ precision, timeZone, value, onChange, ...p
           </button>
         )}
       </div>
+      {precision === 'day' && value !== null && problem === null && (
+        // The browser writes the day in the order of its own language.
+        <output className={styles.line}>{formatDay(toAdminLanguage(language), value, timeZone)}</output>
+      )}
       <div aria-live="polite" className={styles.problem} data-wrong={Boolean(error)} id={`${id}-problem`}>
         {problem ?? error}
       </div>

@@ -47,9 +47,9 @@ async function pick(day: string, clock: string) {
 beforeEach(() => onChange.mockClear());
 
 test.each([
-  ['Europe/Sofia', '2027-05-12T06:00:00.000Z', '12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC'],
-  ['America/New_York', '2027-05-12T13:00:00.000Z', '12.05.2027, 09:00 (New York, UTC−4) · 13:00 UTC'],
-  ['UTC', '2027-05-12T09:00:00.000Z', '12.05.2027, 09:00 UTC'],
+  ['Europe/Sofia', '2027-05-12T06:00:00.000Z', '12 май 2027 г., 09:00 ч. (София, UTC+3) · 06:00 UTC'],
+  ['America/New_York', '2027-05-12T13:00:00.000Z', '12 май 2027 г., 09:00 ч. (New York, UTC−4) · 13:00 UTC'],
+  ['UTC', '2027-05-12T09:00:00.000Z', '12 май 2027 г., 09:00 ч. UTC'],
 ])('what is typed is meant in %s', async (timeZone, instant, line) => {
   render(<Form timeZone={timeZone} />);
   await pick('2027-05-12', '09:00');
@@ -84,7 +84,7 @@ test('an hour that comes twice is asked about', async () => {
   expect(latest()).toBe('2027-10-31T01:30:00.000Z');
   await user.click(within(question).getByLabelText(/Първия път, UTC\+3 · 00:30 UTC/));
   expect(latest()).toBe('2027-10-31T00:30:00.000Z');
-  expect(group()).toHaveTextContent('31.10.2027, 03:30 (София, UTC+3) · 00:30 UTC');
+  expect(group()).toHaveTextContent('31 октомври 2027 г., 03:30 ч. (София, UTC+3) · 00:30 UTC');
 });
 
 test('which of two hours was meant is still known later, and asked anew when the time changes', async () => {

@@ -5,7 +5,7 @@ import type { DocumentViewServerProps } from 'payload';
 import { userNames } from '../../access/user-names';
 import { siteTimeZone } from '../../content/globals/site/read-time-zone';
 import { translatorOf, type Translate } from '../../platform/words/admin-texts';
-import { siteTime } from '../../platform/words/site-time-line';
+import { siteTimeToTheSecond } from '../../platform/words/site-time-line';
 import { readVersions, type ListedVersion, type Versioned } from './read-versions';
 import { whatWords, whoWords } from './version-words';
 
@@ -95,7 +95,7 @@ export async function VersionsList(props: DocumentViewServerProps) {
                     names={names}
                     t={t}
                     version={version}
-                    when={siteTime(Date.parse(version.updatedAt), timeZone, req.i18n.language)}
+                    when={siteTimeToTheSecond(Date.parse(version.updatedAt), timeZone, req.i18n.language)}
                   />
                 ))}
               </tbody>

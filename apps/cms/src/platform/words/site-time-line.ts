@@ -1,5 +1,6 @@
 import { toAdminLanguage, type AdminLanguage } from '@civic/content/admin-languages';
 import { offsetAt, wallTimeOf } from '@civic/content/zoned';
+import { formatDay, formatInstant } from '@civic/ui/format/instant';
 import { offsetName, zoneName } from '@civic/ui/format/zone-name';
 
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
@@ -19,17 +20,23 @@ export function siteTime(instant: number, timeZone: string, language: string): s
   return `${dayIn(toAdminLanguage(language), date)}, ${time}`;
 }
 
+/** `12.05.2027, 09:00:07`: the same to the second, for what may happen several times in a minute. */
+export function siteTimeToTheSecond(instant: number, timeZone: string, language: string): string {
+  // Clocks of the world differ by whole minutes.
+  return `${siteTime(instant, timeZone, language)}:${new Date(instant).toISOString().slice(17, 19)}`;
+}
+
 /**
- * `12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC`: an instant (ms since the epoch) in the site's time zone and in UTC, with the UTC
- * day where it differs.
+ * `12 май 2027 г., 09:00 ч. (София, UTC+3) · 06:00 UTC`: an instant (ms since the epoch) in the site's time zone and in UTC, with the UTC
+ * day where it differs. The month is a word: beside an input that a browser writes in its own order, numbers could be read in two.
  */
 export function siteTimeLine(instant: number, timeZone: string, language: string): string {
   const locale = toAdminLanguage(language);
-  const here = partsOf(wallTimeOf(instant, timeZone));
+  const iso = new Date(instant).toISOString();
+  const here = wallTimeOf(instant, timeZone).slice(0, 10);
   const utc = partsOf(wallTimeOf(instant, 'UTC'));
-  const shown = `${dayIn(locale, here.date)}, ${here.time}`;
-  if (timeZone === 'UTC') return `${shown} UTC`;
+  if (timeZone === 'UTC') return `${formatInstant(locale, iso, 'UTC')} UTC`;
   const zone = `${zoneName(locale, timeZone)}, ${offsetName(offsetAt(instant, timeZone))}`;
-  const utcDay = utc.date === here.date ? '' : `${dayIn(locale, utc.date)}, `;
-  return `${shown} (${zone}) · ${utcDay}${utc.time} UTC`;
+  const utcDay = utc.date === here ? '' : `${formatDay(locale, iso, 'UTC')}, `;
+  return `${formatInstant(locale, iso, timeZone)} (${zone}) · ${utcDay}${utc.time} UTC`;
 }

@@ -45,7 +45,7 @@ test('tells in the subject what the matter is', () => {
 test('tells the reason, the moment and the way to the release', () => {
   const { text, html, automatic } = messages[0] as (typeof messages)[number];
   expect(text).toContain('Причина: Базата данни беше заета.');
-  expect(text).toContain('12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC');
+  expect(text).toContain('12 май 2027 г., 09:00 ч. (София, UTC+3) · 06:00 UTC');
   expect(text).toContain(`https://cms.example/admin/collections/releases/${release}`);
   expect(text).not.toContain('SQLITE_BUSY');
   expect(html).toContain('промяната „Нов &lt;трамвай&gt;“');

@@ -28,7 +28,7 @@ function show(event: CalendarEvent, changed: Partial<Parameters<typeof DetailsPa
 test('says what happens, when on both clocks, and by whom', () => {
   show(anEvent());
   expect(screen.getByRole('dialog', { name: 'Разкрива се: Покана за квартала' })).toBeVisible();
-  expect(screen.getByText('12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC')).toBeVisible();
+  expect(screen.getByText('12 май 2027 г., 09:00 ч. (София, UTC+3) · 06:00 UTC')).toBeVisible();
   expect(screen.getByText('Мария Петрова')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Отворете документа' })).toHaveAttribute(
     'href',
@@ -38,7 +38,7 @@ test('says what happens, when on both clocks, and by whom', () => {
 
 test('says up to when hours last', () => {
   show(anEvent({ kind: 'takes-place', move: null, until: '2027-05-14T14:00:00.000Z' }));
-  expect(screen.getByText(/^12\.05\.2027, 09:00 .* – 14\.05\.2027, 17:00 /)).toBeVisible();
+  expect(screen.getByText(/^12 май 2027 г\., 09:00 .* – 14 май 2027 г\., 17:00 /)).toBeVisible();
 });
 
 test('leads to the site as of then, on the page where it shows', () => {

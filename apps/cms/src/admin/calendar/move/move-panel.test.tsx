@@ -34,8 +34,8 @@ const confirm = () => userEvent.click(screen.getByRole('button', { name: 'Пре
 test('asks with the old moment and the new one before anything is moved', async () => {
   ask.mockResolvedValue(answer(200, { moved: true }));
   const { onMoved } = show();
-  expect(screen.getByText('12.05.2027, 09:00 (София, UTC+3) · 06:00 UTC')).toBeVisible();
-  expect(screen.getByText('20.05.2027, 09:00 (София, UTC+3) · 06:00 UTC')).toBeVisible();
+  expect(screen.getByText('12 май 2027 г., 09:00 ч. (София, UTC+3) · 06:00 UTC')).toBeVisible();
+  expect(screen.getByText('20 май 2027 г., 09:00 ч. (София, UTC+3) · 06:00 UTC')).toBeVisible();
   expect(ask).not.toHaveBeenCalled();
   await confirm();
   await waitFor(() => expect(onMoved).toHaveBeenCalledWith('announcements/a1/revealAt', to));

@@ -14,7 +14,7 @@ test.each([
   [{ type: 'text' }, 'Заглавие', 'Заглавие', 'Заглавие'],
   [{ type: 'text' }, null, '—', '—'],
   [{ type: 'checkbox' }, false, 'Не', 'No'],
-  [{ type: 'date' }, '2027-05-12T06:00:00.000Z', '12.05.2027, 09:00', '12 May 2027, 09:00'],
+  [{ type: 'date' }, '2027-05-12T06:00:00.000Z', '12 май 2027 г., 09:00 ч.', '12 May 2027, 09:00'],
   [{ type: 'relationship', relationTo: 'cities' }, ['c1', 'c2'], 'cities: София, c2', 'cities: София, c2'],
   [
     { type: 'relationship', relationTo: ['cities', 'pages'] },
