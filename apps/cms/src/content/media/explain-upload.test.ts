@@ -26,6 +26,16 @@ test.each([
   expect((await explained(error, 'en'))?.message).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 
+test('says of a file without a byte that it is empty, not of which kind', async () => {
+  const req = { i18n: { language: 'bg' }, file: { size: 0 } };
+  const error = refusal('Invalid MIME type: undefined.');
+  const answer = await explainUpload({ error, req } as unknown as Parameters<typeof explainUpload>[0]);
+  expect(JSON.stringify(answer)).toContain('Файлът е празен');
+  const other = { name: 'ValidationError', status: 400, data: { errors: [{ path: 'alt', message: 'Липсва.' }] } };
+  const about = { error: other, req } as unknown as Parameters<typeof explainUpload>[0];
+  expect(await explainUpload(about)).toBeUndefined();
+});
+
 test('leaves other errors alone', async () => {
   const other = { name: 'ValidationError', status: 400, data: { errors: [{ path: 'title', message: 'Липсва.' }] } };
   expect(await explained(other)).toBeUndefined();

@@ -4,7 +4,7 @@ import type { AfterErrorHook } from 'payload';
 import { largestFile, megabyte } from './file-types';
 
 /** Why a file was refused. */
-type Fault = 'kind' | 'damaged' | 'missing' | 'too-large';
+type Fault = 'kind' | 'damaged' | 'empty' | 'missing' | 'too-large';
 
 const words: Record<Fault, AdminText> = {
   kind: {
@@ -14,6 +14,10 @@ const words: Record<Fault, AdminText> = {
   damaged: {
     bg: 'Файлът е повреден или непълен. Отворете го на компютъра си, запишете го отново и качете новия файл.',
     en: 'The file is damaged or incomplete. Open it on your computer, save it again and upload the new file.',
+  },
+  empty: {
+    bg: 'Файлът е празен: в него няма нищо (0 байта). Запишете го отново или го изтеглете наново и качете новия файл.',
+    en: 'The file is empty: there is nothing in it (0 bytes). Save it again or download it anew, and upload the new file.',
   },
   missing: { bg: 'Изберете файл.', en: 'Choose a file.' },
   'too-large': {
@@ -40,7 +44,9 @@ function faultOf({ data, message, name, status }: UploadError): Fault | null {
 
 /** Says at the field of the file, in the language of the admin, why it was refused and what to do. Payload says it in English. */
 export const explainUpload: AfterErrorHook = ({ error, req, result }) => {
-  const fault = faultOf(error);
+  const found = faultOf(error);
+  // Of nothing, Payload says what kind it is not.
+  const fault = found !== null && req.file?.size === 0 ? 'empty' : found;
   if (!fault) return result ? { response: result } : undefined;
   const message = words[fault][toAdminLanguage(req.i18n?.language)];
   const data = { errors: [{ path: 'file', message }] };
