@@ -121,6 +121,29 @@ it('says in the chooser what a block is for, and opens the one that is added', a
   await page.context().close();
 });
 
+it('opens a closed block in which the publication found an error, and says so when the chooser finds no block', async () => {
+  const page = await logIn('publisher');
+  const staff = await stack.login('publisher');
+  const { body } = await staff.request<{ doc: Document }>('POST', '/pages?locale=bg&draft=true&depth=0', {
+    title: 'Страница с видео',
+    layout: [{ blockType: 'video', source: 'link', url: 'https://example.org/film' }],
+  });
+  await page.goto(`${stack.cms.url}/admin/collections/pages/${body.doc.id}?locale=bg`);
+  const row = page.locator('[id^="layout-row-"] .collapsible').first();
+  await row.waitFor();
+  expect(await row.getAttribute('class')).toContain('collapsible--collapsed');
+  await page.locator('#action-save').click();
+  await eventually(async () => !(await row.getAttribute('class'))?.includes('collapsible--collapsed'));
+  await page.locator('.field-error').first().waitFor({ state: 'attached' });
+
+  await page.keyboard.press('Escape');
+  await page.locator('.blocks-field__drawer-toggler').click();
+  await page.locator('.blocks-drawer__block').first().waitFor();
+  await page.locator('.drawer__content .search-filter__input, .block-search__input').last().fill('няма такъв');
+  await page.getByText('Няма блок с такова име.').waitFor();
+  await page.context().close();
+});
+
 /** Pastes as a browser does, from a program that puts HTML on the clipboard. */
 async function paste(page: Page, html: string): Promise<void> {
   const text = page.locator('[contenteditable=true]').first();

@@ -5,6 +5,8 @@ import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
 
 import { describeBlocks } from '../../platform/upstream/block-chooser';
+import { useTexts } from '../translations/use-texts';
+import { useOpenFaulty } from './use-open-faulty';
 
 interface BlockWords {
   /** The name of the block and what it is for, in the languages of the admin. */
@@ -38,16 +40,19 @@ function useOpenAdded(path: string): void {
   }, [dispatch, path, rows, setDocFieldPreferences]);
 }
 
-/** Beside the list of a page's blocks: says in the chooser what each is for, and opens what was chosen. */
+/** Beside the list of a page's blocks: says in the chooser what each is for, and opens what was chosen and what has an error. */
 export function AddedBlocks({ path, blocks }: Props) {
   const { i18n } = useTranslation();
+  const none = useTexts().t('blockChooser:none');
   useOpenAdded(path);
+  useOpenFaulty(path);
   useEffect(
     () =>
       describeBlocks(
         new Map(blocks.map(({ name, about }) => [getTranslation(name, i18n), getTranslation(about, i18n)])),
+        none,
       ),
-    [blocks, i18n],
+    [blocks, i18n, none],
   );
   return null;
 }

@@ -6,6 +6,7 @@ import { newerVersionTexts } from '../../platform/words/newer-version';
 import { feedTexts } from '../../time/calendar/feed/feed-texts';
 import { mailTexts } from '../../time/releases/mail/mail-texts';
 import { asOfTexts } from '../as-of/as-of-texts';
+import { blocksTexts } from '../blocks/blocks-texts';
 import { calendarTexts } from '../calendar/calendar-texts';
 import { detailsTexts } from '../calendar/details/details-texts';
 import { filterTexts } from '../calendar/filters/filter-texts';
@@ -35,6 +36,7 @@ import { payloadWords } from './payload/payload-words';
 export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: AdminTexts[Namespace] } = {
   asOf: asOfTexts,
   beforeAct: beforeActTexts,
+  blockChooser: blocksTexts,
   busyDatabase: busyDatabaseTexts,
   calendar: calendarTexts,
   calendarFeed: feedTexts,
