@@ -22,6 +22,11 @@ test('translates what is there, what comes, and what changes', async () => {
   expect([labelOf('#c'), textOf('#b')]).toEqual(['editLink', 'optionSelected Ден']);
 });
 
+test('translates a menu before it is opened', () => {
+  show('<div class="popup__hidden-content"><button id="a">Responsive</button></div><p id="b">Responsive</p>');
+  expect([textOf('#a'), textOf('#b')]).toEqual(['responsive', 'Responsive']);
+});
+
 test('leaves what people wrote alone', () => {
   show(
     '<div contenteditable="true"><p id="a">Table</p></div><p id="b">row</p><button id="c" aria-label="Edit me"></button>',

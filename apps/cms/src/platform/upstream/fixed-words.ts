@@ -22,7 +22,8 @@ interface FixedWords<Key extends string> {
 const liveRegions = '[aria-live], [id^="DndDescribedBy"], [id^="DndLiveRegion"]';
 const tableMenu = '.table-action-menu-dropdown';
 const menus = '.slash-menu-popup, .toolbar-popup__dropdown-items, .toolbar-popup__dropdown';
-const devices = '.live-preview-toolbar-controls, .popup__content, .popup';
+/** A menu is written before it is opened, and shown by another class then. */
+const devices = '.live-preview-toolbar-controls, .popup__hidden-content, .popup__content, .popup';
 /** Where a document is called by its id while it has no title. */
 const titles = '.doc-header, .step-nav, .render-title';
 const said = { places: ['text'], within: liveRegions } as const;

@@ -22,7 +22,7 @@ export const acceptedKeys: Record<'bg' | 'en', Record<string, string>> = {
       name aboutToTrash aboutToTrashCount adminTheme all anotherUser automatic backToDashboard columns columnToSort copied
       creating dark dashboard deleted deletedAt descending document documentLocked documents editing editingLabel_many
       editingLabel_one editingLabel_other email emailAddress error errors export filters import isEditing language layout
-      light loading lock menu moveDown moveUp movingCount newPassword no noDateSelected noResultsFound
+      light loading lock moveDown moveUp movingCount newPassword no noDateSelected noResultsFound
       noUpcomingEventsScheduled noValue of only order password perPage rename row thisLanguage timezone unlock
       upcomingEvents user username users value yes
     `,

@@ -1,3 +1,4 @@
+import type { AdminText } from '@civic/content/admin-languages';
 import {
   addDataAndFileToRequest,
   createLocalReq,
@@ -68,6 +69,31 @@ async function changeOne(req: PayloadRequest, type: ReleasableType, id: string) 
   });
 }
 
+/** What a request does with the documents, in the words of its answer; `bad` is what did not happen to one of them. */
+const deeds = {
+  publish: {
+    good: { bg: 'Публикувани', en: 'Published' },
+    bad: { bg: 'Не са публикувани', en: 'Not published' },
+    one: { bg: 'Не е публикувано', en: 'Not published' },
+  },
+  'take-down': {
+    good: { bg: 'Свалени от сайта', en: 'Taken down' },
+    bad: { bg: 'Не са свалени от сайта', en: 'Not taken down' },
+    one: { bg: 'Не е свалено от сайта', en: 'Not taken down' },
+  },
+  edit: {
+    good: { bg: 'Променени', en: 'Changed' },
+    bad: { bg: 'Не са променени', en: 'Not changed' },
+    one: { bg: 'Не е променено', en: 'Not changed' },
+  },
+} satisfies Record<string, Record<'good' | 'bad' | 'one', AdminText>>;
+
+function deedOf(req: PayloadRequest) {
+  const status = req.data?._status;
+  if (status === 'published') return deeds.publish;
+  return status === 'draft' && !isDraftRequest(req) ? deeds['take-down'] : deeds.edit;
+}
+
 interface Failed {
   id: string;
   isPublic: true;
@@ -82,8 +108,23 @@ function failureOf(req: PayloadRequest, { id, title }: { id: string; title: stri
   const isRefusal = error instanceof Error && 'status' in error && Number(error.status) < 500;
   if (!isRefusal) req.payload.logger.error({ err: error, msg: `A change of several documents failed at ${id}` });
   const reason = isRefusal ? error.message : req.t('error:unknown');
-  const message = say({ bg: `„${title}“: ${reason}`, en: `“${title}”: ${reason}` }, { req });
+  const { one } = deedOf(req);
+  const message = say({ bg: `${one.bg} „${title}“: ${reason}`, en: `${one.en} – “${title}”: ${reason}` }, { req });
   return { id, isPublic: true, message };
+}
+
+/** `Публикувани: 3 от 5. Не са публикувани: 2.` */
+function sumUp(req: PayloadRequest, done: number, failed: number): string {
+  const { good, bad } = deedOf(req);
+  if (failed === 0) return say({ bg: `${good.bg}: ${done}.`, en: `${good.en}: ${done}.` }, { req });
+  const total = done + failed;
+  return say(
+    {
+      bg: `${good.bg}: ${done} от ${total}. ${bad.bg}: ${failed}.`,
+      en: `${good.en}: ${done} of ${total}. ${bad.en}: ${failed}.`,
+    },
+    { req },
+  );
 }
 
 /**
@@ -108,14 +149,7 @@ export const changeMany = (type: ReleasableType): Endpoint => ({
     }
     // Who may not do it at all needs no list.
     if (refusal && docs.length === 0) throw refusal;
-    const count = errors.length || docs.length;
-    const { labels } = req.payload.collections[type].config;
-    const label = labels[docs.length + errors.length === 1 ? 'singular' : 'plural'];
-    const words = typeof label === 'object' ? say(label as { bg: string; en: string }, { req }) : String(label);
-    const message =
-      errors.length > 0
-        ? req.t('error:unableToUpdateCount', { count, label: words, total: docs.length + count })
-        : req.t('general:updatedCountSuccessfully', { count, label: words });
+    const message = sumUp(req, docs.length, errors.length);
     return Response.json({ docs, errors, message }, { status: errors.length > 0 ? 400 : 200 });
   },
 });
