@@ -71,7 +71,12 @@ async function drag(page: Page, event: Locator, day: string): Promise<void> {
 }
 
 it('draws an event of several days on each of them', async () => {
-  const event = await publisher.publishNew('events', { title: 'Дни на квартала', start: at(12, 9), end: at(14, 17) });
+  const event = await publisher.publishNew('events', {
+    title: 'Дни на квартала',
+    summary: 'За всички.',
+    start: at(12, 9),
+    end: at(14, 17),
+  });
   const page = await logIn('publisher');
   await openCalendar(page);
   const drawn = page.locator(`[data-event-id="events/${event.id}/occasion"]`);
@@ -93,7 +98,7 @@ it('is used by keyboard alone: found, read, moved, with the focus where it was',
   await tabTo(page, event);
   await page.keyboard.press('Enter');
   await expect(dialogOf(page).innerText()).resolves.toMatch(
-    new RegExp(`Излиза: Среща за новия парк[\\s\\S]*12.05.${year}, 09:00 \\(София, UTC\\+3\\) · 06:00 UTC`),
+    new RegExp(`Излиза: Среща за новия парк[\\s\\S]*12 май ${year} г\\., 09:00 ч\\. \\(София, UTC\\+3\\) · 06:00 UTC`),
   );
   await tabTo(page, page.getByRole('button', { name: 'Преместване…' }), 10);
   await page.keyboard.press('Enter');
@@ -116,7 +121,7 @@ it('lets a publisher drag, asks before it moves anything, and puts back what is 
   const place = await event.boundingBox();
 
   await drag(page, event, date(26));
-  await expect(dialogOf(page).innerText()).resolves.toMatch(/Досега: 20\.05[\s\S]*26\.05/);
+  await expect(dialogOf(page).innerText()).resolves.toMatch(/Досега: 20 май[\s\S]*26 май/);
   await page.keyboard.press('Escape');
   await eventually(async () => JSON.stringify(await event.boundingBox()) === JSON.stringify(place));
   expect((await published(lane)).expireAt).toBe(at(20, 9));

@@ -63,7 +63,12 @@ const publicOf = async (id: string, locale = 'bg') =>
   (await publisher.get<Document>(`/announcements/${id}?depth=0&locale=${locale}`)).body;
 
 it('shows an event of several days in a range that begins after its start', async () => {
-  const event = await publisher.publishNew('events', { title: 'Три дни', start: inDays(10), end: inDays(12) });
+  const event = await publisher.publishNew('events', {
+    title: 'Три дни',
+    summary: 'За квартала.',
+    start: inDays(10),
+    end: inDays(12),
+  });
   const takesPlace = async (from: string) =>
     (await calendar(publisher, from, inDays(20))).events.find(
       ({ id, kind }) => kind === 'takes-place' && id.includes(event.id),
