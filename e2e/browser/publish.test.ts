@@ -114,6 +114,7 @@ it('says in the chooser what a block is for, and opens the one that is added', a
   await card.click();
   const row = page.locator('[id^="layout-row-"] .collapsible').first();
   await row.waitFor();
+  await eventually(async () => !(await row.getAttribute('class'))?.includes('collapsible--collapsed'));
   // The form takes in the answers of the server meanwhile.
   await page.waitForTimeout(2_500);
   expect(await row.getAttribute('class')).not.toContain('collapsible--collapsed');
