@@ -132,12 +132,14 @@ it('keeps what a release or its end requires from being deleted, and names both'
   expect(message).toContain('Ана Изчезваща');
 
   await releases.cancel(release.id);
+  await publisher.unpublish('representatives', id);
   await publisher.delete('cities', city.id);
 });
 
 it('says when it is scheduled that a required city has been deleted', async () => {
   const city = await newCity('Изтрит преди насрочване');
   const { id } = await publisher.publishNew('representatives', { name: 'Борис', position: 'Кмет', city: city.id });
+  await publisher.unpublish('representatives', id);
   await publisher.delete('cities', city.id);
   const items = [{ type: 'representatives', id, action: 'publish', locales: null }];
   const { status, body } = await releases.post('/schedule', { items, dueAt: soon(2), endAt: null });

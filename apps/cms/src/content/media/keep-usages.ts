@@ -4,7 +4,6 @@ import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } f
 import { readMainRow } from '../../platform/rows/main-row';
 import { fieldsOf, globalFieldsOf } from '../../platform/upstream/flattened-fields';
 import { exposuresOf } from './exposures';
-import { refuseShown } from './refuse-shown';
 import { mediaUsages, replaceUsages, usagesSlug } from './usages';
 
 type Row = Record<string, unknown>;
@@ -43,7 +42,6 @@ const watchMedia = (media: CollectionConfig): CollectionConfig => ({
   ...media,
   hooks: {
     ...media.hooks,
-    beforeDelete: [...(media.hooks?.beforeDelete ?? []), refuseShown],
     afterDelete: [
       ...(media.hooks?.afterDelete ?? []),
       async ({ id, req }) => {
@@ -67,8 +65,7 @@ function watch(collection: CollectionConfig): CollectionConfig {
 }
 
 /**
- * Keeps the ledger of images up to date in the transaction of every publication, take-down and deletion, and refuses to delete what is
- * shown.
+ * Keeps the ledger of images up to date in the transaction of every publication, take-down and deletion.
  */
 export const keepMediaUsages: Plugin = (config: Config): Config => ({
   ...config,

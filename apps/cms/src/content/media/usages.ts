@@ -57,21 +57,6 @@ export async function visibleMedia(req: PayloadRequest, at: Date, except: string
   return [...new Set(docs.map(({ media }) => media))];
 }
 
-/** What shows a file to visitors at the instant (ISO 8601, UTC) or later, so many of them: `type/id`, or `globals/<slug>`. */
-export async function ownersOf(req: PayloadRequest, media: string, at: string, limit: number): Promise<string[]> {
-  const where: Where = { and: [{ media: { equals: media } }, { until: { greater_than: at } }] };
-  const { docs } = await req.payload.db.find<{ owner: string }>({
-    collection: usagesSlug,
-    where,
-    select: { owner: true },
-    // A document has two periods at most, one before and one after its reveal.
-    limit: 2 * limit,
-    pagination: false,
-    req,
-  });
-  return [...new Set(docs.map(({ owner }) => owner))].slice(0, limit);
-}
-
 /** Whether a visitor may see the image at the instant, and not only because of documents left out (`except`, as `type/id`). */
 export async function isVisible(req: PayloadRequest, media: string, at: Date, except: string[] = []): Promise<boolean> {
   const where: Where = { and: [{ media: { equals: media } }, ...visibleAt(at, except)] };

@@ -26,6 +26,12 @@ async function readProgress(req: Pick<PayloadRequest, 'payload'>): Promise<Refer
 export const isIndexed = async (payload: Payload): Promise<boolean> =>
   (await readProgress({ payload }))?.target === finished;
 
+/** Whether content of before the index is still being read. */
+export async function isCompleting(payload: Payload): Promise<boolean> {
+  const reached = await readProgress({ payload });
+  return reached !== undefined && reached.target !== finished;
+}
+
 async function writeProgress(req: PayloadRequest, reached: string): Promise<void> {
   const { db } = req.payload;
   const data = { source: progress, layer: progress, target: reached };

@@ -48,7 +48,7 @@ export interface Use {
 }
 
 /** Where exactly a source names a target; `null` when it does no more. */
-export async function useIn(
+export async function findUse(
   req: PayloadRequest,
   { source: key, layer }: Pick<Naming, 'source' | 'layer'>,
   target: string,

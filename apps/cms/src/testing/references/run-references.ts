@@ -13,8 +13,12 @@ import config from '../../payload.config';
 import { databaseNow } from '../../platform/database/database-clock';
 import { revert } from '../../time/releases/operations/revert';
 import { schedule } from '../../time/releases/operations/schedule';
-import { readLatest } from '../../time/releases/publication/documents';
+import { readLatest, readPublished } from '../../time/releases/publication/documents';
 import { publishLanguages } from '../../time/releases/publishing/publish-languages';
+import { Unfit } from '../../time/releases/errors';
+import { readUsed } from '../../time/releases/used/read-used';
+import { unlink } from '../../time/releases/used/unlink';
+import type { RawRow } from '../../platform/rows/raw-row';
 import { pass } from '../../time/releases/ticker/pass';
 import { payloadTickerStore } from '../../time/releases/ticker/payload-ticker-store';
 import { lexical, publisher } from '../preflight/exercise';
@@ -174,9 +178,43 @@ const wasIndexed = await isIndexed(payload);
 await after('the content of before', indexFormerContent(payload));
 const isNowIndexed = await isIndexed(payload);
 
-await after('the deletion of what others name', payload.delete({ collection: 'cities', id: varna }).catch(String));
+const outcome = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: unknown) =>
+      error instanceof Unfit ? error.findings.map(({ message }) => message.en).join(' ') : (error as Error).message,
+  );
+const remove = (id: string) => outcome(payload.delete({ collection: 'cities', id }));
+const free = (id: string) => outcome(unlink(payload, { type: 'cities', id }, user as never));
+
+const plovdiv = await writeCity(payload, 'Пловдив', 'Plovdiv', 'published');
+const linked = { ...texts, bg: { ...texts.bg, body: body(plovdiv) }, shared: { cities: [plovdiv, ruse] } };
+const uses = await write(payload, announcements, linked, 'published');
+await save(uses, { title: 'Редакция', cities: [plovdiv] });
+const draftOnly = await write(payload, announcements, linked);
+const req = await createLocalReq({}, payload);
+const pick = ({ title, cities, body: text, _status }: RawRow) => ({ title, cities, text, _status });
+const freeing = {
+  used: await readUsed(req, `cities/${plovdiv}`),
+  first: await remove(plovdiv),
+  unlinked: await after('what is taken out everywhere', free(plovdiv)),
+  left: (await readUsed(req, `cities/${plovdiv}`)).live.uses.length,
+  published: await readPublished(req, announcements, uses),
+  edits: (await readLatest(req, announcements, uses))?.content,
+  draft: (await readLatest(req, announcements, draftOnly))?.content,
+  then: await after('the deletion of what was taken out', remove(plovdiv)),
+};
+// The navigation leads there, and only a person chooses what it leads to instead.
+const inNavigation = { unlinked: await after('what cannot be taken out', free(sofia)), removed: await remove(sofia) };
+
 await after('the deletion of all news', payload.delete({ collection: announcements, where: {} }));
 
-const results = { differences, written, wasIndexed, isNowIndexed, release: release.id.length > 0 };
+const told = {
+  ...freeing,
+  published: freeing.published && pick(freeing.published),
+  edits: freeing.edits && pick(freeing.edits),
+  draft: freeing.draft && pick(freeing.draft),
+};
+const results = { differences, written, told, inNavigation, wasIndexed, isNowIndexed, release: release.id.length > 0 };
 await payload.destroy();
 process.stdout.write(`\nRESULTS ${JSON.stringify(results)}\n`, () => process.exit(0));

@@ -12,6 +12,7 @@ import { doChores } from './ticker/chores';
 import { payloadTickerStore } from './ticker/payload-ticker-store';
 import { runTicker } from './ticker/running-ticker';
 import { createTicker } from './ticker/ticker';
+import { refuseUsed } from './used/refuse-used';
 import { withWatch } from './watch/with-watch';
 
 /**
@@ -43,7 +44,7 @@ export const releasesPlugin =
     setReservations(reservationsOf);
     return {
       ...config,
-      collections: config.collections?.map(withReleasedStatus).map(withWatch).map(guardDeletion),
+      collections: config.collections?.map(withReleasedStatus).map(withWatch).map(guardDeletion).map(refuseUsed),
       onInit: async (payload) => {
         await config.onInit?.(payload);
         if (!serving) return;

@@ -18,6 +18,7 @@ import { readShown } from '../notice/read-shown';
 import { releasableTypes, type DocumentStatus } from '../plan';
 import { readLanguages } from '../publishing/read-languages';
 import { readSourceTexts } from '../publishing/read-source-texts';
+import { readUsed } from '../used/read-used';
 import { bodyOf, handle, paramOf } from './handle';
 
 const typeSchema = z.enum(releasableTypes);
@@ -59,6 +60,13 @@ const noticeBefore = handle('get', '/notice/:type/:id', { role: 'contributor' },
     own: type ? await readOwn(system, { type, id, act }) : null,
     languages: type && act === 'publish' ? await readLanguages(system, type, id) : null,
   };
+});
+
+/** `GET /api/releases/used/<type>/<id>`: where a document or file is used, in public, in drafts and in what is scheduled. */
+const usedIn = handle('get', '/used/:type/:id', { role: 'contributor' }, async (req) => {
+  const type = anyTypeSchema.parse(paramOf(req, 'type'));
+  const system = await createLocalReq({}, req.payload);
+  return { timeZone: await siteTimeZone(req), used: await readUsed(system, `${type}/${paramOf(req, 'id')}`) };
 });
 
 /** `GET /api/releases/languages/<type>/<id>`: the languages of a document, and what forbids to publish them together. */
@@ -158,6 +166,7 @@ export const readingEndpoints = [
   past,
   ofDocument,
   noticeBefore,
+  usedIn,
   languagesOf,
   textsOf,
   statuses,

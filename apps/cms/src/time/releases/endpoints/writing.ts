@@ -1,3 +1,4 @@
+import { documentTypes } from '@civic/content/content-types';
 import { writtenInstantSchema } from '@civic/content/written-date';
 import { createLocalReq } from 'payload';
 import { z } from 'zod';
@@ -18,6 +19,7 @@ import { checkPlan } from '../preflight/preflight';
 import { prepareItem } from '../publication/pin';
 import { languageChoiceSchema } from '../publishing/languages';
 import { publishLanguages } from '../publishing/publish-languages';
+import { unlink } from '../used/unlink';
 import { bodyOf, handle, paramOf } from './handle';
 
 const publisher = { role: 'publisher' } as const;
@@ -115,6 +117,14 @@ const publishLanguagesEndpoint = handle('post', '/publish-languages/:type/:id', 
   return { type, id };
 });
 
+/** `POST /api/releases/unlink/<type>/<id>`: takes a document or file out of everything that names it, so that it can be deleted. */
+const unlinkEndpoint = handle('post', '/unlink/:type/:id', publisher, async (req) => {
+  const type = z.enum(documentTypes).parse(paramOf(req, 'type'));
+  const id = paramOf(req, 'id');
+  await unlink(req.payload, { type, id }, req.user);
+  return { type, id };
+});
+
 const decideSchema = z.object({ answer: z.enum(answers) });
 
 const decideEndpoint = handle('post', '/:id/decide', made, async (req) => {
@@ -146,6 +156,7 @@ export const writingEndpoints = [
   carryOverEndpoint,
   publishOwnEndpoint,
   publishLanguagesEndpoint,
+  unlinkEndpoint,
   decideEndpoint,
   retryEndpoint,
   revertEndpoint,
