@@ -5,6 +5,7 @@ import { releasesSlug } from '../../time/releases/ledger/ledger-row';
 
 const ScheduleButton = '/src/admin/releases/schedule/schedule-button#ScheduleButton';
 const BeforeAct = '/src/admin/releases/before-act/before-act#BeforeAct';
+const UsedLine = '/src/admin/used/used-line#UsedLine';
 const Status = '/src/admin/status/document-status#DocumentStatus';
 const Cell = '/src/admin/status/status-cell#StatusCell';
 const ReleasesList = '/src/admin/releases/list/releases-list#ReleasesList';
@@ -38,7 +39,7 @@ function inCollection(collection: CollectionConfig): CollectionConfig {
   const edit = admin?.components?.edit;
   if (!hasDrafts(collection)) {
     if (!isDocumentType(collection.slug)) return collection;
-    const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), BeforeAct];
+    const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), UsedLine, BeforeAct];
     return {
       ...collection,
       admin: { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } },
@@ -54,7 +55,7 @@ function inCollection(collection: CollectionConfig): CollectionConfig {
 
 /**
  * Adds „Насрочване…“ beside Publish, the notice before an act and the status in plain words to documents and lists, wherever there are
- * drafts, and the notice before a deletion to what releases may show; gives releases their list and their page.
+ * drafts, and the notice before a deletion and the line that tells where it is used to what releases may show; gives releases their list and their page.
  */
 export const withReleasesAdmin: Plugin = (config: Config): Config => ({
   ...config,

@@ -11,6 +11,7 @@ import { useAnswer } from '../releases/api/use-answer';
 import { notePending } from '../releases/before-act/pending';
 import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
+import { UsedLine } from '../used/used-line';
 import { DiscardEdits } from './discard-edits';
 import { DocumentTimes } from './document-times';
 import { StatusLine } from './status-line';
@@ -62,6 +63,7 @@ export function DocumentStatus() {
       {mayDiscard && <DiscardEdits />}
       <LanguagesLine status={value?.status.now} />
       <DocumentTimes createdAt={data?.createdAt} updatedAt={data?.updatedAt} />
+      <UsedLine />
     </div>
   );
 }

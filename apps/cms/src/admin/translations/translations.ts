@@ -28,6 +28,7 @@ import { expectedTexts } from '../site-time/expected-texts';
 import { siteTimeTexts } from '../site-time/texts';
 import { discardTexts } from '../status/discard-texts';
 import { statusTexts } from '../status/status-texts';
+import { usedTexts } from '../used/used-texts';
 import { versionsTexts } from '../versions/versions-texts';
 import { fixedTexts } from './fixed-texts';
 import { payloadWords } from './payload/payload-words';
@@ -62,6 +63,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   scheduling: scheduleTexts,
   siteTime: siteTimeTexts,
   subscriptions: subscribeTexts,
+  used: usedTexts,
   versionsList: versionsTexts,
 };
 

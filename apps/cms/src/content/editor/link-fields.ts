@@ -1,8 +1,15 @@
 import { mendTarget } from '@civic/blocks/link-field';
 import { addressedTypes } from '@civic/content/content-types';
 import { linkTarget } from '@civic/content/web-address';
-import type { Field, FieldAffectingData, TextField, TextFieldSingleValidation } from 'payload';
+import type {
+  Field,
+  FieldAffectingData,
+  RelationshipFieldSingleValidation,
+  TextField,
+  TextFieldSingleValidation,
+} from 'payload';
 
+import { idOf } from '../../platform/rows/raw-row';
 import { say } from '../../platform/words/validators';
 
 const messages = {
@@ -17,6 +24,15 @@ const checkTarget: TextFieldSingleValidation = (value, { req, siblingData }) => 
   return isOfDocument || linkTarget(value) !== null ? true : say(messages.nowhere, { req });
 };
 
+/**
+ * Payload's check would also refuse a document that was deleted since, by its id, and with it every publication of the text. Where such a
+ * link leads is for the checks of a publication to say; visitors see its words alone.
+ */
+const checkDocument: RelationshipFieldSingleValidation = (value, { req, siblingData }) => {
+  const isOfDocument = Reflect.get(siblingData, 'linkType') === 'internal';
+  return !isOfDocument || idOf(value) !== undefined || req.t('validation:required');
+};
+
 const isCalled = (field: Field, name: string): field is FieldAffectingData & Field =>
   'name' in field && field.name === name;
 
@@ -25,6 +41,7 @@ function ownField(field: FieldAffectingData): FieldAffectingData {
     const { hooks: _, ...rest } = field as TextField;
     return { ...rest, hooks: { beforeChange: [mendTarget] }, validate: checkTarget } as TextField;
   }
+  if (isCalled(field as Field, 'doc')) return { ...field, validate: checkDocument } as FieldAffectingData;
   return field;
 }
 

@@ -9,6 +9,7 @@ import {
   releaseViewSchema,
 } from '../../../time/releases/plan';
 import { documentLanguagesSchema } from '../../../time/releases/publishing/languages';
+import { usedSchema } from '../../../time/releases/used/used';
 
 /** The responses of the endpoints under `/api/releases`. `timeZone` is the site's, an IANA name. */
 const timeZone = z.string();
@@ -37,9 +38,13 @@ export const noticesSchema = z.object({
   timeZone,
   notices: z.array(noticeSchema),
   shown: z.array(shownSchema),
+  used: usedSchema.nullable(),
   own: ownSchema.nullable(),
   languages: documentLanguagesSchema.nullable(),
 });
+
+/** Where the document on the screen is used. */
+export const usedInSchema = z.object({ timeZone, used: usedSchema });
 
 export const oneReleaseSchema = z.object({
   timeZone,

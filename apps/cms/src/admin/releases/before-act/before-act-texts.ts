@@ -45,6 +45,17 @@ export const beforeActTexts = adminTexts({
         end: 'Полето е задължително, затова сега не може да се изтрие. Отменете края или изчакайте да мине.',
       },
     },
+    used: {
+      heading: 'Използва се и другаде',
+      takeDown:
+        'След свалянето посетителите няма да го намират и там: връзките към него изчезват, докато не го публикувате отново.',
+      delete:
+        'Докато се използва на сайта, не може да се изтрие. Първо го махнете оттам: полетата остават празни, връзките стават обикновен текст, изображенията изчезват от текста.',
+      required:
+        'Докато се използва на сайта, не може да се изтрие. Отворете тези места, изберете там друго и публикувайте, после го изтрийте.',
+      drafts: 'Ако го изтриете, изчезва и от тези чернови.',
+    },
+    unlink: 'Махнете го отвсякъде и изтрийте',
     early: 'Ако публикувате сега, {{fields}} от нея излиза веднага, преди момента ѝ.',
     savesFirst: 'Промените, които още не са запазени, първо се запазват като чернова.',
     own: 'Публикувайте без промяната',
@@ -65,6 +76,10 @@ export const beforeActTexts = adminTexts({
       cancelOwn:
         'Сега се публикува само {{fields}}. Промяната няма да се изпълни, а стойностите ѝ остават в черновата.',
       keep: 'Насрочената промяна не се отменя.',
+      unlink:
+        'Местата на сайта и в черновите се записват без него и излизат веднага. После се изтрива и не може да се върне.',
+      delete: 'Изтритото не може да се върне.',
+      goOn: 'Документът остава като чернова.',
       carryOver: 'Сега не се публикува нищо. Редакциите излизат в момента на промяната.',
       cancel: 'Насрочената промяна няма да се изпълни.',
       back: 'Нищо не се променя.',
@@ -114,6 +129,17 @@ export const beforeActTexts = adminTexts({
         end: 'The field is required, so this cannot be deleted now. Cancel the end, or wait until it has passed.',
       },
     },
+    used: {
+      heading: 'It is used elsewhere, too',
+      takeDown:
+        'Once it is taken down, visitors will not find it there either: links to it disappear until you publish it again.',
+      delete:
+        'While it is used on the website, it cannot be deleted. First take it out there: fields are left empty, links become plain text, and pictures leave the text.',
+      required:
+        'While it is used on the website, it cannot be deleted. Open these places, choose another one there and publish, then delete it.',
+      drafts: 'If you delete it, it leaves these drafts, too.',
+    },
+    unlink: 'Take it out everywhere and delete',
     early: 'If you publish now, its {{fields}} will go live at once, before its moment.',
     savesFirst: 'Changes that are not saved yet are saved as a draft first.',
     own: 'Publish without the release',
@@ -135,6 +161,10 @@ export const beforeActTexts = adminTexts({
       cancelOwn:
         'Only {{fields}} is published now. The release will not be carried out, and its values stay in the draft.',
       keep: 'The scheduled release is not cancelled.',
+      unlink:
+        'The places on the website and in drafts are saved without it, and go live at once. Then it is deleted and cannot be brought back.',
+      delete: 'What is deleted cannot be brought back.',
+      goOn: 'The document stays as a draft.',
       carryOver: 'Nothing is published now. The edits go live at the moment of the release.',
       cancel: 'The scheduled release will not be carried out.',
       back: 'Nothing changes.',

@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { Notice, Own, Shown } from '../../../time/releases/notice/notice';
+import type { Used } from '../../../time/releases/used/used';
 import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
 import { explainRefused, offerLanguages } from '../../saving/languages-desk';
 import { fakeCms } from '../testing/fake-cms.testing';
@@ -61,13 +62,14 @@ function Question({ label, name }: { label: string; name: string }) {
 interface Told {
   notices?: Notice[];
   shown?: Shown[];
+  used?: Used | null;
   own?: Own | null;
   languages?: DocumentLanguages | null;
   table?: Parameters<typeof fakeCms>[0];
 }
 
-function show({ notices = [notice()], shown = [], own = null, languages = null, table = {} }: Told = {}) {
-  const answer = { timeZone: 'Europe/Sofia', notices, shown, own, languages };
+function show({ notices = [notice()], shown = [], used = null, own = null, languages = null, table = {} }: Told = {}) {
+  const answer = { timeZone: 'Europe/Sofia', notices, shown, used, own, languages };
   const asked = fakeCms({ 'GET /api/releases/notice/cities/c1': answer, ...table });
   render(
     <>
@@ -369,5 +371,79 @@ describe('where not all languages can be published', () => {
     show({ notices: [] });
     await refuse();
     await waitFor(() => expect(spies.toast.error).toHaveBeenCalledWith('English: Summary'));
+  });
+});
+
+const use = (parts: Partial<Used['live']['uses'][number]> = {}): Used['live']['uses'][number] => ({
+  source: 'pages/p1',
+  name: { bg: '„За нас“ (страница)', en: '“About us” (page)' },
+  places: [{ path: 'cities', label: { bg: 'Градове', en: 'Cities' }, locale: null }],
+  isOptional: true,
+  ...parts,
+});
+const used = (live: Used['live']['uses'], drafts: Used['drafts']['uses'] = [], parts: Partial<Used> = {}): Used => ({
+  isComplete: true,
+  live: { uses: live, more: 0 },
+  drafts: { uses: drafts, more: 0 },
+  scheduled: [],
+  ...parts,
+});
+const usedDialog = () => screen.findByRole('dialog', { name: 'It is used elsewhere, too' });
+const choices = async () =>
+  within(await usedDialog())
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
+
+describe('of something that is used elsewhere', () => {
+  it('takes it out there before it deletes it', async () => {
+    const table = { 'POST /api/releases/unlink/cities/c1': { type: 'cities', id: 'c1' } };
+    const { asked, user } = show({ notices: [], used: used([use()]), table });
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(await usedDialog()).toHaveTextContent('“About us” (page) – Cities');
+    expect(await choices()).toEqual(['Take it out everywhere and delete', 'Cancel']);
+    await user.click(screen.getByRole('button', { name: 'Take it out everywhere and delete' }));
+    await waitFor(() => expect(pressed).toHaveBeenCalledTimes(1));
+    expect(asked.at(-1)?.what).toBe('POST /api/releases/unlink/cities/c1');
+  });
+
+  it('deletes nothing that could not be taken out', async () => {
+    const { user } = show({ notices: [], used: used([use()]) });
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    await usedDialog();
+    await user.click(screen.getByRole('button', { name: 'Take it out everywhere and delete' }));
+    await waitFor(() => expect(spies.toast.error).toHaveBeenCalled());
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['where a field requires it', used([use({ isOptional: false })])],
+    ['where there is more than can be shown', used([use()], [], { live: { uses: [use()], more: 1 } })],
+  ])('offers no deletion %s', async (_, where) => {
+    const { user } = show({ notices: [], used: where });
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(await usedDialog()).toHaveTextContent('choose another one there and publish');
+    expect(await choices()).toEqual(['Cancel']);
+  });
+
+  it('deletes what only drafts use if the person says so', async () => {
+    const { user } = show({ notices: [], used: used([], [use()]) });
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(await usedDialog()).toHaveTextContent('it leaves these drafts, too');
+    await user.click(screen.getByRole('button', { name: 'Delete now' }));
+    await waitFor(() => expect(pressed).toHaveBeenCalledTimes(1));
+  });
+
+  it('tells before a take-down what visitors will miss', async () => {
+    const { user } = show({ notices: [], used: used([use()]) });
+    await user.click(screen.getByRole('button', { name: 'Unpublish' }));
+    expect(await usedDialog()).toHaveTextContent('visitors will not find it there either');
+    expect(await choices()).toEqual(['Take down now', 'Cancel']);
+  });
+
+  it('asks as Payload does where nothing uses it', async () => {
+    const { user } = show({ notices: [], used: used([]) });
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    await waitFor(() => expect(hidden()).toBeNull());
+    expect(question()).toBeVisible();
   });
 });

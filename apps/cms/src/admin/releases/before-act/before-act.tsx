@@ -4,22 +4,44 @@ import { Button, Drawer, useDrawerSlug } from '@payloadcms/ui';
 
 import { useDocumentKey } from '../../site-time/use-document-key';
 import { LanguagesList } from '../../languages/languages-list';
+import { UsesList } from '../../used/used-list';
 import { useTexts } from '../../translations/use-texts';
+import type { Act } from '../../../time/releases/notice/notice';
+import type { Used } from '../../../time/releases/used/used';
 import { Notice as Remark } from '../notice';
 import { useDialogLabel } from '../use-dialog-label';
 import { NoticeList } from './notice-list';
 import { ShownList } from './shown-list';
-import { useChoices } from './use-choices';
+import { mayBeTakenOut, useChoices } from './use-choices';
 import { useNotice, type Known } from './use-notice';
 
 function headingOf(known: Known | null) {
   if (!known || known.notices.length > 0) return 'beforeAct:heading';
-  return known.shown.length > 0 ? 'beforeAct:shown:heading' : 'languages:heading';
+  if (known.shown.length > 0) return 'beforeAct:shown:heading';
+  return known.used ? 'beforeAct:used:heading' : 'languages:heading';
+}
+
+/** Where it is used, and what becomes of that. */
+function UsedBefore({ act, used }: { act: Act; used: Used }) {
+  const { t } = useTexts();
+  const { isComplete, live, drafts } = used;
+  const isLive = live.uses.length > 0;
+  return (
+    <div className="civic-used__list">
+      {!isComplete && <p>{t('used:incomplete')}</p>}
+      <UsesList heading={t('used:live')} uses={live} />
+      <UsesList heading={t('used:drafts')} uses={drafts} />
+      {isLive && act === 'take-down' && <p>{t('beforeAct:used:takeDown')}</p>}
+      {isLive && act === 'delete' && <p>{t(`beforeAct:used:${mayBeTakenOut(used) ? 'delete' : 'required'}`)}</p>}
+      {!isLive && drafts.uses.length > 0 && act === 'delete' && <p>{t('beforeAct:used:drafts')}</p>}
+    </div>
+  );
 }
 
 /**
  * Tells whoever publishes, takes down or deletes a document with a pending release about it first, and offers to keep the release, to
- * take the edits over into it, or to cancel it. Tells whoever deletes what other documents' releases show about these, and whoever publishes which
+ * take the edits over into it, or to cancel it. Tells whoever takes down or deletes where it is used, whoever deletes what other documents' releases
+ * show about these, and whoever publishes which
  * languages cannot be published.
  */
 export function BeforeAct() {
@@ -36,6 +58,7 @@ export function BeforeAct() {
     own: known?.own ?? null,
     languages: known?.languages ?? null,
     shown: known?.shown ?? [],
+    used: known?.used ?? null,
     telling: { language, timeZone: known?.timeZone ?? 'UTC' },
     onAct: goOn,
     onClose: close,
@@ -55,6 +78,7 @@ export function BeforeAct() {
             <LanguagesList languages={known.languages} onShow={close} />
           )}
           <ShownList shown={known.shown} telling={telling} />
+          {known.used && <UsedBefore act={known.act} used={known.used} />}
           {known.act === 'take-down' && <p>{t('beforeAct:savesFirst')}</p>}
           {error && <Remark tone="error">{error}</Remark>}
           <ul className="civic-answers">

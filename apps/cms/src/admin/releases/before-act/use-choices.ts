@@ -1,6 +1,7 @@
 import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
 import { siteTime } from '../../../platform/words/site-time-line';
 import type { Act, Notice, Own, Shown } from '../../../time/releases/notice/notice';
+import type { Used } from '../../../time/releases/used/used';
 import type { Choice } from './choice';
 import { useLanguageChoices } from './use-language-choices';
 import { useShowDraft } from '../../status/use-show-draft';
@@ -16,6 +17,8 @@ interface Options {
   act: Act;
   notices: readonly Notice[];
   shown: readonly Shown[];
+  /** Where it is used. */
+  used: Used | null;
   /** What can be published without what the releases bring. */
   own: Own | null;
   /** What forbids to publish all languages together. */
@@ -26,8 +29,12 @@ interface Options {
   onClose: () => void;
 }
 
+/** Whether everything public that uses it can do without, so that it can be taken out there. */
+export const mayBeTakenOut = ({ isComplete, live }: Used): boolean =>
+  isComplete && live.more === 0 && live.uses.every(({ isOptional }) => isOptional);
+
 /** The choices before an act on a document with pending releases. */
-export function useChoices({ document, act, notices, shown, own, languages, telling, onAct, onClose }: Options) {
+export function useChoices({ document, act, notices, shown, used, own, languages, telling, onAct, onClose }: Options) {
   const { act: change, send, error, isBusy } = useReleaseAction();
   const mayRelease = useMayRelease();
   const { t, language } = useTexts();
@@ -65,6 +72,17 @@ export function useChoices({ document, act, notices, shown, own, languages, tell
     choose: onClose,
   };
   if (shown.some(({ isRequired }) => isRequired)) return { choices: [back], error, isBusy };
+  if (act === 'delete' && used && (used.live.uses.length > 0 || !used.isComplete)) {
+    const takeOut: Choice = {
+      name: 'unlink',
+      words: t('beforeAct:unlink'),
+      hint: t('beforeAct:hints:unlink'),
+      choose: async () => {
+        if (await send(publishedSchema, `/unlink/${type}/${id}`, {})) onAct();
+      },
+    };
+    return { choices: mayRelease && mayBeTakenOut(used) ? [takeOut, back] : [back], error, isBusy };
+  }
   if (languages && languages.findings.length > 0) return { choices: [...some, back], error, isBusy };
 
   const intoRelease = ({ release }: Notice): Choice => ({
@@ -86,7 +104,12 @@ export function useChoices({ document, act, notices, shown, own, languages, tell
           if (await publishOwn()) await showEdits();
         },
       },
-    { name: 'keep', words: words('keep'), hint: t('beforeAct:hints:keep'), choose: onAct },
+    {
+      name: 'keep',
+      words: words('keep'),
+      hint: t(`beforeAct:hints:${notices.length > 0 ? 'keep' : act === 'delete' ? 'delete' : 'goOn'}`),
+      choose: onAct,
+    },
     ...(mayRelease ? takers.map(intoRelease) : []),
     mayRelease &&
       releases.length > 0 && {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { confirmations, confirmDialog } from '../../../platform/upstream/admin-dom';
 import type { Act, Notice, Own, Shown } from '../../../time/releases/notice/notice';
 import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
+import type { Used } from '../../../time/releases/used/used';
 import { openDesk } from '../../saving/languages-desk';
 import { useSaveDraft } from '../../saving/use-save-draft';
 import { useDocumentKey } from '../../site-time/use-document-key';
@@ -17,6 +18,8 @@ export interface Known {
   act: Act;
   notices: Notice[];
   shown: Shown[];
+  /** Where it is used; not asked before a publication. */
+  used: Used | null;
   own: Own | null;
   languages: DocumentLanguages | null;
   timeZone: string;
@@ -24,8 +27,10 @@ export interface Known {
 
 type Answer = Omit<Known, 'act'>;
 
-const hasSomething = ({ languages, notices, shown }: Answer) =>
-  notices.length + shown.length + (languages?.findings.length ?? 0) > 0;
+const isUsed = ({ isComplete, live, drafts }: Used) => !isComplete || live.uses.length + drafts.uses.length > 0;
+
+const hasSomething = ({ languages, notices, shown, used }: Answer) =>
+  notices.length + shown.length + (languages?.findings.length ?? 0) > 0 || (used !== null && isUsed(used));
 
 /** Whether what is wrong is wrong in some languages, and others can be published. */
 const isPublishableInPart = ({ languages }: Answer) =>

@@ -84,5 +84,7 @@ export const partiesFields: Field[] = [
     hasMany: true,
     label: { bg: 'Свързани инициативи', en: 'Related initiatives' },
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    // Payload's check of what was chosen would also refuse an initiative that was deleted since, by its id.
+    validate: () => true as const,
   },
 ];

@@ -44,7 +44,8 @@ const actSchema = z.enum(acts);
 
 /**
  * `GET /api/releases/notice/<type>/<id>?act=publish`: the pending releases of a document and the ends to come, and what the act would
- * mean for each; before a publication, the languages; before a deletion, the other documents' releases that show it.
+ * mean for each; before a publication, the languages; before a deletion, the other documents' releases that show it; before a deletion or a
+ * take-down, where it is used.
  */
 const noticeBefore = handle('get', '/notice/:type/:id', { role: 'contributor' }, async (req) => {
   const [named, id] = [anyTypeSchema.parse(paramOf(req, 'type')), paramOf(req, 'id')];
@@ -57,6 +58,7 @@ const noticeBefore = handle('get', '/notice/:type/:id', { role: 'contributor' },
       ? [...(await readNotices(system, { type, id, act })), ...(await readEndNotices(system, { type, id, act }))]
       : [],
     shown: act === 'delete' ? await readShown(system, `${named}/${id}`) : [],
+    used: act === 'publish' ? null : await readUsed(system, `${named}/${id}`),
     own: type ? await readOwn(system, { type, id, act }) : null,
     languages: type && act === 'publish' ? await readLanguages(system, type, id) : null,
   };

@@ -33,6 +33,8 @@ async function takeOut(req: PayloadRequest, by: PayloadRequest['user'], naming: 
   if (!found) return;
   const { source, content: before } = found;
   const content = contentWithout(req, found, target);
+  // A draft that requires it is complete again once somebody chooses another one: until then nobody sees it.
+  if (naming.layer === 'draft' && !content) return;
   if (source.kind === 'global' || !content) throw new Unfit(await stayingIn(req, naming, target));
   const { type, id } = source;
   if (naming.layer === 'draft') {
@@ -51,7 +53,7 @@ async function takeOut(req: PayloadRequest, by: PayloadRequest['user'], naming: 
 
 /**
  * Takes a document or file out of everything that names it, in public and in drafts, all or nothing: links become plain text, fields empty.
- * What cannot do without it, and globals such as the navigation, are left for a person. @throws Unfit with these.
+ * Public content that cannot do without it, and globals such as the navigation, are left for a person. @throws Unfit with these.
  */
 export function unlink(
   payload: Payload,
