@@ -19,6 +19,7 @@ export const layers = {
     ['content/editor', 'content/fields', 'content/media'],
     'content/addresses',
     [
+      'content/bin',
       'content/groups.ts',
       'content/references',
       'content/saving',

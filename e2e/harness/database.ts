@@ -75,6 +75,27 @@ export async function emptyText(
   database.close();
 }
 
+/** Writes into the database itself that a document was moved to the bin at another instant. */
+export async function moveBinnedAt(
+  url: string,
+  { type, id, at }: { type: string; id: string; at: Date },
+): Promise<void> {
+  if (testDatabase === 'mongodb') {
+    const change = { $set: { deletedAt: at } };
+    await withClient((client) =>
+      client
+        .db(nameOf(url))
+        .collection(type)
+        .updateOne({ _id: new ObjectId(id) }, change),
+    );
+    return;
+  }
+  const database = new Database(url.replace(/^file:/, ''));
+  database.pragma('busy_timeout = 10000');
+  database.prepare(`update ${type} set deleted_at = ? where id = ?`).run(at.toISOString(), id);
+  database.close();
+}
+
 /** Removes a database from the server; a database in a folder is removed with the folder. */
 export async function dropDatabase(url: string): Promise<void> {
   if (testDatabase === 'mongodb') await withClient((client) => client.db(nameOf(url)).dropDatabase());

@@ -79,13 +79,13 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
-    'content-references': ContentReference;
     'release-items': ReleaseItem;
     transitions: Transition;
     'as-of-links': AsOfLink;
     'as-of-visits': AsOfVisit;
     'calendar-feeds': CalendarFeed;
     'media-usages': MediaUsage;
+    'content-references': ContentReference;
     deliveries: Delivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,13 +115,13 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
-    'content-references': ContentReferencesSelect<false> | ContentReferencesSelect<true>;
     'release-items': ReleaseItemsSelect<false> | ReleaseItemsSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     'as-of-links': AsOfLinksSelect<false> | AsOfLinksSelect<true>;
     'as-of-visits': AsOfVisitsSelect<false> | AsOfVisitsSelect<true>;
     'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     'media-usages': MediaUsagesSelect<false> | MediaUsagesSelect<true>;
+    'content-references': ContentReferencesSelect<false> | ContentReferencesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -251,6 +251,7 @@ export interface Initiative {
   };
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  deletedAt?: string | null;
   savedAs?: {
     kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
     by: string | null;
@@ -280,6 +281,7 @@ export interface Media {
   credit?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -530,6 +532,7 @@ export interface Representative {
   photo?: (string | null) | Media;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  deletedAt?: string | null;
   savedAs?: {
     kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
     by: string | null;
@@ -847,6 +850,7 @@ export interface City {
   website?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  deletedAt?: string | null;
   savedAs?: {
     kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
     by: string | null;
@@ -947,6 +951,7 @@ export interface Announcement {
   cities?: (string | City)[] | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  deletedAt?: string | null;
   savedAs?: {
     kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
     by: string | null;
@@ -1025,6 +1030,7 @@ export interface FocusArea {
     | 'digital';
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  deletedAt?: string | null;
   savedAs?: {
     kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
     by: string | null;
@@ -1162,6 +1168,7 @@ export interface Organization {
   logo?: (string | null) | Media;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  deletedAt?: string | null;
   savedAs?: {
     kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
     by: string | null;
@@ -1350,6 +1357,7 @@ export interface Event {
   cities?: (string | City)[] | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  deletedAt?: string | null;
   savedAs?: {
     kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
     by: string | null;
@@ -1414,6 +1422,7 @@ export interface Page {
   languageWithdrawn?: boolean | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  deletedAt?: string | null;
   savedAs?: {
     kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
     by: string | null;
@@ -1549,16 +1558,6 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "content-references".
- */
-export interface ContentReference {
-  id: string;
-  source: string;
-  layer: string;
-  target: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "release-items".
  */
 export interface ReleaseItem {
@@ -1685,6 +1684,16 @@ export interface MediaUsage {
   owner: string;
   from: string;
   until: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-references".
+ */
+export interface ContentReference {
+  id: string;
+  source: string;
+  layer: string;
+  target: string;
 }
 /**
  * Every public change that was sent to the website, and when it became visible to visitors.
@@ -1926,6 +1935,7 @@ export interface InitiativesSelect<T extends boolean = true> {
       };
   createdBy?: T;
   updatedBy?: T;
+  deletedAt?: T;
   savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2168,6 +2178,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   cities?: T;
   createdBy?: T;
   updatedBy?: T;
+  deletedAt?: T;
   savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2209,6 +2220,7 @@ export interface EventsSelect<T extends boolean = true> {
   cities?: T;
   createdBy?: T;
   updatedBy?: T;
+  deletedAt?: T;
   savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2258,6 +2270,7 @@ export interface RepresentativesSelect<T extends boolean = true> {
   photo?: T;
   createdBy?: T;
   updatedBy?: T;
+  deletedAt?: T;
   savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2299,6 +2312,7 @@ export interface PagesSelect<T extends boolean = true> {
   languageWithdrawn?: T;
   createdBy?: T;
   updatedBy?: T;
+  deletedAt?: T;
   savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2327,6 +2341,7 @@ export interface CitiesSelect<T extends boolean = true> {
   website?: T;
   createdBy?: T;
   updatedBy?: T;
+  deletedAt?: T;
   savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2356,6 +2371,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   logo?: T;
   createdBy?: T;
   updatedBy?: T;
+  deletedAt?: T;
   savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2371,6 +2387,7 @@ export interface FocusAreasSelect<T extends boolean = true> {
   icon?: T;
   createdBy?: T;
   updatedBy?: T;
+  deletedAt?: T;
   savedAs?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2387,6 +2404,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   createdBy?: T;
   updatedBy?: T;
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2483,15 +2501,6 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "content-references_select".
- */
-export interface ContentReferencesSelect<T extends boolean = true> {
-  source?: T;
-  layer?: T;
-  target?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "release-items_select".
  */
 export interface ReleaseItemsSelect<T extends boolean = true> {
@@ -2572,6 +2581,15 @@ export interface MediaUsagesSelect<T extends boolean = true> {
   owner?: T;
   from?: T;
   until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-references_select".
+ */
+export interface ContentReferencesSelect<T extends boolean = true> {
+  source?: T;
+  layer?: T;
+  target?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

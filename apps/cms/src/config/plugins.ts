@@ -8,6 +8,7 @@ import { withSourceTexts } from '../admin/languages/with-source-texts';
 import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
 import { tellChangers } from '../admin/saving/changers';
 import { withPublishButton } from '../admin/saving/with-publish-button';
+import { binPlugin } from '../content/bin/bin';
 import { checkAllLanguages } from '../content/addresses/check-all-languages';
 import { withDocumentTimes } from '../admin/status/with-document-times';
 import { withVersionsList } from '../admin/versions/with-versions-list';
@@ -75,6 +76,8 @@ export const plugins: Plugin[] = [
   tellChangers,
   guardReads,
   guardPublishing,
+  // Before the guard of publications: a move to the bin is none.
+  binPlugin,
   guardBases,
   // After the guard that lets an autosave have a version of its own: it is one all the same.
   noteSaves,

@@ -6,7 +6,16 @@ import { isValues, same, type Values } from './same';
 type Send = (input: string, init: RequestInit) => Promise<Response>;
 
 /** What says when and by whom a document was changed is no change of its content. */
-const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy', 'savedAs', '_status']);
+const bookkeeping = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'createdBy',
+  'updatedBy',
+  'savedAs',
+  '_status',
+]);
 
 /** Whether a field says something, and not only when or by whom the document was changed. */
 export const isContent = (name: string): boolean => !bookkeeping.has(name);

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 
 import { LanguagesLine } from '../languages/languages-line';
 import type { DocumentStatus as Status } from '../../time/releases/plan';
+import { InBinUntil } from '../bin/in-bin-until';
 import { ofDocumentSchema } from '../releases/api/answers';
 import { useReleasesVersion } from '../releases/api/changes';
 import { useAnswer } from '../releases/api/use-answer';
@@ -23,8 +24,21 @@ const pause = (answer: { status: Parameters<typeof statusPace>[0] } | null) =>
 
 const hidden: readonly Status['now'][] = ['draft', 'taken-down'];
 
-/** The status of the document, in plain words, above its form. */
+/** The status of the document, in plain words, above its form; of one in the bin, until when it is kept. */
 export function DocumentStatus() {
+  const { data, isTrashed } = useDocumentInfo();
+  const { t } = useTexts();
+  if (!isTrashed || typeof data?.deletedAt !== 'string') return <CurrentStatus />;
+  return (
+    <div className="civic-document-status">
+      <span className="civic-document-status__label">{t('documentStatus:label')}:</span>
+      <InBinUntil binnedAt={data.deletedAt} />
+      <DocumentTimes createdAt={data.createdAt} updatedAt={data.updatedAt} />
+    </div>
+  );
+}
+
+function CurrentStatus() {
   const { collectionSlug, data, docPermissions, hasPublishedDoc, id, lastUpdateTime, setHasPublishedDoc } =
     useDocumentInfo();
   const { config } = useConfig();

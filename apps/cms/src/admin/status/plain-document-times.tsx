@@ -2,10 +2,17 @@
 
 import { useDocumentInfo } from '@payloadcms/ui';
 
+import { InBinUntil } from '../bin/in-bin-until';
 import { DocumentTimes } from './document-times';
 
-/** When a document without drafts was changed and created; of one with drafts its status tells. */
+/** When a document without drafts was changed and created, and until when it is in the bin; of one with drafts its status tells. */
 export function PlainDocumentTimes() {
   const { data, id } = useDocumentInfo();
-  return id ? <DocumentTimes createdAt={data?.createdAt} updatedAt={data?.updatedAt} /> : null;
+  if (!id) return null;
+  return (
+    <>
+      {typeof data?.deletedAt === 'string' && <InBinUntil binnedAt={data.deletedAt} />}
+      <DocumentTimes createdAt={data?.createdAt} updatedAt={data?.updatedAt} />
+    </>
+  );
 }

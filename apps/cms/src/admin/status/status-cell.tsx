@@ -5,6 +5,7 @@ import type { DefaultCellComponentProps } from 'payload';
 import { useEffect, useState } from 'react';
 
 import type { DocumentStatus } from '../../time/releases/plan';
+import { InBinUntil } from '../bin/in-bin-until';
 import { statusesSchema } from '../releases/api/answers';
 import { ask } from '../releases/api/ask';
 import { useReleasesVersion } from '../releases/api/changes';
@@ -58,10 +59,21 @@ function statusInBatch(api: string, type: string, id: string): Promise<KnownStat
   return batch(id);
 }
 
-type Row = { id?: unknown; updatedAt?: unknown } | undefined;
+type Row = { id?: unknown; updatedAt?: unknown; deletedAt?: unknown } | undefined;
 
-/** The status of a document, in a list. */
-export function StatusCell({ collectionSlug, rowData }: Pick<DefaultCellComponentProps, 'collectionSlug' | 'rowData'>) {
+type CellProps = Pick<DefaultCellComponentProps, 'collectionSlug' | 'rowData'>;
+
+/** The status of a document, in a list; of one in the bin, until when it is kept. */
+export function StatusCell({ collectionSlug, rowData }: CellProps) {
+  const binnedAt = (rowData as Row)?.deletedAt;
+  return typeof binnedAt === 'string' ? (
+    <InBinUntil binnedAt={binnedAt} />
+  ) : (
+    <CurrentStatus collectionSlug={collectionSlug} rowData={rowData} />
+  );
+}
+
+function CurrentStatus({ collectionSlug, rowData }: CellProps) {
   const { config } = useConfig();
   const { t, language } = useTexts();
   const changes = useReleasesVersion();

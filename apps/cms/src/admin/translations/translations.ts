@@ -28,6 +28,7 @@ import { expectedTexts } from '../site-time/expected-texts';
 import { siteTimeTexts } from '../site-time/texts';
 import { discardTexts } from '../status/discard-texts';
 import { statusTexts } from '../status/status-texts';
+import { binTexts } from '../bin/bin-texts';
 import { usedTexts } from '../used/used-texts';
 import { versionsTexts } from '../versions/versions-texts';
 import { fixedTexts } from './fixed-texts';
@@ -45,6 +46,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   dashboardPage: dashboardTexts,
   decision: decisionTexts,
   discardEdits: discardTexts,
+  bin: binTexts,
   documentStatus: statusTexts,
   eventDetails: detailsTexts,
   eventMove: moveTexts,

@@ -2,6 +2,7 @@ import { addressedTypes } from '@civic/content/content-types';
 import { siteLanguages } from '@civic/content/site-languages';
 import type { PayloadRequest } from 'payload';
 
+import { isInBin, notInBin } from '../../platform/rows/bin';
 import { plainRow } from '../../platform/rows/main-row';
 import { isRow, type RawRow } from '../../platform/rows/raw-row';
 import { titleOf } from '../../platform/rows/title-of';
@@ -13,13 +14,13 @@ export interface AddressHolder {
   /** `type/id`. */
   key: string;
   title: string;
-  /** In the public content, in the content that was public before it was taken down, or only in a draft. */
-  in: 'published' | 'withdrawn' | 'draft';
+  /** In the public content, in the content that was public before it was taken down or moved to the bin, or only in a draft. */
+  in: 'published' | 'withdrawn' | 'binned' | 'draft';
 }
 
 type Found = Map<string, AddressHolder[]>;
 
-const named = { title: true, name: true, slug: true, _status: true } as const;
+const named = { title: true, name: true, slug: true, _status: true, deletedAt: true } as const;
 
 /** Few enough for the parameters of one statement. */
 const atOnce = 500;
@@ -35,11 +36,11 @@ async function readMains(req: PayloadRequest, { type, locale }: Place, slugs: st
   return docs.filter(isRow).map(plainRow);
 }
 
-/** Newest versions, published or not, that have one of the slugs. */
+/** Newest versions, published or not, that have one of the slugs; nobody publishes those in the bin. */
 async function readDrafts(req: PayloadRequest, { type, locale }: Place, slugs: string[]): Promise<RawRow[]> {
   const { docs } = await req.payload.db.queryDrafts<RawRow & { id: string }>({
     collection: type,
-    where: { 'version.slug': { in: slugs } },
+    where: { and: [{ 'version.slug': { in: slugs } }, notInBin('version.')] },
     select: { parent: true, version: named },
     locale,
     ...everything,
@@ -70,7 +71,7 @@ export async function readHolders(req: PayloadRequest, addresses: readonly Addre
         const some = slugs.slice(start, start + atOnce);
         const place = { type, locale };
         for (const row of await readMains(req, place, some)) {
-          note(found, place, row, row._status === 'published' ? 'published' : 'withdrawn');
+          note(found, place, row, isInBin(row) ? 'binned' : row._status === 'published' ? 'published' : 'withdrawn');
         }
         for (const row of await readDrafts(req, place, some)) note(found, place, row, 'draft');
       }

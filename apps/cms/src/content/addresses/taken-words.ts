@@ -8,7 +8,7 @@ import type { AddressHolder } from './holders';
 
 type ByLanguage = Record<AdminLanguage, (part: { document: string; release: string; time: string }) => string>;
 
-type Reason = 'published' | 'withdrawn' | 'draft' | 'draftToRelease' | 'withdrawnToRelease' | 'release' | 'end';
+type Reason = AddressHolder['in'] | 'draftToRelease' | 'withdrawnToRelease' | 'release' | 'end';
 
 const reasons: Record<Reason, ByLanguage> = {
   published: {
@@ -18,6 +18,10 @@ const reasons: Record<Reason, ByLanguage> = {
   withdrawn: {
     bg: ({ document }) => `е зает от непубликувания документ ${document}`,
     en: ({ document }) => `is taken by the unpublished document ${document}`,
+  },
+  binned: {
+    bg: ({ document }) => `е зает от документа ${document}, който е в коша`,
+    en: ({ document }) => `is taken by the document ${document}, which is in the bin`,
   },
   draft: {
     bg: ({ document }) => `е зает в черновата на документа ${document}`,

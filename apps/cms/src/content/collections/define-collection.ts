@@ -11,6 +11,8 @@ import type { CollectionConfig, Field } from 'payload';
 
 import { editing } from '../../access/editing';
 import type { Role } from '../../access/roles';
+import { binnedAtName } from '../../platform/rows/bin';
+import { binnedAtField } from '../bin/field';
 import { authorshipFields } from '../fields/authorship';
 import { languageWithdrawnField, projectLanguage } from '../fields/language-withdrawn';
 import { inSidebar } from '../fields/sidebar';
@@ -61,7 +63,7 @@ export function defineCollection<Type extends DocumentType>(
   const { group, description, columns = [], searched = [], fields, sidebar = [], ...others } = definition;
   const { access, writtenBy, ...rest } = others as typeof others & Partial<Writing<'cities'> & Writing<'media'>>;
   const { titleField, drafts, labels } = contentTypeOf(type);
-  const closing = drafts ? ['_status', 'updatedAt'] : ['createdAt'];
+  const closing = drafts ? ['_status', 'updatedAt'] : ['createdAt', binnedAtName];
   const collection: CollectionConfig = {
     slug: type,
     labels,
@@ -69,6 +71,7 @@ export function defineCollection<Type extends DocumentType>(
     ...rest,
     access: writtenBy ? editing(writtenBy) : access,
     ...(drafts ? { versions: draftsAndVersions } : {}),
+    trash: true,
     admin: {
       group: groups[group],
       useAsTitle: titleField,
@@ -81,6 +84,7 @@ export function defineCollection<Type extends DocumentType>(
       ...(isAddressedType(type) ? [slugField(type), inSidebar(languageWithdrawnField)] : []),
       ...sidebar.map(inSidebar),
       ...authorshipFields(),
+      binnedAtField,
     ],
   };
   const addressed = isAddressedType(type) ? withLanguages(type, collection) : collection;

@@ -2,6 +2,7 @@ import { draftedTypes, globalTypes, type DraftedType, type GlobalType } from '@c
 import { siteLanguages } from '@civic/content/site-languages';
 import type { FlattenedField, PayloadRequest } from 'payload';
 
+import { isInBin } from '../../platform/rows/bin';
 import { plainRow, readMainRow } from '../../platform/rows/main-row';
 import { readNewest, readNewestOfGlobal } from '../../platform/rows/newest-version';
 import { isRow, type RawRow } from '../../platform/rows/raw-row';
@@ -35,10 +36,13 @@ async function readDraft(req: PayloadRequest, source: Source): Promise<RawRow | 
   const newest = await (source.kind === 'document'
     ? readNewest(req, source.type, source.id)
     : readNewestOfGlobal(req, source.type));
-  return newest?.content._status === 'draft' ? newest.content : null;
+  return newest?.content._status === 'draft' && !isInBin(newest.content) ? newest.content : null;
 }
 
-/** The content of a layer in all languages: what is public, or the newest version while that is a draft; `null` where there is none. */
+/**
+ * The content of a layer in all languages: what is public, or the newest version while that is a draft; `null` where there is none, and in the
+ * bin.
+ */
 export async function readLayer(req: PayloadRequest, source: Source, layer: Layer): Promise<RawRow | null> {
   if (layer === 'draft') return readDraft(req, source);
   const row = await readRow(req, source);

@@ -6,6 +6,7 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload';
 
+import { isMovingToBin } from '../../content/bin/acts';
 import { productNow } from '../../platform/clock';
 import { documentChange } from './changes';
 import { readDocument } from './main-row';
@@ -43,15 +44,17 @@ export const recordAfterChange =
     return doc;
   };
 
+/** What is moved to the bin is written, and its change recorded as that of every other write. */
 export const rememberBeforeDelete =
   (type: DocumentType): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    remember(req, keyOf(type, id), await readDocument(req, type, String(id)));
+    if (!isMovingToBin(req, keyOf(type, id))) remember(req, keyOf(type, id), await readDocument(req, type, String(id)));
   };
 
 export const recordAfterDelete =
   (type: DocumentType): CollectionAfterDeleteHook =>
   async ({ doc, id, req }) => {
+    if (isMovingToBin(req, keyOf(type, id))) return doc;
     const before = recall<Snapshot | null>(req, keyOf(type, id)) ?? null;
     await recordChange(req, before, null, true);
     return doc;

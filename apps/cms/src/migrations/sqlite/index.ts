@@ -7,6 +7,7 @@ import * as migration_20261126_201146_languages_withdrawn from './20261126_20114
 import * as migration_20261126_201432_closed_accounts from './20261126_201432_closed_accounts';
 import * as migration_20261127_094343_saved_as from './20261127_094343_saved_as';
 import * as migration_20261127_152321_content_references from './20261127_152321_content_references';
+import * as migration_20261127_160312_bin from './20261127_160312_bin';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261127_152321_content_references.up,
     down: migration_20261127_152321_content_references.down,
-    name: '20261127_152321_content_references'
+    name: '20261127_152321_content_references',
+  },
+  {
+    up: migration_20261127_160312_bin.up,
+    down: migration_20261127_160312_bin.down,
+    name: '20261127_160312_bin'
   },
 ];

@@ -7,7 +7,7 @@ import { firstPaths, naturalKey, type NaturalKey } from './natural-keys';
 
 type Keyed = { key: string; natural: NaturalKey };
 
-/** Documents that still have their name or slug, whether published or not. */
+/** Documents that still have their name or slug, whether published or not, in the bin too. */
 async function findByNature(payload: Payload, collection: WrittenCollection, wanted: Keyed[]) {
   const found = new Map<string, string>();
   for (const locale of writtenLanguages) {
@@ -18,6 +18,7 @@ async function findByNature(payload: Payload, collection: WrittenCollection, wan
       where: { [field]: { in: wanted.map(({ natural }) => natural[locale]) } },
       depth: 0,
       pagination: false,
+      trash: true,
       select: { [field]: true },
     });
     for (const doc of docs) {

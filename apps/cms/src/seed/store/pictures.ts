@@ -8,13 +8,14 @@ import { languagesToWrite } from '../localized';
 /** The prefix of file names; the CMS may add to the end of a name. */
 const fileStem = (key: string) => `demo-${key}`;
 
-/** The ids, by key, of the existing pictures. */
+/** The ids, by key, of the existing pictures, in the bin too. */
 export async function findPictures(payload: Payload, seeds: PictureSeed[]): Promise<Map<string, string>> {
   const { docs } = await payload.find({
     collection: 'media',
     where: { filename: { like: 'demo-' } },
     depth: 0,
     pagination: false,
+    trash: true,
   });
   const found = new Map<string, string>();
   for (const { key } of seeds) {

@@ -19,12 +19,12 @@ export const acceptedKeys: Record<'bg' | 'en', Record<string, string>> = {
       moveItemToRootConfirmation movingFromFolder newFolder noFolder searchByNameInFolder selectFolderForItem
     `,
     general: `
-      name aboutToTrash aboutToTrashCount adminTheme all anotherUser automatic backToDashboard columns columnToSort copied
-      creating dark dashboard deleted deletedAt descending document documentLocked documents editing editingLabel_many
-      editingLabel_one editingLabel_other email emailAddress error errors export filters import isEditing language layout
-      light loading lock moveDown moveUp movingCount newPassword no noDateSelected noResultsFound
-      noUpcomingEventsScheduled noValue of only order password perPage rename row thisLanguage timezone unlock
-      upcomingEvents user username users value yes
+      name adminTheme all anotherUser automatic backToDashboard columns columnToSort copied creating dark dashboard
+      deleted deletedAt descending document documentLocked documents editing editingLabel_many editingLabel_one
+      editingLabel_other email emailAddress error errors export filters import isEditing language layout light loading
+      lock moveDown moveUp movingCount newPassword no noDateSelected noResultsFound noUpcomingEventsScheduled
+      noValue of only order password perPage rename row thisLanguage timezone unlock upcomingEvents user username users
+      value yes
     `,
     operators: `
       contains equals isGreaterThan isGreaterThanOrEqualTo isLessThan isLessThanOrEqualTo isNotEqualTo
@@ -60,18 +60,17 @@ export const acceptedKeys: Record<'bg' | 'en', Record<string, string>> = {
       movingFromFolder selectFolderForItem
     `,
     general: `
-      name aboutToDelete aboutToDeleteCount_many aboutToDeleteCount_one aboutToDeleteCount_other aboutToPermanentlyDelete
-      aboutToPermanentlyDeleteTrash aboutToRestore aboutToRestoreAsDraft aboutToRestoreAsDraftCount aboutToRestoreCount
-      aboutToTrashCount all and anotherUserTakenOver ascending automatic cancel changesNotSaved clear close collapse columns
-      confirm confirmCopy confirmDeletion confirmDuplication confirmMove confirmReindex confirmReindexAll
-      confirmReindexDescription confirmReindexDescriptionAll confirmRestoration copied copy create created creating custom
-      dark dashboard delete deleted depth descending deselectAllRows document documentLocked documents duplicate edit
-      editAll editing editingLabel_many editingLabel_one editingLabel_other email enterAValue error errors export filter
-      filters goBack import isEditing item items language layout leaveAnyway leaveWithoutSaving light loading lock menu move
-      moveConfirm moveCount movingCount next no noDateSelected none noOptions nothingFound noUpcomingEventsScheduled noValue
-      of only open or order password previous reindex reindexingAll reloadDocument remove rename reset restore
-      restoreAsPublished save select selectAllRows selectValue sort stayOnThisPage submit successfullyReindexed takeOver
-      thisLanguage time unlock untitled user username users value viewing welcome yes
+      name aboutToDelete aboutToDeleteCount_many aboutToDeleteCount_one aboutToDeleteCount_other
+      aboutToPermanentlyDelete all and anotherUserTakenOver ascending automatic cancel changesNotSaved clear close
+      collapse columns confirm confirmCopy confirmDeletion confirmDuplication confirmMove confirmReindex
+      confirmReindexAll confirmReindexDescription confirmReindexDescriptionAll copied copy create created creating
+      custom dark dashboard delete deleted depth descending deselectAllRows document documentLocked documents duplicate
+      edit editAll editing editingLabel_many editingLabel_one editingLabel_other email enterAValue error errors export
+      filter filters goBack import isEditing item items language layout leaveAnyway leaveWithoutSaving light loading
+      lock menu move moveConfirm moveCount movingCount next no noDateSelected none noOptions nothingFound
+      noUpcomingEventsScheduled noValue of only open or order password previous reindex reindexingAll reloadDocument
+      remove rename reset restoreAsPublished save select selectAllRows selectValue sort stayOnThisPage submit
+      successfullyReindexed takeOver thisLanguage time unlock untitled user username users value viewing welcome yes
     `,
     localization: `
       copyFrom copyFromTo copyTo

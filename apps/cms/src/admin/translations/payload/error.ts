@@ -87,7 +87,7 @@ export const error = {
     noUser: 'There is no such user',
     previewing: 'The preview did not open. Try again.',
     problemUploadingFile: 'The file was not uploaded. Try again.',
-    restoringTitle: '“{{title}}” was not restored. Check your connection and try again.',
+    restoringTitle: '“{{title}}” was not brought back. Check your connection and try again.',
     revertingDocument: 'The edits were not discarded. Try again.',
     tokenInvalidOrExpired: 'The link is invalid or has expired.',
     tokenNotProvided: 'The link is incomplete.',

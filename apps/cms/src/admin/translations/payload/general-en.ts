@@ -1,6 +1,16 @@
 /** Payload's general words in English, where the product has a word of its own or the case of letters differs. */
 export const generalInEnglish = {
-  aboutToTrash: 'You are about to move to the bin the {{label}} <1>{{title}}</1>. Are you sure?',
+  aboutToRestore: 'You are about to bring back from the bin the {{label}} <1>{{title}}</1>. Are you sure?',
+  aboutToRestoreAsDraft:
+    'You are about to bring back from the bin as a draft the {{label}} <1>{{title}}</1>. Visitors will not see it until you publish it.',
+  aboutToRestoreAsDraftCount: 'You are about to bring back from the bin as drafts {{count}} {{label}}',
+  aboutToRestoreCount: 'You are about to bring back from the bin {{count}} {{label}}',
+  aboutToPermanentlyDeleteTrash:
+    'You are about to delete permanently from the bin <0>{{count}}</0> <1>{{label}}</1>. Are you sure?',
+  aboutToTrash:
+    'You are about to move to the bin the {{label}} <1>{{title}}</1>. Visitors will not see it any more. You can bring it back for 90 days; then it is deleted permanently.',
+  aboutToTrashCount:
+    'You are about to move to the bin {{count}} {{label}}. You can bring them back for 90 days; then they are deleted permanently.',
   addBelow: 'Add below',
   addFilter: 'Add a filter',
   adminTheme: 'Theme',
@@ -28,7 +38,8 @@ export const generalInEnglish = {
   deleteLabel: 'Delete: {{label}}',
   deletePermanently: 'Delete permanently, without the bin',
   deleting: 'Deleting…',
-  documentIsTrashed: 'This document is in the bin and can only be read: {{label}}.',
+  documentIsTrashed:
+    'In the bin and read-only: {{label}}. It is kept for 90 days after the deletion and then deleted permanently.',
   documentModified: 'The document has changed',
   documentOutOfDate: 'Another user has changed this document. Reload it to see what is new.',
   duplicateWithoutSaving: 'Duplicate without the edits',
@@ -73,8 +84,10 @@ export const generalInEnglish = {
   resetPreferences: 'Restore the default view',
   resetPreferencesDescription: 'The lists and forms look as they did at the beginning.',
   resettingPreferences: 'Restoring the default view…',
-  restoredCountSuccessfully: 'Restored: {{count}} {{label}}.',
-  restoring: 'Restoring…',
+  confirmRestoration: 'Confirm the return',
+  restore: 'Bring back',
+  restoredCountSuccessfully: 'Brought back: {{count}} {{label}}.',
+  restoring: 'Bringing back…',
   rows: 'rows',
   row: 'row',
   saveChanges: 'Save',
@@ -95,7 +108,7 @@ export const generalInEnglish = {
   successfullyDuplicated: 'Duplicated.',
   timezone: 'Time zone',
   titleDeleted: 'Deleted: {{label}} “{{title}}”.',
-  titleRestored: 'Restored: {{label}} “{{title}}”.',
+  titleRestored: 'Brought back: {{label}} “{{title}}”.',
   titleTrashed: 'In the bin: {{label}} “{{title}}”.',
   trash: 'Bin',
   trashedCountSuccessfully: 'In the bin: {{count}} {{label}}.',

@@ -21,6 +21,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockLabel as BlockLabel_c1361fb4df31cf61349948d6a3f02f6a } from '../../../../src/admin/blocks/block-label'
 import { AddedBlocks as AddedBlocks_0e3fa81e0b94695d244e4e65551affbd } from '../../../../src/admin/blocks/added-blocks'
+import { KeptUntilCell as KeptUntilCell_96a626bb6f2794ffa8877a4c3984cce8 } from '../../../../src/admin/bin/kept-until-cell'
 import { SavedAsDiff as SavedAsDiff_04396072596041322cb702f5e0f6034c } from '../../../../src/admin/versions/saved-as-diff'
 import { SiteTimeCell as SiteTimeCell_2e0c1493bab8a7f4233a714687381691 } from '../../../../src/admin/site-time/site-time-cell'
 import { StatusCell as StatusCell_7069a1c3de66d085fa3514eb56ad0ae5 } from '../../../../src/admin/status/status-cell'
@@ -76,6 +77,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/blocks/block-label#BlockLabel": BlockLabel_c1361fb4df31cf61349948d6a3f02f6a,
   "/src/admin/blocks/added-blocks#AddedBlocks": AddedBlocks_0e3fa81e0b94695d244e4e65551affbd,
+  "/src/admin/bin/kept-until-cell#KeptUntilCell": KeptUntilCell_96a626bb6f2794ffa8877a4c3984cce8,
   "/src/admin/versions/saved-as-diff#SavedAsDiff": SavedAsDiff_04396072596041322cb702f5e0f6034c,
   "/src/admin/site-time/site-time-cell#SiteTimeCell": SiteTimeCell_2e0c1493bab8a7f4233a714687381691,
   "/src/admin/status/status-cell#StatusCell": StatusCell_7069a1c3de66d085fa3514eb56ad0ae5,

@@ -3,6 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
 import { publicSlugs, slugsOf, type PublicSlugs } from '../../../content/addresses/public-slugs';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
+import { notInBin } from '../../../platform/rows/bin';
 import { plainRow, withoutJoins } from '../../../platform/rows/main-row';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
@@ -46,7 +47,7 @@ async function rowsToday({ collections, db }: Payload, documents: Iterable<strin
       const select = withoutJoins(fieldsOf({ collections }, collection));
       const { docs } = await db.find({
         collection,
-        where: { id: { in: wanted } },
+        where: { and: [{ id: { in: wanted } }, notInBin()] },
         select,
         locale: 'all',
         ...everything,

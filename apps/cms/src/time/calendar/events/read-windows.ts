@@ -3,6 +3,7 @@ import { windowInstants } from '@civic/content/visibility-where';
 import type { PayloadRequest, Where } from 'payload';
 
 import { isWithdrawnEverywhere } from '../../../content/withdrawn-languages';
+import { notInBin } from '../../../platform/rows/bin';
 import { isRow } from '../../../platform/rows/raw-row';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { windowRow, type WindowRow } from './window-row';
@@ -99,7 +100,7 @@ async function draftRows(req: PayloadRequest, type: WindowedType, where: Where):
   const { docs } = await req.payload.db.queryDrafts({
     ...everything,
     collection: type,
-    where: { and: [{ 'version._status': { equals: 'draft' } }, where] },
+    where: { and: [{ 'version._status': { equals: 'draft' } }, notInBin('version.'), where] },
     sort: 'updatedAt',
     select: { parent: true, version: selectionOf(req, type) },
   });

@@ -2,6 +2,7 @@ import type { AdminText } from '@civic/content/admin-languages';
 import { isDocumentType } from '@civic/content/content-types';
 import type { CollectionConfig, PayloadRequest } from 'payload';
 
+import { unlessInBin } from '../../../content/bin/unless-in-bin';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { InUse } from '../../../platform/errors';
 import { siteTime } from '../../../platform/words/site-time-line';
@@ -71,7 +72,7 @@ export function guardDeletion(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...hooks,
       beforeDelete: [
-        async ({ id, req }) => {
+        unlessInBin(async ({ id, req }) => {
           const target = `${slug}/${String(id)}`;
           const lacks = await lacksWithout(req, target);
           for (const lack of lacks) {
@@ -81,7 +82,7 @@ export function guardDeletion(collection: CollectionConfig): CollectionConfig {
           const [lack] = lacks;
           if (lack && isInBulk(req)) throw new InUse(say(bulkWords(lack), { req }));
           req.context[lacksKey(target)] = lacks;
-        },
+        }),
         ...(hooks?.beforeDelete ?? []),
       ],
       afterDelete: [

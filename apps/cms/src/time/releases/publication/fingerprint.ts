@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 
 /** Fields of a version that the CMS writes automatically; two versions that differ only in these are equal. */
-const bookkeeping = new Set(['id', '_status', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy', 'savedAs']);
+const bookkeeping = new Set([
+  'id',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'createdBy',
+  'updatedBy',
+  'savedAs',
+]);
 
 /** Whether a field of a document is written by the CMS itself and says nothing to visitors. */
 export const isBookkeeping = (field: string) => bookkeeping.has(field);

@@ -1,4 +1,5 @@
 import type { AdminText } from '@civic/content/admin-languages';
+import type { DocumentType } from '@civic/content/content-types';
 import {
   addDataAndFileToRequest,
   createLocalReq,
@@ -8,11 +9,11 @@ import {
   type Where,
 } from 'payload';
 
+import { bringsBack, looksIntoBin, movesToBin, type Update } from '../../../content/bin/acts';
 import { BadRequest } from '../../../platform/errors';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { titleOf } from '../../../platform/rows/title-of';
 import { say } from '../../../platform/words/validators';
-import type { ReleasableType } from '../plan';
 
 /** The most documents that one request changes. */
 const most = 500;
@@ -24,19 +25,27 @@ const tooMany = {
 
 const isDraftRequest = ({ query }: PayloadRequest) => query.draft === 'true' || query.draft === true;
 
-async function chosen(req: PayloadRequest, type: ReleasableType): Promise<{ id: string; title: string }[]> {
+/** The request as an update of one document, as far as it says something of the bin. */
+const updateIn = ({ data, query }: PayloadRequest): Update => ({ data, trash: query.trash });
+
+async function chosen(req: PayloadRequest, type: DocumentType): Promise<{ id: string; title: string }[]> {
   const { docs, totalDocs } = await req.payload.find({
     collection: type,
     where: (req.query.where ?? { id: { exists: false } }) as Where,
-    draft: isDraftRequest(req),
-    select: { title: true, name: true } as never,
+    // Lists, from which documents are moved to the bin, show the newest edits.
+    draft: isDraftRequest(req) || movesToBin(updateIn(req)) || looksIntoBin(updateIn(req)),
+    trash: looksIntoBin(updateIn(req)),
+    select: { title: true, name: true, filename: true } as never,
     limit: most,
     depth: 0,
     overrideAccess: false,
     req,
   });
   if (totalDocs > most) throw new BadRequest(say(tooMany, { req }));
-  return (docs as ({ id: string } & RawRow)[]).map((doc) => ({ id: doc.id, title: titleOf(doc) }));
+  return (docs as ({ id: string } & RawRow)[]).map((doc) => ({
+    id: doc.id,
+    title: titleOf({ title: doc.filename, ...doc }),
+  }));
 }
 
 /** The request of the same person with the same words, with a transaction of its own and nothing that hooks noted for another document. */
@@ -57,12 +66,13 @@ const requestOfItsOwn = ({
   );
 
 /** A change of one of the documents, in a transaction of its own. */
-async function changeOne(req: PayloadRequest, type: ReleasableType, id: string) {
+async function changeOne(req: PayloadRequest, type: DocumentType, id: string) {
   return req.payload.update({
     collection: type,
     id,
     data: structuredClone(req.data) as never,
     draft: isDraftRequest(req),
+    trash: looksIntoBin(updateIn(req)),
     depth: 0,
     overrideAccess: false,
     req: await requestOfItsOwn(req),
@@ -81,6 +91,16 @@ const deeds = {
     bad: { bg: 'Не са свалени от сайта', en: 'Not taken down' },
     one: { bg: 'Не е свалено от сайта', en: 'Not taken down' },
   },
+  bin: {
+    good: { bg: 'Преместени в коша', en: 'Moved to the bin' },
+    bad: { bg: 'Не са преместени в коша', en: 'Not moved to the bin' },
+    one: { bg: 'Не е преместено в коша', en: 'Not moved to the bin' },
+  },
+  back: {
+    good: { bg: 'Върнати от коша', en: 'Brought back' },
+    bad: { bg: 'Не са върнати от коша', en: 'Not brought back' },
+    one: { bg: 'Не е върнато от коша', en: 'Not brought back' },
+  },
   edit: {
     good: { bg: 'Променени', en: 'Changed' },
     bad: { bg: 'Не са променени', en: 'Not changed' },
@@ -89,6 +109,8 @@ const deeds = {
 } satisfies Record<string, Record<'good' | 'bad' | 'one', AdminText>>;
 
 function deedOf(req: PayloadRequest) {
+  if (movesToBin(updateIn(req))) return deeds.bin;
+  if (bringsBack(updateIn(req))) return deeds.back;
   const status = req.data?._status;
   if (status === 'published') return deeds.publish;
   return status === 'draft' && !isDraftRequest(req) ? deeds['take-down'] : deeds.edit;
@@ -128,10 +150,10 @@ function sumUp(req: PayloadRequest, done: number, failed: number): string {
 }
 
 /**
- * `PATCH /api/<type>?where=…`: changes or publishes several documents, each by itself, and names those that were refused. Payload runs them all at
- * once in one transaction, where what was written of a refused one would stay.
+ * `PATCH /api/<type>?where=…`: changes or publishes several documents, or moves them to the bin or back, each by itself, and names those
+ * that were refused. Payload runs them all at once in one transaction, where what was written of a refused one would stay.
  */
-export const changeMany = (type: ReleasableType): Endpoint => ({
+export const changeMany = (type: DocumentType): Endpoint => ({
   method: 'patch',
   path: '/',
   handler: async (req) => {

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 
+import { notInBin } from '../../../platform/rows/bin';
 import type { Reader } from '../ledger/ledger';
 import type { Keeps } from './rich-text';
 
@@ -11,12 +12,13 @@ const canBeId = (payload: Payload, id: string) => payload.db.name !== 'mongoose'
 
 async function existing({ payload, req }: Reader, type: string, ids: string[]): Promise<string[]> {
   if (!(type in payload.collections)) return [];
+  const hasBin = payload.collections[type as CollectionSlug].config.trash;
   const found: string[] = [];
   const possible = ids.filter((id) => canBeId(payload, id));
   for (let start = 0; start < possible.length; start += atOnce) {
     const { docs } = await payload.db.find<{ id: string | number }>({
       collection: type as CollectionSlug,
-      where: { id: { in: possible.slice(start, start + atOnce) } },
+      where: { and: [{ id: { in: possible.slice(start, start + atOnce) } }, ...(hasBin ? [notInBin()] : [])] },
       select: { createdAt: true },
       sort: 'id',
       limit: 0,
@@ -28,7 +30,7 @@ async function existing({ payload, req }: Reader, type: string, ids: string[]): 
   return found;
 }
 
-/** The documents and files that exist, as far as somebody has asked. */
+/** The documents and files that exist, as far as somebody has asked; what is in the bin does not. */
 export class Presence {
   readonly #known = new Map<string, boolean>();
 

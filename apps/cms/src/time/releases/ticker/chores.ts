@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { emptyBin } from '../../../content/bin/empty-bin';
 import { productNow } from '../../../platform/clock';
 import { recordTransitions } from '../../transitions/record-transitions';
 import { checkAhead } from '../watch/check-ahead';
@@ -21,6 +22,6 @@ async function attendToReleases(payload: Payload): Promise<void> {
 
 /** Work besides releases; each part runs even if another failed. @throws the first error. */
 export async function doChores(payload: Payload): Promise<void> {
-  const outcomes = await Promise.allSettled([recordTransitions(payload), attendToReleases(payload)]);
+  const outcomes = await Promise.allSettled([recordTransitions(payload), attendToReleases(payload), emptyBin(payload)]);
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }

@@ -2,6 +2,7 @@ import { isDocumentType } from '@civic/content/content-types';
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import { createLocalReq, type CollectionConfig, type PayloadRequest } from 'payload';
 
+import { unlessInBin } from '../../../content/bin/unless-in-bin';
 import { isCompleting } from '../../../content/references/backfill';
 import { InUse } from '../../../platform/errors';
 import { languageName } from '../../../platform/words/language-name';
@@ -49,7 +50,8 @@ export function refuseUsed(collection: CollectionConfig): CollectionConfig {
   if (!isDocumentType(slug)) return collection;
   const beforeDelete = [
     ...(hooks?.beforeDelete ?? []),
-    ({ id, req }: { id: string | number; req: PayloadRequest }) => refuse(req, `${slug}/${String(id)}`),
+    // What is in the bin is shown nowhere.
+    unlessInBin(({ id, req }) => refuse(req, `${slug}/${String(id)}`)),
   ];
   return { ...collection, hooks: { ...hooks, beforeDelete } };
 }

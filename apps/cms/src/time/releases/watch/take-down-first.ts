@@ -1,15 +1,16 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 
+import { movesToBin, type Update as BinUpdate } from '../../../content/bin/acts';
 import type { ReleasableType } from '../plan';
 import { readMain } from '../publication/documents';
 import { takeDown } from '../publication/publish-content';
 import { setTakenDown } from '../publication/set-taken-down';
 
-interface Update {
-  id?: unknown;
-  draft?: unknown;
-  data?: { _status?: unknown };
-}
+type Update = BinUpdate & { draft?: unknown; data?: { _status?: unknown } };
+
+/** Whether a document goes down with the update: it is taken down, or moved to the bin. */
+const takesDown = (update: Update): boolean =>
+  movesToBin(update) || (!update.draft && update.data?._status === 'draft');
 
 /**
  * Takes a document down as releases do when a person does: what was public stays in its row and among its versions, and the newest edits
@@ -19,8 +20,8 @@ interface Update {
 export const takeDownFirst =
   (type: ReleasableType): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
-    const { id, draft, data } = args as Update;
-    if (operation !== 'update' || id === undefined || draft || data?._status !== 'draft') return args;
+    const { id } = args as Update;
+    if (operation !== 'update' || id === undefined || !takesDown(args as Update)) return args;
     const main = await readMain(req, type, String(id));
     if (main?._status !== 'published') return args;
     await setTakenDown(req, `${type}/${String(id)}`, true);

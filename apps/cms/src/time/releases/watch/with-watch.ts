@@ -1,3 +1,4 @@
+import { isDocumentType } from '@civic/content/content-types';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -7,6 +8,8 @@ import type {
   PayloadRequest,
 } from 'payload';
 
+import { isBringingBack } from '../../../content/bin/acts';
+import { unlessInBin } from '../../../content/bin/unless-in-bin';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { releasableTypes, type ReleasableType } from '../plan';
 import { settleAddresses } from '../pending/settle-addresses';
@@ -34,7 +37,7 @@ const beforeChange =
   async ({ data, operation, originalDoc, req }) => {
     if (operation !== 'update' || isCarryingOut(req)) return data;
     const document = `${type}/${String(originalDoc?.id)}`;
-    await refuseInBulk(req, document);
+    if (!isBringingBack(req, document)) await refuseInBulk(req, document);
     if (data._status !== 'published') return data;
     const row = await readMain(req, type, String(originalDoc?.id));
     req.context[contextKey] = { document, row } satisfies Publishing;
@@ -90,17 +93,19 @@ const afterDelete =
  */
 export function withWatch(collection: CollectionConfig): CollectionConfig {
   const { slug, hooks } = collection;
+  if (!isDocumentType(slug)) return collection;
+  const endpoints = [changeMany(slug), ...(collection.endpoints || [])];
   const type = releasableTypes.find((one) => one === slug);
-  if (!type) return collection;
+  if (!type) return { ...collection, endpoints };
   return {
     ...collection,
-    endpoints: [changeMany(type), ...(collection.endpoints || [])],
+    endpoints,
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), takeDownFirst(type)],
       beforeChange: [...(hooks?.beforeChange ?? []), beforeChange(type)],
       afterChange: [...(hooks?.afterChange ?? []), afterChange(type)],
-      beforeDelete: [...(hooks?.beforeDelete ?? []), beforeDelete(type)],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), unlessInBin(beforeDelete(type))],
       afterDelete: [...(hooks?.afterDelete ?? []), afterDelete(type)],
     },
   };

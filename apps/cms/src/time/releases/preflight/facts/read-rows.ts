@@ -1,6 +1,7 @@
 import type { DocumentType } from '@civic/content/content-types';
 import type { PayloadRequest, SelectType, Where } from 'payload';
 
+import { notInBin } from '../../../../platform/rows/bin';
 import { plainRow } from '../../../../platform/rows/main-row';
 import { isRow, type RawRow } from '../../../../platform/rows/raw-row';
 
@@ -40,7 +41,7 @@ export async function readRows(
 /** MongoDB rejects a whole query that names an id of another form, such as one in a text copied from elsewhere. */
 const canBeId = (req: PayloadRequest, id: string) => req.payload.db.name !== 'mongoose' || /^[\da-f]{24}$/i.test(id);
 
-/** Main rows by id, few statements however many there are. */
+/** Main rows by id, without those in the bin, few statements however many there are. */
 export async function readById(
   req: PayloadRequest,
   collection: DocumentType,
@@ -49,7 +50,7 @@ export async function readById(
 ): Promise<RawRow[]> {
   const rows: RawRow[] = [];
   for (const some of chunksOf([...new Set(ids)].filter((id) => canBeId(req, id)))) {
-    rows.push(...(await readRows(req, collection, { where: { id: { in: some } }, select })));
+    rows.push(...(await readRows(req, collection, { where: { and: [{ id: { in: some } }, notInBin()] }, select })));
   }
   return rows;
 }
