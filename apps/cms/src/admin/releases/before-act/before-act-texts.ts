@@ -53,7 +53,7 @@ export const beforeActTexts = adminTexts({
         'Докато се използва на сайта, не може да се изтрие. Първо го махнете оттам: полетата остават празни, връзките стават обикновен текст, изображенията изчезват от текста.',
       required:
         'Докато се използва на сайта, не може да се изтрие. Отворете тези места, изберете там друго и публикувайте, после го изтрийте.',
-      drafts: 'Ако го изтриете, изчезва и от тези чернови.',
+      drafts: 'Докато е в коша, публикуваното от тези чернови няма да го показва.',
     },
     unlink: 'Махнете го отвсякъде и изтрийте',
     early: 'Ако публикувате сега, {{fields}} от нея излиза веднага, преди момента ѝ.',
@@ -77,8 +77,8 @@ export const beforeActTexts = adminTexts({
         'Сега се публикува само {{fields}}. Промяната няма да се изпълни, а стойностите ѝ остават в черновата.',
       keep: 'Насрочената промяна не се отменя.',
       unlink:
-        'Местата на сайта и в черновите се записват без него и излизат веднага. После се изтрива и не може да се върне.',
-      delete: 'Изтритото не може да се върне.',
+        'Местата на сайта и в черновите се записват без него и излизат веднага. После отива в коша. Ако го върнете, местата остават без него.',
+      delete: 'Отива в коша. Можете да го върнете до 90 дни.',
       goOn: 'Документът остава като чернова.',
       carryOver: 'Сега не се публикува нищо. Редакциите излизат в момента на промяната.',
       cancel: 'Насрочената промяна няма да се изпълни.',
@@ -137,7 +137,7 @@ export const beforeActTexts = adminTexts({
         'While it is used on the website, it cannot be deleted. First take it out there: fields are left empty, links become plain text, and pictures leave the text.',
       required:
         'While it is used on the website, it cannot be deleted. Open these places, choose another one there and publish, then delete it.',
-      drafts: 'If you delete it, it leaves these drafts, too.',
+      drafts: 'While it is in the bin, what is published of these drafts will not show it.',
     },
     unlink: 'Take it out everywhere and delete',
     early: 'If you publish now, its {{fields}} will go live at once, before its moment.',
@@ -162,8 +162,8 @@ export const beforeActTexts = adminTexts({
         'Only {{fields}} is published now. The release will not be carried out, and its values stay in the draft.',
       keep: 'The scheduled release is not cancelled.',
       unlink:
-        'The places on the website and in drafts are saved without it, and go live at once. Then it is deleted and cannot be brought back.',
-      delete: 'What is deleted cannot be brought back.',
+        'The places on the website and in drafts are saved without it, and go live at once. Then it goes to the bin. If you bring it back, they stay without it.',
+      delete: 'It goes to the bin. You can bring it back for 90 days.',
       goOn: 'The document stays as a draft.',
       carryOver: 'Nothing is published now. The edits go live at the moment of the release.',
       cancel: 'The scheduled release will not be carried out.',
