@@ -118,6 +118,7 @@ it('tells before a deletion which release shows the document, and leaves the res
   await page.locator('#confirm-action').waitFor({ state: 'detached' });
 
   await releasesOf(publisher).cancel(release.id);
+  await publisher.saveDraft('announcements', id, { cities: [] });
   await remove();
   await page.locator('#confirm-action').click();
   await page.waitForURL(/\/collections\/cities\/?(\?.*)?$/);

@@ -85,7 +85,7 @@ afterAll(async () => {
 /** Presses what the selector finds first, and waits for what it opens. */
 const press = (selector: string, opens: string) => async (page: Page) => {
   await page.locator(selector).first().click();
-  await page.locator(opens).first().waitFor();
+  await page.locator(opens).and(page.locator(':visible')).first().waitFor();
 };
 
 const drawer = '.drawer__content, dialog[open], .civic-sheet, [role=dialog]';

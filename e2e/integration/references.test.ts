@@ -1,7 +1,10 @@
+import { documentPath } from '@civic/content/paths';
+
 import type { CmsClient } from '../harness/cms-client';
 import { inSeconds, releasesOf } from '../harness/release-client';
 import { startStack, type Stack } from '../harness/stack';
 import { uploadPicture } from '../harness/upload';
+import { eventually } from '../harness/wait';
 
 let stack: Stack;
 let publisher: CmsClient;
@@ -153,6 +156,20 @@ it('does not delete a picture that a live page shows, however often the page is 
     live: { uses: [{ source: `announcements/${id}`, places: [{ path: 'image' }] }] },
   });
   expect((await remove(`media/${picture.id}`)).status).toBe(409);
+});
+
+it('publishes a text with a link to a document that was deleted since, and shows its words', async () => {
+  const city = await newCity();
+  const { id } = await publisher.publishNew('announcements', { title: 'С изтрита връзка', teaser: 'Кратко.' });
+  await publisher.saveDraft('announcements', id, { body: linking('cities', city), cities: [city] });
+  expect((await remove(`cities/${city}`)).status).toBe(200);
+  const { slug } = await publisher.publish('announcements', id, { body: linking('cities', city) });
+  const path = documentPath('announcements', 'bg', String(slug));
+  const text = await eventually(async () => {
+    const { text: html } = await stack.visitor.get(path);
+    return html.includes('тук') ? html : null;
+  });
+  expect(text).not.toContain(city);
 });
 
 it('is told to members of staff alone, and taking out is for publishers', async () => {
