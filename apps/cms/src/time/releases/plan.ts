@@ -43,6 +43,8 @@ export const findingSchema = z.object({
   /** Payload's path of the field, such as `layout.2.items.0.text`. */
   path: z.string().optional(),
   locale: z.enum(siteLanguages).optional(),
+  /** What was deleted and is still named there (`type/id`). */
+  target: z.string().optional(),
   /** In both languages of the admin: the problem and its remedy. */
   message: adminTextSchema,
 });

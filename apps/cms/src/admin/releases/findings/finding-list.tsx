@@ -8,6 +8,7 @@ import { addressOf } from '../../../time/releases/preflight/finding';
 import { findingTexts } from '../../../time/releases/preflight/finding-texts';
 import { useTexts } from '../../translations/use-texts';
 import { isInForm, type OpenForm } from './place';
+import { TakeOut } from './take-out';
 
 interface Props {
   findings: Finding[];
@@ -49,6 +50,9 @@ export function FindingList({ findings, form = null, onShow }: Props) {
           </span>
           <span className="civic-findings__message">{finding.message[language]}</span>
           {wayTo(finding)}
+          {finding.target && finding.severity === 'warning' && finding.document === form?.document && (
+            <TakeOut target={finding.target} />
+          )}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { Finding } from '../../../time/releases/plan';
@@ -142,6 +142,22 @@ test('shows remarks and clashes before it schedules despite them', async () => {
     'POST /api/releases/preflight',
     'POST /api/releases/schedule',
   ]);
+});
+
+test('takes out what was deleted since, and shows the form without it', async () => {
+  const gone = finding({ severity: 'warning', target: 'cities/gone' });
+  const asked = fakeCms({
+    ...table({ 'POST /api/releases/preflight': { findings: [gone], clashes: [] } }),
+    'POST /api/releases/unlink/cities/gone': { type: 'cities', id: 'gone' },
+    'GET /api/cities/c1': { id: 'c1' },
+  });
+  const user = await openDrawer();
+  await choose(user);
+  await user.click(submit());
+  await user.click(await screen.findByRole('button', { name: 'Take it out' }));
+  await waitFor(() => expect(spies.reset).toHaveBeenCalledWith({ id: 'c1' }));
+  expect(writes(asked).map(({ what }) => what)).toContain('POST /api/releases/unlink/cities/gone');
+  expect(screen.queryByRole('button', { name: 'Take it out' })).toBeNull();
 });
 
 test('what is chosen anew after the remarks is checked anew', async () => {

@@ -8,18 +8,24 @@ interface Found {
   message: Words;
   path?: string | undefined;
   locale?: SiteLanguage | undefined;
+  target?: string | undefined;
 }
 
 /** A finding of a check about one document. */
 const found =
   (severity: Finding['severity']) =>
-  (code: string, { key, title }: Pick<CheckedItem, 'key' | 'title'>, { message, path, locale }: Found): Finding => ({
+  (
+    code: string,
+    { key, title }: Pick<CheckedItem, 'key' | 'title'>,
+    { message, path, locale, target }: Found,
+  ): Finding => ({
     severity,
     code,
     document: key,
     title,
     ...(path !== undefined && { path }),
     ...(locale !== undefined && { locale }),
+    ...(target !== undefined && { target }),
     message,
   });
 

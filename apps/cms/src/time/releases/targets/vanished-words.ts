@@ -75,6 +75,7 @@ export function vanishedFindings(
     (one.isRequired ? errorIn : warningIn)(vanishedCodes[when], item, {
       path: one.path,
       locale: one.locale,
+      target: one.target,
       message: vanishedWords(one, when),
     }),
   );
