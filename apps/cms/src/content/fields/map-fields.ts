@@ -4,7 +4,7 @@ import type { Block, Field } from 'payload';
 type Change = (field: Exclude<Field, { fields: unknown } | { tabs: unknown } | { blocks: unknown }>) => Field;
 
 /** The field, with a change made to every field in it that holds a value of its own, at any depth. */
-export function mapField(field: Field, change: Change): Field {
+function mapField(field: Field, change: Change): Field {
   const inside = (inner: Field) => mapField(inner, change);
   switch (field.type) {
     case 'tabs':
