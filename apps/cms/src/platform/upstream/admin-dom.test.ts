@@ -45,9 +45,19 @@ const everything = [
   readInstalled('@payloadcms/richtext-lexical', 'dist/field/Field.js'),
 ].join('\n');
 
+/** Classes that Payload makes of the name of a field or a collection, by what stands before it. */
+const made: Record<string, RegExp> = {
+  'cell-': /`cell-\$\{\w+\.replace\(/,
+  'collection-list--': /\$\{baseClass\}--\$\{collectionSlug\}/,
+};
+const makers = [ui('elements/Table/index.js'), ui('views/List/index.js')].join('\n');
+
+const isMade = (name: string) =>
+  Object.entries(made).some(([start, pattern]) => name.startsWith(start) && pattern.test(makers));
+
 /** Payload writes `block__element` and `block--modifier` with the name of the block taken from a constant. */
 function isThere(name: string): boolean {
-  if (everything.includes(name)) return true;
+  if (everything.includes(name) || isMade(name)) return true;
   const parts = /^([\w-]+?)((?:__|--).+)$/.exec(name);
   return parts !== null && everything.includes(`"${parts[1]}"`) && everything.includes(`}${parts[2]}`);
 }
