@@ -110,7 +110,8 @@ it('says in the chooser what a block is for, and opens the one that is added', a
   const card = page.locator('.blocks-drawer__block button', { hasText: 'Цели' });
   await card.waitFor();
   await eventually(async () => (await card.getAttribute('aria-description'))?.startsWith('Целите на инициативата'));
-  expect(await card.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  const width = () => card.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth);
+  await eventually(async () => (await width()) > 0);
   await card.click();
   const row = page.locator('[id^="layout-row-"] .collapsible').first();
   await row.waitFor();

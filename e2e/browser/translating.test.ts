@@ -22,8 +22,9 @@ afterAll(async () => {
   await stack?.stop();
 });
 
+const source = 'details[contains(@class, "civic-source")]';
 const sourceOf = (field: string) =>
-  page.locator(`#field-${field}`).locator('xpath=ancestor::*[.//details][1]//details');
+  page.locator(`#field-${field}`).locator(`xpath=ancestor::*[.//${source}][1]//${source}`);
 const body = '[data-field-path=body]';
 
 it('shows the main language beside the translation, and starts from a copy', async () => {
@@ -35,14 +36,14 @@ it('shows the main language beside the translation, and starts from a copy', asy
   });
   await openForm(page, stack.cms.url, `cities/${id}`, 'en');
   expect(await sourceOf('summary').innerText()).toContain('Първо.');
-  expect(await page.locator(`${body} details`).innerText()).toContain('Дълъг текст за превод.');
+  expect(await page.locator(`${body} details.civic-source`).innerText()).toContain('Дълъг текст за превод.');
 
   await sourceOf('summary').getByRole('button').click();
   expect(await page.locator('#field-summary').inputValue()).toBe('Първо.');
   await sourceOf('summary').getByRole('button').click();
   expect(await page.locator('#field-summary').inputValue()).toBe('');
 
-  await page.locator(`${body} details`).getByRole('button').click();
+  await page.locator(`${body} details.civic-source`).getByRole('button').click();
   await page.locator(`${body} [contenteditable=true]`, { hasText: 'Дълъг текст за превод.' }).waitFor();
   await page.locator('#field-summary').fill('First.');
   const saved = () => api.get<{ summary?: string; body?: unknown }>(`/cities/${id}?locale=en&draft=true&depth=0`);
@@ -53,9 +54,8 @@ it('shows the main language beside the translation, and starts from a copy', asy
 
   await api.saveDraft('cities', id, { summary: 'Второ.' });
   await openForm(page, stack.cms.url, `cities/${id}`, 'en');
-  const source = sourceOf('summary');
-  await source.locator('del', { hasText: 'Първо.' }).waitFor();
-  expect(await source.innerText()).toContain('Второ.');
+  await sourceOf('summary').locator('del', { hasText: 'Първо.' }).waitFor();
+  expect(await sourceOf('summary').innerText()).toContain('Второ.');
 
   await openForm(page, stack.cms.url, `cities/${id}`, 'bg');
   await page.waitForLoadState('networkidle');

@@ -3,7 +3,6 @@ import { adminTexts } from '../../platform/words/admin-texts';
 export const languagesTexts = adminTexts({
   bg: {
     label: 'Езици',
-    updating: 'обновява се…',
     state: {
       missing: 'няма текст',
       incomplete: 'непълен',
@@ -33,7 +32,6 @@ export const languagesTexts = adminTexts({
   },
   en: {
     label: 'Languages',
-    updating: 'updating…',
     state: {
       missing: 'no text',
       incomplete: 'incomplete',

@@ -18,18 +18,6 @@ export function setTrouble(next: Trouble | null): void {
   for (const listener of listeners) listener();
 }
 
-/** Comes true when saving meets trouble, at once where it has. */
-export const untilTrouble = (): Promise<void> =>
-  new Promise((resolve) => {
-    const look = () => {
-      if (trouble === null) return;
-      stop();
-      resolve();
-    };
-    const stop = onTrouble(look);
-    look();
-  });
-
 /** Lets the waiting saves try again now. */
 export function resume(): void {
   for (const resumer of [...resumers]) resumer();

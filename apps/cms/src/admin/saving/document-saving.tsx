@@ -1,21 +1,58 @@
 'use client';
 
-import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
-import { useEffect, useRef } from 'react';
+import { toast, useDocumentInfo, useDrawerSlug, useModal, useTranslation } from '@payloadcms/ui';
+import { useEffect, useRef, useState } from 'react';
 
 import { useTexts } from '../translations/use-texts';
 import { ConflictDrawer } from './conflict-drawer';
 import { resume } from './connection';
 import { fieldLabel } from './field-words';
+import type { Conflict } from './merge';
+import type { Choices } from './open-forms';
 import { SavingNotice } from './saving-notice';
 import { useBrowserCopy } from './use-browser-copy';
 import { useFieldList } from './use-field-list';
 import { useFlush } from './use-flush';
 import { useLeaving } from './use-leaving';
-import { useMarks } from './use-marks';
 import { useOpenForm } from './use-open-form';
 import { usePresence } from './use-presence';
-import { useQuestion } from './use-question';
+
+interface Question {
+  conflicts: readonly Conflict[];
+  answer: (choices: Choices | null) => void;
+}
+
+/** Asks in a drawer which of two texts remains; `putOff` names the fields about which the person has not decided. */
+function useQuestion() {
+  const slug = useDrawerSlug('saving-conflict');
+  const { closeModal, isModalOpen, openModal } = useModal();
+  const [question, setQuestion] = useState<Question | null>(null);
+  const [putOff, setPutOff] = useState<string[]>([]);
+  const isOpen = isModalOpen(slug);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Closing the drawer puts the decision off.
+    if (wasOpen.current && !isOpen && question) {
+      question.answer(null);
+      setPutOff([...new Set(question.conflicts.map(({ path }) => path[0] ?? ''))]);
+    }
+    wasOpen.current = isOpen;
+  }, [isOpen, question]);
+
+  const ask = (conflicts: readonly Conflict[]) =>
+    new Promise<Choices | null>((answer) => {
+      setPutOff([]);
+      setQuestion({ conflicts, answer });
+      openModal(slug);
+    });
+  const decide = (choices: Choices) => {
+    question?.answer(choices);
+    setQuestion(null);
+    closeModal(slug);
+  };
+  const forgetPutOff = () => setPutOff([]);
+  return { ask, decide, forgetPutOff, putOff, question, slug };
+}
 
 /**
  * What saving needs on the page of a document: saves begin from the version that the page shows and meet the changes of others, nothing that
@@ -25,26 +62,23 @@ export function DocumentSaving() {
   const { docConfig } = useDocumentInfo();
   const { i18n } = useTranslation();
   const { t } = useTexts();
-  const { ask, decide, forgetPutOff, isUndecided, putOff, question, slug } = useQuestion();
+  const { ask, decide, forgetPutOff, putOff, question, slug } = useQuestion();
   const labelOf = (name: string) => fieldLabel(docConfig?.fields ?? [], name, i18n);
   const listOf = useFieldList();
   const forget = useRef(() => undefined as void);
 
   const { form, close } = useOpenForm({
     ask,
-    isUndecided,
     saved: () => {
       forget.current();
       forgetPutOff();
     },
     tell: (names) => toast.info(t('saving:changed:taken', { fields: listOf(names) })),
-    tellKept: (names) => toast.info(t('saving:changed:kept', { fields: listOf(names) })),
     words: {
       changed: (names) => t('saving:changed:look', { fields: listOf(names) }),
       undecided: () => t('saving:changed:undecided'),
     },
   });
-  useMarks(form);
   const copy = useBrowserCopy(form);
   useEffect(() => {
     forget.current = copy.forget;
@@ -63,9 +97,9 @@ export function DocumentSaving() {
         left={copy.left}
         listOf={listOf}
         others={others}
-        undecided={putOff.length > 0 ? { names: putOff, decide: () => void flush.leave() } : null}
+        undecided={putOff.length > 0 ? { names: putOff, decide: flush.leave } : null}
       />
-      {question && <ConflictDrawer {...question} labelOf={labelOf} onDecide={decide} slug={slug} />}
+      {question && <ConflictDrawer conflicts={question.conflicts} labelOf={labelOf} onDecide={decide} slug={slug} />}
     </>
   );
 }

@@ -1,27 +1,13 @@
-import { fieldMessagesIn } from '../../platform/upstream/field-marks';
-import { readSave, readsPreference, type SaveRequest } from '../../platform/upstream/save-requests';
+import { readSave, readsPreference } from '../../platform/upstream/save-requests';
 import { forgetCopies } from './browser-copy';
 import { channelOf } from './channel';
-import { tellRefused } from './languages-desk';
-import { checkOf } from './marks';
-import { openFormOf, type OpenForm } from './open-forms';
+import { openFormOf } from './open-forms';
 import { persistently } from './persist';
 import { publicationSignal } from './publications';
+import { tellRefused } from './refused';
 import { sendSave } from './send-save';
 
 let own: typeof fetch | null = null;
-
-let reach: ((signal: AbortSignal) => Promise<unknown>) | null = null;
-
-/** Waits until the system can be reached again. */
-export const untilReached = async (signal: AbortSignal): Promise<void> => void (await reach?.(signal));
-
-/** Passes on what a save was refused for, field by field, or that it was not. */
-async function tellChecked({ form: seen, kind }: SaveRequest, form: OpenForm, response: Response): Promise<void> {
-  if (!seen) return;
-  const messages = response.ok ? [] : await fieldMessagesIn(response);
-  if (response.ok || messages.length > 0) form.checked(checkOf(kind), messages, seen);
-}
 
 /** Sends without regard to other saves: when the page is being closed, nothing can wait. */
 export const sendAtOnce: typeof fetch = (input, init) => (own ?? window.fetch).call(window, input, init);
@@ -33,9 +19,7 @@ export const sendAtOnce: typeof fetch = (input, init) => (own ?? window.fetch).c
 export function guardFetch(api: string): void {
   if (own) return;
   own = window.fetch;
-  const me = `${api}/users/me`;
-  const send = persistently(sendAtOnce, me);
-  reach = (signal) => send(me, { credentials: 'include', signal });
+  const send = persistently(sendAtOnce, `${api}/users/me`);
   window.fetch = (input, init) => {
     if (input === `${api}/users/logout`) forgetCopies();
     if (readsPreference(input, init, api)) return send(input, { ...init });
@@ -49,7 +33,6 @@ export function guardFetch(api: string): void {
     const form = openFormOf(save.document);
     return channelOf(save.document).run(async () => {
       const response = await (sendSave(save, form, send) ?? send(String(input), { ...given }));
-      if (form) await tellChecked(save, form, response);
       return save.kind === 'publication' ? tellRefused(save.document, response) : response;
     });
   };

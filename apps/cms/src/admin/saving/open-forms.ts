@@ -1,5 +1,3 @@
-import type { FieldMessage } from '../../platform/upstream/field-marks';
-import type { CheckKind, Mark } from './marks';
 import type { Conflict } from './merge';
 import type { Values } from './same';
 
@@ -28,27 +26,14 @@ export interface OpenForm {
   names: () => string[];
   /** Shows the fields as the server has them, except those that were typed in since the form held `seen`. Returns these. */
   takeIn: (names: readonly string[], server: Values, seen: Values) => Promise<string[]>;
-  /**
-   * Asks the person what remains; `null` when they put it off.
-   * @param isPressed whether they pressed something to save: a decision that was put off is not asked for again while they type.
-   */
-  ask: (conflicts: readonly Conflict[], isPressed: boolean) => Promise<Choices | null>;
-  /** Whether they put a question off and have not answered it since. */
-  isUndecided: () => boolean;
+  /** Asks the person what remains; `null` when they put it off. */
+  ask: (conflicts: readonly Conflict[]) => Promise<Choices | null>;
   /** Takes note that everything that was sent is saved. */
   saved: () => void;
   /** The names of fields that others changed and that the form shows since, change by change. */
   shown: (readonly string[])[];
   /** Says that others changed these fields, which are on the screen now. */
   tell: (names: readonly string[]) => void;
-  /** Says that the person's own text remains in these fields, as they chose. */
-  tellKept: (names: readonly string[]) => void;
-  /** What the CMS refused at its fields. */
-  marks: readonly Mark[];
-  /** Takes note of what a check found at the fields, whose values it saw (those of now, if none are given), and marks them. */
-  checked: (kind: CheckKind, messages: readonly FieldMessage[], seen?: Values) => void;
-  /** Takes all marks off, so that the CMS judges anew. */
-  unmark: () => void;
   words: { changed: (names: readonly string[]) => string; undecided: () => string };
 }
 

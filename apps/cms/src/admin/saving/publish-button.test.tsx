@@ -3,11 +3,8 @@ import userEvent from '@testing-library/user-event';
 
 import { page, resetPage, spies } from '../releases/testing/payload-ui.testing';
 import { channelOf } from './channel';
-import { setTrouble } from './connection';
 import { deferred } from './deferred.testing';
-import { openDesk } from './languages-desk';
 import { openFormOf } from './open-forms';
-import { publicationSignal } from './publications';
 import { PublishButton } from './publish-button';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../releases/testing/payload-ui.testing'));
@@ -60,73 +57,6 @@ it('publishes again after a refusal', async () => {
   await user.click(button('Publish'));
   await user.click(button('Publish'));
   expect(spies.submit).toHaveBeenCalledTimes(2);
-});
-
-describe('a form with marked fields', () => {
-  const offer = jest.fn<Promise<boolean>, []>();
-  let close = () => undefined as void;
-  beforeEach(() => {
-    page.isValid = false;
-    offer.mockReset();
-    close = openDesk('cities/c1', { explain: jest.fn(), offer });
-  });
-  afterEach(() => close());
-  const press = async () => {
-    render(<PublishButton />);
-    await userEvent.setup().click(button('Publish'));
-  };
-
-  it('is not sent; what can be published without them is offered', async () => {
-    offer.mockResolvedValue(true);
-    await press();
-    await waitFor(() => expect(button('Publish')).toBeEnabled());
-    expect(offer).toHaveBeenCalledTimes(1);
-    expect([spies.submit.mock.calls, spies.toast.error.mock.calls]).toEqual([[], []]);
-  });
-
-  it('says so where there is nothing to offer', async () => {
-    offer.mockResolvedValue(false);
-    await press();
-    await waitFor(() => expect(spies.toast.error).toHaveBeenCalledTimes(1));
-    expect(spies.toast.error).toHaveBeenCalledWith('Fix the marked fields.');
-    expect(spies.submit).not.toHaveBeenCalled();
-  });
-});
-
-describe('without a connection', () => {
-  afterEach(() => act(() => setTrouble(null)));
-  /** A form that is sent, and gets no answer but the end of its signal. */
-  const loseConnection = (meanwhile: () => void) =>
-    spies.submit.mockImplementationOnce(async () => {
-      const signal = publicationSignal('cities/c1');
-      const end = new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
-      setTrouble('offline');
-      await end;
-      meanwhile();
-      setTrouble(null);
-      return undefined;
-    });
-
-  it('lets go of the form, and publishes when the connection is back', async () => {
-    loseConnection(() => undefined);
-    render(<PublishButton />);
-    await userEvent.setup().click(button('Publish'));
-    await waitFor(() => expect(spies.toast.success).toHaveBeenCalledWith('Published.'));
-    expect(spies.submit).toHaveBeenCalledTimes(2);
-  });
-
-  it('publishes nothing that was typed meanwhile', async () => {
-    mockValues = { title: 'At the press' };
-    loseConnection(() => (mockValues = { title: 'Typed since' }));
-    render(<PublishButton />);
-    await userEvent.setup().click(button('Publish'));
-    await waitFor(() =>
-      expect(spies.toast.error).toHaveBeenCalledWith(
-        'You went on writing while the publication waited for the connection: title. That is saved as a draft; look and publish again.',
-      ),
-    );
-    expect(spies.submit).toHaveBeenCalledTimes(1);
-  });
 });
 
 it('saves the draft on Ctrl+S', async () => {

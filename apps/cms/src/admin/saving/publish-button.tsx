@@ -102,10 +102,7 @@ function StoredDocument() {
   const { hasPublishPermission } = useDocumentInfo();
   const editDepth = useEditDepth();
   const save = useSaveDraft();
-  const { press } = usePress(nothing, async () => {
-    await save(false);
-    return undefined;
-  });
+  const { press } = usePress(nothing, () => save(false));
   useCarriedOver();
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();

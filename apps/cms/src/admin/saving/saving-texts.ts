@@ -1,5 +1,4 @@
 import { adminTexts } from '../../platform/words/admin-texts';
-import { error } from '../translations/payload/error';
 import { version } from '../translations/payload/publishing';
 
 export const savingTexts = adminTexts({
@@ -10,21 +9,16 @@ export const savingTexts = adminTexts({
       acting: 'Публикува се…',
     },
     published: 'Публикувано.',
-    marked: error.bg.correctInvalidFields,
     callOff: 'Не публикувайте',
-    offline: 'Публикуването чака връзката със системата и ще продължи автоматично, щом тя се върне.',
     calledOff: {
       waiting: 'Нищо не е публикувано. Промените остават в черновата.',
       sent: 'Публикуването е прекратено. Ако вече е стигнало до системата, ще го видите в състоянието на документа.',
     },
     changed: {
       taken: 'Междувременно са променени: {{fields}}. Формулярът показва новото.',
-      kept: 'Остава Вашият текст: {{fields}}. Другият се пази сред версиите на документа.',
       look: 'Междувременно са променени: {{fields}}. Прегледайте новото и публикувайте отново.',
       typed:
         'Докато публикуването чакаше, продължихте да пишете: {{fields}}. Нищо не е публикувано; прегледайте и публикувайте отново.',
-      typedOffline:
-        'Докато публикуването чакаше връзката, продължихте да пишете: {{fields}}. Написаното е запазено като чернова; прегледайте и публикувайте отново.',
       undecided: 'Още не е запазено: изберете кой от двата текста да остане.',
     },
     trouble: {
@@ -55,11 +49,7 @@ export const savingTexts = adminTexts({
       explanation:
         'Докато пишехте, същите полета са променени от друг човек или в друг прозорец. Изберете кое да остане; другото се пази сред версиите на документа.',
       mine: 'Моето',
-      theirs: {
-        unknown: 'Другото, запазено междувременно',
-        person: 'На {{name}}, запазено на {{moment}}',
-        self: 'Вашето от друг прозорец, запазено на {{moment}}',
-      },
+      theirs: 'Другото, запазено междувременно',
       nothing: 'Празно',
       save: 'Запазете избраното',
     },
@@ -67,21 +57,16 @@ export const savingTexts = adminTexts({
   en: {
     publishing: { ready: version.en.publishChanges, waiting: 'Saving, then publishing…', acting: 'Publishing…' },
     published: 'Published.',
-    marked: error.en.correctInvalidFields,
     callOff: 'Do not publish',
-    offline: 'The publication waits for the connection to the system, and goes on automatically when it is back.',
     calledOff: {
       waiting: 'Nothing was published. The changes stay in the draft.',
       sent: 'The publication was given up. If the system has received it already, the status of the document will say so.',
     },
     changed: {
       taken: 'Changed meanwhile: {{fields}}. The form shows the new content.',
-      kept: 'Your own text remains: {{fields}}. The other is kept among the versions of the document.',
       look: 'Changed meanwhile: {{fields}}. Look at the new content and publish again.',
       typed:
         'You went on writing while the publication waited: {{fields}}. Nothing was published; look and publish again.',
-      typedOffline:
-        'You went on writing while the publication waited for the connection: {{fields}}. That is saved as a draft; look and publish again.',
       undecided: 'Not saved yet: choose which of the two texts remains.',
     },
     trouble: {
@@ -107,11 +92,7 @@ export const savingTexts = adminTexts({
       explanation:
         'While you were writing, the same fields were changed by somebody else or in another window. Choose what remains; the other is kept among the versions of the document.',
       mine: 'Mine',
-      theirs: {
-        unknown: 'The other, saved meanwhile',
-        person: 'By {{name}}, saved on {{moment}}',
-        self: 'Yours from another window, saved on {{moment}}',
-      },
+      theirs: 'The other, saved meanwhile',
       nothing: 'Empty',
       save: 'Save the choice',
     },

@@ -92,14 +92,6 @@ interface Meeting {
   theirs: string[];
 }
 
-/** The fields that others changed, and those of them that the form shows with something of theirs. */
-interface Others {
-  theirs: readonly string[];
-  taken: readonly string[];
-}
-
-const noOthers: Others = { theirs: [], taken: [] };
-
 /** How often a save is tried against a document that others go on changing. */
 const attempts = 8;
 
@@ -124,7 +116,7 @@ class Save {
     const changed = changedNames(Object.keys(mine), mine, base.form);
     if (this.save.kind !== 'publication' && changed.length === 0) return nothingToSave(base);
     const response = await this.put(pick(mine, changed), base.version);
-    if (response.ok) await this.note(response, mine);
+    if (response.ok) await this.note(response, mine, []);
     if (left === 0 || !(await isOvertaken(response))) return response;
 
     const latest = await readDocument(await this.send(this.save.latest, { credentials: 'include' }));
@@ -143,22 +135,22 @@ class Save {
 
   private async done(latest: Values, mine: Values): Promise<Response> {
     const response = answer(200, { doc: latest });
-    await this.note(response, mine);
+    await this.note(response, mine, []);
     return response;
   }
 
-  /** Saves where others saved since; a publication is not carried out where nobody has seen what it would publish. */
+  /** Saves where others saved since; a publication is not carried out, since nobody has seen what it would publish. */
   private async meet(meeting: Meeting, left: number): Promise<Response> {
-    const { base, mine, latest, theirs } = meeting;
+    const { mine, latest, theirs } = meeting;
     const undecided = merge(meeting, new Map());
-    const choices = await this.decide(undecided.conflicts);
-    if (!choices) return this.putOff();
+    const hasConflicts = undecided.conflicts.length > 0;
+    const choices = hasConflicts ? await this.form.ask(undecided.conflicts) : new Map<string, 'mine' | 'theirs'>();
+    if (!choices) return answer(409, { errors: [{ message: this.form.words.undecided() }] });
     const isPublication = this.save.kind === 'publication';
-    const decided = merge(meeting, choices).values;
     let version = String(latest.updatedAt);
     let response: Response | null = null;
     const losesMine = [...choices.values()].includes('theirs');
-    for (const values of [...(losesMine ? [undecided.values] : []), decided]) {
+    for (const values of [...(losesMine ? [undecided.values] : []), merge(meeting, choices).values]) {
       if (isPublication && Object.keys(values).length === 0) continue;
       // A version of its own: an autosave would replace the one that holds theirs.
       response = await this.put(values, version, true);
@@ -166,31 +158,14 @@ class Save {
       if (!response.ok) return response;
       version = String((await readDocument(response))?.updatedAt ?? version);
     }
-    const taken = theirs.filter((name) => !(name in decided) || !same(decided[name], mine[name]));
-    await this.note(response ?? answer(200, { doc: latest }), mine, { theirs, taken });
-    if (isPublication || !response) {
-      // The person has seen both texts, and chose what the form holds.
-      const isAsChosen = isPublication && taken.length === 0 && this.form.base !== base && left > 0;
-      return isAsChosen ? this.run(left - 1) : answer(409, { errors: [{ message: this.form.words.changed(taken) }] });
-    }
-    if (taken.length > 0) this.form.tell(taken);
-    const kept = theirs.filter((name) => !taken.includes(name));
-    if (kept.length > 0) this.form.tellKept(kept);
+    await this.note(response ?? answer(200, { doc: latest }), mine, theirs);
+    if (isPublication || !response) return answer(409, { errors: [{ message: this.form.words.changed(theirs) }] });
+    this.form.tell(theirs);
     return response;
   }
 
-  private async decide(conflicts: readonly Conflict[]): Promise<Choices | null> {
-    return conflicts.length > 0 ? this.form.ask(conflicts, this.save.kind !== 'autosave') : new Map();
-  }
-
-  /** The answer where nothing was decided: who pressed reads why, and whoever types on has the words on the page. */
-  private putOff(): Response {
-    const message = this.form.words.undecided();
-    return answer(409, { errors: this.save.kind === 'autosave' ? [] : [{ message }] });
-  }
-
-  /** Goes on from what was saved, and shows what others changed; `taken` is what is new to the person of it. */
-  private async note(response: Response, mine: Values, { theirs, taken }: Others = noOthers): Promise<void> {
+  /** Goes on from what was saved, and shows what others changed. */
+  private async note(response: Response, mine: Values, theirs: readonly string[]): Promise<void> {
     const before = this.form.base;
     const server = await readDocument(response);
     if (!server) return;
@@ -198,7 +173,7 @@ class Save {
     this.form.base = base;
     this.form.saved();
     if (theirs.length === 0) return;
-    if (taken.length > 0) this.form.shown.push(taken);
+    this.form.shown.push(theirs);
     const typed = await this.form.takeIn(theirs, server, mine);
     if (typed.length === 0 || this.form.base.version !== base.version) return;
     // What was typed meanwhile began from the older version, and meets theirs at the next save.

@@ -1,10 +1,10 @@
 import { useForm } from '@payloadcms/ui';
 
 import { troubleNow } from './connection';
-import { valuesOf } from './form-values';
 import { sendAtOnce } from './guard-fetch';
 import type { OpenForm } from './open-forms';
 import { lastChanges } from './send-save';
+import { valuesOf } from './use-open-form';
 import { useSaveAddress } from './use-save-address';
 
 /** The most that a browser sends for a page that is being closed, bytes; the rest of its 64 KB is for the form around the data. */
@@ -13,9 +13,9 @@ const mostAtClosing = 60_000;
 /**
  * Returns how to save what was typed last without the form, which need not be there any more: `leave` after the saves under way, `close` at
  * once, for the end of the page. `close` returns whether all of it is on its way. Neither replaces a version, so that whatever others saved
- * meanwhile is kept. `leave` comes true when that is saved.
+ * meanwhile is kept.
  */
-export function useFlush(getForm: () => OpenForm | undefined): { leave: () => Promise<unknown>; close: () => boolean } {
+export function useFlush(getForm: () => OpenForm | undefined): { leave: () => void; close: () => boolean } {
   const { getFields } = useForm();
   const address = useSaveAddress();
 
@@ -32,9 +32,9 @@ export function useFlush(getForm: () => OpenForm | undefined): { leave: () => Pr
     return { action, init, size: new TextEncoder().encode(text).length };
   };
   return {
-    leave: async () => {
+    leave: () => {
       const save = prepare(true);
-      if (save) await window.fetch(save.action, save.init).catch(() => undefined);
+      if (save) void window.fetch(save.action, save.init).catch(() => undefined);
     },
     close: () => {
       const save = prepare(false);

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 
 import { exitAt } from '../../platform/upstream/admin-dom';
 import { useTexts } from '../translations/use-texts';
-import { untilTrouble } from './connection';
+import { onTrouble, troubleNow } from './connection';
 import type { OpenForm } from './open-forms';
 import { useFlush } from './use-flush';
 import { useSaveDraft } from './use-save-draft';
@@ -13,6 +13,16 @@ function follow(exit: HTMLElement): void {
   if (exit.isConnected) exit.click();
   else if (exit instanceof HTMLAnchorElement) window.location.assign(exit.href);
 }
+
+/** Comes true, as false, when saving meets trouble. */
+const untilTrouble = () =>
+  new Promise<false>((resolve) => {
+    const look = () => {
+      if (troubleNow() !== null) resolve(false);
+    };
+    onTrouble(look);
+    look();
+  });
 
 /**
  * Saves what was typed last before the person leaves the form: before a link or another language is followed, after a step back in the
@@ -36,7 +46,7 @@ export function useLeaving(form: OpenForm, close: () => void): void {
       event.preventDefault();
       event.stopImmediatePropagation();
       // What waits for the connection cannot be waited for here.
-      void Promise.race([latest.current.save(), untilTrouble().then(() => false)]).then((isSaved) => {
+      void Promise.race([latest.current.save(), untilTrouble()]).then((isSaved) => {
         if (!isSaved && !window.confirm(latest.current.t('saving:leave'))) return;
         isFollowing = true;
         follow(exit);
@@ -57,7 +67,7 @@ export function useLeaving(form: OpenForm, close: () => void): void {
     () => () => {
       if (!latest.current.isModified) return;
       latest.current.close();
-      void latest.current.flush.leave();
+      latest.current.flush.leave();
     },
     [],
   );

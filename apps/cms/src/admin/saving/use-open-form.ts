@@ -1,12 +1,16 @@
 import { useConfig, useDocumentInfo, useForm, useLocale, useServerFunctions } from '@payloadcms/ui';
 import type { FormState } from 'payload';
+import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useState } from 'react';
 
 import { useDocumentKey } from '../site-time/use-document-key';
-import { valuesOf } from './form-values';
 import { guardFetch } from './guard-fetch';
 import { keyOf, noteForm, type Base, type OpenForm } from './open-forms';
 import { same, type Values } from './same';
+
+/** The fields as a save sends them. */
+export const valuesOf = (state: FormState): Values =>
+  JSON.parse(JSON.stringify(reduceFieldsToValues(state, true))) as Values;
 
 const nameIn = (path: string) => path.split('.')[0] ?? path;
 
@@ -51,16 +55,14 @@ function useTakeIn(): OpenForm['takeIn'] {
 }
 
 /** A form that is being closed can show and ask nothing: what it holds remains, and what others wrote is a version. */
-const closed: Pick<OpenForm, 'ask' | 'checked' | 'takeIn' | 'tell' | 'tellKept'> = {
+const closed: Pick<OpenForm, 'ask' | 'takeIn' | 'tell'> = {
   ask: async (conflicts) => new Map(conflicts.map((conflict) => [keyOf(conflict), 'mine'])),
-  checked: () => undefined,
   takeIn: async () => [],
   tell: () => undefined,
-  tellKept: () => undefined,
 };
 
 /** Notes the form of the document on the screen, so that its saves begin from the version that it shows. */
-export function useOpenForm(others: Pick<OpenForm, 'ask' | 'isUndecided' | 'saved' | 'tell' | 'tellKept' | 'words'>): {
+export function useOpenForm(others: Pick<OpenForm, 'ask' | 'saved' | 'tell' | 'words'>): {
   form: OpenForm;
   close: () => void;
 } {
@@ -73,9 +75,6 @@ export function useOpenForm(others: Pick<OpenForm, 'ask' | 'isUndecided' | 'save
     base: null,
     readers: new Set(),
     shown: [],
-    marks: [],
-    checked: () => undefined,
-    unmark: () => undefined,
     names: () => [],
     takeIn,
     ...others,

@@ -15,11 +15,6 @@ interface Press {
 const untilAborted = (signal: AbortSignal) =>
   new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 
-/** An act that was not carried out and is to be tried again after the saves that are under way then. */
-export interface Again<Taken> {
-  again: Taken;
-}
-
 /**
  * Keeps a press of a button and carries it out once, after the save that is under way; another press meanwhile is the same press.
  * @param take reads at the press what the act needs to know of that moment.
@@ -27,7 +22,7 @@ export interface Again<Taken> {
  */
 export function usePress<Taken>(
   take: () => Taken,
-  act: (taken: Taken, signal: AbortSignal) => Promise<Again<Taken> | undefined>,
+  act: (taken: Taken, signal: AbortSignal) => Promise<unknown>,
 ): Press {
   const settled = useSettled();
   const [phase, setPhase] = useState<PressPhase>(null);
@@ -41,14 +36,13 @@ export function usePress<Taken>(
     if (running.current) return;
     const controller = new AbortController();
     running.current = controller;
+    setPhase('waiting');
     try {
-      for (let next: Again<Taken> | undefined = { again: latest.current.take() }; next;) {
-        setPhase('waiting');
-        await Promise.race([settled(), untilAborted(controller.signal)]);
-        if (controller.signal.aborted) return;
-        setPhase('acting');
-        next = await latest.current.act(next.again, controller.signal);
-      }
+      const taken = latest.current.take();
+      await Promise.race([settled(), untilAborted(controller.signal)]);
+      if (controller.signal.aborted) return;
+      setPhase('acting');
+      await latest.current.act(taken, controller.signal);
     } finally {
       running.current = null;
       setPhase(null);

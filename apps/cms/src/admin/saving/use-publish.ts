@@ -1,20 +1,14 @@
 import { toast, useDocumentInfo, useForm } from '@payloadcms/ui';
 
-import { releasesChanged } from '../releases/api/changes';
 import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
-import { channelOf } from './channel';
-import { onTrouble, troubleNow, untilTrouble } from './connection';
-import { valuesOf } from './form-values';
-import { untilReached } from './guard-fetch';
-import { offerLanguages } from './languages-desk';
 import { openFormOf, type Base } from './open-forms';
 import { publishing } from './publications';
 import { same, type Values } from './same';
 import { isContent } from './send-save';
 import { useFieldList } from './use-field-list';
 import { useFlush } from './use-flush';
-import type { Again } from './use-press';
+import { valuesOf } from './use-open-form';
 import { useSaveAddress } from './use-save-address';
 
 /** What stood in the form when the button was pressed. */
@@ -22,8 +16,6 @@ interface Pressed {
   values: Values;
   /** The others' changes that it showed. */
   shown: number;
-  /** Whether it has been sent, and no answer came. */
-  isSent: boolean;
 }
 
 /**
@@ -36,24 +28,13 @@ function typedSince(pressed: Values, now: Values, base: Base | null): string[] {
   return changed.filter((name) => base === null || !isAnswered(name));
 }
 
-/** A signal that gives up, for the reason given, once the connection is away; and how to stop listening for that. */
-function untilOffline(reason: string): { signal: AbortSignal; stop: () => void } {
-  const controller = new AbortController();
-  const look = () => {
-    if (troubleNow() === 'offline') controller.abort(new Error(reason));
-  };
-  const stop = onTrouble(look);
-  look();
-  return { signal: controller.signal, stop };
-}
-
 /**
  * Returns how to read what is to be published at the press, and how to publish that. Where the form has changed while the publication waited,
  * because the person typed on or somebody else's change came in, nothing is published: they are told so, and press again.
  */
 export function usePublish() {
   const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo();
-  const { getFields, setModified, setSubmitted, submit, validateForm } = useForm();
+  const { getFields, setModified, submit } = useForm();
   const address = useSaveAddress();
   const document = useDocumentKey();
   const flush = useFlush(() => openFormOf(document));
@@ -61,71 +42,32 @@ export function usePublish() {
   const { t } = useTexts();
   const formNow = () => openFormOf(document);
 
-  const take = (): Pressed => ({
-    values: valuesOf(getFields()),
-    shown: formNow()?.shown.length ?? 0,
-    isSent: false,
-  });
+  const take = (): Pressed => ({ values: valuesOf(getFields()), shown: formNow()?.shown.length ?? 0 });
 
-  /** Why what stands in the form is not what was to be published at the press. */
-  const changedSince = ({ isSent, shown, values }: Pressed): string | null => {
+  const publish = async ({ values, shown }: Pressed, signal: AbortSignal) => {
     const others = formNow()?.shown.slice(shown).flat() ?? [];
-    if (others.length > 0) return t('saving:changed:look', { fields: listOf([...new Set(others)]) });
-    const late = typedSince(values, valuesOf(getFields()), formNow()?.base ?? null);
-    if (late.length === 0) return null;
-    return t(`saving:changed:${isSent ? 'typedOffline' : 'typed'}`, { fields: listOf(late) });
-  };
-
-  /** Saves as a draft what cannot be published. */
-  const keep = async () => {
-    // A refused form counts as unmodified, and would not be saved again. Its own way to save would take the marks off its fields.
-    setModified(true);
-    // Who has just put the choice between two texts off is not asked again by the same press.
-    if (formNow()?.isUndecided()) return;
-    await flush.leave();
-    // The form does not know of it.
-    releasesChanged();
-  };
-
-  /** Saves as a draft what has marks, and offers to publish the languages that have none. Returns whether there is something to offer. */
-  const offerRest = async () =>
-    Promise.race([keep().then(() => offerLanguages(document)), untilTrouble().then(() => false)]);
-
-  const publish = async (pressed: Pressed, signal: AbortSignal): Promise<Again<Pressed> | undefined> => {
-    const changed = changedSince(pressed);
-    if (changed !== null) {
-      toast.error(changed);
-      return undefined;
+    if (others.length > 0) {
+      toast.error(t('saving:changed:look', { fields: listOf([...new Set(others)]) }));
+      return;
     }
-    formNow()?.unmark();
-    if (!(await validateForm())) {
-      setSubmitted(true);
-      if (!(await offerRest())) toast.error(t('saving:marked'));
-      return undefined;
+    const now = valuesOf(getFields());
+    const late = typedSince(values, now, formNow()?.base ?? null);
+    if (late.length > 0) {
+      toast.error(t('saving:changed:typed', { fields: listOf(late) }));
+      return;
     }
-    const offline = untilOffline(t('saving:offline'));
-    const given = AbortSignal.any([signal, offline.signal]);
     // Payload's own words would be those of any save.
     const how = { disableSuccessStatus: true, overrides: { _status: 'published' } };
-    const result = await publishing(document, given, () => submit({ ...address(), ...how })).finally(offline.stop);
-    if (result?.res.ok) {
-      toast.success(t('saving:published'));
-      setUnpublishedVersionCount(0);
-      setMostRecentVersionIsAutosaved(false);
-      setHasPublishedDoc(true);
-      return undefined;
+    const result = await publishing(document, signal, () => submit({ ...address(), ...how }));
+    if (!result?.res.ok) {
+      // A refused form counts as unmodified, and would not be saved again. Its own way to save would take the marks off its fields.
+      setModified(true);
+      return flush.leave();
     }
-    if (offline.signal.aborted && !signal.aborted) {
-      // The form takes text again, which is saved before it is known whether what was pressed is still what it holds.
-      void keep();
-      void channelOf(document)
-        .run(() => untilReached(signal))
-        .catch(() => undefined);
-      return { again: { ...pressed, isSent: true } };
-    }
-    const hasMarks = (formNow()?.marks.length ?? 0) > 0;
-    await (hasMarks ? offerRest() : Promise.race([keep(), untilTrouble()]));
-    return undefined;
+    toast.success(t('saving:published'));
+    setUnpublishedVersionCount(0);
+    setMostRecentVersionIsAutosaved(false);
+    setHasPublishedDoc(true);
   };
   return { take, publish };
 }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Notice, Own, Shown } from '../../../time/releases/notice/notice';
 import type { Used } from '../../../time/releases/used/used';
 import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
-import { explainRefused, offerLanguages } from '../../saving/languages-desk';
+import { noteRefused } from '../../saving/refused';
 import { fakeCms } from '../testing/fake-cms.testing';
 import { page, resetPage, spies, useModal } from '../testing/payload-ui.testing';
 import { aRelease } from '../testing/release.testing';
@@ -305,7 +305,7 @@ describe('where not all languages can be published', () => {
     'GET /api/cities/c1': { id: 'c1' },
   };
   const refusedDialog = () => screen.findByRole('dialog', { name: 'Not all languages can be published yet' });
-  const refuse = () => act(async () => void explainRefused('cities/c1', 'English: Summary'));
+  const refuse = () => act(async () => void noteRefused('cities/c1', 'English: Summary'));
 
   it('explains a publication that was refused, with the way to each field', async () => {
     show({ notices: [], languages: half });
@@ -350,21 +350,6 @@ describe('where not all languages can be published', () => {
     expect(dialog).toHaveTextContent('Summary: This field is required.');
     expect(within(dialog).queryByRole('button', { name: 'Publish now' })).toBeNull();
     expect(pressed).not.toHaveBeenCalled();
-  });
-
-  it.each([
-    ['some languages can be published', half, true],
-    ['nothing can be published without what is wrong', { ...half, withhold: null, alone: [] }, false],
-    [
-      'it is wrong in all languages',
-      { ...half, findings: half.findings.map(({ locale: _, ...shared }) => shared) },
-      false,
-    ],
-  ])('offers a choice in the form that is incomplete where %s', async (_, languages, isOffered) => {
-    show({ notices: [], languages });
-    await act(async () => expect(await offerLanguages('cities/c1')).toBe(isOffered));
-    const buttons = screen.queryAllByRole('button', { name: /^Publish (without English|in Bulgarian only)$/ });
-    expect(buttons).toHaveLength(isOffered ? 2 : 0);
   });
 
   it('repeats the reason where there is nothing to choose from any more', async () => {

@@ -5,7 +5,7 @@ import { confirmations, confirmDialog } from '../../../platform/upstream/admin-d
 import type { Act, Notice, Own, Shown } from '../../../time/releases/notice/notice';
 import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
 import type { Used } from '../../../time/releases/used/used';
-import { openDesk } from '../../saving/languages-desk';
+import { onRefused } from '../../saving/refused';
 import { useSaveDraft } from '../../saving/use-save-draft';
 import { useDocumentKey } from '../../site-time/use-document-key';
 import { noticesSchema } from '../api/answers';
@@ -32,12 +32,6 @@ const isUsed = ({ isComplete, live, drafts }: Used) => !isComplete || live.uses.
 const hasSomething = ({ languages, notices, shown, used }: Answer) =>
   notices.length + shown.length + (languages?.findings.length ?? 0) > 0 || (used !== null && isUsed(used));
 
-/** Whether what is wrong is wrong in some languages, and others can be published. */
-const isPublishableInPart = ({ languages }: Answer) =>
-  languages !== null &&
-  languages.findings.some(({ locale }) => locale !== undefined) &&
-  (languages.withhold !== null || languages.alone.length > 0);
-
 const asking = ['take-down', 'delete'] as const;
 
 /**
@@ -59,11 +53,12 @@ export function useNotice(slug: string) {
   const dialog = question && confirmations[question](String(id));
   const isTold = isModalOpen(slug);
 
-  const tell = async (act: Act, isWorthIt = hasSomething): Promise<boolean> => {
+  const tell = async (act: Act): Promise<boolean> => {
     const url = `${config.routes.api}/releases/notice/${collectionSlug}/${id}?act=${act}`;
     const answer = await ask(url, noticesSchema).catch(() => null);
     // Without an answer the act goes on: the CMS refuses what cannot be, and a release stops by itself where the two collide.
-    if (!answer || !isWorthIt(answer)) return false;
+    if (!answer) return false;
+    if (!hasSomething(answer)) return false;
     setKnown({ act, ...answer });
     openModal(slug);
     return true;
@@ -83,14 +78,11 @@ export function useNotice(slug: string) {
   });
   useEffect(
     () =>
-      openDesk(document, {
-        explain: (detail) => {
-          void latest.current
-            .save()
-            .then(() => latest.current.tell('publish'))
-            .then((isTold) => !isTold && toast.error(detail));
-        },
-        offer: () => latest.current.tell('publish', isPublishableInPart),
+      onRefused(document, (detail) => {
+        void latest.current
+          .save()
+          .then(() => latest.current.tell('publish'))
+          .then((isTold) => !isTold && toast.error(detail));
       }),
     [document],
   );

@@ -1,17 +1,21 @@
+import { useForm } from '@payloadcms/ui';
+
 import type { Finding } from '../../../time/releases/plan';
-import { openFormOf } from '../../saving/open-forms';
 import { useTexts } from '../../translations/use-texts';
 import { isInForm, type OpenForm } from './place';
 
-/** Marks errors at the fields of the open form, as a refused publication does. */
+/** Marks errors at the fields of the open form, as Payload marks its own. */
 export function useMarkFields(form: OpenForm | null): (findings: Finding[]) => void {
+  const { dispatchFields, getField, setSubmitted } = useForm();
   const { language } = useTexts();
   return (findings) => {
-    if (!form) return;
     const errors = findings
       .filter(({ severity }) => severity === 'error')
       .filter((finding) => isInForm(finding, form))
-      .flatMap(({ path, message }) => (path ? [{ path, message: message[language] }] : []));
-    openFormOf(form.document)?.checked('publication', errors);
+      // A field that the form does not have would be sent with the next save.
+      .flatMap(({ path, message }) => (path && getField(path) ? [{ path, message: message[language] }] : []));
+    if (errors.length === 0) return;
+    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors });
+    setSubmitted(true);
   };
 }

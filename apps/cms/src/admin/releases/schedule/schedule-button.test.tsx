@@ -2,7 +2,6 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { Finding } from '../../../time/releases/plan';
-import { noteForm, type OpenForm } from '../../saving/open-forms';
 import { fakeCms, refuse } from '../testing/fake-cms.testing';
 import { page, resetPage, spies } from '../testing/payload-ui.testing';
 import { aRelease, aStatus } from '../testing/release.testing';
@@ -102,8 +101,6 @@ test('asks for a moment before anything else', async () => {
 
 test('schedules nothing while the check finds an error, marks its field, and keeps what was chosen', async () => {
   const asked = fakeCms(table({ 'POST /api/releases/preflight': { findings: [finding({})], clashes: [] } }));
-  const checked = jest.fn();
-  const close = noteForm('cities/c1', { checked } as unknown as OpenForm);
   const user = await openDrawer();
   await user.click(screen.getByRole('radio', { name: 'Publish Bulgarian only' }));
   await choose(user);
@@ -112,8 +109,10 @@ test('schedules nothing while the check finds an error, marks its field, and kee
   expect(await screen.findByRole('alert')).toHaveTextContent('Mend the errors before you schedule.');
   expect(screen.getByText('A name is missing.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Go to the field' })).toBeVisible();
-  expect(checked).toHaveBeenCalledWith('publication', [{ path: 'name', message: 'A name is missing.' }]);
-  close();
+  expect(spies.dispatchFields).toHaveBeenCalledWith({
+    type: 'ADD_SERVER_ERRORS',
+    errors: [{ path: 'name', message: 'A name is missing.' }],
+  });
   expect(writes(asked).map(({ what }) => what)).toEqual(['POST /api/releases/preflight']);
   expect(screen.getByRole('radio', { name: 'Publish Bulgarian only' })).toBeChecked();
   expect(screen.getByLabelText('Date')).toHaveValue('2027-05-12');

@@ -32,13 +32,15 @@ export function useSchedule({ first = firstChoice, planOf, itemOf, save, onCheck
   const reach = (phase: Phase) => dispatch({ type: 'reached', phase });
   const { choice, phase } = state;
 
-  const show = (found: Preflight) => reach({ kind: 'checked', ...found });
+  const show = (found: Preflight) => {
+    reach({ kind: 'checked', ...found });
+    onChecked?.(found);
+  };
 
   /** Whether the check found nothing; otherwise the editor sees the results. */
   const check = async (plan: Plan) => {
     reach({ kind: 'working', step: 'checking' });
     const found = await ask(`${api}/preflight`, preflightSchema, { method: 'POST', body: plan });
-    onChecked?.(found);
     const isFaultless = found.findings.length + found.clashes.length === 0;
     if (!isFaultless) show(found);
     return isFaultless;
@@ -77,9 +79,7 @@ export function useSchedule({ first = firstChoice, planOf, itemOf, save, onCheck
     } catch (error) {
       const refusal = asRefusal(error);
       if (refusal.status !== 422) return reach({ kind: 'refused', words: refusalWords(refusal, t) });
-      const found = { findings: refusal.body.findings, clashes: [] };
-      onChecked?.(found);
-      show(found);
+      show({ findings: refusal.body.findings, clashes: [] });
     }
   };
 

@@ -9,7 +9,6 @@ export const page = {
   role: 'publisher',
   document: {} as Record<string, unknown>,
   isModified: false,
-  isValid: true,
 };
 
 export const spies = {
@@ -33,7 +32,7 @@ const subscribe = (listener: () => void) => {
 
 /** Back to a publisher who looks at an unmodified city in English. */
 export function resetPage(): void {
-  Object.assign(page, { language: 'en', role: 'publisher', isModified: false, isValid: true });
+  Object.assign(page, { language: 'en', role: 'publisher', isModified: false });
   page.document = {
     collectionSlug: 'cities',
     id: 'c1',
@@ -153,7 +152,6 @@ const form = {
   setModified: () => undefined,
   setSubmitted: () => undefined,
   submit: spies.submit,
-  validateForm: async () => page.isValid,
 };
 
 /** Payload's way to hear a combination of keys, as far as a test needs it. */
@@ -178,7 +176,6 @@ export const useDrawerSlug = (slug: string) => slug;
 export const useForm = () => form;
 export const useFormBackgroundProcessing = () => false;
 export const useFormProcessing = () => false;
-export const useFormSubmitted = () => true;
 export const useFormModified = () => page.isModified;
 export const useEditDepth = () => 1;
 export const useFormInitializing = () => false;

@@ -1,6 +1,4 @@
-import { offerLanguages, openDesk, tellRefused } from './languages-desk';
-
-const desk = (explain: (detail: string) => void) => ({ explain, offer: async () => true });
+import { onRefused, tellRefused } from './refused';
 
 const unfit = () =>
   Response.json(
@@ -10,7 +8,7 @@ const unfit = () =>
 
 it('tells the page of the document, and leaves the form nothing to say', async () => {
   const heard = jest.fn();
-  const stop = openDesk('cities/c1', desk(heard));
+  const stop = onRefused('cities/c1', heard);
   const answer = await tellRefused('cities/c1', unfit());
   expect(heard).toHaveBeenCalledWith('English: Teaser');
   expect([answer.status, await answer.json()]).toEqual([422, { errors: [] }]);
@@ -18,7 +16,7 @@ it('tells the page of the document, and leaves the form nothing to say', async (
 });
 
 it('leaves the answer to the form where nobody listens any more', async () => {
-  openDesk('cities/c1', desk(jest.fn()))();
+  onRefused('cities/c1', jest.fn())();
   const response = unfit();
   expect(await tellRefused('cities/c1', response)).toBe(response);
 });
@@ -29,18 +27,8 @@ it.each([
   ['what cannot be read', new Response('<html>', { status: 422 })],
 ])('leaves %s alone', async (_, response) => {
   const heard = jest.fn();
-  const stop = openDesk('cities/c1', desk(heard));
+  const stop = onRefused('cities/c1', heard);
   expect(await tellRefused('cities/c1', response)).toBe(response);
   expect(heard).not.toHaveBeenCalled();
   stop();
-});
-
-it('offers what the page of the document has to offer, and nothing where it has none', async () => {
-  const close = openDesk('cities/c1', desk(jest.fn()));
-  expect(await offerLanguages('cities/c1')).toBe(true);
-  close();
-  expect(await offerLanguages('cities/c1')).toBe(false);
-  const closeFailing = openDesk('cities/c1', { explain: jest.fn(), offer: () => Promise.reject(new Error('away')) });
-  expect(await offerLanguages('cities/c1')).toBe(false);
-  closeFailing();
 });
