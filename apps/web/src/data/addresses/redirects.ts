@@ -17,17 +17,13 @@ export async function findRedirect(path: string): Promise<string | null> {
   const redirect = await readOne<RawRedirect>({
     key: `redirect/${path}`,
     tags: [redirectTag(path)],
-    load: async (timeout) => {
-      const { answer, nextChange } = await readCms<{ docs: RawRedirect[] }>(
-        'redirects',
-        {
-          'where[from][equals]': path,
-          depth: 0,
-          limit: 1,
-          pagination: 'false',
-        },
-        timeout,
-      );
+    load: async () => {
+      const { answer, nextChange } = await readCms<{ docs: RawRedirect[] }>('redirects', {
+        'where[from][equals]': path,
+        depth: 0,
+        limit: 1,
+        pagination: 'false',
+      });
       return { answer: answer.docs[0] ?? null, nextChange };
     },
   });

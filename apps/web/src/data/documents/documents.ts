@@ -32,22 +32,17 @@ async function load<Type extends DocumentType>(
   type: Type,
   locale: SiteLanguage,
   ids: string[],
-  timeout: number,
 ): Promise<Loaded<RawDocuments[Type]>> {
   const answers = await Promise.all(
     inBatches(ids).map((batch) =>
-      readCms<{ docs: RawDocuments[Type][] }>(
-        type,
-        {
-          'where[id][in]': batch.join(','),
-          locale,
-          'fallback-locale': 'none',
-          depth: 0,
-          limit: batch.length,
-          pagination: 'false',
-        },
-        timeout,
-      ),
+      readCms<{ docs: RawDocuments[Type][] }>(type, {
+        'where[id][in]': batch.join(','),
+        locale,
+        'fallback-locale': 'none',
+        depth: 0,
+        limit: batch.length,
+        pagination: 'false',
+      }),
     ),
   );
   const values = new Map(
@@ -115,7 +110,7 @@ async function readKnown<Type extends DocumentType>(type: Type, locale: SiteLang
   if (items.length === 0) return new Map<string, RawDocuments[Type] | null>();
   const known = await readThrough<RawDocuments[Type]>({
     items,
-    load: (wanted, timeout) => load(type, locale, wanted, timeout),
+    load: (wanted) => load(type, locale, wanted),
     tombstone: (id) => tombstoneName(type, id),
   });
   const now = await currentInstant();

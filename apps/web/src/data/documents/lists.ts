@@ -87,21 +87,17 @@ export async function readList<Type extends ListedType>(
   const rows = await readOne<Row<Type>[]>({
     key: ['list', type, locale, ...(scope ? [scope.field, scope.id] : [])].join('/'),
     tags: [listTag(type, scope)],
-    load: async (timeout) => {
+    load: async () => {
       const since = cacheState().log.position;
-      const { answer, nextChange } = await readCms<{ docs: Row<Type>[] }>(
-        type,
-        {
-          ...scopeQuery(type, scope),
-          ...fields,
-          locale,
-          'fallback-locale': 'none',
-          depth: 0,
-          limit: 0,
-          pagination: 'false',
-        },
-        timeout,
-      );
+      const { answer, nextChange } = await readCms<{ docs: Row<Type>[] }>(type, {
+        ...scopeQuery(type, scope),
+        ...fields,
+        locale,
+        'fallback-locale': 'none',
+        depth: 0,
+        limit: 0,
+        pagination: 'false',
+      });
       const listed = answer.docs.map(({ id }) => id);
       if (isOfNow) liftTombstones(type, listed, since);
       return { answer: answer.docs, nextChange };

@@ -11,11 +11,10 @@ import { markGlobalShown } from './page-marks';
 async function load<Slug extends GlobalType>(
   slug: Slug,
   locale: SiteLanguage,
-  timeout: number,
 ): Promise<CmsAnswer<RawGlobals[Slug] | null>> {
   try {
     const query = { locale, 'fallback-locale': 'none', depth: 0 };
-    const { answer, nextChange } = await readCms<RawGlobals[Slug]>(`globals/${slug}`, query, timeout);
+    const { answer, nextChange } = await readCms<RawGlobals[Slug]>(`globals/${slug}`, query);
     // Before the first publication the CMS returns default values.
     return { answer: answer.updatedAt ? answer : null, nextChange };
   } catch (error) {
@@ -32,7 +31,7 @@ export async function readGlobal<Slug extends GlobalType>(
   const global = await readOne<RawGlobals[Slug]>({
     key: `global/${slug}/${locale}`,
     tags: [globalTag(slug)],
-    load: (timeout) => load(slug, locale, timeout),
+    load: () => load(slug, locale),
   });
   await markGlobalShown(slug, global?.updatedAt);
   return global;

@@ -12,20 +12,16 @@ export async function findIdBySlug(type: AddressedType, locale: SiteLanguage, sl
   return readOne<string>({
     key: `slug/${type}/${locale}/${slug}`,
     tags: [slugTag(type, locale, slug)],
-    load: async (timeout) => {
-      const { answer, nextChange } = await readCms<{ docs: { id: string }[] }>(
-        type,
-        {
-          'where[slug][equals]': slug,
-          'select[slug]': 'true',
-          locale,
-          'fallback-locale': 'none',
-          depth: 0,
-          limit: 1,
-          pagination: 'false',
-        },
-        timeout,
-      );
+    load: async () => {
+      const { answer, nextChange } = await readCms<{ docs: { id: string }[] }>(type, {
+        'where[slug][equals]': slug,
+        'select[slug]': 'true',
+        locale,
+        'fallback-locale': 'none',
+        depth: 0,
+        limit: 1,
+        pagination: 'false',
+      });
       return { answer: answer.docs[0]?.id ?? null, nextChange };
     },
   });

@@ -44,19 +44,15 @@ async function readEntries(type: AddressedType, locale: SiteLanguage): Promise<E
   const entries = await readOne<Entry[]>({
     key: `entries/${type}/${locale}`,
     tags: [everythingTag()],
-    load: async (timeout) => {
-      const { answer, nextChange } = await readCms<{ docs: Entry[] }>(
-        type,
-        {
-          ...(Object.fromEntries(selection) as Record<string, string>),
-          locale,
-          'fallback-locale': 'none',
-          depth: 0,
-          limit: 0,
-          pagination: 'false',
-        },
-        timeout,
-      );
+    load: async () => {
+      const { answer, nextChange } = await readCms<{ docs: Entry[] }>(type, {
+        ...(Object.fromEntries(selection) as Record<string, string>),
+        locale,
+        'fallback-locale': 'none',
+        depth: 0,
+        limit: 0,
+        pagination: 'false',
+      });
       return { answer: answer.docs, nextChange };
     },
   });

@@ -21,8 +21,8 @@ function instantIn(headers: IncomingHttpHeaders, name: string): number | undefin
 /** The instant (ms, UTC) from which the CMS's answer will differ without an edit; `undefined` if the CMS announces none. */
 export const nextChangeIn = (headers: IncomingHttpHeaders) => instantIn(headers, nextChangeHeader);
 
-/** The time-outs of requests to the CMS, ms: short if a cached value can be shown instead, otherwise long enough for a cold start. */
-export const patience = { withFallback: 3000, without: 15_000 };
+/** The time-out of a request to the CMS, ms: long enough for a cold start. */
+const timeout = 15_000;
 
 const maximumSize = 32 * 1024 * 1024;
 
@@ -31,7 +31,7 @@ export type Query = Record<string, string | number>;
 /** The key is sent in a header, because URLs are logged. */
 export const siteKeyHeader = () => ({ authorization: `Site-Key ${env().SITE_KEY}` });
 
-async function exchange(url: string, timeout: number): Promise<HttpAnswer> {
+async function exchange(url: string): Promise<HttpAnswer> {
   const { health } = contentStore();
   if (health.isPaused) throw new CmsUnreachableError(url, new Error('It failed a moment ago'));
   try {
@@ -53,7 +53,7 @@ async function exchange(url: string, timeout: number): Promise<HttpAnswer> {
 }
 
 /** As `exchange`, for a preview of a future moment; its result does not affect the health that visitors rely on. */
-async function exchangeAsOf(url: string, timeout: number, preview: Preview): Promise<HttpAnswer> {
+async function exchangeAsOf(url: string, preview: Preview): Promise<HttpAnswer> {
   try {
     const headers = { ...siteKeyHeader(), ...asOfRequest(preview), accept: 'application/json' };
     return await httpGet(url, { headers, timeout, maximumSize });
@@ -71,19 +71,14 @@ export interface CmsAnswer<Answer> {
 }
 
 /**
- * The JSON response of the CMS's REST interface, read as the principal `site`, as of the current moment or preview. `timeout`
- * in ms.
+ * The JSON response of the CMS's REST interface, read as the principal `site`, as of the current moment or preview.
  * @throws CmsUnreachableError without a readable response, CmsRequestError for a status other than success.
  */
-export async function readCms<Answer>(
-  path: string,
-  query: Query,
-  timeout: number = patience.without,
-): Promise<CmsAnswer<Answer>> {
+export async function readCms<Answer>(path: string, query: Query): Promise<CmsAnswer<Answer>> {
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   const url = `${env().CMS_URL}/api/${path}?${search.toString()}`;
   const preview = await currentPreview();
-  const { status, headers, body } = await (preview ? exchangeAsOf(url, timeout, preview) : exchange(url, timeout));
+  const { status, headers, body } = await (preview ? exchangeAsOf(url, preview) : exchange(url));
   if (status !== 200) throw new CmsRequestError(url, status);
   try {
     const answer = JSON.parse(body.toString('utf8')) as Answer;

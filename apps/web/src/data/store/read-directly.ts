@@ -1,6 +1,5 @@
 import { cache } from 'react';
 
-import { patience } from './cms-client';
 import { CmsRequestError, CmsUnreachableError } from './errors';
 import type { Item, Source } from './source';
 
@@ -10,10 +9,7 @@ const readsOfThisRender = cache(() => new Map<string, Promise<unknown>>());
 function ask<Value>({ load }: Source<Value>, items: Item[], reads: Map<string, Promise<unknown>>): void {
   const missing = items.filter(({ key }) => !reads.has(key));
   if (missing.length === 0) return;
-  const loaded = load(
-    missing.map(({ id }) => id),
-    patience.without,
-  );
+  const loaded = load(missing.map(({ id }) => id));
   for (const { id, key } of missing) {
     const read = loaded.then(({ values }) => values.get(id) ?? null);
     // Callers that await the read get the error; without one it must not count as unhandled.

@@ -6,15 +6,15 @@ interface One<Value> {
   key: string;
   tags: readonly string[];
   /** `answer` is `null` if the CMS has no such thing. */
-  load(timeout: number): Promise<CmsAnswer<Value | null>>;
+  load(): Promise<CmsAnswer<Value | null>>;
 }
 
 /** Reads a single thing as `readThrough` does. @throws ContentUnavailableError when it was never known. */
 export async function readOne<Value>({ key, tags, load }: One<Value>): Promise<Value | null> {
   const values = await readThrough<Value>({
     items: [{ id: key, key, tags }],
-    load: async (_ids, timeout) => {
-      const { answer, nextChange } = await load(timeout);
+    load: async () => {
+      const { answer, nextChange } = await load();
       return { values: new Map(answer === null ? [] : [[key, answer]]), untilOf: () => nextChange };
     },
   });

@@ -1,6 +1,6 @@
+import { count } from '../../cache/counts';
 import { cacheState } from '../../cache/shared-state';
 import { currentPreview } from '../as-of/current-preview';
-import { patience } from './cms-client';
 import { contentStore } from './content-store';
 import { earliest } from './earliest';
 import { CmsRequestError, CmsUnreachableError } from './errors';
@@ -8,17 +8,18 @@ import { addPageTags, markDegraded, markUntil } from './page-tags';
 import { readDirectly } from './read-directly';
 import type { Item, ReadOutcome, Source } from './source';
 
-/** The time-out for a visitor's read: longer if there is no cached value to show instead. */
-async function patienceFor(items: Item[]): Promise<number> {
-  const known = await Promise.all(items.map(({ key }) => contentStore().kept.known(key)));
-  return known.every(Boolean) ? patience.withFallback : patience.without;
+/** How long a page waits for a read whose values are all known from before, ms. */
+const patience = 3000;
+
+class TooSlowError extends Error {
+  override name = 'TimeoutError';
 }
 
 async function load<Value>(items: Item[], source: Source<Value>, since: number): Promise<ReadOutcome> {
   const { kept, tombstones } = contentStore();
   try {
     const ids = items.map((item) => item.id);
-    const loaded = await source.load(ids, await patienceFor(items));
+    const loaded = await source.load(ids);
     for (const { id, key, tags } of items) {
       const value = loaded.values.get(id) ?? null;
       void kept.keep(key, value, { tags, since, until: loaded.untilOf(id) });
@@ -29,6 +30,25 @@ async function load<Value>(items: Item[], source: Source<Value>, since: number):
     if (error instanceof CmsRequestError || error instanceof CmsUnreachableError) return { error };
     throw error;
   }
+}
+
+/**
+ * The outcome as far as pages wait for it: with older values to show, they do not wait for a CMS that is slow. The read goes on, and
+ * what it brings is kept: given up and begun anew each time, a CMS that always takes longer would never be heard.
+ */
+async function inPatience(items: Item[], read: Promise<ReadOutcome>): Promise<ReadOutcome> {
+  const { kept, health } = contentStore();
+  const known = await Promise.all(items.map(({ key }) => kept.known(key)));
+  if (!known.every(Boolean)) return read;
+  return new Promise((resolve, reject) => {
+    const waiting = setTimeout(() => {
+      const error = new TooSlowError('The CMS takes too long');
+      health.noteFailure(error);
+      count('cms_reads_failed');
+      resolve({ error });
+    }, patience);
+    read.then(resolve, reject).finally(() => clearTimeout(waiting));
+  });
 }
 
 /** Joins reads under way, unless a purge after their start made them outdated. */
@@ -44,7 +64,8 @@ function startOrJoin<Value>(items: Item[], source: Source<Value>): Map<string, P
   });
   if (rest.length === 0) return joined;
   const since = log.position;
-  const outcome = load(rest, source, since);
+  const loading = load(rest, source, since);
+  const outcome = inPatience(rest, loading);
   for (const { key, id } of rest) {
     const read = { since, outcome };
     underWay.set(key, read);
@@ -52,7 +73,7 @@ function startOrJoin<Value>(items: Item[], source: Source<Value>): Map<string, P
     const clear = () => {
       if (underWay.get(key) === read) underWay.delete(key);
     };
-    outcome.then(clear, clear);
+    loading.then(clear, clear);
   }
   return joined;
 }

@@ -13,8 +13,8 @@ export interface Loaded<Value> {
 
 export interface Source<Value> {
   items: Item[];
-  /** Reads these ids within `timeout` ms; documents that the CMS does not show are left out. */
-  load(ids: string[], timeout: number): Promise<Loaded<Value>>;
+  /** Reads these ids; documents that the CMS does not show are left out. */
+  load(ids: string[]): Promise<Loaded<Value>>;
   /** The document whose tombstone rules out a cached value. */
   tombstone?(id: string): string;
 }
