@@ -1,4 +1,4 @@
-/** Jest's projects: `node` and `jsdom` need nothing running; `integration` and `browser` start the built product. */
+/** Jest's projects: `node` and `jsdom` need nothing running; `integration`, `instants` and `browser` start the built product. */
 const transform = {
   '^.+\\.[cm]?[jt]sx?$': [
     '@swc/jest',
@@ -46,6 +46,15 @@ export default {
       displayName: 'integration',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/e2e/integration/**/*.test.ts'],
+      globalSetup: '<rootDir>/e2e/harness/global-setup.ts',
+      globalTeardown: '<rootDir>/e2e/harness/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tooling/jest/end-to-end-setup.mjs'],
+    },
+    {
+      ...shared,
+      displayName: 'instants',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/e2e/instants/**/*.test.ts'],
       globalSetup: '<rootDir>/e2e/harness/global-setup.ts',
       globalTeardown: '<rootDir>/e2e/harness/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tooling/jest/end-to-end-setup.mjs'],

@@ -85,8 +85,9 @@ export class CmsClient {
   /** Sends a form with a file; throws if the CMS does not store it. */
   async upload<Doc>(path: string, form: FormData): Promise<Doc> {
     const response = await fetch(`${this.origin}/api${path}`, { method: 'POST', headers: this.headers, body: form });
-    const { doc } = (await response.json()) as { doc?: Doc };
-    if (!doc) throw new Error(`upload to ${path}: ${response.status}`);
+    const text = await response.text();
+    const { doc } = JSON.parse(text) as { doc?: Doc };
+    if (!doc) throw new Error(`upload to ${path}: ${response.status} ${text}`);
     return doc;
   }
 

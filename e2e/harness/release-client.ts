@@ -25,11 +25,11 @@ const awaited = 1_000;
 
 /**
  * The instant (ms, UTC) from which every visitor must see what was due: its own, or, on a machine so busy that the CMS was late by
- * more than it lets the site wait, the one at which the site has asked again at the latest.
+ * more than it lets the site wait, the one at which the site has asked again, and rendered what it heard, at the latest.
  */
 export function shownFrom(dueAt: number, doneAt: number): number {
   const late = doneAt - dueAt;
-  return late <= awaited ? dueAt : doneAt + Math.max(2_000, late / 2);
+  return late <= awaited ? dueAt : doneAt + late + 8_000;
 }
 
 const planned = (items: PlanItem[]) => items.map((item) => ({ action: 'publish', locales: null, ...item }));

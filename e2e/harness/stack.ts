@@ -85,6 +85,12 @@ export async function startStack(
     return new Map(counts.flatMap((match) => (match ? [[match[1] ?? '', Number(match[2])] as const] : [])));
   }
 
+  /** The number of reads from the CMS that failed or took too long, so that the site showed what it had. */
+  async function failedReads(): Promise<number> {
+    const line = (await metrics()).find((text) => text.startsWith('civic_events_total{event="cms_reads_failed"} '));
+    return Number(line?.split(' ')[1] ?? 0);
+  }
+
   return {
     cms,
     site,
@@ -112,11 +118,7 @@ export async function startStack(
       const line = (await metrics()).find((text) => text.startsWith('civic_coming_instants '));
       return Number(line?.split(' ')[1]);
     },
-    /** The number of reads from the CMS that failed or took too long, so that the site showed what it had. */
-    async failedReads(): Promise<number> {
-      const line = (await metrics()).find((text) => text.startsWith('civic_events_total{event="cms_reads_failed"} '));
-      return Number(line?.split(' ')[1] ?? 0);
-    },
+    failedReads,
     /** Stops both and leaves their stored data. */
     halt,
     async stop() {

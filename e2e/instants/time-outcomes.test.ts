@@ -5,7 +5,8 @@ import { startStack, type Stack } from '../harness/stack';
 import { uploadPicture } from '../harness/upload';
 import { timed, withRoom } from '../harness/pace';
 import { eventually } from '../harness/wait';
-import { askedFrom, before, enough, timeToWatch, watch, type Sighting } from '../harness/watch';
+import { askedFrom, before, enough, timeToWatch, type Sighting } from '../harness/watch';
+import { watchAcross } from '../harness/watch-across';
 
 const outcomes = ['archived', 'withdrawn', 'redirected', 'gone'] as const;
 type Outcome = (typeof outcomes)[number];
@@ -32,12 +33,14 @@ const lists = [
 let stack: Stack;
 let publisher: CmsClient;
 let instant: number;
+/** The instant from which everybody must see the outcomes. */
+let shownFrom: number;
 let seen: Map<string, Sighting[]>;
 const documents = new Map<Outcome, Document>();
 
 const sightingsOf = (name: string): Sighting[] => seen.get(name) ?? [];
 const early = (outcome: Outcome) => before(sightingsOf(`html ${pathOf(outcome)}`), instant);
-const late = (outcome: Outcome) => askedFrom(sightingsOf(`html ${pathOf(outcome)}`), instant + patience);
+const late = (outcome: Outcome) => askedFrom(sightingsOf(`html ${pathOf(outcome)}`), shownFrom);
 const statuses = (sightings: Sighting[]) => [...new Set(sightings.map(({ status }) => status))];
 
 beforeAll(async () => {
@@ -90,9 +93,7 @@ beforeAll(async () => {
   const rehearsal = await timed(() => endAll(tomorrow));
   instant = Date.now() + withRoom(rehearsal) + (await timeToWatch(all));
   await endAll(new Date(instant).toISOString());
-  const watching = watch(all, [instant], (own) => askedFrom(own, instant + patience).length >= enough);
-  await watching.over;
-  seen = watching.seen;
+  ({ seen, from: shownFrom } = await watchAcross(stack, all, instant, () => instant + patience));
 });
 afterAll(() => stack?.stop());
 
@@ -110,7 +111,7 @@ it.each(outcomes)('leaves what will be %s alone until its end', (outcome) => {
 
 it.each(outcomes)('takes what is %s out of lists, feeds and the sitemap', (outcome) => {
   for (const name of lists) {
-    const sightings = askedFrom(sightingsOf(name), instant + patience);
+    const sightings = askedFrom(sightingsOf(name), shownFrom);
     expect([name, sightings.length >= enough]).toEqual([name, true]);
     for (const { text } of sightings) expect([name, text.includes(titleOf(outcome))]).toEqual([name, false]);
   }
@@ -136,7 +137,7 @@ it('gives the reason in place of what is withdrawn, and keeps search engines awa
 
 it('takes the picture with it that nothing else shows', () => {
   expect(statuses(before(sightingsOf(picturePath), instant))).toEqual([200]);
-  expect(statuses(askedFrom(sightingsOf(picturePath), instant + patience))).toEqual([404]);
+  expect(statuses(askedFrom(sightingsOf(picturePath), shownFrom))).toEqual([404]);
 });
 
 it('leads on from what is redirected', async () => {
@@ -150,13 +151,13 @@ it('answers 410 for what is gone, and says so', () => {
     expect(text).toContain('Това съобщение е премахнато');
     expect(text).not.toContain(bodyOf('gone'));
   }
-  expect(statuses(askedFrom(sightingsOf(`rsc ${pathOf('gone')}`), instant + patience))).toEqual([410]);
+  expect(statuses(askedFrom(sightingsOf(`rsc ${pathOf('gone')}`), shownFrom))).toEqual([410]);
 });
 
 it('shows what was taken away in no data of its page either', () => {
   for (const outcome of ['withdrawn', 'gone'] as const) {
     for (const way of ['rsc', 'ahead']) {
-      for (const { text } of askedFrom(sightingsOf(`${way} ${pathOf(outcome)}`), instant + patience)) {
+      for (const { text } of askedFrom(sightingsOf(`${way} ${pathOf(outcome)}`), shownFrom)) {
         expect(text).not.toContain(bodyOf(outcome));
       }
     }

@@ -1,11 +1,11 @@
 /** The end-to-end files that take longest, the longest first. */
 const longest = [
   'integration/as-of-reality',
-  'integration/release-instant',
-  'integration/time-crowd',
+  'instants/release-instant',
+  'instants/time-crowd',
   'integration/releases',
-  'integration/time-outage',
-  'integration/time-reveal',
+  'instants/time-outage',
+  'instants/time-reveal',
   'browser/releases',
   'browser/calendar',
 ];

@@ -1,7 +1,7 @@
 /**
  * @template Stage
- * @typedef {Stage & { after?: readonly string[], id: string }} Scheduled
- * `after` names stages that must have ended before this one begins.
+ * @typedef {Stage & { after?: readonly string[], alone?: boolean, id: string }} Scheduled
+ * `after` names stages that must have ended before this one begins; one that is `alone` has no other beside it.
  */
 
 /**
@@ -15,8 +15,8 @@ export async function runStages(stages, run, { width, isStopping }) {
   const waiting = [...stages];
   /** @type {Map<string, Promise<void>>} */
   const running = new Map();
-  const isFree = (/** @type {Stage} */ { after = [] }) =>
-    !after.some((id) => running.has(id) || waiting.some((stage) => stage.id === id));
+  const isFree = (/** @type {Stage} */ { after = [], alone = false }) =>
+    (!alone || running.size === 0) && !after.some((id) => running.has(id) || waiting.some((stage) => stage.id === id));
 
   /** @returns {Stage | undefined} */
   const next = () => {
@@ -25,7 +25,8 @@ export async function runStages(stages, run, { width, isStopping }) {
   };
 
   while (waiting.length + running.size > 0) {
-    const stage = running.size < width && !isStopping() ? next() : undefined;
+    const isAlone = stages.some(({ id, alone }) => alone && running.has(id));
+    const stage = running.size < width && !isAlone && !isStopping() ? next() : undefined;
     if (stage) {
       const done = run(stage).finally(() => running.delete(stage.id));
       running.set(stage.id, done);

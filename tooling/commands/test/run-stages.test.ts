@@ -5,6 +5,7 @@ import { runStages } from './run-stages.mjs';
 interface Step {
   id: string;
   after?: string[];
+  alone?: boolean;
   /** The number of rounds of the event loop that it takes; 1 by default. */
   length?: number;
 }
@@ -46,6 +47,11 @@ it('begins a stage beside the last one of those that it does not need', async ()
     { id: 'd', after: ['a'] },
   ];
   expect(await trace(steps)).toBe('+a +b -a +c -c +d -d -b');
+});
+
+it('leaves the machine to a stage that is to be alone', async () => {
+  const steps = [{ id: 'a', length: 9 }, { id: 'b', alone: true, length: 3 }, { id: 'c' }, { id: 'd', alone: true }];
+  expect(await trace(steps)).toBe('+a +c -c -a +b -b +d -d');
 });
 
 it('begins nothing more once it is to stop, and waits for what runs', async () => {

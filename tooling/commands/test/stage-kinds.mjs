@@ -27,6 +27,7 @@ const patience = 45 * 60_000;
  * @property {string} id
  * @property {string} title
  * @property {readonly string[]} [after] earlier stages that must not run at the same time
+ * @property {boolean} [alone] whether no other stage may run at the same time
  * @property {(context: Context) => Promise<Result>} run
  */
 

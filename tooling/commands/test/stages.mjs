@@ -46,18 +46,26 @@ const sideBySide = [
   path.join(root, 'tooling/jest/longest-first.mjs'),
 ];
 
-/** @param {'sqlite' | 'mongodb'} database */
-const integration = (database) =>
+/** @typedef {'integration' | 'instants'} Project */
+
+/**
+ * @param {Project} project
+ * @param {'sqlite' | 'mongodb'} database
+ */
+const endToEnd = (project, database) =>
   onBuild((context) => {
     const env = { TEST_DATABASE: database, ...(context.mongodbUrl ? { MONGODB_URL: context.mongodbUrl } : {}) };
-    return jest(['--selectProjects', 'integration', ...sideBySide], env)(context);
+    return jest(['--selectProjects', project, ...sideBySide], env)(context);
   });
 
-/** @type {Stage['run']} */
-const onMongodb = async (context) => {
-  if (context.mongodbUrl) return integration('mongodb')(context);
+/**
+ * @param {Project} project
+ * @returns {Stage['run']}
+ */
+const onMongodb = (project) => async (context) => {
+  if (context.mongodbUrl) return endToEnd(project, 'mongodb')(context);
   console.log(`MONGODB IS NOT TESTED: ${context.mongodbProblem}. Set MONGODB_URL to a replica set.`);
-  const { passed, failed: broken, skipped } = context.results['integration:sqlite']?.counts ?? nothing;
+  const { passed, failed: broken, skipped } = context.results[`${project}:sqlite`]?.counts ?? nothing;
   return { counts: { ...nothing, skipped: Math.max(1, passed + broken + skipped) }, failures: [] };
 };
 
@@ -69,7 +77,8 @@ const browser = onBuild(async (context) => {
 
 /**
  * All stages of `npm test`. Two stages run in parallel, so long ones come first; while an end-to-end stage waits for its instants, the
- * other one has the processor. The build writes types that TypeScript reads, so it waits for that stage.
+ * other one has the processor. The build writes types that TypeScript reads, so it waits for that stage. Those that look at each second
+ * run alone: beside another stage they would measure that one.
  * @type {readonly Stage[]}
  */
 export const stages = [
@@ -77,15 +86,28 @@ export const stages = [
   { id: 'lint', title: 'ESLint', run: check(['eslint', '--max-warnings', '0', '.']) },
   { id: 'build', title: 'Production build', after: ['typecheck'], run: build },
   { id: 'unit', title: 'Unit and component tests', run: jestWithCoverage(['--selectProjects', 'node', 'jsdom']) },
-  { id: 'integration:sqlite', title: 'Integration on SQLite', after: ['build'], run: integration('sqlite') },
+  {
+    id: 'integration:sqlite',
+    title: 'Integration on SQLite',
+    after: ['build'],
+    run: endToEnd('integration', 'sqlite'),
+  },
   { id: 'languages', title: 'Three languages, and one', run: checkLanguages },
-  { id: 'integration:mongodb', title: 'Integration on MongoDB', after: ['build'], run: onMongodb },
+  { id: 'integration:mongodb', title: 'Integration on MongoDB', after: ['build'], run: onMongodb('integration') },
   { id: 'drift:types', title: 'Generated types', run: drift(checkTypes) },
   { id: 'drift:migrations', title: 'Migrations', run: drift(checkMigrations) },
   { id: 'drift:importmap', title: 'Import map of the admin', run: drift(checkImportMap) },
   { id: 'unused', title: 'Unused code', run: check(['knip']) },
   { id: 'format', title: 'Prettier', run: check(['prettier', '--check', '--log-level', 'warn', '.']) },
   { id: 'browser', title: 'Browser tests', after: ['build'], run: browser },
+  {
+    id: 'instants:sqlite',
+    title: 'Instants on SQLite',
+    after: ['build'],
+    alone: true,
+    run: endToEnd('instants', 'sqlite'),
+  },
+  { id: 'instants:mongodb', title: 'Instants on MongoDB', after: ['build'], alone: true, run: onMongodb('instants') },
 ];
 
 /**
@@ -94,4 +116,7 @@ export const stages = [
  * @returns {Stage[]}
  */
 export const withoutMongodb = (all) =>
-  all.map((stage) => (stage.id === 'integration:mongodb' ? { ...stage, after: ['integration:sqlite'] } : stage));
+  all.map((stage) => {
+    const [project, database] = stage.id.split(':');
+    return database === 'mongodb' ? { ...stage, after: [`${project}:sqlite`] } : stage;
+  });

@@ -13,5 +13,6 @@ it('lets a stage need only stages before it', () => {
 it('runs both databases side by side, unless one of them is to count the tests of the other', () => {
   expect(needs(stages, 'integration:mongodb')).toEqual(['build']);
   expect(needs(withoutMongodb(stages), 'integration:mongodb')).toEqual(['integration:sqlite']);
+  expect(needs(withoutMongodb(stages), 'instants:mongodb')).toEqual(['instants:sqlite']);
   expect(withoutMongodb(stages).map(({ id }) => id)).toEqual(stages.map(({ id }) => id));
 });
