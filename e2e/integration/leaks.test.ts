@@ -3,7 +3,7 @@ import { addressedTypes, documentTypes, globalTypes } from '@civic/content/conte
 import type { CmsClient } from '../harness/cms-client';
 import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
-import { uploadPicture } from '../harness/upload';
+import { photograph, uploadFile, uploadPicture } from '../harness/upload';
 import { eventually } from '../harness/wait';
 
 /** Strings that stand in hidden content only: wherever one turns up, something leaked. */
@@ -225,5 +225,31 @@ describe('a file', () => {
     await publisher.unpublish('announcements', owner.id);
     expect(await anonymously(picture.filename)).toBeGreaterThanOrEqual(400);
     await eventually(async () => (await onSite(picture.filename)) === 404);
+  });
+
+  it('tells nobody who made it and where, whatever it was called', async () => {
+    expect(photograph.bytes.includes(photograph.author)).toBe(true);
+    const file = { name: '.Снимка на площада %2f #1?.JPG', type: 'image/jpeg', bytes: photograph.bytes };
+    const picture = await uploadFile(publisher, file, { decorative: true });
+    expect(picture.filename).toBe('snimka-na-ploshtada-2f-1.jpg');
+    expect(picture).toMatchObject({ width: 1, height: 2 });
+    await publisher.publishNew('announcements', {
+      title: 'Със снимка',
+      teaser: 'Кратък текст.',
+      image: picture.id,
+      publishAt: '2021-01-01T07:00:00.000Z',
+    });
+    await eventually(async () => (await onSite(picture.filename)) === 200);
+    for (const url of [`${stack.cms.url}/api/media/file/`, `${stack.site.url}/media/`]) {
+      const bytes = Buffer.from(await (await fetch(`${url}${picture.filename}`)).arrayBuffer());
+      expect(bytes.subarray(0, 3)).toEqual(photograph.bytes.subarray(0, 3));
+      expect(['Exif', photograph.author].filter((told) => bytes.includes(told))).toEqual([]);
+    }
+  });
+
+  it('is refused in words if it is cut off', async () => {
+    const bytes = photograph.bytes.subarray(0, photograph.bytes.length - 60);
+    const file = { name: 'skasana.jpg', type: 'image/jpeg', bytes };
+    await expect(uploadFile(publisher, file, { decorative: true })).rejects.toThrow('повреден или непълен');
   });
 });

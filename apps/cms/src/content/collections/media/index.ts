@@ -5,6 +5,7 @@ import { BadRequest } from '../../../platform/errors';
 import { say } from '../../../platform/words/validators';
 import { readsMedia } from '../../media/access';
 import { checkAlternative } from '../../media/check-alternative';
+import { cleanUpload } from '../../media/clean-upload';
 import { setFileCaching } from '../../media/file-caching';
 import { isImage, isTooLarge, largestFile, largestFiles, megabyte } from '../../media/file-types';
 import { renditionName, renditionWidths } from '../../media/find-by-filename';
@@ -56,7 +57,7 @@ export const media = ({ folder }: MediaOptions) =>
       focalPoint: true,
       crop: true,
     },
-    hooks: { beforeOperation: [refuseLargeFile] },
+    hooks: { beforeOperation: [refuseLargeFile, cleanUpload] },
     defaultSort: '-createdAt',
     group: 'files',
     description: {
