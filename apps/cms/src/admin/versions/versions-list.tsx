@@ -13,18 +13,24 @@ interface Place {
   versioned: Versioned;
   /** The address of the list. */
   address: string;
+  isInBin: boolean;
 }
 
-function placeOf({ initPageResult }: DocumentViewServerProps): Place | null {
+function placeOf({
+  initPageResult,
+  routeSegments,
+}: Pick<DocumentViewServerProps, 'initPageResult' | 'routeSegments'>): Place | null {
   const { collectionConfig, docID, globalConfig, req } = initPageResult;
   const { admin } = req.payload.config.routes;
   if (globalConfig) {
     const { slug } = globalConfig;
-    return { versioned: { global: slug }, address: `${admin}/globals/${slug}/versions` };
+    return { versioned: { global: slug }, address: `${admin}/globals/${slug}/versions`, isInBin: false };
   }
   if (!collectionConfig || docID === undefined) return null;
   const versioned = { collection: collectionConfig.slug, id: String(docID) };
-  return { versioned, address: `${admin}/collections/${versioned.collection}/${versioned.id}/versions` };
+  const isInBin = routeSegments[2] === 'trash';
+  const folder = `${admin}/collections/${versioned.collection}${isInBin ? '/trash' : ''}`;
+  return { versioned, address: `${folder}/${versioned.id}/versions`, isInBin };
 }
 
 interface RowProps {
@@ -69,6 +75,7 @@ export async function VersionsList(props: DocumentViewServerProps) {
       <SetDocumentStepNav
         {...(collectionConfig && docID !== undefined && { collectionSlug: collectionConfig.slug, id: docID })}
         {...(globalConfig && { globalSlug: globalConfig.slug })}
+        isTrashed={place.isInBin}
         pluralLabel={(collectionConfig?.labels.plural ?? globalConfig?.label) as never}
         useAsTitle={collectionConfig?.admin.useAsTitle ?? String(globalConfig?.slug)}
         view={req.t('version:versions')}

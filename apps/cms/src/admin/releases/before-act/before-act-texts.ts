@@ -77,7 +77,7 @@ export const beforeActTexts = adminTexts({
         'Сега се публикува само {{fields}}. Промяната няма да се изпълни, а стойностите ѝ остават в черновата.',
       keep: 'Насрочената промяна не се отменя.',
       unlink:
-        'Местата на сайта и в черновите се записват без него и излизат веднага. После отива в коша. Ако го върнете, местата остават без него.',
+        'Публикуваното, което го показва, веднага излиза без него, а от черновите се премахва. После отива в коша. Ако го върнете, местата остават без него.',
       delete: 'Отива в коша. Можете да го върнете до 90 дни.',
       goOn: 'Документът остава като чернова.',
       carryOver: 'Сега не се публикува нищо. Редакциите излизат в момента на промяната.',
@@ -162,7 +162,7 @@ export const beforeActTexts = adminTexts({
         'Only {{fields}} is published now. The release will not be carried out, and its values stay in the draft.',
       keep: 'The scheduled release is not cancelled.',
       unlink:
-        'The places on the website and in drafts are saved without it, and go live at once. Then it goes to the bin. If you bring it back, they stay without it.',
+        'What is published and shows it goes live without it at once; drafts lose it too. Then it goes to the bin. If you bring it back, the places stay without it.',
       delete: 'It goes to the bin. You can bring it back for 90 days.',
       goOn: 'The document stays as a draft.',
       carryOver: 'Nothing is published now. The edits go live at the moment of the release.',

@@ -1,21 +1,24 @@
 /** Payload's general words in Bulgarian: polite, one word for one thing, and without a label where its gender would matter. */
 export const generalInBulgarian = {
-  aboutToDelete: 'Предстои да изтриете {{label}} <1>{{title}}</1>. Сигурни ли сте?',
-  aboutToDeleteCount_many: 'Предстои да изтриете {{count}} {{label}}',
-  aboutToDeleteCount_one: 'Предстои да изтриете {{count}} {{label}}',
-  aboutToDeleteCount_other: 'Предстои да изтриете {{count}} {{label}}',
-  aboutToPermanentlyDelete: 'Предстои да изтриете окончателно {{label}} <1>{{title}}</1>. Сигурни ли сте?',
+  aboutToDelete: 'Изтривате: {{label}} <1>{{title}}</1>. Сигурни ли сте?',
+  aboutToDeleteCount_many: 'Изтривате: {{label}}, {{count}} на брой.',
+  aboutToDeleteCount_one: 'Изтривате: {{label}}, {{count}} на брой.',
+  aboutToDeleteCount_other: 'Изтривате: {{label}}, {{count}} на брой.',
+  aboutToPermanentlyDelete:
+    'Изтривате окончателно: {{label}} <1>{{title}}</1>. Няма да може да се върне. Сигурни ли сте?',
   aboutToPermanentlyDeleteTrash:
-    'Предстои да изтриете окончателно от коша <0>{{count}}</0> <1>{{label}}</1>. Сигурни ли сте?',
+    'Изтривате окончателно от коша: <1>{{label}}</1>, <0>{{count}}</0> на брой. Няма да може да се върнат. Сигурни ли сте?',
   aboutToTrash:
-    'Предстои да преместите в коша {{label}} <1>{{title}}</1>. Посетителите няма да виждат документа. Можете да го върнете до 90 дни, след това се изтрива окончателно.',
+    'Премествате в коша: {{label}} <1>{{title}}</1>. Посетителите няма да виждат документа. Можете да го върнете до 90 дни, след това се изтрива окончателно.',
   aboutToTrashCount:
-    'Предстои да преместите в коша {{count}} {{label}}. Можете да ги върнете до 90 дни, след това се изтриват окончателно.',
-  aboutToRestore: 'Предстои да върнете от коша {{label}} <1>{{title}}</1>. Сигурни ли сте?',
+    'Премествате в коша: {{label}}, {{count}} на брой. Посетителите няма да виждат избраното. Можете да го върнете до 90 дни, след това се изтрива окончателно.',
+  aboutToRestore:
+    'Връщате от коша: {{label}} <1>{{title}}</1>. Ако е на място, което посетителите виждат, се показва там веднага. Сигурни ли сте?',
   aboutToRestoreAsDraft:
-    'Предстои да върнете от коша като чернова {{label}} <1>{{title}}</1>. Посетителите ще виждат документа едва когато го публикувате.',
-  aboutToRestoreAsDraftCount: 'Предстои да върнете от коша като чернова {{count}} {{label}}',
-  aboutToRestoreCount: 'Предстои да върнете от коша {{count}} {{label}}',
+    'Връщате от коша като чернова: {{label}} <1>{{title}}</1>. Посетителите ще виждат документа едва когато го публикувате.',
+  aboutToRestoreAsDraftCount: 'Връщате от коша като чернови: {{label}}, {{count}} на брой.',
+  aboutToRestoreCount:
+    'Връщате от коша: {{label}}, {{count}} на брой. Показаното на място, което посетителите виждат, се появява там веднага.',
   addBelow: 'Добавете отдолу',
   addFilter: 'Добавете филтър',
   allCollections: 'Всички видове',
@@ -96,7 +99,7 @@ export const generalInBulgarian = {
   menu: 'менюто',
   moreOptions: 'Още действия',
   move: 'Преместете',
-  moveConfirm: 'Предстои да преместите {{count}} {{label}} в <1>{{destination}}</1>. Сигурни ли сте?',
+  moveConfirm: 'Премествате в <1>{{destination}}</1>: {{label}}, {{count}} на брой. Сигурни ли сте?',
   moveCount: 'Преместете {{count}} {{label}}',
   moving: 'Премества се…',
   newLabel: 'Създаване: {{label}}',
@@ -109,7 +112,7 @@ export const generalInBulgarian = {
   noResultsDescription: 'Още няма нищо създадено или филтрите го изключват.',
   notFound: 'Не е намерено',
   nothingFound: 'Не е намерено',
-  noTrashResults: 'Кошът е празно.',
+  noTrashResults: 'В коша няма нищо.',
   open: 'Отворете',
   openInNewWindow: 'Отворете в нов прозорец',
   or: 'или',

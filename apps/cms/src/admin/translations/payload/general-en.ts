@@ -1,16 +1,18 @@
 /** Payload's general words in English, where the product has a word of its own or the case of letters differs. */
 export const generalInEnglish = {
-  aboutToRestore: 'You are about to bring back from the bin the {{label}} <1>{{title}}</1>. Are you sure?',
+  aboutToRestore:
+    'You are about to bring back from the bin: {{label}} <1>{{title}}</1>. Where something that visitors see shows it, it appears at once. Are you sure?',
   aboutToRestoreAsDraft:
-    'You are about to bring back from the bin as a draft the {{label}} <1>{{title}}</1>. Visitors will not see it until you publish it.',
-  aboutToRestoreAsDraftCount: 'You are about to bring back from the bin as drafts {{count}} {{label}}',
-  aboutToRestoreCount: 'You are about to bring back from the bin {{count}} {{label}}',
+    'You are about to bring back from the bin as a draft: {{label}} <1>{{title}}</1>. Visitors will not see it until you publish it.',
+  aboutToRestoreAsDraftCount: 'You are about to bring back from the bin as drafts: {{count}} {{label}}.',
+  aboutToRestoreCount:
+    'You are about to bring back from the bin: {{count}} {{label}}. Where something that visitors see shows them, they appear at once.',
   aboutToPermanentlyDeleteTrash:
-    'You are about to delete permanently from the bin <0>{{count}}</0> <1>{{label}}</1>. Are you sure?',
+    'You are about to delete permanently from the bin: <0>{{count}}</0> <1>{{label}}</1>. They cannot be brought back. Are you sure?',
   aboutToTrash:
-    'You are about to move to the bin the {{label}} <1>{{title}}</1>. Visitors will not see it any more. You can bring it back for 90 days; then it is deleted permanently.',
+    'You are about to move to the bin: {{label}} <1>{{title}}</1>. Visitors will not see it any more. You can bring it back for 90 days; then it is deleted permanently.',
   aboutToTrashCount:
-    'You are about to move to the bin {{count}} {{label}}. You can bring them back for 90 days; then they are deleted permanently.',
+    'You are about to move to the bin: {{count}} {{label}}. Visitors will not see them any more. You can bring them back for 90 days; then they are deleted permanently.',
   addBelow: 'Add below',
   addFilter: 'Add a filter',
   adminTheme: 'Theme',
