@@ -49,21 +49,57 @@ test('says what it was when it was translated', async () => {
   expect(screen.getByText('Средец')).toBeVisible();
 });
 
-test('copies the text, and takes it back', async () => {
-  const lexical = { root: { children: [] } };
-  cms({ ...text('body', lexical, 'Старо'), text: 'Ново' });
-  mockForm.fields = { body: { value: 'mine' } };
-  render(<SourceText path="body" />);
-  await userEvent.click(await screen.findByRole('button', { name: 'Copy it here' }));
-  const put = (value: unknown) => expect.objectContaining({ type: 'UPDATE', path: 'body', value });
-  expect(spies.dispatchFields).toHaveBeenLastCalledWith({
-    type: 'UPDATE',
-    path: 'body',
-    value: lexical,
-    initialValue: lexical,
+/** What an editor of rich text holds, or gets from the server: never the same object twice. */
+const rich = (words: string) => ({
+  root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: words }] }] },
+});
+
+const takeBack = () => screen.queryByRole('button', { name: 'Put the earlier text back' });
+
+/** A field with a text of its own, into which that of the main language has just been copied; `type` is what somebody writes then. */
+async function copied(former: unknown, source: unknown) {
+  spies.dispatchFields.mockImplementation(({ path, value }: { path: string; value: unknown }) => {
+    mockForm.fields[path] = { value };
   });
-  await userEvent.click(screen.getByRole('button', { name: 'Put the earlier text back' }));
-  expect(spies.dispatchFields).toHaveBeenLastCalledWith(put('mine'));
+  cms({ ...text('body', source), text: 'Ново' });
+  mockForm.fields = former === undefined ? {} : { body: { value: former } };
+  const { rerender } = render(<SourceText path="body" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Copy it here' }));
+  return (value: unknown) => {
+    mockForm.fields = { body: { value } };
+    rerender(<SourceText path="body" />);
+  };
+}
+
+test('copies the text, and takes it back', async () => {
+  const source = rich('Ново');
+  const type = await copied(rich('mine'), source);
+  const put = (value: unknown) => ({ type: 'UPDATE', path: 'body', value, initialValue: value });
+  expect(spies.dispatchFields).toHaveBeenLastCalledWith(put(source));
+  type(rich('Ново'));
+  await userEvent.click(takeBack() ?? document.body);
+  expect(spies.dispatchFields).toHaveBeenLastCalledWith(put(rich('mine')));
+});
+
+test('empties an editor of rich text again that had no value', async () => {
+  await copied(undefined, rich('Ново'));
+  await userEvent.click(takeBack() ?? document.body);
+  expect(spies.dispatchFields).toHaveBeenLastCalledWith(expect.objectContaining({ value: null, initialValue: null }));
+});
+
+test.each([
+  ['plain', 'mine', 'Ново', 'own words'],
+  ['rich', rich('mine'), rich('Ново'), rich('own words')],
+])('does not take back what somebody has written over the copy: %s text', async (_kind, former, source, own) => {
+  const type = await copied(former, source);
+  expect(takeBack()).toBeVisible();
+  type(own);
+  expect(takeBack()).toBeNull();
+  // The text to translate from stays where it is.
+  expect(screen.getByText('Ново').closest('details')).toHaveAttribute('open');
+  await userEvent.click(screen.getByRole('button', { name: 'Copy it here' }));
+  await userEvent.click(takeBack() ?? document.body);
+  expect(mockForm.fields.body?.value).toBe(own);
 });
 
 test('finds the field of a row by the id of the row, wherever it is now', async () => {

@@ -8,6 +8,7 @@ import { languageName } from '../../platform/words/language-name';
 import { pathByIds, sourceTextsSchema } from '../../time/releases/publishing/source-texts';
 import { putValue } from '../put-value';
 import { useAnswer } from '../releases/api/use-answer';
+import { same } from '../saving/same';
 import { useTexts } from '../translations/use-texts';
 
 interface Props {
@@ -35,25 +36,32 @@ const usePathByIds = (path: string) =>
     }),
   );
 
-/** Puts values into a field, and takes the last one back. */
+/**
+ * Puts a value into a field, and the former one back. Only as long as the field holds exactly what was put there: whatever has been written
+ * since would be lost, since neither the form nor the versions keep it.
+ */
 function useReplacing(path: string) {
   const { dispatchFields, getField, setModified } = useForm();
-  const [replaced, setReplaced] = useState<{ value: unknown } | null>(null);
+  const [replaced, setReplaced] = useState<{ by: unknown; former: unknown } | null>(null);
+  const current = useFormFields(([fields]) => fields[path]?.value);
   const put = (value: unknown) => {
     dispatchFields(putValue(path, value));
     setModified(true);
   };
   return {
+    hasReplaced: replaced !== null,
     replace(value: unknown) {
-      setReplaced({ value: getField(path)?.value });
+      // What has no value yet is emptied with null: an editor of rich text would go on showing the other text.
+      setReplaced({ by: value, former: getField(path)?.value ?? null });
       put(value);
     },
     takeBack:
-      replaced &&
-      (() => {
-        put(replaced.value);
-        setReplaced(null);
-      }),
+      replaced && same(current, replaced.by)
+        ? () => {
+            put(replaced.former);
+            setReplaced(null);
+          }
+        : null,
   };
 }
 
@@ -66,12 +74,12 @@ export function SourceText({ path, readOnly = false }: Props) {
   const { t, language } = useTexts();
   const own = usePathByIds(path);
   const isUntranslated = useFormFields(([fields]) => isEmpty(fields[path]?.value));
-  const { replace, takeBack } = useReplacing(path);
+  const { hasReplaced, replace, takeBack } = useReplacing(path);
   const id = useId();
   const source = value?.texts.find((text) => text.path === own);
   if (!source) return null;
   return (
-    <details className="civic-source" open={isUntranslated || source.before !== null || takeBack !== null}>
+    <details className="civic-source" open={isUntranslated || source.before !== null || hasReplaced}>
       <summary>
         {t('languages:source', { language: languageName(defaultLanguage, language) })}
         {source.before !== null && <strong> · {t('languages:sourceChanged')}</strong>}
