@@ -236,6 +236,30 @@ describe('a release', () => {
   });
 });
 
+it('lets nobody delete for good what was published into a live document since, until it is taken out there', async () => {
+  const draft = async (type: string, data: Fields) => {
+    const path = `/${type}?locale=bg&depth=0&draft=true`;
+    return (await publisher.request<{ doc: { id: string } }>('POST', path, { ...data, _status: 'draft' })).body.doc;
+  };
+  const initiative = await draft('initiatives', { title: 'Само чернова' });
+  const announcement = await draft('announcements', {
+    title: 'Сочи в коша',
+    teaser: 'Кратък текст.',
+    initiative: initiative.id,
+  });
+  await bin('initiatives', initiative.id);
+  await publisher.publish('announcements', announcement.id);
+  const refused = await deleteForGood(publisher, 'initiatives', initiative.id);
+  expect(refused.body.errors?.[0]?.message).toContain('Сочи в коша');
+  expect(await inBin('initiatives', initiative.id)).toHaveProperty('id');
+  const live = (await publisher.get<Fields>(`/announcements/${announcement.id}?depth=0`)).body;
+  expect(live.initiative).toBe(initiative.id);
+
+  await publisher.publish('announcements', announcement.id, { initiative: null });
+  expect((await deleteForGood(publisher, 'initiatives', initiative.id)).body.errors).toEqual([]);
+  expect(await inBin('initiatives', initiative.id)).not.toHaveProperty('id');
+});
+
 it('is emptied after 90 days', async () => {
   const page = await publisher.publishNew('pages', { title: 'Отдавна в коша' });
   const later = await publisher.publishNew('pages', { title: 'Скоро в коша' });

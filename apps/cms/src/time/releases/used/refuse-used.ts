@@ -1,6 +1,6 @@
 import { isDocumentType } from '@civic/content/content-types';
 import type { AdminLanguage } from '@civic/content/admin-languages';
-import { createLocalReq, type CollectionConfig, type PayloadRequest } from 'payload';
+import { createLocalReq, type CollectionBeforeDeleteHook, type CollectionConfig, type PayloadRequest } from 'payload';
 
 import { unlessInBin } from '../../../content/bin/unless-in-bin';
 import { isCompleting } from '../../../content/references/backfill';
@@ -44,14 +44,18 @@ async function refuse(req: PayloadRequest, target: string): Promise<void> {
   throw new InUse(say(refusal({ bg: listIn('bg'), en: listIn('en') }, more), { req }));
 }
 
-/** Refuses to delete a document or file while published content names it. */
+/**
+ * Refuses to delete a document or file while published content names it. That holds for the bin too, because what was published since may
+ * name what is in it; the end of its time there is nobody's decision, and asks nobody.
+ */
 export function refuseUsed(collection: CollectionConfig): CollectionConfig {
   const { hooks, slug } = collection;
   if (!isDocumentType(slug)) return collection;
+  const rule: CollectionBeforeDeleteHook = ({ id, req }) => refuse(req, `${slug}/${String(id)}`);
+  const outsideBin = unlessInBin(rule);
   const beforeDelete = [
     ...(hooks?.beforeDelete ?? []),
-    // What is in the bin is shown nowhere.
-    unlessInBin(({ id, req }) => refuse(req, `${slug}/${String(id)}`)),
+    ((args) => (args.req.user ? rule : outsideBin)(args)) satisfies CollectionBeforeDeleteHook,
   ];
   return { ...collection, hooks: { ...hooks, beforeDelete } };
 }
