@@ -31,12 +31,14 @@ export const expectedDateLabel = { bg: 'Очаквана дата', en: 'Expecte
 
 export const reasonLabel = { bg: 'Причина за промяната', en: 'Reason for the change' };
 
-/** On record, shown in the label of the row. */
+const precisionLabel = { bg: 'Точност', en: 'How precisely it is known' };
+
+/** On record, shown in the label of the row; the filters of the list name them, too. */
 const recorded = { access: { update: nobodyWrites }, admin: { hidden: true } };
 
 const fields: Field[] = [
-  { name: 'precision', type: 'select', options: precisionOptions, ...recorded },
-  { name: 'date', type: 'date', ...recorded },
+  { name: 'precision', type: 'select', options: precisionOptions, label: precisionLabel, ...recorded },
+  { name: 'date', type: 'date', label: { bg: 'Дата', en: 'Date' }, ...recorded },
   {
     name: 'reason',
     type: 'text',
@@ -45,7 +47,7 @@ const fields: Field[] = [
     label: reasonLabel,
     hooks: { beforeChange: [keepTranslations] },
   },
-  { name: 'changedAt', type: 'date', ...recorded },
+  { name: 'changedAt', type: 'date', label: { bg: 'Променена на', en: 'Changed on' }, ...recorded },
 ];
 
 /** The dates announced before; `record-promise.ts` writes them, editors word the reasons. */
@@ -99,7 +101,7 @@ export const expectedField: GroupField = {
           type: 'select',
           defaultValue: 'unknown',
           options: precisionOptions,
-          label: { bg: 'Точност', en: 'How precisely it is known' },
+          label: precisionLabel,
           admin: { width: '50%', isClearable: false },
         },
         {

@@ -69,8 +69,8 @@ const whatHappened: Field[] = [
 
 /** The process that delivers the row; internal. */
 const lease: Field[] = [
-  { name: 'leaseOwner', type: 'text', admin: { hidden: true } },
-  { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
+  { ...text('leaseOwner', { bg: 'Доставя се от процес', en: 'Delivered by process' }), admin: { hidden: true } },
+  { ...instant('leaseUntil', { bg: 'Процесът я държи до', en: 'Held by the process until' }), admin: { hidden: true } },
 ];
 
 const deliveryFields: Field[] = [...whatChanged, ...whatHappened, ...lease];

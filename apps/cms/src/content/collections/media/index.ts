@@ -31,6 +31,8 @@ const rendition = (width: number): ImageSize => ({
   name: renditionName(width),
   width,
   formatOptions: { format: 'webp', options: { quality: 82 } },
+  // Nobody looks for a picture by the address of a rendition.
+  admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
 });
 
 interface MediaOptions {
