@@ -215,6 +215,25 @@ it('tells which language is not complete, and publishes without it', async () =>
   await line.getByText('Английски – непълен').waitFor();
 });
 
+it('follows a save with the languages of the document, and says so until it has', async () => {
+  const draft = await newDraft('С езици след записа');
+  await open(publisher, draft);
+  const line = publisher.locator('.civic-languages');
+  await line.getByText('Български – готов').waitFor();
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await publisher.route('**/api/releases/languages/**', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await teaser(publisher).fill('');
+  await line.getByText('обновява се…').waitFor();
+  release();
+  await line.getByText('Български – непълен').waitFor();
+  await line.getByText('обновява се…').waitFor({ state: 'hidden' });
+  await publisher.unrouteAll();
+});
+
 it('says that something was published, not that it was saved', async () => {
   const draft = await newDraft('С думи за публикуването');
   await open(publisher, draft);

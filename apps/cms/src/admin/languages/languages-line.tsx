@@ -1,5 +1,5 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { languageTitle } from '../../platform/words/language-name';
 import { documentLanguagesSchema } from '../../time/releases/publishing/languages';
@@ -8,41 +8,61 @@ import { useAnswer } from '../releases/api/use-answer';
 import { useTexts } from '../translations/use-texts';
 import { languageWords } from './language-words';
 
-/** The pause after a save until the languages are asked for again, ms: whoever types is not followed save by save. */
+/** The least time between two questions while somebody types, ms: they are not followed save by save. */
 const pause = 3_000;
 
-/** The value once it has been the same for a while; the first one at once. */
-function useCalm(value: string): string {
-  const [calm, setCalm] = useState(value);
+/** The value at once, or, while it goes on changing by itself, once in a while. */
+function useFollowed(value: string, isAtOnce: boolean): string {
+  const [followed, setFollowed] = useState(value);
+  const last = useRef(0);
   useEffect(() => {
-    const timer = setTimeout(() => setCalm(value), pause);
+    const wait = isAtOnce ? 0 : Math.max(0, last.current + pause - Date.now());
+    const timer = setTimeout(() => {
+      last.current = Date.now();
+      setFollowed(value);
+    }, wait);
     return () => clearTimeout(timer);
-  }, [value]);
-  return calm;
+  }, [isAtOnce, value]);
+  return followed;
 }
 
-/** What each language of the document is like, below its status, and anew when that changes; nothing where the site has one language. */
+/**
+ * What each language of the document is like, below its status, and anew with each save; until the answer is there, it says that it is behind.
+ * Nothing where the site has one language.
+ */
 export function LanguagesLine({ status }: { status: string | undefined }) {
-  const { collectionSlug, data, hasPublishedDoc, id, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo();
+  const {
+    collectionSlug,
+    data,
+    hasPublishedDoc,
+    id,
+    lastUpdateTime,
+    mostRecentVersionIsAutosaved,
+    unpublishedVersionCount,
+  } = useDocumentInfo();
   const { config } = useConfig();
   const { t, language } = useTexts();
   const changes = useReleasesVersion();
   const version = `${String(status)} ${String(hasPublishedDoc)} ${unpublishedVersionCount === 0} ${changes} `;
-  const saved = useCalm(`${String(data?.updatedAt)} ${lastUpdateTime}`);
-  const { value } = useAnswer(
+  const saved = `${String(data?.updatedAt)} ${lastUpdateTime}`;
+  const followed = useFollowed(saved, !mostRecentVersionIsAutosaved);
+  const { value, isAsking, refusal } = useAnswer(
     collectionSlug && id ? `${config.routes.api}/releases/languages/${collectionSlug}/${id}` : null,
     documentLanguagesSchema,
-    { version: version + saved },
+    { version: version + followed },
   );
+  const isUpdating = isAsking || followed !== saved;
   if (!value || value.languages.length < 2) return null;
   return (
-    <p className="civic-languages">
+    <p aria-busy={isUpdating} className="civic-languages">
       <span className="civic-document-status__label">{t('languages:label')}:</span>
       {value.languages.map((one) => (
         <span className="civic-languages__one" data-content={one.content} key={one.locale}>
           {languageTitle(one.locale, language)} – {languageWords(one, t, language)}
         </span>
       ))}
+      {isUpdating && <span>{t('languages:updating')}</span>}
+      {!isUpdating && refusal && <span>{t('languages:outdated')}</span>}
     </p>
   );
 }

@@ -3,6 +3,8 @@ import { adminTexts } from '../../platform/words/admin-texts';
 export const languagesTexts = adminTexts({
   bg: {
     label: 'Езици',
+    updating: 'обновява се…',
+    outdated: 'може да не е актуално',
     state: {
       missing: 'няма текст',
       incomplete: 'непълен',
@@ -32,6 +34,8 @@ export const languagesTexts = adminTexts({
   },
   en: {
     label: 'Languages',
+    updating: 'updating…',
+    outdated: 'may be out of date',
     state: {
       missing: 'no text',
       incomplete: 'incomplete',

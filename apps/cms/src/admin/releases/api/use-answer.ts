@@ -10,6 +10,8 @@ export interface Answer<Value> {
   value: Value | null;
   /** The reason why the latest request failed. */
   refusal: Refusal | null;
+  /** Whether an answer is awaited. */
+  isAsking: boolean;
   askAgain: () => void;
 }
 
@@ -48,7 +50,7 @@ export function useAnswer<Schema extends z.ZodType>(
   schema: Schema,
   { version = 0, pause }: Pace<z.infer<Schema>> = {},
 ): Answer<z.infer<Schema>> {
-  const { data, error, refetch } = useQuery<z.infer<Schema>, unknown>(
+  const { data, error, isFetching, refetch } = useQuery<z.infer<Schema>, unknown>(
     {
       queryKey: [url],
       queryFn: ({ signal }) => ask(String(url), schema, { signal }),
@@ -68,5 +70,10 @@ export function useAnswer<Schema extends z.ZodType>(
     if (url !== null && before.url === url && before.version !== version) void refetch();
   }, [url, version, refetch]);
   const askAgain = useCallback(() => void refetch(), [refetch]);
-  return { value: data ?? null, refusal: error === null ? null : asRefusal(error), askAgain };
+  return {
+    value: data ?? null,
+    refusal: error === null ? null : asRefusal(error),
+    isAsking: isFetching,
+    askAgain,
+  };
 }
