@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Document } from '../harness/cms-client';
@@ -25,9 +25,9 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-const newDraft = async (title: string): Promise<Document> => {
+const newDraft = async (title: string, more: object = {}): Promise<Document> => {
   const path = '/announcements?locale=bg&draft=true&depth=0';
-  const { body } = await api.request<{ doc: Document }>('POST', path, { title, teaser: 'Анонс.' });
+  const { body } = await api.request<{ doc: Document }>('POST', path, { title, teaser: 'Анонс.', ...more });
   return body.doc;
 };
 const read = async ({ id }: Document, draft = true) =>
@@ -41,6 +41,9 @@ const becomes = (document: Document, values: object, draft = true) =>
 const open = (page: Page, { id }: Document) => openForm(page, stack.cms.url, `announcements/${id}`);
 const title = (page: Page) => page.locator('#field-title');
 const teaser = (page: Page) => page.locator('textarea#field-teaser');
+/** Whether a form asks for its state. */
+const isFormState = (request: Request) => request.method() === 'POST' && 'next-action' in request.headers();
+const isPublication = (request: Request) => request.method() === 'PATCH' && !request.url().includes('draft=true');
 const isAutosave = (request: { url: () => string }) => request.url().includes('autosave=true');
 
 /** The answers to the saves of a document wait until the function that is returned is called. */
@@ -196,6 +199,67 @@ it('saves as a draft what cannot be published, and leaves the button alive', asy
   await teaser(publisher).fill('Анонс отново.');
   await publisher.locator('#action-save').click();
   await becomes(draft, { title: 'Без анонс', teaser: 'Анонс отново.', _status: 'published' }, false);
+});
+
+it('keeps at its field what only the CMS can refuse, through the saves that follow, until the field changes', async () => {
+  const expected = { precision: 'day', date: '2024-05-12T09:00:00.000Z', certainty: 'provisional' };
+  const draft = await newDraft('Обещано за вчера', { comingSoon: true, expected });
+  await open(publisher, draft);
+  const showTab = (name: string) => publisher.locator('.tabs-field__tab-button').filter({ hasText: name }).click();
+  const field = publisher.locator('#field-expected__date');
+  const words = field.getByText('Тази дата вече е минала.');
+  let states = 0;
+  const count = (request: Request) => void (states += isFormState(request) ? 1 : 0);
+  publisher.on('request', count);
+  await showTab('Очаквайте');
+  await publisher.locator('#action-save').click();
+  await words.waitFor();
+  await becomes(draft, { _status: 'draft' });
+  for (const text of ['Обещано за вчера, и още', 'Обещано за вчера, и още нещо']) {
+    const told = publisher.waitForResponse((response) => isFormState(response.request()));
+    await showTab('Текст');
+    await title(publisher).fill(text);
+    await told;
+    await becomes(draft, { title: text });
+    await showTab('Очаквайте');
+    // Until the form asks for nothing any more.
+    await eventually(async () => {
+      const before = states;
+      await pause(1_000);
+      return states === before;
+    });
+    expect(await words.isVisible()).toBe(true);
+  }
+  publisher.off('request', count);
+  await field.getByRole('button', { name: 'Изчистете' }).click();
+  await words.waitFor({ state: 'hidden' });
+  await publisher.locator('#action-save').click();
+  await field.getByText('Посочете датата или изберете „Още не е известно“.').waitFor();
+  // A mark keeps no press from being sent.
+  const sent = publisher.waitForRequest(isPublication);
+  await publisher.locator('#action-save').click();
+  await sent;
+  await field.getByText('Посочете датата или изберете „Още не е известно“.').waitFor();
+  expect((await read(draft, false))._status).not.toBe('published');
+});
+
+it('keeps the words at a title without a letter', async () => {
+  const draft = await newDraft('Ще стане празник');
+  await open(publisher, draft);
+  await title(publisher).fill('🎉🎉');
+  await publisher.locator('#action-save').click();
+  const error = publisher.locator('.field-error').first();
+  await error.waitFor();
+  await becomes(draft, { title: '🎉🎉', _status: 'draft' });
+  const told = publisher.waitForResponse((response) => isFormState(response.request()));
+  await teaser(publisher).fill('Друг анонс.');
+  await told;
+  await becomes(draft, { teaser: 'Друг анонс.' });
+  await error.waitFor();
+  await title(publisher).fill('Празник');
+  await error.waitFor({ state: 'hidden' });
+  await publisher.locator('#action-save').click();
+  await becomes(draft, { title: 'Празник', _status: 'published' }, false);
 });
 
 it('tells which language is not complete, and publishes without it', async () => {

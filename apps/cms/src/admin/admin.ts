@@ -34,7 +34,11 @@ export const admin: NonNullable<Config['admin']> = {
   },
   components: {
     graphics: { Icon: '/src/admin/brand/icon#Icon', Logo: '/src/admin/brand/logo#Logo' },
-    providers: ['/src/admin/translations/fixed-words#FixedWords', '/src/admin/versions/version-crumb#VersionCrumb'],
+    providers: [
+      '/src/admin/translations/fixed-words#FixedWords',
+      '/src/admin/versions/version-crumb#VersionCrumb',
+      '/src/admin/saving/marked-forms#MarkedForms',
+    ],
     beforeLogin: ['/src/admin/login/welcome#Welcome'],
     views: { dashboard: { Component: '/src/admin/dashboard/dashboard#Dashboard' } },
   },

@@ -14,6 +14,7 @@ import { useBrowserCopy } from './use-browser-copy';
 import { useFieldList } from './use-field-list';
 import { useFlush } from './use-flush';
 import { useLeaving } from './use-leaving';
+import { useMarks } from './use-marks';
 import { useOpenForm } from './use-open-form';
 import { usePresence } from './use-presence';
 
@@ -79,6 +80,7 @@ export function DocumentSaving() {
       undecided: () => t('saving:changed:undecided'),
     },
   });
+  useMarks(form);
   const copy = useBrowserCopy(form);
   useEffect(() => {
     forget.current = copy.forget;

@@ -1,13 +1,22 @@
-import { readSave, readsPreference } from '../../platform/upstream/save-requests';
+import { fieldMessagesIn } from '../../platform/upstream/field-marks';
+import { readSave, readsPreference, type SaveRequest } from '../../platform/upstream/save-requests';
 import { forgetCopies } from './browser-copy';
 import { channelOf } from './channel';
-import { openFormOf } from './open-forms';
+import { marksOf } from './marks';
+import { openFormOf, type OpenForm } from './open-forms';
 import { persistently } from './persist';
 import { publicationSignal } from './publications';
 import { tellRefused } from './refused';
 import { sendSave } from './send-save';
 
 let own: typeof fetch | null = null;
+
+/** Notes at which fields a publication was refused, until another one is judged. */
+async function noteMarks({ form: seen, kind }: SaveRequest, form: OpenForm, response: Response): Promise<void> {
+  if (kind !== 'publication' || !seen) return;
+  const messages = response.ok ? [] : await fieldMessagesIn(response);
+  if (response.ok || messages.length > 0) form.marks = marksOf(messages, seen);
+}
 
 /** Sends without regard to other saves: when the page is being closed, nothing can wait. */
 export const sendAtOnce: typeof fetch = (input, init) => (own ?? window.fetch).call(window, input, init);
@@ -33,6 +42,7 @@ export function guardFetch(api: string): void {
     const form = openFormOf(save.document);
     return channelOf(save.document).run(async () => {
       const response = await (sendSave(save, form, send) ?? send(String(input), { ...given }));
+      if (form) await noteMarks(save, form, response);
       return save.kind === 'publication' ? tellRefused(save.document, response) : response;
     });
   };

@@ -1,3 +1,4 @@
+import type { Mark } from './marks';
 import type { Conflict } from './merge';
 import type { Values } from './same';
 
@@ -34,6 +35,8 @@ export interface OpenForm {
   shown: (readonly string[])[];
   /** Says that others changed these fields, which are on the screen now. */
   tell: (names: readonly string[]) => void;
+  /** What the CMS refused at its fields when it was to publish them. */
+  marks: readonly Mark[];
   words: { changed: (names: readonly string[]) => string; undecided: () => string };
 }
 

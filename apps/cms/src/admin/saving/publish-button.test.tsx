@@ -47,6 +47,7 @@ it('keeps a press during a save, carries it out once, and says what is happening
     disableSuccessStatus: true,
     method: 'PATCH',
     overrides: { _status: 'published' },
+    skipValidation: true,
   });
 });
 

@@ -54,6 +54,7 @@ function aForm(server: Values) {
     },
     saved: () => undefined,
     shown: [],
+    marks: [],
     tell: (names) => told.push(names),
     words: { changed: () => 'changed', undecided: () => 'undecided' },
   };

@@ -1,10 +1,11 @@
 import { useForm } from '@payloadcms/ui';
 
+import { releasesChanged } from '../releases/api/changes';
 import { troubleNow } from './connection';
+import { valuesOf } from './form-values';
 import { sendAtOnce } from './guard-fetch';
 import type { OpenForm } from './open-forms';
 import { lastChanges } from './send-save';
-import { valuesOf } from './use-open-form';
 import { useSaveAddress } from './use-save-address';
 
 /** The most that a browser sends for a page that is being closed, bytes; the rest of its 64 KB is for the form around the data. */
@@ -34,7 +35,8 @@ export function useFlush(getForm: () => OpenForm | undefined): { leave: () => vo
   return {
     leave: () => {
       const save = prepare(true);
-      if (save) void window.fetch(save.action, save.init).catch(() => undefined);
+      // The form does not know of it, and what is shown around it follows.
+      if (save) void window.fetch(save.action, save.init).then(releasesChanged, () => undefined);
     },
     close: () => {
       const save = prepare(false);

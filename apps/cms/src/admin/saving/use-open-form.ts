@@ -1,16 +1,12 @@
 import { useConfig, useDocumentInfo, useForm, useLocale, useServerFunctions } from '@payloadcms/ui';
 import type { FormState } from 'payload';
-import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useState } from 'react';
 
 import { useDocumentKey } from '../site-time/use-document-key';
+import { valuesOf } from './form-values';
 import { guardFetch } from './guard-fetch';
 import { keyOf, noteForm, type Base, type OpenForm } from './open-forms';
 import { same, type Values } from './same';
-
-/** The fields as a save sends them. */
-export const valuesOf = (state: FormState): Values =>
-  JSON.parse(JSON.stringify(reduceFieldsToValues(state, true))) as Values;
 
 const nameIn = (path: string) => path.split('.')[0] ?? path;
 
@@ -75,6 +71,7 @@ export function useOpenForm(others: Pick<OpenForm, 'ask' | 'saved' | 'tell' | 'w
     base: null,
     readers: new Set(),
     shown: [],
+    marks: [],
     names: () => [],
     takeIn,
     ...others,

@@ -2,13 +2,13 @@ import { toast, useDocumentInfo, useForm } from '@payloadcms/ui';
 
 import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
+import { valuesOf } from './form-values';
 import { openFormOf, type Base } from './open-forms';
 import { publishing } from './publications';
 import { same, type Values } from './same';
 import { isContent } from './send-save';
 import { useFieldList } from './use-field-list';
 import { useFlush } from './use-flush';
-import { valuesOf } from './use-open-form';
 import { useSaveAddress } from './use-save-address';
 
 /** What stood in the form when the button was pressed. */
@@ -56,8 +56,13 @@ export function usePublish() {
       toast.error(t('saving:changed:typed', { fields: listOf(late) }));
       return;
     }
-    // Payload's own words would be those of any save.
-    const how = { disableSuccessStatus: true, overrides: { _status: 'published' } };
+    const how = {
+      // Payload's own words would be those of any save.
+      disableSuccessStatus: true,
+      overrides: { _status: 'published' },
+      // The CMS judges: a mark that stands at a field must not keep what was written since from being sent.
+      skipValidation: true,
+    };
     const result = await publishing(document, signal, () => submit({ ...address(), ...how }));
     if (!result?.res.ok) {
       // A refused form counts as unmodified, and would not be saved again. Its own way to save would take the marks off its fields.

@@ -176,6 +176,7 @@ export const useDrawerSlug = (slug: string) => slug;
 export const useForm = () => form;
 export const useFormBackgroundProcessing = () => false;
 export const useFormProcessing = () => false;
+export const useFormSubmitted = () => true;
 export const useFormModified = () => page.isModified;
 export const useEditDepth = () => 1;
 export const useFormInitializing = () => false;

@@ -47,6 +47,7 @@ import { Welcome as Welcome_68227def44d707e2ec3121e8670666c9 } from '../../../..
 import { CalendarNavLink as CalendarNavLink_fc2824f422d153f93228f7ec35a8459a } from '../../../../src/admin/calendar/nav-link'
 import { FixedWords as FixedWords_6f91c160bef8daf4b50477b55c5edd0e } from '../../../../src/admin/translations/fixed-words'
 import { VersionCrumb as VersionCrumb_023cc104b18d336c0e57df66d416e954 } from '../../../../src/admin/versions/version-crumb'
+import { MarkedForms as MarkedForms_963d4939af57c075a820be52979a3954 } from '../../../../src/admin/saving/marked-forms'
 import { Dashboard as Dashboard_ecc61d0b080486946580146d0a6933ae } from '../../../../src/admin/dashboard/dashboard'
 import { CalendarView as CalendarView_959a964b638e639a48b88bcad413ed59 } from '../../../../src/admin/calendar/calendar-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -102,6 +103,7 @@ export const importMap = {
   "/src/admin/calendar/nav-link#CalendarNavLink": CalendarNavLink_fc2824f422d153f93228f7ec35a8459a,
   "/src/admin/translations/fixed-words#FixedWords": FixedWords_6f91c160bef8daf4b50477b55c5edd0e,
   "/src/admin/versions/version-crumb#VersionCrumb": VersionCrumb_023cc104b18d336c0e57df66d416e954,
+  "/src/admin/saving/marked-forms#MarkedForms": MarkedForms_963d4939af57c075a820be52979a3954,
   "/src/admin/dashboard/dashboard#Dashboard": Dashboard_ecc61d0b080486946580146d0a6933ae,
   "/src/admin/calendar/calendar-view#CalendarView": CalendarView_959a964b638e639a48b88bcad413ed59,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
