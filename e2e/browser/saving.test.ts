@@ -262,6 +262,19 @@ it('keeps the words at a title without a letter', async () => {
   await becomes(draft, { title: 'Празник', _status: 'published' }, false);
 });
 
+it('offers the languages that are complete from the form of the one that is not', async () => {
+  const draft = await newDraft('Готово на български');
+  await api.saveDraft('announcements', draft.id, { title: 'Not ready in English' }, 'en');
+  await openForm(publisher, stack.cms.url, `announcements/${draft.id}`, 'en');
+  await publisher.locator('#action-save').click();
+  const dialog = publisher.getByRole('dialog', { name: 'Още не може да се публикува на всички езици' });
+  await dialog.getByText(/Анонс: .+/).waitFor();
+  await dialog.getByRole('button', { name: 'Публикувайте без английски' }).click();
+  await publisher.getByText('Публикувано е на български.').waitFor();
+  await becomes(draft, { title: 'Готово на български', _status: 'published' }, false);
+  await publisher.locator('.civic-languages').getByText('Български – на сайта').waitFor();
+});
+
 it('tells which language is not complete, and publishes without it', async () => {
   const draft = await newDraft('Наполовина преведено');
   await api.saveDraft('announcements', draft.id, { title: 'Half translated' }, 'en');

@@ -21,7 +21,18 @@ it('leaves the answer to the form where nobody listens any more', async () => {
   expect(await tellRefused('cities/c1', response)).toBe(response);
 });
 
+it('tells of what is wrong at fields, and leaves the words to the form', async () => {
+  const heard = jest.fn();
+  const stop = onRefused('cities/c1', heard);
+  const errors = [{ message: 'Teaser', data: { errors: [{ path: 'teaser', message: 'Missing' }] } }];
+  const response = Response.json({ errors }, { status: 400 });
+  expect(await tellRefused('cities/c1', response)).toBe(response);
+  expect(heard).toHaveBeenCalledWith(null);
+  stop();
+});
+
 it.each([
+  ['a request that is wrong', Response.json({ errors: [{ message: 'No.' }] }, { status: 400 })],
   ['another refusal', Response.json({ errors: [{ message: 'No.' }] }, { status: 422 })],
   ['a success', Response.json({ doc: {} })],
   ['what cannot be read', new Response('<html>', { status: 422 })],

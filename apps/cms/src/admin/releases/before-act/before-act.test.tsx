@@ -352,6 +352,20 @@ describe('where not all languages can be published', () => {
     expect(pressed).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['some languages can be published', half, 2],
+    ['no language can be published without the others', { ...half, withhold: null, alone: [] }, 0],
+    ['it is wrong in all', { ...half, findings: half.findings.map(({ locale: _, ...shared }) => shared) }, 0],
+  ])('offers a choice in the form that is incomplete where %s', async (_, languages, count) => {
+    const { asked } = show({ notices: [], languages });
+    await act(async () => void noteRefused('cities/c1', null));
+    await waitFor(() => expect(asked).not.toEqual([]));
+    await act(async () => undefined);
+    const buttons = screen.queryAllByRole('button', { name: /^Publish (without English|in Bulgarian only)$/ });
+    expect(buttons).toHaveLength(count);
+    expect(spies.toast.error).not.toHaveBeenCalled();
+  });
+
   it('repeats the reason where there is nothing to choose from any more', async () => {
     show({ notices: [] });
     await refuse();

@@ -32,6 +32,12 @@ const isUsed = ({ isComplete, live, drafts }: Used) => !isComplete || live.uses.
 const hasSomething = ({ languages, notices, shown, used }: Answer) =>
   notices.length + shown.length + (languages?.findings.length ?? 0) > 0 || (used !== null && isUsed(used));
 
+/** Whether what is wrong is wrong in some languages, and others can be published. */
+const isFitInPart = ({ languages }: Answer) =>
+  languages !== null &&
+  languages.findings.some(({ locale }) => locale !== undefined) &&
+  (languages.withhold !== null || languages.alone.length > 0);
+
 const asking = ['take-down', 'delete'] as const;
 
 /**
@@ -53,12 +59,11 @@ export function useNotice(slug: string) {
   const dialog = question && confirmations[question](String(id));
   const isTold = isModalOpen(slug);
 
-  const tell = async (act: Act): Promise<boolean> => {
+  const tell = async (act: Act, isWorthIt = hasSomething): Promise<boolean> => {
     const url = `${config.routes.api}/releases/notice/${collectionSlug}/${id}?act=${act}`;
     const answer = await ask(url, noticesSchema).catch(() => null);
     // Without an answer the act goes on: the CMS refuses what cannot be, and a release stops by itself where the two collide.
-    if (!answer) return false;
-    if (!hasSomething(answer)) return false;
+    if (!answer || !isWorthIt(answer)) return false;
     setKnown({ act, ...answer });
     openModal(slug);
     return true;
@@ -81,8 +86,9 @@ export function useNotice(slug: string) {
       onRefused(document, (detail) => {
         void latest.current
           .save()
-          .then(() => latest.current.tell('publish'))
-          .then((isTold) => !isTold && toast.error(detail));
+          // What stands at the fields of the form needs no other words, unless there is a choice.
+          .then(() => latest.current.tell('publish', detail === null ? isFitInPart : hasSomething))
+          .then((isTold) => !isTold && detail !== null && toast.error(detail));
       }),
     [document],
   );
