@@ -373,6 +373,23 @@ it('carries out a publication that was pressed without a connection, and goes on
   await becomes(draft, { teaser: 'След връзката.' });
 });
 
+it('lets people write on without a connection after a press, and does not publish what they wrote since', async () => {
+  const draft = await newDraft('Натиснато и писано без връзка');
+  await open(publisher, draft);
+  await title(publisher).press('End');
+  await title(publisher).pressSequentially(' и');
+  await publisher.context().setOffline(true);
+  await pressAnyhow(publisher, '#action-save');
+  await publisher.getByText('Няма връзка със системата.').waitFor();
+  await eventually(() => title(publisher).isEditable());
+  await title(publisher).press('End');
+  await title(publisher).pressSequentially(' още');
+  await publisher.context().setOffline(false);
+  await publisher.getByText(/Докато публикуването чакаше връзката, продължихте да пишете: Заглавие\./).waitFor();
+  await becomes(draft, { title: 'Натиснато и писано без връзка и още', _status: 'draft' });
+  expect((await read(draft, false))._status).not.toBe('published');
+});
+
 it('goes on after a new login in place when the session has ended', async () => {
   const draft = await newDraft('Край на сесията');
   await open(editor, draft);

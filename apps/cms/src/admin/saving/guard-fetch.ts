@@ -11,6 +11,11 @@ import { sendSave } from './send-save';
 
 let own: typeof fetch | null = null;
 
+let reach: ((signal: AbortSignal) => Promise<unknown>) | null = null;
+
+/** Waits until the system can be reached. */
+export const untilReached = async (signal: AbortSignal): Promise<void> => void (await reach?.(signal));
+
 /** Notes at which fields a publication was refused, until another one is judged. */
 async function noteMarks({ form: seen, kind }: SaveRequest, form: OpenForm, response: Response): Promise<void> {
   if (kind !== 'publication' || !seen) return;
@@ -28,7 +33,9 @@ export const sendAtOnce: typeof fetch = (input, init) => (own ?? window.fetch).c
 export function guardFetch(api: string): void {
   if (own) return;
   own = window.fetch;
-  const send = persistently(sendAtOnce, `${api}/users/me`);
+  const me = `${api}/users/me`;
+  const send = persistently(sendAtOnce, me);
+  reach = (signal) => send(me, { credentials: 'include', signal });
   window.fetch = (input, init) => {
     if (input === `${api}/users/logout`) forgetCopies();
     if (readsPreference(input, init, api)) return send(input, { ...init });

@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 
 import { page, resetPage, spies } from '../releases/testing/payload-ui.testing';
 import { channelOf } from './channel';
+import { setTrouble } from './connection';
 import { deferred } from './deferred.testing';
 import { openFormOf } from './open-forms';
+import { publicationSignal } from './publications';
 import { PublishButton } from './publish-button';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../releases/testing/payload-ui.testing'));
@@ -14,8 +16,13 @@ jest.mock('./use-presence', () => ({ usePresence: () => [] }));
 let mockValues: Record<string, unknown> = {};
 jest.mock('payload/shared', () => ({ reduceFieldsToValues: () => mockValues }));
 
+/** The connection. */
+const mockFetch = jest.fn();
+Object.assign(globalThis, { fetch: mockFetch });
+
 beforeEach(() => {
   resetPage();
+  mockFetch.mockReset();
   page.isModified = true;
   mockValues = {};
 });
@@ -58,6 +65,55 @@ it('publishes again after a refusal', async () => {
   await user.click(button('Publish'));
   await user.click(button('Publish'));
   expect(spies.submit).toHaveBeenCalledTimes(2);
+});
+
+describe('without a connection', () => {
+  let reached = deferred();
+  beforeEach(() => (reached = deferred()));
+  afterEach(() => act(() => setTrouble(null)));
+  /** Sends the form, which gets no answer but the end of its signal. */
+  const press = async () => {
+    mockFetch.mockImplementation(() => reached.promise.then(() => ({ ok: true, status: 200 })));
+    spies.submit.mockImplementationOnce(async () => {
+      const signal = publicationSignal('cities/c1');
+      const end = new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
+      setTrouble('offline');
+      await end;
+      return undefined;
+    });
+    mockValues = { title: 'At the press' };
+    render(<PublishButton />);
+    await userEvent.setup().click(button('Publish'));
+    expect(button('Waiting for the connection, then publishing…')).toBeVisible();
+    expect(spies.submit).toHaveBeenCalledTimes(1);
+  };
+  const reach = () => act(async () => reached.resolve());
+
+  it('lets go of the form, and publishes when the system can be reached', async () => {
+    await press();
+    await reach();
+    await waitFor(() => expect(spies.toast.success).toHaveBeenCalledWith('Published.'));
+    expect(spies.submit).toHaveBeenCalledTimes(2);
+  });
+
+  it('publishes nothing that was typed meanwhile', async () => {
+    await press();
+    mockValues = { title: 'Typed since' };
+    await reach();
+    const words =
+      'You went on writing while the publication waited for the connection: title. That is saved as a draft; look and publish again.';
+    await waitFor(() => expect(spies.toast.error).toHaveBeenCalledWith(words));
+    expect(spies.submit).toHaveBeenCalledTimes(1);
+  });
+
+  it('can be called off, and does not say that nothing has arrived', async () => {
+    await press();
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Do not publish' }, { timeout: 5_000 }));
+    expect(spies.toast.info.mock.calls).toEqual([[expect.stringContaining('If the system has received it already')]]);
+    await reach();
+    expect(button('Publish')).toBeEnabled();
+    expect(spies.submit).toHaveBeenCalledTimes(1);
+  });
 });
 
 it('saves the draft on Ctrl+S', async () => {

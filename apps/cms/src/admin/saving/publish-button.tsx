@@ -65,8 +65,9 @@ function Publish() {
   const { callOff, phase, press } = usePress(take, publish);
   const isLong = useLasts(phase !== null);
   const stop = () => {
-    // What has been sent may have arrived, though no answer came. Payload's form says why it was given up.
+    // What has been sent may have arrived, though no answer came. While it is being sent, Payload's form says why it was given up.
     if (phase === 'waiting') toast.info(t('saving:calledOff:waiting'));
+    if (phase === 'again') toast.info(t('saving:calledOff:sent'));
     callOff(new Error(t('saving:calledOff:sent')));
   };
   const isDraft = useIsDraft();
@@ -102,7 +103,7 @@ function StoredDocument() {
   const { hasPublishPermission } = useDocumentInfo();
   const editDepth = useEditDepth();
   const save = useSaveDraft();
-  const { press } = usePress(nothing, () => save(false));
+  const { press } = usePress(nothing, async () => void (await save(false)));
   useCarriedOver();
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();

@@ -7,8 +7,10 @@ export const savingTexts = adminTexts({
       ready: version.bg.publishChanges,
       waiting: 'Запазва се, после се публикува…',
       acting: 'Публикува се…',
+      again: 'Чака връзката, после се публикува…',
     },
     published: 'Публикувано.',
+    offline: 'Публикуването чака връзката със системата и ще продължи автоматично, щом тя се върне.',
     callOff: 'Не публикувайте',
     calledOff: {
       waiting: 'Нищо не е публикувано. Промените остават в черновата.',
@@ -19,6 +21,8 @@ export const savingTexts = adminTexts({
       look: 'Междувременно са променени: {{fields}}. Прегледайте новото и публикувайте отново.',
       typed:
         'Докато публикуването чакаше, продължихте да пишете: {{fields}}. Нищо не е публикувано; прегледайте и публикувайте отново.',
+      typedOffline:
+        'Докато публикуването чакаше връзката, продължихте да пишете: {{fields}}. Написаното е запазено като чернова; прегледайте и публикувайте отново.',
       undecided: 'Още не е запазено: изберете кой от двата текста да остане.',
     },
     trouble: {
@@ -55,8 +59,14 @@ export const savingTexts = adminTexts({
     },
   },
   en: {
-    publishing: { ready: version.en.publishChanges, waiting: 'Saving, then publishing…', acting: 'Publishing…' },
+    publishing: {
+      ready: version.en.publishChanges,
+      waiting: 'Saving, then publishing…',
+      acting: 'Publishing…',
+      again: 'Waiting for the connection, then publishing…',
+    },
     published: 'Published.',
+    offline: 'The publication waits for the connection to the system, and goes on automatically when it is back.',
     callOff: 'Do not publish',
     calledOff: {
       waiting: 'Nothing was published. The changes stay in the draft.',
@@ -67,6 +77,8 @@ export const savingTexts = adminTexts({
       look: 'Changed meanwhile: {{fields}}. Look at the new content and publish again.',
       typed:
         'You went on writing while the publication waited: {{fields}}. Nothing was published; look and publish again.',
+      typedOffline:
+        'You went on writing while the publication waited for the connection: {{fields}}. That is saved as a draft; look and publish again.',
       undecided: 'Not saved yet: choose which of the two texts remains.',
     },
     trouble: {

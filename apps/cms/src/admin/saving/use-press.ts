@@ -2,8 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { useSettled } from './use-settled';
 
-/** What becomes of a press: it waits for a running save, then it is carried out. */
-export type PressPhase = 'waiting' | 'acting' | null;
+/** What becomes of a press: it waits for a running save, then it is carried out; again, where there was no answer. */
+export type PressPhase = 'waiting' | 'acting' | 'again' | null;
+
+/** An act that was sent without an answer, and is to be tried again after the saves that are under way then. */
+export interface Again<Taken> {
+  again: Taken;
+}
 
 interface Press {
   phase: PressPhase;
@@ -22,7 +27,7 @@ const untilAborted = (signal: AbortSignal) =>
  */
 export function usePress<Taken>(
   take: () => Taken,
-  act: (taken: Taken, signal: AbortSignal) => Promise<unknown>,
+  act: (taken: Taken, signal: AbortSignal) => Promise<Again<Taken> | undefined>,
 ): Press {
   const settled = useSettled();
   const [phase, setPhase] = useState<PressPhase>(null);
@@ -38,11 +43,13 @@ export function usePress<Taken>(
     running.current = controller;
     setPhase('waiting');
     try {
-      const taken = latest.current.take();
-      await Promise.race([settled(), untilAborted(controller.signal)]);
-      if (controller.signal.aborted) return;
-      setPhase('acting');
-      await latest.current.act(taken, controller.signal);
+      for (let next: Again<Taken> | undefined = { again: latest.current.take() }; next;) {
+        await Promise.race([settled(), untilAborted(controller.signal)]);
+        if (controller.signal.aborted) return;
+        setPhase('acting');
+        next = await latest.current.act(next.again, controller.signal);
+        if (next) setPhase('again');
+      }
     } finally {
       running.current = null;
       setPhase(null);
