@@ -1,7 +1,7 @@
 import type { Browser, Page, Request } from 'playwright-core';
 
 import { launchBrowser } from '../harness/browser';
-import type { CmsClient, Document } from '../harness/cms-client';
+import type { CmsClient, Document, Role } from '../harness/cms-client';
 import { openAdmin, openForm, pressAnyhow, waysOut } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually, pause } from '../harness/wait';
@@ -38,6 +38,8 @@ const becomes = (document: Document, values: object, draft = true) =>
     expect(found).toMatchObject(values);
     return true;
   });
+const nameOf = async (role: Role) =>
+  (await api.get<{ docs: { name: string }[] }>(`/users?where[email][equals]=${role}@demo.example`)).body.docs[0]?.name;
 const open = (page: Page, { id }: Document) => openForm(page, stack.cms.url, `announcements/${id}`);
 const title = (page: Page) => page.locator('#field-title');
 const teaser = (page: Page) => page.locator('textarea#field-teaser');
@@ -143,6 +145,7 @@ it('shows both texts where both changed one field, and keeps the one that loses 
   const drawer = publisher.getByRole('dialog', { name: 'Променено е и на друго място' });
   await drawer.getByText('Текст на колегата').waitFor();
   await drawer.getByText('Моят текст').waitFor();
+  await drawer.getByText(`На ${await nameOf('editor')}, запазено на`).waitFor();
   await drawer.getByLabel('Моето').check();
   await drawer.getByRole('button', { name: 'Запазете избраното' }).click();
   await becomes(draft, { title: 'Моят текст' });

@@ -164,3 +164,17 @@ describe('a write that does not say what becomes of the document', () => {
     expect((await publisher.get(`${path}&draft=true`)).body).toMatchObject({ lead: 'Без статус' });
   });
 });
+
+it('tells staff, and nobody else, who changed which field since a version', async () => {
+  const draft = await newDraft('Кой е писал');
+  const publisher = await stack.login('publisher');
+  await publisher.saveDraft('announcements', draft.id, { title: 'Друг е писал' }, 'bg');
+  await save(draft, { teaser: 'И аз.' });
+  const path = `/changers/announcements/${draft.id}?locale=bg&since=${draft.updatedAt}`;
+  const { body } = await editor.get<Record<string, { name: string; isSelf: boolean; at: string }>>(path);
+  const { body: me } = await publisher.get<{ user: { name: string } }>('/users/me');
+  expect(body).toMatchObject({ title: { name: me.user.name, isSelf: false }, teaser: { isSelf: true } });
+  expect(Date.parse(body.title?.at ?? '')).toBeGreaterThan(Date.parse(String(draft.updatedAt)) - 1);
+  for (const client of [stack.anonymous, stack.sitePrincipal]) expect((await client.get(path)).status).toBe(403);
+  expect((await editor.get(`/changers/users/${draft.id}?since=${draft.updatedAt}`)).status).toBe(404);
+});

@@ -6,6 +6,7 @@ import { guardReads } from '../access/guard-reads';
 import { withAsOf } from '../admin/as-of/with-as-of';
 import { withSourceTexts } from '../admin/languages/with-source-texts';
 import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
+import { tellChangers } from '../admin/saving/changers';
 import { withPublishButton } from '../admin/saving/with-publish-button';
 import { binPlugin } from '../content/bin/bin';
 import { checkAllLanguages } from '../content/addresses/check-all-languages';
@@ -72,6 +73,7 @@ export const plugins: Plugin[] = [
   withReleasesAdmin,
   withDocumentTimes,
   withVersionsList,
+  tellChangers,
   guardReads,
   guardPublishing,
   // Before the guard of publications: a move to the bin is none.

@@ -9,6 +9,7 @@ import { useTexts } from '../translations/use-texts';
 import { valueWords } from './field-words';
 import type { Conflict } from './merge';
 import { keyOf, type Choices } from './open-forms';
+import { useTheirsWords } from './use-theirs-words';
 
 interface Props {
   slug: string;
@@ -23,6 +24,7 @@ export function ConflictDrawer({ slug, conflicts, labelOf, onDecide }: Props) {
   const [choices, setChoices] = useState<Choices>(new Map());
   const heading = t('saving:conflict:heading');
   const label = useDialogLabel(heading);
+  const theirsWords = useTheirsWords();
   const isDecided = conflicts.every((conflict) => choices.has(keyOf(conflict)));
   return (
     <Drawer className="civic-drawer" slug={slug} title={heading}>
@@ -30,15 +32,17 @@ export function ConflictDrawer({ slug, conflicts, labelOf, onDecide }: Props) {
         <p>{t('saving:conflict:explanation')}</p>
         {conflicts.map((conflict) => {
           const key = keyOf(conflict);
+          const field = conflict.path[0] ?? '';
+          const words = { mine: t('saving:conflict:mine'), theirs: theirsWords(field) };
           const choose = (choice: 'mine' | 'theirs') => setChoices(new Map(choices).set(key, choice));
           return (
             <fieldset key={key}>
-              <legend>{labelOf(conflict.path[0] ?? '')}</legend>
+              <legend>{labelOf(field)}</legend>
               {(['mine', 'theirs'] as const).map((side) => (
                 <div className="civic-conflict__side" key={side}>
                   <RadioOption
                     isChecked={choices.get(key) === side}
-                    label={t(`saving:conflict:${side}`)}
+                    label={words[side]}
                     name={key}
                     onCheck={() => choose(side)}
                   />

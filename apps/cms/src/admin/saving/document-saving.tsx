@@ -19,6 +19,8 @@ import { useOpenForm } from './use-open-form';
 import { usePresence } from './use-presence';
 
 interface Question {
+  /** Which question of this form it is. */
+  number: number;
   conflicts: readonly Conflict[];
   answer: (choices: Choices | null) => void;
 }
@@ -31,6 +33,7 @@ function useQuestion() {
   const [putOff, setPutOff] = useState<string[]>([]);
   const isOpen = isModalOpen(slug);
   const wasOpen = useRef(false);
+  const asked = useRef(0);
   useEffect(() => {
     // Closing the drawer puts the decision off.
     if (wasOpen.current && !isOpen && question) {
@@ -43,7 +46,8 @@ function useQuestion() {
   const ask = (conflicts: readonly Conflict[]) =>
     new Promise<Choices | null>((answer) => {
       setPutOff([]);
-      setQuestion({ conflicts, answer });
+      asked.current += 1;
+      setQuestion({ number: asked.current, conflicts, answer });
       openModal(slug);
     });
   const decide = (choices: Choices) => {
@@ -101,7 +105,15 @@ export function DocumentSaving() {
         others={others}
         undecided={putOff.length > 0 ? { names: putOff, decide: flush.leave } : null}
       />
-      {question && <ConflictDrawer conflicts={question.conflicts} labelOf={labelOf} onDecide={decide} slug={slug} />}
+      {question && (
+        <ConflictDrawer
+          conflicts={question.conflicts}
+          key={question.number}
+          labelOf={labelOf}
+          onDecide={decide}
+          slug={slug}
+        />
+      )}
     </>
   );
 }

@@ -53,7 +53,12 @@ export const savingTexts = adminTexts({
       explanation:
         'Докато пишехте, същите полета са променени от друг човек или в друг прозорец. Изберете кое да остане; другото се пази сред версиите на документа.',
       mine: 'Моето',
-      theirs: 'Другото, запазено междувременно',
+      theirs: {
+        unknown: 'Другото, запазено междувременно',
+        person: 'На {{name}}, запазено на {{moment}}',
+        self: 'Вашето от друг прозорец, запазено на {{moment}}',
+        system: 'На системата, запазено на {{moment}}',
+      },
       nothing: 'Празно',
       save: 'Запазете избраното',
     },
@@ -104,7 +109,12 @@ export const savingTexts = adminTexts({
       explanation:
         'While you were writing, the same fields were changed by somebody else or in another window. Choose what remains; the other is kept among the versions of the document.',
       mine: 'Mine',
-      theirs: 'The other, saved meanwhile',
+      theirs: {
+        unknown: 'The other, saved meanwhile',
+        person: 'By {{name}}, saved on {{moment}}',
+        self: 'Yours from another window, saved on {{moment}}',
+        system: 'By the system, saved on {{moment}}',
+      },
       nothing: 'Empty',
       save: 'Save the choice',
     },
