@@ -69,7 +69,7 @@ export function AsOfPanel({ subject, language }: Props) {
             if (!isFit()) event.preventDefault();
           }}
         >
-          {t('asOf:open')} <span className="visually-hidden">{t('asOf:newWindow')}</span>
+          {t('asOf:open')} <span className="civic-visually-hidden">{t('asOf:newWindow')}</span>
         </a>
       </div>
       {mayLink && (

@@ -60,6 +60,7 @@ export const fixedTexts = adminTexts({
     movedOff: 'Елементът не е над място, на което може да остане.',
     dragCancelled: 'Преместването е отказано.',
     dropped: 'Елементът е оставен.',
+    deleteInBin: 'Изтрийте окончателно',
   },
   en: {
     addBlock: 'Add below this paragraph',
@@ -119,6 +120,7 @@ export const fixedTexts = adminTexts({
     movedOff: 'The item is not over a place where it can stay.',
     dragCancelled: 'The move is cancelled.',
     dropped: 'The item is dropped.',
+    deleteInBin: 'Delete permanently',
   },
 });
 

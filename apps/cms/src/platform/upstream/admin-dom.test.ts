@@ -38,10 +38,24 @@ function foreignClasses(): string[] {
   return [...new Set(classes)].filter((name) => !name.startsWith('civic-') && !name.startsWith('fc-')).sort();
 }
 
+/** The classes in the components of our admin that are neither ours nor the calendar's. */
+function borrowedClasses(): string[] {
+  const admin = path.resolve(__dirname, '../../admin');
+  const components = readdirSync(admin, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.tsx') && !file.includes('.test'),
+  );
+  const classes = components.flatMap((file) => {
+    const written = readFileSync(path.join(admin, file), 'utf8').matchAll(/className="([^"]*)"/g);
+    return [...written].flatMap(([, names = '']) => names.split(' '));
+  });
+  return [...new Set(classes)].filter((name) => name && !name.startsWith('civic-') && !name.startsWith('fc-')).sort();
+}
+
 const everything = [
   ui('styles.css'),
   ui('exports/client/index.js'),
   readInstalled('@payloadcms/next', 'dist/prod/styles.css'),
+  readInstalled('@payloadcms/next', 'dist/elements/Nav/index.client.js'),
   readInstalled('@payloadcms/richtext-lexical', 'dist/field/Field.js'),
 ].join('\n');
 
@@ -63,5 +77,9 @@ function isThere(name: string): boolean {
 }
 
 test.each(foreignClasses())('our style sheets change the class .%s, which the admin has', (name) => {
+  expect({ [name]: isThere(name) }).toEqual({ [name]: true });
+});
+
+test.each(borrowedClasses())('our components borrow the class .%s, which the admin has', (name) => {
   expect({ [name]: isThere(name) }).toEqual({ [name]: true });
 });

@@ -3,7 +3,8 @@
  *
  * Read against: @payloadcms/ui, richtext-lexical, @payloadcms/next 3.90.1, react-select 5.9.0, @dnd-kit/core 6.3.1, sonner 1.7.4.
  * Why: menus of tables, the buttons beside a paragraph, and most of what a screen reader hears of a list of choices are constants of
- * these libraries; no option of Payload's reaches them.
+ * these libraries; no option of Payload's reaches them. And the list of the bin calls the button that deletes for good as every other list
+ * calls the one that moves to the bin.
  * At an upgrade: a sentence that changed is English again. The browser test of words walks the screens and finds it.
  */
 
@@ -26,6 +27,9 @@ const menus = '.slash-menu-popup, .toolbar-popup__dropdown-items, .toolbar-popup
 const devices = '.live-preview-toolbar-controls, .popup__hidden-content, .popup__content, .popup';
 /** Where a document is called by its id while it has no title. */
 const titles = '.doc-header, .step-nav, .render-title';
+/** The button below the list of a bin. */
+const binDelete =
+  '.collection-list:has(#trash-view-pill.default-list-view-tabs__button--active) .delete-documents__toggle';
 const said = { places: ['text'], within: liveRegions } as const;
 const ofTable = { places: ['text'], within: tableMenu } as const;
 const spoken = { places: ['aria-label'] } as const;
@@ -93,6 +97,7 @@ const fixedWords = [
   { key: 'movedOff', ...said, pattern: /^Draggable item .* is no longer over a droppable area\.$/s },
   { key: 'dragCancelled', ...said, pattern: /^Dragging was cancelled\..*$/s },
   { key: 'dropped', ...said, pattern: /^Draggable item .* was dropped.*$/s },
+  { key: 'deleteInBin', places: ['text', 'aria-label'], within: binDelete, pattern: /^.+$/s },
 ] as const satisfies readonly FixedWords<string>[];
 
 export type FixedKey = (typeof fixedWords)[number]['key'];
@@ -146,7 +151,7 @@ function mendText(node: Text, say: SayFixed): void {
   if (words !== null && words !== nodeValue) node.nodeValue = words;
 }
 
-const textPlaces = [liveRegions, tableMenu, menus, devices, titles, '.file-meta'].join(', ');
+const textPlaces = [liveRegions, tableMenu, menus, devices, titles, '.file-meta', binDelete].join(', ');
 
 function mend(root: Node, say: SayFixed): void {
   if (root instanceof Text) {

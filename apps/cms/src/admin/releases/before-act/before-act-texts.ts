@@ -53,7 +53,7 @@ export const beforeActTexts = adminTexts({
         'Докато се използва на сайта, не може да се изтрие. Първо го махнете оттам: полетата остават празни, връзките стават обикновен текст, изображенията изчезват от текста.',
       required:
         'Докато се използва на сайта, не може да се изтрие. Отворете тези места, изберете там друго и публикувайте, после го изтрийте.',
-      drafts: 'Докато е в коша, публикуваното от тези чернови няма да го показва.',
+      drafts: 'Докато е в коша, няма да се вижда там и след като публикувате тези чернови.',
     },
     unlink: 'Махнете го отвсякъде и изтрийте',
     early: 'Ако публикувате сега, {{fields}} от нея излиза веднага, преди момента ѝ.',
@@ -137,7 +137,7 @@ export const beforeActTexts = adminTexts({
         'While it is used on the website, it cannot be deleted. First take it out there: fields are left empty, links become plain text, and pictures leave the text.',
       required:
         'While it is used on the website, it cannot be deleted. Open these places, choose another one there and publish, then delete it.',
-      drafts: 'While it is in the bin, what is published of these drafts will not show it.',
+      drafts: 'While it is in the bin, it is not shown there, even after you publish these drafts.',
     },
     unlink: 'Take it out everywhere and delete',
     early: 'If you publish now, its {{fields}} will go live at once, before its moment.',

@@ -427,7 +427,7 @@ describe('of something that is used elsewhere', () => {
   it('deletes what only drafts use if the person says so', async () => {
     const { user } = show({ notices: [], used: used([], [use()]) });
     await user.click(screen.getByRole('button', { name: 'Delete' }));
-    expect(await usedDialog()).toHaveTextContent('what is published of these drafts will not show it');
+    expect(await usedDialog()).toHaveTextContent('it is not shown there, even after you publish these drafts');
     await user.click(screen.getByRole('button', { name: 'Delete now' }));
     await waitFor(() => expect(pressed).toHaveBeenCalledTimes(1));
   });

@@ -90,6 +90,17 @@ test('saves what is on the screen, checks it, schedules it, and says when it goe
   );
 });
 
+test('tells what is scheduled already until it is one more', async () => {
+  const answer = table()['GET /api/releases/of/cities/c1'];
+  fakeCms(table({ 'GET /api/releases/of/cities/c1': { ...answer, upcoming: [aRelease()] } }));
+  const user = await openDrawer();
+  expect(await screen.findByRole('region', { name: 'Scheduled already' })).toBeVisible();
+  await choose(user);
+  await user.click(submit());
+  expect(await screen.findByText(/^Goes live/)).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'Scheduled already' })).toBeNull();
+});
+
 test('asks for a moment before anything else', async () => {
   const asked = fakeCms(table());
   const user = await openDrawer();

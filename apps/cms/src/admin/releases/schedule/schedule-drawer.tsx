@@ -14,6 +14,7 @@ import { ReleaseLine } from '../release-line';
 import { useDialogLabel } from '../use-dialog-label';
 import { itemOf, planOf, type Target } from './choice';
 import { ScheduleForm } from './schedule-form';
+import { isOver } from './schedule-state';
 import { useSchedule } from './use-schedule';
 
 /** The releases already scheduled for the document, so that none is scheduled twice. */
@@ -73,7 +74,7 @@ export function ScheduleDrawer({ slug, target }: Props) {
   return (
     <Drawer className="civic-drawer" slug={slug} title={t('scheduling:headingOf', { title })}>
       <div ref={label}>
-        <AlreadyScheduled {...target} />
+        {!isOver(schedule.phase) && <AlreadyScheduled {...target} />}
         <ScheduleForm form={form} isPublic={hasPublishedDoc} onClose={close} onShow={show} schedule={schedule} />
       </div>
     </Drawer>

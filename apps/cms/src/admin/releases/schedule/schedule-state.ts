@@ -24,7 +24,8 @@ export const startOf = (choice: Choice): ScheduleState => ({ choice, phase: { ki
 export type ScheduleEvent =
   { type: 'opened' } | { type: 'chosen'; change: Partial<Choice> } | { type: 'reached'; phase: Phase };
 
-const isOver = ({ kind }: Phase) => kind === 'scheduled' || kind === 'added';
+/** Whether the way has come to its end; what was already scheduled before is beside the point then. */
+export const isOver = ({ kind }: Phase) => kind === 'scheduled' || kind === 'added';
 
 /**
  * A change of the choice, or a possible edit of the document, invalidates the check: the way starts again. The choice is kept until

@@ -44,7 +44,8 @@ export function ItemChanges({ release, item }: Props) {
   return (
     <details className="civic-changes" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {t('releasePage:changes')} <span className="visually-hidden">{item.title}</span>
+        {t('releasePage:changes')}
+        <span className="civic-visually-hidden">: {item.title}</span>
       </summary>
       {isOpen && (
         <AskedChanges

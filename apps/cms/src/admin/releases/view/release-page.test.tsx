@@ -64,6 +64,8 @@ test('shows what changes of a document, once somebody asks for it', async () => 
     'GET /api/releases/r1/changes/cities/c1': { effect: 'changes', values, more: 2 },
   });
   const what = await screen.findByText('What changes');
+  // Read out together.
+  expect(what).toHaveTextContent(/^What changes: \S/);
   expect(asked.some(({ what }) => what.includes('/changes/'))).toBe(false);
   await user.click(what);
   const row = (await screen.findByText('Нова')).closest('tr');

@@ -41,7 +41,7 @@ export const generalInEnglish = {
   deletePermanently: 'Delete permanently, without the bin',
   deleting: 'Deleting…',
   documentIsTrashed:
-    'In the bin and read-only: {{label}}. It is kept for 90 days after the deletion and then deleted permanently.',
+    'The document is in the bin and can only be read. It is kept for 90 days after the deletion and then deleted permanently.',
   documentModified: 'The document has changed',
   documentOutOfDate: 'Another user has changed this document. Reload it to see what is new.',
   duplicateWithoutSaving: 'Duplicate without the edits',

@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from '../harness/browser';
+import type { CmsClient } from '../harness/cms-client';
+import { openAdmin } from '../harness/editor';
+import { startStack, type Stack } from '../harness/stack';
+
+let stack: Stack;
+let browser: Browser;
+let publisher: CmsClient;
+let page: Page;
+
+beforeAll(async () => {
+  stack = await startStack();
+  browser = await launchBrowser();
+  publisher = await stack.login('publisher');
+  page = await openAdmin(browser, stack.cms.url, 'publisher');
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+/** Opens a list and ticks its first row. */
+async function tickFirst(path: string): Promise<void> {
+  await page.goto(`${stack.cms.url}/admin/collections/${path}`);
+  await page.locator('.select-row__checkbox input').first().click();
+  await page.locator('.list-selection').waitFor();
+}
+
+it.each([1280, 390])('keeps all that can be done with ticked rows in the window (%d px)', async (width) => {
+  await page.setViewportSize({ width, height: 844 });
+  await tickFirst('announcements');
+  const buttons = page.locator('.list-selection button');
+  await buttons.filter({ hasText: 'Изтрийте' }).waitFor();
+  const names = await buttons.allInnerTexts();
+  expect(names).toEqual(expect.arrayContaining(['Редактиране', 'Публикувайте', 'Изтрийте']));
+  for (const [index, name] of names.entries()) {
+    const box = await buttons.nth(index).boundingBox();
+    expect([name, box !== null && box.x >= 0 && box.x + box.width <= width]).toEqual([name, true]);
+  }
+});
+
+it('calls the deletion for good in the list of the bin what it is', async () => {
+  const { id } = await publisher.publishNew('announcements', { title: 'За коша', teaser: 'Кратко.' });
+  await publisher.request('PATCH', `/announcements/${id}?locale=bg&depth=0`, { deletedAt: new Date().toISOString() });
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await tickFirst('announcements/trash');
+  await page.locator('.list-selection').getByRole('button', { name: 'Изтрийте окончателно', exact: true }).waitFor();
+  await tickFirst('announcements');
+  await page.locator('.list-selection').getByRole('button', { name: 'Изтрийте', exact: true }).waitFor();
+});
