@@ -5,7 +5,6 @@ import type { Source } from './source';
 
 const mockPreview = jest.fn(() => Promise.resolve<object | null>({ token: 't', instant: null }));
 jest.mock('../as-of/current-preview', () => ({ currentPreview: () => mockPreview() }));
-jest.mock('./cms-client', () => ({ patience: { without: 1, withFallback: 1 } }));
 jest.mock('./content-store', () => ({
   contentStore: () => {
     throw new Error('what is kept for visitors was touched');
@@ -13,7 +12,7 @@ jest.mock('./content-store', () => ({
 }));
 jest.mock('./page-tags', () => ({}));
 
-const load = jest.fn<ReturnType<Source<string>['load']>, [string[], number]>();
+const load = jest.fn<ReturnType<Source<string>['load']>, [string[]]>();
 const source = (...ids: string[]): Source<string> => ({
   items: ids.map((id) => ({ id, key: `key/${id}`, tags: [] })),
   load,
