@@ -350,6 +350,27 @@ it.each(Object.entries(waysOut))('saves the last second before the way out: %s',
   if (!page.isClosed()) await page.close();
 });
 
+it('saves the last second before a step back to another language of the same document', async () => {
+  const draft = await newDraft('На два езика');
+  const page = await publisher.context().newPage();
+  await open(page, draft);
+  await waysOut['another language']?.(page);
+  await page.waitForURL(/locale=en/);
+  await page.locator('form[data-form-ready=true]').first().waitFor();
+  await eventually(async () => (await title(page).inputValue()) === '');
+  await title(page).pressSequentially('In two languages');
+  await page.goBack();
+  await page.waitForURL(/locale=bg/);
+  await eventually(async () => {
+    const { body } = await api.get<Document>(
+      `/announcements/${draft.id}?locale=en&fallback-locale=none&depth=0&draft=true`,
+    );
+    return body.title === 'In two languages';
+  });
+  await becomes(draft, { title: 'На два езика' });
+  await page.close();
+});
+
 it('keeps the text without a connection, says so, and goes on by itself', async () => {
   const draft = await newDraft('Без връзка');
   await open(publisher, draft);

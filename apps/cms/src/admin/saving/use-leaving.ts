@@ -37,6 +37,11 @@ export function useLeaving(form: OpenForm, close: () => void): void {
   useEffect(() => {
     latest.current = { isModified, save, flush, close, t };
   });
+  /** Whether what was typed last was sent at a step in the browser. */
+  const hasLeft = useRef(false);
+  useEffect(() => {
+    if (!isModified) hasLeft.current = false;
+  }, [isModified]);
 
   useEffect(() => {
     let isFollowing = false;
@@ -53,21 +58,31 @@ export function useLeaving(form: OpenForm, close: () => void): void {
         isFollowing = false;
       });
     };
+    // By the time of `popstate`, the form has the language that the step leads to, and counts as unmodified.
+    const atStep = (event: NavigateEvent) => {
+      if (event.navigationType !== 'traverse' || !event.destination.sameDocument || !latest.current.isModified) return;
+      latest.current.flush.leave();
+      hasLeft.current = true;
+    };
     const atClosing = (event: BeforeUnloadEvent) => {
       if (latest.current.isModified && !latest.current.flush.close()) event.preventDefault();
     };
     document.addEventListener('click', hold, true);
     window.addEventListener('beforeunload', atClosing);
+    // Some browsers do not have it yet; there, a step is known when the form goes.
+    const navigation = 'navigation' in window ? window.navigation : null;
+    navigation?.addEventListener('navigate', atStep);
     return () => {
       document.removeEventListener('click', hold, true);
       window.removeEventListener('beforeunload', atClosing);
+      navigation?.removeEventListener('navigate', atStep);
     };
   }, []);
   useEffect(
     () => () => {
       if (!latest.current.isModified) return;
       latest.current.close();
-      latest.current.flush.leave();
+      if (!hasLeft.current) latest.current.flush.leave();
     },
     [],
   );
