@@ -1,3 +1,4 @@
+import { calmly } from '../harness/calmly';
 import type { CmsClient, Document } from '../harness/cms-client';
 import { gather } from '../harness/crowd';
 import { openGate, type Gate } from '../harness/gate';
@@ -167,11 +168,12 @@ describe('while no delivery arrives', () => {
   });
 });
 
-it('renders a page once for three hundred visitors who come at the instant', async () => {
+/** Carries a release out before the eyes of all visitors: what they got, and how often the page was rendered for it. */
+async function releaseToCrowd() {
   const page = await publisher.publishNew('pages', { title: 'За всички', summary: 'Преди.' });
   await publisher.saveDraft('pages', page.id, { summary: 'След.' });
   await stack.delivered();
-  const path = '/bg/za-vsichki';
+  const path = `/bg/${String(page.slug)}`;
   const gathering = await timed(async () => (await gather(300, `${stack.site.url}${path}`)).leave());
   const dueAt = new Date(Date.now() + timeFor(3) + withRoom(gathering)).toISOString();
   await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
@@ -184,9 +186,16 @@ it('renders a page once for three hundred visitors who come at the instant', asy
   await pause(Date.parse(dueAt) + 1 - Date.now());
   const answers = await crowd.ask(() => `${stack.site.url}${path}`);
   crowd.leave();
-  expect([...new Set(answers.map(({ status, text }) => `${status} ${text.includes('След.')}`))]).toEqual(['200 true']);
   const recounted = await stack.renders();
-  expect((recounted.get(path) ?? 0) - (counted.get(path) ?? 0)).toBe(1);
+  gate.held.clear();
+  return {
+    seen: [...new Set(answers.map(({ status, text }) => `${status} ${text.includes('След.')}`))],
+    renders: (recounted.get(path) ?? 0) - (counted.get(path) ?? 0),
+  };
+}
+
+it('renders a page once for three hundred visitors who come at the instant', async () => {
+  expect(await calmly(stack, releaseToCrowd)).toEqual({ seen: ['200 true'], renders: 1 });
 });
 
 it('learns of a release within seconds though it was told nothing', async () => {

@@ -66,7 +66,7 @@ await main(async () => {
   const offered = selection.quick ? await quick() : stages;
   const chosen = offered.filter(({ id }) => isSelected(id, selection));
   if (chosen.length === 0) throw new CommandError('No stage is left to run.');
-  const needsMongodb = chosen.some(({ id }) => id === 'integration:mongodb');
+  const needsMongodb = chosen.some(({ id }) => id.endsWith(':mongodb'));
   const mongodb = needsMongodb ? await findMongodb() : noDatabase;
   const selected = typeof mongodb === 'string' ? withoutMongodb(chosen) : chosen;
   const sharedFolder = await mkdtemp(path.join(tmpdir(), 'civic-test-'));
