@@ -247,6 +247,25 @@ describe('a file', () => {
     }
   });
 
+  it.each(['application/octet-stream', 'video/mp4'])('tells no more when it is sent as %s', async (type) => {
+    const picture = await uploadFile(
+      publisher,
+      { name: 'druga.jpg', type, bytes: photograph.bytes },
+      { decorative: true },
+    );
+    expect(picture.mimeType).toBe('image/jpeg');
+    await publisher.publishNew('announcements', {
+      title: `Изпратена като ${type}`,
+      teaser: 'Кратък текст.',
+      image: picture.id,
+      publishAt: '2021-01-01T07:00:00.000Z',
+    });
+    const url = `${stack.cms.url}/api/media/file/${picture.filename}`;
+    const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());
+    expect(bytes.subarray(0, 3)).toEqual(photograph.bytes.subarray(0, 3));
+    expect(bytes.includes(photograph.author)).toBe(false);
+  });
+
   it('is refused in words if it is cut off', async () => {
     const bytes = photograph.bytes.subarray(0, photograph.bytes.length - 60);
     const file = { name: 'skasana.jpg', type: 'image/jpeg', bytes };

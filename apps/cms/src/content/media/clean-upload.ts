@@ -4,13 +4,13 @@ import { cleanFilename } from './clean-filename';
 import { stripPicture } from './strip-picture';
 import { stripVideo } from './strip-video';
 
+/** What a file is, its content tells: a browser may send a picture under any type, and Payload goes by the content as well. */
 async function strip(file: NonNullable<PayloadRequest['file']>, req: PayloadRequest): Promise<Buffer> {
-  if (file.mimetype === 'video/mp4') return stripVideo(file.data);
-  if (!file.mimetype.startsWith('image/')) return file.data;
-  return stripPicture(file.data).catch((error: unknown) => {
+  const stripped = await stripPicture(file.data).catch((error: unknown) => {
     req.payload.logger.warn({ err: error, msg: 'An uploaded picture cannot be read.' });
     throw new FileUploadError(req.t);
   });
+  return file.mimetype === 'video/mp4' ? stripVideo(stripped) : stripped;
 }
 
 /**
