@@ -6,7 +6,7 @@ const live: LanguageState = { locale: 'en', content: 'complete', isLive: true, h
 
 it.each([
   [live, 'на сайта', 'live'],
-  [{ ...live, hasEdits: true }, 'на сайта, с непубликувани промени', 'live, with unpublished edits'],
+  [{ ...live, hasEdits: true }, 'на сайта, с непубликувани редакции', 'live, with unpublished edits'],
   [{ ...live, isBehind: true }, 'на сайта, по-стар от текста на български', 'live, older than the text in Bulgarian'],
   [{ ...live, isLive: false }, 'готов, още не е на сайта', 'complete, not live yet'],
   [{ ...live, isLive: false, content: 'missing' }, 'няма текст', 'no text'],

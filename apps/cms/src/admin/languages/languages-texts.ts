@@ -11,7 +11,7 @@ export const languagesTexts = adminTexts({
       withdrawn: 'не се показва',
       complete: 'готов, още не е на сайта',
       live: 'на сайта',
-      edited: 'на сайта, с непубликувани промени',
+      edited: 'на сайта, с непубликувани редакции',
     },
     liveAnd: 'на сайта; новият текст е {{state}}',
     behind: '{{state}}, по-стар от текста на {{source}}',

@@ -67,10 +67,10 @@ interface Props {
 export function SavingNotice({ left, listOf, others, labelOf, undecided }: Props) {
   const trouble = useTrouble();
   const { t } = useTexts();
-  const wordsOf = ({ name, field, isSelf }: Present) => {
-    const who = isSelf ? t('saving:others:self') : name;
-    return field ? t('saving:others:at', { who, field: labelOf(field) }) : who;
-  };
+  const people = others.filter(({ isSelf }) => !isSelf);
+  const own = others.find(({ isSelf }) => isSelf);
+  const wordsOf = ({ name, field }: Present) =>
+    field ? t('saving:others:at', { who: name, field: labelOf(field) }) : name;
   return (
     <div className="civic-saving-notice" role="status">
       {trouble && (
@@ -78,9 +78,14 @@ export function SavingNotice({ left, listOf, others, labelOf, undecided }: Props
           {t(`saving:trouble:${trouble}`)} {trouble === 'session' && <LoginAgain />}
         </p>
       )}
-      {others.length > 0 && (
+      {people.length > 0 && (
         <p className="civic-saving-notice__others">
-          {t('saving:others:here', { people: others.map(wordsOf).join('; ') })}
+          {t('saving:others:here', { people: people.map(wordsOf).join('; ') })}
+        </p>
+      )}
+      {own && (
+        <p className="civic-saving-notice__others">
+          {own.field ? t('saving:others:selfAt', { field: labelOf(own.field) }) : t('saving:others:self')}
         </p>
       )}
       {undecided && (

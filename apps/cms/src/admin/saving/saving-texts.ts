@@ -35,8 +35,9 @@ export const savingTexts = adminTexts({
     login: { password: 'Парола за {{email}}', button: 'Влезте отново', refused: 'Паролата не е приета.' },
     others: {
       here: 'Документът е отворен и при: {{people}}',
-      self: 'Вас, в друг прозорец',
       at: '{{who}} (поле „{{field}}“)',
+      self: 'Отворили сте документа и в друг прозорец.',
+      selfAt: 'Отворили сте документа и в друг прозорец, в полето „{{field}}“.',
     },
     left: {
       found: 'В този браузър има текст от предишно посещение, който не е записан: {{fields}}.',
@@ -93,7 +94,12 @@ export const savingTexts = adminTexts({
       busy: 'The system is busy. Keep the page open: saving will be tried again automatically.',
     },
     login: { password: 'Password for {{email}}', button: 'Log in again', refused: 'The password was not accepted.' },
-    others: { here: 'Also open: {{people}}', self: 'you, in another window', at: '{{who}} (field “{{field}}”)' },
+    others: {
+      here: 'The document is also open for: {{people}}',
+      at: '{{who}} (field “{{field}}”)',
+      self: 'You have the document open in another window, too.',
+      selfAt: 'You have the document open in another window, too, at the field “{{field}}”.',
+    },
     left: {
       found: 'This browser has text from an earlier visit that was not saved: {{fields}}.',
       putBack: 'Put it back into the form',

@@ -16,7 +16,6 @@ export interface Write {
 export async function keepOthersAutosave(req: PayloadRequest, slug: string, write: Write): Promise<void> {
   const { autosave, id } = write;
   if (!autosave || id === undefined) return;
-  // Not by Payload's local interface: that writes a fallback language into the request, and the answer would have texts that are not there.
   const { docs } = await req.payload.db.findVersions({
     collection: slug as CollectionSlug,
     where: { parent: { equals: id } },

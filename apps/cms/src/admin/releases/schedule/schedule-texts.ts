@@ -28,7 +28,7 @@ export const scheduleTexts = adminTexts({
     momentMissing: 'Изберете кога.',
     hasEnd: 'По-късно да се върне',
     hasEndHint: 'Сайтът се връща към това, което е показвал преди промяната.',
-    end: 'Връща се на',
+    end: 'Край',
     endMissing: 'Изберете кога да се върне или махнете отметката.',
     submit: 'Насрочете',
     submitAnyway: 'Насрочете въпреки предупрежденията',
@@ -50,7 +50,7 @@ export const scheduleTexts = adminTexts({
       hidden: 'Излиза на {{moment}}.',
       live: 'Промените излизат на {{moment}}.',
       down: 'Ще бъде свалено от сайта на {{moment}}.',
-      end: 'Връща се, каквото беше, на {{moment}}.',
+      end: 'Край на промяната: {{moment}}.',
     },
   },
   en: {
