@@ -38,6 +38,7 @@ export const admin: NonNullable<Config['admin']> = {
       '/src/admin/translations/fixed-words#FixedWords',
       '/src/admin/versions/version-crumb#VersionCrumb',
       '/src/admin/saving/marked-forms#MarkedForms',
+      '/src/admin/bin/names-in-bin#NamesInBin',
     ],
     beforeLogin: ['/src/admin/login/welcome#Welcome'],
     views: { dashboard: { Component: '/src/admin/dashboard/dashboard#Dashboard' } },

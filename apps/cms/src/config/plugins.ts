@@ -3,6 +3,7 @@ import type { Plugin } from 'payload';
 import { denyByDefault } from '../access/deny-by-default';
 import { guardPublishing } from '../access/guard-publishing';
 import { guardReads } from '../access/guard-reads';
+import { withBinNotes } from '../admin/bin/with-bin-notes';
 import { withAsOf } from '../admin/as-of/with-as-of';
 import { withSourceTexts } from '../admin/languages/with-source-texts';
 import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
@@ -59,6 +60,7 @@ export const plugins: Plugin[] = [
   withPublishButton,
   withCleanTexts,
   withSourceTexts,
+  withBinNotes,
   keepMediaUsages,
   referencesPlugin({ serving: isServing }),
   checkAllLanguages,

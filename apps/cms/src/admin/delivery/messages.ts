@@ -28,6 +28,7 @@ export const deliveryTexts = adminTexts({
     later: 'Публикувано. Посетителите ще го видят от {{time}}.',
     unseen: 'Публикувано. Засега никоя страница не го показва.',
     superseded: 'Заменено от по-нова промяна.',
+    inBin: 'В коша е. Посетителите не го виждат.',
     code: ' (код {{status}})',
     errors: {
       unreachable: 'Няма връзка със сайта.',
@@ -66,6 +67,7 @@ export const deliveryTexts = adminTexts({
     later: 'Published. Visitors will see it from {{time}}.',
     unseen: 'Published. No page shows it yet.',
     superseded: 'Superseded by a newer change.',
+    inBin: 'It is in the bin. Visitors do not see it.',
     code: ' (code {{status}})',
     errors: {
       unreachable: 'There is no connection to the website.',

@@ -47,7 +47,7 @@ function ReceiptLine({ sentence }: { sentence: Sentence | null }) {
 
 /** Shows the editor, above the document, where visitors find it, and whether they see its latest public change. */
 export function Receipt() {
-  const { collectionSlug, data, globalSlug, hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo();
+  const { collectionSlug, data, globalSlug, hasPublishedDoc, id, isTrashed, lastUpdateTime } = useDocumentInfo();
   const changes = useReleasesVersion();
   const { config } = useConfig();
   const { t, language } = useTexts();
@@ -59,7 +59,9 @@ export function Receipt() {
   return (
     <>
       <SiteLinks links={links} />
-      <ReceiptLine sentence={sentenceOf(receipt, { t, language, now: askedAt, timeZone })} />
+      <ReceiptLine
+        sentence={sentenceOf(receipt, { t, language, now: askedAt, timeZone, isInBin: Boolean(isTrashed) })}
+      />
     </>
   );
 }

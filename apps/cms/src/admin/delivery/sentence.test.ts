@@ -48,6 +48,17 @@ describe('sentenceOf', () => {
     expect(say({ action, hides: true }, 'bg')?.text).toContain(`секунди ${bulgarian}, `);
   });
 
+  it('says of what is in the bin that visitors do not see it, whatever its last change was', () => {
+    const inBin = (parts: Partial<Receipt>) => sentenceOf(receipt(parts), { ...at('en'), isInBin: true });
+    for (const state of ['live', 'unseen', 'superseded', 'later'] as const) {
+      expect(inBin({ state })).toEqual({ tone: 'quiet', text: 'It is in the bin. Visitors do not see it.' });
+    }
+    const lastError = { code: 'unreachable', url: 'http://site' } as const;
+    expect(inBin({ state: 'pending', attempts: 2, lastError })?.text).toMatch(/^Visitors can still see it/);
+    // The proof that it was taken down stays true.
+    expect(inBin({ hides: true, action: 'unpublished' })?.text).toMatch(/^Hidden from visitors/);
+  });
+
   it('says what visitors get of what is over', () => {
     expect(say({ outcome: 'withdrawn' })?.text).toBe(
       'Withdrawn since 09:00:00, visitors see only the title and the reason',

@@ -19,6 +19,8 @@ interface Context {
   now: number;
   /** An IANA zone: the site's. */
   timeZone: string;
+  /** Whether the document is in the bin, and hidden from visitors whatever its last change was. */
+  isInBin?: boolean;
 }
 
 function timeIn({ language, now, timeZone }: Context, iso: string): string {
@@ -55,10 +57,18 @@ function waiting({ attempts, hides, lastError, outcome, state }: Receipt, t: Tra
   };
 }
 
+/** Of what is in the bin nothing is live any more. A file is on no page of its own, so nothing proves more than that. */
+function inBin(receipt: Receipt, t: Translate): Sentence {
+  const isUnderWay = receipt.state === 'pending' || receipt.state === 'delivered';
+  if (isUnderWay) return waiting({ ...receipt, hides: true, outcome: null }, t);
+  return { tone: 'quiet', text: t('receipt:inBin') };
+}
+
 /** The receipt as a sentence; `null` before the first public change. */
 export function sentenceOf(receipt: Receipt | null, context: Context): Sentence | null {
   if (!receipt) return null;
   const { t } = context;
+  if (context.isInBin && !receipt.hides) return inBin(receipt, t);
   switch (receipt.state) {
     case 'pending':
     case 'delivered':

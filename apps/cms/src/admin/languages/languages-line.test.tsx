@@ -17,6 +17,7 @@ const languages = (content: 'complete' | 'incomplete') => ({
     isBehind: false,
   })),
   findings: [],
+  gone: [],
   withhold: null,
   alone: [],
 });

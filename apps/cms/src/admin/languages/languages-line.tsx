@@ -5,6 +5,8 @@ import { languageTitle } from '../../platform/words/language-name';
 import { documentLanguagesSchema } from '../../time/releases/publishing/languages';
 import { useReleasesVersion } from '../releases/api/changes';
 import { useAnswer } from '../releases/api/use-answer';
+import { notePending } from '../releases/before-act/pending';
+import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
 import { languageWords } from './language-words';
 
@@ -51,6 +53,9 @@ export function LanguagesLine({ status }: { status: string | undefined }) {
     documentLanguagesSchema,
     { version: version + followed },
   );
+  const document = useDocumentKey();
+  const isShort = (value?.gone.length ?? 0) > 0;
+  useEffect(() => notePending(document, isShort), [document, isShort]);
   const isUpdating = isAsking || followed !== saved;
   if (!value || value.languages.length < 2) return null;
   return (

@@ -24,8 +24,9 @@ export const statusTexts = adminTexts({
       decision: 'насрочена промяна чака решение',
       'failed-end': 'край на насрочена промяна не се изпълни',
       failed: 'насрочена промяна не се изпълни',
-      lacking: 'насрочена промяна няма да се изпълни: полето „{{field}}“ сочи нещо изтрито',
-      'lacking-end': 'краят на промяната няма да се изпълни: полето „{{field}}“ би получило обратно нещо изтрито',
+      lacking: 'насрочена промяна няма да се изпълни: полето „{{field}}“ сочи нещо, което е изтрито или е в коша',
+      'lacking-end':
+        'краят на промяната няма да се изпълни: полето „{{field}}“ би получило обратно нещо, което е изтрито или е в коша',
     },
     withoutDate: 'датата още не е известна',
     hidden: 'Излиза на {{moment}}',
@@ -65,8 +66,9 @@ export const statusTexts = adminTexts({
       decision: 'a release needs a decision',
       'failed-end': 'the end of a release failed',
       failed: 'a release failed',
-      lacking: 'a release will fail: “{{field}}” names something that was deleted',
-      'lacking-end': 'the end of a release will fail: “{{field}}” would get back something that was deleted',
+      lacking: 'a release will fail: “{{field}}” names something that was deleted or is in the bin',
+      'lacking-end':
+        'the end of a release will fail: “{{field}}” would get back something that was deleted or is in the bin',
     },
     withoutDate: 'the date is not known yet',
     hidden: 'Goes live {{moment}}',

@@ -34,7 +34,7 @@ it('names the field that requires what is gone', () => {
     { language: 'bg', timeZone: 'Europe/Sofia' },
     inLanguage('bg'),
   );
-  expect(asks).toBe('насрочена промяна няма да се изпълни: полето „Град“ сочи нещо изтрито');
+  expect(asks).toBe('насрочена промяна няма да се изпълни: полето „Град“ сочи нещо, което е изтрито или е в коша');
 });
 
 const sentence = (parts: Partial<DocumentStatus>, language: AdminLanguage) => {

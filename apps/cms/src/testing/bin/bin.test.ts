@@ -44,12 +44,17 @@ describe.each([
           isNamed: [expect.any(String)],
           index: isRight,
         },
+        gone: [
+          ['body', true, true],
+          ['cities', true, true],
+        ],
         // Whatever the request says, it comes back as a draft.
         back: [403, 'done'],
         afterBack: { newest: draft, main: 'draft', index: isRight },
         publishedAgain: { status: 'published', isSameAddress: true },
         afterRestore: { versions: 1, newest: draft, isListed: 1 },
         states: ['scheduled', 'undecided', 'scheduled'],
+        disputes: [['binned', 'Насрочена, нова']],
         own: ['done', 'done', false],
         file: {
           whileShown: 409,

@@ -11,7 +11,10 @@ import { linkTo, richText } from '../../content/references/testing/rich-text';
 import config from '../../payload.config';
 import { databaseNow } from '../../platform/database/database-clock';
 import { readMainRow } from '../../platform/rows/main-row';
+import { disputeViews } from '../../time/releases/decision/dispute-views';
+import { findRelease, inside } from '../../time/releases/ledger/ledger';
 import { schedule } from '../../time/releases/operations/schedule';
+import { readLanguages } from '../../time/releases/publishing/read-languages';
 import { publisher, lexical } from '../preflight/exercise';
 import { write, writeCity } from '../preflight/write-documents';
 import { compare } from '../references/truth';
@@ -123,6 +126,14 @@ results.inBin = {
   isNamed: (await main('announcements', news))?.cities,
   index: await compare(payload),
 };
+// What names it can be published, and is told what it names.
+const system = await createLocalReq({}, payload);
+const { gone = [] } = (await readLanguages(system, 'announcements', news)) ?? {};
+results.gone = gone.map(({ path, targetInBin, message }) => [
+  path,
+  targetInBin,
+  message.bg.includes('„Кошарица, поправена“'),
+]);
 results.back = [await bringBack('cities', city, 'contributor'), await bringBack('cities', city, 'editor')];
 results.afterBack = {
   newest: await newest('cities', city),
@@ -157,6 +168,8 @@ const stateOf = async () => (await payload.findByID({ collection: 'releases', id
 const states = [await stateOf()];
 await move('pages', page);
 states.push(await stateOf());
+const row = await findRelease(inside(system), release.id);
+results.disputes = (row ? await disputeViews(system, row) : []).map(({ reason, title }) => [reason, title]);
 await bringBack('pages', page);
 await payload.update({
   collection: 'pages',

@@ -43,8 +43,10 @@ export const findingSchema = z.object({
   /** Payload's path of the field, such as `layout.2.items.0.text`. */
   path: z.string().optional(),
   locale: z.enum(siteLanguages).optional(),
-  /** What was deleted and is still named there (`type/id`). */
+  /** What is gone and still named there (`type/id`). */
   target: z.string().optional(),
+  /** Whether that is in the bin, from which it can be brought back. */
+  targetInBin: z.boolean().optional(),
   /** In both languages of the admin: the problem and its remedy. */
   message: adminTextSchema,
 });
@@ -113,7 +115,7 @@ export const disputeViewSchema = z.object({
   type: z.enum(releasableTypes),
   id: z.string(),
   title: z.string(),
-  reason: z.enum(['collision', 'taken-down', 'deleted', 'withheld', 'address']),
+  reason: z.enum(['collision', 'taken-down', 'deleted', 'binned', 'withheld', 'address']),
   message: adminTextSchema,
   /** The values in dispute, by field and language. */
   values: z.array(

@@ -51,6 +51,8 @@ export const oneReleaseSchema = z.object({
   release: releaseViewSchema,
   inverses: z.array(releaseViewSchema),
   disputes: z.array(disputeViewSchema),
+  /** The documents (`type/id`) that are in the bin. */
+  binned: z.array(z.string()),
 });
 
 export const preflightSchema = z.object({ findings: z.array(findingSchema), clashes: z.array(releaseConflictSchema) });

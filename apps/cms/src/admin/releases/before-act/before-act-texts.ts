@@ -55,6 +55,10 @@ export const beforeActTexts = adminTexts({
         'Докато се използва на сайта, не може да се изтрие. Отворете тези места, изберете там друго и публикувайте, после го изтрийте.',
       drafts: 'Докато е в коша, няма да се вижда там и след като публикувате тези чернови.',
     },
+    gone: {
+      heading: 'Нещо посочено в документа няма да се вижда',
+      explanation: 'Документът може да се публикува, но на сайта ще липсва следното:',
+    },
     unlink: 'Махнете го отвсякъде и изтрийте',
     early: 'Ако публикувате сега, {{fields}} от нея излиза веднага, преди момента ѝ.',
     savesFirst: 'Промените, които още не са запазени, първо се запазват като чернова.',
@@ -78,8 +82,9 @@ export const beforeActTexts = adminTexts({
       keep: 'Насрочената промяна не се отменя.',
       unlink:
         'Публикуваното, което го показва, веднага излиза без него, а от черновите се премахва. После отива в коша. Ако го върнете, местата остават без него.',
-      delete: 'Отива в коша. Можете да го върнете до 90 дни.',
+      delete: 'Отива в коша. Можете да го върнете до {{days}} дни, след това се изтрива окончателно.',
       goOn: 'Документът остава като чернова.',
+      without: 'Документът се публикува без посоченото по-горе.',
       carryOver: 'Сега не се публикува нищо. Редакциите излизат в момента на промяната.',
       cancel: 'Насрочената промяна няма да се изпълни.',
       back: 'Нищо не се променя.',
@@ -139,6 +144,10 @@ export const beforeActTexts = adminTexts({
         'While it is used on the website, it cannot be deleted. Open these places, choose another one there and publish, then delete it.',
       drafts: 'While it is in the bin, it is not shown there, even after you publish these drafts.',
     },
+    gone: {
+      heading: 'Something that the document names will not be shown',
+      explanation: 'The document can be published, but this will be missing on the website:',
+    },
     unlink: 'Take it out everywhere and delete',
     early: 'If you publish now, its {{fields}} will go live at once, before its moment.',
     savesFirst: 'Changes that are not saved yet are saved as a draft first.',
@@ -163,8 +172,9 @@ export const beforeActTexts = adminTexts({
       keep: 'The scheduled release is not cancelled.',
       unlink:
         'What is published and shows it goes live without it at once; drafts lose it too. Then it goes to the bin. If you bring it back, the places stay without it.',
-      delete: 'It goes to the bin. You can bring it back for 90 days.',
+      delete: 'It goes to the bin. You can bring it back for {{days}} days; then it is deleted permanently.',
       goOn: 'The document stays as a draft.',
+      without: 'The document is published, and what is named above is not shown.',
       carryOver: 'Nothing is published now. The edits go live at the moment of the release.',
       cancel: 'The scheduled release will not be carried out.',
       back: 'Nothing changes.',

@@ -4,12 +4,13 @@ import userEvent from '@testing-library/user-event';
 import type { Notice, Own, Shown } from '../../../time/releases/notice/notice';
 import type { Used } from '../../../time/releases/used/used';
 import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
+import { LanguagesLine } from '../../languages/languages-line';
 import { noteRefused } from '../../saving/refused';
 import { fakeCms } from '../testing/fake-cms.testing';
 import { page, resetPage, spies, useModal } from '../testing/payload-ui.testing';
 import { aRelease } from '../testing/release.testing';
 import { BeforeAct } from './before-act';
-import { notePending } from './pending';
+import { hasPending, notePending } from './pending';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../testing/payload-ui.testing'));
 
@@ -279,6 +280,50 @@ it('says of a release that waits for a decision that it goes on waiting', async 
   expect(await drawer()).toHaveTextContent('It already needs a decision, and will go on waiting for one.');
 });
 
+it('says of each way to delete a document with a release that it goes to the bin, and for how long', async () => {
+  const { user } = show();
+  await user.click(screen.getByRole('button', { name: 'Delete' }));
+  await drawer();
+  const toBin = 'It goes to the bin. You can bring it back for 90 days; then it is deleted permanently.';
+  expect(screen.getByText(`The scheduled release is not cancelled. ${toBin}`)).toBeVisible();
+  expect(screen.getByText(`The scheduled release will not be carried out. ${toBin}`)).toBeVisible();
+});
+
+it('tells before a publication what the document names and visitors will not see', async () => {
+  forget();
+  const finding = {
+    severity: 'warning' as const,
+    code: 'vanished',
+    document: 'cities/c1',
+    path: 'image',
+    target: 'media/m1',
+    targetInBin: true,
+    message: { bg: '„dot.png“ е в коша.', en: '“dot.png” is in the bin.' },
+  };
+  const languages: DocumentLanguages = {
+    version: '1',
+    languages: [],
+    findings: [],
+    gone: [finding],
+    withhold: null,
+    alone: [],
+  };
+  const { user } = show({
+    notices: [],
+    languages,
+    table: { 'GET /api/releases/languages/cities/c1': languages },
+  });
+  render(<LanguagesLine status="live" />);
+  await waitFor(() => expect(hasPending('cities/c1')).toBe(true));
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  expect(await screen.findByText('“dot.png” is in the bin.')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Something that the document names will not be shown' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Open it in the bin' })).toBeVisible();
+  expect(pressed).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Publish now' }));
+  expect(pressed).toHaveBeenCalledTimes(1);
+});
+
 describe('where not all languages can be published', () => {
   const half: DocumentLanguages = {
     version: '2027-01-01T00:00:00.000Z',
@@ -286,6 +331,7 @@ describe('where not all languages can be published', () => {
       { locale: 'bg', content: 'complete', isLive: true, hasEdits: true, isBehind: false },
       { locale: 'en', content: 'incomplete', isLive: true, hasEdits: true, isBehind: false },
     ],
+    gone: [],
     findings: [
       {
         severity: 'error',

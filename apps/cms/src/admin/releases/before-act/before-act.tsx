@@ -10,6 +10,7 @@ import type { Act } from '../../../time/releases/notice/notice';
 import type { Used } from '../../../time/releases/used/used';
 import { Notice as Remark } from '../notice';
 import { useDialogLabel } from '../use-dialog-label';
+import { GoneList } from './gone-list';
 import { NoticeList } from './notice-list';
 import { ShownList } from './shown-list';
 import { mayBeTakenOut, useChoices } from './use-choices';
@@ -18,7 +19,8 @@ import { useNotice, type Known } from './use-notice';
 function headingOf(known: Known | null) {
   if (!known || known.notices.length > 0) return 'beforeAct:heading';
   if (known.shown.length > 0) return 'beforeAct:shown:heading';
-  return known.used ? 'beforeAct:used:heading' : 'languages:heading';
+  if (known.used) return 'beforeAct:used:heading';
+  return known.languages && known.languages.findings.length > 0 ? 'languages:heading' : 'beforeAct:gone:heading';
 }
 
 /** Where it is used, and what becomes of that. */
@@ -42,7 +44,7 @@ function UsedBefore({ act, used }: { act: Act; used: Used }) {
  * Tells whoever publishes, takes down or deletes a document with a pending release about it first, and offers to keep the release, to
  * take the edits over into it, or to cancel it. Tells whoever takes down or deletes where it is used, whoever deletes what other documents' releases
  * show about these, and whoever publishes which
- * languages cannot be published.
+ * languages cannot be published and what the document names that visitors will not see.
  */
 export function BeforeAct() {
   const document = useDocumentKey();
@@ -77,6 +79,7 @@ export function BeforeAct() {
           {known.languages && known.languages.findings.length > 0 && (
             <LanguagesList languages={known.languages} onShow={close} />
           )}
+          {known.languages && <GoneList gone={known.languages.gone} onShow={close} />}
           <ShownList shown={known.shown} telling={telling} />
           {known.used && <UsedBefore act={known.act} used={known.used} />}
           {known.act === 'take-down' && <p>{t('beforeAct:savesFirst')}</p>}

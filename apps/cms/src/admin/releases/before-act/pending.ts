@@ -1,10 +1,11 @@
-/** The documents on the screen (`type/id`) that have a pending release, so that a click need not wait for an answer. */
-const pending = new Set<string>();
+/** What on the page says that something is to be told before a publication, such as a pending release: a click need not wait for an answer. */
+const pending = new Set<{ document: string }>();
 
-/** Notes whether a document has a pending release. Returns how to forget it. */
+/** Notes whether something is to be told before a publication of a document (`type/id`). Returns how to forget it. */
 export function notePending(document: string, isPending: boolean): () => void {
-  if (isPending) pending.add(document);
-  return () => void pending.delete(document);
+  const note = { document };
+  if (isPending) pending.add(note);
+  return () => void pending.delete(note);
 }
 
-export const hasPending = (document: string): boolean => pending.has(document);
+export const hasPending = (document: string): boolean => [...pending].some((note) => note.document === document);

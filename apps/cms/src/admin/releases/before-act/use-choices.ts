@@ -1,3 +1,4 @@
+import { daysInBin } from '../../../content/bin/kept';
 import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
 import { siteTime } from '../../../platform/words/site-time-line';
 import type { Act, Notice, Own, Shown } from '../../../time/releases/notice/notice';
@@ -85,6 +86,13 @@ export function useChoices({ document, act, notices, shown, used, own, languages
   }
   if (languages && languages.findings.length > 0) return { choices: [...some, back], error, isBusy };
 
+  const toBin = t('beforeAct:hints:delete', { days: daysInBin });
+  /** A deletion goes to the bin, whatever else comes of it. */
+  const deleting = (hint: string) => (act === 'delete' ? `${hint} ${toBin}` : hint);
+  const goOnHint = () => {
+    if (notices.length > 0) return deleting(t('beforeAct:hints:keep'));
+    return act === 'delete' ? toBin : t(`beforeAct:hints:${act === 'publish' ? 'without' : 'goOn'}`);
+  };
   const intoRelease = ({ release }: Notice): Choice => ({
     name: `carry-over-${release.id}`,
     words:
@@ -107,7 +115,7 @@ export function useChoices({ document, act, notices, shown, used, own, languages
     {
       name: 'keep',
       words: words('keep'),
-      hint: t(`beforeAct:hints:${notices.length > 0 ? 'keep' : act === 'delete' ? 'delete' : 'goOn'}`),
+      hint: goOnHint(),
       choose: onAct,
     },
     ...(mayRelease ? takers.map(intoRelease) : []),
@@ -115,7 +123,9 @@ export function useChoices({ document, act, notices, shown, used, own, languages
       releases.length > 0 && {
         name: 'cancel',
         words: words('cancel'),
-        hint: own ? t('beforeAct:hints:cancelOwn', { fields: own.fields[language] }) : t('beforeAct:hints:cancel'),
+        hint: own
+          ? t('beforeAct:hints:cancelOwn', { fields: own.fields[language] })
+          : deleting(t('beforeAct:hints:cancel')),
         choose: cancel,
       },
     back,

@@ -30,7 +30,8 @@ type Answer = Omit<Known, 'act'>;
 const isUsed = ({ isComplete, live, drafts }: Used) => !isComplete || live.uses.length + drafts.uses.length > 0;
 
 const hasSomething = ({ languages, notices, shown, used }: Answer) =>
-  notices.length + shown.length + (languages?.findings.length ?? 0) > 0 || (used !== null && isUsed(used));
+  notices.length + shown.length + (languages?.findings.length ?? 0) + (languages?.gone.length ?? 0) > 0 ||
+  (used !== null && isUsed(used));
 
 /** Whether what is wrong is wrong in some languages, and others can be published. */
 const isFitInPart = ({ languages }: Answer) =>

@@ -69,6 +69,13 @@ it('offers nothing but to cancel where all that it was to publish is gone', () =
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Cancel the release']);
 });
 
+it('says that it can be brought back where all that it was to publish is in the bin, and leads there', () => {
+  show({}, [{ ...dispute, reason: 'binned', values: [] }]);
+  expect(screen.getByText(/is in the bin\. Bring it back from there/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Sofia' })).toHaveAttribute('href', '/admin/collections/cities/trash/c1');
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Cancel the release']);
+});
+
 it('offers nothing but to cancel once its end has passed', () => {
   fakeCms({});
   render(<DecisionSection disputes={[dispute]} release={{ ...release, endAt: '2020-05-12T06:00:00.000Z' }} />);

@@ -20,15 +20,18 @@ interface Props {
 interface Possible {
   answers: readonly Answer[];
   /** Why nothing but to cancel is left. */
-  reason: 'over' | 'nothingLeft' | null;
+  reason: 'over' | 'nothingLeft' | 'allInBin' | null;
 }
 
 /** The answers that the CMS would not refuse at the instant `now` (ms, UTC). */
 function possibleAnswers({ endAt, items }: ReleaseView, disputes: readonly DisputeView[], now: number): Possible {
   if (endAt !== null && Date.parse(endAt) <= now) return { answers: ['cancel'], reason: 'over' };
-  const gone = disputes.filter(({ reason }) => reason === 'deleted').length;
-  if (gone === items.length) return { answers: ['cancel'], reason: 'nothingLeft' };
-  const cannotWin = disputes.some(({ reason }) => reason === 'deleted' || reason === 'address');
+  const isBinned = ({ reason }: DisputeView) => reason === 'binned';
+  const gone = disputes.filter((one) => one.reason === 'deleted' || isBinned(one));
+  // Once something is brought back from the bin, there is something to carry out again.
+  if (gone.length === items.length)
+    return { answers: ['cancel'], reason: gone.some(isBinned) ? 'allInBin' : 'nothingLeft' };
+  const cannotWin = gone.length > 0 || disputes.some(({ reason }) => reason === 'address');
   return { answers: answers.filter((answer) => !cannotWin || answer !== 'carry-out'), reason: null };
 }
 

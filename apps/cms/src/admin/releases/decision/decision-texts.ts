@@ -9,6 +9,8 @@ export const decisionTexts = adminTexts({
       'Пречките междувременно са отпаднали, но моментът на промяната е минал. Изберете дали да се изпълни сега.',
     over: 'Краят на промяната вече е минал и няма какво да се изпълни. Отменете я и, ако е нужно, насрочете документите отново.',
     nothingLeft: 'Всичко, което промяната трябваше да публикува, е изтрито и няма какво да се изпълни. Отменете я.',
+    allInBin:
+      'Всичко, което промяната трябваше да публикува, е в коша. Върнете го оттам, за да може да се изпълни, или отменете промяната.',
     mayNot: 'Решава отговорен редактор или администратор.',
     value: 'Поле',
     base: 'При насрочването',
@@ -46,6 +48,8 @@ export const decisionTexts = adminTexts({
       'Nothing stands against the release any more, but its moment has passed. Choose whether it is carried out now.',
     over: 'The end of the release has passed, and nothing is left to carry out. Cancel it and, if need be, schedule the documents again.',
     nothingLeft: 'All that the release was to publish has been deleted, and nothing is left to carry out. Cancel it.',
+    allInBin:
+      'All that the release was to publish is in the bin. Bring it back from there, so that the release can be carried out, or cancel it.',
     mayNot: 'A publisher or an administrator decides.',
     value: 'Field',
     base: 'When scheduled',

@@ -1,6 +1,8 @@
 import { Link, useConfig } from '@payloadcms/ui';
 
 import type { DisputeView } from '../../../time/releases/plan';
+import { documentAddress } from '../../bin/document-address';
+import { InBinMark } from '../../bin/in-bin-mark';
 import { useTexts } from '../../translations/use-texts';
 import { ValueTable } from '../value-table';
 
@@ -9,10 +11,12 @@ export function DisputeTable({ dispute }: { dispute: DisputeView }) {
   const { config } = useConfig();
   const { t, language } = useTexts();
   const { type, id, title, message, reason, values } = dispute;
+  const where = { adminRoute: config.routes.admin, isInBin: reason === 'binned' };
   return (
     <div className="civic-dispute">
       <h3>
-        {reason === 'deleted' ? title : <Link href={`${config.routes.admin}/collections/${type}/${id}`}>{title}</Link>}
+        {reason === 'deleted' ? title : <Link href={documentAddress({ type, id }, where)}>{title}</Link>}{' '}
+        {where.isInBin && <InBinMark />}
       </h3>
       <p>{message[language]}</p>
       {values.length > 0 && (

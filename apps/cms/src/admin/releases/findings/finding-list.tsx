@@ -6,12 +6,15 @@ import { languageName } from '../../../platform/words/language-name';
 import type { Finding } from '../../../time/releases/plan';
 import { addressOf } from '../../../time/releases/preflight/finding';
 import { findingTexts } from '../../../time/releases/preflight/finding-texts';
+import { binAddress } from '../../bin/document-address';
 import { useTexts } from '../../translations/use-texts';
 import { isInForm, type OpenForm } from './place';
 import { TakeOut } from './take-out';
 
 interface Props {
   findings: Finding[];
+  /** The documents (`type/id`) whose fields cannot be shown, because they are in the bin themselves. */
+  binned?: readonly string[];
   /** The form that is open beside the list, whose fields can be shown. */
   form?: OpenForm | null;
   onShow?: (path: string) => void;
@@ -21,7 +24,7 @@ const bySeverity = (one: Finding, other: Finding) =>
   one.severity === other.severity ? 0 : one.severity === 'error' ? -1 : 1;
 
 /** The check results, errors first, each with a link to its field. */
-export function FindingList({ findings, form = null, onShow }: Props) {
+export function FindingList({ binned = [], findings, form = null, onShow }: Props) {
   const { config } = useConfig();
   const { language } = useTexts();
   const texts = findingTexts(language);
@@ -34,6 +37,7 @@ export function FindingList({ findings, form = null, onShow }: Props) {
         </button>
       );
     }
+    if (finding.document && binned.includes(finding.document)) return null;
     const address = addressOf(finding, config.routes.admin);
     return address && <Link href={address}>{finding.path ? texts.toField : texts.toDocument}</Link>;
   };
@@ -50,6 +54,9 @@ export function FindingList({ findings, form = null, onShow }: Props) {
           </span>
           <span className="civic-findings__message">{finding.message[language]}</span>
           {wayTo(finding)}
+          {finding.target && finding.targetInBin && (
+            <Link href={binAddress(finding.target, config.routes.admin)}>{texts.toBin}</Link>
+          )}
           {finding.target && finding.severity === 'warning' && finding.document === form?.document && (
             <TakeOut target={finding.target} />
           )}

@@ -13,8 +13,14 @@ import { ReleaseItems, type Item } from './release-items';
 
 const ways: What[] = ['all', ...siteLanguages, 'down'];
 
+interface Props {
+  release: ReleaseView;
+  /** The documents (`type/id`) that are in the bin. */
+  binned: readonly string[];
+}
+
 /** The documents of a release in preparation, each with its planned change. */
-export function OpenItems({ release }: { release: ReleaseView }) {
+export function OpenItems({ binned, release }: Props) {
   const { act, error, isBusy } = useReleaseAction();
   const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({ collectionSlugs: [...releasableTypes] });
   const { t, language } = useTexts();
@@ -55,7 +61,7 @@ export function OpenItems({ release }: { release: ReleaseView }) {
   return (
     <>
       {release.items.length === 0 && <p>{t('releasePage:empty')}</p>}
-      <ReleaseItems controls={controls} items={release.items} pins={{}} release={release} />
+      <ReleaseItems binned={binned} controls={controls} items={release.items} pins={{}} release={release} />
       {error && <Notice tone="error">{error}</Notice>}
       <Button
         buttonStyle="secondary"

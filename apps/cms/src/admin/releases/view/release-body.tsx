@@ -18,7 +18,7 @@ import { ReleaseRemarks } from './release-remarks';
 
 type Props = z.infer<typeof oneReleaseSchema> & { pins: Pins };
 
-export function ReleaseBody({ release, inverses, disputes, pins, timeZone }: Props) {
+export function ReleaseBody({ release, inverses, disputes, binned, pins, timeZone }: Props) {
   const { t, language } = useTexts();
   const mayRelease = useMayRelease();
   const telling = { language, timeZone };
@@ -41,13 +41,17 @@ export function ReleaseBody({ release, inverses, disputes, pins, timeZone }: Pro
       <ReleaseFacts release={release} telling={telling} />
       <section aria-labelledby="release-documents" className="civic-section">
         <h2 id="release-documents">{t('releasePage:documents')}</h2>
-        {isGathering ? <OpenItems release={release} /> : <ReleaseItems items={items} pins={pins} release={release} />}
+        {isGathering ? (
+          <OpenItems binned={binned} release={release} />
+        ) : (
+          <ReleaseItems binned={binned} items={items} pins={pins} release={release} />
+        )}
         {state === 'scheduled' && kind === 'release' && (
           <p className="civic-schedule__hint">{t('releasePage:pinnedHint')}</p>
         )}
       </section>
       {isGathering && <OpenDetails release={release} timeZone={timeZone} />}
-      <ReleaseRemarks release={release} timeZone={timeZone} />
+      <ReleaseRemarks binned={binned} release={release} timeZone={timeZone} />
       <ReleaseHistory inverses={inverses} release={release} telling={telling} />
     </>
   );

@@ -6,6 +6,8 @@ import type { ReactNode } from 'react';
 
 import type { ReleaseView } from '../../../time/releases/plan';
 import { actionWords } from '../../../time/releases/release-texts';
+import { InBinMark } from '../../bin/in-bin-mark';
+import { documentAddress } from '../../bin/document-address';
 import { useTexts } from '../../translations/use-texts';
 import { whatOf } from '../schedule/choice';
 import { ItemChanges } from './item-changes';
@@ -19,16 +21,17 @@ interface Props {
   release: Pick<ReleaseView, 'id' | 'kind' | 'state'>;
   items: Item[];
   pins: Pins;
+  /** The documents (`type/id`) that are in the bin. */
+  binned: readonly string[];
   /** Controls for an item, shown in place of its planned change. */
   controls?: (item: Item) => ReactNode;
 }
 
 /** The documents of a release with their changes. */
-export function ReleaseItems({ release, items, pins, controls }: Props) {
+export function ReleaseItems({ release, items, pins, binned, controls }: Props) {
   const { config, getEntityConfig } = useConfig();
   const { i18n } = useTranslation();
   const { t, language } = useTexts();
-  const route = `${config.routes.admin}/collections`;
   const typeName = (type: Item['type']) => {
     const collection = getEntityConfig({ collectionSlug: type });
     return collection ? getTranslation(collection.labels.singular, i18n) : type;
@@ -41,16 +44,19 @@ export function ReleaseItems({ release, items, pins, controls }: Props) {
     <ul className="civic-items">
       {items.map((item) => {
         const document = `${item.type}/${item.id}`;
+        const isInBin = binned.includes(document);
+        const address = documentAddress(item, { adminRoute: config.routes.admin, isInBin });
         const version = pins[document];
         return (
           <li key={document}>
             <span className="civic-items__type">{typeName(item.type)}</span>
-            <Link className="civic-items__title" href={`${route}/${document}`}>
+            <Link className="civic-items__title" href={address}>
               {item.title}
             </Link>
+            {isInBin && <InBinMark />}
             <span className="civic-items__what">
               {controls ? controls(item) : what(item)}
-              {version && <Link href={`${route}/${document}/versions/${version}`}>{t('releasePage:pinned')}</Link>}
+              {version && <Link href={`${address}/versions/${version}`}>{t('releasePage:pinned')}</Link>}
             </span>
             <ItemChanges item={item} key={whatOf(item)} release={release} />
           </li>

@@ -16,11 +16,12 @@ jest.mock('next/navigation', () => ({ useRouter: () => ({ push: spies.push }) })
 jest.mock('../../site-time/use-site-time-zone', () => ({ useSiteTimeZone: () => 'Europe/Sofia' }));
 
 type Table = Parameters<typeof fakeCms>[0];
-const view = (release: ReleaseView, inverses: ReleaseView[] = [], disputes: object[] = []) => ({
+const view = (release: ReleaseView, inverses: ReleaseView[] = [], disputes: object[] = [], binned: string[] = []) => ({
   timeZone: 'Europe/Sofia',
   release,
   inverses,
   disputes,
+  binned,
 });
 
 function show(release: ReleaseView, table: Table = {}, inverses: ReleaseView[] = []) {
@@ -52,6 +53,29 @@ test('shows what a release does, when, and what it has pinned', async () => {
     '/admin/collections/cities/c1/versions/v1',
   );
   expect(await screen.findByRole('link', { name: 'Before' })).toBeVisible();
+});
+
+test('leads to a document that was moved to the bin since, and says so', async () => {
+  const finding = {
+    severity: 'warning' as const,
+    code: 'vanished',
+    document: 'cities/c1',
+    path: 'image',
+    target: 'media/m1',
+    targetInBin: true,
+    message: { bg: 'В коша е.', en: 'It is in the bin.' },
+  };
+  const release = aRelease({ findings: [finding] });
+  show(release, { 'GET /api/releases/r1/view': view(release, [], [], ['cities/c1']) });
+  const address = '/admin/collections/cities/trash/c1';
+  expect(await screen.findByRole('link', { name: release.items[0]?.title ?? '' })).toHaveAttribute('href', address);
+  expect(screen.getByText('in the bin')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'The pinned version' })).toHaveAttribute('href', `${address}/versions/v1`);
+  expect(screen.queryByRole('link', { name: 'Go to the field' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Open it in the bin' })).toHaveAttribute(
+    'href',
+    '/admin/collections/media/trash/m1',
+  );
 });
 
 test('shows what changes of a document, once somebody asks for it', async () => {

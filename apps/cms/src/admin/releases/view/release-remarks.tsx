@@ -44,6 +44,8 @@ function usePreflight({ dueAt, id, items, state }: ReleaseView): Preflight | nul
 
 interface Props {
   release: ReleaseView;
+  /** The documents (`type/id`) that are in the bin. */
+  binned: readonly string[];
   timeZone: string;
 }
 
@@ -51,7 +53,7 @@ interface Props {
  * The check results, and other releases of the same documents. Pinned content was checked when it was scheduled; a release in
  * preparation is checked now.
  */
-export function ReleaseRemarks({ release, timeZone }: Props) {
+export function ReleaseRemarks({ binned, release, timeZone }: Props) {
   const { t } = useTexts();
   const now = usePreflight(release);
   const findings = release.state === 'open' ? (now?.findings ?? []) : release.findings;
@@ -60,7 +62,7 @@ export function ReleaseRemarks({ release, timeZone }: Props) {
   return (
     <section aria-labelledby="release-remarks" className="civic-section">
       <h2 id="release-remarks">{findings.length > 0 ? t('releasePage:findings') : t('releasePage:clashes')}</h2>
-      {findings.length > 0 && <FindingList findings={findings} />}
+      {findings.length > 0 && <FindingList binned={binned} findings={findings} />}
       {clashes.length > 0 && <ClashList clashes={clashes} timeZone={timeZone} />}
     </section>
   );

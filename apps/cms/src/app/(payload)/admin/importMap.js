@@ -1,4 +1,5 @@
 import { SourceText as SourceText_6b65bf4b48ddf0406d63d21807ae055b } from '../../../../src/admin/languages/source-text'
+import { InBinNote as InBinNote_1db96bc82f58bfe03ce543e1ea096dee } from '../../../../src/admin/bin/in-bin-note'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -48,6 +49,7 @@ import { CalendarNavLink as CalendarNavLink_fc2824f422d153f93228f7ec35a8459a } f
 import { FixedWords as FixedWords_6f91c160bef8daf4b50477b55c5edd0e } from '../../../../src/admin/translations/fixed-words'
 import { VersionCrumb as VersionCrumb_023cc104b18d336c0e57df66d416e954 } from '../../../../src/admin/versions/version-crumb'
 import { MarkedForms as MarkedForms_963d4939af57c075a820be52979a3954 } from '../../../../src/admin/saving/marked-forms'
+import { NamesInBin as NamesInBin_372716edd5fa8abeb29ec338a127416e } from '../../../../src/admin/bin/names-in-bin'
 import { Dashboard as Dashboard_ecc61d0b080486946580146d0a6933ae } from '../../../../src/admin/dashboard/dashboard'
 import { CalendarView as CalendarView_959a964b638e639a48b88bcad413ed59 } from '../../../../src/admin/calendar/calendar-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -55,6 +57,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/languages/source-text#SourceText": SourceText_6b65bf4b48ddf0406d63d21807ae055b,
+  "/src/admin/bin/in-bin-note#InBinNote": InBinNote_1db96bc82f58bfe03ce543e1ea096dee,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -104,6 +107,7 @@ export const importMap = {
   "/src/admin/translations/fixed-words#FixedWords": FixedWords_6f91c160bef8daf4b50477b55c5edd0e,
   "/src/admin/versions/version-crumb#VersionCrumb": VersionCrumb_023cc104b18d336c0e57df66d416e954,
   "/src/admin/saving/marked-forms#MarkedForms": MarkedForms_963d4939af57c075a820be52979a3954,
+  "/src/admin/bin/names-in-bin#NamesInBin": NamesInBin_372716edd5fa8abeb29ec338a127416e,
   "/src/admin/dashboard/dashboard#Dashboard": Dashboard_ecc61d0b080486946580146d0a6933ae,
   "/src/admin/calendar/calendar-view#CalendarView": CalendarView_959a964b638e639a48b88bcad413ed59,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -3,6 +3,7 @@ import { siteLanguages } from '@civic/content/site-languages';
 import { createLocalReq, type Where } from 'payload';
 import { z } from 'zod';
 
+import { titlesInBin } from '../../../content/bin/titles-in-bin';
 import { siteTimeZone } from '../../../content/globals/site/read-time-zone';
 import { productNow } from '../../../platform/clock';
 import { readChanges } from '../changes/read-changes';
@@ -107,15 +108,18 @@ const statuses = handle('post', '/statuses', { role: 'contributor' }, async (req
   return { timeZone: await siteTimeZone(req), statuses: found };
 });
 
-/** `GET /api/releases/<id>/view`: one release, with the releases that revert it and what stands against it. */
+/** `GET /api/releases/<id>/view`: one release, with the releases that revert it, what stands against it, and which of its documents are in the bin. */
 const oneRelease = handle('get', '/:id/view', { role: 'contributor' }, async (req) => {
   const id = paramOf(req, 'id');
   const release = await findRelease(inside(req), id);
   if (!release) throw new Missing();
   const inverses = await findReleases(inside(req), { where: { inverseOf: { equals: id } }, sort: 'createdAt' });
   const [view, ...others] = await toViews(inside(req), [release, ...inverses], productNow());
-  const disputes = await disputeViews(await createLocalReq({}, req.payload), release);
-  return { timeZone: await siteTimeZone(req), release: view, inverses: others, disputes };
+  const system = await createLocalReq({}, req.payload);
+  const disputes = await disputeViews(system, release);
+  const named = release.plan.map((item) => `${item.type}/${item.id}`);
+  const binned = [...(await titlesInBin(system, named)).keys()];
+  return { timeZone: await siteTimeZone(req), release: view, inverses: others, disputes, binned };
 });
 
 /** Number of finished releases in the list. */

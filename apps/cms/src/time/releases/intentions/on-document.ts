@@ -46,13 +46,13 @@ export interface Happened extends Carried {
 
 /**
  * Why a release cannot do what it was scheduled for. `collision`: somebody else changed a value that it changes. `taken-down`,
- * `deleted`: the document is not public any more, or there no more. `withheld`: by its window, visitors would get less of it than they
+ * `binned`, `deleted`: the document is not public any more, in the bin, or there no more. `withheld`: by its window, visitors would get less of it than they
  * would have when the release was scheduled. `address`: another document has, or will have then, the address that it is to get.
  */
 export type Obstacle =
   | { kind: 'collision'; collision: Collision }
   | { kind: 'taken-down' }
-  | { kind: 'deleted' }
+  | { kind: 'deleted' | 'binned' }
   | { kind: 'withheld' }
   | { kind: 'address'; address: Address; taken: Taken };
 

@@ -26,6 +26,10 @@ const messages = {
     bg: 'Документът е изтрит и не може да се публикува. Запазете публикуваното, и останалото от промяната се изпълнява без него, или отменете промяната.',
     en: 'The document was deleted and cannot be published. Keep what is public, and the rest of the release goes on without it, or cancel the release.',
   },
+  binned: {
+    bg: 'Документът е в коша и не може да се публикува. Върнете го от коша, запазете публикуваното, и останалото от промяната се изпълнява без него, или отменете промяната.',
+    en: 'The document is in the bin and cannot be published. Bring it back from the bin, keep what is public, and the rest of the release goes on without it, or cancel the release.',
+  },
 };
 
 /** An item as it goes on after the decision; `null` when nothing is left of it. @throws Unfit when it cannot. */
@@ -57,8 +61,10 @@ async function decidedItem(
       const message = obstacleWords([taken], { title: titleOf(main), type, fields });
       throw new Unfit([errorIn(code, { key: item.document, title: titleOf(main) }, { message })]);
     }
-    if (!main)
-      throw new Unfit([errorIn(code, { key: item.document, title: titleOf(pinned) }, { message: messages.deleted })]);
+    if (!main) {
+      const message = messages[obstacles.some(({ kind }) => kind === 'binned') ? 'binned' : 'deleted'];
+      throw new Unfit([errorIn(code, { key: item.document, title: titleOf(pinned) }, { message })]);
+    }
     const last = (await readLastPublished(req, type, id)) ?? item.base?.content ?? null;
     const planned = { ...(await readPlanned(req, item, release)), content: pinned };
     return repinned(insisted(shapesOf(req.payload, type), planned, { now, last }));

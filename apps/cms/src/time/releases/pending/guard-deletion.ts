@@ -11,7 +11,7 @@ import { compareAndSet, findRelease, inside } from '../ledger/ledger';
 import { documentWords, sentence } from '../preflight/words';
 import { documentOf } from '../publication/apply-item';
 import type { Vanished } from '../targets/present-content';
-import { vanishedFindings } from '../targets/vanished-words';
+import { findVanished } from '../targets/vanished-words';
 import { isInBulk } from '../watch/refuse-in-bulk';
 import { lackAt, lacksWithout, type Lack } from './lacks';
 
@@ -54,7 +54,7 @@ async function tell(req: PayloadRequest, { pending, when, vanished }: Lack): Pro
   const { release, document, title } = pending;
   const row = await findRelease(inside(req), release.id);
   if (row?.state !== 'scheduled' && row?.state !== 'undecided') return;
-  const findings = [...(row.findings ?? []), ...vanishedFindings({ key: document, title }, vanished, when)];
+  const findings = [...(row.findings ?? []), ...(await findVanished(req, { key: document, title }, vanished, when))];
   await compareAndSet(inside(req), release.id, row.state, { findings });
 }
 

@@ -6,7 +6,7 @@ import type { Finding } from '../plan';
 import { documentOf, foreseen } from '../publication/apply-item';
 import { readMain, titleOf } from '../publication/documents';
 import { missingAtEnd } from '../publication/missing';
-import { vanishedFindings } from '../targets/vanished-words';
+import { findVanished } from '../targets/vanished-words';
 import { preflight } from './preflight';
 
 async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding[]> {
@@ -22,8 +22,8 @@ async function checkPinned(req: PayloadRequest, row: LedgerRow): Promise<Finding
     const title = titleOf(pinned ?? publicNow);
     const about = { key: item.document, title };
     const { content, vanished } = await foreseen(req, item, row, main);
-    gone.push(...vanishedFindings(about, vanished, 'release'));
-    if (row.endAt) gone.push(...vanishedFindings(about, await missingAtEnd(req, item), 'end'));
+    gone.push(...(await findVanished(req, about, vanished, 'release')));
+    if (row.endAt) gone.push(...(await findVanished(req, about, await missingAtEnd(req, item), 'end')));
     items.push({ item: { type, id, action, locales }, title, content, publicNow, collection });
   }
   const endAt = row.endAt ? Date.parse(row.endAt) : null;
@@ -35,7 +35,7 @@ async function checkEnd(req: PayloadRequest, release: string): Promise<Finding[]
   const findings: Finding[] = [];
   for (const item of await findItems(inside(req), release)) {
     const about = { key: item.document, title: titleOf(item.before?.content ?? item.content) };
-    findings.push(...vanishedFindings(about, await missingAtEnd(req, item), 'end'));
+    findings.push(...(await findVanished(req, about, await missingAtEnd(req, item), 'end')));
   }
   return findings;
 }

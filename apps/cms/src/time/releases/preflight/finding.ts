@@ -9,6 +9,7 @@ interface Found {
   path?: string | undefined;
   locale?: SiteLanguage | undefined;
   target?: string | undefined;
+  targetInBin?: boolean;
 }
 
 /** A finding of a check about one document. */
@@ -17,7 +18,7 @@ const found =
   (
     code: string,
     { key, title }: Pick<CheckedItem, 'key' | 'title'>,
-    { message, path, locale, target }: Found,
+    { message, path, locale, target, targetInBin }: Found,
   ): Finding => ({
     severity,
     code,
@@ -26,6 +27,7 @@ const found =
     ...(path !== undefined && { path }),
     ...(locale !== undefined && { locale }),
     ...(target !== undefined && { target }),
+    ...(targetInBin && { targetInBin }),
     message,
   });
 

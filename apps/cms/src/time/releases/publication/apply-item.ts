@@ -2,6 +2,7 @@ import { isAddressedType } from '@civic/content/content-types';
 import type { Payload, PayloadRequest } from 'payload';
 
 import { keepingAddresses, publicSlugs } from '../../../content/addresses/public-slugs';
+import { readStoredRow } from '../../../platform/rows/main-row';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { fieldsOf } from '../../../platform/upstream/flattened-fields';
 import { NeedsDecision, ReleaseError } from '../errors';
@@ -13,7 +14,7 @@ import { presentOf, releasedPresent, type Surroundings } from '../targets/on-pre
 import { Presence } from '../targets/presence';
 import type { Vanished } from '../targets/present-content';
 import { layersIn, surroundingsOf } from '../targets/surroundings';
-import { vanishedFindings, vanishedRefusal, type When } from '../targets/vanished-words';
+import { findVanished, vanishedRefusal, type When } from '../targets/vanished-words';
 import { readMain, titleOf } from './documents';
 import { exposureAt } from './exposure';
 import { fingerprint } from './fingerprint';
@@ -83,16 +84,22 @@ export async function foreseen(
   const fields = shapesOf(req.payload, documentOf(item).type);
   const around = await surroundingsOf(fields, presence, item, [main, ...layersIn(planned.since ?? [])]);
   if (!main) {
-    const obstacles: Obstacle[] = item.action === 'unpublish' ? [] : [{ kind: 'deleted' }];
+    const { type, id } = documentOf(item);
+    const kind = (await readStoredRow(req, type, id)) ? 'binned' : 'deleted';
+    const obstacles: Obstacle[] = item.action === 'unpublish' ? [] : [{ kind }];
     return { around, content: null, obstacles, vanished: [] };
   }
   return { around, ...releasedPresent(around, planned, main._status === 'published' ? main : null, main) };
 }
 
 /** @throws ReleaseError when a required target is gone. */
-export function assertComplete(vanished: readonly Vanished[], main: RawRow, type: ReleasableType, when: When): void {
+export async function assertComplete(
+  req: PayloadRequest,
+  { main, type, vanished }: { main: RawRow; type: ReleasableType; vanished: readonly Vanished[] },
+  when: When,
+): Promise<void> {
   const missing = vanished.find(({ isRequired }) => isRequired);
-  if (missing) throw new ReleaseError(vanishedRefusal(titleOf(main), type, missing, when));
+  if (missing) throw new ReleaseError(await vanishedRefusal(req, { title: titleOf(main), type }, missing, when));
 }
 
 /** What an item of a release is to publish. */
@@ -148,14 +155,14 @@ export async function applyItem(
   const title = titleOf(main ?? item.content);
   const { around, content, obstacles, vanished } = await foreseen(req, item, release, main, presence);
   if (obstacles.length > 0) throw new NeedsDecision(obstacleWords(obstacles, { title, type, fields }));
-  const findings = vanishedFindings({ key: item.document, title }, vanished, 'release');
+  const findings = await findVanished(req, { key: item.document, title }, vanished, 'release');
   const found = presentOf(around, before);
   if (!content || !main) {
     // A document that was deleted since counts as taken down.
     if (main) await takeDown(req, type, id);
     return { before: { content: found, after: null, afterHash: null }, findings };
   }
-  assertComplete(vanished, main, type, 'release');
+  await assertComplete(req, { main, type, vanished }, 'release');
   // Payload keeps the address of the default language alone: it runs the field's hooks for no other one.
   const addressed = isAddressedType(type) ? keepingAddresses(content, await publicSlugs(req, type, id)) : content;
   const taken = await takenAddress(req, { type, id, content: addressed }, { together, reserved: false });

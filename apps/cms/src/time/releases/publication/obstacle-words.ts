@@ -46,6 +46,10 @@ const acts: Record<Kind, Words> = {
     bg: 'документът е изтрит, след като промяната беше насрочена.',
     en: 'was deleted after the release was scheduled.',
   },
+  binned: {
+    bg: 'документът е преместен в коша, след като промяната беше насрочена. Ако го върнете оттам, промяната може да се изпълни.',
+    en: 'was moved to the bin after the release was scheduled. Once it is brought back, the release can be carried out.',
+  },
   withheld: {
     bg: 'датите бяха променени след насрочването и в момента на промяната посетителите няма да виждат това, което тя трябва да покаже.',
     en: 'was given other dates after the release was scheduled, and at its moment visitors will not see what it should show.',

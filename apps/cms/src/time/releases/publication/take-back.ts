@@ -11,7 +11,7 @@ import type { Finding } from '../plan';
 import { presentOf, takenBackPresent } from '../targets/on-present';
 import { Presence } from '../targets/presence';
 import { layersIn, surroundingsOf } from '../targets/surroundings';
-import { vanishedFindings } from '../targets/vanished-words';
+import { findVanished } from '../targets/vanished-words';
 import { assertComplete, documentOf, readFormer, shapesOf, type Surrounding } from './apply-item';
 import { readPublished, titleOf } from './documents';
 import { fingerprint } from './fingerprint';
@@ -74,7 +74,7 @@ async function revertItem(
   const layers = above.map(({ layer }) => layer);
   const around = await surroundingsOf(fields, presence, item, [main, ...layersIn(layers)]);
   const { content: after, vanished } = takenBackPresent(around, carried, before, main, { above: layers, overrule });
-  assertComplete(vanished, main, type, 'end');
+  await assertComplete(req, { main, type, vanished }, 'end');
   if (after && !isSame(presentOf(around, before), after)) {
     const gentle = overrule ? takenBackPresent(around, carried, before, main, { above: layers }).content : after;
     const follow = followingEdits(fields, before);
@@ -84,7 +84,7 @@ async function revertItem(
   for (const [place, { before: content, after, given }] of settledOver(fields, carried, layers).entries()) {
     await changeItem(req, above[place]?.id ?? '', { layer: { content, after, given: given ?? [] } });
   }
-  return vanishedFindings({ key: item.document, title: titleOf(main) }, vanished, 'end');
+  return findVanished(req, { key: item.document, title: titleOf(main) }, vanished, 'end');
 }
 
 /**

@@ -6,6 +6,7 @@ import type { RawRow } from '../../../platform/rows/raw-row';
 import type { Finding, ReleasableType } from '../plan';
 import { preflight } from '../preflight/preflight';
 import { titleOf } from '../publication/documents';
+import { vanishedCodes } from '../targets/vanished-words';
 
 /** A publication of a document by a person, at once. Rows hold all languages. */
 export interface Publication {
@@ -17,17 +18,31 @@ export interface Publication {
   locales: SiteLanguage[] | null;
 }
 
+/** What a check of a publication finds. */
+export interface Checked {
+  /** What forbids it. */
+  problems: Finding[];
+  /** What it names and visitors will not see, because it is deleted or in the bin. */
+  gone: Finding[];
+}
+
 /**
- * What forbids a publication, in every language that it makes public: the checks are those of a release that is due now. `req` reads as
- * the system.
+ * What is to be said of a publication, in every language that it makes public: the checks are those of a release that is due now. `req` reads
+ * as the system.
  */
-export async function findProblems(
+export async function checkPublication(
   req: PayloadRequest,
   { type, id, content, publicNow, locales }: Publication,
-): Promise<Finding[]> {
+): Promise<Checked> {
   const item = { type, id, action: 'publish' as const, locales };
   const collection = req.payload.collections[type].config;
   const items = [{ item, title: titleOf(content), content, publicNow, collection }];
   const findings = await preflight({ req, dueAt: productNow(), now: null, items });
-  return findings.filter(({ severity }) => severity === 'error');
+  const problems = findings.filter(({ severity }) => severity === 'error');
+  const gone = findings.filter(({ severity, code }) => severity === 'warning' && code === vanishedCodes.release);
+  return { problems, gone };
 }
+
+/** What forbids a publication. */
+export const findProblems = async (req: PayloadRequest, publication: Publication): Promise<Finding[]> =>
+  (await checkPublication(req, publication)).problems;

@@ -11,7 +11,7 @@ import { shapesOf } from '../publication/apply-item';
 import { readLatest, readMain } from '../publication/documents';
 import { fingerprint } from '../publication/fingerprint';
 import { withholdLocales, type MergeField } from '../publication/merge-locales';
-import { findProblems } from './find-problems';
+import { checkPublication, findProblems } from './find-problems';
 import type { DocumentLanguages, LanguageState } from './languages';
 
 /** How many of the newest versions tell which language changed last. */
@@ -91,7 +91,8 @@ export async function readLanguages(
   const latest = await readLatest(req, type, id);
   const content = latest?.content ?? main;
   const publicNow = main._status === 'published' ? main : null;
-  const findings = await findProblems(req, { type, id, content, publicNow, locales: null });
+  const publication = { type, id, content, publicNow, locales: null };
+  const { problems: findings, gone } = await checkPublication(req, publication);
   const fields = shapesOf(req.payload, type);
   const [now, then] = [textsOf(fields, content), publicNow && textsOf(fields, publicNow)];
   const behind = behindSource((await readVersions(req, type, id)).map((row) => textsOf(fields, row)));
@@ -116,6 +117,7 @@ export async function readLanguages(
       isBehind: existsIn(content, locale) && behind.includes(locale),
     })),
     findings,
+    gone,
     ...choices,
   };
 }

@@ -28,6 +28,21 @@ test('tells of each deleted document and file where it is named', () => {
   expect(findings[2]?.message.bg).toContain('„Градове“ е посочен изтрит документ или файл (град)');
 });
 
+test('names what is in the bin, and says that it can be brought back', () => {
+  const content = { ...both, image: 'gone', cities: ['gone'], parties: [{ id: 'row', lead: 'gone' }] };
+  const binned = new Map([['media/gone', 'dot.png']].concat([['cities/gone', 'Бургас']]) as [string, string][]);
+  const findings = vanished(release([item({ content })]), facts({ exists, binned }));
+  const of = (path: string) => findings.find((one) => one.path === path);
+  expect(of('image')).toMatchObject({ severity: 'warning', target: 'media/gone', targetInBin: true });
+  expect(of('image')?.message.bg).toContain('който е в коша: „dot.png“ (файл). Докато е там, посетителите няма');
+  expect(of('cities')?.message.en).toContain('“Cities” names a document or file that is in the bin: “Бургас” (city).');
+  expect(of('parties.0.lead')?.severity).toBe('error');
+
+  const before = [item({ content: { ...both }, publicNow: { ...both, image: 'gone' } })];
+  const [atEnd] = vanished(release(before, dueAt + 60_000), facts({ exists, binned }));
+  expect(atEnd?.message.bg).toContain('сега е в коша: „dot.png“ (файл). Ако остане там, краят');
+});
+
 test('a required one forbids the release', () => {
   const content = { ...both, parties: [{ id: 'row', lead: 'gone' }] };
   expect(brief(found([item({ content })]))).toEqual(['error vanished initiatives/one parties.0.lead']);

@@ -37,6 +37,8 @@ export interface Facts {
   reservations: Reservation[];
   /** Whether a document or file (`type/id`) that an item names exists, in what it publishes or in what its end gives back. */
   exists: (target: string) => boolean;
+  /** The titles of those of them that are in the bin, by `type/id`. */
+  binned: Map<string, string>;
   /** The old paths with a redirect. */
   redirects: Set<string>;
   /** The references to the documents that are taken down. */

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { titlesInBin } from '../../../../content/bin/titles-in-bin';
 import type { Address } from '../../../../content/addresses/address';
 import { readHolders } from '../../../../content/addresses/holders';
 import { readReservations } from '../../../../content/addresses/reservations';
@@ -87,6 +88,8 @@ export async function loadFacts(req: PayloadRequest, release: CheckedRelease): P
     ...references.flatMap((reference) => (reference.kind === 'document' ? [keyOf(reference)] : [])),
     ...[...slugs.values()].flat().map(({ key }) => key),
   ]);
+  const named = items.flatMap(({ content, publicNow, fields }) => targetsIn(shapesIn(fields), [content, publicNow]));
+  const exists = await new Presence(inside(req)).learn(named);
   const takenDown = items.filter(({ content }) => content === null).map(({ key }) => key);
   return {
     timeZone: await siteTimeZone(req),
@@ -99,8 +102,10 @@ export async function loadFacts(req: PayloadRequest, release: CheckedRelease): P
       req,
       references.flatMap((reference) => (reference.kind === 'media' ? [reference.id] : [])),
     ),
-    exists: await new Presence(inside(req)).learn(
-      items.flatMap(({ content, publicNow, fields }) => targetsIn(shapesIn(fields), [content, publicNow])),
+    exists,
+    binned: await titlesInBin(
+      req,
+      named.filter((target) => !exists(target)),
     ),
     redirects: await readRedirects(req, paths),
     linking: await readLinking(req, new Set(takenDown)),

@@ -47,6 +47,7 @@ export const facts = (given: Partial<Facts> = {}): Facts => ({
   slugs: new Map(),
   reservations: [],
   exists: () => true,
+  binned: new Map(),
   redirects: new Set(),
   linking: [],
   ...given,
