@@ -193,6 +193,13 @@ describe('a file', () => {
     await publisher.unpublish('announcements', shown.id);
     await bin('media', picture.id);
     expect(await listed('media', picture.id)).toBe(false);
+    // Who publishes what shows it is told, and a field can learn its name.
+    const { gone } = (await publisher.get<{ gone: Fields[] }>(`/releases/languages/announcements/${shown.id}`)).body;
+    expect(gone).toMatchObject([{ path: 'image', target: `media/${picture.id}`, targetInBin: true }]);
+    expect(JSON.stringify(gone)).toContain(`„${picture.filename}“`);
+    const named = 'where[and][0][deletedAt][exists]=true&where[and][1][id][in][0]=';
+    const { docs } = (await publisher.get<Answer>(`/media?draft=true&depth=0&trash=true&${named}${picture.id}`)).body;
+    expect(docs).toMatchObject([{ id: picture.id, filename: picture.filename }]);
     // The picture was already missing.
     await publisher.publish('announcements', shown.id);
     const file = `/media/file/${picture.filename}`;
@@ -211,6 +218,8 @@ describe('a release', () => {
     const release = await releases.schedule([{ type: 'pages', id }], inAnHour());
     await bin('pages', id);
     expect(await releases.read(release.id)).toMatchObject({ state: 'undecided' });
+    const { body } = await publisher.get<{ binned: string[]; disputes: Fields[] }>(`/releases/${release.id}/view`);
+    expect(body).toMatchObject({ binned: [`pages/${id}`], disputes: [{ reason: 'binned' }] });
     expect((await bringBack(publisher, 'pages', id)).status).toBe(200);
     await publisher.publish('pages', id);
     expect(await releases.read(release.id)).toMatchObject({ state: 'scheduled' });
