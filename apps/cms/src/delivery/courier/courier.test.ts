@@ -30,7 +30,7 @@ class Site {
   }
 }
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 let sites: Site[];
 let couriers: Courier[];
@@ -158,16 +158,16 @@ describe('a courier', () => {
     hanging.answer = () => undefined;
     const rows = Array.from({ length: 40 }, (_, index) => leased({ id: `d${index}`, document: `cities/${index}` }));
     const store = memoryStore(rows);
-    const courier = courierOn(store, { timings: { sendTimeout: 4000 } });
+    const courier = courierOn(store, { timings: { sendTimeout: 10_000 } });
     courier.start();
     rows.forEach((row) => courier.deliver(row));
 
-    // Before the first message to the other one is given up; forty take a tenth of that on an idle machine.
-    await until(() => healthy.received.length === 40, 3800);
+    // Before the first message to the other one is given up; forty take a twentieth of that on an idle machine.
+    await until(() => healthy.received.length === 40, 9_500);
     await sleep(300);
     expect(new Set(store.rows.map(({ state }) => state))).toEqual(new Set(['pending']));
     hanging.answer = undefined;
-    await until(() => store.rows.every(({ state }) => state === 'live'));
+    await until(() => store.rows.every(({ state }) => state === 'live'), 45_000);
     expect(healthy.received).toHaveLength(40);
     expect(new Set(hanging.received.map(({ id }) => id)).size).toBe(40);
   });

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { DatabaseInUseError } from '../errors';
 import { openSqlite } from './open-sqlite';
 
-jest.setTimeout(20_000);
+jest.setTimeout(120_000);
 
 let folder: string;
 let file: string;
