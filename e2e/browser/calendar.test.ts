@@ -3,9 +3,10 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Document, Role } from '../harness/cms-client';
+import { openAdmin, openScreen, restingBox } from '../harness/editor';
 import { takePicture } from '../harness/picture';
 import { startStack, type Stack } from '../harness/stack';
-import { eventually } from '../harness/wait';
+import { eventually, holds } from '../harness/wait';
 
 let stack: Stack;
 let browser: Browser;
@@ -28,19 +29,11 @@ const date = (day: number) => `${year}-05-${String(day).padStart(2, '0')}`;
 /** A whole hour of that month, by the clock of Sofia. */
 const at = (day: number, hour: number) => new Date(Date.UTC(year, 4, day, hour - 3)).toISOString();
 
-async function logIn(role: Role, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'bg-BG', viewport: { width: 1280, height: 1600 }, ...options });
-  const page = await context.newPage();
-  await page.goto(`${stack.cms.url}/admin/login`);
-  await page.locator('#field-email').fill(`${role}@demo.example`);
-  await page.locator('#field-password').fill(`demo-${role}-2026`);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL(/\/admin\/?$/);
-  return page;
-}
+const logIn = (role: Role, options: Parameters<typeof openAdmin>[3] = {}) =>
+  openAdmin(browser, stack.cms.url, role, { viewport: { width: 1280, height: 1600 }, ...options });
 
 async function openCalendar(page: Page, query = `view=month&date=${date(15)}`): Promise<void> {
-  await page.goto(`${stack.cms.url}/admin/calendar?${query}`);
+  await openScreen(page, stack.cms.url, `/calendar?${query}`);
   await page.locator('[data-event-id]').first().waitFor();
 }
 
@@ -51,6 +44,7 @@ const announce = (title: string, data: Record<string, unknown>) =>
 const published = async ({ id }: Document) =>
   (await publisher.get<Record<string, unknown>>(`/announcements/${id}?depth=0&locale=bg`)).body;
 const dialogOf = (page: Page) => page.getByRole('dialog');
+const says = (element: Locator, words: RegExp) => holds(async () => expect(await element.innerText()).toMatch(words));
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator, limit = 150): Promise<void> {
@@ -62,8 +56,8 @@ async function tabTo(page: Page, target: Locator, limit = 150): Promise<void> {
 }
 
 async function drag(page: Page, event: Locator, day: string): Promise<void> {
-  const [from, to] = [await event.boundingBox(), await page.locator(`[role=cell][data-date="${day}"]`).boundingBox()];
-  if (!from || !to) throw new Error('nothing to drag, or nowhere to');
+  await dialogOf(page).waitFor({ state: 'detached' });
+  const [from, to] = [await restingBox(event), await restingBox(page.locator(`[role=cell][data-date="${day}"]`))];
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
@@ -81,10 +75,12 @@ it('draws an event of several days on each of them', async () => {
   await openCalendar(page);
   const drawn = page.locator(`[data-event-id="events/${event.id}/occasion"]`);
   await drawn.first().waitFor();
-  const widths = await drawn.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
-  const day = await page.locator(`[role=cell][data-date="${date(12)}"]`).boundingBox();
-  // A week may end in between; each part leaves a little room at its ends.
-  expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(2.5 * (day?.width ?? Infinity));
+  await holds(async () => {
+    const widths = await drawn.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+    const day = await page.locator(`[role=cell][data-date="${date(12)}"]`).boundingBox();
+    // A week may end in between; each part leaves a little room at its ends.
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(2.5 * (day?.width ?? Infinity));
+  });
   await page.context().close();
 });
 
@@ -97,9 +93,8 @@ it('is used by keyboard alone: found, read, moved, with the focus where it was',
   await event.waitFor();
   await tabTo(page, event);
   await page.keyboard.press('Enter');
-  await expect(dialogOf(page).innerText()).resolves.toMatch(
-    new RegExp(`Излиза: Среща за новия парк[\\s\\S]*12 май ${year} г\\., 09:00 ч\\. \\(София, UTC\\+3\\) · 06:00 UTC`),
-  );
+  const moment = `12 май ${year} г\\., 09:00 ч\\. \\(София, UTC\\+3\\) · 06:00 UTC`;
+  await says(dialogOf(page), new RegExp(`Излиза: Среща за новия парк[\\s\\S]*${moment}`));
   await tabTo(page, page.getByRole('button', { name: 'Преместване…' }), 10);
   await page.keyboard.press('Enter');
   const time = dialogOf(page).getByLabel('Час');
@@ -118,10 +113,10 @@ it('lets a publisher drag, asks before it moves anything, and puts back what is 
   const page = await logIn('publisher');
   await openCalendar(page);
   const event = eventOf(page, lane, 'expireAt');
-  const place = await event.boundingBox();
+  const place = await restingBox(event);
 
   await drag(page, event, date(26));
-  await expect(dialogOf(page).innerText()).resolves.toMatch(/Досега: 20 май[\s\S]*26 май/);
+  await says(dialogOf(page), /Досега: 20 май[\s\S]*26 май/);
   await page.keyboard.press('Escape');
   await eventually(async () => JSON.stringify(await event.boundingBox()) === JSON.stringify(place));
   expect((await published(lane)).expireAt).toBe(at(20, 9));
@@ -154,7 +149,7 @@ it('moves a release as a whole', async () => {
   await page.getByText(/Преместено: „Пролетни текстове“ – 19\.05/).waitFor();
   const moved = page.locator('[data-event-id^="release/"]').filter({ hasText: 'Пролетни текстове' });
   await eventually(async () => (await moved.getAttribute('data-event-id')) !== `release/${body.release.id}`);
-  expect(await moved.count()).toBe(1);
+  await holds(async () => expect(await moved.count()).toBe(1));
   const { body: after } = await publisher.get<{ release: { state: string } }>(`/releases/${body.release.id}/view`);
   expect(after.release.state).toBe('cancelled');
   await page.context().close();
@@ -187,10 +182,10 @@ it('keeps filters in its address', async () => {
   await openCalendar(page);
   await page.getByLabel('Търсене в заглавията').fill('трамваи');
   await eventOf(page, other).waitFor({ state: 'detached' });
-  expect(await eventOf(page, one).count()).toBe(1);
+  await holds(async () => expect(await eventOf(page, one).count()).toBe(1));
   await page.reload();
   await eventOf(page, one).waitFor();
-  expect(await eventOf(page, other).count()).toBe(0);
+  await eventOf(page, other).waitFor({ state: 'detached' });
   expect(decodeURIComponent(page.url())).toContain('q=трамваи');
   await page.context().close();
 });
@@ -204,14 +199,10 @@ it('shows the clock of the site in the weeks in which it changes', async () => {
     [autumn, '2027-10-31', '03:30'],
   ] as const) {
     await openCalendar(page, `view=week&date=${day}`);
-    await expect(eventOf(page, announcement).innerText()).resolves.toContain(time);
+    await says(eventOf(page, announcement), new RegExp(time));
     await openCalendar(page, `view=month&date=${day}`);
-    expect(
-      await page
-        .locator(`[data-date="${day}"]`)
-        .filter({ has: eventOf(page, announcement) })
-        .count(),
-    ).toBe(1);
+    const drawn = page.locator(`[data-date="${day}"]`).filter({ has: eventOf(page, announcement) });
+    await holds(async () => expect(await drawn.count()).toBe(1));
   }
   await page.context().close();
 });
@@ -228,7 +219,7 @@ it('has no accessibility finding in any view, panel, theme or width', async () =
     ['dark', 390],
   ] as const) {
     const page = await logIn('publisher', { colorScheme, viewport: { width, height: 900 } });
-    await page.goto(`${stack.cms.url}/admin/calendar?view=week&date=${year}-08-15`);
+    await openScreen(page, stack.cms.url, `/calendar?view=week&date=${year}-08-15`);
     await page.locator('[role=columnheader]').first().waitFor();
     expect(['nothing', width, await accessibilityFindings(page)]).toEqual(['nothing', width, []]);
     for (const view of ['month', 'week', 'list']) {
@@ -236,6 +227,7 @@ it('has no accessibility finding in any view, panel, theme or width', async () =
       expect([view, width, await accessibilityFindings(page)]).toEqual([view, width, []]);
     }
     await page.locator('[data-event-id^="announcements/"]').first().click();
+    await dialogOf(page).waitFor();
     expect([width, await accessibilityFindings(page)]).toEqual([width, []]);
     await page.getByRole('button', { name: 'Преместване…' }).click();
     expect(await accessibilityFindings(page)).toEqual([]);
@@ -244,8 +236,8 @@ it('has no accessibility finding in any view, panel, theme or width', async () =
     await page.getByRole('button', { name: 'Създайте адрес' }).click();
     await page.getByLabel('Личен адрес').waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    expect(overflow).toBe(0);
+    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    await holds(async () => expect(await page.evaluate(overflow)).toBe(0));
     await page.context().close();
   }
 });
@@ -253,10 +245,11 @@ it('has no accessibility finding in any view, panel, theme or width', async () =
 it('is a list on a phone until somebody chooses', async () => {
   const page = await logIn('editor', { viewport: { width: 390, height: 844 } });
   await openCalendar(page, `date=${date(15)}`);
-  await expect(page.getByRole('button', { name: 'Списък' }).getAttribute('aria-pressed')).resolves.toBe('true');
+  const list = page.getByRole('button', { name: 'Списък' });
+  await eventually(async () => (await list.getAttribute('aria-pressed')) === 'true');
   await page.getByRole('button', { name: 'Месец', exact: true }).click();
   await page.locator(`[role=cell][data-date="${date(15)}"]`).waitFor();
-  expect(page.url()).toContain('view=month');
+  await holds(async () => expect(page.url()).toContain('view=month'));
   await page.context().close();
 });
 
@@ -281,9 +274,10 @@ it('looks like its picture in the guide', async () => {
   await openCalendar(page);
   await page.locator('.civic-filters-fold summary').click();
   await takePicture(page, 'calendar');
-  expect(await page.locator('[data-event-id^="announcements/"]').count()).toBeGreaterThan(3);
+  const events = page.locator('[data-event-id^="announcements/"]');
+  await holds(async () => expect(await events.count()).toBeGreaterThan(3));
 
-  await page.goto(`${stack.cms.url}/admin/collections/announcements?sort=publishAt&limit=25`);
+  await openScreen(page, stack.cms.url, '/collections/announcements?sort=publishAt&limit=25');
   await page.getByText('Обявено като предстоящо').first().waitFor();
   await takePicture(page, 'status');
   await page.context().close();

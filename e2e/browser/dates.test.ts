@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Document } from '../harness/cms-client';
+import { openAdmin, openForm, openScreen, pressPublish } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually } from '../harness/wait';
 
@@ -21,15 +22,9 @@ afterAll(async () => {
 
 /** An editor far from the city, whose own clock must not matter. */
 async function editFrom(timezoneId: string, id: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'bg-BG', timezoneId, viewport: { width: 1280, height: 1000 } });
-  const page = await context.newPage();
-  await page.goto(`${stack.cms.url}/admin/login`);
-  await page.locator('#field-email').fill('publisher@demo.example');
-  await page.locator('#field-password').fill('demo-publisher-2026');
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL(/\/admin\/?$/);
-  await page.goto(`${stack.cms.url}/admin/collections/announcements/${id}?locale=bg`);
-  // Payload opens the tab that was open last once the page is alive.
+  const page = await openAdmin(browser, stack.cms.url, 'publisher', { timezoneId });
+  await openForm(page, stack.cms.url, `announcements/${id}`);
+  // Payload opens the tab that was open last.
   await moment(page, 'Дата на съобщението').getByLabel('Дата').waitFor();
   return page;
 }
@@ -50,15 +45,13 @@ const newDraft = async (title: string): Promise<Document> => {
 const latest = async (id: string): Promise<Document> =>
   (await publisher.get<Document>(`/announcements/${id}?locale=bg&draft=true&depth=0`)).body;
 
-const publish = (page: Page) => page.locator('#action-save').click();
-
 it('takes the time of the city from an editor in America, and says which instant that is', async () => {
   const { id } = await newDraft('Час на града');
   const page = await editFrom('America/Los_Angeles', id);
   await type(page, 'Дата на съобщението', '2027-05-12', '09:00');
   await page.getByText('12 май 2027 г., 09:00 ч. (София, UTC+3) · 06:00 UTC').waitFor();
   await eventually(async () => (await latest(id)).publishAt === '2027-05-12T06:00:00.000Z');
-  await page.goto(`${stack.cms.url}/admin/collections/announcements`);
+  await openScreen(page, stack.cms.url, '/collections/announcements');
   await page.getByRole('cell', { name: '12.05.2027, 09:00' }).waitFor();
   await page.context().close();
 });
@@ -76,7 +69,7 @@ it('tells the times of an account by the clock of the city, too', async () => {
     minute: '2-digit',
   }).format(new Date(closedAt));
   const page = await editFrom('America/Los_Angeles', id);
-  await page.goto(`${stack.cms.url}/admin/collections/users/${account?.id}`);
+  await openScreen(page, stack.cms.url, `/collections/users/${account?.id}`);
   await page.locator('.civic-document-times').getByText(inSofia.slice(0, 5)).first().waitFor();
   await moment(page, 'Закрит на').getByText(inSofia.slice(0, 5)).waitFor();
   expect(await page.locator('.doc-controls__value-wrap:visible').count()).toBe(0);
@@ -88,10 +81,10 @@ it('publishes nothing while a date is typed by half or names an hour that does n
   const page = await editFrom('Europe/Sofia', id);
   const complaint = page.locator('.payload-toast-container [data-type=error]');
   await moment(page, 'Дата на съобщението').getByLabel('Дата').fill('2027-03-28');
-  await publish(page);
+  await pressPublish(page);
   await complaint.getByText('Посочете и часа.').waitFor();
   await moment(page, 'Дата на съобщението').getByLabel('Час').fill('03:30');
-  await publish(page);
+  await pressPublish(page);
   await complaint.getByText('час 03:30 не съществува').waitFor();
   await page.waitForTimeout(3_000);
   expect(await latest(id)).toMatchObject({ _status: 'draft', publishAt: null });
@@ -104,7 +97,7 @@ it('asks which of two equal hours is meant', async () => {
   await type(page, 'Дата на съобщението', '2027-10-31', '03:30');
   await page.getByLabel('Втория път, UTC+2 · 01:30 UTC').check();
   await page.getByText('31 октомври 2027 г., 03:30 ч. (София, UTC+2) · 01:30 UTC').waitFor();
-  await publish(page);
+  await pressPublish(page);
   await eventually(async () => (await latest(id))._status === 'published');
   expect((await latest(id)).publishAt).toBe('2027-10-31T01:30:00.000Z');
   await page.context().close();

@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient } from '../harness/cms-client';
-import { openAdmin } from '../harness/editor';
+import { openAdmin, openScreen } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
+import { holds } from '../harness/wait';
 
 let stack: Stack;
 let browser: Browser;
@@ -23,7 +24,7 @@ afterAll(async () => {
 
 /** Opens a list and ticks its first row. */
 async function tickFirst(path: string): Promise<void> {
-  await page.goto(`${stack.cms.url}/admin/collections/${path}`);
+  await openScreen(page, stack.cms.url, `/collections/${path}`);
   await page.locator('.select-row__checkbox input').first().click();
   await page.locator('.list-selection').waitFor();
 }
@@ -33,12 +34,14 @@ it.each([1280, 390])('keeps all that can be done with ticked rows in the window 
   await tickFirst('announcements');
   const buttons = page.locator('.list-selection button');
   await buttons.filter({ hasText: 'Изтрийте' }).waitFor();
-  const names = await buttons.allInnerTexts();
-  expect(names).toEqual(expect.arrayContaining(['Редактиране', 'Публикувайте', 'Изтрийте']));
-  for (const [index, name] of names.entries()) {
-    const box = await buttons.nth(index).boundingBox();
-    expect([name, box !== null && box.x >= 0 && box.x + box.width <= width]).toEqual([name, true]);
-  }
+  await holds(async () => {
+    const names = await buttons.allInnerTexts();
+    expect(names).toEqual(expect.arrayContaining(['Редактиране', 'Публикувайте', 'Изтрийте']));
+    for (const [index, name] of names.entries()) {
+      const box = await buttons.nth(index).boundingBox();
+      expect([name, box !== null && box.x >= 0 && box.x + box.width <= width]).toEqual([name, true]);
+    }
+  });
 });
 
 it('calls the deletion for good in the list of the bin what it is', async () => {

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
 import type { Document, Role } from '../harness/cms-client';
+import { openAdmin, openForm, openScreen, pressPublish } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually } from '../harness/wait';
 
@@ -23,25 +24,16 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-async function logIn(role: Role): Promise<Page> {
-  const context = await browser.newContext({ locale: 'bg-BG', viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${stack.cms.url}/admin/login`);
-  await page.locator('#field-email').fill(`${role}@demo.example`);
-  await page.locator('#field-password').fill(`demo-${role}-2026`);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL(/\/admin\/?$/);
-  return page;
-}
+const logIn = (role: Role) => openAdmin(browser, stack.cms.url, role, { viewport: { width: 1280, height: 900 } });
 
 const publicPage = async () => (await stack.visitor.get(`/bg/initiatives/${initiative.slug}`)).text;
 
 it('publishes a new title from the admin to the public page, and shows the receipt', async () => {
   const page = await logIn('publisher');
-  await page.goto(`${stack.cms.url}/admin/collections/initiatives/${initiative.id}?locale=bg`);
+  await openForm(page, stack.cms.url, `initiatives/${initiative.id}`);
   const title = page.locator('#field-title');
   await title.fill('Заглавие от браузъра');
-  await page.locator('#action-save').click();
+  await pressPublish(page);
   await eventually(async () => (await publicPage()).includes('Заглавие от браузъра'));
   await page
     .getByText(/Видимо за посетителите/)
@@ -52,7 +44,7 @@ it('publishes a new title from the admin to the public page, and shows the recei
 
 it('shows a contributor what others wrote, to read only', async () => {
   const page = await logIn('contributor');
-  await page.goto(`${stack.cms.url}/admin/collections/initiatives/${initiative.id}?locale=bg`);
+  await openForm(page, stack.cms.url, `initiatives/${initiative.id}`);
   const title = page.locator('#field-title');
   await title.waitFor();
   await eventually(async () => !(await title.isEditable()));
@@ -65,7 +57,7 @@ it('lets a contributor change a draft of its own, without a button to publish', 
   const path = '/initiatives?locale=bg&draft=true&depth=0';
   const { body } = await contributor.request<{ doc: Document }>('POST', path, { title: 'Заглавие от автор' });
   const page = await logIn('contributor');
-  await page.goto(`${stack.cms.url}/admin/collections/initiatives/${body.doc.id}?locale=bg`);
+  await openForm(page, stack.cms.url, `initiatives/${body.doc.id}`);
   await page.locator('#field-title').fill('Ново заглавие от автор');
   expect(await page.locator('#action-save').isVisible()).toBe(false);
   const draft = `/initiatives/${body.doc.id}?locale=bg&draft=true&depth=0`;
@@ -79,7 +71,7 @@ it('stores a new document with its first letter, and loses none while it does', 
     (await staff.get<{ totalDocs: number }>('/pages?limit=1&depth=0&draft=true')).body.totalDocs;
   const before = await count();
   const page = await logIn('editor');
-  await page.goto(`${stack.cms.url}/admin/collections/pages/create?locale=bg`);
+  await openScreen(page, stack.cms.url, '/collections/pages/create?locale=bg');
   const title = page.locator('#field-title');
   await title.waitFor();
   await page.waitForTimeout(2_500);
@@ -105,7 +97,7 @@ it('says in the chooser what a block is for, and opens the one that is added', a
   const { body } = await staff.request<{ doc: Document }>('POST', '/pages?locale=bg&draft=true&depth=0', {
     title: 'Страница с блок',
   });
-  await page.goto(`${stack.cms.url}/admin/collections/pages/${body.doc.id}?locale=bg`);
+  await openForm(page, stack.cms.url, `pages/${body.doc.id}`);
   await page.locator('.blocks-field__drawer-toggler').click();
   const card = page.locator('.blocks-drawer__block button', { hasText: 'Цели' });
   await card.waitFor();
@@ -130,11 +122,11 @@ it('opens a closed block in which the publication found an error, and says so wh
     title: 'Страница с видео',
     layout: [{ blockType: 'video', source: 'link', url: 'https://example.org/film' }],
   });
-  await page.goto(`${stack.cms.url}/admin/collections/pages/${body.doc.id}?locale=bg`);
+  await openForm(page, stack.cms.url, `pages/${body.doc.id}`);
   const row = page.locator('[id^="layout-row-"] .collapsible').first();
   await row.waitFor();
-  expect(await row.getAttribute('class')).toContain('collapsible--collapsed');
-  await page.locator('#action-save').click();
+  await eventually(async () => (await row.getAttribute('class'))?.includes('collapsible--collapsed'));
+  await pressPublish(page);
   await eventually(async () => !(await row.getAttribute('class'))?.includes('collapsible--collapsed'));
   await page.locator('.field-error').first().waitFor({ state: 'attached' });
 
@@ -161,7 +153,7 @@ it('takes a text from an office program as visitors are to have it, and says wha
   const publisher = await stack.login('publisher');
   const { id, slug } = await publisher.publishNew('cities', { name: 'Поставен', country: 'BG', summary: 'Текст.' });
   const page = await logIn('publisher');
-  await page.goto(`${stack.cms.url}/admin/collections/cities/${id}?locale=bg`);
+  await openForm(page, stack.cms.url, `cities/${id}`);
   const item = (level: number, words: string) =>
     `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>·</span>${words}</p>`;
   await paste(
@@ -171,7 +163,7 @@ it('takes a text from an office program as visitors are to have it, and says wha
     <p dir=rtl>مرحبا <a href="www.sofia.bg">sofia</a></p><img src="file:///C:/a.png">`,
   );
   await page.getByText('без изображенията (1)').waitFor();
-  await page.locator('#action-save').click();
+  await pressPublish(page);
   const city = async () => (await stack.visitor.get(`/bg/cities/${slug}`)).text;
   await eventually(async () => (await city()).includes('Средец'));
   const visitor = await browser.newPage({ viewport: { width: 360, height: 740 } });

@@ -3,9 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient } from '../harness/cms-client';
+import { openAdmin, openForm, openScreen, pressPublish } from '../harness/editor';
 import { inSeconds, releasesOf } from '../harness/release-client';
 import { startStack, type Stack } from '../harness/stack';
-import { eventually } from '../harness/wait';
+import { eventually, holds } from '../harness/wait';
 
 let stack: Stack;
 let browser: Browser;
@@ -16,13 +17,7 @@ beforeAll(async () => {
   stack = await startStack();
   browser = await launchBrowser();
   publisher = await stack.login('publisher');
-  const context = await browser.newContext({ locale: 'bg-BG', viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  await page.goto(`${stack.cms.url}/admin/login`);
-  await page.locator('#field-email').fill('publisher@demo.example');
-  await page.locator('#field-password').fill('demo-publisher-2026');
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL(/\/admin\/?$/);
+  page = await openAdmin(browser, stack.cms.url, 'publisher', { viewport: { width: 1280, height: 900 } });
 });
 afterAll(async () => {
   await browser?.close();
@@ -34,8 +29,7 @@ async function openScheduled(name: string) {
   const { id } = await publisher.publishNew('cities', { name, country: 'BG', summary: 'Преди.' });
   await publisher.saveDraft('cities', id, { summary: 'Насроченото.' });
   const release = await releasesOf(publisher).schedule([{ type: 'cities', id }], inSeconds(3600));
-  await page.goto(`${stack.cms.url}/admin/collections/cities/${id}?locale=bg`);
-  await page.locator('#field-summary').waitFor();
+  await openForm(page, stack.cms.url, `cities/${id}`);
   await page.getByText('ще се промени на').waitFor();
   return { id, release };
 }
@@ -47,42 +41,45 @@ const summaryOf = async (id: string) =>
 it('tells before a publication what it means for a release, and lets a person decide afterwards', async () => {
   const { id, release } = await openScheduled('Решение');
   await page.locator('#field-summary').fill('От човек.');
-  await page.locator('#action-save').click();
+  await pressPublish(page);
   await notice().getByText('Променя „Кратко представяне“').waitFor();
   expect(await accessibilityFindings(page, '.civic-drawer')).toEqual([]);
   await notice().getByRole('button', { name: 'Отказ' }).press('Enter');
   await notice().waitFor({ state: 'hidden' });
   expect(await summaryOf(id)).toBe('Преди.');
 
-  await page.locator('#action-save').click();
+  await pressPublish(page);
   await notice().getByRole('button', { name: 'Публикувайте сега' }).press('Enter');
   await page.getByText('насрочена промяна чака решение').waitFor();
   expect(await summaryOf(id)).toBe('От човек.');
 
-  await page.goto(`${stack.cms.url}/admin/collections/releases/${release.id}`);
+  await openScreen(page, stack.cms.url, `/collections/releases/${release.id}`);
   const row = page.getByRole('row', { name: /Кратко представяне/ });
   await row.waitFor();
-  expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Преди.', 'Насроченото.', 'От човек.']);
+  await holds(async () =>
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Преди.', 'Насроченото.', 'От човек.']),
+  );
   expect(await accessibilityFindings(page, '.civic-release')).toEqual([]);
   await page.getByRole('button', { name: 'Изпълнете промяната' }).click();
   await page.waitForURL((url) => !url.pathname.endsWith(release.id));
   await page.getByText('Насрочена', { exact: true }).first().waitFor();
-  expect(await stateOf(release)).toBe('cancelled');
+  await holds(async () => expect(await stateOf(release)).toBe('cancelled'));
 });
 
 it('publishes the edits without what the release brings, and keeps that in the form', async () => {
   const { id, release } = await openScheduled('Отделно');
   await page.locator('#field-name').fill('Отделно име');
-  await page.locator('#action-save').click();
+  await pressPublish(page);
   await notice().getByText('Останалото излиза в момента на промяната').waitFor();
   await notice().getByRole('button', { name: 'Публикувайте без промяната' }).click();
   await notice().waitFor({ state: 'hidden' });
   const city = `/cities/${id}?locale=bg&depth=0`;
-  const { body } = await stack.sitePrincipal.get<{ name: string; summary: string }>(city);
-  expect(body).toMatchObject({ name: 'Отделно име', summary: 'Преди.' });
+  await holds(async () =>
+    expect((await stack.sitePrincipal.get(city)).body).toMatchObject({ name: 'Отделно име', summary: 'Преди.' }),
+  );
   expect(await stateOf(release)).toBe('scheduled');
-  expect(await page.locator('#field-summary').inputValue()).toBe('Насроченото.');
-  expect(await page.locator('#field-name').inputValue()).toBe('Отделно име');
+  await holds(async () => expect(await page.locator('#field-summary').inputValue()).toBe('Насроченото.'));
+  await holds(async () => expect(await page.locator('#field-name').inputValue()).toBe('Отделно име'));
 });
 
 it('cancels the release with a take-down, where the person chooses so', async () => {
@@ -94,7 +91,7 @@ it('cancels the release with a take-down, where the person chooses so', async ()
   expect(await summaryOf(id)).toBe('Преди.');
   await notice().getByRole('button', { name: 'Отменете промяната и свалете' }).click();
   await eventually(async () => (await summaryOf(id)) === undefined);
-  expect(await stateOf(release)).toBe('cancelled');
+  await holds(async () => expect(await stateOf(release)).toBe('cancelled'));
 });
 
 it('tells before a deletion which release shows the document, and leaves the rest to the usual question', async () => {
@@ -103,8 +100,7 @@ it('tells before a deletion which release shows the document, and leaves the res
   await publisher.saveDraft('announcements', id, { cities: [city.id] });
   const release = await releasesOf(publisher).schedule([{ type: 'announcements', id }], inSeconds(3600));
   const remove = async () => {
-    await page.goto(`${stack.cms.url}/admin/collections/cities/${city.id}?locale=bg`);
-    await page.locator('#field-summary').waitFor();
+    await openForm(page, stack.cms.url, `cities/${city.id}`);
     await page.locator('.doc-controls__popup').getByRole('button').first().click();
     await page.locator('#action-delete').click();
   };

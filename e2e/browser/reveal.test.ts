@@ -5,7 +5,7 @@ import { launchBrowser } from '../harness/browser';
 import { timed, timeFor, withRoom } from '../harness/pace';
 import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
-import { eventually, pause } from '../harness/wait';
+import { eventually, holds, pause } from '../harness/wait';
 
 const body = 'Целият текст, който се чака.';
 const hour = 3_600_000;
@@ -72,7 +72,9 @@ it('turns the page into the article at the instant, whatever the clock of the vi
   });
   // Long enough to tell a countdown that moves the page with every second from a font that comes late.
   const counted = 8_000;
-  const instant = Date.now() + timeFor(4) + withRoom(2 * opening) + counted;
+  // Room to look at all pages before the instant, on a machine that gets slower meanwhile.
+  const looking = 8_000;
+  const instant = Date.now() + timeFor(4) + withRoom(3 * opening) + counted + looking;
   const url = await announce('Обратно броене', instant);
   for (const page of pages) {
     await page.goto(url);
@@ -82,7 +84,7 @@ it('turns the page into the article at the instant, whatever the clock of the vi
     await page.evaluate('window.sameVisit = true');
     await page.evaluate('window.shifts = []');
   }
-  await pause(instant - 2_000 - Date.now());
+  await pause(instant - looking - Date.now());
   for (const page of pages) {
     // A font that comes late may move the page once, by a hair. A countdown that moves it does so with every second.
     const shifts = await page.evaluate<number[]>('window.shifts');
@@ -93,9 +95,11 @@ it('turns the page into the article at the instant, whatever the clock of the vi
   for (const page of pages) {
     await page.getByText(body).waitFor();
     expect(await page.evaluate('window.sameVisit')).toBe(true);
-    expect(await page.locator('[role=timer]').count()).toBe(0);
-    expect(await page.getByRole('status').allTextContents()).toContain(
-      'Пълният текст вече е публикуван на тази страница.',
+    await page.locator('[role=timer]').waitFor({ state: 'detached' });
+    await holds(async () =>
+      expect(await page.getByRole('status').allTextContents()).toContain(
+        'Пълният текст вече е публикуван на тази страница.',
+      ),
     );
   }
   await Promise.all(contexts.map((context) => context.close()));
@@ -105,14 +109,17 @@ it('needs no script: the date is a text, and a reload after the instant shows th
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const opening = await timed(() => page.goto(`${stack.site.url}/bg/announcements`));
-  const instant = Date.now() + timeFor(4) + withRoom(opening);
+  const instant = Date.now() + timeFor(8) + withRoom(3 * opening);
   const url = await announce('Без скриптове', instant);
   await page.goto(url);
   expect(await page.getByRole('heading', { name: /Очаква се на/ }).isVisible()).toBe(true);
   expect(await page.locator('[role=timer]').isVisible()).toBe(false);
   await pause(instant + 50 - Date.now());
-  await page.reload();
-  expect(await page.getByText(body).isVisible()).toBe(true);
+  // A site that hears of the text late, on a busy machine, shows what it has meanwhile.
+  await eventually(async () => {
+    await page.reload();
+    return page.getByText(body).isVisible();
+  });
   await context.close();
 });
 
@@ -124,7 +131,7 @@ it.each(['light', 'dark'] as const)('has no accessibility finding while it count
   await counting(page);
   expect(await accessibilityFindings(page)).toEqual([]);
   const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-  expect(await page.evaluate(overflow)).toBe(0);
+  await holds(async () => expect(await page.evaluate(overflow)).toBe(0));
   await context.close();
 });
 
@@ -140,9 +147,11 @@ it('follows a date that is moved while the page is open', async () => {
   const expected = { precision: 'exact', date: revealAt, certainty: 'confirmed', reason: 'Изпитването продължава.' };
   await publisher.publish('announcements', id, { revealAt, expected });
   await eventually(async () => (await (await fetch(url)).text()).includes('Изпитването продължава.'));
-  // The visitor comes back to the page.
-  await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
-  await page.getByText('Изпитването продължава.').waitFor();
-  expect(await secondsLeft(page)).toBeGreaterThan(49 * 3600);
+  // The visitor comes back to the page, and again if the site did not know yet.
+  await eventually(async () => {
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
+    return page.getByText('Изпитването продължава.').isVisible();
+  });
+  await holds(async () => expect(await secondsLeft(page)).toBeGreaterThan(49 * 3600));
   await context.close();
 });

@@ -2,7 +2,7 @@ import type { Browser, Page, Request } from 'playwright-core';
 
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Document, Role } from '../harness/cms-client';
-import { openAdmin, openForm, pressAnyhow, waysOut } from '../harness/editor';
+import { openAdmin, openForm, pressAnyhow, pressPublish, waysOut } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually, pause } from '../harness/wait';
 
@@ -17,7 +17,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
   publisher = await openAdmin(browser, stack.cms.url, 'publisher');
   editor = await openAdmin(browser, stack.cms.url, 'editor');
-  // After the pages: a login ends the session of another one under way on the same account.
   api = await stack.login('admin');
 });
 afterAll(async () => {
@@ -42,11 +41,27 @@ const nameOf = async (role: Role) =>
   (await api.get<{ docs: { name: string }[] }>(`/users?where[email][equals]=${role}@demo.example`)).body.docs[0]?.name;
 const open = (page: Page, { id }: Document) => openForm(page, stack.cms.url, `announcements/${id}`);
 const title = (page: Page) => page.locator('#field-title');
+/** Until no press is being carried out: the button is called so again. */
+const ready = (page: Page) => page.getByRole('button', { name: 'Публикувайте', exact: true }).waitFor();
 const teaser = (page: Page) => page.locator('textarea#field-teaser');
 /** Whether a form asks for its state. */
 const isFormState = (request: Request) => request.method() === 'POST' && 'next-action' in request.headers();
 const isPublication = (request: Request) => request.method() === 'PATCH' && !request.url().includes('draft=true');
 const isAutosave = (request: { url: () => string }) => request.url().includes('autosave=true');
+
+/** Counts the requests of a kind from now on, and those that are over. */
+function countRequests(page: Page, isCounted: (request: Request) => boolean) {
+  const counts = { begun: 0, ended: 0 };
+  const counted = new Set<Request>();
+  page.on('request', (request) => {
+    if (!isCounted(request)) return;
+    counted.add(request);
+    counts.begun += 1;
+  });
+  const end = (request: Request) => void (counts.ended += counted.delete(request) ? 1 : 0);
+  page.on('requestfinished', end).on('requestfailed', end);
+  return counts;
+}
 
 /** The answers to the saves of a document wait until the function that is returned is called. */
 async function holdSaves(page: Page, { id }: Document): Promise<() => void> {
@@ -74,7 +89,7 @@ it('keeps a press of Publish during an autosave and carries it out once', async 
   await publisher.getByRole('button', { name: 'Запазва се, после се публикува…' }).waitFor();
   release();
   await becomes(draft, { title: 'Публикувано след записа', _status: 'published' }, false);
-  await publisher.getByRole('button', { name: 'Публикувайте' }).waitFor();
+  await ready(publisher);
   expect(publications).toHaveLength(1);
   // Nothing is left to publish.
   expect(await read(draft)).toMatchObject({ _status: 'published' });
@@ -88,7 +103,7 @@ it('publishes nothing that was typed after the press, and says so', async () => 
   const autosave = publisher.waitForRequest(isAutosave);
   await title(publisher).fill('Докъдето е натиснато');
   await autosave;
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await title(publisher).fill('Докъдето е натиснато и после дописано');
   release();
   await publisher.getByText(/Докато публикуването чакаше, продължихте да пишете: .+/).waitFor();
@@ -104,9 +119,9 @@ it('lets a publication be called off that waits', async () => {
   const autosave = publisher.waitForRequest(isAutosave);
   await title(publisher).fill('Написано и отказано');
   await autosave;
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await publisher.getByRole('button', { name: 'Не публикувайте' }).click();
-  await publisher.getByRole('button', { name: 'Публикувайте', exact: true }).waitFor();
+  await ready(publisher);
   release();
   await becomes(draft, { title: 'Написано и отказано', _status: 'draft' });
   expect((await read(draft, false))._status).not.toBe('published');
@@ -181,26 +196,26 @@ it('does not publish what a colleague wrote before it was on the screen', async 
   await open(editor, draft);
   await teaser(editor).fill('Непрегледан анонс.');
   await becomes(draft, { teaser: 'Непрегледан анонс.' });
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await publisher.getByText('Прегледайте новото и публикувайте отново.').waitFor();
   await eventually(async () => (await teaser(publisher).inputValue()) === 'Непрегледан анонс.');
   expect((await read(draft, false))._status).not.toBe('published');
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await becomes(draft, { teaser: 'Непрегледан анонс.', _status: 'published' }, false);
 });
 
 it('saves as a draft what cannot be published, and leaves the button alive', async () => {
   const draft = await newDraft('Отказано публикуване');
   await open(publisher, draft);
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await becomes(draft, { _status: 'published' }, false);
   await teaser(publisher).fill('');
   await title(publisher).fill('Без анонс');
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await publisher.locator('.payload-toast-container [data-type=error]').first().waitFor();
   await becomes(draft, { title: 'Без анонс', _status: 'draft' });
   await teaser(publisher).fill('Анонс отново.');
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await becomes(draft, { title: 'Без анонс', teaser: 'Анонс отново.', _status: 'published' }, false);
 });
 
@@ -211,11 +226,9 @@ it('keeps at its field what only the CMS can refuse, through the saves that foll
   const showTab = (name: string) => publisher.locator('.tabs-field__tab-button').filter({ hasText: name }).click();
   const field = publisher.locator('#field-expected__date');
   const words = field.getByText('Тази дата вече е минала.');
-  let states = 0;
-  const count = (request: Request) => void (states += isFormState(request) ? 1 : 0);
-  publisher.on('request', count);
+  const states = countRequests(publisher, isFormState);
   await showTab('Очаквайте');
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await words.waitFor();
   await becomes(draft, { _status: 'draft' });
   for (const text of ['Обещано за вчера, и още', 'Обещано за вчера, и още нещо']) {
@@ -225,22 +238,21 @@ it('keeps at its field what only the CMS can refuse, through the saves that foll
     await told;
     await becomes(draft, { title: text });
     await showTab('Очаквайте');
-    // Until the form asks for nothing any more.
+    // Until the form asks for nothing any more, and has had all answers.
     await eventually(async () => {
-      const before = states;
+      const before = states.begun;
       await pause(1_000);
-      return states === before;
+      return states.begun === before && states.ended === before;
     });
-    expect(await words.isVisible()).toBe(true);
+    await words.waitFor();
   }
-  publisher.off('request', count);
   await field.getByRole('button', { name: 'Изчистете' }).click();
   await words.waitFor({ state: 'hidden' });
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await field.getByText('Посочете датата или изберете „Още не е известно“.').waitFor();
   // A mark keeps no press from being sent.
   const sent = publisher.waitForRequest(isPublication);
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await sent;
   await field.getByText('Посочете датата или изберете „Още не е известно“.').waitFor();
   expect((await read(draft, false))._status).not.toBe('published');
@@ -250,7 +262,7 @@ it('keeps the words at a title without a letter', async () => {
   const draft = await newDraft('Ще стане празник');
   await open(publisher, draft);
   await title(publisher).fill('🎉🎉');
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   const error = publisher.locator('.field-error').first();
   await error.waitFor();
   await becomes(draft, { title: '🎉🎉', _status: 'draft' });
@@ -261,7 +273,7 @@ it('keeps the words at a title without a letter', async () => {
   await error.waitFor();
   await title(publisher).fill('Празник');
   await error.waitFor({ state: 'hidden' });
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await becomes(draft, { title: 'Празник', _status: 'published' }, false);
 });
 
@@ -269,7 +281,7 @@ it('offers the languages that are complete from the form of the one that is not'
   const draft = await newDraft('Готово на български');
   await api.saveDraft('announcements', draft.id, { title: 'Not ready in English' }, 'en');
   await openForm(publisher, stack.cms.url, `announcements/${draft.id}`, 'en');
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   const dialog = publisher.getByRole('dialog', { name: 'Още не може да се публикува на всички езици' });
   await dialog.getByText(/Анонс: .+/).waitFor();
   await dialog.getByRole('button', { name: 'Публикувайте без английски' }).click();
@@ -284,7 +296,7 @@ it('tells which language is not complete, and publishes without it', async () =>
   await open(publisher, draft);
   const line = publisher.locator('.civic-languages');
   await line.getByText('Английски – непълен').waitFor();
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   const dialog = publisher.getByRole('dialog', { name: 'Още не може да се публикува на всички езици' });
   await dialog.getByText(/Анонс: .+/).waitFor();
   expect((await read(draft, false))._status).not.toBe('published');
@@ -317,7 +329,7 @@ it('follows a save with the languages of the document, and says so until it has'
 it('says that something was published, not that it was saved', async () => {
   const draft = await newDraft('С думи за публикуването');
   await open(publisher, draft);
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await publisher.locator('.payload-toast-container').getByText('Публикувано.').waitFor();
 });
 
@@ -326,7 +338,7 @@ it('tells in the list of versions what each was and whose, and on its page', asy
   await open(publisher, draft);
   await title(publisher).fill('С версии и автор');
   await becomes(draft, { title: 'С версии и автор' });
-  await publisher.locator('#action-save').click();
+  await pressPublish(publisher);
   await becomes(draft, { _status: 'published' }, false);
   await publisher.goto(`${stack.cms.url}/admin/collections/announcements/${draft.id}/versions`);
   const rows = publisher.locator('.civic-versions tbody tr');
@@ -392,7 +404,7 @@ it('carries out a publication that was pressed without a connection, and goes on
   await publisher.getByText('Няма връзка със системата.').waitFor();
   await publisher.context().setOffline(false);
   await becomes(draft, { _status: 'published' }, false);
-  await publisher.getByRole('button', { name: 'Публикувайте' }).waitFor();
+  await ready(publisher);
   await teaser(publisher).fill('След връзката.');
   await becomes(draft, { teaser: 'След връзката.' });
 });
@@ -400,8 +412,7 @@ it('carries out a publication that was pressed without a connection, and goes on
 it('lets people write on without a connection after a press, and does not publish what they wrote since', async () => {
   const draft = await newDraft('Натиснато и писано без връзка');
   await open(publisher, draft);
-  await title(publisher).press('End');
-  await title(publisher).pressSequentially(' и');
+  // Nothing is typed before: a press waits for the save of that, and is sent only when it has ended.
   await publisher.context().setOffline(true);
   await pressAnyhow(publisher, '#action-save');
   await publisher.getByText('Няма връзка със системата.').waitFor();
@@ -410,7 +421,7 @@ it('lets people write on without a connection after a press, and does not publis
   await title(publisher).pressSequentially(' още');
   await publisher.context().setOffline(false);
   await publisher.getByText(/Докато публикуването чакаше връзката, продължихте да пишете: Заглавие\./).waitFor();
-  await becomes(draft, { title: 'Натиснато и писано без връзка и още', _status: 'draft' });
+  await becomes(draft, { title: 'Натиснато и писано без връзка още', _status: 'draft' });
   expect((await read(draft, false))._status).not.toBe('published');
 });
 

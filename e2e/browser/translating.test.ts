@@ -5,7 +5,7 @@ import type { CmsClient } from '../harness/cms-client';
 import { openAdmin, openForm } from '../harness/editor';
 import { richText } from '../harness/rich-text';
 import { startStack, type Stack } from '../harness/stack';
-import { eventually } from '../harness/wait';
+import { holds } from '../harness/wait';
 
 let stack: Stack;
 let browser: Browser;
@@ -35,27 +35,30 @@ it('shows the main language beside the translation, and starts from a copy', asy
     body: richText('Дълъг текст за превод.'),
   });
   await openForm(page, stack.cms.url, `cities/${id}`, 'en');
-  expect(await sourceOf('summary').innerText()).toContain('Първо.');
-  expect(await page.locator(`${body} details.civic-source`).innerText()).toContain('Дълъг текст за превод.');
+  await holds(async () => expect(await sourceOf('summary').innerText()).toContain('Първо.'));
+  const bodySource = page.locator(`${body} details.civic-source`);
+  await holds(async () => expect(await bodySource.innerText()).toContain('Дълъг текст за превод.'));
 
   await sourceOf('summary').getByRole('button').click();
-  expect(await page.locator('#field-summary').inputValue()).toBe('Първо.');
+  const summary = page.locator('#field-summary');
+  await holds(async () => expect(await summary.inputValue()).toBe('Първо.'));
   await sourceOf('summary').getByRole('button').click();
-  expect(await page.locator('#field-summary').inputValue()).toBe('');
+  await holds(async () => expect(await summary.inputValue()).toBe(''));
 
-  await page.locator(`${body} details.civic-source`).getByRole('button').click();
+  await bodySource.getByRole('button').click();
   await page.locator(`${body} [contenteditable=true]`, { hasText: 'Дълъг текст за превод.' }).waitFor();
-  await page.locator('#field-summary').fill('First.');
+  await summary.fill('First.');
   const saved = () => api.get<{ summary?: string; body?: unknown }>(`/cities/${id}?locale=en&draft=true&depth=0`);
-  await eventually(async () => {
+  await holds(async () => {
     const { body: draft } = await saved();
-    return draft.summary === 'First.' && JSON.stringify(draft.body).includes('за превод');
+    expect(draft.summary).toBe('First.');
+    expect(JSON.stringify(draft.body)).toContain('за превод');
   });
 
   await api.saveDraft('cities', id, { summary: 'Второ.' });
   await openForm(page, stack.cms.url, `cities/${id}`, 'en');
   await sourceOf('summary').locator('del', { hasText: 'Първо.' }).waitFor();
-  expect(await sourceOf('summary').innerText()).toContain('Второ.');
+  await holds(async () => expect(await sourceOf('summary').innerText()).toContain('Второ.'));
 
   await openForm(page, stack.cms.url, `cities/${id}`, 'bg');
   await page.waitForLoadState('networkidle');

@@ -5,7 +5,7 @@ import { launchBrowser } from '../harness/browser';
 import type { CmsClient } from '../harness/cms-client';
 import { openAdmin, openForm } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
-import { eventually } from '../harness/wait';
+import { eventually, holds } from '../harness/wait';
 
 let stack: Stack;
 let browser: Browser;
@@ -39,13 +39,14 @@ it('tells on the page of a city where it is used, and takes it out there before 
   await page.getByText('Къде се използва', { exact: true }).click();
   const link = page.locator('.civic-used').getByRole('link', { name: /Споменава града/ });
   await link.waitFor();
-  expect(await page.locator('.civic-used').innerText()).toContain('„Споменава града“ (съобщение) – Градове');
+  const used = page.locator('.civic-used');
+  await holds(async () => expect(await used.innerText()).toContain('„Споменава града“ (съобщение) – Градове'));
   expect(await accessibilityFindings(page, '.civic-used')).toEqual([]);
 
   await pressDelete();
   const dialog = page.getByRole('dialog', { name: 'Използва се и другаде' });
   await dialog.waitFor();
-  expect(await dialog.innerText()).toContain('Споменава града');
+  await holds(async () => expect(await dialog.innerText()).toContain('Споменава града'));
   expect(await accessibilityFindings(page, '.civic-drawer')).toEqual([]);
   await dialog.getByRole('button', { name: 'Махнете го отвсякъде и изтрийте' }).click();
   await eventually(async () => (await publisher.get(`/cities/${city.id}`)).status === 404);
@@ -60,6 +61,6 @@ it('offers no deletion of what a field requires', async () => {
   await pressDelete();
   const dialog = page.getByRole('dialog', { name: 'Използва се и другаде' });
   await dialog.waitFor();
-  expect(await dialog.innerText()).toContain('изберете там друго и публикувайте');
+  await holds(async () => expect(await dialog.innerText()).toContain('изберете там друго и публикувайте'));
   expect(await dialog.getByRole('button', { name: /изтрийте/ }).count()).toBe(0);
 });

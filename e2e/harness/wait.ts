@@ -23,3 +23,10 @@ export async function eventually<T>(probe: () => Promise<T>, timeout = 90_000): 
   }
   throw new Error(`not within ${timeout} ms: ${lastError instanceof Error ? lastError.message : String(lastError)}`);
 }
+
+/** Waits until an assertion holds; throws what it says at the end. For what a screen shows a moment after the act that was waited for. */
+export const holds = (assertion: () => Promise<unknown>) =>
+  eventually(async () => {
+    await assertion();
+    return true;
+  });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import type { CmsClient } from './cms-client';
+import { untilAlive } from './editor';
 
 /** A text that a person sees or hears on a screen. */
 export interface Word {
@@ -42,8 +43,8 @@ const isBusy = () => document.querySelector('.shimmer-effect, .loading-overlay, 
 /** All words of the page once it has come to rest. */
 export async function wordsOf(page: Page): Promise<Word[]> {
   await page.locator('[class*=template-]').first().waitFor({ state: 'attached' });
-  // The admin's own words for the list of messages: the page is alive, and what its libraries say is translated.
-  await page.locator('[aria-label*="(Alt+T)"]').first().waitFor({ state: 'attached' });
+  // What its libraries say is translated from then on.
+  await untilAlive(page);
   let before = '';
   for (let looks = 0; looks < 60; looks += 1) {
     const words = await page.evaluate(readAll);
