@@ -22,8 +22,10 @@ export async function paced<T>(request: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The least time to plan with, ms: enough for work that takes no time to speak of. */
-const least = 1_000;
+/**
+ * The least time to plan with, ms: work that takes no time to speak of, with the longest breath that a busy machine takes in between.
+ */
+const least = 2_000;
 
 /** Beyond this the room grows more slowly, ms: what takes long has had its share of delays already. */
 const long = 2_000;

@@ -3,7 +3,7 @@ import { pause } from './wait';
 import { askedFrom, enough, watch, type Sighting, type Watched } from './watch';
 
 /** The longest time after which the site reads again what it could not read, with room, ms. */
-const readsAgainWithin = 8_000;
+export const readsAgainWithin = 8_000;
 
 /**
  * Watches across an instant (ms, UTC) until each address has given enough answers to questions asked when everybody must see what

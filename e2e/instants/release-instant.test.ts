@@ -8,7 +8,7 @@ import { request } from '../harness/site-requests';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually, pause } from '../harness/wait';
 import { askedFrom, before, enough, timeToWatch, type Sighting } from '../harness/watch';
-import { watchAcross } from '../harness/watch-across';
+import { readsAgainWithin, watchAcross } from '../harness/watch-across';
 
 let stack: Stack;
 let gate: Gate;
@@ -198,19 +198,32 @@ it('renders a page once for three hundred visitors who come at the instant', asy
   expect(await calmly(stack, releaseToCrowd)).toEqual({ seen: ['200 true'], renders: 1 });
 });
 
+/**
+ * What the first visitor after the instant of a release is given; where the CMS was late or could not be read in time, on a busy machine, what
+ * a visitor is given once the site has asked again.
+ */
+async function seenAt(path: string, dueAt: string, { id }: { id: string }): Promise<string> {
+  const failed = await stack.failedReads();
+  await releases.until(dueAt);
+  await pause(1);
+  const { text } = await stack.visitor.get(path);
+  const from = shownFrom(Date.parse(dueAt), await releases.doneAt(id));
+  if (from === Date.parse(dueAt) && (await stack.failedReads()) === failed) return text;
+  await pause(Math.max(from, Date.now() + readsAgainWithin) - Date.now());
+  return (await stack.visitor.get(path)).text;
+}
+
 it('learns of a release within seconds though it was told nothing', async () => {
   const page = await publisher.publishNew('pages', { title: 'Нечута', summary: 'Преди.' });
   await publisher.saveDraft('pages', page.id, { summary: 'След.' });
   await stack.delivered();
   gate.held.add('content.changed').add('schedule.changed');
   // The site asks every ten seconds.
-  const dueAt = new Date(Date.now() + timeFor(3) + 10_000).toISOString();
-  await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
+  const dueAt = new Date(Date.now() + timeFor(8) + 10_000).toISOString();
+  const release = await releases.schedule([{ type: 'pages', id: page.id }], dueAt);
   await known(1);
   expect((await stack.visitor.get('/bg/nechuta')).text).toContain('Преди.');
-  await releases.until(dueAt);
-  await pause(1);
-  expect((await stack.visitor.get('/bg/nechuta')).text).toContain('След.');
+  expect(await seenAt('/bg/nechuta', dueAt, release)).toContain('След.');
 });
 
 it('leaves the page as it is at an instant that was called off or moved', async () => {
@@ -230,9 +243,7 @@ it('leaves the page as it is at an instant that was called off or moved', async 
     if (Date.now() < Date.parse(later)) expect(text).toContain('Преди.');
     await pause(20);
   }
-  await releases.until(later);
-  await pause(1);
-  expect((await stack.visitor.get(path)).text).toContain('След.');
+  expect(await seenAt(path, later, moved)).toContain('След.');
   const called = await releases.schedule([{ type: 'pages', id: page.id, action: 'unpublish' }], inSeconds(60));
   await known(1);
   await releases.cancel(called.id);

@@ -3,7 +3,7 @@ import { richText } from '../harness/rich-text';
 import { pageRequests, request } from '../harness/site-requests';
 import { startStack, type Stack } from '../harness/stack';
 import { uploadPicture } from '../harness/upload';
-import { timed, withRoom } from '../harness/pace';
+import { soon, timed, withRoom } from '../harness/pace';
 import { eventually } from '../harness/wait';
 import { askedFrom, before, enough, timeToWatch, type Sighting } from '../harness/watch';
 import { watchAcross } from '../harness/watch-across';
@@ -51,7 +51,7 @@ beforeAll(async () => {
   const picture = await uploadPicture(publisher, 'kartina-na-ottegleno.png');
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   for (const outcome of outcomes) {
-    const revealAt = new Date(Date.now() + 1_500).toISOString();
+    const revealAt = soon(1);
     const document = await publisher.publishNew('announcements', {
       title: titleOf(outcome),
       teaser: 'Кратък текст.',

@@ -93,7 +93,7 @@ it('ends two campaigns that overlap where there was neither', async () => {
   const { id } = await publisher.publishNew('pages', { title: 'Припокриване', summary: 'Постоянно.' });
   await publisher.saveDraft('pages', id, { summary: 'Първа.' });
   const dueAt = soon(8);
-  const step = timeFor(4);
+  const step = timeFor(12);
   const first = await releases.schedule([page(id)], dueAt, { endAt: later(dueAt, 2 * step) });
   await publisher.saveDraft('pages', id, { summary: 'Втора.' });
   const second = await releases.schedule([page(id)], later(dueAt, step), { endAt: later(dueAt, 3 * step) });
