@@ -1,9 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 
-/** Each started process has a unique number in its arguments, so that it can be found. */
-const seconds = () => String(100_000 + Math.floor(Math.random() * 800_000));
+const sixDigits = () => String(randomInt(100_000, 900_000));
+/** Each started process has a number in its arguments that stands in those of no other, such as a browser's, so that it can be found. */
+const seconds = () => `${sixDigits()}.${sixDigits()}`;
 const shell = (sleep: string, trap = '') => `launch('sh', ['-c', '${trap} sleep ${sleep} & sleep ${sleep}; wait']);`;
 const node = (sleep: string) => `launch(process.execPath, ['-e', 'setInterval(() => {}, 1000); // ${sleep}']);`;
 const script = (launches: string[]) => `
