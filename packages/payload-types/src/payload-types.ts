@@ -253,7 +253,16 @@ export interface Initiative {
   updatedBy?: (string | null) | User;
   deletedAt?: string | null;
   savedAs?: {
-    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    kind:
+      | 'autosave'
+      | 'draft'
+      | 'publication'
+      | 'take-down'
+      | 'restored'
+      | 'binned'
+      | 'back'
+      | 'release'
+      | 'release-take-down';
     by: string | null;
     at: string;
   };
@@ -534,7 +543,16 @@ export interface Representative {
   updatedBy?: (string | null) | User;
   deletedAt?: string | null;
   savedAs?: {
-    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    kind:
+      | 'autosave'
+      | 'draft'
+      | 'publication'
+      | 'take-down'
+      | 'restored'
+      | 'binned'
+      | 'back'
+      | 'release'
+      | 'release-take-down';
     by: string | null;
     at: string;
   };
@@ -852,7 +870,16 @@ export interface City {
   updatedBy?: (string | null) | User;
   deletedAt?: string | null;
   savedAs?: {
-    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    kind:
+      | 'autosave'
+      | 'draft'
+      | 'publication'
+      | 'take-down'
+      | 'restored'
+      | 'binned'
+      | 'back'
+      | 'release'
+      | 'release-take-down';
     by: string | null;
     at: string;
   };
@@ -953,7 +980,16 @@ export interface Announcement {
   updatedBy?: (string | null) | User;
   deletedAt?: string | null;
   savedAs?: {
-    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    kind:
+      | 'autosave'
+      | 'draft'
+      | 'publication'
+      | 'take-down'
+      | 'restored'
+      | 'binned'
+      | 'back'
+      | 'release'
+      | 'release-take-down';
     by: string | null;
     at: string;
   };
@@ -1032,7 +1068,16 @@ export interface FocusArea {
   updatedBy?: (string | null) | User;
   deletedAt?: string | null;
   savedAs?: {
-    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    kind:
+      | 'autosave'
+      | 'draft'
+      | 'publication'
+      | 'take-down'
+      | 'restored'
+      | 'binned'
+      | 'back'
+      | 'release'
+      | 'release-take-down';
     by: string | null;
     at: string;
   };
@@ -1170,7 +1215,16 @@ export interface Organization {
   updatedBy?: (string | null) | User;
   deletedAt?: string | null;
   savedAs?: {
-    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    kind:
+      | 'autosave'
+      | 'draft'
+      | 'publication'
+      | 'take-down'
+      | 'restored'
+      | 'binned'
+      | 'back'
+      | 'release'
+      | 'release-take-down';
     by: string | null;
     at: string;
   };
@@ -1359,7 +1413,16 @@ export interface Event {
   updatedBy?: (string | null) | User;
   deletedAt?: string | null;
   savedAs?: {
-    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    kind:
+      | 'autosave'
+      | 'draft'
+      | 'publication'
+      | 'take-down'
+      | 'restored'
+      | 'binned'
+      | 'back'
+      | 'release'
+      | 'release-take-down';
     by: string | null;
     at: string;
   };
@@ -1424,7 +1487,16 @@ export interface Page {
   updatedBy?: (string | null) | User;
   deletedAt?: string | null;
   savedAs?: {
-    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    kind:
+      | 'autosave'
+      | 'draft'
+      | 'publication'
+      | 'take-down'
+      | 'restored'
+      | 'binned'
+      | 'back'
+      | 'release'
+      | 'release-take-down';
     by: string | null;
     at: string;
   };
@@ -2703,7 +2775,16 @@ export interface Home {
     image?: (string | null) | Media;
   };
   savedAs?: {
-    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    kind:
+      | 'autosave'
+      | 'draft'
+      | 'publication'
+      | 'take-down'
+      | 'restored'
+      | 'binned'
+      | 'back'
+      | 'release'
+      | 'release-take-down';
     by: string | null;
     at: string;
   };
@@ -2801,7 +2882,16 @@ export interface Navigation {
     | null;
   note?: string | null;
   savedAs?: {
-    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    kind:
+      | 'autosave'
+      | 'draft'
+      | 'publication'
+      | 'take-down'
+      | 'restored'
+      | 'binned'
+      | 'back'
+      | 'release'
+      | 'release-take-down';
     by: string | null;
     at: string;
   };
@@ -2831,7 +2921,16 @@ export interface Site {
   palette?: ('teal' | 'cobalt' | 'burgundy') | null;
   logo?: (string | null) | Media;
   savedAs?: {
-    kind: 'autosave' | 'draft' | 'publication' | 'take-down' | 'restored' | 'release' | 'release-take-down';
+    kind:
+      | 'autosave'
+      | 'draft'
+      | 'publication'
+      | 'take-down'
+      | 'restored'
+      | 'binned'
+      | 'back'
+      | 'release'
+      | 'release-take-down';
     by: string | null;
     at: string;
   };

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, GlobalConfig, JSONField, PayloadRequest,
 
 import { nobodyWrites, staffReads } from '../../access/staff';
 import { productNowIso } from '../../platform/clock';
+import { actOn } from '../bin/acts';
 import { isReleasing } from '../status-hook';
 import { savedAsName, saveKinds, type SavedAs } from './saved-as';
 
@@ -25,8 +26,12 @@ function noteAutosave(req: PayloadRequest, args: Write | undefined): void {
   else delete req.context[autosaveKey];
 }
 
-function kindOf(req: PayloadRequest, isPublished: boolean): SavedAs['kind'] {
+function kindOf(req: PayloadRequest, document: string | null, isPublished: boolean): SavedAs['kind'] {
   const { context } = req;
+  const act = document === null ? undefined : actOn(req, document);
+  // A document is taken down before it is moved, in writes of their own.
+  if (act === 'moved') return 'binned';
+  if (act === 'back') return 'back';
   if (isReleasing(req)) {
     if (req.user) return isPublished ? 'publication' : 'take-down';
     return isPublished ? 'release' : 'release-take-down';
@@ -37,10 +42,10 @@ function kindOf(req: PayloadRequest, isPublished: boolean): SavedAs['kind'] {
 }
 
 /** What the write that is under way is, and whose. */
-function savedAs(req: PayloadRequest, data: Record<string, unknown>): SavedAs {
+function savedAs(req: PayloadRequest, document: string | null, data: Record<string, unknown>): SavedAs {
   const scheduler = req.context[schedulerKey];
   const by = req.user ? String(req.user.id) : typeof scheduler === 'string' ? scheduler : null;
-  return { kind: kindOf(req, data._status === 'published'), by, at: productNowIso() };
+  return { kind: kindOf(req, document, data._status === 'published'), by, at: productNowIso() };
 }
 
 const field: JSONField = {
@@ -84,7 +89,10 @@ const ofCollection = (collection: CollectionConfig): CollectionConfig => ({
     ],
     beforeChange: [
       ...(collection.hooks?.beforeChange ?? []),
-      ({ data, req }) => ({ ...data, [savedAsName]: savedAs(req, data) }),
+      ({ data, originalDoc, req }) => {
+        const document = originalDoc ? `${collection.slug}/${String(originalDoc.id)}` : null;
+        return { ...data, [savedAsName]: savedAs(req, document, data) };
+      },
     ],
   },
 });
@@ -102,7 +110,7 @@ const ofGlobal = (global: GlobalConfig): GlobalConfig => ({
     ],
     beforeChange: [
       ...(global.hooks?.beforeChange ?? []),
-      ({ data, req }) => ({ ...data, [savedAsName]: savedAs(req, data) }),
+      ({ data, req }) => ({ ...data, [savedAsName]: savedAs(req, null, data) }),
     ],
   },
 });

@@ -7,6 +7,8 @@ export const saveKinds = [
   'publication',
   'take-down',
   'restored',
+  'binned',
+  'back',
   'release',
   'release-take-down',
 ] as const;

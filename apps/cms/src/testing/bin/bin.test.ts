@@ -52,6 +52,8 @@ describe.each([
         back: [403, 'done'],
         afterBack: { newest: draft, main: 'draft', index: isRight },
         publishedAgain: { status: 'published', isSameAddress: true },
+        // The edits stay the newest version when the document is taken down.
+        kinds: ['publication', 'back', 'binned', 'draft', 'take-down'],
         afterRestore: { versions: 1, newest: draft, isListed: 1 },
         states: ['scheduled', 'undecided', 'scheduled'],
         disputes: [['binned', 'Насрочена, нова']],

@@ -145,6 +145,15 @@ const again = await main('cities', city);
 const isSameAddress = JSON.stringify(again?.slug) === JSON.stringify(before?.slug);
 results.publishedAgain = { status: again?._status, isSameAddress };
 
+const { docs: kinds } = await payload.findVersions({
+  collection: 'cities',
+  where: { parent: { equals: city } },
+  sort: '-updatedAt',
+  limit: 5,
+  trash: true,
+});
+results.kinds = kinds.map(({ version }) => version.savedAs?.kind);
+
 // A version that was made in the bin says nothing about where the document is.
 const { docs: versions } = await payload.findVersions({
   collection: 'cities',
