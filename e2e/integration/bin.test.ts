@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 
 type Fields = Record<string, unknown>;
-type Answer = { errors?: { message: string }[]; docs?: { id: string }[] };
+type Answer = { errors?: { id?: string; message: string }[]; docs?: { id: string }[] };
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 
@@ -151,6 +151,29 @@ it('moves to the bin and back several at once', async () => {
   });
   expect([back.status, back.body.docs?.length]).toEqual([200, 2]);
   for (const { id } of pages) expect(await listed('pages', id)).toBe(true);
+});
+
+it('says of each of several that is not moved what uses it, by its name, and moves the others', async () => {
+  const used = await newCity('Използван');
+  const free = await newCity('Неизползван');
+  const news = await publisher.publishNew('announcements', { title: 'Показва', teaser: 'А.', cities: [used.id] });
+  const query = `limit=0&locale=bg&where[id][in]=${used.id},${free.id}`;
+  const moved = await publisher.request<Answer>('PATCH', `/cities?${query}`, { deletedAt: new Date().toISOString() });
+  expect(moved.status).toBe(400);
+  expect(moved.body.docs?.map(({ id }) => id)).toEqual([free.id]);
+  expect(moved.body.errors).toMatchObject([{ id: used.id, message: expect.stringMatching(/„Използван“.*„Показва“/) }]);
+  await publisher.unpublish('announcements', news.id);
+  expect((await moveToBin(publisher, 'cities', used.id)).status).toBe(200);
+  await publisher.publish('announcements', news.id);
+
+  const deleted = await publisher.request<Answer>('DELETE', `/cities?${query}&trash=true`);
+  expect(deleted.status).toBe(400);
+  expect(deleted.body.docs?.map(({ id }) => id)).toEqual([free.id]);
+  expect(deleted.body.errors).toMatchObject([
+    { id: used.id, message: expect.stringMatching(/^Не е изтрито „Използван“: .*„Показва“/) },
+  ]);
+  expect(await inBin('cities', used.id)).toHaveProperty('id');
+  await publisher.unpublish('announcements', news.id);
 });
 
 describe('the rights', () => {

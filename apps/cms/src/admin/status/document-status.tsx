@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { LanguagesLine } from '../languages/languages-line';
 import type { DocumentStatus as Status } from '../../time/releases/plan';
 import { InBinUntil } from '../bin/in-bin-until';
+import { RefusedList } from '../lists/refused-list';
 import { ofDocumentSchema } from '../releases/api/answers';
 import { useReleasesVersion } from '../releases/api/changes';
 import { useAnswer } from '../releases/api/use-answer';
@@ -34,6 +35,7 @@ export function DocumentStatus() {
       <span className="civic-document-status__label">{t('documentStatus:label')}:</span>
       <InBinUntil binnedAt={data.deletedAt} />
       <DocumentTimes createdAt={data.createdAt} updatedAt={data.updatedAt} />
+      <RefusedList />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { dashboardTexts } from '../dashboard/texts';
 import { deliveryTexts } from '../delivery/messages';
 import { pasteTexts } from '../editor/paste/paste-texts';
 import { languagesTexts } from '../languages/languages-texts';
+import { listsTexts } from '../lists/lists-texts';
 import { loginTexts } from '../login/login-texts';
 import { refusalTexts } from '../releases/api/refusal-texts';
 import { beforeActTexts } from '../releases/before-act/before-act-texts';
@@ -53,6 +54,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   expectedDate: expectedTexts,
   fixedWords: fixedTexts,
   languages: languagesTexts,
+  lists: listsTexts,
   login: loginTexts,
   newerVersion: newerVersionTexts,
   pasting: pasteTexts,

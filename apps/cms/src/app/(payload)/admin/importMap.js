@@ -26,6 +26,7 @@ import { KeptUntilCell as KeptUntilCell_96a626bb6f2794ffa8877a4c3984cce8 } from 
 import { SavedAsDiff as SavedAsDiff_04396072596041322cb702f5e0f6034c } from '../../../../src/admin/versions/saved-as-diff'
 import { SiteTimeCell as SiteTimeCell_2e0c1493bab8a7f4233a714687381691 } from '../../../../src/admin/site-time/site-time-cell'
 import { StatusCell as StatusCell_7069a1c3de66d085fa3514eb56ad0ae5 } from '../../../../src/admin/status/status-cell'
+import { RefusedList as RefusedList_fa982e1438e7784e70b585eb57895d19 } from '../../../../src/admin/lists/refused-list'
 import { Receipt as Receipt_be571e179cf37f299f229647679a1e93 } from '../../../../src/admin/delivery/receipt'
 import { DocumentPreview as DocumentPreview_8df512cfc1bfde02f1db79303a4c7467 } from '../../../../src/admin/as-of/document-preview'
 import { ScheduleButton as ScheduleButton_4de76062d846bdd7cd7b0c77a9968e2d } from '../../../../src/admin/releases/schedule/schedule-button'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/admin/versions/saved-as-diff#SavedAsDiff": SavedAsDiff_04396072596041322cb702f5e0f6034c,
   "/src/admin/site-time/site-time-cell#SiteTimeCell": SiteTimeCell_2e0c1493bab8a7f4233a714687381691,
   "/src/admin/status/status-cell#StatusCell": StatusCell_7069a1c3de66d085fa3514eb56ad0ae5,
+  "/src/admin/lists/refused-list#RefusedList": RefusedList_fa982e1438e7784e70b585eb57895d19,
   "/src/admin/delivery/receipt#Receipt": Receipt_be571e179cf37f299f229647679a1e93,
   "/src/admin/as-of/document-preview#DocumentPreview": DocumentPreview_8df512cfc1bfde02f1db79303a4c7467,
   "/src/admin/releases/schedule/schedule-button#ScheduleButton": ScheduleButton_4de76062d846bdd7cd7b0c77a9968e2d,

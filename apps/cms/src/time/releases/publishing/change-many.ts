@@ -1,4 +1,3 @@
-import type { AdminText } from '@civic/content/admin-languages';
 import type { DocumentType } from '@civic/content/content-types';
 import {
   addDataAndFileToRequest,
@@ -9,11 +8,12 @@ import {
   type Where,
 } from 'payload';
 
-import { bringsBack, looksIntoBin, movesToBin, type Update } from '../../../content/bin/acts';
+import { looksIntoBin, movesToBin } from '../../../content/bin/acts';
 import { BadRequest } from '../../../platform/errors';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { titleOf } from '../../../platform/rows/title-of';
 import { say } from '../../../platform/words/validators';
+import { deedOf, isDraftRequest, sumUp, updateIn } from './deeds';
 
 /** The most documents that one request changes. */
 const most = 500;
@@ -22,11 +22,6 @@ const tooMany = {
   bg: `Изберете най-много ${most} документа наведнъж.`,
   en: `Choose no more than ${most} documents at once.`,
 };
-
-const isDraftRequest = ({ query }: PayloadRequest) => query.draft === 'true' || query.draft === true;
-
-/** The request as an update of one document, as far as it says something of the bin. */
-const updateIn = ({ data, query }: PayloadRequest): Update => ({ data, trash: query.trash });
 
 async function chosen(req: PayloadRequest, type: DocumentType): Promise<{ id: string; title: string }[]> {
   const { docs, totalDocs } = await req.payload.find({
@@ -79,41 +74,16 @@ async function changeOne(req: PayloadRequest, type: DocumentType, id: string) {
   });
 }
 
-/** What a request does with the documents, in the words of its answer; `bad` is what did not happen to one of them. */
-const deeds = {
-  publish: {
-    good: { bg: 'Публикувани', en: 'Published' },
-    bad: { bg: 'Не са публикувани', en: 'Not published' },
-    one: { bg: 'Не е публикувано', en: 'Not published' },
-  },
-  'take-down': {
-    good: { bg: 'Свалени от сайта', en: 'Taken down' },
-    bad: { bg: 'Не са свалени от сайта', en: 'Not taken down' },
-    one: { bg: 'Не е свалено от сайта', en: 'Not taken down' },
-  },
-  bin: {
-    good: { bg: 'Преместени в коша', en: 'Moved to the bin' },
-    bad: { bg: 'Не са преместени в коша', en: 'Not moved to the bin' },
-    one: { bg: 'Не е преместено в коша', en: 'Not moved to the bin' },
-  },
-  back: {
-    good: { bg: 'Върнати от коша', en: 'Brought back' },
-    bad: { bg: 'Не са върнати от коша', en: 'Not brought back' },
-    one: { bg: 'Не е върнато от коша', en: 'Not brought back' },
-  },
-  edit: {
-    good: { bg: 'Променени', en: 'Changed' },
-    bad: { bg: 'Не са променени', en: 'Not changed' },
-    one: { bg: 'Не е променено', en: 'Not changed' },
-  },
-} satisfies Record<string, Record<'good' | 'bad' | 'one', AdminText>>;
-
-function deedOf(req: PayloadRequest) {
-  if (movesToBin(updateIn(req))) return deeds.bin;
-  if (bringsBack(updateIn(req))) return deeds.back;
-  const status = req.data?._status;
-  if (status === 'published') return deeds.publish;
-  return status === 'draft' && !isDraftRequest(req) ? deeds['take-down'] : deeds.edit;
+/** A deletion of one of the documents, in a transaction of its own. */
+async function deleteOne(req: PayloadRequest, type: DocumentType, id: string) {
+  return req.payload.delete({
+    collection: type,
+    id,
+    trash: looksIntoBin(updateIn(req)),
+    depth: 0,
+    overrideAccess: false,
+    req: await requestOfItsOwn(req),
+  });
 }
 
 interface Failed {
@@ -135,18 +105,27 @@ function failureOf(req: PayloadRequest, { id, title }: { id: string; title: stri
   return { id, isPublic: true, message };
 }
 
-/** `Публикувани: 3 от 5. Не са публикувани: 2.` */
-function sumUp(req: PayloadRequest, done: number, failed: number): string {
-  const { good, bad } = deedOf(req);
-  if (failed === 0) return say({ bg: `${good.bg}: ${done}.`, en: `${good.en}: ${done}.` }, { req });
-  const total = done + failed;
-  return say(
-    {
-      bg: `${good.bg}: ${done} от ${total}. ${bad.bg}: ${failed}.`,
-      en: `${good.en}: ${done} of ${total}. ${bad.en}: ${failed}.`,
-    },
-    { req },
-  );
+/** Does something with each of the documents that a request names, and names those of which it was refused. */
+async function eachOf(
+  req: PayloadRequest,
+  type: DocumentType,
+  act: (req: PayloadRequest, type: DocumentType, id: string) => Promise<unknown>,
+): Promise<Response> {
+  const docs = [];
+  const errors: Failed[] = [];
+  let refusal: APIError | null = null;
+  for (const one of await chosen(req, type)) {
+    try {
+      docs.push(await act(req, type, one.id));
+    } catch (error) {
+      if (forbidden(error)) refusal = error;
+      errors.push(failureOf(req, one, error));
+    }
+  }
+  // Who may not do it at all needs no list.
+  if (refusal && docs.length === 0) throw refusal;
+  const message = sumUp(req, docs.length, errors.length);
+  return Response.json({ docs, errors, message }, { status: errors.length > 0 ? 400 : 200 });
 }
 
 /**
@@ -158,20 +137,13 @@ export const changeMany = (type: DocumentType): Endpoint => ({
   path: '/',
   handler: async (req) => {
     await addDataAndFileToRequest(req);
-    const docs = [];
-    const errors: Failed[] = [];
-    let refusal: APIError | null = null;
-    for (const one of await chosen(req, type)) {
-      try {
-        docs.push(await changeOne(req, type, one.id));
-      } catch (error) {
-        if (forbidden(error)) refusal = error;
-        errors.push(failureOf(req, one, error));
-      }
-    }
-    // Who may not do it at all needs no list.
-    if (refusal && docs.length === 0) throw refusal;
-    const message = sumUp(req, docs.length, errors.length);
-    return Response.json({ docs, errors, message }, { status: errors.length > 0 ? 400 : 200 });
+    return eachOf(req, type, changeOne);
   },
+});
+
+/** `DELETE /api/<type>?where=…`: deletes several documents for good, likewise. */
+export const deleteMany = (type: DocumentType): Endpoint => ({
+  method: 'delete',
+  path: '/',
+  handler: (req) => eachOf(req, type, deleteOne),
 });

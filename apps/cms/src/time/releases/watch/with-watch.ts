@@ -17,7 +17,7 @@ import { isCarryingOut } from '../publication/carrying-out';
 import { decideAnew, giveChanged } from '../publication/decide-anew';
 import { readMain } from '../publication/documents';
 import { reconsiderAll } from '../publication/reconsider';
-import { changeMany } from '../publishing/change-many';
+import { changeMany, deleteMany } from '../publishing/change-many';
 import { refuseUnfit } from '../publishing/refuse-unfit';
 import { setTakenDown } from '../publication/set-taken-down';
 import { refuseInBulk } from './refuse-in-bulk';
@@ -94,7 +94,7 @@ const afterDelete =
 export function withWatch(collection: CollectionConfig): CollectionConfig {
   const { slug, hooks } = collection;
   if (!isDocumentType(slug)) return collection;
-  const endpoints = [changeMany(slug), ...(collection.endpoints || [])];
+  const endpoints = [changeMany(slug), deleteMany(slug), ...(collection.endpoints || [])];
   const type = releasableTypes.find((one) => one === slug);
   if (!type) return { ...collection, endpoints };
   return {
