@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
+import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient } from '../harness/cms-client';
 import { openAdmin, openScreen } from '../harness/editor';
@@ -52,4 +53,21 @@ it('calls the deletion for good in the list of the bin what it is', async () => 
   await page.locator('.list-selection').getByRole('button', { name: 'Изтрийте окончателно', exact: true }).waitFor();
   await tickFirst('announcements');
   await page.locator('.list-selection').getByRole('button', { name: 'Изтрийте', exact: true }).waitFor();
+});
+
+it('keeps above the list why a city was not moved to the bin, with the place that uses it', async () => {
+  const city = await publisher.publishNew('cities', { name: 'Нужен на сайта', country: 'BG' });
+  await publisher.publishNew('announcements', { title: 'Показва града', teaser: 'Кратко.', cities: [city.id] });
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await page.goto(`${stack.cms.url}/admin/collections/cities?limit=100`);
+  await page.locator('tr', { hasText: 'Нужен на сайта' }).locator('.select-row__checkbox input').click();
+  await page.locator('.list-selection').getByRole('button', { name: 'Изтрийте', exact: true }).click();
+  await page.locator('dialog #confirm-action').click();
+  const refused = page.locator('.civic-refused');
+  await refused.getByText(/Не е преместено в коша „Нужен на сайта“: .*„Показва града“/).waitFor();
+  await refused.getByText('Къде се използва').click();
+  await refused.getByRole('link', { name: /Показва града/ }).waitFor();
+  expect(await accessibilityFindings(page, '.civic-notice')).toEqual([]);
+  await page.getByRole('button', { name: 'Скрийте' }).click();
+  await refused.waitFor({ state: 'detached' });
 });

@@ -5,6 +5,7 @@ import { bulkChangeOf } from '../../platform/upstream/bulk-changes';
 
 const answerSchema = z.object({
   message: z.string().optional(),
+  docs: z.array(z.unknown()).optional(),
   errors: z.array(z.object({ id: z.union([z.string(), z.number()]).optional(), message: z.string() })),
 });
 
@@ -45,12 +46,12 @@ export const hideRefused = (): void => keep(null);
 async function note(type: string, response: Response): Promise<void> {
   const answer = answerSchema.safeParse(await response.json().catch(() => null));
   if (!answer.success || answer.data.errors.length === 0) return;
-  const { errors, message = null } = answer.data;
+  const { docs = [], errors, message = null } = answer.data;
   const documents = errors.map(({ id, message: reason }) => ({
     id: id === undefined ? null : String(id),
     message: reason,
   }));
-  keep({ type, page: window.location.pathname, summary: documents.length > 1 ? message : null, documents });
+  keep({ type, page: window.location.pathname, summary: docs.length + errors.length > 1 ? message : null, documents });
 }
 
 let isWatching = false;

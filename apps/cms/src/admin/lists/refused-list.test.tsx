@@ -10,6 +10,7 @@ jest.mock('next/navigation', () => ({ usePathname: () => path }));
 
 interface Answer {
   message?: string;
+  docs?: object[];
   errors: { id?: string; message: string }[];
 }
 
