@@ -64,3 +64,36 @@ it('offers no deletion of what a field requires', async () => {
   await holds(async () => expect(await dialog.innerText()).toContain('изберете там друго и публикувайте'));
   expect(await dialog.getByRole('button', { name: /изтрийте/ }).count()).toBe(0);
 });
+
+it('names in a field what is in the bin, leads there, and says so before the publication', async () => {
+  const city = await publisher.publishNew('cities', { name: 'Изтрит град', country: 'BG' });
+  const draft = await publisher.request<{ doc: { id: string } }>('POST', '/announcements?locale=bg&draft=true', {
+    title: 'Сочи изтрит град',
+    teaser: 'Кратко.',
+    cities: [city.id],
+  });
+  const { id } = draft.body.doc;
+  await publisher.request('PATCH', `/cities/${city.id}`, { deletedAt: new Date().toISOString() });
+  await openForm(page, stack.cms.url, `announcements/${id}`);
+  const field = page.locator('#field-cities');
+  await field.getByText('Изтрит град (в коша)', { exact: true }).waitFor();
+  const link = field.getByRole('link', { name: 'Отворете в коша' });
+  expect(await link.getAttribute('href')).toContain(`/cities/trash/${city.id}`);
+  expect(await field.locator('.relationship--multi-value-label__drawer-toggler').isVisible()).toBe(false);
+  expect(await accessibilityFindings(page, '.civic-in-bin-note')).toEqual([]);
+
+  await page.locator('.civic-languages[aria-busy="false"]').waitFor();
+  await page.locator('#action-save').click();
+  const dialog = page.getByRole('dialog', { name: 'Нещо посочено в документа няма да се вижда' });
+  await dialog.waitFor();
+  expect(await dialog.innerText()).toContain('който е в коша: „Изтрит град“ (град)');
+  expect(await accessibilityFindings(page, '.civic-drawer')).toEqual([]);
+  expect((await publisher.get<{ _status?: string }>(`/announcements/${id}?depth=0`)).body._status).not.toBe(
+    'published',
+  );
+  await dialog.getByRole('button', { name: 'Публикувайте сега' }).click();
+  await eventually(
+    async () =>
+      (await publisher.get<{ _status?: string }>(`/announcements/${id}?depth=0`)).body._status === 'published',
+  );
+});

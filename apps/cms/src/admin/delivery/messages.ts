@@ -28,6 +28,7 @@ export const deliveryTexts = adminTexts({
     later: 'Публикувано. Посетителите ще го видят от {{time}}.',
     unseen: 'Публикувано. Засега никоя страница не го показва.',
     superseded: 'Заменено от по-нова промяна.',
+    goneUnseen: 'Свалено е. Никоя страница не го показва.',
     inBin: 'В коша е. Посетителите не го виждат.',
     code: ' (код {{status}})',
     errors: {
@@ -67,6 +68,7 @@ export const deliveryTexts = adminTexts({
     later: 'Published. Visitors will see it from {{time}}.',
     unseen: 'Published. No page shows it yet.',
     superseded: 'Superseded by a newer change.',
+    goneUnseen: 'Taken down. No page shows it.',
     inBin: 'It is in the bin. Visitors do not see it.',
     code: ' (code {{status}})',
     errors: {

@@ -48,6 +48,11 @@ describe('sentenceOf', () => {
     expect(say({ action, hides: true }, 'bg')?.text).toContain(`секунди ${bulgarian}, `);
   });
 
+  it('does not call published what was taken down and was on no page', () => {
+    expect(say({ state: 'unseen' })?.text).toMatch(/^Published\./);
+    expect(say({ state: 'unseen', hides: true })?.text).toBe('Taken down. No page shows it.');
+  });
+
   it('says of what is in the bin that visitors do not see it, whatever its last change was', () => {
     const inBin = (parts: Partial<Receipt>) => sentenceOf(receipt(parts), { ...at('en'), isInBin: true });
     for (const state of ['live', 'unseen', 'superseded', 'later'] as const) {
@@ -55,6 +60,8 @@ describe('sentenceOf', () => {
     }
     const lastError = { code: 'unreachable', url: 'http://site' } as const;
     expect(inBin({ state: 'pending', attempts: 2, lastError })?.text).toMatch(/^Visitors can still see it/);
+    // A file is on no page of its own that could prove it.
+    expect(inBin({ hides: true, state: 'unseen', action: 'unpublished' })?.text).toMatch(/^It is in the bin/);
     // The proof that it was taken down stays true.
     expect(inBin({ hides: true, action: 'unpublished' })?.text).toMatch(/^Hidden from visitors/);
   });

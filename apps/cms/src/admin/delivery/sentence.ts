@@ -68,7 +68,9 @@ function inBin(receipt: Receipt, t: Translate): Sentence {
 export function sentenceOf(receipt: Receipt | null, context: Context): Sentence | null {
   if (!receipt) return null;
   const { t } = context;
-  if (context.isInBin && !receipt.hides) return inBin(receipt, t);
+  // The proof that it was hidden stays true.
+  const isProved = receipt.hides && receipt.state === 'live';
+  if (context.isInBin && !isProved) return inBin(receipt, t);
   switch (receipt.state) {
     case 'pending':
     case 'delivered':
@@ -93,6 +95,7 @@ export function sentenceOf(receipt: Receipt | null, context: Context): Sentence 
       return { tone: 'quiet', text: t('receipt:later', { time: timeIn(context, receipt.visibleFrom) }) };
     }
     case 'unseen':
+      return { tone: 'quiet', text: t(receipt.hides ? 'receipt:goneUnseen' : 'receipt:unseen') };
     case 'superseded':
       return { tone: 'quiet', text: t(`receipt:${receipt.state}`) };
   }

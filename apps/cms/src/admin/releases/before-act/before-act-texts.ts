@@ -82,7 +82,7 @@ export const beforeActTexts = adminTexts({
       keep: 'Насрочената промяна не се отменя.',
       unlink:
         'Публикуваното, което го показва, веднага излиза без него, а от черновите се премахва. После отива в коша. Ако го върнете, местата остават без него.',
-      delete: 'Отива в коша. Можете да го върнете до {{days}} дни, след това се изтрива окончателно.',
+      delete: 'Изтритото отива в коша и можете да го върнете до {{days}} дни, след това се изтрива окончателно.',
       goOn: 'Документът остава като чернова.',
       without: 'Документът се публикува без посоченото по-горе.',
       carryOver: 'Сега не се публикува нищо. Редакциите излизат в момента на промяната.',
@@ -172,7 +172,8 @@ export const beforeActTexts = adminTexts({
       keep: 'The scheduled release is not cancelled.',
       unlink:
         'What is published and shows it goes live without it at once; drafts lose it too. Then it goes to the bin. If you bring it back, the places stay without it.',
-      delete: 'It goes to the bin. You can bring it back for {{days}} days; then it is deleted permanently.',
+      delete:
+        'What you delete goes to the bin. You can bring it back for {{days}} days; then it is deleted permanently.',
       goOn: 'The document stays as a draft.',
       without: 'The document is published, and what is named above is not shown.',
       carryOver: 'Nothing is published now. The edits go live at the moment of the release.',

@@ -284,7 +284,7 @@ it('says of each way to delete a document with a release that it goes to the bin
   const { user } = show();
   await user.click(screen.getByRole('button', { name: 'Delete' }));
   await drawer();
-  const toBin = 'It goes to the bin. You can bring it back for 90 days; then it is deleted permanently.';
+  const toBin = 'What you delete goes to the bin. You can bring it back for 90 days; then it is deleted permanently.';
   expect(screen.getByText(`The scheduled release is not cancelled. ${toBin}`)).toBeVisible();
   expect(screen.getByText(`The scheduled release will not be carried out. ${toBin}`)).toBeVisible();
 });

@@ -50,10 +50,9 @@ export function ReleaseItems({ release, items, pins, binned, controls }: Props) 
         return (
           <li key={document}>
             <span className="civic-items__type">{typeName(item.type)}</span>
-            <Link className="civic-items__title" href={address}>
-              {item.title}
-            </Link>
-            {isInBin && <InBinMark />}
+            <span className="civic-items__title">
+              <Link href={address}>{item.title}</Link> {isInBin && <InBinMark />}
+            </span>
             <span className="civic-items__what">
               {controls ? controls(item) : what(item)}
               {version && <Link href={`${address}/versions/${version}`}>{t('releasePage:pinned')}</Link>}
