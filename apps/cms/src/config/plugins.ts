@@ -10,6 +10,7 @@ import { withRefusedList } from '../admin/lists/with-refused-list';
 import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
 import { tellChangers } from '../admin/saving/changers';
 import { withPublishButton } from '../admin/saving/with-publish-button';
+import { searchEverything } from '../admin/search/search-everything';
 import { binPlugin } from '../content/bin/bin';
 import { checkAllLanguages } from '../content/addresses/check-all-languages';
 import { withDocumentTimes } from '../admin/status/with-document-times';
@@ -78,6 +79,7 @@ export const plugins: Plugin[] = [
   withDocumentTimes,
   withVersionsList,
   tellChangers,
+  searchEverything,
   guardReads,
   guardPublishing,
   // Before the guard of publications: a move to the bin is none.

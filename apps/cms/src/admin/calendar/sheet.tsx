@@ -1,4 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+
+import { useModalDialog } from '../use-modal-dialog';
 
 interface Props {
   heading: ReactNode;
@@ -10,32 +12,7 @@ interface Props {
 /** A panel over the page, at its side or, on a phone, at its bottom. The browser keeps the focus inside, and Escape closes it. */
 export function Sheet({ heading, closeLabel, onClose, children }: Props) {
   const id = useId();
-  const ref = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog) return undefined;
-    const onCancel = (event: Event) => {
-      event.preventDefault();
-      onClose();
-    };
-    const onPress = (event: MouseEvent) => {
-      if (event.target === dialog) onClose();
-    };
-    dialog.addEventListener('cancel', onCancel);
-    dialog.addEventListener('mousedown', onPress);
-    return () => {
-      dialog.removeEventListener('cancel', onCancel);
-      dialog.removeEventListener('mousedown', onPress);
-    };
-  }, [onClose]);
-
-  useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
-
+  const ref = useModalDialog(onClose);
   return (
     <dialog ref={ref} className="civic-sheet" aria-labelledby={id}>
       <div className="civic-sheet__page">

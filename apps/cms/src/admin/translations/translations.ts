@@ -25,6 +25,7 @@ import { listTexts } from '../releases/list/list-texts';
 import { scheduleTexts } from '../releases/schedule/schedule-texts';
 import { viewTexts } from '../releases/view/view-texts';
 import { savingTexts } from '../saving/saving-texts';
+import { searchTexts } from '../search/search-texts';
 import { expectedTexts } from '../site-time/expected-texts';
 import { siteTimeTexts } from '../site-time/texts';
 import { discardTexts } from '../status/discard-texts';
@@ -65,6 +66,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   releasePage: viewTexts,
   saving: savingTexts,
   scheduling: scheduleTexts,
+  search: searchTexts,
   siteTime: siteTimeTexts,
   subscriptions: subscribeTexts,
   used: usedTexts,

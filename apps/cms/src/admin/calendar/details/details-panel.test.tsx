@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
 import { reader } from '../../translations/translation.testing';
-import { provideDialogs } from '../dialog.testing';
+import { provideDialogs } from '../../dialog.testing';
 import { aReleaseEvent, anEvent } from '../testing';
 import { DetailsPanel } from './details-panel';
 

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { CalendarEvent } from '../../../time/calendar/events/event';
-import { provideDialogs } from '../dialog.testing';
+import { provideDialogs } from '../../dialog.testing';
 import { anEvent } from '../testing';
 import { MovePanel } from './move-panel';
 

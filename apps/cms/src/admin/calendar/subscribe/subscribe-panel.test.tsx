@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { Feed } from '../../../time/calendar/feed/feed';
-import { provideDialogs } from '../dialog.testing';
+import { provideDialogs } from '../../dialog.testing';
 import { SubscribePanel } from './subscribe-panel';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../../translations/translation.testing'));

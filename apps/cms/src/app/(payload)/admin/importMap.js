@@ -45,6 +45,7 @@ import { ReleasesList as ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1 } from '.
 import { UsedLine as UsedLine_bc9d98d6c0007ce154c32f73f1d8df50 } from '../../../../src/admin/used/used-line'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
+import { SearchButton as SearchButton_bb09af5af3e5860f4401281efed2deb3 } from '../../../../src/admin/search/search-button'
 import { Welcome as Welcome_68227def44d707e2ec3121e8670666c9 } from '../../../../src/admin/login/welcome'
 import { CalendarNavLink as CalendarNavLink_fc2824f422d153f93228f7ec35a8459a } from '../../../../src/admin/calendar/nav-link'
 import { FixedWords as FixedWords_6f91c160bef8daf4b50477b55c5edd0e } from '../../../../src/admin/translations/fixed-words'
@@ -104,6 +105,7 @@ export const importMap = {
   "/src/admin/used/used-line#UsedLine": UsedLine_bc9d98d6c0007ce154c32f73f1d8df50,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
+  "/src/admin/search/search-button#SearchButton": SearchButton_bb09af5af3e5860f4401281efed2deb3,
   "/src/admin/login/welcome#Welcome": Welcome_68227def44d707e2ec3121e8670666c9,
   "/src/admin/calendar/nav-link#CalendarNavLink": CalendarNavLink_fc2824f422d153f93228f7ec35a8459a,
   "/src/admin/translations/fixed-words#FixedWords": FixedWords_6f91c160bef8daf4b50477b55c5edd0e,

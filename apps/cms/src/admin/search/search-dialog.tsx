@@ -1,0 +1,121 @@
+import { Link } from '@payloadcms/ui';
+import { useCombobox } from 'downshift';
+import { useId, useState } from 'react';
+
+import { useTexts } from '../translations/use-texts';
+import { useModalDialog } from '../use-modal-dialog';
+import { leastCharacters } from './found';
+import { groupOptions, type Option, type OptionGroup } from './options';
+import { useFound } from './use-found';
+import { useScreens } from './use-screens';
+
+type Combobox = ReturnType<typeof useCombobox<Option>>;
+
+interface ResultsProps {
+  groups: readonly OptionGroup[];
+  combobox: Pick<Combobox, 'getItemProps' | 'highlightedIndex'>;
+}
+
+/** What was found. Each option is a link, so that it opens in another tab as links do, and what was typed in a form is saved first. */
+function Results({ combobox, groups }: ResultsProps) {
+  const id = useId();
+  const all = groups.flatMap(({ options }) => options);
+  return groups.map(({ label, options }, place) => (
+    <div aria-labelledby={`${id}-${place}`} key={label} role="group">
+      <h3 id={`${id}-${place}`}>{label}</h3>
+      {options.map((option) => {
+        const index = all.indexOf(option);
+        const isHighlighted = combobox.highlightedIndex === index;
+        return (
+          <Link
+            className={
+              isHighlighted ? 'civic-search__option civic-search__option--highlighted' : 'civic-search__option'
+            }
+            href={option.href}
+            key={option.href}
+            prefetch={false}
+            {...combobox.getItemProps({ index, item: option })}
+          >
+            <span>{option.title}</span>
+            {option.more && <small>{option.more}</small>}
+          </Link>
+        );
+      })}
+    </div>
+  ));
+}
+
+/** One search over the documents of all lists and the screens of the navigation. */
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTexts();
+  const dialog = useModalDialog(onClose);
+  const [text, setText] = useState('');
+  const { labelOf, listOf, screens } = useScreens();
+  const { askAgain, found, hasFailed, isSearching } = useFound(text);
+  const wanted = text.trim();
+  const isEnough = wanted.length >= leastCharacters;
+  const words = {
+    screens: t('search:screens'),
+    untitled: t('search:untitled'),
+    labelOf,
+    listOf,
+    moreIn: (list: string) => t('search:more', { list }),
+  };
+  const groups = isEnough ? groupOptions(wanted, screens, found, words) : [];
+  const options = groups.flatMap((group) => group.options);
+  const combobox = useCombobox<Option>({
+    defaultHighlightedIndex: 0,
+    inputValue: text,
+    isOpen: true,
+    items: options,
+    itemToString: (option) => option?.title ?? '',
+    // The text remains what was searched for, also where an option was taken.
+    stateReducer: (state, { changes, type }) =>
+      type === useCombobox.stateChangeTypes.InputChange ? changes : { ...changes, inputValue: state.inputValue },
+    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    onStateChange: ({ selectedItem, type }) => {
+      if (!selectedItem) return;
+      const index = options.indexOf(selectedItem);
+      // A press of the mouse is followed by the link itself.
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEnter)
+        dialog.current?.querySelectorAll('a')[index]?.click();
+      onClose();
+    },
+  });
+
+  const status = !isEnough
+    ? t('search:hint')
+    : hasFailed
+      ? t('search:failed')
+      : isSearching
+        ? t('search:searching')
+        : options.length === 0
+          ? t('search:nothing', { text: wanted })
+          : t('search:found', { count: options.length });
+  return (
+    <dialog aria-label={t('search:field')} className="civic-search" ref={dialog}>
+      <div className="civic-search__page">
+        <div className="civic-search__line">
+          <input
+            {...combobox.getInputProps({ autoFocus: true, placeholder: t('search:placeholder') })}
+            aria-label={t('search:field')}
+          />
+          <button aria-label={t('search:close')} className="civic-search__close" onClick={onClose} type="button">
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+        <p role="status">
+          {status}{' '}
+          {hasFailed && (
+            <button className="civic-link" onClick={askAgain} type="button">
+              {t('search:again')}
+            </button>
+          )}
+        </p>
+        <div {...combobox.getMenuProps({ 'aria-label': t('search:field') })}>
+          <Results combobox={combobox} groups={groups} />
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from '../harness/browser';
+import type { CmsClient, Document } from '../harness/cms-client';
+import { openAdmin, openForm } from '../harness/editor';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually } from '../harness/wait';
+
+let stack: Stack;
+let browser: Browser;
+let publisher: Page;
+let api: CmsClient;
+
+beforeAll(async () => {
+  stack = await startStack();
+  browser = await launchBrowser();
+  publisher = await openAdmin(browser, stack.cms.url, 'publisher');
+  api = await stack.login('admin');
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+const newPage = async (title: string) => {
+  const data = { title, summary: 'Обобщение.' };
+  return (await api.request<{ doc: Document }>('POST', '/pages?locale=bg&draft=true&depth=0', data)).body.doc;
+};
+const field = () => publisher.getByRole('combobox', { name: 'Търсене във всичко' });
+
+it('leads from a form to any document by the keyboard alone, and saves first what was typed', async () => {
+  const from = await newPage('Откъдето се тръгва');
+  const to = await newPage('Велосипедни паркинги');
+  await openForm(publisher, stack.cms.url, `pages/${from.id}`);
+  await publisher.locator('#field-title').fill('Откъдето се тръгна');
+  await publisher.keyboard.press('Control+KeyK');
+  await field().fill('ПАРКИНГИ вело');
+  await publisher.getByRole('option', { name: 'Велосипедни паркинги' }).waitFor();
+  await field().press('Enter');
+  await publisher.waitForURL(new RegExp(`/pages/${to.id}`));
+  await eventually(async () => {
+    const { body } = await api.get<Document>(`/pages/${from.id}?locale=bg&depth=0&draft=true`);
+    return body.title === 'Откъдето се тръгна';
+  });
+});
+
+it('finds the screens of the system, and gives the focus back when it is closed', async () => {
+  await publisher.goto(`${stack.cms.url}/admin`);
+  const button = publisher.getByRole('button', { name: 'Търсене' });
+  await button.click();
+  await field().fill('календ');
+  await publisher.getByRole('option', { name: 'Календар' }).waitFor();
+  await publisher.keyboard.press('Escape');
+  await field().waitFor({ state: 'hidden' });
+  await eventually(() => button.evaluate((element) => element === document.activeElement));
+  await button.press('Enter');
+  await field().fill('календ');
+  await publisher.getByRole('option', { name: 'Календар' }).click();
+  await publisher.waitForURL(/\/admin\/calendar/);
+});
