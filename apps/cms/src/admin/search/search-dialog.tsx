@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui';
 import { useCombobox } from 'downshift';
-import { useId, useState } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 
 import { useTexts } from '../translations/use-texts';
 import { useModalDialog } from '../use-modal-dialog';
@@ -10,6 +10,11 @@ import { useFound } from './use-found';
 import { useScreens } from './use-screens';
 
 type Combobox = ReturnType<typeof useCombobox<Option>>;
+
+/** The list is always open: Escape is for the dialog. */
+function leaveEscape({ key, nativeEvent }: KeyboardEvent): void {
+  if (key === 'Escape') Object.assign(nativeEvent, { preventDownshiftDefault: true });
+}
 
 interface ResultsProps {
   groups: readonly OptionGroup[];
@@ -97,7 +102,11 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       <div className="civic-search__page">
         <div className="civic-search__line">
           <input
-            {...combobox.getInputProps({ autoFocus: true, placeholder: t('search:placeholder') })}
+            {...combobox.getInputProps({
+              autoFocus: true,
+              onKeyDown: leaveEscape,
+              placeholder: t('search:placeholder'),
+            })}
             aria-label={t('search:field')}
           />
           <button aria-label={t('search:close')} className="civic-search__close" onClick={onClose} type="button">
