@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
  * Shows a dialog over the page as long as its component is there. The browser keeps the focus inside and gives it back.
@@ -25,7 +25,8 @@ export function useModalDialog(onClose: () => void): RefObject<HTMLDialogElement
     };
   }, [onClose]);
 
-  useEffect(() => {
+  // An effect of the layout ends while the dialog is still on the page: only then does closing it give the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     return () => dialog?.close();
