@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
+import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Document } from '../harness/cms-client';
 import { openAdmin, openForm } from '../harness/editor';
@@ -50,6 +51,7 @@ it('finds the screens of the system, and gives the focus back when it is closed'
   await button.click();
   await field().fill('календ');
   await publisher.getByRole('option', { name: 'Календар' }).waitFor();
+  expect(await accessibilityFindings(publisher, '.civic-search')).toEqual([]);
   await publisher.keyboard.press('Escape');
   await field().waitFor({ state: 'hidden' });
   await eventually(() => button.evaluate((element) => element === document.activeElement));

@@ -103,11 +103,11 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         <div className="civic-search__line">
           <input
             {...combobox.getInputProps({
+              'aria-label': t('search:field'),
               autoFocus: true,
               onKeyDown: leaveEscape,
               placeholder: t('search:placeholder'),
             })}
-            aria-label={t('search:field')}
           />
           <button aria-label={t('search:close')} className="civic-search__close" onClick={onClose} type="button">
             <span aria-hidden="true">×</span>
