@@ -27,7 +27,9 @@ function Results({ combobox, groups }: ResultsProps) {
   const all = groups.flatMap(({ options }) => options);
   return groups.map(({ label, options }, place) => (
     <div aria-labelledby={`${id}-${place}`} key={label} role="group">
-      <h3 id={`${id}-${place}`}>{label}</h3>
+      <div className="civic-search__group" id={`${id}-${place}`}>
+        {label}
+      </div>
       {options.map((option) => {
         const index = all.indexOf(option);
         const isHighlighted = combobox.highlightedIndex === index;
