@@ -8,6 +8,9 @@ import { SearchDialog } from './search-dialog';
 /** The keys of the shortcut as they are printed on this keyboard. */
 const keysHere = () => (/Mac|iPhone|iPad/u.test(navigator.userAgent) ? '⌘K' : 'Ctrl+K');
 
+const isInText = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[contenteditable=true]') !== null;
+
 const never = () => () => undefined;
 
 /** Opens the search over everything, by a press or by Ctrl+K (⌘K), whatever alphabet the keyboard writes. */
@@ -19,8 +22,8 @@ export function SearchButton() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isShortcut = event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      // The editor may have taken it, to make a link.
-      if (!isShortcut || event.defaultPrevented) return;
+      // In a text it makes a link, as in every editor.
+      if (!isShortcut || event.defaultPrevented || isInText(event.target)) return;
       event.preventDefault();
       setOpen(true);
     };
