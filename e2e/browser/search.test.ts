@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Document } from '../harness/cms-client';
-import { openAdmin, openForm } from '../harness/editor';
+import { openAdmin, openForm, openScreen } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually } from '../harness/wait';
 
@@ -46,7 +46,7 @@ it('leads from a form to any document by the keyboard alone, and saves first wha
 });
 
 it('finds the screens of the system, and gives the focus back when it is closed', async () => {
-  await publisher.goto(`${stack.cms.url}/admin`);
+  await openScreen(publisher, stack.cms.url, '');
   const button = publisher.getByRole('button', { name: 'Търсене' });
   await button.click();
   await field().fill('календ');
