@@ -235,3 +235,30 @@ it('leads nobody from an address that another document of the release takes', ()
     expect([led.get('/bg/drugo'), led.get('/bg/staro')]).toEqual([null, { type: 'pages', id: 'p' }]);
   }
 });
+
+it('publishes again what another took down as it was then, without what has ended meanwhile', () => {
+  const scheduled = (id: string, count: number, more: Partial<LedgerRow>) =>
+    row(id, { scheduledAt: minute(count), dueAt: minute(10 * count), ...more });
+  const rows = [
+    scheduled('campaign', 1, { endAt: minute(30) }),
+    row('e', { kind: 'end', dueAt: null, endAt: minute(30), inverseOf: 'campaign' }),
+    scheduled('down', 2, {}),
+    scheduled('again', 4, {}),
+  ];
+  const today = page('Днес');
+  const base = { content: today };
+  const items = {
+    campaign: [item('pages/p', page('Фестивал'), { id: 'campaign', base })],
+    down: [item('pages/p', null, { id: 'down', base })],
+    again: [item('pages/p', page('Днес', { status: 'new' }), { id: 'again', base })],
+  };
+  expect(titleOf(look({ rows, items, until: 10 }).documents.get('pages/p'))).toBe('Фестивал');
+  expect(look({ rows, items, until: 30 }).documents.get('pages/p')).toBeNull();
+  expect(look({ rows, items, until: 40 }).documents.get('pages/p')).toMatchObject({
+    ...today,
+    status: 'new',
+    updatedAt: minute(40),
+  });
+  const during = { ...items, again: [item('pages/p', page('Фестивал', { status: 'new' }), { id: 'again', base })] };
+  expect(titleOf(look({ rows, items: during, until: 40 }).documents.get('pages/p'))).toBe('Фестивал');
+});

@@ -9,7 +9,7 @@ import type { ItemRow, LedgerRow } from '../../releases/ledger/ledger-row';
 import { assertIntact, documentOf, plannedOf } from '../../releases/publication/apply-item';
 import type { MergeField } from '../../releases/publication/merge-locales';
 import { carriedNow } from '../../releases/publication/what-happened';
-import { releasedPresent, takenBackPresent } from '../../releases/targets/on-present';
+import { releasedPresent, takenBackDown, takenBackPresent } from '../../releases/targets/on-present';
 import type { Keeps } from '../../releases/targets/rich-text';
 import { asRestored, asPublished } from './as-published';
 import type { Step } from './steps-ahead';
@@ -75,6 +75,8 @@ export function lookAhead(steps: Step[], today: Today): Future {
   const slugs = new Map(today.slugs);
   /** By document, what the releases that can be taken back made of it, the earliest first. */
   const standing = new Map<string, Standing[]>();
+  /** By document, what was public of it before a step on the way took it down. */
+  const last = new Map<string, RawRow>();
   /** By document, what has happened to it on the way. */
   const onTheWay = new Map<string, (Omit<Happened, 'wasKnown'> & { scheduledAt: string })[]>();
 
@@ -101,6 +103,8 @@ export function lookAhead(steps: Step[], today: Today): Future {
     });
 
   function show(document: string, content: RawRow | null, at: number) {
+    const before = shown(document);
+    if (before && !content) last.set(document, { ...before, _status: 'draft' });
     future.documents.set(document, content);
     const change: ChangeAhead = { at, document, content, moved: [] };
     future.changes.push(change);
@@ -134,7 +138,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
 
   function contentAfter(item: ItemRow, { at, row, items }: Step): RawRow | null {
     const { type, id } = documentOf(item);
-    const main = today.rows.get(item.document);
+    const main = last.get(item.document) ?? today.rows.get(item.document);
     if (!main && item.action === 'unpublish') return null;
     if (!main) throw new ReleaseError({ bg: item.document, en: item.document });
     assertIntact(item);
@@ -183,10 +187,11 @@ export function lookAhead(steps: Step[], today: Today): Future {
     const carried = layers[place]?.carried;
     if (!carried || !main) return [];
     const above = layers.slice(place + 1);
-    const { content, vanished } = takenBackPresent({ fields, keeps: today.exists }, carried, shown(document), main, {
-      above: above.map((one) => one.carried),
-      overrule,
-    });
+    const around = { fields, keeps: today.exists };
+    const taking = { above: above.map((one) => one.carried), overrule };
+    const stood = shown(document);
+    const { content, vanished } = takenBackPresent(around, carried, stood, main, taking);
+    const left = stood ? null : takenBackDown(around, carried, last.get(document) ?? main, taking);
     if (vanished.some(({ isRequired }) => isRequired)) throw new ReleaseError({ bg: document, en: document });
     const layersAbove = settledOver(
       fields,
@@ -194,7 +199,7 @@ export function lookAhead(steps: Step[], today: Today): Future {
       above.map((one) => one.carried),
     );
     const settled = above.map((one, index) => ({ ...one, carried: layersAbove[index] ?? one.carried }));
-    return [{ document, id, carried, content, standing: [...layers.slice(0, place), ...settled] }];
+    return [{ document, id, carried, content, left, standing: [...layers.slice(0, place), ...settled] }];
   }
 
   function revert({ at, row, items }: Step) {
@@ -203,7 +208,8 @@ export function lookAhead(steps: Step[], today: Today): Future {
     if (!isDone || items.length === 0) return;
     // Computed before anything is applied, so that a failing step changes nothing.
     const results = [...items].reverse().flatMap((item) => takingBack(item, row.kind === 'revert'));
-    for (const { document, id, carried, content, standing: layers } of results) {
+    for (const { document, id, carried, content, left, standing: layers } of results) {
+      if (left) last.set(document, left);
       standing.set(document, layers);
       add(onTheWay, document, { ...carried, kind: 'taken-back', scheduledAt: row.scheduledAt ?? '' });
       show(document, content && asRestored(content, { id, at }), at);

@@ -112,6 +112,45 @@ describe('a release', () => {
     });
   });
 
+  describe('of a document that another one took down, of which it knew', () => {
+    const down = { kind: 'carried-out', wasKnown: true, locales: null, before: page, after: null } as const;
+    const again = (more: Partial<Planned> = {}) =>
+      publish({ ...page, title: { bg: 'Нова', en: 'Programme' } }, { since: [down], ...more });
+    const runOver = (planned: Planned, last: RawRow) => released(fields, planned, null, { ...last, _status: 'draft' });
+
+    it('publishes it with what people had made of it until then', () => {
+      const last = { ...page, publishAt: '2028-01-01T07:00:00.000Z', body: { bg: 'Текст', en: 'Corrected' } };
+      const { content, obstacles } = runOver(again(), last);
+      expect(content).toMatchObject({ title: { bg: 'Нова' }, publishAt: last.publishAt, body: last.body });
+      expect(obstacles).toEqual([]);
+    });
+
+    it('meets an obstacle where both changed a text', () => {
+      const last = { ...page, title: { bg: 'Поправена', en: 'Programme' } };
+      expect(runOver(again(), last).obstacles).toMatchObject([{ kind: 'collision', collision: { path: 'title@bg' } }]);
+      expect(
+        insisted(fields, { ...again(), content: { ...page, title: { bg: 'Нова' } } }, { now: null, last }),
+      ).toMatchObject({
+        title: { bg: 'Нова' },
+      });
+    });
+
+    it('publishes one language of it alone', () => {
+      const { content } = runOver(again({ locales: ['bg'] }), page);
+      expect(content).toMatchObject({ title: { bg: 'Нова' }, image: 'one' });
+      expect(content?.title).not.toHaveProperty('en');
+    });
+
+    it('leaves down what a person took down before that', () => {
+      expect(runOver(again({ takenDown: true }), page).obstacles).toEqual([{ kind: 'taken-down' }]);
+    });
+
+    it('leaves it down where it did not know', () => {
+      const unknown = { ...down, wasKnown: false };
+      expect(runOver(again({ since: [unknown] }), page).obstacles).toEqual([{ kind: 'taken-down' }]);
+    });
+  });
+
   it('publishes for the first time all that was pinned, with the id of the stored row', () => {
     const { content } = run(publish(page, { base: null }), null);
     expect(content).toMatchObject({ id: '7', title: page.title, publishAt: page.publishAt });

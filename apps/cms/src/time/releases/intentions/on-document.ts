@@ -86,11 +86,15 @@ export function followed(
   }, base);
 }
 
-/** Whether a release took the document down last, and the one in question was scheduled in the knowledge of it. */
-function isKnownToBeDown(since: readonly Happened[]): boolean {
-  const last = since.filter(({ before, after }) => (before === null) !== (after === null)).at(-1);
+/**
+ * The place of the release that took the document down last, where the one in question was scheduled in the knowledge of it; -1 where it
+ * was not, or none did.
+ */
+function knownTakeDown(since: readonly Happened[]): number {
+  const place = since.findLastIndex(({ before, after }) => (before === null) !== (after === null));
+  const last = since[place];
   const isDown = last && (last.kind === 'carried-out' ? last.after === null : last.before === null);
-  return Boolean(isDown && last?.wasKnown);
+  return isDown && last.wasKnown ? place : -1;
 }
 
 /** A release of a document: the values that it changes, from what they would be without people's acts since, and all that it intends. */
@@ -130,24 +134,43 @@ function isWithheld(
   return exposure(content) < exposure(undisturbed);
 }
 
-/** As it is planned after what other releases made of the document: what one of them took down was down already. */
-const settledBase = (planned: Planned): Planned =>
-  isKnownToBeDown(planned.since ?? []) ? { ...planned, base: null } : planned;
+/** A release with the document as it finds it. */
+interface Settled {
+  planned: Planned;
+  /** What it changes: what is public, or what was until a release that it knew of took it down; `null` where it publishes all anew. */
+  standing: PublicContent;
+}
+
+/**
+ * As it is planned after what other releases made of the document. What one of them took down was down already, and comes back with what
+ * people had made of it until then; what a person published again since is the person's.
+ */
+function settle(planned: Planned, now: PublicContent, last: PublicContent): Settled {
+  const { since = [] } = planned;
+  const place = knownTakeDown(since);
+  if (place < 0) return { planned, standing: now };
+  if (now) return { planned: { ...planned, base: null }, standing: now };
+  const downs = (one: Happened, at: number) => at === place || (at > place && one.kind === 'carried-out' && !one.after);
+  return { planned: { ...planned, since: since.filter((one, at) => !downs(one, at)) }, standing: last };
+}
 
 /**
  * What a release makes of a document that is public as `now`. Its id and dates come from `now`, else from `main`, the row as it is
- * stored. A document that a person took down since stays down, and so does one that was public when the release was scheduled, unless
+ * stored: while the document is not public, as it was public last. A document that a person took down since stays down, and so does one that was public when the release was scheduled, unless
  * another took it down that was scheduled before. A value that another release changed since is no collision: both were shown when the later one was scheduled.
  * Where the base is not known, the release publishes its languages as they were pinned.
  */
 export function released(fields: readonly MergeField[], planned: Planned, now: PublicContent, main: RawRow): Result {
   const { action, content: pinned } = planned;
   if (action === 'unpublish' || !pinned) return { content: null, obstacles: [] };
-  const settled = settledBase(planned);
-  if (!now && (settled.base || planned.takenDown)) return { content: null, obstacles: [{ kind: 'taken-down' }] };
-  const change = changeOf(fields, settled, pinned, now);
-  const { leaves, collisions } = apply(leavesOf(fields, now), change.intentions);
-  const content = fromLeaves(fields, leaves, now ?? main);
+  const { planned: settled, standing } = settle(planned, now, main);
+  if (!now && (planned.takenDown || (settled.base && !standing)))
+    return { content: null, obstacles: [{ kind: 'taken-down' }] };
+  const change = changeOf(fields, settled, pinned, standing);
+  const { leaves, collisions } = apply(leavesOf(fields, standing), change.intentions);
+  const merged = fromLeaves(fields, leaves, now ?? main);
+  // Of what was down, it publishes its own languages alone.
+  const content = !now && standing && settled.locales ? onlyLocales([...fields], merged, settled.locales) : merged;
   const obstacles: Obstacle[] = collisions.map((collision) => ({ kind: 'collision', collision }));
   if (obstacles.length === 0 && isWithheld(fields, settled, change, content)) obstacles.push({ kind: 'withheld' });
   return { content, obstacles };
@@ -162,8 +185,8 @@ export function insisted(
   planned: Planned & { content: RawRow },
   { now, last }: { now: PublicContent; last: PublicContent },
 ): RawRow {
-  const settled = settledBase(planned);
-  const standing = now ?? (settled.base ? last : null);
+  const { planned: settled, standing: found } = settle(planned, now, last);
+  const standing = found ?? (settled.base ? last : null);
   const change = changeOf(fields, settled, planned.content, standing);
   const leaves = insist(leavesOf(fields, standing), change.intentions, leavesOf(fields, change.intended));
   return fromLeaves(fields, leaves, standing ?? planned.content);

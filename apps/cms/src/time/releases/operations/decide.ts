@@ -10,7 +10,7 @@ import { findPassedEnd } from '../preflight/checks/instant';
 import { errorIn } from '../preflight/finding';
 import { documentOf, readPlanned, shapesOf } from '../publication/apply-item';
 import { foreseenThen } from '../publication/disputes';
-import { readLastPublished, readMain, titleOf } from '../publication/documents';
+import { readMain, titleOf } from '../publication/documents';
 import { fingerprint } from '../publication/fingerprint';
 import { obstacleWords } from '../publication/obstacle-words';
 import type { Pin } from '../publication/pin';
@@ -65,9 +65,9 @@ async function decidedItem(
       const message = messages[obstacles.some(({ kind }) => kind === 'binned') ? 'binned' : 'deleted'];
       throw new Unfit([errorIn(code, { key: item.document, title: titleOf(pinned) }, { message })]);
     }
-    const last = (await readLastPublished(req, type, id)) ?? item.base?.content ?? null;
     const planned = { ...(await readPlanned(req, item, release)), content: pinned };
-    return repinned(insisted(shapesOf(req.payload, type), planned, { now, last }));
+    // The row of a document that is down has what was public last.
+    return repinned(insisted(shapesOf(req.payload, type), planned, { now, last: main }));
   }
   // What only withholds a value leaves the others to be published.
   const isPartial = obstacles.every(({ kind }) => kind === 'collision' || kind === 'address');

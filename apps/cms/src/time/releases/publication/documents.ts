@@ -37,18 +37,6 @@ export async function readVersion(
   return versionOf(docs[0]);
 }
 
-/** What was public of a document last, from its versions; `null` where none is kept. */
-export async function readLastPublished(req: PayloadRequest, type: ReleasableType, id: string): Promise<RawRow | null> {
-  const { docs } = await req.payload.db.findVersions({
-    ...reading,
-    collection: type,
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-    sort: '-updatedAt',
-    req,
-  });
-  return versionOf(docs[0])?.content ?? null;
-}
-
 export async function deleteVersion(req: PayloadRequest, type: ReleasableType, version: string): Promise<void> {
   await req.payload.db.deleteVersions({ collection: type, where: { id: { equals: version } }, req });
 }

@@ -110,6 +110,19 @@ export async function publishContent(
   return published;
 }
 
+/** Changes what was public last of a document that is down, in the request's own transaction; newer edits stay the newest draft. */
+export async function changeLast(
+  req: PayloadRequest,
+  type: ReleasableType,
+  id: string,
+  content: RawRow,
+  adapt: AdaptEdits,
+): Promise<void> {
+  const latest = await readLatest(req, type, id);
+  await restore(req, type, id, content, 'draft', { latest, pinned: null });
+  await keepEdits(req, type, id, latest, { edits: latest && adapt(latest.content, content), written: [content] });
+}
+
 /** Takes a document down, in the request's own transaction; its newest version stays the newest. */
 export async function takeDown(req: PayloadRequest, type: ReleasableType, id: string): Promise<void> {
   const published = await readPublished(req, type, id);

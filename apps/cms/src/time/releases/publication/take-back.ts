@@ -8,7 +8,7 @@ import { settledOver } from '../intentions/on-document';
 import { findItems, inside } from '../ledger/ledger';
 import { releaseItemsSlug, type ItemRow } from '../ledger/ledger-row';
 import type { Finding } from '../plan';
-import { presentOf, takenBackPresent } from '../targets/on-present';
+import { presentOf, takenBackDown, takenBackPresent } from '../targets/on-present';
 import { Presence } from '../targets/presence';
 import { layersIn, surroundingsOf } from '../targets/surroundings';
 import { findVanished } from '../targets/vanished-words';
@@ -16,7 +16,7 @@ import { assertComplete, documentOf, readFormer, shapesOf, type Surrounding } fr
 import { readPublished, titleOf } from './documents';
 import { fingerprint } from './fingerprint';
 import { freeAddresses, type Publication } from './free-addresses';
-import { followingEdits, publishContent, takeDown } from './publish-content';
+import { changeLast, followingEdits, publishContent, takeDown } from './publish-content';
 import { carriedNow, itemsAbove } from './what-happened';
 
 const neverDone = {
@@ -73,7 +73,10 @@ async function revertItem(
   });
   const layers = above.map(({ layer }) => layer);
   const around = await surroundingsOf(fields, presence, item, [main, ...layersIn(layers)]);
-  const { content: after, vanished } = takenBackPresent(around, carried, before, main, { above: layers, overrule });
+  const taking = { above: layers, overrule };
+  const { content: after, vanished } = takenBackPresent(around, carried, before, main, taking);
+  // What a document that is down had of the release comes back with nobody who publishes it again.
+  const last = before ? null : takenBackDown(around, carried, main, taking);
   await assertComplete(req, { main, type, vanished }, 'end');
   if (after && !isSame(presentOf(around, before), after)) {
     const gentle = overrule ? takenBackPresent(around, carried, before, main, { above: layers }).content : after;
@@ -81,6 +84,8 @@ async function revertItem(
     // The edits follow what the release itself did; what was overruled stays in them.
     await publishContent(req, type, id, after, { adapt: (edits, published) => follow(edits, gentle ?? published) });
   } else if (before && !after) await takeDown(req, type, id);
+  else if (last && !isSame(presentOf(around, main), last))
+    await changeLast(req, type, id, last, followingEdits(fields, main));
   for (const [place, { before: content, after, given }] of settledOver(fields, carried, layers).entries()) {
     await changeItem(req, above[place]?.id ?? '', { layer: { content, after, given: given ?? [] } });
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import type { Planned } from '../intentions/on-document';
 import type { MergeField } from '../publication/merge-locales';
-import { releasedPresent, takenBackPresent } from './on-present';
+import { releasedPresent, takenBackDown, takenBackPresent } from './on-present';
 import { targetsOf } from './present-content';
 
 const fields: MergeField[] = [
@@ -135,4 +135,13 @@ test('neither a release nor its end writes what does not exist', () => {
       expect(named.filter((target) => deleted.includes(target))).toEqual([]);
     }),
   );
+});
+
+it('takes a release off what was public last of a document that is down, unless it had made that public first', () => {
+  const around = { fields, keeps: without() };
+  const after = { ...page, title: { bg: 'Фестивал' } };
+  const carried = { locales: null, before: page, after };
+  const last = { ...after, _status: 'draft', image: 'two' };
+  expect(takenBackDown(around, carried, last)).toMatchObject({ title: page.title, image: 'two' });
+  expect(takenBackDown(around, { ...carried, before: null }, last)).toBeNull();
 });

@@ -101,6 +101,15 @@ export function takenBackPresent(
   return { content: writtenAs(content, main), vanished };
 }
 
+/** What taking a release back makes of what was public last (`last`) of a document that is down; `null` where that was not public before it. */
+export const takenBackDown = (
+  around: Surroundings,
+  carried: Carried,
+  last: RawRow,
+  taking: TakingBack = {},
+): PublicContent =>
+  carried.before && carried.after ? takenBackPresent(around, carried, last, last, taking).content : null;
+
 /** All that some contents of a document name. */
 export const targetsIn = (fields: readonly MergeField[], contents: Iterable<PublicContent | undefined>) =>
   [...contents].flatMap((content) => (content ? [...targetsOf(fields, content)] : []));
