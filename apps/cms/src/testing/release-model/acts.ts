@@ -1,8 +1,17 @@
 /** What people do to documents. */
 import { fail } from './compare';
 import { publicOf, publish as publishIn, reconsider, takeDown as takeDownIn, write as writeIn } from './model';
-import type { addresses, bounds, Content, Field, Model, texts } from './state';
-import { docOf, expectReason, isPublic, isThere, mayBeUnfit, newValue, step, type Real } from './step';
+import {
+  create as createIn,
+  type addresses,
+  type bounds,
+  type Content,
+  type Field,
+  type Model,
+  type texts,
+  type withdrawals,
+} from './state';
+import { docOf, expectReason, isPublic, isThere, mayBeUnfit, newContent, newValue, step, type Real } from './step';
 import { isPossible } from './windows';
 
 async function edit(model: Model, { system }: Real, doc: number, field: Field, value: number): Promise<void> {
@@ -12,6 +21,17 @@ async function edit(model: Model, { system }: Real, doc: number, field: Field, v
   reconsider(model, doc);
   await system.write(doc, field, value);
 }
+
+/** A document with texts and addresses of its own, as long as there are fewer than so many. */
+export const create = (most: number) =>
+  step('create', [most], {
+    check: ({ docs }) => docs.length < most,
+    run: async (model, { system }) => {
+      const content = newContent(model);
+      createIn(model, content);
+      await system.create(content);
+    },
+  });
 
 export const write = (doc: number, field: (typeof texts)[number]) =>
   step('write', [doc, field], {
@@ -24,7 +44,7 @@ export const rename = (doc: number, field: (typeof addresses)[number], from: num
   step('rename', [doc, field, from], {
     check: isThere(doc),
     run: (model, real) => {
-      const other = from === null ? null : docOf(model, from);
+      const other = from === null ? undefined : model.docs[from];
       return edit(model, real, doc, field, other ? (publicOf(other) ?? other.draft)[field] : newValue(model));
     },
   });
@@ -44,6 +64,13 @@ export const moveWindow = (doc: number, field: (typeof bounds)[number], ahead: n
   step('moveWindow', [doc, field, ahead], {
     check: isThere(doc),
     run: (model, real) => edit(model, real, doc, field, ahead === null ? 0 : model.now + ahead),
+  });
+
+/** A language that visitors are not to see, or are to see again. */
+export const withdraw = (doc: number, field: (typeof withdrawals)[number], value: 0 | 1) =>
+  step('withdraw', [doc, field, value], {
+    check: isThere(doc),
+    run: (model, real) => edit(model, real, doc, field, value),
   });
 
 /** Earlier edits become the newest. */

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { publicOf } from './model';
 import type { Doc, Model, Release } from './state';
 import { isEqual, type System } from './system';
 import { takeBack } from './take-back';
-import { changesAfter, shownAt } from './windows';
+import { changesAfter, shownAt, withdrawnIn } from './windows';
 
 export function fail(model: Model, what: string, found: unknown, expected: unknown): never {
   throw new Error(
@@ -18,7 +20,7 @@ function isLeftToEnd(model: Model, id: string, index: number): boolean {
   return !isEqual(before, publicOf(doc));
 }
 
-/** The state of a document as the admin tells it, and the minute of its next change. */
+/** The state of a document as the admin tells it, the minute of its next change, and its languages that visitors do not see. */
 function statusOf(model: Model, doc: Doc, index: number) {
   const { releases, log, now } = model;
   const content = publicOf(doc);
@@ -28,23 +30,23 @@ function statusOf(model: Model, doc: Doc, index: number) {
       if (state === 'scheduled') return [due];
       return state === 'done' && end !== null && isLeftToEnd(model, id, index) ? [end] : [];
     });
-  const all = [...byReleases, ...(content ? changesAfter(content, now) : [])];
   const wasPublic = doc.presence.some(({ did }) => did === 'up') || log.some((one) => one.doc === index);
+  const all = [...byReleases, ...(content ? changesAfter(content, now) : [])];
   const state = content ? shownAt(content, now) : wasPublic ? 'taken-down' : 'draft';
-  return { now: state, next: all.length > 0 ? Math.min(...all) : null };
+  const withdrawn = content ? withdrawnIn(content) : [];
+  return { now: state, next: all.length > 0 ? Math.min(...all) : null, withdrawnIn: withdrawn };
 }
 
 /** What visitors have, the newest edits, and what the CMS says of each document, are as the model has them. */
 export async function compare(model: Model, system: System): Promise<void> {
+  const [visible, newest] = [await system.public(), await system.newestEdits()];
   for (const [index, doc] of model.docs.entries()) {
-    const [found, expected] = [await system.public(index), publicOf(doc)];
+    const [found = null, expected] = [visible[index], publicOf(doc)];
     if (!isEqual(found, expected)) fail(model, `document ${index}`, found, expected);
     if (doc.isDeleted) continue;
-    const edits = await system.newestEdits(index);
+    const edits = newest[index] ?? null;
     if (!isEqual(edits, doc.draft)) fail(model, `the newest edits of document ${index}`, edits, doc.draft);
     const [status, wanted] = [await system.status(index), statusOf(model, doc, index)];
-    if (status?.now !== wanted.now || status.next !== wanted.next) {
-      fail(model, `the status of document ${index}`, status, wanted);
-    }
+    if (!isDeepStrictEqual(status, wanted)) fail(model, `the status of document ${index}`, status, wanted);
   }
 }

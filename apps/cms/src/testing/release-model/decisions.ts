@@ -1,4 +1,4 @@
-import { isKnownDown, outcome, pinned, publicOf, touched, unchanged, written } from './model';
+import { knownTakeDown, outcome, pinned, publicOf, touched, unchanged, written } from './model';
 import { fields, mapFields, type Content, type Doc, type Item, type Model, type Release } from './state';
 
 /** The newest edits of a document go live with the release. */
@@ -17,9 +17,10 @@ export function decided(model: Model, release: Release, answer: 'carry-out' | 'k
       const isLeft = against === 'values' && fields.some((field) => content?.[field] !== now?.[field]);
       return isLeft && content ? [anew(content)] : [];
     }
-    const base = isKnownDown(model, release, item.doc) ? null : item.base;
-    if (!now && !base) return [anew(item.pin)];
-    const changes = touched(item, base);
-    return [anew(mapFields((field) => (changes.includes(field) ? item.pin : written(doc))[field]))];
+    const down = knownTakeDown(model, release, item.doc);
+    if (!now && !down && !item.base) return [anew(item.pin)];
+    const changes = touched(item, now && down ? null : item.base);
+    const standing = now ?? down?.before ?? written(doc);
+    return [anew(mapFields((field) => (changes.includes(field) ? item.pin : standing)[field]))];
   });
 }

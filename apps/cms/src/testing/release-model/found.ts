@@ -1,4 +1,4 @@
-import { moveWindow, publish, swapAddresses, takeDown } from './acts';
+import { moveWindow, publish, swapAddresses, takeDown, withdraw, write } from './acts';
 import { revert, schedule } from './release-acts';
 import type { Step } from './step';
 import { forward } from './time';
@@ -6,7 +6,7 @@ import { forward } from './time';
 interface Found {
   what: string;
   /** The documents at the beginning: which of them are public. */
-  published: [boolean, boolean, boolean];
+  published: readonly boolean[];
   steps: Step[];
 }
 
@@ -109,6 +109,61 @@ export const found: Found[] = [
       schedule({ docs: [0], locales: ['bg'], due: 1 }),
       revert(0, false),
       forward(1),
+    ],
+  },
+  {
+    what: 'a release publishes again what another took down, and a person chose a later reveal in between',
+    published: first,
+    steps: [
+      write(0, 'bg'),
+      schedule({ docs: [0], action: 'unpublish', due: 1 }),
+      schedule({ docs: [0], due: 2 }),
+      moveWindow(0, 'reveal', 8),
+      publish(0),
+      forward(2),
+    ],
+  },
+  {
+    what: 'a release publishes again what another took down, and a person withdrew a language in between',
+    published: first,
+    steps: [
+      write(0, 'bg'),
+      schedule({ docs: [0], action: 'unpublish', due: 1 }),
+      schedule({ docs: [0], due: 2 }),
+      withdraw(0, 'enWithdrawn', 1),
+      publish(0),
+      forward(2),
+    ],
+  },
+  {
+    what: 'a release withdraws a language for a while',
+    published: first,
+    steps: [withdraw(0, 'enWithdrawn', 1), schedule({ docs: [0], locales: ['en'], due: 1, lasts: 2 }), forward(4)],
+  },
+  {
+    what: 'a document is down when a release with an end is over, and a person publishes it again',
+    published: first,
+    steps: [
+      write(0, 'bg'),
+      schedule({ docs: [0], due: 1, lasts: 2 }),
+      forward(1),
+      write(0, 'en'),
+      takeDown(0),
+      forward(2),
+      publish(0),
+    ],
+  },
+  {
+    what: 'a release with an end is over while another one keeps its document down, and a third publishes it again',
+    published: first,
+    steps: [
+      write(0, 'bg'),
+      schedule({ docs: [0], due: 1, lasts: 2 }),
+      schedule({ docs: [0], action: 'unpublish', due: 2 }),
+      forward(1),
+      write(0, 'bg'),
+      schedule({ docs: [0], due: 3 }),
+      forward(3),
     ],
   },
 ];

@@ -1,8 +1,8 @@
 import {
+  addresses,
   fields,
   languageOf,
   mapFields,
-  texts,
   type Content,
   type Doc,
   type Field,
@@ -22,7 +22,7 @@ export const written = ({ writes }: Doc): Content => mapFields((field) => writes
 export const publicOf = (doc: Doc): Content | null => (isUp(doc) && !doc.isDeleted ? written(doc) : null);
 
 /** A content in which what stood before is replaced by what stands after, and what differs stays. */
-const follow = (content: Content, before: Content, after: Content) =>
+export const follow = (content: Content, before: Content, after: Content) =>
   mapFields((field) => (content[field] === before[field] ? after[field] : content[field]));
 
 export function write(doc: Doc, field: Field, value: number): void {
@@ -51,7 +51,7 @@ export function takeDown(model: Model, doc: Doc): void {
 
 export const pinned = (model: Model, item: Pick<Item, 'doc' | 'action' | 'locales'>): Item => {
   const doc = model.docs[item.doc] as Doc;
-  return { ...item, base: publicOf(doc), followed: publicOf(doc), pin: doc.draft };
+  return { ...item, base: publicOf(doc), followed: publicOf(doc), formerly: null, pin: doc.draft };
 };
 
 export function schedule(model: Model, id: string, { due, end, items }: Wanted): void {
@@ -76,18 +76,18 @@ export function replace(
   model.releases.push({ ...release, id, due, rank, scheduled: model.count, items, state: 'scheduled' });
 }
 
-/** Whether the document is down by a release that was known when this one was scheduled. */
-export function isKnownDown({ log }: Model, { scheduled }: Release, doc: number): boolean {
+/** Whether a release that was known when this one was scheduled took the document down last, and what visitors had of it until then. */
+export function knownTakeDown({ log }: Model, { scheduled }: Release, doc: number): Model['log'][number] | null {
   const last = log.filter((entry) => entry.doc === doc && entry.at > scheduled).at(-1);
-  return last?.left === 'down' && last.scheduled < scheduled;
+  return last?.left === 'down' && last.scheduled < scheduled ? last : null;
 }
 
-/** The content without the texts of other languages; their addresses stay as they were. */
+/** The content without other languages; their addresses stay as they were. */
 const only = (content: Content, languages: Item['locales'], doc: Doc) =>
   mapFields((field) => {
     const language = languageOf[field];
     if (!languages || !language || languages.includes(language)) return content[field];
-    return texts.some((text) => text === field) ? 0 : written(doc)[field];
+    return addresses.some((address) => address === field) ? written(doc)[field] : 0;
   });
 
 /** The values that an item changes; of a release of some languages, only theirs. */
@@ -107,18 +107,20 @@ interface Outcome {
 export function outcome(model: Model, release: Release, item: Item): Outcome {
   const doc = model.docs[item.doc] as Doc;
   if (item.action === 'unpublish') return { content: null, against: 'nothing' };
-  const now = publicOf(doc);
-  const isDown = isKnownDown(model, release, item.doc);
-  const base = isDown ? null : item.base;
-  const isTakenDown = !now && (base !== null || (doc.takenDown ?? 0) > release.scheduled);
+  const [visible, down] = [publicOf(doc), knownTakeDown(model, release, item.doc)];
+  const isTakenDown = !visible && ((item.base !== null && !down) || (doc.takenDown ?? 0) > release.scheduled);
   if (doc.isDeleted || isTakenDown) return { content: null, against: 'document' };
+  // What was down by then comes back as it was, with what the release changes.
+  const now = visible ?? down?.before;
   if (!now) return { content: only(item.pin, item.locales, doc), against: 'nothing' };
-  const changes = touched(item, base);
-  const isFree = (field: Field) => now[field] === item.pin[field] || now[field] === item.followed?.[field];
+  const changes = touched(item, visible && down ? null : item.base);
+  const followed = visible ? item.followed : item.formerly;
+  const isFree = (field: Field) => now[field] === item.pin[field] || now[field] === followed?.[field];
   const isChanged = (field: Field) => changes.includes(field);
-  const content = mapFields((field) => (isChanged(field) && isFree(field) ? item.pin[field] : now[field]));
+  const merged = mapFields((field) => (isChanged(field) && isFree(field) ? item.pin[field] : now[field]));
+  const content = visible ? merged : only(merged, item.locales, doc);
   if (!changes.every(isFree)) return { content, against: 'values' };
-  const undisturbed = mapFields((field) => (isChanged(field) ? item.pin : (item.followed ?? item.pin))[field]);
+  const undisturbed = mapFields((field) => (isChanged(field) ? item.pin : (followed ?? item.pin))[field]);
   return { content, against: showsLess(content, undisturbed, release.due) ? 'document' : 'nothing' };
 }
 
@@ -131,10 +133,12 @@ export function settle(model: Model, index: number, before: Content | null, doer
   if (before && after) doc.draft = follow(doc.draft, before, after);
   if ((before === null) !== (after === null)) {
     model.count += 1;
-    model.log.push({ doc: index, scheduled: doer.scheduled, at: model.count, left: after ? 'up' : 'down' });
+    const left = after ? 'up' : 'down';
+    model.log.push({ doc: index, scheduled: doer.scheduled, at: model.count, left, before });
   }
   for (const item of model.releases.filter(isPending).flatMap(({ items }) => items)) {
     if (item.doc !== index) continue;
+    if (before && !after) item.formerly = item.followed;
     if (item.followed && after) item.followed = before ? follow(item.followed, before, after) : after;
     else item.followed = before && !item.followed ? null : after;
   }

@@ -24,7 +24,7 @@ const agreed = (runs: number) => ({
 });
 
 it('does with documents and releases what the model says, as foreseen', async () => {
-  expect(await compare(15, {})).toEqual(agreed(15));
+  expect(await compare(10, {})).toEqual(agreed(10));
 });
 
 (mongodbUrl ? it : it.skip)('does the same on MongoDB (set MONGODB_URL to a replica set)', async () => {

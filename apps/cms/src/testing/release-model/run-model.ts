@@ -12,9 +12,8 @@ import { found as once } from './found';
 import { Watch } from './invariants';
 import { publish } from './model';
 import { beginnings, sequences } from './sequences';
-import { bounds, create, mapFields, newModel, type Content, type Doc, type Model } from './state';
-import type { Real } from './step';
-import { newValue } from './step';
+import { create, newModel, type Doc, type Model } from './state';
+import { newContent, type Real } from './step';
 import { System } from './system';
 
 const [runs = '20', seed = '1', length = '16', path] = process.argv.slice(2);
@@ -22,18 +21,14 @@ const payload = await getPayload({ config, disableOnInit: true });
 moveDatabaseClock(payload);
 const system = await System.start(payload);
 
-/** Texts and addresses of a new document, without a window. */
-const valuesOf = (model: Model): Content =>
-  mapFields((field) => (bounds.some((one) => one === field) ? 0 : newValue(model)));
-
-/** The documents at the beginning, in a time of their own. */
+/** The documents at the beginning, in a time of their own: which of them are public. */
 async function begin(published: readonly boolean[]): Promise<{ model: Model; real: Real }> {
   await system.reset();
   const model = newModel();
   model.now = system.now + 1;
   await system.forward(model.now);
   for (const [doc, isPublic] of published.entries()) {
-    const values = valuesOf(model);
+    const values = newContent(model);
     create(model, values);
     await system.create(values);
     if (!isPublic) continue;

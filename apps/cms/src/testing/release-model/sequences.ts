@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import * as act from './acts';
 import * as releaseAct from './release-acts';
-import { addresses, bounds, texts, type Language } from './state';
+import { addresses, bounds, texts, withdrawals, type Language } from './state';
 import { forward } from './time';
 
 const docs = 3;
@@ -28,6 +28,10 @@ const steps = {
   movingWindow: fc
     .tuple(doc, fc.constantFrom(...bounds), fc.option(fc.integer({ min: 1, max: 8 }), { freq: 4 }))
     .map((given) => act.moveWindow(...given)),
+  creating: fc.constant(docs).map(act.create),
+  withdrawing: fc
+    .tuple(doc, fc.constantFrom(...withdrawals), fc.constantFrom(1 as const, 1 as const, 0 as const))
+    .map((given) => act.withdraw(...given)),
   restoring: fc.tuple(doc, fc.nat(9)).map((given) => act.restore(...given)),
   publishing: doc.map(act.publish),
   takingDown: doc.map(act.takeDown),
@@ -59,5 +63,5 @@ const all = Object.entries(steps).flatMap(([name, one]) =>
 /** Sequences of what people do to three documents with their releases, and of time going by. */
 export const sequences = (length: number) => fc.commands(all, { maxCommands: length, size: 'max' });
 
-/** The documents at the beginning: which of them are public. */
-export const beginnings = fc.array(fc.boolean(), { minLength: docs, maxLength: docs });
+/** The documents at the beginning, all or all but one: which of them are public. */
+export const beginnings = fc.array(fc.boolean(), { minLength: docs - 1, maxLength: docs });

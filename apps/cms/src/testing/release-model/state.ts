@@ -1,12 +1,17 @@
 /** Two languages are enough, however many the site has. */
 export type Language = 'bg' | 'en';
 
-/** A text and an address of each language, and what all languages share: the minutes of the reveal and of the end, 0 for none. */
+/**
+ * A text and an address of each language, and whether it is withdrawn (1); of all languages, the minutes of the reveal and of the end, 0 for
+ * none.
+ */
 export const languageOf = {
   bg: 'bg',
   bgAddress: 'bg',
+  bgWithdrawn: 'bg',
   en: 'en',
   enAddress: 'en',
+  enWithdrawn: 'en',
   reveal: null,
   end: null,
 } as const satisfies Record<string, Language | null>;
@@ -17,6 +22,7 @@ export const fields = Object.keys(languageOf) as Field[];
 
 export const texts = ['bg', 'en'] as const satisfies Field[];
 export const addresses = ['bgAddress', 'enAddress'] as const satisfies Field[];
+export const withdrawals = ['bgWithdrawn', 'enWithdrawn'] as const satisfies Field[];
 export const bounds = ['reveal', 'end'] as const satisfies Field[];
 
 export type Content = Record<Field, number>;
@@ -46,6 +52,8 @@ export interface Item {
   /** What was public when it was scheduled, and what releases made of that since. */
   base: Content | null;
   followed: Content | null;
+  /** As `followed`, until a release took the document down last. */
+  formerly: Content | null;
   pin: Content;
 }
 
@@ -71,7 +79,7 @@ export interface Model {
   /** Minutes. */
   now: number;
   /** What releases did to the presence of documents, in order. */
-  log: { doc: number; scheduled: number; at: number; left: 'up' | 'down' }[];
+  log: { doc: number; scheduled: number; at: number; left: 'up' | 'down'; before: Content | null }[];
   count: number;
 }
 

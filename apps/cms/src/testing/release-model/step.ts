@@ -4,7 +4,7 @@ import { compare, fail } from './compare';
 import type { Watch } from './invariants';
 import { followAddresses } from './lacking-address';
 import { publicOf } from './model';
-import type { Content, Doc, Model, Release } from './state';
+import { addresses, mapFields, texts, type Content, type Doc, type Model, type Release } from './state';
 import type { System } from './system';
 import { mayBeTaken } from './taken';
 import { isPossible } from './windows';
@@ -35,8 +35,12 @@ export const step = (name: string, args: unknown, { run, check = () => true }: A
 });
 
 export const docOf = (model: Model, index: number) => model.docs[index] as Doc;
-export const isThere = (index: number) => (model: Model) => !docOf(model, index).isDeleted;
-export const isPublic = (index: number) => (model: Model) => publicOf(docOf(model, index)) !== null;
+export const isThere =
+  (index: number) =>
+  ({ docs }: Model) =>
+    docs[index]?.isDeleted === false;
+export const isPublic = (index: number) => (model: Model) =>
+  isThere(index)(model) && publicOf(docOf(model, index)) !== null;
 
 export const having = (model: Model, ...states: Release['state'][]) =>
   model.releases.filter(({ state }) => states.includes(state));
@@ -52,3 +56,7 @@ export function expectReason(model: Model, what: string, hasReason: boolean): vo
 }
 
 export const newValue = (model: Model) => (model.count += 1);
+
+/** Texts and addresses of a new document, and nothing else. */
+export const newContent = (model: Model): Content =>
+  mapFields((field) => ([...texts, ...addresses].some((one) => one === field) ? newValue(model) : 0));

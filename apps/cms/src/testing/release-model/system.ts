@@ -1,6 +1,14 @@
-import { createLocalReq, restoreVersionOperation, ValidationError, type Payload, type PayloadRequest } from 'payload';
+import {
+  createLocalReq,
+  restoreVersionOperation,
+  ValidationError,
+  type Payload,
+  type PayloadRequest,
+  type SelectType,
+} from 'payload';
 
 import { databaseNow } from '../../platform/database/database-clock';
+import { plainRow } from '../../platform/rows/main-row';
 import { isRow, textOf, type RawRow } from '../../platform/rows/raw-row';
 import { loadAhead } from '../../time/as-of/overlay/load-ahead';
 import { readStatus } from '../../time/releases/document-status';
@@ -13,7 +21,6 @@ import { move } from '../../time/releases/operations/reschedule';
 import { revert } from '../../time/releases/operations/revert';
 import { schedule } from '../../time/releases/operations/schedule';
 import type { Answer } from '../../time/releases/plan';
-import { readLatest, readMain } from '../../time/releases/publication/documents';
 import { pass } from '../../time/releases/ticker/pass';
 import { payloadTickerStore } from '../../time/releases/ticker/payload-ticker-store';
 import { publisher } from '../preflight/exercise';
@@ -39,25 +46,44 @@ const numberIn = (slug: unknown) => Number(/-(\d+)$/.exec(textOf(slug) ?? '')?.[
 const stored: Record<Field, (value: number) => object> = {
   bg: (value) => ({ title: 'Title bg', teaser: String(value) }),
   bgAddress: (value) => ({ slug: slugOf(value) }),
+  bgWithdrawn: (value) => ({ languageWithdrawn: value === 1 }),
   en: (value) => ({ title: 'Title en', teaser: String(value) }),
   enAddress: (value) => ({ slug: slugOf(value) }),
+  enWithdrawn: (value) => ({ languageWithdrawn: value === 1 }),
   reveal: (value) => ({ comingSoon: value > 0, revealAt: value > 0 ? instantOf(value) : null }),
   end: (value) => ({ expireAt: value > 0 ? instantOf(value) : null, expireOutcome: 'archived' as const }),
 };
 
+/** What is compared of a document; to read all of it takes much longer. */
+const compared = {
+  _status: true,
+  teaser: true,
+  slug: true,
+  languageWithdrawn: true,
+  comingSoon: true,
+  revealAt: true,
+  expireAt: true,
+} as const;
+
 function contentOf(row: RawRow | null): Content | null {
   if (row?._status !== 'published') return null;
-  const [texts, slugs] = [row.teaser, row.slug].map((value) => (isRow(value) ? value : {})) as [RawRow, RawRow];
+  const [texts, slugs, withdrawn] = [row.teaser, row.slug, row.languageWithdrawn].map((value) =>
+    isRow(value) ? value : {},
+  ) as [RawRow, RawRow, RawRow];
   const values: Content = {
     bg: Number(textOf(texts.bg) ?? 0),
     bgAddress: numberIn(slugs.bg),
+    bgWithdrawn: Number(withdrawn.bg === true),
     en: Number(textOf(texts.en) ?? 0),
     enAddress: numberIn(slugs.en),
+    enWithdrawn: Number(withdrawn.en === true),
     reveal: row.comingSoon === true ? minuteOf(row.revealAt) : 0,
     end: minuteOf(row.expireAt),
   };
   return mapFields((field) => values[field]);
 }
+
+const reading = { locale: 'all', limit: 0, pagination: false } as const;
 
 /** Two clocks are compared to the millisecond or so, ms. */
 const readingError = 100;
@@ -149,8 +175,8 @@ export class System {
   }
 
   private async noteVersion(doc: number): Promise<void> {
-    const latest = await readLatest(this.req, collection, this.idOf(doc));
-    if (latest) this.versions[doc]?.push(latest.id);
+    const [latest] = await this.newestVersion(this.idOf(doc), { parent: true });
+    if (latest) this.versions[doc]?.push(String(latest.id));
   }
 
   /** Makes earlier edits of a document the newest ones. */
@@ -250,32 +276,46 @@ export class System {
     return new Map(rows.map(({ id, state }) => [id, state]));
   }
 
-  async public(doc: number): Promise<Content | null> {
-    return contentOf(await readMain(this.req, collection, this.idOf(doc)));
+  /** What visitors have of each document. */
+  async public(): Promise<(Content | null)[]> {
+    const where = { id: { in: this.ids } };
+    const { docs } = await this.payload.db.find({ ...reading, collection, where, select: compared });
+    const rows = docs.map(plainRow);
+    return this.ids.map((id) => contentOf(rows.find((row) => row.id === id) ?? null));
   }
 
-  publicAll = (): Promise<(Content | null)[]> => Promise.all(this.ids.map((_, doc) => this.public(doc)));
+  /** The newest edits of each document. */
+  newestEdits = (): Promise<(Content | null)[]> =>
+    Promise.all(
+      this.ids.map(async (id) => {
+        const [latest] = await this.newestVersion(id, { version: compared });
+        return isRow(latest?.version) ? contentOf({ ...latest.version, _status: 'published' }) : null;
+      }),
+    );
 
-  async newestEdits(doc: number): Promise<Content | null> {
-    const latest = await readLatest(this.req, collection, this.idOf(doc));
-    return latest && contentOf({ ...latest.content, _status: 'published' });
+  private async newestVersion(id: string, select: SelectType): Promise<RawRow[]> {
+    const where = { parent: { equals: id } };
+    const one = { sort: '-updatedAt', limit: 1 };
+    const { docs } = await this.payload.db.findVersions({ ...reading, ...one, collection, where, select });
+    return docs.map(plainRow);
   }
 
   /** What visitors will have of each document in a minute, or just before it, as the CMS foresees it. */
   async foreseen(minute: number, before = 0): Promise<(Content | null)[]> {
     const { future } = await loadAhead(this.payload, beginning + minute * 60_000 - before);
-    return Promise.all(
-      this.ids.map((id, doc) => {
-        const ahead = future.documents.get(`${collection}/${id}`);
-        return ahead === undefined ? this.public(doc) : contentOf(ahead && { ...ahead, _status: 'published' });
-      }),
-    );
+    const today = await this.public();
+    return this.ids.map((id, doc) => {
+      const ahead = future.documents.get(`${collection}/${id}`);
+      return ahead === undefined ? (today[doc] ?? null) : contentOf(ahead && { ...ahead, _status: 'published' });
+    });
   }
 
-  /** The state of a document as the admin tells it, and the minute of its next change. */
-  async status(doc: number): Promise<{ now: string; next: number | null } | null> {
+  /** The state of a document as the admin tells it, the minute of its next change, and its languages that visitors do not see. */
+  async status(doc: number): Promise<{ now: string; next: number | null; withdrawnIn: string[] } | null> {
     const status = await readStatus(this.req, collection, this.idOf(doc));
-    return status && { now: status.now, next: status.next ? minuteOf(status.next.at) : null };
+    if (!status) return null;
+    const { now, next, withdrawnIn } = status;
+    return { now, next: next ? minuteOf(next.at) : null, withdrawnIn };
   }
 }
 

@@ -1,4 +1,4 @@
-import { publicOf, settle, written } from './model';
+import { follow, isPending, publicOf, settle, written } from './model';
 import {
   addresses,
   fields,
@@ -35,6 +35,18 @@ function keepAddresses({ docs }: Model, doc: Doc, before: Content): void {
   }
 }
 
+/** What a document that is down had of the release comes back with nobody who publishes it again. */
+function leave(model: Model, index: number, stood: Content): void {
+  const doc = model.docs[index] as Doc;
+  const left = written(doc);
+  doc.draft = follow(doc.draft, stood, left);
+  const down = model.log.findLast((one) => one.doc === index);
+  if (down?.before) down.before = follow(down.before, stood, left);
+  for (const item of model.releases.filter(isPending).flatMap(({ items }) => items)) {
+    if (item.doc === index && item.formerly) item.formerly = follow(item.formerly, stood, left);
+  }
+}
+
 /**
  * An end or a revert: what the release did is as if it had never been, and what was done since stays. A person who `overrules` that
  * takes the values away that were written over those of the release, too; the edits keep them.
@@ -45,7 +57,8 @@ export function takeBack(model: Model, release: Release, overrules = false): voi
   for (const { doc: index, locales } of [...release.items].reverse()) {
     const doc = model.docs[index] as Doc;
     if (doc.isDeleted) continue;
-    const before = publicOf(doc);
+    const [before, stood] = [publicOf(doc), written(doc)];
+    const wasFirst = doc.presence.some(({ by, did }) => by === release.id && did === 'up');
     if (before && locales) keepOthers(doc, release.id, locales);
     doc.presence = doc.presence.filter(({ by }) => by !== release.id);
     const under = fields.flatMap((field) => {
@@ -55,6 +68,7 @@ export function takeBack(model: Model, release: Release, overrules = false): voi
       return first < 0 ? [] : [{ field, deeds: deeds.slice(0, first) }];
     });
     settle(model, index, before, release);
+    if (!before && !wasFirst) leave(model, index, stood);
     if (before && !publicOf(doc)) down.push([doc, before]);
     if (overrules && publicOf(doc)) for (const { field, deeds } of under) doc.writes[field] = deeds;
   }

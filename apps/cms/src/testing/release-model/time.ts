@@ -35,7 +35,7 @@ export const forward = (minutes: number) =>
         ahead.push({ minute, before: await system.foreseen(minute, 1), at: await system.foreseen(minute) });
       }
       for (const { minute, before, at } of ahead) {
-        const stood = await system.publicAll();
+        const stood = await system.public();
         if (!isSame(before, stood)) fail(model, `just before minute ${minute}, as foreseen,`, before, stood);
         await system.forward(minute);
         const passed = pass(model, minute, await stoppedIn(model, minute, system));
@@ -45,7 +45,7 @@ export const forward = (minutes: number) =>
           const expected = release.state === 'undecided' ? 'undecided' : 'done';
           if (state !== expected) fail(model, `release ${release.id}`, state, expected);
         }
-        const found = await system.publicAll();
+        const found = await system.public();
         if (!isSame(at, found)) fail(model, `minute ${minute}, as foreseen,`, at, found);
         watch.check(model);
       }
