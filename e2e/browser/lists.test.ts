@@ -71,3 +71,22 @@ it('keeps above the list why a city was not moved to the bin, with the place tha
   await page.getByRole('button', { name: 'Скрийте' }).click();
   await refused.waitFor({ state: 'detached' });
 });
+
+it('shows in its views what is not translated, by the title that it has, and what a person wrote', async () => {
+  await publisher.publishNew('announcements', { title: 'Само на български', teaser: 'Кратко.' });
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await openScreen(page, stack.cms.url, '/collections/announcements?locale=bg&limit=100');
+  const views = page.getByRole('navigation', { name: 'Изгледи' });
+  const rows = page.locator('tbody tr');
+  await rows.filter({ hasText: 'София навлезе в бета фазата' }).waitFor();
+  await views.getByRole('link', { name: 'Мои', exact: true }).click();
+  await rows.filter({ hasText: 'София навлезе в бета фазата' }).waitFor({ state: 'detached' });
+  await rows.filter({ hasText: 'Само на български' }).waitFor();
+  await views.getByRole('link', { name: 'Без английски' }).click();
+  await views.locator('[aria-current]', { hasText: 'Без английски' }).waitFor();
+  await rows.filter({ hasText: /Само на български\s*на български/ }).waitFor();
+  expect(await accessibilityFindings(page, '.collection-list')).toEqual([]);
+  await views.getByRole('link', { name: 'Всички' }).click();
+  await rows.filter({ hasText: 'Sofia enters the beta phase' }).waitFor();
+  await openScreen(page, stack.cms.url, '/collections/announcements?locale=bg');
+});

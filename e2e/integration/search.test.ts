@@ -68,3 +68,14 @@ it('lists a few of many and says that there are more', async () => {
 it('refuses a search for less than two letters', async () => {
   expect((await search('а')).status).toBe(400);
 });
+
+it('lists by one condition what has no title in a language', async () => {
+  const page = await draft('pages', { title: 'Още без превод', summary: 'Обобщение.' });
+  const both = await draft('pages', { title: 'С превод', summary: 'Обобщение.' });
+  await publisher.request('PATCH', `/pages/${both}?locale=en&draft=true`, { title: 'Translated' });
+  const query = '/pages?locale=en&draft=true&depth=0&limit=100&where[or][0][and][0][title][exists]=false';
+  const { body } = await publisher.get<{ docs: { id: string }[] }>(query);
+  const ids = body.docs.map(({ id }) => id);
+  expect(ids).toContain(page);
+  expect(ids).not.toContain(both);
+});

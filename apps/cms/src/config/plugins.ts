@@ -6,7 +6,7 @@ import { guardReads } from '../access/guard-reads';
 import { withBinNotes } from '../admin/bin/with-bin-notes';
 import { withAsOf } from '../admin/as-of/with-as-of';
 import { withSourceTexts } from '../admin/languages/with-source-texts';
-import { withRefusedList } from '../admin/lists/with-refused-list';
+import { withLists } from '../admin/lists/with-lists';
 import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
 import { tellChangers } from '../admin/saving/changers';
 import { withPublishButton } from '../admin/saving/with-publish-button';
@@ -75,7 +75,7 @@ export const plugins: Plugin[] = [
   calendarPlugin,
   withAsOf,
   withReleasesAdmin,
-  withRefusedList,
+  withLists,
   withDocumentTimes,
   withVersionsList,
   tellChangers,

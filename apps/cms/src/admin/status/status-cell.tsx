@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 
 import type { DocumentStatus } from '../../time/releases/plan';
 import { InBinUntil } from '../bin/in-bin-until';
+import { inBatches } from '../lists/in-batches';
 import { statusesSchema } from '../releases/api/answers';
 import { ask } from '../releases/api/ask';
 import { useReleasesVersion } from '../releases/api/changes';
@@ -19,42 +20,21 @@ interface KnownStatus {
   timeZone: string;
 }
 
-type Resolve = (known: Promise<KnownStatus>) => void;
+const statusesOf = (api: string, type: string) =>
+  inBatches(async (ids) => {
+    const { statuses, timeZone } = await ask(`${api}/releases/statuses`, statusesSchema, {
+      method: 'POST',
+      body: { type, ids },
+    });
+    return new Map(ids.map((id): [string, KnownStatus] => [id, { status: statuses[id] ?? null, timeZone }]));
+  });
 
-/** As many as the endpoint takes at once. */
-const most = 200;
-
-const chunks = (ids: string[]) =>
-  Array.from({ length: Math.ceil(ids.length / most) }, (_, index) => ids.slice(index * most, (index + 1) * most));
-
-/** Collects the requests of all cells that appear at once, so that a list sends one request, not one per row. */
-function createBatch(api: string, type: string): (id: string) => Promise<KnownStatus> {
-  let waiting = new Map<string, Resolve[]>();
-
-  const send = () => {
-    const asked = waiting;
-    waiting = new Map();
-    for (const ids of chunks([...asked.keys()])) {
-      const answer = ask(`${api}/releases/statuses`, statusesSchema, { method: 'POST', body: { type, ids } });
-      for (const id of ids) {
-        const known = answer.then(({ statuses, timeZone }) => ({ status: statuses[id] ?? null, timeZone }));
-        asked.get(id)?.forEach((resolve) => resolve(known));
-      }
-    }
-  };
-
-  return (id) => {
-    if (waiting.size === 0) setTimeout(send, 0);
-    return new Promise((resolve) => waiting.set(id, [...(waiting.get(id) ?? []), resolve]));
-  };
-}
-
-const batches = new Map<string, ReturnType<typeof createBatch>>();
+const batches = new Map<string, ReturnType<typeof statusesOf>>();
 
 /** The status of one document of a list; `api` is the route of the REST API. @throws Refusal */
-function statusInBatch(api: string, type: string, id: string): Promise<KnownStatus> {
+function statusInBatch(api: string, type: string, id: string): Promise<KnownStatus | null> {
   const key = `${api} ${type}`;
-  const batch = batches.get(key) ?? createBatch(api, type);
+  const batch = batches.get(key) ?? statusesOf(api, type);
   batches.set(key, batch);
   return batch(id);
 }
@@ -84,7 +64,7 @@ function CurrentStatus({ collectionSlug, rowData }: CellProps) {
   useEffect(() => {
     let isShown = true;
     statusInBatch(config.routes.api, collectionSlug, id).then(
-      (found) => isShown && setKnown(found),
+      (found) => isShown && setKnown(found ?? 'unknown'),
       () => isShown && setKnown('unknown'),
     );
     return () => {

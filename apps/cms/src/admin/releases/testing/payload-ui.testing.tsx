@@ -11,7 +11,11 @@ export const page = {
   isModified: false,
 };
 
+/** The list around a component. */
+export const list = { query: {} as object, isInDrawer: false };
+
 export const spies = {
+  where: jest.fn(),
   submit: jest.fn(),
   dispatchFields: jest.fn(),
   reset: jest.fn(),
@@ -47,8 +51,9 @@ export function resetPage(): void {
     setMostRecentVersionIsAutosaved: () => undefined,
     setUnpublishedVersionCount: () => undefined,
   };
+  Object.assign(list, { query: {}, isInDrawer: false });
   openSlugs = [];
-  for (const spy of [spies.submit, spies.dispatchFields, spies.reset, spies.push]) spy.mockReset();
+  for (const spy of [spies.where, spies.submit, spies.dispatchFields, spies.reset, spies.push]) spy.mockReset();
   spies.toast.success.mockReset();
   spies.toast.info.mockReset();
   spies.toast.error.mockReset();
@@ -70,6 +75,9 @@ export const Button = ({ children, disabled, id, onClick, type = 'button' }: But
 );
 
 export const Link = ({ children, href }: { children: ReactNode; href: string }) => <a href={href}>{children}</a>;
+
+/** Payload's cell of a list, as far as a test needs it. */
+export const DefaultCell = ({ cellData }: { cellData?: string | null }) => <a href="#row">{cellData || 'no value'}</a>;
 
 export const Gutter = ({ children }: { children: ReactNode }) => <main>{children}</main>;
 
@@ -180,6 +188,8 @@ export const useFormSubmitted = () => true;
 export const useFormModified = () => page.isModified;
 export const useEditDepth = () => 1;
 export const useFormInitializing = () => false;
+export const useListDrawerContext = () => ({ isInDrawer: list.isInDrawer });
+export const useListQuery = () => ({ collectionSlug: 'cities', handleWhereChange: spies.where, query: list.query });
 export const useLocale = () => ({ code: 'bg' });
 export const useRouteTransition = () => ({ startRouteTransition: (act: () => void) => act() });
 export const useServerFunctions = () => ({ getFormState: async () => ({}) });

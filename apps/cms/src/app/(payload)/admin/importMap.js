@@ -1,3 +1,4 @@
+import { TitleCell as TitleCell_c514c33ff6db08726bb79d930e728b08 } from '../../../../src/admin/lists/title-cell'
 import { SourceText as SourceText_6b65bf4b48ddf0406d63d21807ae055b } from '../../../../src/admin/languages/source-text'
 import { InBinNote as InBinNote_1db96bc82f58bfe03ce543e1ea096dee } from '../../../../src/admin/bin/in-bin-note'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,6 +27,7 @@ import { KeptUntilCell as KeptUntilCell_96a626bb6f2794ffa8877a4c3984cce8 } from 
 import { SavedAsDiff as SavedAsDiff_04396072596041322cb702f5e0f6034c } from '../../../../src/admin/versions/saved-as-diff'
 import { SiteTimeCell as SiteTimeCell_2e0c1493bab8a7f4233a714687381691 } from '../../../../src/admin/site-time/site-time-cell'
 import { StatusCell as StatusCell_7069a1c3de66d085fa3514eb56ad0ae5 } from '../../../../src/admin/status/status-cell'
+import { ViewsLine as ViewsLine_6a40518162df677eb757f220de61bbf3 } from '../../../../src/admin/lists/views-line'
 import { RefusedList as RefusedList_fa982e1438e7784e70b585eb57895d19 } from '../../../../src/admin/lists/refused-list'
 import { Receipt as Receipt_be571e179cf37f299f229647679a1e93 } from '../../../../src/admin/delivery/receipt'
 import { DocumentPreview as DocumentPreview_8df512cfc1bfde02f1db79303a4c7467 } from '../../../../src/admin/as-of/document-preview'
@@ -58,6 +60,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/lists/title-cell#TitleCell": TitleCell_c514c33ff6db08726bb79d930e728b08,
   "/src/admin/languages/source-text#SourceText": SourceText_6b65bf4b48ddf0406d63d21807ae055b,
   "/src/admin/bin/in-bin-note#InBinNote": InBinNote_1db96bc82f58bfe03ce543e1ea096dee,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -86,6 +89,7 @@ export const importMap = {
   "/src/admin/versions/saved-as-diff#SavedAsDiff": SavedAsDiff_04396072596041322cb702f5e0f6034c,
   "/src/admin/site-time/site-time-cell#SiteTimeCell": SiteTimeCell_2e0c1493bab8a7f4233a714687381691,
   "/src/admin/status/status-cell#StatusCell": StatusCell_7069a1c3de66d085fa3514eb56ad0ae5,
+  "/src/admin/lists/views-line#ViewsLine": ViewsLine_6a40518162df677eb757f220de61bbf3,
   "/src/admin/lists/refused-list#RefusedList": RefusedList_fa982e1438e7784e70b585eb57895d19,
   "/src/admin/delivery/receipt#Receipt": Receipt_be571e179cf37f299f229647679a1e93,
   "/src/admin/as-of/document-preview#DocumentPreview": DocumentPreview_8df512cfc1bfde02f1db79303a4c7467,

@@ -1,0 +1,67 @@
+'use client';
+
+import { contentTypeOf, isDocumentType } from '@civic/content/content-types';
+import { useAuth, useConfig, useListDrawerContext, useListQuery, useLocale } from '@payloadcms/ui';
+import { usePathname } from 'next/navigation';
+import type { Where } from 'payload';
+import type { MouseEvent } from 'react';
+import { useState } from 'react';
+
+import { languageName } from '../../platform/words/language-name';
+import { useTexts } from '../translations/use-texts';
+import { filterQuery, listViews, type ListView } from './views';
+
+const addressOf = (where: Where) => new URLSearchParams(filterQuery(where)).toString();
+
+const isPlainClick = ({ altKey, button, ctrlKey, metaKey, shiftKey }: MouseEvent) =>
+  button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
+
+/**
+ * The views of a list as links above it.
+ * @property title the localized field that titles its documents; `null` when titles are the same in all languages.
+ */
+export function ViewsLine({ title }: { title: string | null }) {
+  const { user } = useAuth();
+  const { config } = useConfig();
+  const { isInDrawer } = useListDrawerContext();
+  const { collectionSlug, handleWhereChange, query } = useListQuery();
+  const { code } = useLocale();
+  const page = usePathname();
+  const { t, language } = useTexts();
+  const [now] = useState(Date.now);
+  const list = `${config.routes.admin}/collections/${collectionSlug}`;
+  // The list of the bin has none of them, and a window in which something is chosen has little room.
+  if (isInDrawer || page !== list || !user || !isDocumentType(collectionSlug)) return null;
+  const views = listViews({ drafts: contentTypeOf(collectionSlug).drafts, me: user.id, now, title });
+  const shown = addressOf(query.where ?? {});
+  const isShown = (view: ListView) =>
+    addressOf(view.where) === shown && (view.language === null || view.language === code);
+
+  const labelOf = (view: ListView) =>
+    t(`lists:views:${view.name}`, { language: view.language ? languageName(view.language, language) : '' });
+  const show = (view: ListView) => (event: MouseEvent) => {
+    // Another language is another page.
+    if (!isPlainClick(event) || (view.language !== null && view.language !== code)) return;
+    event.preventDefault();
+    void handleWhereChange?.(view.where);
+  };
+
+  return (
+    <nav aria-label={t('lists:views:label')} className="civic-views">
+      {views.map((view) => {
+        const filter = filterQuery(view.where);
+        const parts = new URLSearchParams(view.language ? [['locale', view.language], ...filter] : filter);
+        return (
+          <a
+            aria-current={isShown(view) ? 'true' : undefined}
+            href={`${list}?${parts}`}
+            key={`${view.name} ${view.language}`}
+            onClick={show(view)}
+          >
+            {labelOf(view)}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
