@@ -1,5 +1,5 @@
 import { moveWindow, publish, swapAddresses, takeDown, withdraw, write } from './acts';
-import { revert, schedule } from './release-acts';
+import { move, revert, schedule } from './release-acts';
 import type { Step } from './step';
 import { forward } from './time';
 
@@ -163,6 +163,20 @@ export const found: Found[] = [
       forward(1),
       write(0, 'bg'),
       schedule({ docs: [0], due: 3 }),
+      forward(3),
+    ],
+  },
+  {
+    what: 'a release is moved while another one keeps its document down, of which a person had withdrawn a language',
+    published: first,
+    steps: [
+      write(0, 'bg'),
+      schedule({ docs: [0], action: 'unpublish', due: 1 }),
+      schedule({ docs: [0], due: 3 }),
+      withdraw(0, 'enWithdrawn', 1),
+      publish(0),
+      forward(1),
+      move(0, 3),
       forward(3),
     ],
   },

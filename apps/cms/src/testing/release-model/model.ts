@@ -61,19 +61,17 @@ export function schedule(model: Model, id: string, { due, end, items }: Wanted):
   model.releases.push({ id, due, end, ...order, items: pins, state: 'scheduled' });
 }
 
-/** The same pin for a release that is scheduled anew, with what is expected by then as its base. */
-export const unchanged = (item: Item): Item => ({ ...item, base: item.followed });
-
 /** Another release in the place of one; at the same instant it keeps its rank. */
 export function replace(
   model: Model,
   release: Release,
-  { id, due = release.due, items = release.items.map(unchanged) }: { id: string; due?: number; items?: Item[] },
+  { id, due = release.due, items }: { id: string; due?: number; items?: Item[] },
 ): void {
+  const pins = items ?? release.items.map((item) => unchanged(model, release, item));
   release.state = 'cancelled';
   model.count += 1;
   const rank = due === release.due ? release.rank : model.count;
-  model.releases.push({ ...release, id, due, rank, scheduled: model.count, items, state: 'scheduled' });
+  model.releases.push({ ...release, id, due, rank, scheduled: model.count, items: pins, state: 'scheduled' });
 }
 
 /** Whether a release that was known when this one was scheduled took the document down last, and what visitors had of it until then. */
@@ -122,6 +120,14 @@ export function outcome(model: Model, release: Release, item: Item): Outcome {
   if (!changes.every(isFree)) return { content, against: 'values' };
   const undisturbed = mapFields((field) => (isChanged(field) ? item.pin : (followed ?? item.pin))[field]);
   return { content, against: showsLess(content, undisturbed, release.due) ? 'document' : 'nothing' };
+}
+
+/** The same pin for a release that is scheduled anew, with what is expected by then as its base; of what is down, what it would publish. */
+export function unchanged(model: Model, release: Release, item: Item): Item {
+  const isDown = !publicOf(model.docs[item.doc] as Doc) && knownTakeDown(model, release, item.doc);
+  const { content, against } = outcome(model, release, item);
+  const pin = isDown && content && against === 'nothing' ? content : item.pin;
+  return { ...item, base: item.followed, pin };
 }
 
 export const isPending = ({ state }: Release) => state === 'scheduled' || state === 'undecided';

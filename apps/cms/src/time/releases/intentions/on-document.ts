@@ -97,6 +97,9 @@ function knownTakeDown(since: readonly Happened[]): number {
   return isDown && last.wasKnown ? place : -1;
 }
 
+/** Whether a document that is down is so by a release of which the one in question knew. */
+export const isDownAsKnown = ({ since = [] }: Pick<Planned, 'since'>): boolean => knownTakeDown(since) >= 0;
+
 /** A release of a document: the values that it changes, from what they would be without people's acts since, and all that it intends. */
 interface Change {
   isNew: boolean;

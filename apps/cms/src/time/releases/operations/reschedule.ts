@@ -1,14 +1,17 @@
 import type { Payload, PayloadRequest } from 'payload';
 
 import { productNow, productNowIso } from '../../../platform/clock';
+import type { RawRow } from '../../../platform/rows/raw-row';
 import { Conflict, Missing, Unfit } from '../errors';
-import { followed } from '../intentions/on-document';
+import { followed, isDownAsKnown, released } from '../intentions/on-document';
 import { compareAndSet, findItems, findRelease, inside } from '../ledger/ledger';
 import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import { writeEnd, writeItems, writeRelease } from '../ledger/write-release';
 import { checkRow } from '../preflight/check-row';
 import { checkInstants, findPassedEnd } from '../preflight/checks/instant';
-import { documentOf, shapesOf } from '../publication/apply-item';
+import { documentOf, readPlanned, shapesOf } from '../publication/apply-item';
+import { readMain } from '../publication/documents';
+import { fingerprint } from '../publication/fingerprint';
 import type { Pin } from '../publication/pin';
 import { readHappened } from '../publication/what-happened';
 
@@ -22,9 +25,32 @@ async function baseNow(req: PayloadRequest, item: ItemRow, release: LedgerRow): 
   return { content: followed(fields, item.base.content, await readHappened(req, fields, item, release)) };
 }
 
+/**
+ * What a release would publish of a document that another one, of which it knew, has taken down; `null` for any other document. Scheduled
+ * anew, it finds a document that was never public, and could not tell what people had made of it until then.
+ */
+async function contentOfDown(req: PayloadRequest, item: ItemRow, release: LedgerRow): Promise<RawRow | null> {
+  const { type, id } = documentOf(item);
+  const [main, planned] = [await readMain(req, type, id), await readPlanned(req, item, release)];
+  if (!main || main._status === 'published' || !isDownAsKnown(planned)) return null;
+  const { content, obstacles } = released(shapesOf(req.payload, type), planned, null, main);
+  return obstacles.length === 0 ? content : null;
+}
+
 /** The very same pin for a row that replaces its release. */
 export async function unchangedPin(req: PayloadRequest, item: ItemRow, release: LedgerRow): Promise<Pin> {
   const { document, action, locales, version, content = null, hash } = item;
+  const down = await contentOfDown(req, item, release);
+  if (down)
+    return {
+      document,
+      action,
+      locales,
+      base: { content: null },
+      version: null,
+      content: down,
+      hash: fingerprint(down),
+    };
   return { document, action, locales, base: await baseNow(req, item, release), version, content, hash };
 }
 
