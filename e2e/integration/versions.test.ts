@@ -89,6 +89,47 @@ it('counts it as no change of the content', async () => {
   expect(body.status.edits).toBe('none');
 });
 
+it('keeps whoever began a document, in whatever way it is written', async () => {
+  const contributor = await stack.login('contributor');
+  const begun = await contributor.request<{ doc: Document }>('POST', '/announcements?locale=bg&depth=0&draft=true', {
+    title: 'Започнато от сътрудник',
+    teaser: 'Анонс.',
+  });
+  const document = begun.body.doc;
+  const { createdBy } = document;
+  const edit = (title: string) => patch(contributor, document, { title }, '&draft=true');
+  const restore = async (query: string) => {
+    const published = (await versionsOf(document)).find(({ version }) => version._status === 'published');
+    return publisher.request('POST', `/announcements/versions/${published?.id}?${query}`);
+  };
+  const ways: Record<string, () => Promise<unknown>> = {
+    publication: () => publisher.publish('announcements', document.id),
+    'edits discarded': () => restore('draft=true&depth=0'),
+    'version restored and published': () => restore('depth=0'),
+    release: async () => {
+      const releases = releasesOf(publisher);
+      const { id } = await releases.schedule([{ type: 'announcements', id: document.id }], soon(4));
+      await releases.settled(id);
+    },
+    'take-down': () => publisher.unpublish('announcements', document.id),
+    'bin and back': async () => {
+      await patch(publisher, document, { deletedAt: new Date().toISOString() }, '');
+      await patch(publisher, document, { deletedAt: null }, '&trash=true');
+    },
+  };
+  const kept: Record<string, unknown> = {};
+  for (const [way, write] of Object.entries(ways)) {
+    await write();
+    const { body } = await publisher.get<Document>(`/announcements/${document.id}?depth=0`);
+    const [latest] = await versionsOf(document);
+    const { status } = await edit(`След: ${way}`);
+    kept[way] = { stored: body.createdBy, latest: latest?.version.createdBy, status };
+  }
+  const whole = { stored: createdBy, latest: createdBy, status: 200 };
+  expect(createdBy).toEqual(expect.any(String));
+  expect(kept).toEqual(Object.fromEntries(Object.keys(ways).map((way) => [way, whole])));
+});
+
 it('notes it of what there is only one of', async () => {
   await publisher.request('POST', '/globals/home?locale=bg&depth=0&draft=true', { lead: 'Чернова на началото' });
   const { body } = await publisher.get<{ docs: Version[] }>('/globals/home/versions?depth=0&limit=1&sort=-updatedAt');

@@ -1,5 +1,5 @@
 import type { AdminText } from '@civic/content/admin-languages';
-import type { Field, RelationshipField } from 'payload';
+import type { Field, FieldHook, RelationshipField } from 'payload';
 
 import { nobodyWrites, staffReads } from '../../access/staff';
 
@@ -13,13 +13,16 @@ const person = (name: string, label: AdminText, hook: RelationshipField['hooks']
   hooks: hook,
 });
 
+/**
+ * Whoever began a document is that for good. A version that is written again brings an author of its own or, for those who may not write
+ * the field, none at all: the stored document decides.
+ */
+const createdBy: FieldHook = ({ operation, previousValue, req, value }) =>
+  operation === 'create' ? (req.user?.id ?? null) : (previousValue ?? value);
+
 /** The author of a document and of its latest change; for staff only. */
 export const authorshipFields = (): Field[] => [
-  person(
-    'createdBy',
-    { bg: 'Създадено от', en: 'Created by' },
-    { beforeChange: [({ operation, req, value }) => (operation === 'create' ? (req.user?.id ?? null) : value)] },
-  ),
+  person('createdBy', { bg: 'Създадено от', en: 'Created by' }, { beforeChange: [createdBy] }),
   person(
     'updatedBy',
     { bg: 'Последно редактирано от', en: 'Last changed by' },
