@@ -11,7 +11,11 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 
 interface Found {
-  groups: { collection: string; documents: { id: string; title: string; others: string[] }[]; hasMore: boolean }[];
+  groups: {
+    collection: string;
+    documents: { id: string; title: string; others: string[]; isElsewhere: boolean }[];
+    hasMore: boolean;
+  }[];
 }
 
 const search = async (text: string, client = publisher) => {
@@ -36,13 +40,25 @@ it('finds documents of every type by words in any language and case, edits that 
 
   expect(await found('велоалеи')).toEqual(
     expect.arrayContaining([
-      { collection: 'pages', id: page, title: 'Зимни Велоалеи', others: ['Winter cycle lanes'] },
+      { collection: 'pages', id: page, title: 'Зимни Велоалеи', others: ['Winter cycle lanes'], isElsewhere: false },
       expect.objectContaining({ collection: 'announcements', id: news.id, title: 'Открити са велоалеи' }),
     ]),
   );
   expect(await found('LANES winter')).toEqual([expect.objectContaining({ id: page })]);
   expect(await found('велоалеи няма')).toEqual([]);
   expect(await found('100%_*')).toEqual([]);
+});
+
+it('puts the closest title first, and says where the words stand in another field', async () => {
+  await draft('pages', { title: 'Още за Костинброд', summary: 'Обобщение.' });
+  await draft('pages', { title: 'За съседите', summary: 'Близо до Костинброд.' });
+  await publisher.publishNew('cities', { name: 'Костинброд', country: 'BG' });
+  const all = await found('костинброд');
+  expect(all.map(({ title, isElsewhere }) => [title, isElsewhere])).toEqual([
+    ['Костинброд', false],
+    ['Още за Костинброд', false],
+    ['За съседите', true],
+  ]);
 });
 
 it('leaves out what is in the bin, and what the person may not read', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The answer of `GET /api/search`, by collection in the order of the navigation. */
+/** The answer of `GET /api/search`, by collection: first where a title is closest to what was searched for. */
 export const foundSchema = z.object({
   groups: z.array(
     z.object({
@@ -11,6 +11,8 @@ export const foundSchema = z.object({
           title: z.string(),
           /** The titles in the other languages, where they differ. */
           others: z.array(z.string()),
+          /** Whether the words stand in another field than the title. */
+          isElsewhere: z.boolean(),
         }),
       ),
       /** Whether more documents match than are listed. */

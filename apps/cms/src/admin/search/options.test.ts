@@ -5,6 +5,7 @@ import { groupOptions } from './options';
 const words = {
   screens: 'Screens',
   untitled: 'Untitled',
+  elsewhere: 'in another field',
   labelOf: (collection: string) => `List of ${collection}`,
   listOf: (collection: string) => `/admin/collections/${collection}`,
   moreIn: (list: string) => `More in ${list}`,
@@ -20,8 +21,8 @@ test('lists the documents by collection, with their other titles, and the way to
       {
         collection: 'cities',
         documents: [
-          { id: 'c1', title: 'София', others: ['Sofia'] },
-          { id: 'c2', title: '', others: [] },
+          { id: 'c1', title: 'София', others: ['Sofia'], isElsewhere: false },
+          { id: 'c2', title: '', others: [], isElsewhere: true },
         ],
         hasMore: true,
       },
@@ -32,7 +33,7 @@ test('lists the documents by collection, with their other titles, and the way to
       label: 'List of cities',
       options: [
         { href: '/admin/collections/cities/c1', title: 'София', more: 'Sofia' },
-        { href: '/admin/collections/cities/c2', title: 'Untitled', more: '' },
+        { href: '/admin/collections/cities/c2', title: 'Untitled', more: 'in another field' },
         {
           href: `/admin/collections/cities?search=${encodeURIComponent('соф & я')}`,
           title: 'More in List of cities',

@@ -17,6 +17,8 @@ export interface OptionGroup {
 interface Words {
   screens: string;
   untitled: string;
+  /** The words for what stands in another field than the title. */
+  elsewhere: string;
   labelOf: (collection: string) => string;
   listOf: (collection: string) => string;
   /** The words for the rest of a list. */
@@ -42,10 +44,10 @@ export function groupOptions(
   const named = screens.filter(({ title }) => hasWords(title, text)).map((screen) => ({ ...screen, more: '' }));
   const documents = (found?.groups ?? []).map(({ collection, documents: rows, hasMore }) => {
     const list = words.listOf(collection);
-    const options = rows.map(({ id, title, others }) => ({
+    const options = rows.map(({ id, isElsewhere, others, title }) => ({
       href: `${list}/${id}`,
       title: title || words.untitled,
-      more: others.join(' · '),
+      more: [...others, ...(isElsewhere ? [words.elsewhere] : [])].join(' · '),
     }));
     const rest = {
       href: `${list}?search=${encodeURIComponent(text)}`,

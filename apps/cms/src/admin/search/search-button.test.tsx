@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 
@@ -42,9 +42,16 @@ beforeEach(() => {
 
 const path = 'GET /api/search';
 const found: Found = {
-  groups: [{ collection: 'pages', documents: [{ id: 'p1', title: 'Парк', others: ['Park'] }], hasMore: true }],
+  groups: [
+    {
+      collection: 'pages',
+      documents: [{ id: 'p1', title: 'Парк', others: ['Park'], isElsewhere: false }],
+      hasMore: true,
+    },
+  ],
 };
 
+const page = (id: string, title: string) => ({ id, title, others: [], isElsewhere: false });
 const press = (init: KeyboardEventInit) => fireEvent.keyDown(document.body, { ctrlKey: true, ...init });
 const field = () => screen.getByRole('combobox', { name: 'Search everything' });
 
@@ -94,6 +101,33 @@ test('finds the screens without the system, says that it failed, and tries again
   table[path] = { groups: [] };
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('1 result was found.')).toBeInTheDocument();
+});
+
+test('carries out Enter when the answer to this text is there, and not on the one before', async () => {
+  const first = { groups: [{ collection: 'pages', documents: [page('p1', 'Парк')], hasMore: false }] };
+  const second = { groups: [{ collection: 'pages', documents: [page('p2', 'Площад')], hasMore: false }] };
+  const table: Parameters<typeof fakeCms>[0] = { [path]: first };
+  fakeCms(table);
+  render(<SearchButton />);
+  press({ code: 'KeyK', key: 'k' });
+  const user = userEvent.setup();
+  await user.type(field(), 'парк');
+  await screen.findByRole('option', { name: 'Парк' });
+  table[path] = second;
+  await user.clear(field());
+  await user.type(field(), 'площад{Enter}');
+  await waitFor(() => expect(opened.mock.calls).toEqual([['/admin/collections/pages/p2']]));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('keeps the caret where letters are put in the middle', async () => {
+  fakeCms({ [path]: { groups: [] } });
+  render(<SearchButton />);
+  press({ code: 'KeyK', key: 'k' });
+  const user = userEvent.setup();
+  await user.type(field(), 'Софя');
+  await user.type(field(), 'иии', { initialSelectionStart: 3, initialSelectionEnd: 3 });
+  expect(field()).toHaveValue('Софииия');
 });
 
 test('says that nothing was found', async () => {

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui';
 import { useCombobox } from 'downshift';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 
 import { useTexts } from '../translations/use-texts';
 import { useModalDialog } from '../use-modal-dialog';
@@ -11,10 +11,8 @@ import { useScreens } from './use-screens';
 
 type Combobox = ReturnType<typeof useCombobox<Option>>;
 
-/** The list is always open: Escape is for the dialog. */
-function leaveEscape({ key, nativeEvent }: KeyboardEvent): void {
-  if (key === 'Escape') Object.assign(nativeEvent, { preventDownshiftDefault: true });
-}
+/** Keeps the event from the list. */
+const keep = ({ nativeEvent }: KeyboardEvent) => void Object.assign(nativeEvent, { preventDownshiftDefault: true });
 
 interface ResultsProps {
   groups: readonly OptionGroup[];
@@ -64,6 +62,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const words = {
     screens: t('search:screens'),
     untitled: t('search:untitled'),
+    elsewhere: t('search:elsewhere'),
     labelOf,
     listOf,
     moreIn: (list: string) => t('search:more', { list }),
@@ -79,7 +78,6 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     // The text remains what was searched for, also where an option was taken.
     stateReducer: (state, { changes, type }) =>
       type === useCombobox.stateChangeTypes.InputChange ? changes : { ...changes, inputValue: state.inputValue },
-    onInputValueChange: ({ inputValue }) => setText(inputValue),
     onStateChange: ({ selectedItem, type }) => {
       if (!selectedItem) return;
       const index = options.indexOf(selectedItem);
@@ -89,6 +87,25 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       onClose();
     },
   });
+
+  /** Enter pressed while the system is still searching is carried out when its answer is there, and never on the answer before. */
+  const awaited = useRef<string | null>(null);
+  const isAnswered = isEnough && !isSearching && !hasFailed;
+  useEffect(() => {
+    if (awaited.current !== wanted || !isAnswered) return;
+    awaited.current = null;
+    const first = dialog.current?.querySelector('a');
+    if (!first) return;
+    first.click();
+    onClose();
+  }, [dialog, isAnswered, onClose, wanted]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The list is always open: Escape is for the dialog.
+    if (event.key === 'Escape') keep(event);
+    if (event.key !== 'Enter' || !isEnough || isAnswered || hasFailed) return;
+    keep(event);
+    awaited.current = wanted;
+  };
 
   const status = !isEnough
     ? t('search:hint')
@@ -107,9 +124,11 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
             {...combobox.getInputProps({
               'aria-label': t('search:field'),
               autoFocus: true,
-              onKeyDown: leaveEscape,
+              // At once: a state that came after the event would put the letters of a quick hand in disorder.
+              onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => setText(currentTarget.value),
               placeholder: t('search:placeholder'),
             })}
+            onKeyDownCapture={onKeyDown}
           />
           <button aria-label={t('search:close')} className="civic-search__close" onClick={onClose} type="button">
             <span aria-hidden="true">×</span>

@@ -1,12 +1,21 @@
 import { siteLanguages } from '@civic/content/site-languages';
-import type { CollectionSlug, Config, Endpoint, PayloadRequest, Plugin, SanitizedCollectionConfig } from 'payload';
+import type {
+  CollectionSlug,
+  Config,
+  Endpoint,
+  PayloadRequest,
+  Plugin,
+  SanitizedCollectionConfig,
+  Where,
+} from 'payload';
 
 import { isStaff } from '../../access/roles';
 import { deliveries } from '../../delivery/outbox/collection';
 import { notInBin } from '../../platform/rows/bin';
 import { isRow, textOf } from '../../platform/rows/raw-row';
 import { leastCharacters, type Found } from './found';
-import { searchWhere } from './search-where';
+import { notInTitle, rankOf } from './rank';
+import { searchWhere, titleWhere } from './search-where';
 
 /** How many documents of a collection are listed. */
 const listed = 5;
@@ -25,37 +34,55 @@ function titlesOf(value: unknown, wanted: string): string[] {
   return [...new Set(titles)];
 }
 
-async function findIn(
-  req: PayloadRequest,
-  collection: SanitizedCollectionConfig,
-  text: string,
-): Promise<Found['groups'][number]> {
+interface Hit {
+  rank: number;
+  document: Found['groups'][number]['documents'][number];
+}
+
+type Group = Found['groups'][number] & { rank: number };
+
+/** The documents of a collection: those that have the words in their titles, and as many others as there is room for. */
+async function findIn(req: PayloadRequest, collection: SanitizedCollectionConfig, text: string): Promise<Group> {
   const title = collection.admin.useAsTitle ?? 'id';
   const isKept = Boolean(collection.trash);
-  const { docs } = await req.payload.find({
-    collection: collection.slug as CollectionSlug,
-    where: { and: [searchWhere(text, collection, siteLanguages), ...(isKept ? [notInBin()] : [])] },
-    draft: Boolean(collection.versions),
-    locale: 'all',
-    limit: listed + 1,
-    pagination: false,
-    sort: '-updatedAt',
-    depth: 0,
-    select: { [title]: true },
-    overrideAccess: false,
-    user: req.user,
-  });
   const language = textOf(req.query.language) ?? '';
-  const documents = (docs as { id: string }[]).slice(0, listed).map((row) => {
-    const [first = '', ...others] = titlesOf(Reflect.get(row, title), language);
-    return { id: String(row.id), title: first, others };
+  const find = async (conditions: Where[], limit: number) => {
+    const { docs } = await req.payload.find({
+      collection: collection.slug as CollectionSlug,
+      where: { and: [...conditions, ...(isKept ? [notInBin()] : [])] },
+      draft: Boolean(collection.versions),
+      locale: 'all',
+      limit,
+      pagination: false,
+      sort: '-updatedAt',
+      depth: 0,
+      select: { [title]: true },
+      overrideAccess: false,
+      user: req.user,
+    });
+    return docs as { id: string }[];
+  };
+  const titled = await find([titleWhere(text, collection, siteLanguages)], listed + 1);
+  const room = listed + 1 - titled.length;
+  const elsewhere = { id: { not_in: titled.map(({ id }) => id) } };
+  const others = room > 0 ? await find([searchWhere(text, collection, siteLanguages), elsewhere], room) : [];
+  const hits = [...titled, ...others].map((row): Hit => {
+    const titles = titlesOf(Reflect.get(row, title), language);
+    const rank = rankOf(text, titles);
+    const [first = '', ...rest] = titles;
+    return { rank, document: { id: String(row.id), title: first, others: rest, isElsewhere: rank === notInTitle } };
   });
-  return { collection: collection.slug, documents, hasMore: docs.length > listed };
+  const documents = hits
+    .slice(0, listed)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ document }) => document);
+  const rank = Math.min(notInTitle, ...hits.map((hit) => hit.rank));
+  return { collection: collection.slug, documents, hasMore: hits.length > listed, rank };
 }
 
 /**
  * `GET /api/search?q=<text>&language=<code>`: the documents of all collections that the person may read and that have every word of the text
- * in a title or another field by which lists are searched, in any language; the title in the language comes first.
+ * in a title or another field by which lists are searched, in any language; the closest title comes first.
  */
 const searchEndpoint: Endpoint = {
   method: 'get',
@@ -69,7 +96,12 @@ const searchEndpoint: Endpoint = {
     }
     const searched = req.payload.config.collections.filter(isSearched);
     const groups = await Promise.all(searched.map(async (collection) => findIn(req, collection, text)));
-    const found: Found = { groups: groups.filter(({ documents }) => documents.length > 0) };
+    const found: Found = {
+      groups: groups
+        .filter(({ documents }) => documents.length > 0)
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ rank: _, ...group }) => group),
+    };
     return Response.json(found, { headers: { 'cache-control': 'no-store' } });
   },
 };
