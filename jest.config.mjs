@@ -15,7 +15,7 @@ const ignored = ['/node_modules/', '/\\.next/', '<rootDir>/data/'];
 const shared = {
   transform,
   // Packages that come as ECMAScript modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@payloadcms/translations|temporal-polyfill|temporal-utils)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@payloadcms/translations|marked|temporal-polyfill|temporal-utils)/)'],
   testPathIgnorePatterns: ignored,
   modulePathIgnorePatterns: ['/\\.next/'],
   moduleNameMapper: {

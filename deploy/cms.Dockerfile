@@ -18,6 +18,7 @@ FROM packages AS sources
 COPY tsconfig.base.json ./
 COPY tooling tooling
 COPY packages packages
+COPY docs docs
 COPY apps/cms apps/cms
 
 FROM sources AS build

@@ -9,6 +9,8 @@ const repositoryRoot = path.resolve(process.cwd(), '../..');
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: repositoryRoot,
+  // The guide for editors, which the admin shows.
+  outputFileTracingIncludes: { '/admin/**': ['../../docs/editors*.md'] },
   turbopack: { root: repositoryRoot },
   poweredByHeader: false,
   // `npm run typecheck` checks the types, those of the tests too; a build need not do it again.

@@ -90,3 +90,17 @@ it('shows in its views what is not translated, by the title that it has, and wha
   await rows.filter({ hasText: 'Sofia enters the beta phase' }).waitFor();
   await openScreen(page, stack.cms.url, '/collections/announcements?locale=bg');
 });
+
+it('opens the guide at what it says of the screen, beside it', async () => {
+  await openScreen(page, stack.cms.url, '/collections/announcements/trash');
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: /^Ръководство за този екран/ }).click();
+  const guide = await opened;
+  await guide.getByRole('heading', { name: 'Изтриване и връщане' }).waitFor();
+  expect(decodeURIComponent(guide.url())).toMatch(/\/admin\/guide#изтриване-и-връщане$/);
+  expect(await guide.title()).toMatch(/^Ръководство/);
+  expect(await accessibilityFindings(guide, '.civic-guide')).toEqual([]);
+  await guide.getByRole('link', { name: 'in English' }).click();
+  await guide.getByRole('heading', { name: 'Delete, and bring back' }).waitFor();
+  await guide.close();
+});

@@ -18,10 +18,14 @@ const stampFile = (app) => path.join(appFolder(app), '.next', 'build-inputs');
 /** The self-contained server of an app. @param {App} app */
 export const serverFile = (app) => path.join(appFolder(app), '.next', 'standalone', 'apps', app, 'server.js');
 
+/** The guides for editors, which the CMS shows. */
+const guides = ['docs/editors.bg.md', 'docs/editors.md'];
+
 /** @param {App} app */
 function buildInputs(app) {
   const folders = [appFolder(app), path.join(root, 'packages')];
-  const files = ['package-lock.json', 'tsconfig.base.json'].map((name) => path.join(root, name));
+  const names = ['package-lock.json', 'tsconfig.base.json', ...(app === 'cms' ? guides : [])];
+  const files = names.map((name) => path.join(root, name));
   return hashFiles(
     root,
     [...files, ...folders.flatMap(sourceFiles)],

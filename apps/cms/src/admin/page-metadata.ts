@@ -33,7 +33,8 @@ export async function pageMetadata(args: Args): Promise<Metadata> {
   if (title === undefined) return metadata;
   const t = translatorOf(await getNextRequestI18n({ config }));
   const known = withDashes(title).replace(id, t('dashboardPage:untitled'));
-  if (segments.join('/') !== 'calendar') return { ...metadata, title: known };
-  const heading = t('calendar:heading');
+  const view = segments.join('/');
+  if (view !== 'calendar' && view !== 'guide') return { ...metadata, title: known };
+  const heading = t(`${view}:heading`);
   return { ...metadata, title: `${heading}${config.admin.meta.titleSuffix ?? ''}` };
 }

@@ -5,6 +5,7 @@ import { guardPublishing } from '../access/guard-publishing';
 import { guardReads } from '../access/guard-reads';
 import { withBinNotes } from '../admin/bin/with-bin-notes';
 import { withAsOf } from '../admin/as-of/with-as-of';
+import { withGuide } from '../admin/guide/with-guide';
 import { withSourceTexts } from '../admin/languages/with-source-texts';
 import { withLists } from '../admin/lists/with-lists';
 import { withReleasesAdmin } from '../admin/releases/with-releases-admin';
@@ -80,6 +81,7 @@ export const plugins: Plugin[] = [
   withVersionsList,
   tellChangers,
   searchEverything,
+  withGuide,
   guardReads,
   guardPublishing,
   // Before the guard of publications: a move to the bin is none.

@@ -16,6 +16,7 @@ import { dashboardTexts } from '../dashboard/texts';
 import { deliveryTexts } from '../delivery/messages';
 import { pasteTexts } from '../editor/paste/paste-texts';
 import { languagesTexts } from '../languages/languages-texts';
+import { guideTexts } from '../guide/guide-texts';
 import { listsTexts } from '../lists/lists-texts';
 import { loginTexts } from '../login/login-texts';
 import { refusalTexts } from '../releases/api/refusal-texts';
@@ -54,6 +55,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   eventMove: moveTexts,
   expectedDate: expectedTexts,
   fixedWords: fixedTexts,
+  guide: guideTexts,
   languages: languagesTexts,
   lists: listsTexts,
   login: loginTexts,

@@ -48,6 +48,7 @@ import { UsedLine as UsedLine_bc9d98d6c0007ce154c32f73f1d8df50 } from '../../../
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { SearchButton as SearchButton_bb09af5af3e5860f4401281efed2deb3 } from '../../../../src/admin/search/search-button'
+import { GuideLink as GuideLink_db7ccf8482a1826f85a1ae803af48df1 } from '../../../../src/admin/guide/guide-link'
 import { Welcome as Welcome_68227def44d707e2ec3121e8670666c9 } from '../../../../src/admin/login/welcome'
 import { CalendarNavLink as CalendarNavLink_fc2824f422d153f93228f7ec35a8459a } from '../../../../src/admin/calendar/nav-link'
 import { FixedWords as FixedWords_6f91c160bef8daf4b50477b55c5edd0e } from '../../../../src/admin/translations/fixed-words'
@@ -56,6 +57,7 @@ import { MarkedForms as MarkedForms_963d4939af57c075a820be52979a3954 } from '../
 import { NamesInBin as NamesInBin_372716edd5fa8abeb29ec338a127416e } from '../../../../src/admin/bin/names-in-bin'
 import { Dashboard as Dashboard_ecc61d0b080486946580146d0a6933ae } from '../../../../src/admin/dashboard/dashboard'
 import { CalendarView as CalendarView_959a964b638e639a48b88bcad413ed59 } from '../../../../src/admin/calendar/calendar-view'
+import { GuideView as GuideView_302021ff6b480f5ddf7370e8e6277a2c } from '../../../../src/admin/guide/guide-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -110,6 +112,7 @@ export const importMap = {
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "/src/admin/search/search-button#SearchButton": SearchButton_bb09af5af3e5860f4401281efed2deb3,
+  "/src/admin/guide/guide-link#GuideLink": GuideLink_db7ccf8482a1826f85a1ae803af48df1,
   "/src/admin/login/welcome#Welcome": Welcome_68227def44d707e2ec3121e8670666c9,
   "/src/admin/calendar/nav-link#CalendarNavLink": CalendarNavLink_fc2824f422d153f93228f7ec35a8459a,
   "/src/admin/translations/fixed-words#FixedWords": FixedWords_6f91c160bef8daf4b50477b55c5edd0e,
@@ -118,5 +121,6 @@ export const importMap = {
   "/src/admin/bin/names-in-bin#NamesInBin": NamesInBin_372716edd5fa8abeb29ec338a127416e,
   "/src/admin/dashboard/dashboard#Dashboard": Dashboard_ecc61d0b080486946580146d0a6933ae,
   "/src/admin/calendar/calendar-view#CalendarView": CalendarView_959a964b638e639a48b88bcad413ed59,
+  "/src/admin/guide/guide-view#GuideView": GuideView_302021ff6b480f5ddf7370e8e6277a2c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
