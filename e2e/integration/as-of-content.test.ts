@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { addressedTypes, contentTypeOf } from '@civic/content/content-types';
+
 import { calmly } from '../harness/calmly';
 import type { CmsClient, Document } from '../harness/cms-client';
 import { mainOf, makeLink, openPreview, type LinkWish, type Previewer } from '../harness/previewer';
@@ -199,6 +201,16 @@ describe('drafts', () => {
     expect(await says(preview, '/bg/nedopisana-stranitsa', 'Второ.')).toBe(true);
     expect(await says(await look({}), '/bg/nedopisana-stranitsa', '')).toBe(404);
     expect(await stack.visitor.status('/bg/nedopisana-stranitsa')).toBe(404);
+  });
+
+  it('are there at once although their date is empty, and with nothing but a title', async () => {
+    for (const type of addressedTypes) {
+      // An event has no page before its day is known.
+      const data = { [contentTypeOf(type).titleField]: `Само име: ${type}`, start: year(2093) };
+      const document = await draft(type, data);
+      const preview = await look({ document: `${type}/${document.id}`, draft: true });
+      expect([type, await says(preview, preview.location ?? '', `Само име: ${type}`)]).toEqual([type, true]);
+    }
   });
 
   it('of the home page are laid over too', async () => {

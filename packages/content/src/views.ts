@@ -129,8 +129,8 @@ export interface InitiativeCard {
   path: string;
   summary: string;
   status: InitiativeStatus;
-  /** ISO 8601 dates. */
-  period: { start: string; end: string | null };
+  /** ISO 8601 dates; a draft may have none yet. */
+  period: { start: string | null; end: string | null };
   hero: Picture | null;
   cityCount: number;
 }

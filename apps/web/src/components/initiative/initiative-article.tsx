@@ -55,6 +55,7 @@ function InitiativeFacts({ locale, initiative, timeZone }: InitiativeFactsProps)
   const { period, cityCount, organizations } = initiative;
   const texts = messages(locale).documents;
   const { cityCount: citiesInWords, organizationRoles } = messages(locale);
+  const years = formatPeriod(locale, period, timeZone);
   const partners = roles.flatMap((role) => {
     const names = organizations.filter((organization) => organization.role === role).map(({ name }) => name);
     return names.length > 0 ? [{ term: organizationRoles[role], value: names.join(', ') }] : [];
@@ -62,7 +63,7 @@ function InitiativeFacts({ locale, initiative, timeZone }: InitiativeFactsProps)
   return (
     <Facts
       facts={[
-        { term: texts.period, value: formatPeriod(locale, period, timeZone) },
+        ...(years ? [{ term: texts.period, value: years }] : []),
         ...(cityCount > 0 ? [{ term: texts.participants, value: citiesInWords(cityCount) }] : []),
         ...partners,
       ]}

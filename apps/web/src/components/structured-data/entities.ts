@@ -64,7 +64,7 @@ export function programme(locale: SiteLanguage, initiative: InitiativeView): Sta
     url: absoluteUrl(path),
     inLanguage: locale,
     // In years, as on the page.
-    startDate: period.start.slice(0, 4),
+    ...(period.start && { startDate: period.start.slice(0, 4) }),
     ...(period.end && { endDate: period.end.slice(0, 4) }),
     location: cities.map(({ name, country }) => ({ '@type': 'City', name, address: { addressCountry: country } })),
     funder: named(organizations, ['funder']),

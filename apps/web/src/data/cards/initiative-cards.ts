@@ -39,7 +39,7 @@ export async function toInitiativeCards(
     path: documentPath('initiatives', locale, initiative.slug),
     summary: initiative.summary ?? '',
     status: initiative.status,
-    period: { start: initiative.period.start, end: initiative.period.end ?? null },
+    period: { start: initiative.period?.start ?? null, end: initiative.period?.end ?? null },
     hero: pictureOf(idOf(initiative.hero)),
     cityCount: idsOf(initiative.cities).length,
   }));
