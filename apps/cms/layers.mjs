@@ -16,6 +16,8 @@ export const layers = {
     'content/window',
     'content/promises',
     'content/globals',
+    // Files to download; pictures and videos are in `content/media`.
+    'content/documents',
     ['content/editor', 'content/fields', 'content/media'],
     'content/addresses',
     [

@@ -38,7 +38,7 @@ const config: NextConfig = {
         missing: [{ type: 'cookie', key: 'civic-preview' }],
       },
       // Uploaded files bring a stricter policy of their own.
-      { source: '/((?!media/|api/preview).*)', headers: [contentSecurityPolicy(process.env.NODE_ENV)] },
+      { source: '/((?!media/|documents/|api/preview).*)', headers: [contentSecurityPolicy(process.env.NODE_ENV)] },
     ]),
 };
 

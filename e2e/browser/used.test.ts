@@ -1,3 +1,4 @@
+import { sampleDocx, samplePdf } from '@civic/content/sample-files';
 import type { Browser, Page } from 'playwright-core';
 
 import { accessibilityFindings } from '../harness/accessibility';
@@ -5,6 +6,7 @@ import { launchBrowser } from '../harness/browser';
 import type { CmsClient } from '../harness/cms-client';
 import { openAdmin, openForm } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
+import { uploadFile } from '../harness/upload';
 import { eventually, holds } from '../harness/wait';
 
 let stack: Stack;
@@ -96,4 +98,24 @@ it('names in a field what is in the bin, leads there, and says so before the pub
     async () =>
       (await publisher.get<{ _status?: string }>(`/announcements/${id}?depth=0`)).body._status === 'published',
   );
+});
+
+it('replaces a file to download on its form, under the same address, and says why another is refused', async () => {
+  const file = { name: 'otchet.pdf', type: 'application/pdf', bytes: samplePdf(['One']) };
+  const { id } = await uploadFile(publisher, file, { title: 'Отчет', languages: ['bg'] }, 'documents');
+  await openForm(page, stack.cms.url, `documents/${id}`);
+  const address = page.locator('#field-publicAddress');
+  const before = await address.inputValue();
+  expect(before).toContain(`/documents/${id}/otchet.pdf`);
+  const choose = async (name: string, buffer: Buffer) => {
+    await page.locator('.file-field input[type=file]').first().setInputFiles({ name, mimeType: file.type, buffer });
+    await page.locator('#action-save').click();
+  };
+  await page.locator('.file-details__remove').click();
+  await choose('nov otchet.pdf', samplePdf(['One', 'Two']));
+  await eventually(async () => (await publisher.get<{ pages?: number }>(`/documents/${id}`)).body.pages === 2);
+  await holds(async () => expect(await address.inputValue()).toBe(before));
+  await page.locator('.file-details__remove').click();
+  await choose('otchet.docm', sampleDocx(['x'], 1));
+  await page.getByText('Файлът съдържа макроси').first().waitFor();
 });

@@ -41,11 +41,12 @@ export async function uploadFile(
   staff: CmsClient,
   file: { name: string; type: string; bytes: Buffer },
   data: Record<string, unknown> = {},
+  collection: 'media' | 'documents' = 'media',
 ): Promise<UploadedFile> {
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name);
   form.append('_payload', JSON.stringify(data));
-  return staff.upload<UploadedFile>('/media?locale=bg', form);
+  return staff.upload<UploadedFile>(`/${collection}?locale=bg`, form);
 }
 
 /** Uploads a picture, decorative unless `data` says otherwise. */

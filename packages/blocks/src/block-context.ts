@@ -2,6 +2,7 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type {
   AnnouncementCard,
   CityCard,
+  Download,
   FocusAreaCard,
   InitiativeCard,
   Link,
@@ -54,6 +55,8 @@ export interface BlockContext {
   picture(raw: unknown): Promise<Picture | null>;
   /** An upload field as the CMS stores it; null when it is empty, hidden from visitors or a picture. */
   file(raw: unknown): Promise<SiteFile | null>;
+  /** An upload field with documents for download, as the CMS stores it; in its order, without those hidden from visitors. */
+  downloads(raw: unknown): Promise<Download[]>;
   /** A rich text as the CMS stores it, its internal links resolved to paths; null when it is empty. */
   richText(raw: unknown): Promise<RichText | null>;
 }

@@ -7,6 +7,7 @@ import type { BlockContext } from './block-context';
 import { CallToAction, resolveCallToAction } from './call-to-action/component';
 import { Checklist, resolveChecklist } from './checklist/component';
 import { CitiesMap, resolveCitiesMap } from './cities-map/component';
+import { Downloads, resolveDownloads } from './downloads/component';
 import { FocusAreas, resolveFocusAreas } from './focus-areas/component';
 import { Goals, resolveGoals } from './goals/component';
 import { Milestones, resolveMilestones } from './milestones/component';
@@ -51,6 +52,7 @@ export const blocks = {
   callToAction: blockView(resolveCallToAction, CallToAction),
   checklist: blockView(resolveChecklist, Checklist),
   citiesMap: blockView(resolveCitiesMap, CitiesMap),
+  downloads: blockView(resolveDownloads, Downloads),
   focusAreas: blockView(resolveFocusAreas, FocusAreas),
   goals: blockView(resolveGoals, Goals),
   milestones: blockView(resolveMilestones, Milestones),

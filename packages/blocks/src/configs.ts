@@ -5,6 +5,7 @@ import { benefitsBlock } from './benefits/config';
 import { callToActionBlock } from './call-to-action/config';
 import { checklistBlock } from './checklist/config';
 import { citiesMapBlock } from './cities-map/config';
+import { downloadsBlock } from './downloads/config';
 import { focusAreasBlock } from './focus-areas/config';
 import { goalsBlock } from './goals/config';
 import { milestonesBlock } from './milestones/config';
@@ -19,6 +20,7 @@ import { videoBlock } from './video/config';
 export const blockConfigs: Block[] = [
   richTextBlock,
   videoBlock,
+  downloadsBlock,
   goalsBlock,
   representativesBlock,
   benefitsBlock,

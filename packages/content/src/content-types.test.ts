@@ -1,4 +1,11 @@
-import { addressedTypes, documentTypes, isWindowedType, sectionTypes, windowedTypes } from './content-types';
+import {
+  addressedTypes,
+  documentTypes,
+  isWindowedType,
+  sectionTypes,
+  uploadedTypes,
+  windowedTypes,
+} from './content-types';
 import { siteLanguages } from './site-languages';
 import { documentPath, listPath, reservedSegments, reservedSlugsOf, sectionAt, segmentOf } from './paths';
 import { contentTypes } from './types/all';
@@ -11,6 +18,7 @@ test('every list holds the types whose descriptors say so', () => {
   expect(sectionTypes).toEqual(descriptors.filter(({ listed }) => listed).map(({ slug }) => slug));
   expect(addressedTypes).toEqual(expect.arrayContaining([...sectionTypes, 'pages']));
   expect(addressedTypes).not.toContain('media');
+  expect(uploadedTypes).toEqual(descriptors.filter(({ uploaded }) => uploaded).map(({ slug }) => slug));
   expect(windowedTypes).toContain('announcements');
   expect(isWindowedType('announcements')).toBe(true);
   expect(isWindowedType('pages')).toBe(false);
@@ -20,6 +28,8 @@ test.each(descriptors.map((type) => [type.slug, type] as const))('the descriptor
   // Every type that is listed, in the sitemap or found by a search needs an address.
   if (type.listed || type.inSitemap || type.inFeeds || type.searchable) expect(type.addressed).toBe(true);
   if (type.listed || type.inFeeds) expect(type.segment).not.toBeNull();
+  // A file is public while something shows it, whatever its own state.
+  if (type.uploaded) expect([type.drafts, type.addressed]).toEqual([false, false]);
   if (type.windowed) expect(type.drafts).toBe(true);
   expect(type.reservedSlugs.filter((slug) => !type.fixedPaths.includes(slug))).toEqual([]);
 });

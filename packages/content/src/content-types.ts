@@ -24,6 +24,11 @@ export const draftedTypes = slugsOf(contentTypes.filter((type) => type.drafts));
 
 export type DraftedType = (typeof draftedTypes)[number];
 
+/** Collections of uploaded files, which visitors get while something public shows them. */
+export const uploadedTypes = slugsOf(contentTypes.filter((type) => type.uploaded));
+
+export type UploadedType = (typeof uploadedTypes)[number];
+
 /** Collections whose documents have a window: an instant at which they appear and one at which they end. */
 export const windowedTypes = slugsOf(contentTypes.filter((type) => type.windowed !== false));
 
@@ -55,6 +60,7 @@ const isOneOf =
 
 export const isDocumentType = isOneOf(documentTypes);
 export const isAddressedType = isOneOf(addressedTypes);
+export const isUploadedType = isOneOf(uploadedTypes);
 export const isWindowedType = isOneOf(windowedTypes);
 export const isComingSoonType = isOneOf(comingSoonTypes);
 export const isGlobalType = isOneOf(globalTypes);

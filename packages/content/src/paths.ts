@@ -1,4 +1,5 @@
 import { contentTypeOf, sectionTypes, type AddressedType, type SectionType } from './content-types';
+import type { DocumentKind } from './document-kinds';
 import { siteLanguages, type SiteLanguage } from './site-languages';
 
 /** The public path of a language's home page, such as `/bg`. */
@@ -25,6 +26,16 @@ export function documentPath(type: AddressedType, locale: SiteLanguage, slug: st
 
 /** The public path of an uploaded file. The site serves files itself, so they stay available when the CMS is down. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`;
+
+interface DocumentFile {
+  id: string;
+  /** The readable part of its address, frozen when the document was created. */
+  addressName: string;
+  kind: DocumentKind;
+}
+
+/** The public path of a document for download. It stays the same when the file is replaced by a newer one. */
+export const documentFilePath = ({ id, addressName, kind }: DocumentFile) => `/documents/${id}/${addressName}.${kind}`;
 
 /** First path segments reserved by the site: no generic page may use one as its slug. */
 export const reservedSegments: readonly string[] = [

@@ -1,3 +1,5 @@
+import type { DocumentKind } from './document-kinds';
+import type { SiteLanguage } from './site-languages';
 import type { AnnouncementState } from './timeline';
 
 /**
@@ -31,6 +33,25 @@ export interface SiteFile {
   src: string;
   /** Media type, such as `video/mp4`. */
   type: string;
+}
+
+/** A document for visitors to download. */
+export interface Download {
+  id: string;
+  title: string;
+  description: string | null;
+  /** The language of the title and the description: that of the page, or another one if they are not translated. */
+  writtenIn: SiteLanguage;
+  /** A path on the site. */
+  path: string;
+  kind: DocumentKind;
+  bytes: number;
+  /** Pages or slides; null when not known. */
+  pages: number | null;
+  /** The languages of the file itself, BCP 47. */
+  languages: string[];
+  /** When the file was uploaded that is there now; ISO 8601. */
+  changedAt: string;
 }
 
 export interface Link {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { documentTypes, isWindowedType } from './content-types';
+import { contentTypeOf, documentTypes, isWindowedType } from './content-types';
 import { stateAt } from './timeline';
 import {
   bodyPeriod,
@@ -72,7 +72,7 @@ test('of a type without coming soon nothing is withheld, whatever its fields say
 test('of a type without a window it is shown while it is published, or always', () => {
   check(fc.tuple(types, situations), ([type, { document, at }]) => {
     if (isWindowedType(type)) return true;
-    const isPublic = type === 'media' || document._status === 'published';
+    const isPublic = !contentTypeOf(type).drafts || document._status === 'published';
     return visibilityAt(type, document, at) === (isPublic ? 'shown' : 'hidden');
   });
 });

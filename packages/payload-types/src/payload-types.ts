@@ -77,6 +77,7 @@ export interface Config {
     organizations: Organization;
     'focus-areas': FocusArea;
     media: Media;
+    documents: Document;
     redirects: Redirect;
     users: User;
     'release-items': ReleaseItem;
@@ -113,6 +114,7 @@ export interface Config {
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'focus-areas': FocusAreasSelect<false> | FocusAreasSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'release-items': ReleaseItemsSelect<false> | ReleaseItemsSelect<true>;
@@ -191,6 +193,7 @@ export interface Initiative {
     | (
         | RichTextBlock
         | VideoBlock
+        | DownloadsBlock
         | GoalsBlock
         | RepresentativesBlock
         | BenefitsBlock
@@ -453,6 +456,101 @@ export interface VideoBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DownloadsBlock".
+ */
+export interface DownloadsBlock {
+  /**
+   * Optional. Left empty, the site gives the block its usual heading.
+   */
+  heading?: string | null;
+  /**
+   * Optional. A sentence or two that lead the reader into the list.
+   */
+  intro?: string | null;
+  /**
+   * Choose uploaded files or upload new ones. Kind, size, pages and date are shown automatically.
+   */
+  documents: (string | Document)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'downloads';
+}
+/**
+ * PDF and office files. Visitors can download a file only once published content shows it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  /**
+   * The title under which visitors see the file, such as “Public order regulation”. Kind and size are added automatically.
+   */
+  title?: string | null;
+  /**
+   * Optional. One sentence that says what the file is for.
+   */
+  description?: string | null;
+  /**
+   * The language or languages in which the file itself is written.
+   */
+  languages: (
+    | 'bg'
+    | 'en'
+    | 'cs'
+    | 'da'
+    | 'de'
+    | 'el'
+    | 'es'
+    | 'et'
+    | 'fi'
+    | 'fr'
+    | 'ga'
+    | 'hr'
+    | 'hu'
+    | 'it'
+    | 'lt'
+    | 'lv'
+    | 'mk'
+    | 'mt'
+    | 'nl'
+    | 'pl'
+    | 'pt'
+    | 'ro'
+    | 'ru'
+    | 'sk'
+    | 'sl'
+    | 'sq'
+    | 'sr'
+    | 'sv'
+    | 'tr'
+    | 'uk'
+  )[];
+  /**
+   * Stays the same when you replace the file. Works while published content shows the file.
+   */
+  publicAddress?: string | null;
+  /**
+   * Counted automatically.
+   */
+  pages?: number | null;
+  fileChangedAt?: string | null;
+  addressName?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  deletedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1447,6 +1545,7 @@ export interface Page {
     | (
         | RichTextBlock
         | VideoBlock
+        | DownloadsBlock
         | GoalsBlock
         | RepresentativesBlock
         | BenefitsBlock
@@ -1897,6 +1996,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: string | Redirect;
       } | null)
@@ -1959,6 +2062,7 @@ export interface InitiativesSelect<T extends boolean = true> {
     | {
         richText?: T | RichTextBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
+        downloads?: T | DownloadsBlockSelect<T>;
         goals?: T | GoalsBlockSelect<T>;
         representatives?: T | RepresentativesBlockSelect<T>;
         benefits?: T | BenefitsBlockSelect<T>;
@@ -2037,6 +2141,17 @@ export interface VideoBlockSelect<T extends boolean = true> {
   poster?: T;
   duration?: T;
   transcript?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DownloadsBlock_select".
+ */
+export interface DownloadsBlockSelect<T extends boolean = true> {
+  heading?: T;
+  intro?: T;
+  documents?: T;
   id?: T;
   blockName?: T;
 }
@@ -2360,6 +2475,7 @@ export interface PagesSelect<T extends boolean = true> {
     | {
         richText?: T | RichTextBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
+        downloads?: T | DownloadsBlockSelect<T>;
         goals?: T | GoalsBlockSelect<T>;
         representatives?: T | RepresentativesBlockSelect<T>;
         benefits?: T | BenefitsBlockSelect<T>;
@@ -2532,6 +2648,31 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  languages?: T;
+  publicAddress?: T;
+  pages?: T;
+  fileChangedAt?: T;
+  addressName?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  deletedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2746,6 +2887,7 @@ export interface Home {
     | (
         | RichTextBlock
         | VideoBlock
+        | DownloadsBlock
         | GoalsBlock
         | RepresentativesBlock
         | BenefitsBlock
@@ -2952,6 +3094,7 @@ export interface HomeSelect<T extends boolean = true> {
     | {
         richText?: T | RichTextBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
+        downloads?: T | DownloadsBlockSelect<T>;
         goals?: T | GoalsBlockSelect<T>;
         representatives?: T | RepresentativesBlockSelect<T>;
         benefits?: T | BenefitsBlockSelect<T>;

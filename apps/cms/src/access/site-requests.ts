@@ -4,6 +4,7 @@ const readable = [
   ...[...documentTypes, 'redirects'].map((type) => new RegExp(`^/api/${type}(/[^/]+)?$`)),
   ...globalTypes.map((slug) => new RegExp(`^/api/globals/${slug}$`)),
   /^\/api\/media\/file\/[^/]+$/,
+  /^\/api\/documents\/[^/]+\/file$/,
   /^\/api\/as-of\/(grant|transitions)$/,
   /^\/api\/releases\/coming$/,
 ];

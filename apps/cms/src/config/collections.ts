@@ -7,6 +7,7 @@ import type { AuthStrategy, CollectionConfig } from 'payload';
 import { presentsSiteKey, sitePrincipal } from '../access/site-principal';
 import { announcements } from '../content/collections/announcements';
 import { cities } from '../content/collections/cities';
+import { documents } from '../content/collections/documents';
 import { events } from '../content/collections/events';
 import { focusAreas } from '../content/collections/focus-areas';
 import { initiatives } from '../content/collections/initiatives';
@@ -63,6 +64,7 @@ export const collections: CollectionConfig[] = [
   organizations,
   focusAreas,
   media({ folder: path.join(/* turbopackIgnore: true */ environment.DATA_DIR, 'media') }),
+  documents({ folder: path.join(/* turbopackIgnore: true */ environment.DATA_DIR, 'documents') }),
   redirects,
   users({ cmsUrl: environment.CMS_PUBLIC_URL, strategies: [siteStrategy(environment.SITE_KEY)] }),
   releaseItems,

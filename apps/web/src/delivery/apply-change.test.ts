@@ -111,6 +111,13 @@ it('removes the bytes of a deleted picture with its renditions', async () => {
   expect(await disk.read('a-320.webp')).toBeUndefined();
 });
 
+it('forgets the file of a document for download that is deleted', async () => {
+  const { disk } = mediaStore();
+  await disk.write('documents/d1', { contentType: 'application/pdf' }, [Buffer.from('x')]);
+  await applyChange(changeOf('documents', 'd1', null));
+  expect(await disk.read('documents/d1')).toBeUndefined();
+});
+
 it('ignores what is no document of the site, such as a redirect, but purges its tags', async () => {
   const since = cacheState().log.position;
   await applyChange(changeOf('redirects', 'r1', null, ['redirect:/bg/old']));

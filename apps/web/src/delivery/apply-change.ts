@@ -1,4 +1,4 @@
-import { isDocumentType, isWindowedType, type DocumentType } from '@civic/content/content-types';
+import { isDocumentType, isUploadedType, isWindowedType, type DocumentType } from '@civic/content/content-types';
 import { siteLanguages } from '@civic/content/site-languages';
 import { visibilityAt, type Windowed } from '@civic/content/visibility';
 import type { ContentChanged } from '@civic/content/wire';
@@ -25,7 +25,7 @@ async function wasGoneAnyway(type: DocumentType, id: string, at: number): Promis
 async function forget(type: DocumentType, id: string): Promise<void> {
   const { kept } = contentStore();
   const keys = keysOf(type, id);
-  if (type === 'media') await forgetFilesOf(await Promise.all(keys.map((key) => kept.known(key))));
+  if (isUploadedType(type)) await forgetFilesOf(type, id, await Promise.all(keys.map((key) => kept.known(key))));
   await Promise.all(keys.map((key) => kept.forget(key)));
 }
 

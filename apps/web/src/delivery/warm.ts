@@ -33,7 +33,7 @@ const patience = 7000;
 const renderTimeout = 5000;
 
 /** Paths without a page: the API and uploaded files. */
-const isPage = (path: string) => !path.startsWith('/api/') && !path.startsWith('/media/');
+const isPage = (path: string) => !/^\/(?:api|documents|media)\//.test(path);
 
 async function render(path: string): Promise<WarmedPage> {
   const start = performance.now();

@@ -5,6 +5,12 @@ const shown = /^(?:image\/(?:png|jpeg|gif|webp|avif)|video\/(?:mp4|webm)|text\/v
 
 /** The same cache lifetime for every file at every time: a shrinking one would reveal a coming change. */
 const lifetime = 'public, max-age=60';
+/** A document keeps its address when its file is replaced, so that whoever has a copy asks whether it is still the one. */
+const askedAgain = 'public, max-age=0, must-revalidate';
+
+const nothing = "default-src 'none'; sandbox";
+/** A viewer of PDFs is a page of the browser that a sandbox would keep shut. */
+const viewer = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
 
 type RequestHeaders = Pick<Headers, 'get'>;
 
@@ -36,14 +42,18 @@ const isKnown = (headers: RequestHeaders, { etag }: MediaFile) =>
 export function fileResponse(file: MediaFile, request: RequestHeaders, isPrivate = false): Response {
   const mediaType = file.contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   const isShown = shown.test(mediaType);
+  const { document, etag } = file;
   const headers = {
-    etag: file.etag,
+    etag,
     'accept-ranges': 'bytes',
-    'cache-control': isPrivate ? 'private, no-store' : lifetime,
+    'cache-control': isPrivate ? 'private, no-store' : document ? askedAgain : lifetime,
     'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; sandbox",
-    'content-type': isShown ? mediaType : 'application/octet-stream',
-    ...(!isShown && { 'content-disposition': 'attachment' }),
+    'content-security-policy': document && isShown ? viewer : nothing,
+    // The CMS gives a document one of a few types, none of which a browser runs.
+    'content-type': isShown || document ? mediaType : 'application/octet-stream',
+    ...(document
+      ? { 'content-disposition': document.disposition }
+      : !isShown && { 'content-disposition': 'attachment' }),
   };
   if (isKnown(request, file)) return new Response(null, { status: 304, headers });
   const { size } = file;

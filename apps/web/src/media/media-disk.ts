@@ -4,21 +4,19 @@ import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 
-import { etagFrom, fileInMemory, type MediaFile } from './media-file';
+import { definedFacts, etagFrom, fileInMemory, type FileFacts, type MediaFile } from './media-file';
 
 const separator = 0x0a;
-const longestHeader = 512;
+/** Bytes; the name of a document may be long. */
+const longestHeader = 4096;
 const etagLength = etagFrom(createHash('sha256').digest()).length;
 
 /** Files up to this size (bytes) are read whole, so that a removal cannot cut an answer short; larger ones are streamed. */
 export const readWhole = 1024 * 1024;
 
-interface Header {
-  contentType: string;
-  until: number | undefined;
+interface Header extends FileFacts {
   /** Missing in files stored by earlier versions. */
   etag: string | undefined;
-  version: string | undefined;
   length: number;
 }
 
@@ -26,17 +24,21 @@ async function readHeader(handle: FileHandle): Promise<Header | undefined> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(longestHeader), 0, longestHeader, 0);
   const end = buffer.subarray(0, bytesRead).indexOf(separator);
   if (end < 0) return undefined;
-  const [contentType = '', until, etag, version] = buffer.subarray(0, end).toString('utf8').split('\t');
+  const [contentType = '', until, etag, version, location, disposition] = buffer
+    .subarray(0, end)
+    .toString('utf8')
+    .split('\t');
   return {
     contentType,
     until: until ? Number(until) : undefined,
     etag,
     version: version || undefined,
+    document: location && disposition ? { location, disposition } : undefined,
     length: end + 1,
   };
 }
 
-/** Files by name in a folder: a line with media type, end, etag and version, then the bytes. Names are hashed, so none leads outside. */
+/** Files by name in a folder: a line with media type, end, etag, version, address and name, then the bytes. Names are hashed, so none leads outside. */
 export class MediaDisk {
   constructor(readonly folder: string) {}
 
@@ -47,18 +49,17 @@ export class MediaDisk {
       handle = await open(location);
       const header = await readHeader(handle);
       if (!header) return undefined;
-      const { contentType, until, etag, version, length } = header;
+      const { contentType, etag, length } = header;
       const size = (await handle.stat()).size - length;
       if (etag === undefined || size <= readWhole) {
         const content = await handle.readFile();
-        return fileInMemory(content.subarray(length), contentType, until, version);
+        return fileInMemory(content.subarray(length), contentType, header);
       }
       return {
         contentType,
         etag,
         size,
-        ...(until !== undefined && { until }),
-        ...(version !== undefined && { version }),
+        ...definedFacts(header),
         body: ({ start, end }) =>
           Readable.toWeb(
             createReadStream(location, { start: length + start, end: length + end }),
@@ -75,7 +76,7 @@ export class MediaDisk {
   /** Stores the bytes as they arrive; a file gets its name only when it is complete. */
   async write(
     filename: string,
-    { contentType, until, version }: Pick<MediaFile, 'contentType' | 'until' | 'version'>,
+    { contentType, until, version, document }: FileFacts,
     bytes: AsyncIterable<Buffer> | Iterable<Buffer>,
   ): Promise<void> {
     const target = this.#pathOf(filename);
@@ -85,7 +86,9 @@ export class MediaDisk {
       const handle = await open(draft, 'w');
       try {
         const beforeEtag = `${contentType}\t${until ?? ''}\t`;
-        await handle.write(`${beforeEtag}${' '.repeat(etagLength)}\t${version ?? ''}\n`);
+        await handle.write(
+          `${beforeEtag}${' '.repeat(etagLength)}\t${[version, document?.location, document?.disposition].join('\t')}\n`,
+        );
         const hash = createHash('sha256');
         for await (const chunk of bytes) {
           hash.update(chunk);

@@ -2,9 +2,12 @@ import path from 'node:path';
 
 import { cacheState } from '../cache/shared-state';
 import { WeightedMap } from '../cache/weighted-map';
+import type { UploadedType } from '@civic/content/content-types';
+
 import type { RawDocuments } from '../data/documents/raw-documents';
 import { env } from '../platform/env';
 
+import { documentSource } from './file-source';
 import { MediaDisk } from './media-disk';
 
 /** The last answer of the CMS about a file. */
@@ -49,10 +52,13 @@ function filenamesOf(media: RawDocuments['media']): string[] {
   return names.filter((name) => typeof name === 'string');
 }
 
-/** Removes the bytes of deleted media documents, including renditions. */
-export async function forgetFilesOf(kept: KeptMedia[]): Promise<void> {
+/** Removes the bytes of a deleted upload, of which there are such copies; those of a picture include its renditions. */
+export async function forgetFilesOf(type: UploadedType, id: string, kept: KeptMedia[]): Promise<void> {
   const { disk, checks } = mediaStore();
-  const names = kept.flatMap((media) => (media?.value ? filenamesOf(media.value as RawDocuments['media']) : []));
+  const names =
+    type === 'media'
+      ? kept.flatMap((media) => (media?.value ? filenamesOf(media.value as RawDocuments['media']) : []))
+      : [documentSource(id).key];
   for (const name of names) checks.delete(name);
   await Promise.all(names.map((name) => disk.remove(name)));
 }

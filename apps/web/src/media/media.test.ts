@@ -43,6 +43,17 @@ describe('the disk', () => {
     expect(await bytesOf(kept)).toEqual(bytes);
   });
 
+  it('gives back the address and the name of a document, however long', async () => {
+    const document = {
+      location: '/documents/7/a.pdf',
+      disposition: `inline; filename*=UTF-8''${encodeURIComponent('Я'.repeat(104))}`,
+    };
+    await new MediaDisk(folder).write('documents/7', { contentType: 'application/pdf', document }, [bytes]);
+    const kept = await new MediaDisk(folder).read('documents/7');
+    expect(kept).toMatchObject({ contentType: 'application/pdf', document });
+    expect(await bytesOf(kept)).toEqual(bytes);
+  });
+
   it('streams a part of a large file, and names it by all of its bytes', async () => {
     const film = Buffer.alloc(readWhole + 10, 7);
     film.write('middle', readWhole - 3);
@@ -119,6 +130,20 @@ describe('the answer', () => {
   it('is kept by nobody when it is private', () => {
     expect(fileResponse(file, none, true).headers.get('cache-control')).toBe('private, no-store');
   });
+
+  it.each(['application/pdf', 'text/csv'])(
+    'asks about a document each time, and gives it its name and type: %s',
+    (type) => {
+      const document = { location: '/documents/7/a.pdf', disposition: 'inline; filename="a.pdf"' };
+      const { headers } = fileResponse({ ...file, contentType: type, document }, none);
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'content-type': type,
+        'content-disposition': document.disposition,
+        'cache-control': 'public, max-age=0, must-revalidate',
+      });
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    },
+  );
 
   it.each(['text/html', 'image/svg+xml', 'application/javascript'])('never runs %s', (contentType) => {
     const { headers } = fileResponse({ ...file, contentType }, none);

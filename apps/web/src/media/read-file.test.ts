@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { mediaSource } from './file-source';
 import { readWhole } from './media-disk';
 import { mediaStore } from './media-store';
 import { readFile } from './read-file';
@@ -46,7 +47,7 @@ afterAll(() => {
 async function readAgain() {
   mediaStore().checks.delete('film.mp4');
   cms.asked = [];
-  const file = await readFile('film.mp4');
+  const file = await readFile(mediaSource('film.mp4'));
   return {
     first: Buffer.from(await new Response(file?.body({ start: 0, end: 9 })).arrayBuffer()).toString(),
     asked: cms.asked,

@@ -1,4 +1,4 @@
-import type { Picture, SiteFile } from '@civic/content/views';
+import type { Download, Picture, SiteFile } from '@civic/content/views';
 
 import type { ExampleLanguage } from './initiative';
 
@@ -23,4 +23,32 @@ export const examplePicture = (locale: ExampleLanguage): Picture => ({
 export const exampleFiles: SiteFile[] = [
   { src: '/media/first-meeting.mp4', type: 'video/mp4' },
   { src: '/media/first-meeting.vtt', type: 'text/vtt' },
+];
+
+/** Documents for download: one in the language of the page, one in another. */
+export const exampleDownloads = (locale: ExampleLanguage): Download[] => [
+  {
+    id: 'programme',
+    title: locale === 'bg' ? 'Програма на инициативата' : 'Programme of the initiative',
+    description: locale === 'bg' ? 'Целите и сроковете до 2028 г.' : 'Goals and dates until 2028.',
+    writtenIn: locale,
+    path: '/documents/programme/programa.pdf',
+    kind: 'pdf',
+    bytes: 1_310_720,
+    pages: 12,
+    languages: [locale],
+    changedAt: '2026-11-12T09:00:00.000Z',
+  },
+  {
+    id: 'budget',
+    title: 'Бюджет по години',
+    description: null,
+    writtenIn: 'bg',
+    path: '/documents/budget/byudzhet.xlsx',
+    kind: 'xlsx',
+    bytes: 900,
+    pages: null,
+    languages: ['bg', 'de'],
+    changedAt: '2026-11-20T09:00:00.000Z',
+  },
 ];

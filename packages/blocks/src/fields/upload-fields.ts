@@ -39,5 +39,17 @@ export const pictureField = uploadField(['image/']);
 /** A video hosted by the site; `context.file` resolves it. */
 export const videoField = uploadField(['video/']);
 
+/** Documents to download; `context.downloads` resolves them. */
+export const documentsField = ({ description, ...field }: Omit<Options, 'condition' | 'localized'>): UploadField => ({
+  ...field,
+  type: 'upload',
+  relationTo: 'documents',
+  hasMany: true,
+  maxRows: 50,
+  validate: (value: unknown, context: Validated) =>
+    isChosen(Array.isArray(value) && value.length === 0 ? null : value, context),
+  ...(description && { admin: { description } }),
+});
+
 /** Captions in the WebVTT format; `context.file` resolves them. */
 export const captionsField = uploadField(['text/vtt']);

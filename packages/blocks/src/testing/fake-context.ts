@@ -2,7 +2,7 @@ import type { BlockContext } from '../block-context';
 import { exampleCities } from '../examples/cities';
 import { exampleFocusAreas } from '../examples/focus-areas';
 import { exampleAnnouncements, exampleInitiative, type ExampleLanguage } from '../examples/initiative';
-import { exampleFiles, examplePicture } from '../examples/media';
+import { exampleDownloads, exampleFiles, examplePicture } from '../examples/media';
 import { exampleOrganization, examplePeople } from '../examples/participants';
 import { exampleRichText } from '../examples/rich-text';
 
@@ -28,6 +28,7 @@ export function fakeContext(locale: ExampleLanguage, changes: Partial<BlockConte
     link: async () => ({ label: 'Към града', href: '/bg/cities/sofia', external: false }),
     picture: async (raw) => (raw ? examplePicture(locale) : null),
     file: async (raw) => exampleFiles.find(({ src }) => src === `/media/${String(raw)}`) ?? null,
+    downloads: async (raw) => chosen(exampleDownloads(locale), Array.isArray(raw) ? raw.map(String) : []),
     richText: async () => exampleRichText(locale),
     ...changes,
   };

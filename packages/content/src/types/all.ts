@@ -1,5 +1,6 @@
 import { announcements } from './announcements';
 import { cities } from './cities';
+import { documents } from './documents';
 import { events } from './events';
 import { focusAreas } from './focus-areas';
 import { initiatives } from './initiatives';
@@ -19,4 +20,5 @@ export const contentTypes = [
   events,
   pages,
   media,
+  documents,
 ] as const;

@@ -11,6 +11,7 @@ export const announcements = {
   addressed: true,
   listed: true,
   drafts: true,
+  uploaded: false,
   windowed: { comingSoon: true, teaser: ['teaser', 'image'], body: ['body'] },
   titleField: 'title',
   inSitemap: true,

@@ -8,6 +8,7 @@ export const cities = {
   addressed: true,
   listed: true,
   drafts: true,
+  uploaded: false,
   windowed: false,
   titleField: 'name',
   inSitemap: true,

@@ -36,6 +36,8 @@ export interface ContentType {
   listed: boolean;
   /** Whether it has drafts; every document of a type without them is public. */
   drafts: boolean;
+  /** Whether its documents are uploaded files: visitors get one while something public shows it. */
+  uploaded: boolean;
   /** Whether its documents have a visibility window with a start and an end. */
   windowed: false | WindowTraits;
   /** Set if its documents are about something that takes place at a time. */

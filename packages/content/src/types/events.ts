@@ -11,6 +11,7 @@ export const events = {
   addressed: true,
   listed: true,
   drafts: true,
+  uploaded: false,
   windowed: {
     comingSoon: false,
     teaser: ['summary', 'image'],

@@ -11,6 +11,7 @@ export const focusAreas = {
   addressed: false,
   listed: false,
   drafts: true,
+  uploaded: false,
   windowed: false,
   titleField: 'name',
   inSitemap: false,

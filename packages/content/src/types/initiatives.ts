@@ -11,6 +11,7 @@ export const initiatives = {
   addressed: true,
   listed: true,
   drafts: true,
+  uploaded: false,
   windowed: false,
   titleField: 'title',
   inSitemap: true,

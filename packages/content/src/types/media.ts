@@ -11,6 +11,7 @@ export const media = {
   addressed: false,
   listed: false,
   drafts: false,
+  uploaded: true,
   windowed: false,
   titleField: 'filename',
   inSitemap: false,

@@ -8,6 +8,7 @@ export const pages = {
   addressed: true,
   listed: false,
   drafts: true,
+  uploaded: false,
   windowed: false,
   titleField: 'title',
   inSitemap: true,

@@ -11,6 +11,7 @@ export const representatives = {
   addressed: true,
   listed: true,
   drafts: true,
+  uploaded: false,
   windowed: false,
   titleField: 'name',
   inSitemap: true,

@@ -25,6 +25,7 @@ export const bg = {
     focusAreas: 'Тематични области',
     milestones: 'Какво предстои',
     checklist: 'Накратко',
+    downloads: 'Файлове за изтегляне',
     announcements: 'Съобщения',
     cities: 'Градовете участници',
     statistics: 'В числа',
@@ -82,6 +83,14 @@ export const bg = {
     consent: (platform: string) =>
       `Видеото е в ${platform}. При пускането му браузърът се свързва с ${platform} и изпраща своя IP адрес.`,
     watchOn: (platform: string) => `Гледане в ${platform}`,
+  },
+  /** What is said of a file beside its title. */
+  downloads: {
+    pages: (count: number) => counted(count, 'страница', 'страници'),
+    slides: (count: number) => counted(count, 'слайд', 'слайда'),
+    /** Names of languages, such as „английски и немски“. */
+    inLanguages: (languages: string) => `на ${languages}`,
+    updated: (day: string) => `обновен на ${day}`,
   },
   loading: 'Зарежда се…',
   /** The site's name until an editor has set one. */

@@ -14,6 +14,7 @@ export const en: Messages = {
     benefits: 'What the participants receive',
     focusAreas: 'Focus areas',
     milestones: 'What is next',
+    downloads: 'Files to download',
     checklist: 'In short',
     announcements: 'Announcements',
     cities: 'The participating cities',
@@ -66,6 +67,12 @@ export const en: Messages = {
     consent: (platform) =>
       `The video is on ${platform}. Playing it connects the browser to ${platform} and sends its IP address there.`,
     watchOn: (platform) => `Watch on ${platform}`,
+  },
+  downloads: {
+    pages: (count) => counted(count, 'page', 'pages'),
+    slides: (count) => counted(count, 'slide', 'slides'),
+    inLanguages: (languages) => `in ${languages}`,
+    updated: (day) => `updated ${day}`,
   },
   loading: 'Loading…',
   siteName: 'Civic Initiatives',

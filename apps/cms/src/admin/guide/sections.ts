@@ -19,6 +19,7 @@ export const sections = {
   bin: { bg: 'Изтриване и връщане', en: 'Delete, and bring back' },
   calendar: { bg: 'Календар', en: 'The calendar' },
   media: { bg: 'Изображения и видео', en: 'Pictures' },
+  files: { bg: 'Файлове за изтегляне', en: 'Files to download' },
 } satisfies Record<string, AdminText>;
 
 export type Section = keyof typeof sections;
@@ -26,8 +27,9 @@ export type Section = keyof typeof sections;
 export const sectionAnchor = (section: Section, language: AdminLanguage): string =>
   anchorOf(sections[section][language]);
 
-/** The sections that explain lists without a content type of their own, and media. */
+/** The sections that explain lists without a content type of their own, and files. */
 const ofCollection: Record<string, Section> = {
+  documents: 'files',
   media: 'media',
   redirects: 'addresses',
   releases: 'releases',

@@ -28,7 +28,10 @@ type Writing<Type extends DocumentType> = Type extends DraftedType
   : { access: NonNullable<CollectionConfig['access']> };
 
 /** The parts of a collection that its descriptor does not hold. */
-type Definition<Type extends DocumentType> = Pick<CollectionConfig, 'defaultSort' | 'hooks' | 'upload'> &
+type Definition<Type extends DocumentType> = Pick<
+  CollectionConfig,
+  'defaultSort' | 'endpoints' | 'hooks' | 'upload' | 'versions'
+> &
   Writing<Type> & {
     /** The group of the admin's navigation that lists it. */
     group: keyof typeof groups;

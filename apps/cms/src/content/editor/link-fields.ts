@@ -45,8 +45,8 @@ function ownField(field: FieldAffectingData): FieldAffectingData {
   return field;
 }
 
-/** The types to which a text can lead: those with a page of their own. */
-export const linkedTypes = [...addressedTypes];
+/** The types to which a text can lead: those with a page of their own, and files to download. */
+export const linkedTypes = [...addressedTypes, 'documents' as const];
 
 /**
  * The fields of a link in a text: Payload's, with our rule of what an address is. Its own stores what it does not know in percent

@@ -1,3 +1,4 @@
+import type { UploadedType } from '@civic/content/content-types';
 import type { Access, PayloadRequest, Where } from 'payload';
 
 import { instantOf } from '../../access/instant-of';
@@ -7,23 +8,26 @@ import { isVisible, visibleMedia } from './usages';
 
 /** Changes laid over the ledger of usages. */
 export interface MediaOverlay {
-  /** Additional images that are shown. */
+  /** Additional files that are shown. */
   shown: ReadonlySet<string>;
-  /** The documents whose images do not count, as named in the ledger. */
+  /** The documents whose files do not count, as named in the ledger. */
   replaced: string[];
 }
 
 type ReadsMedia = Access<{ filename?: unknown }>;
 
-/** As `readsMedia`, with such changes. */
-export function readsMediaUnder(overlayOf: (req: PayloadRequest, at: Date) => Promise<MediaOverlay>): ReadsMedia {
+/** As `readsUploads`, with such changes. */
+export function readsUploadsUnder(
+  type: UploadedType,
+  overlayOf: (req: PayloadRequest, at: Date) => Promise<MediaOverlay>,
+): ReadsMedia {
   async function isVisibleFile(req: PayloadRequest, filename: unknown): Promise<boolean> {
     if (typeof filename !== 'string') return false;
-    const image = await findByFilename(req, filename);
-    if (image === null) return false;
+    const file = await findByFilename(req, type, filename);
+    if (file === null) return false;
     const at = new Date(instantOf(req));
     const { shown, replaced } = await overlayOf(req, at);
-    return shown.has(image) || isVisible(req, image, at, replaced);
+    return shown.has(file) || isVisible(req, file, at, replaced);
   }
 
   async function readableMedia(req: PayloadRequest): Promise<Where> {
@@ -43,6 +47,6 @@ const nothing: MediaOverlay = { shown: new Set(), replaced: [] };
 
 /**
  * A file follows the documents that show it: visitors and the site get it, in every size, while a published document shows it to
- * them. The data about an image is for staff and, while it is visible, for the site.
+ * them. The data about a file is for staff and, while it is visible, for the site.
  */
-export const readsMedia: ReadsMedia = readsMediaUnder(async () => nothing);
+export const readsUploads = (type: UploadedType): ReadsMedia => readsUploadsUnder(type, async () => nothing);

@@ -1,4 +1,4 @@
-import { isWindowedType, windowTraitsOf } from '@civic/content/content-types';
+import { isUploadedType, isWindowedType, windowTraitsOf } from '@civic/content/content-types';
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
 import { bodyPeriod, visiblePeriod, type VisiblePeriod, type Windowed } from '@civic/content/visibility';
 import type { FlattenedField } from 'payload';
@@ -17,10 +17,19 @@ const idOf = (value: unknown): string[] => {
 
 const rowsOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRow) : []);
 
-/** The images between the paragraphs of a rich text. */
+const isUpload = (value: unknown): value is Row =>
+  isRow(value) && typeof value.relationTo === 'string' && isUploadedType(value.relationTo);
+
+function ofNode({ type, fields, ...node }: Row): string[] {
+  if (type === 'upload') return isUpload(node) ? idOf(node.value) : [];
+  const isLink = (type === 'link' || type === 'autolink') && isRow(fields) && fields.linkType === 'internal';
+  return isLink && isUpload(fields.doc) ? idOf(fields.doc.value) : [];
+}
+
+/** The pictures between the paragraphs of a rich text, and the documents to which its words lead. */
 function inRichText(node: unknown): string[] {
   if (!isRow(node)) return [];
-  const own = node.type === 'upload' && node.relationTo === 'media' ? idOf(node.value) : [];
+  const own = ofNode(node);
   const children = isRow(node.root) ? [node.root] : rowsOf(node.children);
   return [...own, ...children.flatMap(inRichText)];
 }
@@ -46,7 +55,7 @@ function inValue(field: FlattenedField, value: unknown, languages: readonly Site
   }
 }
 
-/** The ids of all images in a row of the database in the languages, each as often as it occurs. */
+/** The ids of all uploads in a row of the database in the languages, each as often as it occurs. */
 export function uploadIds(
   fields: readonly FlattenedField[],
   row: Row,
@@ -61,8 +70,9 @@ export function uploadIds(
   });
 }
 
-/** The period in which an image is visible because of one document; ISO 8601, UTC. */
+/** The period in which an upload is visible because of one document; ISO 8601, UTC. */
 export interface Exposure {
+  /** The id of the upload. */
   media: string;
   from: string;
   until: string;
@@ -76,7 +86,7 @@ const inLedger = ({ from, until }: VisiblePeriod) => ({
   until: Number.isFinite(until) ? new Date(until).toISOString() : always.until,
 });
 
-/** The images that a published row of the database makes visible; for a document with a window, only within it. */
+/** The uploads that a published row of the database makes visible; for a document with a window, only within it. */
 export function exposuresOf(type: string, fields: readonly FlattenedField[], row: Record<string, unknown>): Exposure[] {
   const languages = shownLanguages(row);
   const within = (chosen: readonly FlattenedField[], window: Omit<Exposure, 'media'>) =>

@@ -11,10 +11,11 @@ import { findByFilename } from './find-by-filename';
 import { visibleUntil } from './usages';
 
 /** Cache lifetime of a file: a visitor's copy is revalidated, a file that is not public is never stored. */
-const fileCaching = (isPrivate: boolean) => (isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate');
+export const fileCaching = (isPrivate: boolean) =>
+  isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate';
 
 async function endOf(req: PayloadRequest, filename: string): Promise<number | undefined> {
-  const image = await findByFilename(req, filename);
+  const image = await findByFilename(req, 'media', filename);
   return image === null ? undefined : visibleUntil(req, image, new Date(instantOf(req)));
 }
 

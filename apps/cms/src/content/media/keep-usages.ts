@@ -1,4 +1,10 @@
-import { isDocumentType, isGlobalType, type DocumentType, type GlobalType } from '@civic/content/content-types';
+import {
+  isDocumentType,
+  isGlobalType,
+  isUploadedType,
+  type DocumentType,
+  type GlobalType,
+} from '@civic/content/content-types';
 import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } from 'payload';
 
 import { readMainRow } from '../../platform/rows/main-row';
@@ -38,12 +44,12 @@ const watchCollection = (collection: CollectionConfig, slug: DocumentType): Coll
   },
 });
 
-const watchMedia = (media: CollectionConfig): CollectionConfig => ({
-  ...media,
+const watchUploads = (uploads: CollectionConfig): CollectionConfig => ({
+  ...uploads,
   hooks: {
-    ...media.hooks,
+    ...uploads.hooks,
     afterDelete: [
-      ...(media.hooks?.afterDelete ?? []),
+      ...(uploads.hooks?.afterDelete ?? []),
       async ({ id, req }) => {
         await req.payload.db.deleteMany({ collection: usagesSlug, where: { media: { equals: String(id) } }, req });
       },
@@ -60,12 +66,12 @@ const watchGlobal = (global: GlobalConfig, slug: GlobalType): GlobalConfig => ({
 });
 
 function watch(collection: CollectionConfig): CollectionConfig {
-  if (collection.slug === 'media') return watchMedia(collection);
+  if (isUploadedType(collection.slug)) return watchUploads(collection);
   return isDocumentType(collection.slug) ? watchCollection(collection, collection.slug) : collection;
 }
 
 /**
- * Keeps the ledger of images up to date in the transaction of every publication, take-down and deletion.
+ * Keeps the ledger of files up to date in the transaction of every publication, take-down and deletion.
  */
 export const keepMediaUsages: Plugin = (config: Config): Config => ({
   ...config,

@@ -63,6 +63,22 @@ test('finds the uploads of blocks at any depth, captions in every language', () 
   expect(uploadIds(layout, row).sort()).toEqual(['captions', 'deep', 'poster', 'subtitri']);
 });
 
+test('finds the documents to which a text leads, and no pages', () => {
+  const link = (linkType: string, relationTo: string, value: unknown) => ({
+    type: 'link',
+    fields: { linkType, doc: { relationTo, value } },
+    children: [{ type: 'text', text: 'тук' }],
+  });
+  const links = [
+    link('internal', 'documents', 'programme'),
+    link('internal', 'documents', { id: 'populated' }),
+    link('internal', 'pages', 'page'),
+    link('custom', 'documents', 'chosen-before'),
+  ];
+  const body = { bg: { root: { children: [{ type: 'paragraph', children: links }] } } };
+  expect(uploadIds(fields, { body })).toEqual(['programme', 'populated']);
+});
+
 test('an empty row shows nothing', () => {
   expect(uploadIds(fields, {})).toEqual([]);
 });

@@ -51,8 +51,7 @@ export async function readLayer(req: PayloadRequest, source: Source, layer: Laye
 
 /** The document or file (`type/id`) that a reference names; `undefined` for an address. */
 export function targetOf(reference: Reference): string | undefined {
-  if (reference.kind === 'document') return keyOf(reference);
-  return reference.kind === 'media' ? keyOf({ type: 'media', id: reference.id }) : undefined;
+  return reference.kind === 'address' ? undefined : keyOf(reference);
 }
 
 /** The documents and files (`type/id`) that a content names in any language, each once, sorted. */

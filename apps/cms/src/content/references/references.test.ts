@@ -8,7 +8,7 @@ const told = (reference: Reference) => {
   if (reference.kind === 'document') {
     return `${where}: ${reference.type}/${reference.id}${reference.isLink ? ' linked' : ''}`;
   }
-  return `${where}: ${reference.kind === 'media' ? reference.id : reference.url}`;
+  return `${where}: ${reference.kind === 'file' ? reference.id : reference.url}`;
 };
 
 const found = (content: Record<string, unknown>) => referencesOf(someFields, content, ['bg']).map(told);

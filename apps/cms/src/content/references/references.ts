@@ -1,4 +1,4 @@
-import { draftedTypes } from '@civic/content/content-types';
+import { draftedTypes, isUploadedType, type UploadedType } from '@civic/content/content-types';
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField } from 'payload';
 
@@ -8,12 +8,19 @@ import { leavesOf, type Leaf, type Place } from './leaves';
 /** The link targets of a rich text. */
 type Target =
   | { kind: 'document'; type: string; id: string; isLink: boolean }
-  | { kind: 'media'; id: string }
+  | { kind: 'file'; type: UploadedType; id: string }
   | { kind: 'address'; url: string };
+
+function fileTarget(type: unknown, value: unknown): Target[] {
+  const id = idOf(value);
+  return typeof type === 'string' && isUploadedType(type) && id ? [{ kind: 'file', type, id }] : [];
+}
 
 /** The relation to one of several types that Payload keeps as `{ relationTo, value }`. */
 function documentTarget(value: unknown, isLink: boolean): Target[] {
   if (!isRow(value)) return [];
+  const file = fileTarget(value.relationTo, value.value);
+  if (file.length > 0) return file;
   const [type, id] = [textOf(value.relationTo), idOf(value.value)];
   return type && id ? [{ kind: 'document', type, id, isLink }] : [];
 }
@@ -31,10 +38,8 @@ function ofNode(node: RawRow): Target[] {
       return ofLink(node.fields);
     case 'relationship':
       return documentTarget(node, false);
-    case 'upload': {
-      const id = node.relationTo === 'media' ? idOf(node.value) : undefined;
-      return id ? [{ kind: 'media', id }] : [];
-    }
+    case 'upload':
+      return fileTarget(node.relationTo, node.value);
     default:
       return [];
   }
@@ -83,16 +88,14 @@ function ofText(leaf: Leaf): Target[] {
 }
 
 function targetsOf(leaf: Leaf): Target[] {
-  switch (leaf.field.type) {
+  const { field, value } = leaf;
+  switch (field.type) {
     case 'relationship':
       return ofRelation(leaf);
     case 'upload':
-      return listOf(leaf.value).flatMap((one) => {
-        const id = idOf(one);
-        return id ? [{ kind: 'media' as const, id }] : [];
-      });
+      return listOf(value).flatMap((one) => fileTarget(field.relationTo, one));
     case 'richText':
-      return richTextTargets(leaf.value);
+      return richTextTargets(value);
     case 'text':
       return ofText(leaf);
     default:

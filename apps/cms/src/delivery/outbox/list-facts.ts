@@ -64,6 +64,7 @@ const factsOf: Record<DocumentType, (row: RawRow) => ListFacts> = {
   }),
   pages: (row) => ({ key: localizedOf(row.title), scopes: [] }),
   media: () => ({ key: null, scopes: [] }),
+  documents: () => ({ key: null, scopes: [] }),
 };
 
 /** The facts that decide the lists of a document; equal `key` and `scopes` mean that every list stays unchanged. */

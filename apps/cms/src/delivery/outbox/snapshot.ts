@@ -38,8 +38,9 @@ export interface Snapshot {
 export function snapshotOf(type: DocumentType, stored: RawRow): Snapshot {
   const row = withoutWithdrawn(stored);
   const facts = listFactsOf(type, row);
-  const published = !contentTypeOf(type).drafts || row._status === 'published';
-  const filename = textOf(row.filename);
+  const { drafts, titleField } = contentTypeOf(type);
+  const published = !drafts || row._status === 'published';
+  const filename = titleField === 'filename' ? textOf(row.filename) : undefined;
   return {
     type,
     id: String(row.id),

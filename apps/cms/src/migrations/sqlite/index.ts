@@ -8,6 +8,7 @@ import * as migration_20261126_201432_closed_accounts from './20261126_201432_cl
 import * as migration_20261127_094343_saved_as from './20261127_094343_saved_as';
 import * as migration_20261127_152321_content_references from './20261127_152321_content_references';
 import * as migration_20261127_160312_bin from './20261127_160312_bin';
+import * as migration_20261128_035445_documents from './20261128_035445_documents';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261127_160312_bin.up,
     down: migration_20261127_160312_bin.down,
-    name: '20261127_160312_bin'
+    name: '20261127_160312_bin',
+  },
+  {
+    up: migration_20261128_035445_documents.up,
+    down: migration_20261128_035445_documents.down,
+    name: '20261128_035445_documents'
   },
 ];

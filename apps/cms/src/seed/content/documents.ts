@@ -1,3 +1,5 @@
+import type { UploadedType } from '@civic/content/content-types';
+
 import type { SeedCollection } from '../reference';
 import type { DocumentSeed } from '../seedable';
 import { announcements } from './announcements/announcements';
@@ -9,8 +11,8 @@ import { organizations } from './organizations';
 import { pages } from './pages/pages';
 import { representatives } from './representatives';
 
-/** Collections of the demo with written content, as opposed to drawn pictures. */
-export type WrittenCollection = Exclude<SeedCollection, 'media'>;
+/** Collections of the demo with written content, as opposed to files. */
+export type WrittenCollection = Exclude<SeedCollection, UploadedType>;
 
 interface SeedGroup<Collection extends WrittenCollection = WrittenCollection> {
   collection: Collection;

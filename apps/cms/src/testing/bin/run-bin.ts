@@ -221,7 +221,7 @@ await payload.update({ ...named, data: { _status: 'draft' }, ...as('publisher') 
 const hidden = await move('media', image.id);
 await payload.update({ ...named, data: { _status: 'published' }, ...as('publisher') });
 const req = await createLocalReq({}, payload);
-const isServed = async () => (await findByFilename(req, String(image.filename))) !== null;
+const isServed = async () => (await findByFilename(req, 'media', String(image.filename))) !== null;
 results.file = {
   whileShown,
   hidden,

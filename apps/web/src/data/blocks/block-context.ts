@@ -14,6 +14,7 @@ import { readOrganizationCards } from '../cards/organization-cards';
 import { readRepresentativeCards } from '../cards/representative-cards';
 import type { RawDocuments } from '../documents/raw-documents';
 import { getSite } from '../globals/site';
+import { readDownloads } from '../parts/downloads';
 import { toLink } from '../parts/links';
 import { readPicture, readSiteFile } from '../parts/pictures';
 import { toRichText } from '../parts/rich-text';
@@ -58,6 +59,7 @@ async function createBlockContext(locale: SiteLanguage, initiative: BlockInitiat
     link: (raw) => toLink(locale, raw),
     picture: (raw) => readPicture(locale, raw),
     file: (raw) => readSiteFile(locale, raw),
+    downloads: (raw) => readDownloads(locale, raw),
     richText: (raw) => toRichText(locale, raw),
   };
 }

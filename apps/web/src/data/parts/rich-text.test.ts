@@ -5,6 +5,10 @@ jest.mock('./links', () => ({
   pathOfReference: (_locale: string, doc: { value: string }) =>
     Promise.resolve(doc.value === 'visible' ? { path: '/bg/cities/sofia', title: 'София' } : null),
 }));
+jest.mock('./downloads', () => ({
+  readDownloads: (_locale: string, [id]: string[]) =>
+    Promise.resolve(id === 'shown' ? [{ path: '/documents/shown/plan.pdf', kind: 'pdf', bytes: 1_310_720 }] : []),
+}));
 jest.mock('./pictures', () => ({
   readPictures: () => Promise.resolve((id: string | undefined) => (id === 'seen' ? picture : null)),
 }));
@@ -32,6 +36,18 @@ it('turns internal links into paths', async () => {
 
 it('leaves the words of a link to what visitors cannot see', async () => {
   expect(await paragraphOf(text('в '), linkTo('hidden'))).toEqual([text('в '), text('град')]);
+});
+
+it('says what a file is to which words lead, and leaves the words of one that is hidden', async () => {
+  const linkToFile = (value: string) => ({
+    ...linkTo(value),
+    fields: { linkType: 'internal', doc: { relationTo: 'documents', value } },
+  });
+  const [shown, hidden] = await paragraphOf(linkToFile('shown'), linkToFile('hidden'));
+  expect(shown).toMatchObject({ fields: { linkType: 'custom', url: '/documents/shown/plan.pdf' } });
+  const words = (shown as { children: { text: string }[] }).children.map((child) => child.text).join('');
+  expect(words.replace(/\s/g, ' ')).toBe('град (PDF, 1,3 MB)');
+  expect(hidden).toEqual(text('град'));
 });
 
 it('puts pictures in place of uploads, and nothing in place of those that are hidden', async () => {

@@ -1,6 +1,9 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 import type { RichText } from '@civic/content/views';
 
+import { formatBytes } from '@civic/ui/format/file-facts';
+
+import { readDownloads } from './downloads';
 import { pathOfReference } from './links';
 import { readPictures } from './pictures';
 
@@ -31,9 +34,24 @@ const uploadId = ({ type, relationTo, value }: Node) => {
 
 const saysSomething = (node: Node) => Boolean(node.text?.trim()) || uploadId(node) !== undefined;
 
+/** Where a link leads; `about` is what a visitor wants to know of a file before it is downloaded. */
+interface Target {
+  path: string;
+  about?: string;
+}
+
+async function targetOf(locale: SiteLanguage, doc: unknown): Promise<Target | null> {
+  const { relationTo, value } = (doc ?? {}) as { relationTo?: unknown; value?: unknown };
+  if (relationTo !== 'documents') return pathOfReference(locale, doc);
+  const [download] = await readDownloads(locale, [value]);
+  if (!download) return null;
+  const { bytes, kind, path } = download;
+  return { path, about: ` (${kind.toUpperCase()}, ${formatBytes(locale, bytes)})` };
+}
+
 /**
  * A rich text as the CMS stores it, prepared for rendering. Internal links become paths, a link to a hidden document becomes
- * plain text, and the `value` of an uploaded picture is a `Picture`. `null` if the text is empty.
+ * plain text, one to a file says its kind and size, and the `value` of an uploaded picture is a `Picture`. `null` if the text is empty.
  */
 export async function toRichText(locale: SiteLanguage, raw: unknown): Promise<RichText | null> {
   const root = (raw as { root?: Node } | null | undefined)?.root;
@@ -42,18 +60,20 @@ export async function toRichText(locale: SiteLanguage, raw: unknown): Promise<Ri
   const links = nodes.filter(isInternalLink);
   const [pictureOf, targets] = await Promise.all([
     readPictures(locale, nodes.map(uploadId)),
-    Promise.all(links.map((link) => pathOfReference(locale, link.fields?.['doc']))),
+    Promise.all(links.map((link) => targetOf(locale, link.fields?.['doc']))),
   ]);
-  const targetOf = new Map(links.map((link, index) => [link, targets[index]]));
+  const found = new Map(links.map((link, index) => [link, targets[index]]));
 
   function resolve(node: Node): Node[] {
     const children = node.children?.flatMap(resolve);
     const picture = pictureOf(uploadId(node));
     if (uploadId(node) !== undefined) return picture ? [{ ...node, value: picture }] : [];
-    if (!targetOf.has(node)) return [children ? { ...node, children } : node];
-    const path = targetOf.get(node)?.path;
+    if (!found.has(node)) return [children ? { ...node, children } : node];
+    const { path, about } = found.get(node) ?? {};
     const fields = { ...node.fields, linkType: 'custom', url: path, doc: null };
-    return path ? [{ ...node, fields, children }] : (children ?? []);
+    if (!path) return children ?? [];
+    const words = about === undefined ? children : [...(children ?? []), { type: 'text', text: about }];
+    return [{ ...node, fields, children: words }];
   }
 
   return { root: { ...root, children: (root.children ?? []).flatMap(resolve) } };

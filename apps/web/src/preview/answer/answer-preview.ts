@@ -26,7 +26,7 @@ function privateHeaders(grant: AsOfGrant): Record<string, string> {
 }
 
 /** Requests of hydrated pages and their assets: the CMS checks the grant itself on every read. */
-const isData = (pathname: string) => /^\/(?:api\/(?:announcements|search)(?:\/|$)|media\/)/.test(pathname);
+const isData = (pathname: string) => /^\/(?:api\/(?:announcements|search)(?:\/|$)|media\/|documents\/)/.test(pathname);
 
 /** Resources for programs, which show the present. */
 const isForPrograms = (pathname: string) => pathname.startsWith('/api/') || /\.[a-z0-9]+$/i.test(pathname);

@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook, ImageSize } from 'payload';
 import { staff } from '../../../access/staff';
 import { BadRequest } from '../../../platform/errors';
 import { say } from '../../../platform/words/validators';
-import { readsMedia } from '../../media/access';
+import { readsUploads } from '../../media/access';
 import { checkAlternative } from '../../media/check-alternative';
 import { cleanUpload } from '../../media/clean-upload';
 import { setFileCaching } from '../../media/file-caching';
@@ -44,7 +44,7 @@ export const media = ({ folder }: MediaOptions) =>
   defineCollection('media', {
     access: {
       create: staff('contributor'),
-      read: readsMedia,
+      read: readsUploads('media'),
       update: staff('editor'),
       delete: staff('publisher'),
     },

@@ -1,8 +1,8 @@
-import { isDocumentType, isGlobalType } from '@civic/content/content-types';
+import { isDocumentType, isGlobalType, isUploadedType } from '@civic/content/content-types';
 import type { CollectionConfig, FlattenedField, PayloadRequest } from 'payload';
 
 import { asOfFrom } from '../../../access/site-principal';
-import { readsMediaUnder, type MediaOverlay } from '../../../content/media/access';
+import { readsUploadsUnder, type MediaOverlay } from '../../../content/media/access';
 import { exposuresOf } from '../../../content/media/exposures';
 import { fieldsOf, globalFieldsOf } from '../../../platform/upstream/flattened-fields';
 import { futureOf } from './future';
@@ -12,7 +12,7 @@ function fieldsBehind({ payload }: PayloadRequest, type: string, slug: string): 
   return type === 'globals' && isGlobalType(slug) ? globalFieldsOf(payload, slug) : [];
 }
 
-/** The images of the documents that differ at the moment; empty for a request that looks at the present. */
+/** The files of the documents that differ at the moment; empty for a request that looks at the present. */
 async function mediaAhead(req: PayloadRequest, at: Date): Promise<MediaOverlay> {
   const asOf = asOfFrom(req);
   const documents = asOf ? [...(await futureOf(req.payload, asOf)).documents] : [];
@@ -27,12 +27,11 @@ async function mediaAhead(req: PayloadRequest, at: Date): Promise<MediaOverlay> 
   };
 }
 
-const readsMediaAhead = readsMediaUnder(mediaAhead);
-
 /** Gives requests for a future moment access to the files of that moment. */
 export function withMediaAhead(collection: CollectionConfig): CollectionConfig {
   const { slug, access } = collection;
   const read = access?.read;
-  if (slug !== 'media' || !read) return collection;
-  return { ...collection, access: { ...access, read: (args) => (asOfFrom(args.req) ? readsMediaAhead : read)(args) } };
+  if (!isUploadedType(slug) || !read) return collection;
+  const readsAhead = readsUploadsUnder(slug, mediaAhead);
+  return { ...collection, access: { ...access, read: (args) => (asOfFrom(args.req) ? readsAhead : read)(args) } };
 }

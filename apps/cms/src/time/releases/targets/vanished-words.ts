@@ -1,5 +1,5 @@
 import type { AdminText } from '@civic/content/admin-languages';
-import { isDocumentType } from '@civic/content/content-types';
+import { isDocumentType, isUploadedType } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
 
 import { titlesInBin } from '../../../content/bin/titles-in-bin';
@@ -18,7 +18,7 @@ const other: Words = { bg: 'документ', en: 'document' };
 /** What was deleted, in one word; its title went with it. */
 function kindOf(target: string): Words {
   const type = target.slice(0, target.indexOf('/'));
-  if (type === 'media') return file;
+  if (isUploadedType(type)) return file;
   return isDocumentType(type) ? typeWords(type as ReleasableType) : other;
 }
 

@@ -3,7 +3,6 @@ import type { SiteLanguage } from '@civic/content/site-languages';
 import type { FlattenedField, PayloadRequest } from 'payload';
 
 import { readMainRow } from '../../../platform/rows/main-row';
-import { textOf } from '../../../platform/rows/raw-row';
 import { languageOf, type Leaves } from '../intentions/leaves-by-id';
 import { titleOf } from '../publication/documents';
 import { excerpts } from './excerpts';
@@ -32,7 +31,7 @@ async function titlesIn(req: PayloadRequest, named: readonly { type: string; id:
     const collection = Object.keys(req.payload.collections).find((slug) => slug === type);
     if (!collection || titles.has(`${type}/${id}`)) continue;
     const row = await readMainRow(req, collection as Parameters<typeof readMainRow>[1], id);
-    titles.set(`${type}/${id}`, textOf(row?.filename) ?? titleOf(row));
+    titles.set(`${type}/${id}`, titleOf(row && { title: row.filename, ...row }));
   }
   return (type: string, id: string) => titles.get(`${type}/${id}`);
 }

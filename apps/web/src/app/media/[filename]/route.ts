@@ -2,6 +2,7 @@ import { problemResponse } from '@civic/content/problem';
 
 import { currentPreview } from '../../../data/as-of/current-preview';
 import { fileResponse } from '../../../media/file-response';
+import { mediaSource } from '../../../media/file-source';
 import { isFilename } from '../../../media/media-file';
 import { readFile } from '../../../media/read-file';
 import { readFileAsOf } from '../../../preview/answer/read-file-as-of';
@@ -16,7 +17,7 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { filename } = await params;
   const preview = await currentPreview();
-  const read = () => (preview ? readFileAsOf(filename, preview) : readFile(filename));
+  const read = () => (preview ? readFileAsOf(mediaSource(filename), preview) : readFile(mediaSource(filename)));
   const file = isFilename(filename) ? await read() : null;
   if (file) return fileResponse(file, request.headers, preview !== null);
   return file === null

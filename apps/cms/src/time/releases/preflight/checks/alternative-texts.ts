@@ -10,7 +10,7 @@ import type { Facts } from '../facts/facts';
 import { errorIn } from '../finding';
 import { inLanguageWords, sentence } from '../words';
 
-type Shown = Extract<Reference, { kind: 'media' }>;
+type Shown = Extract<Reference, { kind: 'file' }>;
 
 const code = 'alternative-texts';
 
@@ -43,5 +43,5 @@ function ofImage(item: CheckedItem, shown: Shown, { media }: Facts): Finding[] {
 /** Checks that every image has an alternative text in every language in which it is shown. */
 export const alternativeTexts: Check = ({ items }, facts) =>
   items.flatMap((item) =>
-    item.references.flatMap((reference) => (reference.kind === 'media' ? ofImage(item, reference, facts) : [])),
+    item.references.flatMap((reference) => (reference.kind === 'file' ? ofImage(item, reference, facts) : [])),
   );

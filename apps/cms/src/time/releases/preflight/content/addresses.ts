@@ -16,7 +16,7 @@ export type SitePath =
 const root = ['', 'sitemap.xml', 'robots.txt'];
 const pages = ['search', 'follow'];
 /** Files and machine-readable responses, whose existence is not checked here. */
-const opaque = ['media', 'api'];
+const opaque = ['media', 'documents', 'api'];
 
 /** Without query, fragment and the slash at its end, as the site looks paths up. */
 const withoutQuery = (path: string) => path.replace(/[?#].*$/, '').replace(/(?<=.)\/+$/, '') || '/';

@@ -100,7 +100,9 @@ export async function loadFacts(req: PayloadRequest, release: CheckedRelease): P
     earlier: await readEarlier(req, dueAt, documents),
     media: await readMedia(
       req,
-      references.flatMap((reference) => (reference.kind === 'media' ? [reference.id] : [])),
+      references.flatMap((reference) =>
+        reference.kind === 'file' && reference.type === 'media' ? [reference.id] : [],
+      ),
     ),
     exists,
     binned: await titlesInBin(
