@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { demoAccounts } from '../content/collections/users/demo-accounts';
 import { inOneTransaction } from '../platform/database/transactions/in-transaction';
 import { documentGroups } from './content/documents';
+import { files } from './content/files';
 import { globalSeeds } from './content/globals/globals';
 import { pictures } from './content/pictures';
 import type { Report } from './progress';
@@ -10,13 +11,14 @@ import { seedEach } from './seed-each';
 import { createAccount, missingAccounts } from './store/accounts';
 import { createWritten } from './store/create-written';
 import { findWritten } from './store/find-written';
+import { createFile, findFiles } from './store/files';
 import { isSaved, saveGlobal } from './store/globals';
 import { createKnownIds } from './store/known-ids';
 import { createPicture, findPictures } from './store/pictures';
 
 /**
- * Creates the missing parts of the demo: pictures, documents, globals and accounts. Existing content stays unchanged, however an
- * editor has edited it. Pictures are saved one by one, all the rest at once or not at all. Returns the number of created entries.
+ * Creates the missing parts of the demo: pictures, files, documents, globals and accounts. Existing content stays unchanged, however an
+ * editor has edited it. Pictures and files are saved one by one, all the rest at once or not at all. Returns the number of created entries.
  */
 export async function seed(payload: Payload, { report }: { report: Report }): Promise<number> {
   const ids = createKnownIds();
@@ -24,6 +26,13 @@ export async function seed(payload: Payload, { report }: { report: Report }): Pr
   const uploaded = await seedEach('pictures', pictures, report, async (picture) => {
     const existing = drawn.get(picture.key);
     ids.add('media', picture.key, existing ?? (await createPicture(payload, picture)));
+    return existing === undefined;
+  });
+
+  const stored = await findFiles(payload, files);
+  const filed = await seedEach('files', files, report, async (file) => {
+    const existing = stored.get(file.key);
+    ids.add('documents', file.key, existing ?? (await createFile(payload, file)));
     return existing === undefined;
   });
 
@@ -38,7 +47,7 @@ export async function seed(payload: Payload, { report }: { report: Report }): Pr
   const missing = new Set(await missingAccounts(payload));
 
   return inOneTransaction(payload, async (req) => {
-    let created = uploaded;
+    let created = uploaded + filed;
     for (const { collection, seeds, existing } of written) {
       created += await seedEach(collection, seeds, report, async (document) => {
         const id = existing.get(document.key);

@@ -1,6 +1,7 @@
 import { isLocalized, writtenLanguages } from '../localized';
 import { naturalKey } from '../store/natural-keys';
 import { documentGroups } from './documents';
+import { files } from './files';
 import { globalSeeds } from './globals/globals';
 import { leavesOf } from './testing/leaves';
 import { pictures } from './pictures';
@@ -11,6 +12,7 @@ const documents = documentGroups.flatMap(({ collection, seeds }) =>
 const everything = [
   ...documents.map(({ collection, key, data }) => ({ at: `${collection}/${key}`, data })),
   ...globalSeeds.map(({ slug, data }) => ({ at: slug, data: data as object })),
+  ...files.map(({ key, title, description }) => ({ at: `documents/${key}`, data: { title, description } })),
   ...pictures.map(({ key, alt }) => ({ at: `media/${key}`, data: { alt } })),
 ];
 const texts = everything.flatMap(({ at, data }) => leavesOf(data, at).texts);
@@ -69,7 +71,7 @@ it('gives every document a key, and a slug or name in each language, of its own'
 });
 
 it('refers only to what has been created before', () => {
-  const known = new Set(pictures.map(({ key }) => `media/${key}`));
+  const known = new Set([...pictures.map(({ key }) => `media/${key}`), ...files.map(({ key }) => `documents/${key}`)]);
   for (const { collection, seeds } of documentGroups) {
     for (const { key, data } of seeds) {
       for (const reference of leavesOf(data).references)

@@ -85,6 +85,10 @@ export const closingBlocks: BlockSeed[] = [
     limit: 4,
   },
   {
+    blockType: 'downloads',
+    documents: [reference('documents', 'introduction'), reference('documents', 'city-table')],
+  },
+  {
     blockType: 'organizationProfile',
     heading: text('Кой финансира инициативата', 'Who funds the initiative'),
     organization: reference('organizations', 'bloomberg-philanthropies'),

@@ -1,0 +1,47 @@
+import type { Payload } from 'payload';
+
+import { inOneTransaction } from '../../platform/database/transactions/in-transaction';
+import type { FileSeed } from '../content/files';
+import { languagesToWrite } from '../localized';
+
+/** The prefix of file names; the CMS may add to the end of a name. */
+const fileStem = (key: string) => `demo-${key}`;
+
+/** The ids, by key, of the existing files, in the bin too. */
+export async function findFiles(payload: Payload, seeds: FileSeed[]): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection: 'documents',
+    where: { filename: { like: 'demo-' } },
+    depth: 0,
+    pagination: false,
+    trash: true,
+  });
+  const found = new Map<string, string>();
+  for (const { key } of seeds) {
+    const match = docs.find(({ filename }) => filename?.startsWith(fileStem(key)));
+    if (match) found.set(key, match.id);
+  }
+  return found;
+}
+
+/** Uploads a file with its texts in every language. Returns its id. */
+export async function createFile(payload: Payload, seed: FileSeed): Promise<string> {
+  const { description, key, kind, languages, make, mimetype, title } = seed;
+  const data = make();
+  const { first, others } = languagesToWrite();
+  return inOneTransaction(payload, async (req) => {
+    const { id } = await payload.create({
+      collection: 'documents',
+      data: { title: title[first], description: description[first], languages },
+      file: { data, mimetype, name: `${fileStem(key)}.${kind}`, size: data.length },
+      locale: first,
+      depth: 0,
+      req,
+    });
+    for (const locale of others) {
+      const texts = { title: title[locale], description: description[locale] };
+      await payload.update({ collection: 'documents', id, data: texts, locale, depth: 0, req });
+    }
+    return id;
+  });
+}
