@@ -32,6 +32,13 @@ describe('slugify', () => {
     expect(slug.length).toBeLessThanOrEqual(96);
     expect(slug.endsWith('duma')).toBe(true);
   });
+  it.each(['непротивоконституционствувателствувайте'.repeat(4), `и ${'а'.repeat(120)}`])(
+    'keeps most of a word that is longer than an address: %s',
+    (title) => {
+      expect(slugify(title)).toHaveLength(96);
+      expect(isSlug(slugify(title))).toBe(true);
+    },
+  );
   it('always makes something that may stand in a path', () => {
     expect(isSlug(slugify('x'.repeat(300)))).toBe(true);
     expect(slugify('!!!')).toBe('');

@@ -3,7 +3,7 @@ import { transliterate } from './transliterate';
 
 const maximumLength = 96;
 
-/** A slug of lower-case Latin letters, digits and single hyphens, at most 96 characters, cut at a word; may be empty. */
+/** A slug of lower-case Latin letters, digits and single hyphens, at most 96 characters, cut at a word if there is one to cut at; may be empty. */
 export function slugify(text: string, language?: SiteLanguage): string {
   // What nobody sees, such as a soft hyphen, is no gap between words.
   const slug = transliterate(text.replace(/\p{Cf}/gu, ''), language)
@@ -12,8 +12,9 @@ export function slugify(text: string, language?: SiteLanguage): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (slug.length <= maximumLength) return slug;
-  const cut = slug.slice(0, maximumLength + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, maximumLength);
+  const end = slug.slice(0, maximumLength + 1).lastIndexOf('-');
+  // Where a single word takes most of the room, its beginning says more than what stands before it.
+  return slug.slice(0, end < maximumLength / 2 ? maximumLength : end);
 }
 
 /** Whether a slug typed by a person can be used in a path unchanged. */

@@ -1,8 +1,8 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
-import { intlLocale } from '@civic/ui/messages/messages';
 import Link from 'next/link';
 
 import type { Translate } from '../../platform/words/admin-texts';
+import { secondsBetween } from '../delivery/sentence';
 import type { DashboardData } from './load';
 import type { Moments } from './moments';
 
@@ -14,12 +14,9 @@ interface Props {
   t: Translate;
 }
 
-const secondsBetween = (earlier: string, later: string) => (Date.parse(later) - Date.parse(earlier)) / 1000;
-
 /** The state of deliveries: whether visitors see the published content. */
 export const Deliveries = ({ deliveries, adminRoute, moments, language, t }: Props) => {
   const { waiting, lastLive } = deliveries;
-  const inSeconds = new Intl.NumberFormat(intlLocale(language), { maximumFractionDigits: 1 });
   return (
     <>
       <p className="civic-delivery" data-state={waiting > 0 ? 'waiting' : 'fine'}>
@@ -36,7 +33,7 @@ export const Deliveries = ({ deliveries, adminRoute, moments, language, t }: Pro
           {t('dashboardPage:lastSeen', {
             title: lastLive.title,
             ago: moments.ago(lastLive.at),
-            seconds: inSeconds.format(secondsBetween(lastLive.savedAt, lastLive.at)),
+            seconds: secondsBetween(lastLive.savedAt, lastLive.at, language),
           })}
         </p>
       ) : null}

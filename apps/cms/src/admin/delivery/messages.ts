@@ -2,9 +2,9 @@ import { adminTexts } from '../../platform/words/admin-texts';
 
 export const deliveryTexts = adminTexts({
   bg: {
-    live: 'Видимо за посетителите {{seconds}} секунди {{after}}, {{time}}',
-    hidden: 'Скрито от посетителите {{seconds}} секунди {{after}}, {{time}}',
-    hiddenIn: 'Видимо за посетителите и вече не се показва на {{languages}}, {{seconds}} секунди {{after}}, {{time}}',
+    live: 'Видимо за посетителите {{seconds}} {{after}}, {{time}}',
+    hidden: 'Скрито от посетителите {{seconds}} {{after}}, {{time}}',
+    hiddenIn: 'Видимо за посетителите и вече не се показва на {{languages}}, {{seconds}} {{after}}, {{time}}',
     after: {
       created: 'след публикуването',
       changed: 'след промяната',
@@ -42,9 +42,9 @@ export const deliveryTexts = adminTexts({
     },
   },
   en: {
-    live: 'Live for visitors {{seconds}} seconds {{after}}, {{time}}',
-    hidden: 'Hidden from visitors {{seconds}} seconds {{after}}, {{time}}',
-    hiddenIn: 'Live for visitors and not shown in {{languages}} any more, {{seconds}} seconds {{after}}, {{time}}',
+    live: 'Live for visitors {{seconds}} {{after}}, {{time}}',
+    hidden: 'Hidden from visitors {{seconds}} {{after}}, {{time}}',
+    hiddenIn: 'Live for visitors and not shown in {{languages}} any more, {{seconds}} {{after}}, {{time}}',
     after: {
       created: 'after the publication',
       changed: 'after the change',

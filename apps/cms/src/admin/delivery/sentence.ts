@@ -35,11 +35,12 @@ function timeIn({ language, now, timeZone }: Context, iso: string): string {
   return new Intl.DateTimeFormat(locale, { ...style, timeZone, hourCycle: 'h23' }).format(date);
 }
 
-/** A duration in seconds: to the tenth, finer when that would be zero, whole from a minute on. */
-function secondsBetween(from: string, to: string, language: string): string {
+/** A duration in seconds, such as `0.4 seconds`: to the tenth, finer when that would be zero, whole from a minute on. */
+export function secondsBetween(from: string, to: string, language: string): string {
   const seconds = Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000);
   const digits = seconds < 0.1 ? 2 : seconds < 60 ? 1 : 0;
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const rounding = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const options = { style: 'unit', unit: 'second', unitDisplay: 'long', ...rounding } as const;
   return new Intl.NumberFormat(intlLocale(toAdminLanguage(language)), options).format(seconds);
 }
 

@@ -93,7 +93,7 @@ export const savingTexts = adminTexts({
       session: 'You are logged out, and the changes are not saved yet. Enter your password, and saving goes on.',
       busy: 'The system is busy. Keep the page open: saving will be tried again automatically.',
     },
-    login: { password: 'Password for {{email}}', button: 'Log in again', refused: 'The password was not accepted.' },
+    login: { password: 'Password for {{email}}', button: 'Sign in again', refused: 'The password was not accepted.' },
     others: {
       here: 'The document is also open for: {{people}}',
       at: '{{who}} (field “{{field}}”)',

@@ -117,7 +117,7 @@ test('schedules nothing while the check finds an error, marks its field, and kee
   await choose(user);
   await user.click(submit());
 
-  expect(await screen.findByRole('alert')).toHaveTextContent('Mend the errors before you schedule.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Fix the errors before you schedule.');
   expect(screen.getByText('A name is missing.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Go to the field' })).toBeVisible();
   expect(spies.dispatchFields).toHaveBeenCalledWith({

@@ -94,7 +94,7 @@ export const scheduleTexts = adminTexts({
     unsaved: 'The draft could not be saved, so nothing is scheduled. Try again.',
     loading: 'Loading…',
     review: 'Look at the remarks. You can mend them now, or schedule despite them.',
-    refused: 'Mend the errors before you schedule.',
+    refused: 'Fix the errors before you schedule.',
     later: 'Later edits stay drafts.',
     added: 'Added to “{{title}}”. Nothing goes out until that release is scheduled.',
     openRelease: 'Open the release',
