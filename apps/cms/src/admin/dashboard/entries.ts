@@ -1,6 +1,8 @@
 import { contentTypeOf, draftedTypes, type DraftedType } from '@civic/content/content-types';
 import type { PayloadRequest } from 'payload';
 
+import { readSavedAs } from '../../content/fields/saved-as';
+
 /** The latest version of a document, draft or public. */
 export interface Entry {
   type: DraftedType;
@@ -10,6 +12,8 @@ export interface Entry {
   /** The public document exists in addition to the draft. */
   isPublic: boolean;
   editor: string | null;
+  /** Whether somebody restored an earlier version, or discarded edits. */
+  isRestored: boolean;
 }
 
 interface Row {
@@ -19,6 +23,7 @@ interface Row {
   updatedAt: string;
   _status?: string | null;
   updatedBy?: unknown;
+  savedAs?: unknown;
 }
 
 const entryOf = (type: DraftedType, row: Row): Entry => ({
@@ -28,6 +33,7 @@ const entryOf = (type: DraftedType, row: Row): Entry => ({
   updatedAt: row.updatedAt,
   isPublic: row._status === 'published',
   editor: typeof row.updatedBy === 'string' ? row.updatedBy : null,
+  isRestored: readSavedAs(row.savedAs)?.kind === 'restored',
 });
 
 interface Search {
@@ -51,7 +57,7 @@ async function latestOf(req: PayloadRequest, type: DraftedType, { draftsOnly, li
     sort: '-updatedAt',
     limit,
     depth: 0,
-    select: { [contentTypeOf(type).titleField]: true, updatedAt: true, _status: true, updatedBy: true },
+    select: { [contentTypeOf(type).titleField]: true, updatedAt: true, _status: true, updatedBy: true, savedAs: true },
     overrideAccess: false,
     user: req.user,
   });

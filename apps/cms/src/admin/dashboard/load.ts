@@ -16,6 +16,7 @@ import { groupReleases } from '../releases/list/group-releases';
 import { wrongClocks, type WrongClock } from './clock-notice';
 import { latestEntries, type Entry } from './entries';
 import { withPublicity } from './public-beside-drafts';
+import { waitingAmong } from './waiting';
 import { inOrder, upcomingTransitions, type Transition, type Windowed } from './transitions';
 
 const transitionOf = ({ id, title, kind, dueAt }: ReleaseView): Transition => ({
@@ -141,7 +142,9 @@ export async function loadDashboard(req: PayloadRequest): Promise<DashboardData>
   const now = productNow();
   const scheduled = await scheduledEdits(req.payload);
   const [drafts, recent, windows, releases, backlog, live, site] = await Promise.all([
-    latestEntries(req, { draftsOnly: true, limit: mostDrafts, without: scheduled }),
+    latestEntries(req, { draftsOnly: true, limit: mostDrafts, without: scheduled }).then((found) =>
+      waitingAmong(req, found),
+    ),
     latestEntries(req, { draftsOnly: false, limit: 8 }),
     windowsAhead(req),
     loadReleases(req, now),

@@ -18,6 +18,7 @@ const entries = (count: number): Entry[] =>
     updatedAt: '2026-11-24T07:00:00.000Z',
     isPublic: false,
     editor: null,
+    isRestored: false,
   }));
 
 const show = (listed: number, total = listed) =>
