@@ -106,7 +106,10 @@ it('publishes nothing that was typed after the press, and says so', async () => 
   await pressPublish(publisher);
   await title(publisher).fill('Докъдето е натиснато и после дописано');
   release();
-  await publisher.getByText(/Докато публикуването чакаше, продължихте да пишете: .+/).waitFor();
+  await publisher
+    .getByRole('main')
+    .getByText(/Докато публикуването чакаше, продължихте да пишете: .+/)
+    .waitFor();
   await becomes(draft, { title: 'Докъдето е натиснато и после дописано', _status: 'draft' });
   expect((await read(draft, false))._status).not.toBe('published');
   await publisher.unrouteAll();
@@ -137,6 +140,27 @@ it('shows who else has the document open, and where they are', async () => {
   await here.filter({ hasText: 'поле „Анонс“' }).waitFor();
   await editor.goto(`${stack.cms.url}/admin`);
   await here.waitFor({ state: 'hidden' });
+});
+
+it('says in the form of a document that a colleague moved to the bin that nothing is saved, and keeps the text', async () => {
+  const draft = await newDraft('Преместено в коша под ръката');
+  await open(editor, draft);
+  const mover = await stack.login('publisher');
+  await mover.request('PATCH', `/announcements/${draft.id}`, { deletedAt: new Date().toISOString() });
+  await teaser(editor).fill('Написано след преместването.');
+  const notice = editor.locator('[data-civic-gone]');
+  await notice.waitFor();
+  expect(await notice.textContent()).toContain(String(await nameOf('publisher')));
+  expect(await notice.locator('a').getAttribute('href')).toContain(`/announcements/trash/${draft.id}`);
+  expect(await editor.getByText('Not Found').count()).toBe(0);
+
+  // Written long enough ago for the browser to have it.
+  await eventually(() => editor.evaluate((id) => Object.keys(localStorage).some((key) => key.includes(id)), draft.id));
+  await editor.goto(`${stack.cms.url}/admin/account`);
+  await mover.request('PATCH', `/announcements/${draft.id}?trash=true`, { deletedAt: null });
+  await open(editor, draft);
+  await editor.getByRole('button', { name: 'Върнете го във формуляра' }).click();
+  await becomes(draft, { teaser: 'Написано след преместването.' });
 });
 
 it('takes in what a colleague changed in another field', async () => {
@@ -420,7 +444,10 @@ it('lets people write on without a connection after a press, and does not publis
   await title(publisher).press('End');
   await title(publisher).pressSequentially(' още');
   await publisher.context().setOffline(false);
-  await publisher.getByText(/Докато публикуването чакаше връзката, продължихте да пишете: Заглавие\./).waitFor();
+  await publisher
+    .getByRole('main')
+    .getByText(/Докато публикуването чакаше връзката, продължихте да пишете: Заглавие\./)
+    .waitFor();
   await becomes(draft, { title: 'Натиснато и писано без връзка още', _status: 'draft' });
   expect((await read(draft, false))._status).not.toBe('published');
 });

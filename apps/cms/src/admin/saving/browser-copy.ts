@@ -14,7 +14,8 @@ function attempt<Result>(act: () => Result): Result | null {
 /** What was typed and is not saved yet, kept in this browser for one user, document and language. */
 export interface BrowserCopy {
   read: () => Values | null;
-  keep: (values: Values) => void;
+  /** Returns whether the browser keeps it. */
+  keep: (values: Values) => boolean;
   forget: () => void;
 }
 
@@ -26,7 +27,7 @@ export function browserCopyOf(user: string, document: string, locale: string): B
         const text = window.localStorage.getItem(key);
         return text ? (JSON.parse(text) as Values) : null;
       }),
-    keep: (values) => void attempt(() => window.localStorage.setItem(key, JSON.stringify(values))),
+    keep: (values) => attempt(() => (window.localStorage.setItem(key, JSON.stringify(values)), true)) ?? false,
     forget: () => void attempt(() => window.localStorage.removeItem(key)),
   };
 }

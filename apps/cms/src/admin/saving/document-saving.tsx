@@ -3,12 +3,14 @@
 import { toast, useDocumentInfo, useDrawerSlug, useModal, useTranslation } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 
+import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
 import { ConflictDrawer } from './conflict-drawer';
 import { resume } from './connection';
 import { fieldLabel } from './field-words';
 import type { Conflict } from './merge';
 import type { Choices } from './open-forms';
+import { notePresent } from './present';
 import { SavingNotice } from './saving-notice';
 import { useBrowserCopy } from './use-browser-copy';
 import { useFieldList } from './use-field-list';
@@ -90,8 +92,13 @@ export function DocumentSaving() {
     forget.current = copy.forget;
   }, [copy.forget]);
   const others = usePresence();
+  const document = useDocumentKey();
+  useEffect(() => {
+    notePresent(document, others);
+    return () => notePresent(document, []);
+  }, [document, others]);
   const flush = useFlush(() => form);
-  useLeaving(form, close);
+  useLeaving(form, close, copy.keep);
   useEffect(() => {
     window.addEventListener('online', resume);
     return () => window.removeEventListener('online', resume);

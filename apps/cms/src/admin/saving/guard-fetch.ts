@@ -2,6 +2,7 @@ import { fieldMessagesIn } from '../../platform/upstream/field-marks';
 import { readSave, readsPreference, type SaveRequest } from '../../platform/upstream/save-requests';
 import { forgetCopies } from './browser-copy';
 import { channelOf } from './channel';
+import { askGone, noteGone } from './gone';
 import { marksOf } from './marks';
 import { openFormOf, type OpenForm } from './open-forms';
 import { persistently } from './persist';
@@ -21,6 +22,18 @@ async function noteMarks({ form: seen, kind }: SaveRequest, form: OpenForm, resp
   if (kind !== 'publication' || !seen) return;
   const messages = response.ok ? [] : await fieldMessagesIn(response);
   if (response.ok || messages.length > 0) form.marks = marksOf(messages, seen);
+}
+
+/**
+ * Notes of a document that cannot be saved because somebody moved it to the bin or deleted it that it is gone. Returns the answer for Payload's
+ * form, which would only say for a moment that something was not found.
+ */
+async function tellGone({ document }: SaveRequest, response: Response, api: string): Promise<Response> {
+  if (response.ok) noteGone(document, null);
+  const gone = response.status === 404 ? await askGone(document, api, sendAtOnce) : null;
+  if (!gone) return response;
+  noteGone(document, gone);
+  return Response.json({ errors: [] }, { status: 404 });
 }
 
 /** Sends without regard to other saves: when the page is being closed, nothing can wait. */
@@ -48,7 +61,8 @@ export function guardFetch(api: string): void {
     // A form that is being closed is not noted any more when its turn comes.
     const form = openFormOf(save.document);
     return channelOf(save.document).run(async () => {
-      const response = await (sendSave(save, form, send) ?? send(String(input), { ...given }));
+      const sent = await (sendSave(save, form, send) ?? send(String(input), { ...given }));
+      const response = await tellGone(save, sent, api);
       if (form) await noteMarks(save, form, response);
       return save.kind === 'publication' ? tellRefused(save.document, response) : response;
     });

@@ -46,6 +46,12 @@ const forms = new Map<string, OpenForm[]>();
 /** The form through which a document is saved. */
 export const openFormOf = (document: string): OpenForm | undefined => forms.get(document)?.at(-1);
 
+/** Notes what was found wrong at the fields of the form through which a document is saved. */
+export function markForm(document: string, marks: readonly Mark[]): void {
+  const form = openFormOf(document);
+  if (form) form.marks = marks;
+}
+
 /** Notes a form until it is closed. Returns how to close it. */
 export function noteForm(document: string, form: OpenForm): () => void {
   forms.set(document, [...(forms.get(document) ?? []), form]);

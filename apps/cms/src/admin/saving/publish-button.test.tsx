@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { page, resetPage, spies } from '../releases/testing/payload-ui.testing';
+import { onBeforePublishing, publishChecked } from './before-publishing';
 import { channelOf } from './channel';
 import { setTrouble } from './connection';
 import { deferred } from './deferred.testing';
@@ -116,6 +117,53 @@ describe('without a connection', () => {
   });
 });
 
+describe('while it is asked what is to be told before', () => {
+  let told = deferred<boolean>();
+  let signal: AbortSignal;
+  let stop: () => void;
+  beforeEach(() => {
+    told = deferred();
+    stop = onBeforePublishing('cities/c1', (given) => {
+      signal = given;
+      return told.promise;
+    });
+  });
+  afterEach(() => stop());
+  const press = async () => {
+    mockValues = { title: 'At the press' };
+    render(<PublishButton />);
+    await userEvent.setup().click(button('Publish'));
+  };
+
+  it('waits like for any save, and publishes nothing that was typed meanwhile', async () => {
+    await press();
+    expect(button('Saving, then publishing…')).toBeVisible();
+    mockValues = { title: 'Typed since' };
+    await act(async () => told.resolve(true));
+    await screen.findByText(/You went on writing while the publication waited: title/);
+    expect(spies.submit).not.toHaveBeenCalled();
+  });
+
+  it('can be called off', async () => {
+    await press();
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Do not publish' }, { timeout: 5_000 }));
+    expect(spies.toast.info).toHaveBeenCalledWith('Nothing was published. The changes stay in the draft.');
+    expect(signal.aborted).toBe(true);
+    expect(button('Publish')).toBeEnabled();
+    await act(async () => told.resolve(true));
+    expect(spies.submit).not.toHaveBeenCalled();
+  });
+
+  it('leaves it to what is told, and publishes what stands there once that is answered', async () => {
+    await press();
+    await act(async () => told.resolve(false));
+    expect(button('Publish')).toBeEnabled();
+    expect(spies.submit).not.toHaveBeenCalled();
+    await act(async () => publishChecked('cities/c1'));
+    await waitFor(() => expect(spies.submit).toHaveBeenCalledTimes(1));
+  });
+});
+
 it('saves the draft on Ctrl+S', async () => {
   const user = userEvent.setup();
   render(<PublishButton />);
@@ -166,6 +214,20 @@ describe('while a save is under way', () => {
       'You went on writing while the publication waited: title. Nothing was published; look and publish again.';
     await waitFor(() => expect(spies.toast.error).toHaveBeenCalledWith(words));
     expect(sent()).toEqual([]);
+    // As long as nobody hides it or presses again.
+    expect(screen.getByText(words)).toBeVisible();
+    await userEvent.setup().click(button('Hide this message'));
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
+  it('forgets at the next press why nothing was published', async () => {
+    await save();
+    mockValues = { title: 'Typed since' };
+    await end();
+    await screen.findByText(/You went on writing/);
+    await userEvent.setup().click(button('Publish'));
+    await waitFor(() => expect(sent()).toEqual([{ _status: 'published' }]));
+    expect(screen.queryByText(/You went on writing/)).toBeNull();
   });
 
   it('publishes what stands in the form as at the press', async () => {

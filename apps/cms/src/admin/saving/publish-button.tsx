@@ -16,6 +16,7 @@ import { useCarriedOver } from '../creating/use-carried-over';
 import { HoldUnfinished } from '../site-time/hold-unfinished';
 import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
+import { mayPublish, notePress } from './before-publishing';
 import { channelOf } from './channel';
 import { DocumentSaving } from './document-saving';
 import { openFormOf } from './open-forms';
@@ -61,8 +62,10 @@ function Publish() {
   const isModified = useFormModified();
   const isInitializing = useFormInitializing();
   const { t } = useTexts();
+  const document = useDocumentKey();
   const { publish, take } = usePublish();
-  const { callOff, phase, press } = usePress(take, publish);
+  const { callOff, phase, press } = usePress(take, publish, (signal) => mayPublish(document, signal));
+  useEffect(() => notePress(document, () => void press(true)), [document, press]);
   const isLong = useLasts(phase !== null);
   const stop = () => {
     // What has been sent may have arrived, though no answer came. While it is being sent, Payload's form says why it was given up.

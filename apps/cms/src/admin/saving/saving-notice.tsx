@@ -4,8 +4,11 @@ import { Button, useAuth, useConfig } from '@payloadcms/ui';
 import { useId, useState, useSyncExternalStore } from 'react';
 
 import type { Present } from '../../content/saving/presence';
+import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
+import { GoneNotice } from './gone-notice';
 import { onTrouble, resume, troubleNow, type Trouble } from './connection';
+import { noteUnpublished, useUnpublished } from './unpublished';
 import type { Left } from './use-browser-copy';
 
 /** Logs the person in again without leaving the page, so that what waits goes on. */
@@ -63,6 +66,22 @@ interface Props {
   listOf: (names: readonly string[]) => string;
 }
 
+/** Says, until the person hides it or presses again, why the last press of Publish published nothing. */
+function UnpublishedNotice() {
+  const document = useDocumentKey();
+  const words = useUnpublished(document);
+  const { t } = useTexts();
+  if (words === null) return null;
+  return (
+    <p>
+      {words}{' '}
+      <button className="civic-link" onClick={() => noteUnpublished(document, null)} type="button">
+        {t('saving:hide')}
+      </button>
+    </p>
+  );
+}
+
 /** Says why saving waits and what the person may do, and offers what an earlier visit left unsaved. */
 export function SavingNotice({ left, listOf, others, labelOf, undecided }: Props) {
   const trouble = useTrouble();
@@ -73,6 +92,8 @@ export function SavingNotice({ left, listOf, others, labelOf, undecided }: Props
     field ? t('saving:others:at', { who: name, field: labelOf(field) }) : name;
   return (
     <div className="civic-saving-notice" role="status">
+      <GoneNotice />
+      <UnpublishedNotice />
       {trouble && (
         <p>
           {t(`saving:trouble:${trouble}`)} {trouble === 'session' && <LoginAgain />}

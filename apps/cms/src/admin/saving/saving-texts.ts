@@ -12,6 +12,7 @@ export const savingTexts = adminTexts({
     published: 'Публикувано.',
     offline: 'Публикуването чака връзката със системата и ще продължи автоматично, щом тя се върне.',
     callOff: 'Не публикувайте',
+    hide: 'Скрийте съобщението',
     calledOff: {
       waiting: 'Нищо не е публикувано. Промените остават в черновата.',
       sent: 'Публикуването е прекратено. Ако вече е стигнало до системата, ще го видите в състоянието на документа.',
@@ -48,7 +49,18 @@ export const savingTexts = adminTexts({
       words: 'Още не е запазено, защото е променено и на друго място: {{fields}}.',
       decide: 'Изберете кой текст да остане',
     },
-    leave: 'Последните Ви промени не са запазени. Да напуснете ли страницата без тях?',
+    leave: {
+      kept: 'Последните Ви промени още не са записани в системата. Пазят се в този браузър и ще Ви бъдат предложени, когато отново отворите документа в него. Да напуснете ли страницата?',
+      lost: 'Последните Ви промени не са запазени. Да напуснете ли страницата без тях?',
+    },
+    gone: {
+      binned: 'Документът е преместен в коша на {{moment}}.',
+      binnedBy: 'Документът е преместен в коша на {{moment}} от {{who}}.',
+      kept: 'Това, което пишете тук, не се записва в системата. Пази се в този браузър и ще Ви бъде предложено, когато документът бъде върнат и го отворите отново.',
+      deleted:
+        'Документът е изтрит окончателно. Това, което пишете тук, не се записва в системата. Копирайте текста, ако Ви е нужен.',
+      status: 'вече не е в списъка',
+    },
     conflict: {
       heading: 'Променено е и на друго място',
       explanation:
@@ -74,6 +86,7 @@ export const savingTexts = adminTexts({
     published: 'Published.',
     offline: 'The publication waits for the connection to the system, and goes on automatically when it is back.',
     callOff: 'Do not publish',
+    hide: 'Hide this message',
     calledOff: {
       waiting: 'Nothing was published. The changes stay in the draft.',
       sent: 'The publication was given up. If the system has received it already, the status of the document will say so.',
@@ -109,7 +122,18 @@ export const savingTexts = adminTexts({
       words: 'Not saved yet, because it was changed elsewhere too: {{fields}}.',
       decide: 'Choose which text remains',
     },
-    leave: 'Your last changes are not saved. Leave the page without them?',
+    leave: {
+      kept: 'Your last changes are not saved in the system yet. They are kept in this browser and offered to you when you open the document in it again. Leave the page?',
+      lost: 'Your last changes are not saved. Leave the page without them?',
+    },
+    gone: {
+      binned: 'The document was moved to the bin on {{moment}}.',
+      binnedBy: 'The document was moved to the bin on {{moment}} by {{who}}.',
+      kept: 'What you write here is not saved in the system. It is kept in this browser and offered to you once the document is brought back and you open it again.',
+      deleted:
+        'The document was deleted permanently. What you write here is not saved in the system. Copy the text if you need it.',
+      status: 'not in the list any more',
+    },
     conflict: {
       heading: 'Changed elsewhere too',
       explanation:

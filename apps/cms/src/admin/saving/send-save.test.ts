@@ -132,6 +132,8 @@ test.each(['mine', 'theirs'] as const)(
     page.shown.title = 'mine';
     await save('autosave', page);
     expect(page.asked).toEqual([[{ path: ['title'], mine: 'mine', theirs: 'theirs' }]]);
+    // Only what is new on the screen is told.
+    expect(page.told).toEqual(choice === 'mine' ? [] : [['title']]);
     expect(page.server.newest().title).toBe(choice);
     expect(page.shown.title).toBe(choice);
     expect(page.server.versions.map(({ title }) => title)).toEqual(expect.arrayContaining(['mine', 'theirs']));

@@ -158,9 +158,10 @@ class Save {
       if (!response.ok) return response;
       version = String((await readDocument(response))?.updatedAt ?? version);
     }
-    await this.note(response ?? answer(200, { doc: latest }), mine, theirs);
+    const isNew = changedNames(theirs, { ...latest, ...merge(meeting, choices).values }, mine);
+    await this.note(response ?? answer(200, { doc: latest }), mine, isNew);
     if (isPublication || !response) return answer(409, { errors: [{ message: this.form.words.changed(theirs) }] });
-    this.form.tell(theirs);
+    if (isNew.length > 0) this.form.tell(isNew);
     return response;
   }
 

@@ -20,9 +20,9 @@ export interface Left {
 
 /**
  * Keeps what is typed and not saved in this browser, and offers what an earlier visit left there.
- * @returns how to forget it once it is saved, and what there is to offer.
+ * @returns how to forget it once it is saved, how to keep it at once, which says whether the browser does, and what there is to offer.
  */
-export function useBrowserCopy(form: OpenForm): { forget: () => void; left: Left | null } {
+export function useBrowserCopy(form: OpenForm): { forget: () => void; keep: () => boolean; left: Left | null } {
   const { user } = useAuth();
   const { code: locale } = useLocale();
   const document = useDocumentKey();
@@ -45,21 +45,23 @@ export function useBrowserCopy(form: OpenForm): { forget: () => void; left: Left
     form.readers.add(look);
     return () => void form.readers.delete(look);
   }, [copy, form]);
+  const keep = useCallback(() => {
+    const changes = lastChanges(form, valuesOf(getFields()));
+    // What is still offered stays.
+    return !changes || copy.keep({ ...found, ...changes });
+  }, [copy, form, found, getFields]);
   useEffect(() => {
     if (!isModified) return undefined;
-    const timer = setTimeout(() => {
-      const changes = lastChanges(form, valuesOf(fields));
-      // What is still offered stays.
-      if (changes) copy.keep({ ...found, ...changes });
-    }, pause);
+    const timer = setTimeout(keep, pause);
     return () => clearTimeout(timer);
-  }, [copy, fields, form, found, isModified]);
+  }, [fields, isModified, keep]);
 
-  const forget = useCallback(() => (found ? copy.keep(found) : copy.forget()), [copy, found]);
-  if (!found) return { forget, left: null };
+  const forget = useCallback(() => void (found ? copy.keep(found) : copy.forget()), [copy, found]);
+  if (!found) return { forget, keep, left: null };
   const names = Object.keys(found);
   return {
     forget,
+    keep,
     left: {
       names,
       putBack: async () => {

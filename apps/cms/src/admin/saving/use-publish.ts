@@ -10,6 +10,7 @@ import { openFormOf, type Base } from './open-forms';
 import { publishing } from './publications';
 import { same, type Values } from './same';
 import { isContent } from './send-save';
+import { noteUnpublished } from './unpublished';
 import { useFieldList } from './use-field-list';
 import { useFlush } from './use-flush';
 import type { Again } from './use-press';
@@ -63,11 +64,10 @@ export function usePublish() {
   const { t } = useTexts();
   const formNow = () => openFormOf(document);
 
-  const take = (): Pressed => ({
-    values: valuesOf(getFields()),
-    shown: formNow()?.shown.length ?? 0,
-    isSent: false,
-  });
+  const take = (): Pressed => {
+    noteUnpublished(document, null);
+    return { values: valuesOf(getFields()), shown: formNow()?.shown.length ?? 0, isSent: false };
+  };
 
   /** Why what stands in the form is not what was to be published at the press. */
   const changedSince = ({ isSent, shown, values }: Pressed): string | null => {
@@ -91,6 +91,8 @@ export function usePublish() {
     const changed = changedSince(pressed);
     if (changed !== null) {
       toast.error(changed);
+      // The person may look elsewhere while the words are on the screen.
+      noteUnpublished(document, changed);
       return undefined;
     }
     const how = {

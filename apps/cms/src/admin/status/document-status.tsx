@@ -11,6 +11,7 @@ import { ofDocumentSchema } from '../releases/api/answers';
 import { useReleasesVersion } from '../releases/api/changes';
 import { useAnswer } from '../releases/api/use-answer';
 import { notePending } from '../releases/before-act/pending';
+import { useGone } from '../saving/gone';
 import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
 import { UsedLine } from '../used/used-line';
@@ -29,6 +30,15 @@ const hidden: readonly Status['now'][] = ['draft', 'taken-down'];
 export function DocumentStatus() {
   const { data, isTrashed } = useDocumentInfo();
   const { t } = useTexts();
+  const gone = useGone(useDocumentKey());
+  // What was known of it is true no more.
+  if (gone)
+    return (
+      <div className="civic-document-status">
+        <span className="civic-document-status__label">{t('documentStatus:label')}:</span>
+        <span role="status">{t(gone.where === 'bin' ? 'bin:mark' : 'saving:gone:status')}</span>
+      </div>
+    );
   if (!isTrashed || typeof data?.deletedAt !== 'string') return <CurrentStatus />;
   return (
     <div className="civic-document-status">

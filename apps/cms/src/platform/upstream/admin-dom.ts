@@ -16,9 +16,6 @@ export const rowId = (parentPath: string, index: string) => `${parentPath.replac
 /** The buttons of the tabs at the top of a form, in their order. */
 export const tabButtons = (document: ParentNode) => document.querySelectorAll<HTMLElement>('.tabs-field__tab-button');
 
-/** The button that publishes a document. */
-export const publishButton = '#action-save';
-
 /** The dialogs that ask whether a document is to be taken down, or deleted; their names are the ids of their elements, too. */
 export const confirmations = {
   'take-down': (id: string) => `confirm-un-publish-${id}`,

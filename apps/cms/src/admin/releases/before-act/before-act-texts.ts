@@ -55,6 +55,10 @@ export const beforeActTexts = adminTexts({
         'Докато се използва на сайта, не може да се изтрие. Отворете тези места, изберете там друго и публикувайте, после го изтрийте.',
       drafts: 'Докато е в коша, няма да се вижда там и след като публикувате тези чернови.',
     },
+    open: {
+      heading: 'Документът е отворен и при друг',
+      words: 'Документът е отворен и при: {{people}}. След изтриването написаното там вече няма да се записва.',
+    },
     gone: {
       heading: 'Нещо посочено в документа няма да се вижда',
       explanation: 'Документът може да се публикува, но на сайта ще липсва следното:',
@@ -143,6 +147,10 @@ export const beforeActTexts = adminTexts({
       required:
         'While it is used on the website, it cannot be deleted. Open these places, choose another one there and publish, then delete it.',
       drafts: 'While it is in the bin, it is not shown there, even after you publish these drafts.',
+    },
+    open: {
+      heading: 'Somebody else has the document open',
+      words: 'The document is also open for: {{people}}. Once it is deleted, what they write is no longer saved.',
     },
     gone: {
       heading: 'Something that the document names will not be shown',

@@ -1,10 +1,15 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useEffect } from 'react';
 
 import type { Notice, Own, Shown } from '../../../time/releases/notice/notice';
 import type { Used } from '../../../time/releases/used/used';
 import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
 import { LanguagesLine } from '../../languages/languages-line';
+import { mayPublish, notePress } from '../../saving/before-publishing';
+import { deferred } from '../../saving/deferred.testing';
+import { noteForm, type OpenForm } from '../../saving/open-forms';
+import { notePresent } from '../../saving/present';
 import { noteRefused } from '../../saving/refused';
 import { fakeCms } from '../testing/fake-cms.testing';
 import { page, resetPage, spies, useModal } from '../testing/payload-ui.testing';
@@ -13,6 +18,7 @@ import { BeforeAct } from './before-act';
 import { hasPending, notePending } from './pending';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../testing/payload-ui.testing'));
+jest.mock('payload/shared', () => ({ reduceFieldsToValues: () => ({ summary: '' }) }));
 
 const notice = (parts: Partial<Notice> = {}): Notice => ({
   release: {
@@ -34,9 +40,11 @@ const notice = (parts: Partial<Notice> = {}): Notice => ({
 
 const pressed = jest.fn();
 let forget: () => void;
+let calledOff: AbortController;
 beforeEach(() => {
   resetPage();
   pressed.mockReset();
+  calledOff = new AbortController();
   forget = notePending('cities/c1', true);
 });
 afterEach(() => forget());
@@ -60,6 +68,19 @@ function Question({ label, name }: { label: string; name: string }) {
   );
 }
 
+/** The button that publishes, with what comes before. */
+function PublishChanges() {
+  useEffect(() => notePress('cities/c1', pressed), []);
+  const press = async () => {
+    if (await mayPublish('cities/c1', calledOff.signal)) pressed();
+  };
+  return (
+    <button onClick={() => void press()} type="button">
+      Publish changes
+    </button>
+  );
+}
+
 interface Told {
   notices?: Notice[];
   shown?: Shown[];
@@ -74,9 +95,7 @@ function show({ notices = [notice()], shown = [], used = null, own = null, langu
   const asked = fakeCms({ 'GET /api/releases/notice/cities/c1': answer, ...table });
   render(
     <>
-      <button id="action-save" onClick={pressed} type="button">
-        Publish changes
-      </button>
+      <PublishChanges />
       <Question label="Unpublish" name="confirm-un-publish-c1" />
       <Question label="Delete" name="delete-c1" />
       <BeforeAct />
@@ -212,6 +231,18 @@ it('holds nothing up where nothing is pending', async () => {
   expect(asked).toEqual([]);
 });
 
+it('tells nothing to whoever called the publication off while a save waited', async () => {
+  page.isModified = true;
+  const saved = deferred<object>();
+  spies.submit.mockReturnValueOnce(saved.promise);
+  const { asked, user } = show();
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  calledOff.abort();
+  await act(async () => saved.resolve({ res: { ok: true, status: 200 } }));
+  expect(asked).toEqual([]);
+  expect(screen.queryByRole('button', { name: 'Publish now' })).toBeNull();
+});
+
 it('lets the act go on when the notice cannot be had', async () => {
   const { user } = show({ table: { 'GET /api/releases/notice/cities/c1': 'offline' } });
   await user.click(screen.getByRole('button', { name: 'Publish changes' }));
@@ -278,6 +309,21 @@ it('says of a release that waits for a decision that it goes on waiting', async 
   const { user } = show({ notices: [notice({ consequence: 'waiting' })] });
   await user.click(screen.getByRole('button', { name: 'Delete' }));
   expect(await drawer()).toHaveTextContent('It already needs a decision, and will go on waiting for one.');
+});
+
+it('tells before a deletion who else has the document open', async () => {
+  notePresent('cities/c1', [
+    { name: 'Maria', field: 'summary', isSelf: false },
+    { name: 'Maria', field: null, isSelf: false },
+    { name: 'Ivan', field: null, isSelf: true },
+  ]);
+  const { user } = show({ notices: [] });
+  await user.click(screen.getByRole('button', { name: 'Delete' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Somebody else has the document open' });
+  expect(dialog).toHaveTextContent('The document is also open for: Maria. Once it is deleted');
+  await user.click(screen.getByRole('button', { name: 'Delete now' }));
+  expect(pressed).toHaveBeenCalledTimes(1);
+  notePresent('cities/c1', []);
 });
 
 it('says of each way to delete a document with a release that it goes to the bin, and for how long', async () => {
@@ -396,6 +442,23 @@ describe('where not all languages can be published', () => {
     expect(dialog).toHaveTextContent('Summary: This field is required.');
     expect(within(dialog).queryByRole('button', { name: 'Publish now' })).toBeNull();
     expect(pressed).not.toHaveBeenCalled();
+  });
+
+  it('marks what is wrong in the language of the form at its field, for as long as it stands there', async () => {
+    const [finding] = half.findings;
+    const own = { ...finding!, locale: 'bg' as const };
+    const form = { marks: [] } as Partial<OpenForm> as OpenForm;
+    const close = noteForm('cities/c1', form);
+    const { user } = show({ languages: { ...half, findings: [own] } });
+    await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+    await drawer();
+    const message = 'Summary: This field is required.';
+    expect(spies.dispatchFields).toHaveBeenCalledWith({
+      type: 'ADD_SERVER_ERRORS',
+      errors: [{ path: 'summary', message }],
+    });
+    expect(form.marks).toEqual([{ way: ['summary'], value: '', message }]);
+    close();
   });
 
   it.each([

@@ -14,12 +14,13 @@ import { GoneList } from './gone-list';
 import { NoticeList } from './notice-list';
 import { ShownList } from './shown-list';
 import { mayBeTakenOut, useChoices } from './use-choices';
-import { useNotice, type Known } from './use-notice';
+import { isUsed, useNotice, type Known } from './use-notice';
 
 function headingOf(known: Known | null) {
   if (!known || known.notices.length > 0) return 'beforeAct:heading';
   if (known.shown.length > 0) return 'beforeAct:shown:heading';
-  if (known.used) return 'beforeAct:used:heading';
+  if (known.used && isUsed(known.used)) return 'beforeAct:used:heading';
+  if (known.others.length > 0) return 'beforeAct:open:heading';
   return known.languages && known.languages.findings.length > 0 ? 'languages:heading' : 'beforeAct:gone:heading';
 }
 
@@ -81,6 +82,7 @@ export function BeforeAct() {
           )}
           {known.languages && <GoneList gone={known.languages.gone} onShow={close} />}
           <ShownList shown={known.shown} telling={telling} />
+          {known.others.length > 0 && <p>{t('beforeAct:open:words', { people: known.others.join(', ') })}</p>}
           {known.used && <UsedBefore act={known.act} used={known.used} />}
           {known.act === 'take-down' && <p>{t('beforeAct:savesFirst')}</p>}
           {error && <Remark tone="error">{error}</Remark>}

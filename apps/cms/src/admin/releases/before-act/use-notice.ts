@@ -1,17 +1,20 @@
-import { toast, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
+import { toSiteLanguage } from '@civic/content/site-languages';
+import { toast, useConfig, useDocumentInfo, useLocale, useModal } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 
 import { confirmations, confirmDialog } from '../../../platform/upstream/admin-dom';
 import type { Act, Notice, Own, Shown } from '../../../time/releases/notice/notice';
 import type { DocumentLanguages } from '../../../time/releases/publishing/languages';
 import type { Used } from '../../../time/releases/used/used';
+import { onBeforePublishing, publishChecked } from '../../saving/before-publishing';
+import { othersAt } from '../../saving/present';
 import { onRefused } from '../../saving/refused';
 import { useSaveDraft } from '../../saving/use-save-draft';
 import { useDocumentKey } from '../../site-time/use-document-key';
 import { noticesSchema } from '../api/answers';
 import { ask } from '../api/ask';
+import { useMarkFields } from '../findings/use-mark-fields';
 import { hasPending } from './pending';
-import { useHeldClick } from './use-held-click';
 
 /** What there is to tell before an act. */
 export interface Known {
@@ -23,14 +26,18 @@ export interface Known {
   own: Own | null;
   languages: DocumentLanguages | null;
   timeZone: string;
+  /** Who else has the document open; told before a deletion. */
+  others: string[];
 }
 
 type Answer = Omit<Known, 'act'>;
 
-const isUsed = ({ isComplete, live, drafts }: Used) => !isComplete || live.uses.length + drafts.uses.length > 0;
+/** Whether something uses it, or may. */
+export const isUsed = ({ isComplete, live, drafts }: Used) => !isComplete || live.uses.length + drafts.uses.length > 0;
 
-const hasSomething = ({ languages, notices, shown, used }: Answer) =>
-  notices.length + shown.length + (languages?.findings.length ?? 0) + (languages?.gone.length ?? 0) > 0 ||
+const hasSomething = ({ languages, notices, others, shown, used }: Answer) =>
+  notices.length + shown.length + others.length + (languages?.findings.length ?? 0) + (languages?.gone.length ?? 0) >
+    0 ||
   (used !== null && isUsed(used));
 
 /** Whether what is wrong is wrong in some languages, and others can be published. */
@@ -51,6 +58,8 @@ export function useNotice(slug: string) {
   const document = useDocumentKey();
   const { closeModal, isModalOpen, openModal } = useModal();
   const save = useSaveDraft();
+  const { code } = useLocale();
+  const mark = useMarkFields({ document, locale: toSiteLanguage(code) });
   const [known, setKnown] = useState<Known | null>(null);
   // Payload's question, once it is known that there is nothing to tell.
   const [passed, setPassed] = useState<Act | null>(null);
@@ -60,28 +69,31 @@ export function useNotice(slug: string) {
   const dialog = question && confirmations[question](String(id));
   const isTold = isModalOpen(slug);
 
-  const tell = async (act: Act, isWorthIt = hasSomething): Promise<boolean> => {
+  const tell = async (act: Act, isWorthIt = hasSomething, signal?: AbortSignal): Promise<boolean> => {
     const url = `${config.routes.api}/releases/notice/${collectionSlug}/${id}?act=${act}`;
-    const answer = await ask(url, noticesSchema).catch(() => null);
+    const told = await ask(url, noticesSchema, signal && { signal }).catch(() => null);
+    const answer = told && { ...told, others: act === 'delete' ? othersAt(document) : [] };
     // Without an answer the act goes on: the CMS refuses what cannot be, and a release stops by itself where the two collide.
-    if (!answer || !isWorthIt(answer)) return false;
+    if (!answer || signal?.aborted || !isWorthIt(answer)) return false;
+    if (act === 'publish') mark(answer.languages?.findings ?? []);
     setKnown({ act, ...answer });
     openModal(slug);
     return true;
   };
-  const letThrough = useHeldClick(
-    () => hasPending(document),
-    (goOn) =>
-      // What is on the screen counts, not what was saved last.
-      void save()
-        .then(() => tell('publish'))
-        .then((isHeld) => !isHeld && goOn()),
-  );
-
   const latest = useRef({ closeModal, save, tell });
   useEffect(() => {
     latest.current = { closeModal, save, tell };
   });
+  useEffect(
+    () =>
+      onBeforePublishing(document, async (signal) => {
+        if (!hasPending(document)) return true;
+        // What is on the screen counts, not what was saved last.
+        await latest.current.save();
+        return !signal.aborted && !(await latest.current.tell('publish', hasSomething, signal));
+      }),
+    [document],
+  );
   useEffect(
     () =>
       onRefused(document, (detail) => {
@@ -118,7 +130,7 @@ export function useNotice(slug: string) {
     isActing.current = true;
     close();
     if (dialog) confirmDialog(dialog);
-    else letThrough();
+    else publishChecked(document);
   };
   return { known, close, goOn, hidesQuestion: question !== null && passed !== question };
 }

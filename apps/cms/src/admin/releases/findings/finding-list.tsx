@@ -1,6 +1,7 @@
 'use client';
 
 import { Link, useConfig } from '@payloadcms/ui';
+import { useState } from 'react';
 
 import { languageName } from '../../../platform/words/language-name';
 import type { Finding } from '../../../time/releases/plan';
@@ -28,6 +29,8 @@ export function FindingList({ binned = [], findings, form = null, onShow }: Prop
   const { config } = useConfig();
   const { language } = useTexts();
   const texts = findingTexts(language);
+  /** What was taken out while the list is on the screen. */
+  const [takenOut, setTakenOut] = useState<readonly string[]>([]);
   const wayTo = (finding: Finding) => {
     const { path } = finding;
     if (onShow && path && isInForm(finding, form)) {
@@ -44,24 +47,31 @@ export function FindingList({ binned = [], findings, form = null, onShow }: Prop
 
   return (
     <ul aria-label={texts.findings} className="civic-findings">
-      {findings.toSorted(bySeverity).map((finding, index) => (
-        <li data-severity={finding.severity} key={`${finding.code} ${finding.document} ${finding.path} ${index}`}>
-          <strong className="civic-findings__severity">{texts[finding.severity]}</strong>
-          <span className="civic-findings__where">
-            {[finding.title ?? texts.whole, finding.locale && texts.inLanguage(languageName(finding.locale, language))]
-              .filter(Boolean)
-              .join(', ')}
-          </span>
-          <span className="civic-findings__message">{finding.message[language]}</span>
-          {wayTo(finding)}
-          {finding.target && finding.targetInBin && (
-            <Link href={binAddress(finding.target, config.routes.admin)}>{texts.toBin}</Link>
-          )}
-          {finding.target && finding.severity === 'warning' && finding.document === form?.document && (
-            <TakeOut target={finding.target} />
-          )}
-        </li>
-      ))}
+      {findings.toSorted(bySeverity).map((finding, index) => {
+        const { code, document, path, severity, target } = finding;
+        const isTakenOut = target !== undefined && takenOut.includes(target);
+        return (
+          <li data-severity={isTakenOut ? undefined : severity} key={`${code} ${document} ${path} ${index}`}>
+            {!isTakenOut && <strong className="civic-findings__severity">{texts[severity]}</strong>}
+            <span className="civic-findings__where">
+              {[
+                finding.title ?? texts.whole,
+                finding.locale && texts.inLanguage(languageName(finding.locale, language)),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+            <span className="civic-findings__message">{finding.message[language]}</span>
+            {isTakenOut ? <span role="status">{texts.takenOut}</span> : wayTo(finding)}
+            {!isTakenOut && target && finding.targetInBin && (
+              <Link href={binAddress(target, config.routes.admin)}>{texts.toBin}</Link>
+            )}
+            {!isTakenOut && target && severity === 'warning' && document === form?.document && (
+              <TakeOut onDone={() => setTakenOut([...takenOut, target])} target={target} />
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

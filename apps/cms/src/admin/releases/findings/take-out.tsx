@@ -1,7 +1,5 @@
 'use client';
 
-import { useState } from 'react';
-
 import { findingTexts } from '../../../time/releases/preflight/finding-texts';
 import { useShowDraft } from '../../status/use-show-draft';
 import { useTexts } from '../../translations/use-texts';
@@ -10,17 +8,16 @@ import { useReleaseAction } from '../api/use-release-action';
 import { useMayRelease } from '../use-may-release';
 
 /** Takes something that was deleted (`type/id`) out of all that names it, and shows the open form without it. */
-export function TakeOut({ target }: { target: string }) {
+export function TakeOut({ target, onDone }: { target: string; onDone: () => void }) {
   const { send, isBusy } = useReleaseAction();
   const { language } = useTexts();
   const showDraft = useShowDraft();
   const mayRelease = useMayRelease();
-  const [isDone, setDone] = useState(false);
   const texts = findingTexts(language);
-  if (!mayRelease || isDone) return null;
+  if (!mayRelease) return null;
   const takeOut = async () => {
     if (!(await send(publishedSchema, `/unlink/${target}`, {}, { done: texts.takenOut }))) return;
-    setDone(true);
+    onDone();
     await showDraft({ unpublished: 1 });
   };
   return (

@@ -7,6 +7,7 @@ import { page, resetPage, spies } from '../testing/payload-ui.testing';
 import { aRelease, aStatus } from '../testing/release.testing';
 import { ScheduleButton } from './schedule-button';
 
+jest.mock('payload/shared', () => ({ reduceFieldsToValues: () => ({}) }));
 jest.mock('@payloadcms/ui', () => jest.requireActual('../testing/payload-ui.testing'));
 jest.mock('../../site-time/use-site-time-zone', () => ({ useSiteTimeZone: () => 'Europe/Sofia' }));
 
@@ -168,6 +169,8 @@ test('takes out what was deleted since, and shows the form without it', async ()
   await waitFor(() => expect(spies.reset).toHaveBeenCalledWith({ id: 'c1' }));
   expect(writes(asked).map(({ what }) => what)).toContain('POST /api/releases/unlink/cities/gone');
   expect(screen.queryByRole('button', { name: 'Take it out' })).toBeNull();
+  expect(screen.getByText('It was taken out wherever it was named.')).toBeVisible();
+  expect(screen.queryByText('Warning')).toBeNull();
 });
 
 test('what is chosen anew after the remarks is checked anew', async () => {

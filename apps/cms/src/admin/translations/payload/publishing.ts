@@ -2,8 +2,9 @@
 export const version = {
   bg: {
     aboutToPublishSelection: 'Предстои да публикувате всички избрани {{label}}. Сигурни ли сте?',
-    aboutToRestore: 'Предстои да върнете документа ({{label}}) към състоянието му от {{versionDate}}.',
-    aboutToRestoreGlobal: 'Предстои да върнете „{{label}}“ към състоянието от {{versionDate}}.',
+    // Payload would give the time of the version by the clock of the server; the page says it by the city's.
+    aboutToRestore: 'Предстои да върнете документа ({{label}}) към състоянието му в тази версия.',
+    aboutToRestoreGlobal: 'Предстои да върнете „{{label}}“ към състоянието в тази версия.',
     aboutToRevertToPublished: 'Непубликуваните редакции ще се загубят. Сигурни ли сте?',
     aboutToUnpublish:
       'Посетителите няма повече да виждат документа. Промените, които още не са запазени, първо се запазват като чернова. Сигурни ли сте?',
@@ -73,8 +74,8 @@ export const version = {
     viewingVersionsGlobal: 'Версии: {{entityLabel}}',
   },
   en: {
-    aboutToRestore: 'You are about to restore this document ({{label}}) as it was on {{versionDate}}.',
-    aboutToRestoreGlobal: 'You are about to restore “{{label}}” as it was on {{versionDate}}.',
+    aboutToRestore: 'You are about to restore this document ({{label}}) as it was in this version.',
+    aboutToRestoreGlobal: 'You are about to restore “{{label}}” as it was in this version.',
     aboutToRevertToPublished: 'The unpublished edits will be lost. Are you sure?',
     aboutToUnpublish:
       'Visitors will no longer see this document. Changes that are not saved yet are saved as a draft first. Are you sure?',
