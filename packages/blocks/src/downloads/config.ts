@@ -15,8 +15,8 @@ export const downloadsBlock: Block = {
     group: blockGroups.text,
     custom: {
       about: {
-        bg: 'Документи като PDF, Word или Excel: наредби, формуляри, отчети.',
-        en: 'Documents such as PDF, Word or Excel: regulations, forms, reports.',
+        bg: 'Документи, които се изтеглят: наредби, формуляри, отчети.',
+        en: 'Documents to download: regulations, forms, reports.',
       },
     },
   },
