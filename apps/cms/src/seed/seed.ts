@@ -11,10 +11,11 @@ import { seedEach } from './seed-each';
 import { createAccount, missingAccounts } from './store/accounts';
 import { createWritten } from './store/create-written';
 import { findWritten } from './store/find-written';
-import { createFile, findFiles } from './store/files';
+import { createFile } from './store/files';
 import { isSaved, saveGlobal } from './store/globals';
 import { createKnownIds } from './store/known-ids';
-import { createPicture, findPictures } from './store/pictures';
+import { createPicture } from './store/pictures';
+import { findUploads } from './store/uploads';
 
 /**
  * Creates the missing parts of the demo: pictures, files, documents, globals and accounts. Existing content stays unchanged, however an
@@ -22,14 +23,14 @@ import { createPicture, findPictures } from './store/pictures';
  */
 export async function seed(payload: Payload, { report }: { report: Report }): Promise<number> {
   const ids = createKnownIds();
-  const drawn = await findPictures(payload, pictures);
+  const drawn = await findUploads(payload, 'media', pictures);
   const uploaded = await seedEach('pictures', pictures, report, async (picture) => {
     const existing = drawn.get(picture.key);
     ids.add('media', picture.key, existing ?? (await createPicture(payload, picture)));
     return existing === undefined;
   });
 
-  const stored = await findFiles(payload, files);
+  const stored = await findUploads(payload, 'documents', files);
   const filed = await seedEach('files', files, report, async (file) => {
     const existing = stored.get(file.key);
     ids.add('documents', file.key, existing ?? (await createFile(payload, file)));

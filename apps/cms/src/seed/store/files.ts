@@ -3,26 +3,7 @@ import type { Payload } from 'payload';
 import { inOneTransaction } from '../../platform/database/transactions/in-transaction';
 import type { FileSeed } from '../content/files';
 import { languagesToWrite } from '../localized';
-
-/** The prefix of file names; the CMS may add to the end of a name. */
-const fileStem = (key: string) => `demo-${key}`;
-
-/** The ids, by key, of the existing files, in the bin too. */
-export async function findFiles(payload: Payload, seeds: FileSeed[]): Promise<Map<string, string>> {
-  const { docs } = await payload.find({
-    collection: 'documents',
-    where: { filename: { like: 'demo-' } },
-    depth: 0,
-    pagination: false,
-    trash: true,
-  });
-  const found = new Map<string, string>();
-  for (const { key } of seeds) {
-    const match = docs.find(({ filename }) => filename?.startsWith(fileStem(key)));
-    if (match) found.set(key, match.id);
-  }
-  return found;
-}
+import { fileStem } from './uploads';
 
 /** Uploads a file with its texts in every language. Returns its id. */
 export async function createFile(payload: Payload, seed: FileSeed): Promise<string> {

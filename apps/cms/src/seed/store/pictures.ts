@@ -4,26 +4,7 @@ import { inOneTransaction } from '../../platform/database/transactions/in-transa
 import { renderPng } from '../artwork/render';
 import type { PictureSeed } from '../content/pictures';
 import { languagesToWrite } from '../localized';
-
-/** The prefix of file names; the CMS may add to the end of a name. */
-const fileStem = (key: string) => `demo-${key}`;
-
-/** The ids, by key, of the existing pictures, in the bin too. */
-export async function findPictures(payload: Payload, seeds: PictureSeed[]): Promise<Map<string, string>> {
-  const { docs } = await payload.find({
-    collection: 'media',
-    where: { filename: { like: 'demo-' } },
-    depth: 0,
-    pagination: false,
-    trash: true,
-  });
-  const found = new Map<string, string>();
-  for (const { key } of seeds) {
-    const match = docs.find(({ filename }) => filename?.startsWith(fileStem(key)));
-    if (match) found.set(key, match.id);
-  }
-  return found;
-}
+import { fileStem } from './uploads';
 
 /** Draws a picture and uploads it with its texts in every language. Returns its id. */
 export async function createPicture(payload: Payload, { key, draw, alt }: PictureSeed): Promise<string> {
