@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
-/** The most bytes that a stream of objects may unpack to. */
+/** The most bytes that a stream of objects may unpack to, and all of them together: a small file may be made to unpack to anything. */
 const largestStream = 16 * 1024 * 1024;
+const mostUnpacked = 4 * largestStream;
 
 const object = (number: string) => new RegExp(`(?:^|[\\r\\n ])${number}\\s+\\d+\\s+obj\\b`, 'g');
 
@@ -28,12 +29,15 @@ function* packedObjects(text: string, dictionary: string): Generator<[string, st
 /** The compressed objects of the file, by number; those written later replace earlier ones. */
 function readPacked(data: Buffer, text: string): Map<string, string> {
   const objects = new Map<string, string>();
+  let unpacked = 0;
   for (const { index } of text.matchAll(/\/Type\s*\/ObjStm\b/g)) {
     const start = text.indexOf('stream', index);
     const dictionary = text.slice(text.lastIndexOf('obj', index), start);
     const from = start + 'stream'.length + (text.startsWith('\r\n', start + 'stream'.length) ? 2 : 1);
     const to = text.indexOf('endstream', from);
     const content = start > 0 && to > 0 ? inflated(data, from, to) : null;
+    unpacked += content?.length ?? 0;
+    if (unpacked > mostUnpacked) break;
     if (content !== null) for (const [number, each] of packedObjects(content, dictionary)) objects.set(number, each);
   }
   return objects;

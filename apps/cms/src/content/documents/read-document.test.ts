@@ -81,6 +81,17 @@ test('a PDF whose pages cannot be found is a PDF all the same', () => {
   expect(readDocument('a.pdf', locked)).toEqual({ kind: 'pdf', pages: null });
 });
 
+test('a PDF that unpacks to far more than a document is not unpacked to its end', () => {
+  const bomb = deflateSync(Buffer.alloc(15 * 1024 * 1024));
+  const stream = Buffer.concat([
+    Buffer.from('1 0 obj\n<< /Type /ObjStm /N 1 /First 0 >>\nstream\r\n'),
+    bomb,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
+  const data = Buffer.concat([Buffer.from('%PDF-1.7\n'), ...Array.from({ length: 6 }, () => stream), packedPdf(2)]);
+  expect(readDocument('a.pdf', data)).toEqual({ kind: 'pdf', pages: null });
+});
+
 test('an archive with a damaged directory is none', () => {
   const zip = sampleZip({ a: 'b' });
   expect(openZip(zip)?.read('a')?.toString()).toBe('b');
