@@ -462,6 +462,28 @@ it('goes on after a new login in place when the session has ended', async () => 
   await becomes(draft, { title: 'Написано след края ѝ' });
 });
 
+it('goes on when the new login comes while the form still asks whose session it is', async () => {
+  const draft = await newDraft('Вход между два въпроса');
+  await open(editor, draft);
+  await editor.context().clearCookies();
+  let answer: () => void = () => undefined;
+  const login = new Promise<void>((resolve) => (answer = resolve));
+  await editor.route('**/api/users/me', async (route) => {
+    await login;
+    // With the cookies of this moment.
+    await route.continue();
+  });
+  const refused = editor.waitForResponse((response) => isAutosave(response.request()) && response.status() === 403);
+  await title(editor).fill('Написано между два входа');
+  await refused;
+  await editor.context().request.post(`${stack.cms.url}/api/users/login`, {
+    data: { email: 'editor@demo.example', password: 'demo-editor-2026' },
+  });
+  answer();
+  await becomes(draft, { title: 'Написано между два входа' });
+  await editor.unrouteAll();
+});
+
 it('offers what was not saved when the browser died', async () => {
   const draft = await newDraft('Прекъснат браузър');
   // A context of its own has a process of its own, whose end concerns no other page.

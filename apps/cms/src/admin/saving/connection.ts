@@ -2,6 +2,8 @@
 export type Trouble = 'offline' | 'session' | 'busy';
 
 let trouble: Trouble | null = null;
+/** When the request was sent whose answer is the latest that is known (`performance.now()`). */
+let latest = 0;
 const listeners = new Set<() => void>();
 const resumers = new Set<() => void>();
 
@@ -12,7 +14,13 @@ export function onTrouble(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-export function setTrouble(next: Trouble | null): void {
+/**
+ * Notes what the answer to a request says of the connection. An answer that comes after the one to a later request says nothing any more.
+ * @param sent when the request was sent (`performance.now()`, ms).
+ */
+export function setTrouble(next: Trouble | null, sent = performance.now()): void {
+  if (sent < latest) return;
+  latest = sent;
   if (next === trouble) return;
   trouble = next;
   for (const listener of listeners) listener();

@@ -1,4 +1,4 @@
-import { resume, troubleNow } from './connection';
+import { resume, setTrouble, troubleNow } from './connection';
 import { persistently } from './persist';
 
 const me = '/api/users/me';
@@ -47,10 +47,32 @@ it('waits for a login when the session has ended', async () => {
   expect((await saved).ok).toBe(true);
 });
 
-it.each([403, 400, 409, 500])('passes on a refusal (%d) of somebody who is logged in', async (status) => {
+it.each([400, 409, 500])('passes on an answer (%d) that is about the save', async (status) => {
   const { save, state } = aServer([new Response(null, { status })]);
   expect((await save()).status).toBe(status);
   expect([troubleNow(), state.saves]).toEqual([null, 1]);
+});
+
+it.each([401, 403])('passes on a refusal (%d) of somebody who was logged in at the attempt', async (status) => {
+  const { save, state } = aServer([new Response(null, { status }), new Response(null, { status })]);
+  expect((await save()).status).toBe(status);
+  expect([troubleNow(), state.saves]).toEqual([null, 2]);
+});
+
+it('tries again when a login comes between the refusal and the question who is logged in', async () => {
+  // The save met no session; by the question, there is one.
+  const { save, state } = aServer([new Response(null, { status: 403 })]);
+  expect((await save()).ok).toBe(true);
+  expect(state.saves).toBe(2);
+});
+
+it('learns nothing from an answer that comes after the one to a later request', async () => {
+  const earlier = performance.now();
+  setTrouble('session', earlier + 1);
+  setTrouble(null, earlier);
+  expect(troubleNow()).toBe('session');
+  setTrouble(null, earlier + 2);
+  expect(troubleNow()).toBeNull();
 });
 
 it('gives up when it is told to, and sends no more', async () => {

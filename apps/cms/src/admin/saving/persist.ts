@@ -18,10 +18,12 @@ async function isLoggedIn(me: string, send: Send): Promise<boolean> {
   return !response.ok || !isValues(body) || Boolean(body.user);
 }
 
+const isRefusal = ({ status }: Response) => status === 401 || status === 403;
+
 /** Why an answer is none yet; `null` for one to go on with. */
 async function troubleIn(response: Response, me: string, send: Send): Promise<Trouble | null> {
   if (asksToWait.has(response.status)) return 'busy';
-  if (response.status !== 401 && response.status !== 403) return null;
+  if (!isRefusal(response)) return null;
   return (await isLoggedIn(me, send)) ? null : 'session';
 }
 
@@ -40,12 +42,20 @@ export function persistently(send: Send, me: string): Send {
   return async (input, init) => {
     const { signal } = init;
     const limited = () => AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]);
+    let wasLoggedIn = false;
     for (let pause = pauses.first; ; pause = Math.min(pauses.last, pause * 2)) {
+      const sent = performance.now();
       const response = await send(input, { ...init, signal: limited() }).catch(() => null);
       if (!response) signal?.throwIfAborted();
       const trouble = response ? await troubleIn(response, me, send).catch(() => 'offline' as const) : 'offline';
-      setTrouble(trouble);
-      if (response && trouble === null) return response;
+      setTrouble(trouble, sent);
+      if (response && trouble === null) {
+        // A login may have come between the attempt and the question who is logged in: only the next attempt is refused for certain.
+        if (!isRefusal(response) || wasLoggedIn) return response;
+        wasLoggedIn = true;
+        continue;
+      }
+      wasLoggedIn = false;
       await waitToResume(pauseIn(response, pause), signal);
       signal?.throwIfAborted();
     }
