@@ -17,10 +17,11 @@ test('leaves lists to their rows', () => {
   ]);
 });
 
-test('is taken once, and by the form of the same collection', () => {
-  carry({ collection: 'pages', typed: [], cursor: null });
-  expect(takeCarried('cities')).toBeNull();
-  carry({ collection: 'pages', typed: [['title', 'а']], cursor: null });
-  expect(takeCarried('pages')?.typed).toEqual([['title', 'а']]);
-  expect(takeCarried('pages')).toBeNull();
+test('is taken once, and by the form of the same document', () => {
+  const left = { document: 'pages/1', typed: [['title', 'а']] as [string, unknown][], cursor: null, exit: null };
+  carry(left);
+  expect(takeCarried('pages/2')).toBeNull();
+  carry(left);
+  expect(takeCarried('pages/1')).toBe(left);
+  expect(takeCarried('pages/1')).toBeNull();
 });

@@ -21,9 +21,12 @@ interface Cursor {
 
 /** What the form of a new document leaves to that of the stored one. */
 export interface Carried {
-  collection: string;
+  /** `type/id` of the stored document. */
+  document: string;
   typed: [string, unknown][];
   cursor: Cursor | null;
+  /** The way out of the page that was asked for meanwhile. */
+  exit: (() => void) | null;
 }
 
 let carried: Carried | null = null;
@@ -32,11 +35,11 @@ export const carry = (next: Carried): void => {
   carried = next;
 };
 
-/** Takes what the form of a new document of the collection left; once. */
-export function takeCarried(collection: string | undefined): Carried | null {
+/** Takes what was left to the form of the document; once. What was left to another one is forgotten. */
+export function takeCarried(document: string): Carried | null {
   const held = carried;
   carried = null;
-  return held?.collection === collection ? held : null;
+  return held?.document === document ? held : null;
 }
 
 const isText = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>

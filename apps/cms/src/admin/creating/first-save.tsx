@@ -1,32 +1,70 @@
 'use client';
 
-import { useConfig, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui';
+import { toast, useConfig, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 
+import { draftOf, valuesOf } from '../form-values';
+import { useTexts } from '../translations/use-texts';
 import { carry, cursorIn, heldIn, typedSince, type Held } from './carried';
+import { onCreated } from './created';
+import { holdExits } from './held-exit';
 
 /** The pause before another attempt, ms. */
 const pause = 3_000;
 
+/** The time after which who waits to leave reads for what, ms. */
+const patience = 1_000;
+
+/** The first save of a document: under way, or answered while its form is still on the screen. */
+interface Save {
+  sent: Held;
+  /** The id that the answer names; `null` before it. */
+  id: string | number | null;
+  /** The last way out that was asked for meanwhile. */
+  exit: (() => void) | null;
+  /** Whether the person left by a step in the browser: not every browser lets a page hold it. */
+  hasLeft: boolean;
+  /** What the form held when it left the screen and its document did not take its place; `null` otherwise. */
+  last: Record<string, unknown> | null;
+}
+
+/** Saves what was typed since by itself: the form is not there any more. */
+function saveLast(action: string, { id, last }: Save): void {
+  if (id === null || !last) return;
+  const { body } = draftOf(last);
+  const address = action.replace('?', `/${id}?`);
+  void window.fetch(address, { method: 'PATCH', credentials: 'include', body }).catch(() => undefined);
+}
+
 /**
  * In the form of a new document: stores it with its first letter. Payload then opens the page of the stored document, to which what was typed
- * in the meantime is carried over.
+ * in the meantime is carried over. Whoever leaves meanwhile does so from there, where the last words are saved first.
  */
 export function FirstSave() {
   const { collectionSlug = '' } = useDocumentInfo();
   const { config } = useConfig();
   const { code: locale } = useLocale();
   const { getFields, setModified, submit } = useForm();
+  const { t } = useTexts();
   const isModified = useFormModified();
-  const sent = useRef<Held | null>(null);
+  const current = useRef<Save | null>(null);
+  const words = useRef(t);
+  useEffect(() => {
+    words.current = t;
+  });
   const query = new URLSearchParams({ depth: '0', draft: 'true', 'fallback-locale': 'null', locale });
   const action = `${config.routes.api}/${collectionSlug}?${query}`;
 
   useEffect(() => {
-    if (!isModified || sent.current) return undefined;
-    sent.current = heldIn(getFields());
+    if (!isModified || current.current) return undefined;
+    const own: Save = { sent: heldIn(getFields()), id: null, exit: null, hasLeft: false, last: null };
+    current.current = own;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = async () => {
+      const stop = onCreated(action, (id) => {
+        own.id = id;
+        saveLast(action, own);
+      });
       const result = await submit({
         action,
         method: 'POST',
@@ -36,8 +74,10 @@ export function FirstSave() {
         overrides: { _status: 'draft' },
         skipValidation: true,
       });
-      if (result?.res.ok) return;
-      sent.current = null;
+      stop();
+      if (result?.res.ok || own.last) return;
+      current.current = null;
+      if (own.exit && window.confirm(words.current('saving:leave:lost'))) return own.exit();
       // A refused form counts as unmodified, and would not be saved again.
       timer = setTimeout(() => setModified(true), pause);
     };
@@ -45,14 +85,47 @@ export function FirstSave() {
     return () => clearTimeout(timer);
   }, [action, getFields, isModified, setModified, submit]);
 
+  useEffect(() => {
+    const hold = (exit: () => void) => {
+      const own = current.current;
+      if (!own) return;
+      if (!own.exit)
+        setTimeout(() => current.current === own && toast.info(words.current('saving:leave:first')), patience);
+      own.exit = exit;
+    };
+    const stopHolding = holdExits(() => current.current !== null, hold);
+    const atStep = () => {
+      if (current.current) current.current.hasLeft = true;
+    };
+    const atClosing = (event: BeforeUnloadEvent) => {
+      if (current.current) event.preventDefault();
+    };
+    window.addEventListener('popstate', atStep);
+    window.addEventListener('beforeunload', atClosing);
+    return () => {
+      stopHolding();
+      window.removeEventListener('popstate', atStep);
+      window.removeEventListener('beforeunload', atClosing);
+    };
+  }, []);
+
   // A layout effect ends before its form leaves the page, and the cursor with it.
   useLayoutEffect(
     () => () => {
-      if (!sent.current) return;
-      const typed = typedSince(sent.current, heldIn(getFields()));
-      carry({ collection: collectionSlug, typed, cursor: cursorIn(document.activeElement) });
+      const own = current.current;
+      current.current = null;
+      if (!own) return;
+      const now = getFields();
+      const typed = typedSince(own.sent, heldIn(now));
+      if (own.id !== null && !own.hasLeft) {
+        const cursor = cursorIn(document.activeElement);
+        carry({ document: `${collectionSlug}/${own.id}`, typed, cursor, exit: own.exit });
+      } else if (typed.length > 0) {
+        own.last = valuesOf(now);
+        saveLast(action, own);
+      }
     },
-    [collectionSlug, getFields],
+    [action, collectionSlug, getFields],
   );
   return null;
 }

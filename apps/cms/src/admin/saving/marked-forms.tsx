@@ -4,7 +4,7 @@ import { ServerFunctionsContext, useServerFunctions } from '@payloadcms/ui';
 import { useCallback, useMemo, type ReactNode } from 'react';
 
 import { withMarks } from '../../platform/upstream/field-marks';
-import { valuesOf } from './form-values';
+import { valuesOf } from '../form-values';
 import { standing } from './marks';
 import { openFormOf } from './open-forms';
 

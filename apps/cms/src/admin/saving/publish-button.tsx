@@ -3,6 +3,7 @@
 import {
   Button,
   toast,
+  useConfig,
   useDocumentInfo,
   useEditDepth,
   useFormInitializing,
@@ -19,6 +20,7 @@ import { useTexts } from '../translations/use-texts';
 import { mayPublish, notePress } from './before-publishing';
 import { channelOf } from './channel';
 import { DocumentSaving } from './document-saving';
+import { guardFetch } from './guard-fetch';
 import { openFormOf } from './open-forms';
 import { usePress } from './use-press';
 import { usePublish } from './use-publish';
@@ -124,5 +126,7 @@ function StoredDocument() {
 /** In the place of Payload's button. Before its first letter a document is not stored, and there is nothing to publish. */
 export function PublishButton() {
   const { collectionSlug, id } = useDocumentInfo();
+  const { config } = useConfig();
+  useEffect(() => guardFetch(config.routes.api), [config.routes.api]);
   return collectionSlug && id === undefined ? <FirstSave /> : <StoredDocument />;
 }

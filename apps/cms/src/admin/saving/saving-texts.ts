@@ -52,6 +52,7 @@ export const savingTexts = adminTexts({
     leave: {
       kept: 'Последните Ви промени още не са записани в системата. Пазят се в този браузър и ще Ви бъдат предложени, когато отново отворите документа в него. Да напуснете ли страницата?',
       lost: 'Последните Ви промени не са запазени. Да напуснете ли страницата без тях?',
+      first: 'Документът още се записва. Щом се запише, ще преминете нататък.',
     },
     gone: {
       binned: 'Документът е преместен в коша на {{moment}}.',
@@ -125,6 +126,7 @@ export const savingTexts = adminTexts({
     leave: {
       kept: 'Your last changes are not saved in the system yet. They are kept in this browser and offered to you when you open the document in it again. Leave the page?',
       lost: 'Your last changes are not saved. Leave the page without them?',
+      first: 'The document is still being saved. You will move on as soon as it is.',
     },
     gone: {
       binned: 'The document was moved to the bin on {{moment}}.',

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { useDocumentKey } from '../site-time/use-document-key';
 import { browserCopyOf } from './browser-copy';
-import { valuesOf } from './form-values';
+import { valuesOf } from '../form-values';
 import type { OpenForm } from './open-forms';
 import { same, type Values } from './same';
 import { lastChanges } from './send-save';

@@ -2,7 +2,7 @@ import { useForm } from '@payloadcms/ui';
 
 import { releasesChanged } from '../releases/api/changes';
 import { troubleNow } from './connection';
-import { valuesOf } from './form-values';
+import { draftOf, valuesOf } from '../form-values';
 import { sendAtOnce } from './guard-fetch';
 import type { OpenForm } from './open-forms';
 import { lastChanges } from './send-save';
@@ -25,9 +25,7 @@ export function useFlush(getForm: () => OpenForm | undefined): { leave: () => vo
     const form = getForm();
     const changes = form && lastChanges(form, values);
     if (!changes) return null;
-    const body = new FormData();
-    const text = JSON.stringify({ ...(isAll ? values : changes), _status: 'draft' });
-    body.append('_payload', text);
+    const { body, text } = draftOf(isAll ? values : changes);
     const { action, method } = address({ draft: 'true', 'fallback-locale': 'null' });
     const init: RequestInit = { method, body, credentials: 'include' };
     return { action, init, size: new TextEncoder().encode(text).length };

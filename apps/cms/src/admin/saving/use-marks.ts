@@ -1,7 +1,7 @@
 import { useForm, useFormSubmitted, useLocale } from '@payloadcms/ui';
 import { useEffect, useLayoutEffect } from 'react';
 
-import { valuesOf } from './form-values';
+import { valuesOf } from '../form-values';
 import { standing } from './marks';
 import type { OpenForm } from './open-forms';
 

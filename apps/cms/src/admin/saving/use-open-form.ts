@@ -1,10 +1,9 @@
-import { useConfig, useDocumentInfo, useForm, useLocale, useServerFunctions } from '@payloadcms/ui';
+import { useDocumentInfo, useForm, useLocale, useServerFunctions } from '@payloadcms/ui';
 import type { FormState } from 'payload';
 import { useEffect, useState } from 'react';
 
 import { useDocumentKey } from '../site-time/use-document-key';
-import { valuesOf } from './form-values';
-import { guardFetch } from './guard-fetch';
+import { valuesOf } from '../form-values';
 import { keyOf, noteForm, type Base, type OpenForm } from './open-forms';
 import { same, type Values } from './same';
 
@@ -63,7 +62,6 @@ export function useOpenForm(others: Pick<OpenForm, 'ask' | 'saved' | 'tell' | 'w
   close: () => void;
 } {
   const { initialData, initialState } = useDocumentInfo();
-  const { config } = useConfig();
   const { getFields } = useForm();
   const document = useDocumentKey();
   const takeIn = useTakeIn();
@@ -78,7 +76,6 @@ export function useOpenForm(others: Pick<OpenForm, 'ask' | 'saved' | 'tell' | 'w
   }));
   const names = () => [...new Set(Object.keys(getFields()).map(nameIn))];
 
-  useEffect(() => guardFetch(config.routes.api), [config.routes.api]);
   useEffect(() => {
     Object.assign(form, { names, takeIn, ...others });
   });

@@ -4,7 +4,7 @@ import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
 import { channelOf } from './channel';
 import { onTrouble, troubleNow, waitToResume } from './connection';
-import { valuesOf } from './form-values';
+import { valuesOf } from '../form-values';
 import { untilReached } from './guard-fetch';
 import { openFormOf, type Base } from './open-forms';
 import { publishing } from './publications';

@@ -1,7 +1,7 @@
 import { useForm } from '@payloadcms/ui';
 
 import type { Finding } from '../../../time/releases/plan';
-import { valuesOf } from '../../saving/form-values';
+import { valuesOf } from '../../form-values';
 import { marksOf } from '../../saving/marks';
 import { markForm } from '../../saving/open-forms';
 import { useTexts } from '../../translations/use-texts';

@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from '../harness/browser';
+import type { CmsClient, Document } from '../harness/cms-client';
+import { openAdmin, openForm, openScreen } from '../harness/editor';
+import { startStack, type Stack } from '../harness/stack';
+import { eventually } from '../harness/wait';
+
+let stack: Stack;
+let browser: Browser;
+let api: CmsClient;
+let page: Page;
+
+beforeAll(async () => {
+  stack = await startStack();
+  browser = await launchBrowser();
+  api = await stack.login('admin');
+  page = await openAdmin(browser, stack.cms.url, 'editor');
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+const title = () => page.locator('#field-title');
+const titled = async (text: string) => {
+  const query = new URLSearchParams({ 'where[title][equals]': text, locale: 'bg', draft: 'true', depth: '0' });
+  return (await api.get<{ docs: Document[] }>(`/pages?${query}`)).body.docs;
+};
+
+/** Types into a new page whose first save is held back, from the list of pages. Returns how to let the save go. */
+async function typeMeanwhile(text: string): Promise<() => void> {
+  await openScreen(page, stack.cms.url, '/collections/pages?locale=bg');
+  await page.locator('a[href*="/collections/pages/create"]').first().click();
+  await page.waitForURL((url) => url.pathname.endsWith('/create'));
+  await title().waitFor();
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const isCreation = (url: URL) => url.pathname === '/api/pages';
+  await page.route(isCreation, async (route) => {
+    if (route.request().method() === 'POST') await released;
+    await route.continue();
+  });
+  const sent = page.waitForRequest((request) => request.method() === 'POST' && isCreation(new URL(request.url())));
+  await title().click();
+  await page.keyboard.type(text.slice(0, 1));
+  await sent;
+  await page.keyboard.type(text.slice(1));
+  return release;
+}
+
+const ways: Record<string, () => Promise<unknown>> = {
+  'a step back': () => page.evaluate(() => window.history.back()),
+  'a link': () => page.locator('.step-nav a[href$="/collections/pages"]').first().click(),
+};
+
+it.each(Object.keys(ways))('stores what was typed into a new document before the way out: %s', async (way) => {
+  const text = `Оставена по време на първия запис: ${way}`;
+  const release = await typeMeanwhile(text);
+  await ways[way]?.();
+  release();
+  await eventually(async () => (await titled(text)).length === 1);
+  await page.waitForURL((url) => url.pathname.endsWith('/collections/pages'));
+  await page.unrouteAll();
+});
+
+it('asks before the page of a new document is closed whose first save is under way', async () => {
+  const release = await typeMeanwhile('Затворена по време на първия запис');
+  let asked = 0;
+  page.once('dialog', (dialog) => {
+    asked += 1;
+    void dialog.dismiss();
+  });
+  await page.evaluate(() => window.location.assign('/admin/collections/cities')).catch(() => undefined);
+  await eventually(async () => asked === 1);
+  release();
+  await eventually(async () => (await titled('Затворена по време на първия запис')).length === 1);
+  await page.unrouteAll();
+});
+
+it('puts what was typed into a new document in no other one', async () => {
+  const path = '/pages?locale=bg&draft=true&depth=0';
+  const { body } = await api.request<{ doc: Document }>('POST', path, { title: 'Друга страница' });
+  const release = await typeMeanwhile('Само за новата страница');
+  release();
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  await eventually(async () => (await titled('Само за новата страница')).length === 1);
+  await page.unrouteAll();
+  await openForm(page, stack.cms.url, `pages/${body.doc.id}`);
+  expect(await title().inputValue()).toBe('Друга страница');
+});
+
+it('stores what was typed into a new document where the browser lets no page hold a step back', async () => {
+  // From here on: the script stays with the page.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'navigation'));
+  const text = 'Оставена в друг браузър';
+  const release = await typeMeanwhile(text);
+  await page.goBack({ waitUntil: 'commit', timeout: 3_000 }).catch(() => undefined);
+  release();
+  await eventually(async () => (await titled(text)).length === 1);
+  await page.unrouteAll();
+});
