@@ -2,6 +2,7 @@ import { expectedPhrase, expectedRemark } from '@civic/ui/format/expected-phrase
 
 import type { Translate } from '../../platform/words/admin-texts';
 import { languageList } from '../../platform/words/language-name';
+import { withSmallLetter } from '../../platform/words/small-letter';
 import type { DocumentStatus } from '../../time/releases/plan';
 import { momentWords, type Telling } from '../releases/moment-words';
 import { tellExpected } from '../site-time/earlier-date';
@@ -40,8 +41,6 @@ function hiddenWords({ now, next }: DocumentStatus, telling: Telling, t: Transla
   return { look: now, main: t(`documentStatus:now:${now}`), next: nextWords(next, telling, t) };
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
-
 function mainWords({ edits, now, withdrawnIn }: DocumentStatus, { language }: Telling, t: Translate) {
   const alone = t(`documentStatus:now:${now}`);
   const main = edits === 'none' ? alone : t(`documentStatus:edits:${edits}`, { main: alone });
@@ -61,7 +60,7 @@ function promiseWords(status: DocumentStatus, telling: Telling, t: Translate): S
       next: expectedRemark(language, expected, timeZone),
     };
   const isKnown = expected !== null && expected.precision !== 'unknown' && expected.date !== null;
-  const next = isKnown ? lowerFirst(tellExpected(expected, timeZone, language)) : t('documentStatus:withoutDate');
+  const next = isKnown ? withSmallLetter(tellExpected(expected, timeZone, language)) : t('documentStatus:withoutDate');
   return { look: now, main: mainWords(status, telling, t), next };
 }
 

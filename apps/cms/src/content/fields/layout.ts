@@ -29,7 +29,7 @@ export const layoutField = (): BlocksField => ({
   name: 'layout',
   type: 'blocks',
   label: { bg: 'Съдържание на страницата', en: 'Page content' },
-  labels: { singular: { bg: 'блок', en: 'block' }, plural: { bg: 'Блокове', en: 'Blocks' } },
+  labels: { singular: { bg: 'блок', en: 'block' }, plural: { bg: 'блокове', en: 'blocks' } },
   admin: {
     initCollapsed: true,
     components: {

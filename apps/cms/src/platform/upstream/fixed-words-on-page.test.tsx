@@ -47,3 +47,12 @@ test('drops what Payload forgot to translate', () => {
   expect(labelOf('#a')).toBe('Добавяне');
   expect(document.querySelector('input')?.hasAttribute('title')).toBe(false);
 });
+
+test('names the fields in which a list is searched in small letters', async () => {
+  show('<input class="search-filter__input" placeholder="Търсене: заглавие, Анонс или Адрес (URL)" />');
+  const search = document.querySelector('input');
+  expect(search?.placeholder).toBe('Търсене: заглавие, анонс или адрес (URL)');
+  search?.setAttribute('placeholder', 'Search: name or Address');
+  await settled();
+  expect(search?.placeholder).toBe('Search: name or address');
+});

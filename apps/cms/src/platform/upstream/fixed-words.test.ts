@@ -10,6 +10,8 @@ const sources = {
   labels: readInstalled('@payloadcms/ui', 'dist/fields/Relationship/select-components/MultiValueLabel/index.js'),
   devices: readInstalled('@payloadcms/ui', 'dist/providers/LivePreview/index.js'),
   diff: readInstalled('@payloadcms/next', 'dist/views/Version/RenderFieldsToDiff/DiffCollapser/index.js'),
+  search: readInstalled('@payloadcms/ui', 'dist/elements/SearchFilter/index.js'),
+  tabs: readInstalled('@payloadcms/ui', 'dist/elements/DefaultListViewTabs/index.js'),
   choices: readInstalled('@payloadcms/ui', 'dist/exports/client/index.js'),
 };
 
@@ -21,6 +23,8 @@ test.each([
   ['labels', '`Edit ${label}`'],
   ['devices', "'Responsive'"],
   ['diff', '"Expand" : "Collapse"'],
+  ['search', '`${baseClass}__input`'],
+  ['tabs', '`${baseClass}__button`'],
   ['choices', ', selected.'],
   ['choices', ', deselected.'],
   ['choices', ' is disabled. Select another option.'],

@@ -3,7 +3,7 @@
  *
  * Read against: @payloadcms/ui, richtext-lexical, @payloadcms/next 3.90.1, react-select 5.9.0, @dnd-kit/core 6.3.1, sonner 1.7.4.
  * Why: menus of tables, the buttons beside a paragraph, and most of what a screen reader hears of a list of choices are constants of
- * these libraries; no option of Payload's reaches them. And the list of the bin calls the button that deletes for good as every other list
+ * these libraries; no option of Payload's reaches them. The field in which a list is searched names fields with capital letters. And the list of the bin calls the button that deletes for good as every other list
  * calls the one that moves to the bin.
  * At an upgrade: a sentence that changed is English again. The browser test of words walks the screens and finds it.
  */
@@ -131,7 +131,15 @@ function nameDialog(dialog: Element): void {
   if (heading) dialog.setAttribute('aria-label', heading);
 }
 
+/** The field in which a list is searched names the fields that it looks into, all but the first with a capital letter. */
+function mendSearch(search: Element): void {
+  const text = search.getAttribute('placeholder');
+  const small = text?.replace(/(?<=[^:] )\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLocaleLowerCase());
+  if (small && small !== text) search.setAttribute('placeholder', small);
+}
+
 function mendElement(element: Element, say: SayFixed): void {
+  if (element.matches('.search-filter__input')) mendSearch(element);
   if (element.matches('dialog')) nameDialog(element);
   for (const name of attributes) {
     const text = element.getAttribute(name);
@@ -159,7 +167,7 @@ function mend(root: Node, say: SayFixed): void {
     return;
   }
   if (!(root instanceof Element)) return;
-  const marked = attributes.map((name) => `[${name}]`).join(', ');
+  const marked = [...attributes.map((name) => `[${name}]`), '.search-filter__input'].join(', ');
   for (const element of [root, ...root.querySelectorAll(marked)]) mendElement(element, say);
   const dialog = root.closest('dialog');
   if (dialog) nameDialog(dialog);
@@ -184,7 +192,7 @@ export function keepFixedWords(say: SayFixed): () => void {
     }
   });
   observer.observe(document.body, {
-    attributeFilter: [...attributes],
+    attributeFilter: [...attributes, 'placeholder'],
     characterData: true,
     childList: true,
     subtree: true,

@@ -1,7 +1,7 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 import { contentTypeOf, type DocumentType } from '@civic/content/content-types';
 
-const withSmallLetter = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+import { withSmallLetter } from './small-letter';
 
 /** What a type is called within a sentence. */
 export const typeIn = (language: AdminLanguage, type: DocumentType): string =>

@@ -35,7 +35,8 @@ export const generalInEnglish = {
     'is editing this document. If you take over, your colleague cannot continue and may lose unsaved text.',
   backToDashboard: 'Back to the dashboard',
   deletedAt: 'Deleted on',
-  deletedCountSuccessfully: 'Deleted: {{count}} {{label}}.',
+  // The server says it, which fills labels in with their capital letters.
+  deletedCountSuccessfully: 'Deleted: {{count}}.',
   deletedSuccessfully: 'Deleted.',
   deleteLabel: 'Delete: {{label}}',
   deletePermanently: 'Delete permanently, without the bin',

@@ -8,7 +8,7 @@ export const partiesFields: Field[] = [
     name: 'organizations',
     type: 'array',
     label: { bg: 'Организации', en: 'Organizations' },
-    labels: { singular: { bg: 'организация', en: 'organization' }, plural: { bg: 'Организации', en: 'Organizations' } },
+    labels: { singular: { bg: 'организация', en: 'organization' }, plural: { bg: 'организации', en: 'organizations' } },
     fields: [
       {
         type: 'row',
@@ -45,7 +45,7 @@ export const partiesFields: Field[] = [
     label: { bg: 'Представители', en: 'Representatives' },
     labels: {
       singular: { bg: 'представител', en: 'representative' },
-      plural: { bg: 'Представители', en: 'Representatives' },
+      plural: { bg: 'представители', en: 'representatives' },
     },
     fields: [
       {

@@ -25,7 +25,7 @@ export const organizations = defineCollection('organizations', {
       name: 'figures',
       type: 'array',
       label: { bg: 'Организацията в числа', en: 'The organization in figures' },
-      labels: { singular: { bg: 'число', en: 'figure' }, plural: { bg: 'Числа', en: 'Figures' } },
+      labels: { singular: { bg: 'число', en: 'figure' }, plural: { bg: 'числа', en: 'figures' } },
       fields: [
         {
           type: 'row',
@@ -52,7 +52,7 @@ export const organizations = defineCollection('organizations', {
       name: 'areas',
       type: 'array',
       label: { bg: 'Области на дейност', en: 'Areas of work' },
-      labels: { singular: { bg: 'област', en: 'area' }, plural: { bg: 'Области', en: 'Areas' } },
+      labels: { singular: { bg: 'област', en: 'area' }, plural: { bg: 'области', en: 'areas' } },
       fields: [{ name: 'name', type: 'text', localized: true, label: { bg: 'Област', en: 'Area' } }],
     },
   ],

@@ -1,7 +1,7 @@
 import { linkField } from '../../fields/link';
 import { defineGlobal } from '../define-global';
 
-const linkLabels = { singular: { bg: 'връзка', en: 'link' }, plural: { bg: 'Връзки', en: 'Links' } };
+const linkLabels = { singular: { bg: 'връзка', en: 'link' }, plural: { bg: 'връзки', en: 'links' } };
 
 export const navigation = defineGlobal('navigation', {
   label: { bg: 'Навигация', en: 'Navigation' },
@@ -19,7 +19,7 @@ export const navigation = defineGlobal('navigation', {
       type: 'array',
       maxRows: 5,
       label: { bg: 'Колони в края на страницата', en: 'Footer columns' },
-      labels: { singular: { bg: 'колона', en: 'column' }, plural: { bg: 'Колони', en: 'Columns' } },
+      labels: { singular: { bg: 'колона', en: 'column' }, plural: { bg: 'колони', en: 'columns' } },
       fields: [
         { name: 'heading', type: 'text', localized: true, label: { bg: 'Заглавие', en: 'Heading' } },
         {
