@@ -1,3 +1,4 @@
+import { siteLanguages } from '@civic/content/site-languages';
 import type { Browser, Page } from 'playwright-core';
 
 import { accessibilityFindings } from '../harness/accessibility';
@@ -45,6 +46,19 @@ it.each([1280, 390])('keeps all that can be done with ticked rows in the window 
   });
 });
 
+it('has no label with a capital letter within a phrase', async () => {
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await openScreen(page, stack.cms.url, '/collections/focus-areas');
+  await holds(async () => {
+    const tabs = await page.locator('.default-list-view-tabs__button').allInnerTexts();
+    expect(tabs).toEqual(['Всички тематични области', 'Кош']);
+    expect(await page.locator('.search-filter__input').getAttribute('placeholder')).toMatch(
+      /^Търсене: \p{Ll}[^\p{Lu}]+$/u,
+    );
+  });
+  await page.getByRole('link', { name: 'Създаване: тематична област' }).first().waitFor();
+});
+
 it('calls the deletion for good in the list of the bin what it is', async () => {
   const { id } = await publisher.publishNew('announcements', { title: 'За коша', teaser: 'Кратко.' });
   await publisher.request('PATCH', `/announcements/${id}?locale=bg&depth=0`, { deletedAt: new Date().toISOString() });
@@ -64,12 +78,48 @@ it('keeps above the list why a city was not moved to the bin, with the place tha
   await page.locator('.list-selection').getByRole('button', { name: 'Изтрийте', exact: true }).click();
   await page.locator('dialog #confirm-action').click();
   const refused = page.locator('.civic-refused');
-  await refused.getByText(/Не е преместено в коша „Нужен на сайта“: .*„Показва града“/).waitFor();
+  await refused.getByText(/използва в публикувано съдържание: .*„Показва града“/).waitFor();
+  await refused.getByRole('link', { name: 'Нужен на сайта' }).waitFor();
   await refused.getByText('Къде се използва').click();
   await refused.getByRole('link', { name: /Показва града/ }).waitFor();
   expect(await accessibilityFindings(page, '.civic-notice')).toEqual([]);
   await page.getByRole('button', { name: 'Скрийте' }).click();
   await refused.waitFor({ state: 'detached' });
+});
+
+it('names the documents before they are moved to the bin, drafts in another language too, and each reason once', async () => {
+  const cities = await Promise.all(
+    ['Първи за коша', 'Втори за коша'].map((name) => publisher.publishNew('cities', { name, country: 'BG' })),
+  );
+  await publisher.publishNew('announcements', {
+    title: 'Показва ги',
+    teaser: 'Кратко.',
+    cities: cities.map(({ id }) => id),
+  });
+  const [last] = siteLanguages.slice(-1);
+  await publisher.request('POST', `/cities?draft=true&locale=${last}`, {
+    name: 'Only a draft for the bin',
+    country: 'BG',
+  });
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await openScreen(page, stack.cms.url, '/collections/cities?limit=100');
+  const names = ['Първи за коша', 'Втори за коша', 'Only a draft for the bin'];
+  for (const name of names) await page.locator('tr', { hasText: name }).locator('.select-row__checkbox input').click();
+  await page.locator('.list-selection').getByRole('button', { name: 'Изтрийте', exact: true }).click();
+  const chosen = page.getByRole('dialog').getByRole('list', { name: 'Избраните документи' }).getByRole('listitem');
+  await holds(async () => {
+    const lines = await chosen.allInnerTexts();
+    expect(lines).toHaveLength(3);
+    for (const name of names) expect(lines.join('\n')).toContain(name);
+    expect(lines.find((line) => line.startsWith('Only a draft'))).toMatch(/чернова/i);
+  });
+  expect(await accessibilityFindings(page, '.civic-chosen')).toEqual([]);
+  await page.locator('dialog #confirm-action').click();
+  const refused = page.locator('.civic-refused');
+  await refused.getByRole('link', { name: 'Втори за коша' }).waitFor();
+  expect(await refused.getByText('„Показва ги“').count()).toBe(1);
+  expect(await refused.getByRole('link').allInnerTexts()).toEqual(expect.arrayContaining(names.slice(0, 2)));
+  await page.getByRole('button', { name: 'Скрийте' }).click();
 });
 
 it('shows in its views what is not translated, by the title that it has, and what a person wrote', async () => {

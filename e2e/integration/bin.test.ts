@@ -1,4 +1,5 @@
 import { documentPath } from '@civic/content/paths';
+import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
 
 import type { CmsClient } from '../harness/cms-client';
 import { moveBinnedAt } from '../harness/database';
@@ -23,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 
 type Fields = Record<string, unknown>;
-type Answer = { errors?: { id?: string; message: string }[]; docs?: { id: string }[] };
+type Answer = { errors?: { id?: string; message: string; title?: string; reason?: string }[]; docs?: { id: string }[] };
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 
@@ -161,7 +162,14 @@ it('says of each of several that is not moved what uses it, by its name, and mov
   const moved = await publisher.request<Answer>('PATCH', `/cities?${query}`, { deletedAt: new Date().toISOString() });
   expect(moved.status).toBe(400);
   expect(moved.body.docs?.map(({ id }) => id)).toEqual([free.id]);
-  expect(moved.body.errors).toMatchObject([{ id: used.id, message: expect.stringMatching(/„Използван“.*„Показва“/) }]);
+  expect(moved.body.errors).toMatchObject([
+    {
+      id: used.id,
+      title: 'Използван',
+      message: expect.stringMatching(/„Използван“.*„Показва“/),
+      reason: expect.stringMatching(/^Не може .*„Показва“/),
+    },
+  ]);
   await publisher.unpublish('announcements', news.id);
   expect((await moveToBin(publisher, 'cities', used.id)).status).toBe(200);
   await publisher.publish('announcements', news.id);
@@ -173,6 +181,30 @@ it('says of each of several that is not moved what uses it, by its name, and mov
     { id: used.id, message: expect.stringMatching(/^Не е изтрито „Използван“: .*„Показва“/) },
   ]);
   expect(await inBin('cities', used.id)).toHaveProperty('id');
+  await publisher.unpublish('announcements', news.id);
+});
+
+it('gives the reason of several once, and names each in the language in which it has a title', async () => {
+  const one = await newCity('Първи с причина');
+  const { body: made } = await publisher.request<{ doc: { id: string } }>(
+    'POST',
+    `/cities?draft=true&depth=0&locale=${siteLanguages.at(-1)}`,
+    { name: 'Reason', country: 'BG' },
+  );
+  const other = made.doc;
+  const news = await publisher.publishNew('announcements', {
+    title: 'Причина',
+    teaser: 'А.',
+    cities: [one.id, other.id],
+  });
+  const query = `limit=0&locale=${defaultLanguage}&where[id][in]=${one.id},${other.id}`;
+  const { body } = await publisher.request<Answer>('PATCH', `/cities?${query}`, {
+    deletedAt: new Date().toISOString(),
+  });
+  expect(body.errors?.map(({ title }) => title).sort()).toEqual(['Reason', 'Първи с причина'].sort());
+  expect(new Set(body.errors?.map(({ reason }) => reason)).size).toBe(1);
+  expect(body.errors?.filter(({ message }) => message.includes('„Причина“'))).toHaveLength(1);
+  expect(body.errors?.filter(({ message }) => message.endsWith(': по същата причина.'))).toHaveLength(1);
   await publisher.unpublish('announcements', news.id);
 });
 

@@ -182,7 +182,13 @@ describe('a publication of several documents from the list', () => {
     const { body } = await publishMany([half, whole, single]);
     expect(body.docs.map(({ id }) => id).toSorted()).toEqual([whole.id, single.id].toSorted());
     expect(body.errors).toEqual([
-      { id: half.id, isPublic: true, message: expect.stringMatching(/Пълно съобщение.*Английски.*Анонс/) },
+      {
+        id: half.id,
+        isPublic: true,
+        title: complete.title,
+        reason: expect.any(String),
+        message: expect.stringMatching(/Пълно съобщение.*Английски.*Анонс/),
+      },
     ]);
     expect(await publicOf(half)).toBeUndefined();
     expect(await publicOf(whole)).toMatchObject(complete);

@@ -11,7 +11,10 @@ export const listsTexts = adminTexts({
       recent: 'Променени през последните 7 дни',
       untranslated: 'Без {{language}}',
     },
-    refused: { heading: 'Какво не беше изпълнено', open: 'Отворете документа', close: 'Скрийте' },
+    chosen: 'Избраните документи',
+    more_one: 'и още {{count}} документ',
+    more_other: 'и още {{count}} документа',
+    refused: { heading: 'Какво не беше изпълнено', close: 'Скрийте' },
   },
   en: {
     titleIn: 'in {{language}}',
@@ -23,7 +26,10 @@ export const listsTexts = adminTexts({
       recent: 'Changed in the last 7 days',
       untranslated: 'Without {{language}}',
     },
-    refused: { heading: 'What was not done', open: 'Open the document', close: 'Hide' },
+    chosen: 'The chosen documents',
+    more_one: 'and {{count}} more document',
+    more_other: 'and {{count}} more documents',
+    refused: { heading: 'What was not done', close: 'Hide' },
   },
 });
 

@@ -6,8 +6,21 @@ import { bulkChangeOf } from '../../platform/upstream/bulk-changes';
 const answerSchema = z.object({
   message: z.string().optional(),
   docs: z.array(z.unknown()).optional(),
-  errors: z.array(z.object({ id: z.union([z.string(), z.number()]).optional(), message: z.string() })),
+  errors: z.array(
+    z.object({
+      id: z.union([z.string(), z.number()]).optional(),
+      message: z.string(),
+      title: z.string().optional(),
+      reason: z.string().optional(),
+    }),
+  ),
 });
+
+/** Documents that were refused for one reason. */
+export interface RefusedDocuments {
+  reason: string;
+  documents: { id: string; title: string }[];
+}
 
 /** What became of a change of several documents, as far as it was refused. */
 export interface Refused {
@@ -17,7 +30,7 @@ export interface Refused {
   page: string;
   /** How many were changed and how many were not. */
   summary: string | null;
-  documents: { id: string | null; message: string }[];
+  groups: RefusedDocuments[];
 }
 
 let latest: Refused | null = null;
@@ -47,11 +60,14 @@ async function note(type: string, response: Response): Promise<void> {
   const answer = answerSchema.safeParse(await response.json().catch(() => null));
   if (!answer.success || answer.data.errors.length === 0) return;
   const { docs = [], errors, message = null } = answer.data;
-  const documents = errors.map(({ id, message: reason }) => ({
-    id: id === undefined ? null : String(id),
-    message: reason,
-  }));
-  keep({ type, page: window.location.pathname, summary: docs.length + errors.length > 1 ? message : null, documents });
+  const groups = new Map<string, RefusedDocuments>();
+  for (const { id, message: whole, title, reason = whole } of errors) {
+    const group = groups.get(reason) ?? { reason, documents: [] };
+    if (id !== undefined) group.documents.push({ id: String(id), title: title ?? '—' });
+    groups.set(reason, group);
+  }
+  const summary = docs.length + errors.length > 1 ? message : null;
+  keep({ type, page: window.location.pathname, summary, groups: [...groups.values()] });
 }
 
 let isWatching = false;

@@ -11,7 +11,7 @@ jest.mock('next/navigation', () => ({ usePathname: () => path }));
 interface Answer {
   message?: string;
   docs?: object[];
-  errors: { id?: string; message: string }[];
+  errors: { id?: string; message: string; title?: string; reason?: string }[];
 }
 
 let answer: Answer;
@@ -68,4 +68,28 @@ it('says nothing on another page, nor of a document that was saved', async () =>
   window.history.replaceState(null, '', '/admin/collections/pages');
   await change();
   expect(alert()).toBeNull();
+});
+
+it('gives each reason once, with the documents that it concerns, ten by name', async () => {
+  render(<RefusedList />);
+  const names = Array.from({ length: 12 }, (_, index) => `City ${index + 1}`);
+  answer = {
+    message: 'Moved to the bin: 0 of 13. Not moved to the bin: 13.',
+    errors: [
+      ...names.map((title, index) => ({
+        id: `c${index}`,
+        title,
+        reason: 'It is in use.',
+        message: `${title}: in use`,
+      })),
+      { id: 'd1', title: 'Lom', reason: 'It has a release.', message: 'Lom: a release' },
+    ],
+  };
+  await change();
+  expect(await screen.findAllByText(/It is in use\./)).toHaveLength(1);
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([...names.slice(0, 10), 'Lom']);
+  // Where it is used is asked for a document alone.
+  expect(screen.getAllByText('Where it is used')).toHaveLength(1);
+  await userEvent.setup().click(screen.getByRole('button', { name: 'and 2 more documents' }));
+  expect(screen.getAllByRole('link')).toHaveLength(13);
 });

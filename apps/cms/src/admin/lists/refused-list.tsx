@@ -9,7 +9,8 @@ import { useAnswer } from '../releases/api/use-answer';
 import { Notice } from '../releases/notice';
 import { useTexts } from '../translations/use-texts';
 import { UsedList } from '../used/used-list';
-import { hideRefused, keepRefused, useRefused } from './refused-changes';
+import { mostNames } from './chosen-names';
+import { hideRefused, keepRefused, useRefused, type RefusedDocuments } from './refused-changes';
 
 /** Where a document is used that was not deleted, with the way to each place; asked for when somebody wants to see it. */
 function Places({ document }: { document: string }) {
@@ -26,7 +27,37 @@ function Places({ document }: { document: string }) {
   );
 }
 
-/** Which documents a change of several left as they are, and why, until a person hides it or changes others. */
+/** Some documents by their names; on the page of one of them it is not a link. */
+function Names({ documents, route }: { documents: RefusedDocuments['documents']; route: string }) {
+  const { config } = useConfig();
+  const { t } = useTexts();
+  const page = usePathname();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? documents : documents.slice(0, mostNames);
+  const left = documents.length - shown.length;
+  return (
+    <ul className="civic-refused__names">
+      {shown.map(({ id, title }) => (
+        <li key={id}>
+          {page.endsWith(`/${id}`) ? (
+            title
+          ) : (
+            <Link href={`${config.routes.admin}/collections/${route}/${id}`}>{title}</Link>
+          )}
+        </li>
+      ))}
+      {left > 0 && (
+        <li>
+          <button className="civic-link" onClick={() => setWhole(true)} type="button">
+            {t('lists:more', { count: left })}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Which documents a change of several left as they are, and why, until a person hides it or changes others. Each reason is given once. */
 export function RefusedList() {
   const { config } = useConfig();
   const { t } = useTexts();
@@ -40,13 +71,11 @@ export function RefusedList() {
     <Notice tone="error">
       <strong>{refused.summary ?? t('lists:refused:heading')}</strong>
       <ul className="civic-refused">
-        {refused.documents.map(({ id, message }, index) => (
-          <li key={id ?? index}>
-            {message}{' '}
-            {id && !page.endsWith(`/${id}`) && (
-              <Link href={`${config.routes.admin}/collections/${route}/${id}`}>{t('lists:refused:open')}</Link>
-            )}
-            {id && <Places document={`${refused.type}/${id}`} />}
+        {refused.groups.map(({ documents, reason }) => (
+          <li key={reason}>
+            {reason}
+            <Names documents={documents} route={route} />
+            {documents.length === 1 && <Places document={`${refused.type}/${documents[0]?.id}`} />}
           </li>
         ))}
       </ul>

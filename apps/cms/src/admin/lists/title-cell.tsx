@@ -12,7 +12,8 @@ import { useTexts } from '../translations/use-texts';
 import { inBatches } from './in-batches';
 
 interface Title {
-  language: SiteLanguage;
+  /** `null` where all languages share it. */
+  language: SiteLanguage | null;
   text: string;
 }
 
@@ -20,8 +21,9 @@ const titlesSchema = z.object({ docs: z.array(z.looseObject({ id: z.union([z.str
 
 const textsSchema = z.record(z.string(), z.unknown());
 
-/** The title in the first language of the site that has one. */
+/** The title in the first language of the site that has one; one that is the same in all languages has none. */
 function firstTitle(texts: unknown): Title | null {
+  if (typeof texts === 'string' && texts !== '') return { language: null, text: texts };
   const { data } = textsSchema.safeParse(texts);
   for (const language of siteLanguages) {
     const text = data?.[language];
@@ -49,7 +51,8 @@ const titlesOf = (api: string, type: string, field: string) =>
 
 const batches = new Map<string, ReturnType<typeof titlesOf>>();
 
-function titleInBatch(api: string, type: string, field: string, id: string): Promise<Title | null> {
+/** The title of a document in any language; `null` for none. `api` is the route of the REST API. @throws Refusal */
+export function titleInBatch(api: string, type: string, field: string, id: string): Promise<Title | null> {
   const key = `${api} ${type} ${field}`;
   const batch = batches.get(key) ?? titlesOf(api, type, field);
   batches.set(key, batch);
@@ -83,12 +86,14 @@ export function TitleCell(props: DefaultCellComponentProps) {
   if (known === null) return <DefaultCell {...props} cellData="…" />;
   return (
     <>
-      <span lang={known.language}>
+      <span lang={known.language ?? undefined}>
         <DefaultCell {...props} cellData={known.text} />
       </span>{' '}
-      <span className="civic-other-language">
-        {t('lists:titleIn', { language: languageName(known.language, language) })}
-      </span>
+      {known.language && (
+        <span className="civic-other-language">
+          {t('lists:titleIn', { language: languageName(known.language, language) })}
+        </span>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { CollectionConfig, Config, Field, Plugin } from 'payload';
 import { mapFields } from '../../content/fields/map-fields';
 
 const RefusedList = '/src/admin/lists/refused-list#RefusedList';
+const ChosenNames = '/src/admin/lists/chosen-names#ChosenNames';
 const TitleCell = '/src/admin/lists/title-cell#TitleCell';
 const ViewsLine = '/src/admin/lists/views-line#ViewsLine';
 
@@ -26,13 +27,13 @@ function inCollection(collection: CollectionConfig): CollectionConfig {
   });
   const { admin } = mapped;
   const views = { path: ViewsLine, clientProps: { title: isLocalized ? titleField : null } };
-  const beforeListTable = [views, ...(admin?.components?.beforeListTable ?? []), RefusedList];
+  const beforeListTable = [views, ...(admin?.components?.beforeListTable ?? []), RefusedList, ChosenNames];
   return { ...mapped, admin: { ...admin, components: { ...admin?.components, beforeListTable } } };
 }
 
 /**
  * Gives every list its views, titles in another language where there is none in its own, and what of a change of several documents was refused,
- * and why; the last in the list of the bin, too.
+ * and why; the last in the list of the bin, too. What asks before a change of several documents names them.
  */
 export const withLists: Plugin = (config: Config): Config => ({
   ...config,

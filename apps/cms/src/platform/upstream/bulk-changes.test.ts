@@ -1,4 +1,4 @@
-import { bulkChangeOf } from './bulk-changes';
+import { bulkChangeOf, bulkDialogs } from './bulk-changes';
 import { readInstalled } from './testing/installed';
 
 const ui = (file: string) => readInstalled('@payloadcms/ui', `dist/${file}`);
@@ -23,4 +23,12 @@ test('the admin sends them through fetch, with a query', () => {
     expect(source).toMatch(/requests\.(delete|patch)\(/);
     expect(source).toMatch(/where/);
   }
+});
+
+test('the dialogs that ask before are called so, and hold their words in one element', () => {
+  const names = ['DeleteMany/index.js', 'RestoreMany/index.js', 'PublishMany/index.js', 'UnpublishMany/index.js'].map(
+    (file) => / = `(?:\$\{modalPrefix[^}]*\}-` : (?:''|"")\})?([^`]+)`;/.exec(ui(`elements/${file}`))?.[1],
+  );
+  expect(names).toEqual(bulkDialogs('${slug}'));
+  expect(ui('elements/ConfirmationModal/index.js')).toContain('className: `${baseClass}__content`');
 });

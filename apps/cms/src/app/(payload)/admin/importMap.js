@@ -29,6 +29,7 @@ import { SiteTimeCell as SiteTimeCell_2e0c1493bab8a7f4233a714687381691 } from '.
 import { StatusCell as StatusCell_7069a1c3de66d085fa3514eb56ad0ae5 } from '../../../../src/admin/status/status-cell'
 import { ViewsLine as ViewsLine_6a40518162df677eb757f220de61bbf3 } from '../../../../src/admin/lists/views-line'
 import { RefusedList as RefusedList_fa982e1438e7784e70b585eb57895d19 } from '../../../../src/admin/lists/refused-list'
+import { ChosenNames as ChosenNames_afce32204d2340b01839e5965c2d64cd } from '../../../../src/admin/lists/chosen-names'
 import { Receipt as Receipt_be571e179cf37f299f229647679a1e93 } from '../../../../src/admin/delivery/receipt'
 import { DocumentPreview as DocumentPreview_8df512cfc1bfde02f1db79303a4c7467 } from '../../../../src/admin/as-of/document-preview'
 import { ScheduleButton as ScheduleButton_4de76062d846bdd7cd7b0c77a9968e2d } from '../../../../src/admin/releases/schedule/schedule-button'
@@ -93,6 +94,7 @@ export const importMap = {
   "/src/admin/status/status-cell#StatusCell": StatusCell_7069a1c3de66d085fa3514eb56ad0ae5,
   "/src/admin/lists/views-line#ViewsLine": ViewsLine_6a40518162df677eb757f220de61bbf3,
   "/src/admin/lists/refused-list#RefusedList": RefusedList_fa982e1438e7784e70b585eb57895d19,
+  "/src/admin/lists/chosen-names#ChosenNames": ChosenNames_afce32204d2340b01839e5965c2d64cd,
   "/src/admin/delivery/receipt#Receipt": Receipt_be571e179cf37f299f229647679a1e93,
   "/src/admin/as-of/document-preview#DocumentPreview": DocumentPreview_8df512cfc1bfde02f1db79303a4c7467,
   "/src/admin/releases/schedule/schedule-button#ScheduleButton": ScheduleButton_4de76062d846bdd7cd7b0c77a9968e2d,

@@ -23,26 +23,6 @@ const tooMany = {
   en: `Choose no more than ${most} documents at once.`,
 };
 
-async function chosen(req: PayloadRequest, type: DocumentType): Promise<{ id: string; title: string }[]> {
-  const { docs, totalDocs } = await req.payload.find({
-    collection: type,
-    where: (req.query.where ?? { id: { exists: false } }) as Where,
-    // Lists, from which documents are moved to the bin, show the newest edits.
-    draft: isDraftRequest(req) || movesToBin(updateIn(req)) || looksIntoBin(updateIn(req)),
-    trash: looksIntoBin(updateIn(req)),
-    select: { title: true, name: true, filename: true } as never,
-    limit: most,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  });
-  if (totalDocs > most) throw new BadRequest(say(tooMany, { req }));
-  return (docs as ({ id: string } & RawRow)[]).map((doc) => ({
-    id: doc.id,
-    title: titleOf({ title: doc.filename, ...doc }),
-  }));
-}
-
 /** The request of the same person with the same words, with a transaction of its own and nothing that hooks noted for another document. */
 const requestOfItsOwn = ({
   headers,
@@ -59,6 +39,29 @@ const requestOfItsOwn = ({
     { req: { headers, i18n, method, payloadAPI, routeParams: { ...routeParams }, t, user }, ...(locale && { locale }) },
     payload,
   );
+
+async function chosen(req: PayloadRequest, type: DocumentType): Promise<{ id: string; title: string }[]> {
+  const { docs, totalDocs } = await req.payload.find({
+    collection: type,
+    where: (req.query.where ?? { id: { exists: false } }) as Where,
+    // Lists, from which documents are moved to the bin, show the newest edits.
+    draft: isDraftRequest(req) || movesToBin(updateIn(req)) || looksIntoBin(updateIn(req)),
+    trash: looksIntoBin(updateIn(req)),
+    select: { title: true, name: true, filename: true } as never,
+    // A document may have its title in another language than the list shows.
+    locale: 'all',
+    limit: most,
+    depth: 0,
+    overrideAccess: false,
+    // The reading of all languages must not become that of the changes.
+    req: await requestOfItsOwn(req),
+  });
+  if (totalDocs > most) throw new BadRequest(say(tooMany, { req }));
+  return (docs as ({ id: string } & RawRow)[]).map((doc) => ({
+    id: doc.id,
+    title: titleOf({ title: doc.filename, ...doc }),
+  }));
+}
 
 /** A change of one of the documents, in a transaction of its own. */
 async function changeOne(req: PayloadRequest, type: DocumentType, id: string) {
@@ -88,21 +91,37 @@ async function deleteOne(req: PayloadRequest, type: DocumentType, id: string) {
 
 interface Failed {
   id: string;
+  title: string;
   isPublic: true;
+  /** The document with the reason, as Payload's admin shows it. */
   message: string;
+  /** The reason alone. */
+  reason: string;
 }
+
+const sameReason = { bg: 'по същата причина', en: 'for the same reason' };
 
 const forbidden = (error: unknown): error is APIError =>
   error instanceof Error && 'status' in error && error.status === 403;
 
-/** What went wrong with one of several documents, by its name; what is no refusal is for the log alone. */
-function failureOf(req: PayloadRequest, { id, title }: { id: string; title: string }, error: unknown): Failed {
+/**
+ * What went wrong with one of several documents, by its name; what is no refusal is for the log alone. A reason that was given before is not
+ * given at length again.
+ */
+function failureOf(
+  req: PayloadRequest,
+  { id, title }: { id: string; title: string },
+  error: unknown,
+  before: readonly Failed[],
+): Failed {
   const isRefusal = error instanceof Error && 'status' in error && Number(error.status) < 500;
   if (!isRefusal) req.payload.logger.error({ err: error, msg: `A change of several documents failed at ${id}` });
   const reason = isRefusal ? error.message : req.t('error:unknown');
   const { one } = deedOf(req);
-  const message = say({ bg: `${one.bg} „${title}“: ${reason}`, en: `${one.en} – “${title}”: ${reason}` }, { req });
-  return { id, isPublic: true, message };
+  const isRepeated = before.some((failed) => failed.reason === reason);
+  const words = isRepeated ? `${say(sameReason, { req })}.` : reason;
+  const message = say({ bg: `${one.bg} „${title}“: ${words}`, en: `${one.en} – “${title}”: ${words}` }, { req });
+  return { id, title, isPublic: true, message, reason };
 }
 
 /** Does something with each of the documents that a request names, and names those of which it was refused. */
@@ -119,7 +138,7 @@ async function eachOf(
       docs.push(await act(req, type, one.id));
     } catch (error) {
       if (forbidden(error)) refusal = error;
-      errors.push(failureOf(req, one, error));
+      errors.push(failureOf(req, one, error, errors));
     }
   }
   // Who may not do it at all needs no list.
