@@ -14,12 +14,14 @@ import { useTheirsWords } from './use-theirs-words';
 interface Props {
   slug: string;
   conflicts: readonly Conflict[];
+  /** The conflicts whose other text has changed since the person saw it here, by their keys. */
+  newer: ReadonlySet<string>;
   labelOf: (name: string) => string;
   onDecide: (choices: Choices) => void;
 }
 
 /** The two texts of each field that was changed here and elsewhere, side by side, with a choice. */
-export function ConflictDrawer({ slug, conflicts, labelOf, onDecide }: Props) {
+export function ConflictDrawer({ slug, conflicts, newer, labelOf, onDecide }: Props) {
   const { t } = useTexts();
   const [choices, setChoices] = useState<Choices>(new Map());
   const heading = t('saving:conflict:heading');
@@ -38,6 +40,11 @@ export function ConflictDrawer({ slug, conflicts, labelOf, onDecide }: Props) {
           return (
             <fieldset key={key}>
               <legend>{labelOf(field)}</legend>
+              {newer.has(key) && (
+                <p className="civic-conflict__newer" role="status">
+                  {t('saving:conflict:newer')}
+                </p>
+              )}
               {(['mine', 'theirs'] as const).map((side) => (
                 <div className="civic-conflict__side" key={side}>
                   <RadioOption

@@ -1,15 +1,13 @@
 'use client';
 
-import { toast, useDocumentInfo, useDrawerSlug, useModal, useTranslation } from '@payloadcms/ui';
-import { useEffect, useRef, useState } from 'react';
+import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useEffect, useRef } from 'react';
 
 import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
 import { ConflictDrawer } from './conflict-drawer';
 import { resume } from './connection';
 import { fieldLabel } from './field-words';
-import type { Conflict } from './merge';
-import type { Choices } from './open-forms';
 import { notePresent } from './present';
 import { SavingNotice } from './saving-notice';
 import { useBrowserCopy } from './use-browser-copy';
@@ -19,47 +17,7 @@ import { useLeaving } from './use-leaving';
 import { useMarks } from './use-marks';
 import { useOpenForm } from './use-open-form';
 import { usePresence } from './use-presence';
-
-interface Question {
-  /** Which question of this form it is. */
-  number: number;
-  conflicts: readonly Conflict[];
-  answer: (choices: Choices | null) => void;
-}
-
-/** Asks in a drawer which of two texts remains; `putOff` names the fields about which the person has not decided. */
-function useQuestion() {
-  const slug = useDrawerSlug('saving-conflict');
-  const { closeModal, isModalOpen, openModal } = useModal();
-  const [question, setQuestion] = useState<Question | null>(null);
-  const [putOff, setPutOff] = useState<string[]>([]);
-  const isOpen = isModalOpen(slug);
-  const wasOpen = useRef(false);
-  const asked = useRef(0);
-  useEffect(() => {
-    // Closing the drawer puts the decision off.
-    if (wasOpen.current && !isOpen && question) {
-      question.answer(null);
-      setPutOff([...new Set(question.conflicts.map(({ path }) => path[0] ?? ''))]);
-    }
-    wasOpen.current = isOpen;
-  }, [isOpen, question]);
-
-  const ask = (conflicts: readonly Conflict[]) =>
-    new Promise<Choices | null>((answer) => {
-      setPutOff([]);
-      asked.current += 1;
-      setQuestion({ number: asked.current, conflicts, answer });
-      openModal(slug);
-    });
-  const decide = (choices: Choices) => {
-    question?.answer(choices);
-    setQuestion(null);
-    closeModal(slug);
-  };
-  const forgetPutOff = () => setPutOff([]);
-  return { ask, decide, forgetPutOff, putOff, question, slug };
-}
+import { useQuestion } from './use-question';
 
 /**
  * What saving needs on the page of a document: saves begin from the version that the page shows and meet the changes of others, nothing that
@@ -116,6 +74,7 @@ export function DocumentSaving() {
         <ConflictDrawer
           conflicts={question.conflicts}
           key={question.number}
+          newer={question.newer}
           labelOf={labelOf}
           onDecide={decide}
           slug={slug}
