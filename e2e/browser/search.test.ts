@@ -4,8 +4,9 @@ import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Document } from '../harness/cms-client';
 import { openAdmin, openForm, openScreen } from '../harness/editor';
+import { inSeconds, releasesOf } from '../harness/release-client';
 import { startStack, type Stack } from '../harness/stack';
-import { eventually } from '../harness/wait';
+import { eventually, holds } from '../harness/wait';
 
 let stack: Stack;
 let browser: Browser;
@@ -45,6 +46,36 @@ it('leads from a form to any document by the keyboard alone, and saves first wha
     const { body } = await api.get<Document>(`/pages/${from.id}?locale=bg&depth=0&draft=true`);
     return body.title === 'Откъдето се тръгна';
   });
+});
+
+it('tells releases of one name apart, and announcements of one title', async () => {
+  const releases = releasesOf(api);
+  const city = await api.publishNew('cities', { name: 'Град с двойници', country: 'BG', summary: 'Преди.' });
+  await api.saveDraft('cities', city.id, { summary: 'След.' });
+  const scheduled = await releases.schedule([{ type: 'cities', id: city.id }], inSeconds(90_000), {
+    title: 'Двойник на промяна',
+  });
+  await api.request('POST', '/releases/open', { title: 'Двойник на промяна', items: [] });
+  const body = { title: 'Двойник на съобщение', teaser: 'Кратко.' };
+  await api.publishNew('announcements', body);
+  await api.request('POST', '/announcements?locale=bg&draft=true&depth=0', body);
+  await openScreen(publisher, stack.cms.url, '');
+  await publisher.keyboard.press('Control+KeyK');
+  await field().fill('двойник на');
+  const options = (name: string) => publisher.getByRole('option').filter({ hasText: name });
+  await holds(async () => {
+    const lines = await options('Двойник на промяна').allInnerTexts();
+    expect(lines).toHaveLength(2);
+    expect(lines.filter((line) => /насрочена/i.test(line) && /\d{4} г\., \d\d:\d\d/.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => /в подготовка/i.test(line))).toHaveLength(1);
+  });
+  await holds(async () => {
+    const lines = await options('Двойник на съобщение').allInnerTexts();
+    expect(lines.map((line) => /На сайта/.test(line)).sort()).toEqual([false, true]);
+    expect(lines.filter((line) => /чернова/i.test(line))).toHaveLength(1);
+  });
+  await publisher.keyboard.press('Escape');
+  await releases.cancel(scheduled.id);
 });
 
 it('finds the screens of the system, and gives the focus back when it is closed', async () => {

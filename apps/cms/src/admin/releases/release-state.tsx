@@ -8,14 +8,21 @@ interface Props {
   language: AdminLanguage;
 }
 
-/** The state of a release, in one word. A release that was replaced does not count as cancelled by a person. */
-export function ReleaseState({ release: { overdue, replacedBy, state }, language }: Props) {
+const isReplaced = ({ replacedBy, state }: Props['release']) => state === 'cancelled' && replacedBy !== null;
+
+/** The word for the state of a release. */
+export function stateWords(release: Props['release'], language: AdminLanguage): string {
   const texts = releaseTexts(language);
-  const isReplaced = state === 'cancelled' && replacedBy !== null;
-  const look = overdue ? 'overdue' : isReplaced ? 'replaced' : state;
+  if (release.overdue) return texts.overdue;
+  return isReplaced(release) ? texts.replaced : texts.states[release.state];
+}
+
+/** The state of a release, in one word. A release that was replaced does not count as cancelled by a person. */
+export function ReleaseState({ release, language }: Props) {
+  const look = release.overdue ? 'overdue' : isReplaced(release) ? 'replaced' : release.state;
   return (
     <span className="civic-release-state" data-state={look}>
-      {overdue ? texts.overdue : isReplaced ? texts.replaced : texts.states[state]}
+      {stateWords(release, language)}
     </span>
   );
 }

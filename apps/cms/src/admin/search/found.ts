@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { releaseStates } from '../../time/releases/plan';
+
 /** The answer of `GET /api/search`, by collection: first where a title is closest to what was searched for. */
 export const foundSchema = z.object({
   groups: z.array(
@@ -13,6 +15,16 @@ export const foundSchema = z.object({
           others: z.array(z.string()),
           /** Whether the words stand in another field than the title. */
           isElsewhere: z.boolean(),
+          /** What tells a release from another one of the same name; `null` for anything else. */
+          release: z
+            .object({
+              state: z.enum(releaseStates),
+              overdue: z.boolean(),
+              replacedBy: z.string().nullable(),
+              /** When it was or will be carried out, ISO 8601; `null` for one without a date. */
+              at: z.string().nullable(),
+            })
+            .nullable(),
         }),
       ),
       /** Whether more documents match than are listed. */
@@ -22,6 +34,8 @@ export const foundSchema = z.object({
 });
 
 export type Found = z.infer<typeof foundSchema>;
+
+export type FoundRelease = NonNullable<Found['groups'][number]['documents'][number]['release']>;
 
 /** The least number of characters that are searched for: one letter would find nearly everything. */
 export const leastCharacters = 2;

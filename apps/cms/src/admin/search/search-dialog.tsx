@@ -2,9 +2,14 @@ import { Link } from '@payloadcms/ui';
 import { useCombobox } from 'downshift';
 import { useEffect, useId, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 
+import { releaseTexts } from '../../time/releases/release-texts';
+import { momentWords } from '../releases/moment-words';
+import { stateWords } from '../releases/release-state';
+import { useSiteTimeZone } from '../site-time/use-site-time-zone';
+import { StatusCell } from '../status/status-cell';
 import { useTexts } from '../translations/use-texts';
 import { useModalDialog } from '../use-modal-dialog';
-import { leastCharacters } from './found';
+import { leastCharacters, type FoundRelease } from './found';
 import { groupOptions, type Option, type OptionGroup } from './options';
 import { useFound } from './use-found';
 import { useScreens } from './use-screens';
@@ -43,6 +48,11 @@ function Results({ combobox, groups }: ResultsProps) {
           >
             <span>{option.title}</span>
             {option.more && <small>{option.more}</small>}
+            {option.state && (
+              <small>
+                <StatusCell collectionSlug={option.state.type} rowData={{ id: option.state.id }} />
+              </small>
+            )}
           </Link>
         );
       })}
@@ -52,7 +62,8 @@ function Results({ combobox, groups }: ResultsProps) {
 
 /** One search over the documents of all lists and the screens of the navigation. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const timeZone = useSiteTimeZone();
   const dialog = useModalDialog(onClose);
   const [text, setText] = useState('');
   const { labelOf, listOf, screens } = useScreens();
@@ -63,6 +74,10 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     screens: t('search:screens'),
     untitled: t('search:untitled'),
     elsewhere: t('search:elsewhere'),
+    release: ({ at, ...release }: FoundRelease) => {
+      const moment = at === null ? releaseTexts(language).undated : timeZone && momentWords(at, { language, timeZone });
+      return [moment, stateWords(release, language)].filter(Boolean).join(' · ');
+    },
     labelOf,
     listOf,
     moreIn: (list: string) => t('search:more', { list }),

@@ -13,6 +13,9 @@ import { isStaff } from '../../access/roles';
 import { deliveries } from '../../delivery/outbox/collection';
 import { notInBin } from '../../platform/rows/bin';
 import { isRow, textOf } from '../../platform/rows/raw-row';
+import { productNow } from '../../platform/clock';
+import { releasesSlug, type LedgerRow } from '../../time/releases/ledger/ledger-row';
+import { isOverdue } from '../../time/releases/ledger/views';
 import { leastCharacters, type Found } from './found';
 import { notInTitle, rankOf } from './rank';
 import { searchWhere, titleWhere } from './search-where';
@@ -34,9 +37,30 @@ function titlesOf(value: unknown, wanted: string): string[] {
   return [...new Set(titles)];
 }
 
+type FoundDocument = Found['groups'][number]['documents'][number];
+
 interface Hit {
   rank: number;
-  document: Found['groups'][number]['documents'][number];
+  document: FoundDocument;
+}
+
+/** The fields of a release that tell it from another one of the same name. */
+type ReleaseFacts = Pick<LedgerRow, 'id' | 'state' | 'dueAt' | 'endAt' | 'doneAt' | 'kind' | 'replacedBy'>;
+
+const factsOfReleases: Record<string, true> = {
+  state: true,
+  dueAt: true,
+  endAt: true,
+  doneAt: true,
+  kind: true,
+  replacedBy: true,
+};
+
+function toRelease(row: ReleaseFacts): FoundDocument['release'] {
+  const { doneAt = null, dueAt = null, endAt = null, kind, replacedBy = null, state } = row;
+  // An end becomes due with its release; its instant is known before.
+  const at = doneAt ?? dueAt ?? (kind === 'end' ? endAt : null);
+  return { state, replacedBy, at, overdue: isOverdue({ state, dueAt }, productNow()) };
 }
 
 type Group = Found['groups'][number] & { rank: number };
@@ -45,6 +69,7 @@ type Group = Found['groups'][number] & { rank: number };
 async function findIn(req: PayloadRequest, collection: SanitizedCollectionConfig, text: string): Promise<Group> {
   const title = collection.admin.useAsTitle ?? 'id';
   const isKept = Boolean(collection.trash);
+  const isRelease = collection.slug === releasesSlug;
   const language = textOf(req.query.language) ?? '';
   const find = async (conditions: Where[], limit: number) => {
     const { docs } = await req.payload.find({
@@ -56,7 +81,7 @@ async function findIn(req: PayloadRequest, collection: SanitizedCollectionConfig
       pagination: false,
       sort: '-updatedAt',
       depth: 0,
-      select: { [title]: true },
+      select: { [title]: true, ...(isRelease ? factsOfReleases : {}) },
       overrideAccess: false,
       user: req.user,
     });
@@ -70,7 +95,9 @@ async function findIn(req: PayloadRequest, collection: SanitizedCollectionConfig
     const titles = titlesOf(Reflect.get(row, title), language);
     const rank = rankOf(text, titles);
     const [first = '', ...rest] = titles;
-    return { rank, document: { id: String(row.id), title: first, others: rest, isElsewhere: rank === notInTitle } };
+    const release = isRelease ? toRelease(row as ReleaseFacts) : null;
+    const isElsewhere = rank === notInTitle;
+    return { rank, document: { id: String(row.id), title: first, others: rest, isElsewhere, release } };
   });
   const documents = hits
     .slice(0, listed)
