@@ -18,6 +18,7 @@ const languages = (content: 'complete' | 'incomplete') => ({
   })),
   findings: [],
   gone: [],
+  unwritten: [],
   withhold: null,
   alone: [],
 });

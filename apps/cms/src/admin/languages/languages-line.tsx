@@ -54,7 +54,7 @@ export function LanguagesLine({ status }: { status: string | undefined }) {
     { version: version + followed },
   );
   const document = useDocumentKey();
-  const isShort = (value?.gone.length ?? 0) > 0;
+  const isShort = value !== null && value.gone.length + value.unwritten.length > 0;
   useEffect(() => notePending(document, isShort), [document, isShort]);
   const isUpdating = isAsking || followed !== saved;
   if (!value || value.languages.length < 2) return null;

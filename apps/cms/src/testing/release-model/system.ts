@@ -42,12 +42,34 @@ let sequence = 0;
 const slugOf = (value: number) => `adres-${sequence}-${value}`;
 const numberIn = (slug: unknown) => Number(/-(\d+)$/.exec(textOf(slug) ?? '')?.[1] ?? 0);
 
+/** Something to reveal. */
+const body = {
+  root: {
+    type: 'root',
+    version: 1,
+    direction: null,
+    format: '' as const,
+    indent: 0,
+    children: [
+      {
+        type: 'paragraph',
+        version: 1,
+        direction: null,
+        format: '' as const,
+        indent: 0,
+        textFormat: 0,
+        children: [{ type: 'text', version: 1, text: 'Body', format: 0, style: '', mode: 'normal', detail: 0 }],
+      },
+    ],
+  },
+};
+
 /** A value in the form in which the document keeps it. */
 const stored: Record<Field, (value: number) => object> = {
-  bg: (value) => ({ title: 'Title bg', teaser: String(value) }),
+  bg: (value) => ({ title: 'Title bg', teaser: String(value), body }),
   bgAddress: (value) => ({ slug: slugOf(value) }),
   bgWithdrawn: (value) => ({ languageWithdrawn: value === 1 }),
-  en: (value) => ({ title: 'Title en', teaser: String(value) }),
+  en: (value) => ({ title: 'Title en', teaser: String(value), body }),
   enAddress: (value) => ({ slug: slugOf(value) }),
   enWithdrawn: (value) => ({ languageWithdrawn: value === 1 }),
   reveal: (value) => ({ comingSoon: value > 0, revealAt: value > 0 ? instantOf(value) : null }),

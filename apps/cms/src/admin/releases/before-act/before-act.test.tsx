@@ -1,3 +1,4 @@
+import { defaultLanguage } from '@civic/content/site-languages';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useEffect } from 'react';
@@ -351,6 +352,7 @@ it('tells before a publication what the document names and visitors will not see
     languages: [],
     findings: [],
     gone: [finding],
+    unwritten: [],
     withhold: null,
     alone: [],
   };
@@ -370,6 +372,41 @@ it('tells before a publication what the document names and visitors will not see
   expect(pressed).toHaveBeenCalledTimes(1);
 });
 
+it('asks before an announcement goes live as coming soon without its text, and lets it go live', async () => {
+  forget();
+  const finding = {
+    severity: 'warning' as const,
+    code: 'empty-body',
+    document: 'cities/c1',
+    path: 'body',
+    locale: defaultLanguage,
+    message: { bg: 'Полето е празно.', en: 'The field is empty.' },
+  };
+  const languages: DocumentLanguages = {
+    version: '1',
+    languages: [],
+    findings: [],
+    gone: [],
+    unwritten: [finding],
+    withhold: null,
+    alone: [],
+  };
+  const { user } = show({
+    notices: [],
+    languages,
+    table: { 'GET /api/releases/languages/cities/c1': languages },
+  });
+  render(<LanguagesLine status="draft" />);
+  await waitFor(() => expect(hasPending('cities/c1')).toBe(true));
+  await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  expect(await screen.findByRole('heading', { name: 'The full text is not written yet' })).toBeVisible();
+  expect(screen.getByText('The field is empty.')).toBeVisible();
+  expect(screen.getByText(/^Only the teaser is published/)).toBeVisible();
+  expect(pressed).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Publish now' }));
+  expect(pressed).toHaveBeenCalledTimes(1);
+});
+
 describe('where not all languages can be published', () => {
   const half: DocumentLanguages = {
     version: '2027-01-01T00:00:00.000Z',
@@ -378,6 +415,7 @@ describe('where not all languages can be published', () => {
       { locale: 'en', content: 'incomplete', isLive: true, hasEdits: true, isBehind: false },
     ],
     gone: [],
+    unwritten: [],
     findings: [
       {
         severity: 'error',

@@ -10,7 +10,7 @@ import type { Act } from '../../../time/releases/notice/notice';
 import type { Used } from '../../../time/releases/used/used';
 import { Notice as Remark } from '../notice';
 import { useDialogLabel } from '../use-dialog-label';
-import { GoneList } from './gone-list';
+import { MissingList } from './missing-list';
 import { NoticeList } from './notice-list';
 import { ShownList } from './shown-list';
 import { mayBeTakenOut, useChoices } from './use-choices';
@@ -21,7 +21,10 @@ function headingOf(known: Known | null) {
   if (known.shown.length > 0) return 'beforeAct:shown:heading';
   if (known.used && isUsed(known.used)) return 'beforeAct:used:heading';
   if (known.others.length > 0) return 'beforeAct:open:heading';
-  return known.languages && known.languages.findings.length > 0 ? 'languages:heading' : 'beforeAct:gone:heading';
+  if (known.languages && known.languages.findings.length > 0) return 'languages:heading';
+  return known.languages && known.languages.gone.length === 0
+    ? 'beforeAct:unwritten:heading'
+    : 'beforeAct:gone:heading';
 }
 
 /** Where it is used, and what becomes of that. */
@@ -45,7 +48,7 @@ function UsedBefore({ act, used }: { act: Act; used: Used }) {
  * Tells whoever publishes, takes down or deletes a document with a pending release about it first, and offers to keep the release, to
  * take the edits over into it, or to cancel it. Tells whoever takes down or deletes where it is used, whoever deletes what other documents' releases
  * show about these, and whoever publishes which
- * languages cannot be published and what the document names that visitors will not see.
+ * languages cannot be published, what the document names that visitors will not see, and which text that is to be revealed is not written yet.
  */
 export function BeforeAct() {
   const document = useDocumentKey();
@@ -80,7 +83,8 @@ export function BeforeAct() {
           {known.languages && known.languages.findings.length > 0 && (
             <LanguagesList languages={known.languages} onShow={close} />
           )}
-          {known.languages && <GoneList gone={known.languages.gone} onShow={close} />}
+          {known.languages && <MissingList findings={known.languages.gone} onShow={close} what="gone" />}
+          {known.languages && <MissingList findings={known.languages.unwritten} onShow={close} what="unwritten" />}
           <ShownList shown={known.shown} telling={telling} />
           {known.others.length > 0 && <p>{t('beforeAct:open:words', { people: known.others.join(', ') })}</p>}
           {known.used && <UsedBefore act={known.act} used={known.used} />}

@@ -91,7 +91,9 @@ export function useChoices({ document, act, notices, shown, used, own, languages
   const deleting = (hint: string) => (act === 'delete' ? `${hint} ${toBin}` : hint);
   const goOnHint = () => {
     if (notices.length > 0) return deleting(t('beforeAct:hints:keep'));
-    return act === 'delete' ? toBin : t(`beforeAct:hints:${act === 'publish' ? 'without' : 'goOn'}`);
+    if (act === 'delete') return toBin;
+    if (act === 'take-down') return t('beforeAct:hints:goOn');
+    return t(`beforeAct:hints:${languages && languages.gone.length > 0 ? 'without' : 'unwritten'}`);
   };
   const intoRelease = ({ release }: Notice): Choice => ({
     name: `carry-over-${release.id}`,

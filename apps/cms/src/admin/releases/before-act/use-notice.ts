@@ -36,8 +36,8 @@ type Answer = Omit<Known, 'act'>;
 export const isUsed = ({ isComplete, live, drafts }: Used) => !isComplete || live.uses.length + drafts.uses.length > 0;
 
 const hasSomething = ({ languages, notices, others, shown, used }: Answer) =>
-  notices.length + shown.length + others.length + (languages?.findings.length ?? 0) + (languages?.gone.length ?? 0) >
-    0 ||
+  notices.length + shown.length + others.length > 0 ||
+  (languages !== null && languages.findings.length + languages.gone.length + languages.unwritten.length > 0) ||
   (used !== null && isUsed(used));
 
 /** Whether what is wrong is wrong in some languages, and others can be published. */

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload';
 import { productNow } from '../../../platform/clock';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import type { Finding, ReleasableType } from '../plan';
+import { emptyBodyCode } from '../preflight/checks/empty-body';
 import { preflight } from '../preflight/preflight';
 import { titleOf } from '../publication/documents';
 import { vanishedCodes } from '../targets/vanished-words';
@@ -24,6 +25,8 @@ export interface Checked {
   problems: Finding[];
   /** What it names and visitors will not see, because it is deleted or in the bin. */
   gone: Finding[];
+  /** What a person may still mean to write: asked about, and no reason to refuse. */
+  unwritten: Finding[];
 }
 
 /**
@@ -38,9 +41,12 @@ export async function checkPublication(
   const collection = req.payload.collections[type].config;
   const items = [{ item, title: titleOf(content), content, publicNow, collection }];
   const findings = await preflight({ req, dueAt: productNow(), now: null, items });
-  const problems = findings.filter(({ severity }) => severity === 'error');
+  // News may be announced before its text is written; nobody is there to write it where a release comes by itself.
+  const isUnwritten = ({ code }: Finding) => code === emptyBodyCode;
+  const unwritten = findings.filter(isUnwritten).map((finding) => ({ ...finding, severity: 'warning' as const }));
+  const problems = findings.filter((finding) => finding.severity === 'error' && !isUnwritten(finding));
   const gone = findings.filter(({ severity, code }) => severity === 'warning' && code === vanishedCodes.release);
-  return { problems, gone };
+  return { problems, gone, unwritten };
 }
 
 /** What forbids a publication. */

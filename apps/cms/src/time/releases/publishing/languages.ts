@@ -28,6 +28,8 @@ export const documentLanguagesSchema = z.object({
   findings: z.array(findingSchema),
   /** What the document names and visitors will not see, because it is deleted or in the bin. */
   gone: z.array(findingSchema),
+  /** The languages in which a text is to be revealed that is not written yet. */
+  unwritten: z.array(findingSchema),
   /** The languages without which the rest, with the shared fields, can be published; `null` where it cannot. */
   withhold: z.array(languageSchema).nullable(),
   /** The languages whose texts can be published alone. */

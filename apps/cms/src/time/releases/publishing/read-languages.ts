@@ -92,7 +92,7 @@ export async function readLanguages(
   const content = latest?.content ?? main;
   const publicNow = main._status === 'published' ? main : null;
   const publication = { type, id, content, publicNow, locales: null };
-  const { problems: findings, gone } = await checkPublication(req, publication);
+  const { problems: findings, gone, unwritten } = await checkPublication(req, publication);
   const fields = shapesOf(req.payload, type);
   const [now, then] = [textsOf(fields, content), publicNow && textsOf(fields, publicNow)];
   const behind = behindSource((await readVersions(req, type, id)).map((row) => textsOf(fields, row)));
@@ -118,6 +118,7 @@ export async function readLanguages(
     })),
     findings,
     gone,
+    unwritten,
     ...choices,
   };
 }

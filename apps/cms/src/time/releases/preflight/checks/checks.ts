@@ -1,6 +1,7 @@
 import type { Check } from '../checked-release';
 import { alternativeTexts } from './alternative-texts';
 import { brokenLinks } from './broken-links';
+import { emptyBody } from './empty-body';
 import { hiddenLanguage } from './hidden-language';
 import { instantCheck } from './instant';
 import { promiseCheck } from './promise';
@@ -18,6 +19,7 @@ export const checks: Check[] = [
   hiddenLanguage,
   slugConflict,
   promiseCheck,
+  emptyBody,
   alternativeTexts,
   relatedLive,
   brokenLinks,

@@ -8,13 +8,15 @@ import { FindingList } from '../findings/finding-list';
 import { useRevealField } from '../findings/use-reveal-field';
 
 interface Props {
-  gone: Finding[];
+  /** What visitors will miss: at once, or at a reveal. */
+  what: 'gone' | 'unwritten';
+  findings: Finding[];
   /** Closes what the list stands in, before a field is shown. */
   onShow: () => void;
 }
 
-/** What the document names and visitors will not see, each with the way to its field. */
-export function GoneList({ gone, onShow }: Props) {
+/** What a publication does not forbid and visitors will miss, each with the way to its field. */
+export function MissingList({ what, findings, onShow }: Props) {
   const document = useDocumentKey();
   const { code } = useLocale();
   const { t } = useTexts();
@@ -23,11 +25,11 @@ export function GoneList({ gone, onShow }: Props) {
     onShow();
     reveal(path);
   };
-  if (gone.length === 0) return null;
+  if (findings.length === 0) return null;
   return (
     <>
-      <p>{t('beforeAct:gone:explanation')}</p>
-      <FindingList findings={gone} form={{ document, locale: toSiteLanguage(code) }} onShow={show} />
+      <p>{t(`beforeAct:${what}:explanation`)}</p>
+      <FindingList findings={findings} form={{ document, locale: toSiteLanguage(code) }} onShow={show} />
     </>
   );
 }
