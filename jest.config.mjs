@@ -21,6 +21,7 @@ const shared = {
   moduleNameMapper: {
     '\\.module\\.css$': '<rootDir>/tooling/jest/css-module.mjs',
     '\\.css$': '<rootDir>/tooling/jest/css-module.mjs',
+    '\\.png$': '<rootDir>/tooling/jest/picture.mjs',
     '^server-only$': '<rootDir>/tooling/jest/empty.mjs',
   },
 };

@@ -4,9 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient } from '../harness/cms-client';
-import { openAdmin, openScreen } from '../harness/editor';
+import { openAdmin, openScreen, restingBox, untilAlive } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
-import { holds } from '../harness/wait';
+import { eventually, holds } from '../harness/wait';
 
 let stack: Stack;
 let browser: Browser;
@@ -128,15 +128,26 @@ it('shows in its views what is not translated, by the title that it has, and wha
   await openScreen(page, stack.cms.url, '/collections/announcements?locale=bg&limit=100');
   const views = page.getByRole('navigation', { name: 'Изгледи' });
   const rows = page.locator('tbody tr');
+  /** A list that has just been loaded moves what is below its filters. */
+  const follow = async (name: string) => {
+    await untilAlive(page);
+    const view = views.getByRole('link', { name, exact: true });
+    await restingBox(view);
+    await view.click();
+    await views.locator('[aria-current]', { hasText: name }).waitFor();
+  };
   await rows.filter({ hasText: 'София навлезе в бета фазата' }).waitFor();
-  await views.getByRole('link', { name: 'Мои', exact: true }).click();
+  await follow('Мои');
   await rows.filter({ hasText: 'София навлезе в бета фазата' }).waitFor({ state: 'detached' });
   await rows.filter({ hasText: 'Само на български' }).waitFor();
-  await views.getByRole('link', { name: 'Без английски' }).click();
-  await views.locator('[aria-current]', { hasText: 'Без английски' }).waitFor();
+  // With the form of filters open, which shows the conditions of the view.
+  await page.locator('#toggle-list-filters').click();
+  await follow('Променени през последните 7 дни');
+  await rows.filter({ hasText: 'Само на български' }).waitFor();
+  await follow('Без английски');
   await rows.filter({ hasText: /Само на български\s*на български/ }).waitFor();
   expect(await accessibilityFindings(page, '.civic-views, tbody .cell-title')).toEqual([]);
-  await views.getByRole('link', { name: 'Всички' }).click();
+  await follow('Всички');
   await rows.filter({ hasText: 'Sofia enters the beta phase' }).waitFor();
   await openScreen(page, stack.cms.url, '/collections/announcements?locale=bg');
 });
@@ -152,5 +163,8 @@ it('opens the guide at what it says of the screen, beside it', async () => {
   expect(await accessibilityFindings(guide, '.civic-guide')).toEqual([]);
   await guide.getByRole('link', { name: 'in English' }).click();
   await guide.getByRole('heading', { name: 'Delete, and bring back' }).waitFor();
+  const picture = guide.getByRole('img', { name: 'A list of announcements with their status' });
+  await picture.scrollIntoViewIfNeeded();
+  await eventually(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth > 0));
   await guide.close();
 });

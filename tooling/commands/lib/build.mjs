@@ -18,12 +18,13 @@ const stampFile = (app) => path.join(appFolder(app), '.next', 'build-inputs');
 /** The self-contained server of an app. @param {App} app */
 export const serverFile = (app) => path.join(appFolder(app), '.next', 'standalone', 'apps', app, 'server.js');
 
-/** The guides for editors, which the CMS shows. */
+/** The guides for editors, which the CMS shows, and the folder of their pictures. */
 const guides = ['docs/editors.bg.md', 'docs/editors.md'];
+const pictures = 'docs/pictures';
 
 /** @param {App} app */
 function buildInputs(app) {
-  const folders = [appFolder(app), path.join(root, 'packages')];
+  const folders = [appFolder(app), path.join(root, 'packages'), ...(app === 'cms' ? [path.join(root, pictures)] : [])];
   const names = ['package-lock.json', 'tsconfig.base.json', ...(app === 'cms' ? guides : [])];
   const files = names.map((name) => path.join(root, name));
   return hashFiles(

@@ -8,6 +8,7 @@ import type { AdminViewServerProps } from 'payload';
 import { translatorOf } from '../../platform/words/admin-texts';
 import { AdminPage, requireStaff } from '../admin-page';
 import { guideFile, renderGuide, type Guide } from './guide';
+import { pictures } from './pictures';
 
 /** The guides as they were when the process started, each rendered when it was first opened. */
 const guides = new Map<AdminLanguage, Promise<Guide>>();
@@ -18,7 +19,9 @@ const fileOf = (language: AdminLanguage) => path.join(process.cwd(), '../../docs
 function guideIn(language: AdminLanguage): Promise<Guide> {
   const known = guides.get(language);
   if (known) return known;
-  const guide = readFile(/* turbopackIgnore: true */ fileOf(language), 'utf8').then(renderGuide);
+  const guide = readFile(/* turbopackIgnore: true */ fileOf(language), 'utf8').then((text) =>
+    renderGuide(text, pictures),
+  );
   guides.set(language, guide);
   // A file that could not be read is tried again.
   guide.catch(() => guides.delete(language));

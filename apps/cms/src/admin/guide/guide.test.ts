@@ -4,10 +4,11 @@ import path from 'node:path';
 import { adminLanguages } from '@civic/content/admin-languages';
 
 import { guideFile, renderGuide } from './guide';
+import { pictures } from './pictures';
 import { sectionAnchor, sectionOf, sections, type Section } from './sections';
 
 const guideIn = (language: (typeof adminLanguages)[number]) =>
-  renderGuide(readFileSync(path.join(process.cwd(), 'docs', guideFile(language)), 'utf8'));
+  renderGuide(readFileSync(path.join(process.cwd(), 'docs', guideFile(language)), 'utf8'), pictures);
 
 it.each(adminLanguages)('has a heading for every screen that leads to it (%s)', (language) => {
   const { headings, html, title } = guideIn(language);
@@ -27,6 +28,11 @@ it.each(adminLanguages)('links to headings that exist, and to the other language
   expect(links.filter((href) => !href.startsWith('#') && !href.startsWith('http'))).toEqual(
     adminLanguages.filter((other) => other !== language).map((other) => `?language=${other}`),
   );
+});
+
+it.each(adminLanguages)('shows each picture of the guide (%s)', (language) => {
+  const written = readFileSync(path.join(process.cwd(), 'docs', guideFile(language)), 'utf8').match(/!\[/g) ?? [];
+  expect(guideIn(language).html.match(/<img /g) ?? []).toHaveLength(written.length);
 });
 
 it.each([

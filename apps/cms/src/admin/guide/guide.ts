@@ -22,10 +22,20 @@ export interface Guide {
   html: string;
 }
 
+/** A picture of the guide as the page serves it; its size keeps its place until it is there. */
+export interface Picture {
+  src: string;
+  width: number;
+  height: number;
+}
+
 const languageOfFile = (href: string) => Object.entries(files).find(([, file]) => file === href)?.[0];
 
-/** A guide that was written in Markdown. Its links to the guide in another language lead to that language of this page. */
-export function renderGuide(markdown: string): Guide {
+/**
+ * A guide that was written in Markdown. Its links to the guide in another language lead to that language of this page.
+ * @param pictures those that it may show, by their addresses in it.
+ */
+export function renderGuide(markdown: string, pictures: Readonly<Record<string, Picture>>): Guide {
   const headings: Heading[] = [];
   let title = '';
   const marked = new Marked({
@@ -38,6 +48,12 @@ export function renderGuide(markdown: string): Guide {
         const anchor = anchorOf(text);
         headings.push({ text, anchor, level: depth });
         return `<h${depth} id="${anchor}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+      image({ href, text }) {
+        const picture = pictures[href];
+        if (!picture) return '';
+        const { height, src, width } = picture;
+        return `<img alt="${text}" height="${height}" loading="lazy" src="${src}" width="${width}">`;
       },
       // A wide one scrolls in itself, and so takes the keys that scroll.
       table(token) {

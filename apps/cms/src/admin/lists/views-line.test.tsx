@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 
-import { list, resetPage, spies } from '../releases/testing/payload-ui.testing';
+import { list, resetPage } from '../releases/testing/payload-ui.testing';
 import { ViewsLine } from './views-line';
 
 let path = '/admin/collections/cities';
@@ -15,14 +14,13 @@ beforeEach(() => {
 
 const view = (name: string) => screen.getByRole('link', { name });
 
-it('marks the view that is shown, and shows another one in place', async () => {
+it('marks the view that is shown, and leads to the others', () => {
   list.query = { where: { or: [{ and: [{ _status: { equals: 'draft' } }] }] } };
   render(<ViewsLine title="name" />);
   expect(view('Not everything is published')).toHaveAttribute('aria-current', 'true');
   expect(view('All')).not.toHaveAttribute('aria-current');
   expect(view('Mine')).toHaveAttribute('href', expect.stringContaining('createdBy'));
-  await userEvent.setup().click(view('All'));
-  expect(spies.where).toHaveBeenCalledWith({});
+  expect(view('All')).toHaveAttribute('href', '/admin/collections/cities?');
 });
 
 it('leads to another language by its address', () => {

@@ -4,7 +4,6 @@ import { contentTypeOf, isDocumentType } from '@civic/content/content-types';
 import { useAuth, useConfig, useListDrawerContext, useListQuery, useLocale } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation';
 import type { Where } from 'payload';
-import type { MouseEvent } from 'react';
 import { useState } from 'react';
 
 import { languageName } from '../../platform/words/language-name';
@@ -13,18 +12,16 @@ import { filterQuery, listViews, type ListView } from './views';
 
 const addressOf = (where: Where) => new URLSearchParams(filterQuery(where)).toString();
 
-const isPlainClick = ({ altKey, button, ctrlKey, metaKey, shiftKey }: MouseEvent) =>
-  button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
-
 /**
- * The views of a list as links above it.
+ * The views of a list as links above it, each of which loads the list anew: Payload's form of filters keeps what a condition held when another one
+ * takes its place, and fails where that is no date.
  * @property title the localized field that titles its documents; `null` when titles are the same in all languages.
  */
 export function ViewsLine({ title }: { title: string | null }) {
   const { user } = useAuth();
   const { config } = useConfig();
   const { isInDrawer } = useListDrawerContext();
-  const { collectionSlug, handleWhereChange, query } = useListQuery();
+  const { collectionSlug, query } = useListQuery();
   const { code } = useLocale();
   const page = usePathname();
   const { t, language } = useTexts();
@@ -39,12 +36,6 @@ export function ViewsLine({ title }: { title: string | null }) {
 
   const labelOf = (view: ListView) =>
     t(`lists:views:${view.name}`, { language: view.language ? languageName(view.language, language) : '' });
-  const show = (view: ListView) => (event: MouseEvent) => {
-    // Another language is another page.
-    if (!isPlainClick(event) || (view.language !== null && view.language !== code)) return;
-    event.preventDefault();
-    void handleWhereChange?.(view.where);
-  };
 
   return (
     <nav aria-label={t('lists:views:label')} className="civic-views">
@@ -56,7 +47,6 @@ export function ViewsLine({ title }: { title: string | null }) {
             aria-current={isShown(view) ? 'true' : undefined}
             href={`${list}?${parts}`}
             key={`${view.name} ${view.language}`}
-            onClick={show(view)}
           >
             {labelOf(view)}
           </a>

@@ -15,7 +15,6 @@ export const page = {
 export const list = { query: {} as object, isInDrawer: false };
 
 export const spies = {
-  where: jest.fn(),
   submit: jest.fn(),
   dispatchFields: jest.fn(),
   reset: jest.fn(),
@@ -53,7 +52,7 @@ export function resetPage(): void {
   };
   Object.assign(list, { query: {}, isInDrawer: false });
   openSlugs = [];
-  for (const spy of [spies.where, spies.submit, spies.dispatchFields, spies.reset, spies.push]) spy.mockReset();
+  for (const spy of [spies.submit, spies.dispatchFields, spies.reset, spies.push]) spy.mockReset();
   spies.toast.success.mockReset();
   spies.toast.info.mockReset();
   spies.toast.error.mockReset();
@@ -189,7 +188,7 @@ export const useFormModified = () => page.isModified;
 export const useEditDepth = () => 1;
 export const useFormInitializing = () => false;
 export const useListDrawerContext = () => ({ isInDrawer: list.isInDrawer });
-export const useListQuery = () => ({ collectionSlug: 'cities', handleWhereChange: spies.where, query: list.query });
+export const useListQuery = () => ({ collectionSlug: 'cities', query: list.query });
 export const useLocale = () => ({ code: 'bg' });
 export const useRouteTransition = () => ({ startRouteTransition: (act: () => void) => act() });
 export const useServerFunctions = () => ({ getFormState: async () => ({}) });
