@@ -63,6 +63,22 @@ async function titlesIn(heading: string): Promise<string[]> {
   return [...section.matchAll(/<h3[^>]*><a[^>]*>([^<]*)<\/a>/g)].map(([, title]) => String(title));
 }
 
+it('shows an event whose day is not set yet in the preview of its draft, and to no visitor', async () => {
+  const { body } = await publisher.request<{ doc: Document }>('POST', '/events?locale=bg&draft=true&depth=0', {
+    title: 'Без определен ден',
+    summary: 'Ще стане.',
+  });
+  const { id } = body.doc;
+  const { url } = await makeLink(publisher, { document: `events/${id}`, draft: true });
+  const preview = await openPreview(url);
+  const { pathname } = new URL(String(preview.location), url);
+  const { status, text: page } = await preview.get(pathname);
+  expect(status).toBe(200);
+  expect(mainOf(page)).toContain('Без определен ден');
+  expect(mainOf(page)).toContain('Датата още не е определена');
+  expect(await stack.visitor.status(pathname)).toBe(404);
+});
+
 describe('a published event', () => {
   let event: Document;
 

@@ -162,6 +162,8 @@ export const bg = {
     cancelledTitle: 'Събитието е отменено',
     cancelledText: 'То няма да се проведе.',
     when: 'Кога',
+    /** In place of the time, in a preview of an event whose day is not set. */
+    undated: 'Датата още не е определена',
     localTime: (zone: string) => `Местно време: ${zone}`,
     addToCalendar: 'Добавете в календар',
     where: 'Къде',

@@ -134,6 +134,7 @@ export const en: Messages = {
     cancelledTitle: 'This event has been cancelled',
     cancelledText: 'It will not take place.',
     when: 'When',
+    undated: 'The date is not set yet',
     localTime: (zone) => `Local time: ${zone}`,
     addToCalendar: 'Add to a calendar',
     where: 'Where',

@@ -15,7 +15,7 @@ import { JsonLd } from '../structured-data/json-ld';
 
 import { EventBadge } from './event-badge';
 import { EventFacts } from './event-facts';
-import { eventStatement } from './event-statement';
+import { eventStatement, hasDay } from './event-statement';
 import { EventTime } from './event-time';
 
 /** A notice of an unusual state: the event is cancelled, or its page is kept for reference only or was withdrawn. */
@@ -70,7 +70,7 @@ export function EventArticle({ locale, event, site }: EventArticleProps) {
   const canRegister = registrationUrl !== null && stage !== 'past' && !isCancelled && expiry === null;
   return (
     <PageFrame locale={locale} alternates={alternates}>
-      {!isWithdrawn && <JsonLd data={eventStatement(locale, event, site)} />}
+      {!isWithdrawn && hasDay(event) && <JsonLd data={eventStatement(locale, event, site)} />}
       <article>
         <PageHeader
           title={title}

@@ -27,9 +27,9 @@ export function EventFacts({ locale, event, timeZone }: EventFactsProps) {
     </a>
   );
   const isAhead = stage !== 'past' && !isCancelled;
-  const canAdd = isAhead && expiry === null;
+  const canAdd = isAhead && expiry === null && time !== null;
   // People who take part from elsewhere cannot know in which zone the hours are.
-  const zone = time.kind === 'hours' && attendance !== 'in-person' ? zoneText(locale, time.start, timeZone) : null;
+  const zone = time?.kind === 'hours' && attendance !== 'in-person' ? zoneText(locale, time.start, timeZone) : null;
   const canJoin = onlineUrl !== null && isAhead;
   const where = whereText(locale, event);
   const hasPlace = where !== null || place !== null || canJoin;

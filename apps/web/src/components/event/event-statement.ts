@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '@civic/content/site-languages';
 
-import type { Attendance } from '../../data/cards/event-cards';
+import type { Attendance, EventTime } from '../../data/cards/event-cards';
 import type { EventView } from '../../data/events/event-page';
 import type { SiteView } from '../../data/globals/site';
 import { absoluteUrl } from '../../platform/urls/absolute-url';
@@ -9,7 +9,12 @@ import { organization } from '../structured-data/entities';
 
 const modes: Record<Attendance, string> = { 'in-person': 'Offline', online: 'Online', both: 'Mixed' };
 
-const dates = ({ time }: EventView) =>
+/** What takes place on no day is no event to programs. */
+type DatedEvent = EventView & { time: EventTime };
+
+export const hasDay = (event: EventView): event is DatedEvent => event.time !== null;
+
+const dates = ({ time }: DatedEvent) =>
   time.kind === 'days'
     ? { startDate: time.first, endDate: time.last }
     : { startDate: time.start, ...(time.end !== null && { endDate: time.end }) };
@@ -29,7 +34,7 @@ function locations({ attendance, place, cities, onlineUrl, path }: EventView): S
 }
 
 /** An event in schema.org's vocabulary. */
-export function eventStatement(locale: SiteLanguage, event: EventView, site: SiteView): Statement {
+export function eventStatement(locale: SiteLanguage, event: DatedEvent, site: SiteView): Statement {
   const { title, summary, path, image, isCancelled, attendance, organizer } = event;
   const where = locations(event);
   return {

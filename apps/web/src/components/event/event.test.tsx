@@ -2,7 +2,7 @@ import { axeViolations } from '@civic/ui/testing/axe-violations';
 import { render, screen, within } from '@testing-library/react';
 
 import type { EventView } from '../../data/events/event-page';
-import { conference, site, workshop } from '../../data/events/testing/events';
+import { conference, site, workshop, type DatedView } from '../../data/events/testing/events';
 import { EventArticle } from './event-article';
 import { eventStatement } from './event-statement';
 import { EventsPage } from './events-page';
@@ -11,7 +11,7 @@ import { ScopedEvents } from './scoped-events';
 jest.mock('../../platform/env', () => ({ env: () => ({ PUBLIC_SITE_URL: 'https://city.example' }) }));
 
 const show = (event: EventView) => render(<EventArticle locale="bg" event={event} site={site} />).container;
-const list = (upcoming: EventView[], past: EventView[]) =>
+const list = (upcoming: DatedView[], past: DatedView[]) =>
   render(<EventsPage locale="bg" events={{ upcoming, past }} timeZone={site.timeZone} />).container;
 
 describe('the page of an event', () => {
@@ -71,6 +71,15 @@ describe('the page of an event', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  it('says that the date is not set yet, to people alone', async () => {
+    const container = show({ ...workshop, time: null });
+    expect(screen.getAllByText('Датата още не е определена').length).toBeGreaterThan(0);
+    expect(screen.queryByRole('link', { name: /календар/ })).not.toBeInTheDocument();
+    expect(container.querySelector('time')).toBeNull();
+    expect(container.querySelector('script')?.textContent ?? '').not.toContain('"Event"');
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
   it('keeps an archived one readable under a banner', () => {
     show({ ...workshop, expiry: { outcome: 'archived', reason: null, target: null } });
     expect(screen.getByRole('heading', { name: 'Архивирано събитие' })).toBeInTheDocument();
@@ -127,7 +136,7 @@ describe('a long list', () => {
 });
 
 describe('on the page of a city or an initiative', () => {
-  const show = (upcoming: EventView[], past: EventView[]) =>
+  const show = (upcoming: DatedView[], past: DatedView[]) =>
     render(<ScopedEvents locale="bg" events={{ upcoming, past }} timeZone={site.timeZone} />).container;
 
   it('has upcoming events with their summaries, past ones without, and a link to all', async () => {

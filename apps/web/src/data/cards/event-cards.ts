@@ -40,6 +40,9 @@ export interface EventCard {
   publishAt: string | null;
 }
 
+/** An event whose day is not set yet, as editors see it in a preview. */
+export type UndatedCard = Omit<EventCard, 'time'> & { time: null };
+
 export interface EventsByStage {
   /** Current and upcoming events, the soonest first. */
   upcoming: EventCard[];
@@ -66,14 +69,14 @@ function timeOf(
 }
 
 /**
- * Cards of events at the instant `now` (ms, UTC), without those that fail to render. The page is valid until the first of them
+ * Events at the instant `now` (ms, UTC), with or without a day, without those that fail to render. The page is valid until the first of them
  * changes its stage or its visibility.
  */
-export async function toEventCards(
+export async function toAllEventCards(
   locale: SiteLanguage,
   events: Existing<'events'>[],
   now: number,
-): Promise<EventCard[]> {
+): Promise<(EventCard | UndatedCard)[]> {
   const [{ timeZone }, initiatives, cities, pictureOf] = await Promise.all([
     getSite(locale),
     readReferences(
@@ -93,31 +96,35 @@ export async function toEventCards(
     markTransitions('events', events, now),
   ]);
   await markUntil(earliest(events.map((event) => timeOf(event, timeZone, now)?.nextChange)));
-  const cards = showEach(`${locale} card of event`, events, (event): EventCard[] => {
+  return showEach(`${locale} card of event`, events, (event): EventCard | UndatedCard => {
     const known = timeOf(event, timeZone, now);
-    if (known === null) return [];
     const initiative = initiatives.get(idOf(event.initiative) ?? '');
-    return [
-      {
-        id: event.id,
-        title: event.title,
-        path: documentPath('events', locale, event.slug),
-        summary: event.summary ?? '',
-        time: known.time,
-        stage: known.stage,
-        isCancelled: event.status === 'cancelled',
-        attendance: event.attendance,
-        placeName: event.attendance === 'online' ? null : event.place?.name || event.place?.address || null,
-        initiative: initiative ? { title: initiative.title, path: initiative.path } : null,
-        cities: idsOf(event.cities)
-          .flatMap((id) => cities.get(id) ?? [])
-          .map(({ id, title, path }) => ({ id, name: title, path })),
-        image: pictureOf(idOf(event.image)),
-        publishAt: event.publishAt ?? null,
-      },
-    ];
+    const card = {
+      id: event.id,
+      title: event.title,
+      path: documentPath('events', locale, event.slug),
+      summary: event.summary ?? '',
+      isCancelled: event.status === 'cancelled',
+      attendance: event.attendance,
+      placeName: event.attendance === 'online' ? null : event.place?.name || event.place?.address || null,
+      initiative: initiative ? { title: initiative.title, path: initiative.path } : null,
+      cities: idsOf(event.cities)
+        .flatMap((id) => cities.get(id) ?? [])
+        .map(({ id, title, path }) => ({ id, name: title, path })),
+      image: pictureOf(idOf(event.image)),
+      publishAt: event.publishAt ?? null,
+    };
+    return known ? { ...card, time: known.time, stage: known.stage } : { ...card, time: null, stage: 'upcoming' };
   });
-  return cards.flat();
+}
+
+/** The same without those that have no day: a list has no place for them. */
+export async function toEventCards(
+  locale: SiteLanguage,
+  events: Existing<'events'>[],
+  now: number,
+): Promise<EventCard[]> {
+  return (await toAllEventCards(locale, events, now)).filter((card): card is EventCard => card.time !== null);
 }
 
 /** Cards of the public events that exist in the language, in the order of the ids. */

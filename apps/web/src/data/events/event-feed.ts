@@ -46,5 +46,6 @@ export async function readEventFeed(locale: SiteLanguage, order: Order, limit: n
 export async function readEventItem(locale: SiteLanguage, slug: string): Promise<EventItem | null> {
   // Invalid slugs are not looked up: scanners' paths would fill the caches with look-ups.
   const event = isSlug(slug) ? await getEvent(locale, slug) : null;
-  return event === null || event === 'gone' || event.expiry !== null ? null : event;
+  if (event === null || event === 'gone' || event.expiry !== null || event.time === null) return null;
+  return { ...event, time: event.time };
 }

@@ -13,7 +13,7 @@ import type { Gone, PageView } from '../documents/page-view';
 import { idOf } from '../documents/raw-documents';
 import { toRichText } from '../parts/rich-text';
 import { toSeo } from '../parts/seo';
-import { toEventCards, type EventCard } from '../cards/event-cards';
+import { toAllEventCards, type EventCard, type EventTime } from '../cards/event-cards';
 
 interface Place {
   name: string | null;
@@ -32,7 +32,9 @@ export interface EventDetails {
   changedAt: string;
 }
 
-export interface EventView extends PageView, EventCard, EventDetails {
+export interface EventView extends PageView, Omit<EventCard, 'time'>, EventDetails {
+  /** `null` while the day is not set, which a preview shows before the event can be published. */
+  time: EventTime | null;
   /** Set once the document's visibility window has ended. */
   expiry: ExpiryView | null;
 }
@@ -75,7 +77,7 @@ export async function getEvent(locale: SiteLanguage, slug: string): Promise<Even
   if (found === null || found === 'gone') return found;
   const { document: event, alternates } = found;
   const [[card], details, seo] = await Promise.all([
-    toEventCards(locale, [event], now),
+    toAllEventCards(locale, [event], now),
     readDetails(locale, event, now),
     toSeo(locale, null, { title: event.title, description: event.summary || null, image: idOf(event.image) }),
   ]);

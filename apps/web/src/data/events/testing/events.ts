@@ -1,5 +1,9 @@
 import type { SiteView } from '../../globals/site';
+import type { EventCard } from '../../cards/event-cards';
 import type { EventView } from '../event-page';
+
+/** An event whose day is set. */
+export type DatedView = EventView & EventCard;
 
 export const site: SiteView = {
   siteName: 'Сайтът',
@@ -17,7 +21,7 @@ const body = {
 };
 
 /** An event of two hours on one day, in one place. */
-export const workshop: EventView = {
+export const workshop: DatedView = {
   id: '1',
   title: 'Работна среща',
   path: '/bg/events/rabotna-sreshta',
@@ -44,7 +48,7 @@ export const workshop: EventView = {
 };
 
 /** An event of two whole days, online. */
-export const conference: EventView = {
+export const conference: DatedView = {
   ...workshop,
   id: '2',
   title: 'Конференция',
