@@ -23,6 +23,7 @@ export const layers = {
     [
       'content/bin',
       'content/groups.ts',
+      'content/undated-first.ts',
       'content/references',
       'content/saving',
       'content/status-hook.ts',

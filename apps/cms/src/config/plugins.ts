@@ -22,6 +22,7 @@ import { withCleanTexts } from '../content/fields/with-clean-texts';
 import { keepMediaUsages } from '../content/media/keep-usages';
 import { referencesPlugin } from '../content/references/plugin';
 import { guardBases } from '../content/saving/guard-bases';
+import { undatedFirstInLists } from '../content/undated-first';
 import { deliveryPlugin } from '../delivery/plugin';
 import { environment, isServing } from '../platform/env';
 import { keepRequestLanguage } from '../platform/upstream/keep-request-language';
@@ -82,6 +83,7 @@ export const plugins: Plugin[] = [
   tellChangers,
   searchEverything,
   withGuide,
+  undatedFirstInLists,
   guardReads,
   guardPublishing,
   // Before the guard of publications: a move to the bin is none.
