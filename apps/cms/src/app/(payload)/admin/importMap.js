@@ -28,6 +28,7 @@ import { SavedAsDiff as SavedAsDiff_04396072596041322cb702f5e0f6034c } from '../
 import { SiteTimeCell as SiteTimeCell_2e0c1493bab8a7f4233a714687381691 } from '../../../../src/admin/site-time/site-time-cell'
 import { StatusCell as StatusCell_7069a1c3de66d085fa3514eb56ad0ae5 } from '../../../../src/admin/status/status-cell'
 import { ViewsLine as ViewsLine_6a40518162df677eb757f220de61bbf3 } from '../../../../src/admin/lists/views-line'
+import { MovedToBin as MovedToBin_2bc327737a44b334722eddbc78e0b478 } from '../../../../src/admin/bin/moved-to-bin'
 import { RefusedList as RefusedList_fa982e1438e7784e70b585eb57895d19 } from '../../../../src/admin/lists/refused-list'
 import { ChosenNames as ChosenNames_afce32204d2340b01839e5965c2d64cd } from '../../../../src/admin/lists/chosen-names'
 import { Receipt as Receipt_be571e179cf37f299f229647679a1e93 } from '../../../../src/admin/delivery/receipt'
@@ -93,6 +94,7 @@ export const importMap = {
   "/src/admin/site-time/site-time-cell#SiteTimeCell": SiteTimeCell_2e0c1493bab8a7f4233a714687381691,
   "/src/admin/status/status-cell#StatusCell": StatusCell_7069a1c3de66d085fa3514eb56ad0ae5,
   "/src/admin/lists/views-line#ViewsLine": ViewsLine_6a40518162df677eb757f220de61bbf3,
+  "/src/admin/bin/moved-to-bin#MovedToBin": MovedToBin_2bc327737a44b334722eddbc78e0b478,
   "/src/admin/lists/refused-list#RefusedList": RefusedList_fa982e1438e7784e70b585eb57895d19,
   "/src/admin/lists/chosen-names#ChosenNames": ChosenNames_afce32204d2340b01839e5965c2d64cd,
   "/src/admin/delivery/receipt#Receipt": Receipt_be571e179cf37f299f229647679a1e93,

@@ -3,6 +3,7 @@ import { NotFoundPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
 
 import { pageMetadata } from '../../../../admin/page-metadata';
+import { withActions } from '../../../../platform/upstream/not-found-page';
 import { importMap } from '../importMap.js';
 
 interface Args {
@@ -13,6 +14,7 @@ interface Args {
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   pageMetadata({ config, params, searchParams });
 
-const NotFound = ({ params, searchParams }: Args) => NotFoundPage({ config, params, searchParams, importMap });
+const NotFound = ({ params, searchParams }: Args) =>
+  withActions(NotFoundPage({ config, params, searchParams, importMap }), config);
 
 export default NotFound;
