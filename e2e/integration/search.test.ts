@@ -40,7 +40,14 @@ it('finds documents of every type by words in any language and case, edits that 
 
   expect(await found('велоалеи')).toEqual(
     expect.arrayContaining([
-      { collection: 'pages', id: page, title: 'Зимни Велоалеи', others: ['Winter cycle lanes'], isElsewhere: false },
+      {
+        collection: 'pages',
+        id: page,
+        title: 'Зимни Велоалеи',
+        others: ['Winter cycle lanes'],
+        isElsewhere: false,
+        release: null,
+      },
       expect.objectContaining({ collection: 'announcements', id: news.id, title: 'Открити са велоалеи' }),
     ]),
   );
