@@ -90,6 +90,24 @@ it('puts what was typed into a new document in no other one', async () => {
   expect(await title().inputValue()).toBe('Друга страница');
 });
 
+it('keeps the caret in a text with formats, and all that is typed there, while a new document is stored', async () => {
+  await openScreen(page, stack.cms.url, '/collections/announcements/create?locale=bg');
+  await title().fill('Ново съобщение с текст');
+  await page.locator('textarea#field-teaser').fill('Анонс.');
+  await page.locator('[data-field-path=body] [contenteditable=true]').click();
+  // For other letters, the driver of the browser presses no keys.
+  const words = 'Words that are written from before the end of the first save until after it.';
+  await page.keyboard.type(words, { delay: 50 });
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  const text = () => page.locator('[data-field-path=body] [contenteditable=true]').innerText();
+  await eventually(async () => {
+    const { body } = await api.get<Document>(`/announcements/${id}?locale=bg&draft=true&depth=0`);
+    expect([await text(), JSON.stringify(body.body)]).toEqual([words, expect.stringContaining(words)]);
+    return true;
+  });
+});
+
 it('stores what was typed into a new document where the browser lets no page hold a step back', async () => {
   // From here on: the script stays with the page.
   await page.addInitScript(() => Reflect.deleteProperty(window, 'navigation'));

@@ -1,5 +1,7 @@
 import type { FormState } from 'payload';
 
+import type { Cursor } from './cursor';
+
 /** What a form holds at its paths. */
 export type Held = ReadonlyMap<string, unknown>;
 
@@ -12,12 +14,6 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === J
 /** What was typed since, by path. */
 export const typedSince = (before: Held, now: Held): [string, unknown][] =>
   [...now].filter(([path, value]) => before.has(path) && !same(before.get(path), value));
-
-/** Where the cursor is. */
-interface Cursor {
-  field: string;
-  selection: [number, number] | null;
-}
 
 /** What the form of a new document leaves to that of the stored one. */
 export interface Carried {
@@ -40,25 +36,4 @@ export function takeCarried(document: string): Carried | null {
   const held = carried;
   carried = null;
   return held?.document === document ? held : null;
-}
-
-const isText = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-
-export function cursorIn(element: Element | null): Cursor | null {
-  const field = element?.closest('[id^="field-"]')?.id;
-  if (!element || !field) return null;
-  const { selectionStart: start, selectionEnd: end } = isText(element)
-    ? element
-    : { selectionStart: null, selectionEnd: null };
-  return { field, selection: start === null || end === null ? null : [start, end] };
-}
-
-/** Puts the cursor where it was. */
-export function placeCursor({ field, selection }: Cursor): void {
-  const holder = document.getElementById(field);
-  const inner = holder?.querySelector<HTMLElement>('[contenteditable=true], input, textarea');
-  const element = holder && isText(holder) ? holder : inner;
-  element?.focus();
-  if (element && isText(element) && selection) element.setSelectionRange(...selection);
 }

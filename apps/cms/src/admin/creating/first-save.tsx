@@ -3,10 +3,12 @@
 import { toast, useConfig, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 
+import { withWritten } from '../../platform/upstream/rich-text-editors';
 import { draftOf, valuesOf } from '../form-values';
 import { useTexts } from '../translations/use-texts';
-import { carry, cursorIn, heldIn, typedSince, type Held } from './carried';
+import { carry, heldIn, typedSince, type Held } from './carried';
 import { onCreated } from './created';
+import { cursorIn } from './cursor';
 import { holdExits } from './held-exit';
 
 /** The pause before another attempt, ms. */
@@ -115,7 +117,7 @@ export function FirstSave() {
       const own = current.current;
       current.current = null;
       if (!own) return;
-      const now = getFields();
+      const now = withWritten(getFields());
       const typed = typedSince(own.sent, heldIn(now));
       if (own.id !== null && !own.hasLeft) {
         const cursor = cursorIn(document.activeElement);

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 
 import { putValue } from '../put-value';
 import { useDocumentKey } from '../site-time/use-document-key';
-import { placeCursor, takeCarried } from './carried';
+import { takeCarried } from './carried';
+import { placeCursor } from './cursor';
 
 /** In the form of a document that was stored with its first letter: what was typed while it was stored, the cursor, and the way out. */
 export function useCarriedOver(): void {
