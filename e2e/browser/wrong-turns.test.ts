@@ -32,6 +32,16 @@ it('has the search and the guide in the header where there is no such page', asy
   await page.keyboard.press('Escape');
 });
 
+it('shows the list again at a step back from a document, though the list was loaded by its address', async () => {
+  await openScreen(page, stack.cms.url, '/collections/cities');
+  await page.waitForURL((url) => url.searchParams.has('sort'));
+  await page.locator('tbody .cell-name a').first().click();
+  await page.locator('#field-name').waitFor();
+  await page.evaluate(() => window.history.back());
+  await page.locator('tbody .cell-name a').first().waitFor();
+  await page.locator('#field-name').waitFor({ state: 'detached' });
+});
+
 it('says at the old address of a document in the bin when and by whom it was moved there, and leads there', async () => {
   const { id } = await publisher.publishNew('announcements', { title: 'Отишло в коша', teaser: 'Кратко.' });
   await publisher.request('PATCH', `/announcements/${id}?locale=bg&depth=0`, { deletedAt: new Date().toISOString() });

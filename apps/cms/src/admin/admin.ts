@@ -35,6 +35,7 @@ export const admin: NonNullable<Config['admin']> = {
   components: {
     graphics: { Icon: '/src/admin/brand/icon#Icon', Logo: '/src/admin/brand/logo#Logo' },
     providers: [
+      '/src/admin/keep-history#KeepHistory',
       '/src/admin/translations/fixed-words#FixedWords',
       '/src/admin/versions/version-crumb#VersionCrumb',
       '/src/admin/saving/marked-forms#MarkedForms',

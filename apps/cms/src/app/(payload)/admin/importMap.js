@@ -53,6 +53,7 @@ import { SearchButton as SearchButton_bb09af5af3e5860f4401281efed2deb3 } from '.
 import { GuideLink as GuideLink_db7ccf8482a1826f85a1ae803af48df1 } from '../../../../src/admin/guide/guide-link'
 import { Welcome as Welcome_68227def44d707e2ec3121e8670666c9 } from '../../../../src/admin/login/welcome'
 import { CalendarNavLink as CalendarNavLink_fc2824f422d153f93228f7ec35a8459a } from '../../../../src/admin/calendar/nav-link'
+import { KeepHistory as KeepHistory_905ba8557d2a62daf11ee1e42c159f3a } from '../../../../src/admin/keep-history'
 import { FixedWords as FixedWords_6f91c160bef8daf4b50477b55c5edd0e } from '../../../../src/admin/translations/fixed-words'
 import { VersionCrumb as VersionCrumb_023cc104b18d336c0e57df66d416e954 } from '../../../../src/admin/versions/version-crumb'
 import { MarkedForms as MarkedForms_963d4939af57c075a820be52979a3954 } from '../../../../src/admin/saving/marked-forms'
@@ -119,6 +120,7 @@ export const importMap = {
   "/src/admin/guide/guide-link#GuideLink": GuideLink_db7ccf8482a1826f85a1ae803af48df1,
   "/src/admin/login/welcome#Welcome": Welcome_68227def44d707e2ec3121e8670666c9,
   "/src/admin/calendar/nav-link#CalendarNavLink": CalendarNavLink_fc2824f422d153f93228f7ec35a8459a,
+  "/src/admin/keep-history#KeepHistory": KeepHistory_905ba8557d2a62daf11ee1e42c159f3a,
   "/src/admin/translations/fixed-words#FixedWords": FixedWords_6f91c160bef8daf4b50477b55c5edd0e,
   "/src/admin/versions/version-crumb#VersionCrumb": VersionCrumb_023cc104b18d336c0e57df66d416e954,
   "/src/admin/saving/marked-forms#MarkedForms": MarkedForms_963d4939af57c075a820be52979a3954,
