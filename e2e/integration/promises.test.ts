@@ -148,6 +148,7 @@ it('gives an earlier date back in both languages when a version that is older is
 
   const restored = await publisher.request('POST', `/announcements/versions/${String(versions.docs[0]?.id)}`);
   expect(restored.status).toBe(200);
+  await publisher.publish('announcements', id);
   for (const [locale, reason] of [
     ['bg', 'Дъжд.'],
     ['en', 'Rain.'],
@@ -165,8 +166,7 @@ it('lets an editor bring an older version back as a draft, whatever the public w
 
   const editor = await stack.login('editor');
   const older = `/announcements/versions/${String(versions.docs[0]?.id)}`;
-  expect((await editor.request('POST', older)).status).toBe(403);
-  expect((await editor.request('POST', `${older}?draft=true`)).status).toBe(200);
+  expect((await editor.request('POST', older)).status).toBe(200);
   const { body: draft } = await editor.get<Document>(`/announcements/${id}?locale=bg&depth=0&draft=true`);
   expect(draft).toMatchObject({ _status: 'draft', expected: { precision: 'season' } });
   const { body: published } = await editor.get<Document>(`/announcements/${id}?locale=bg&depth=0`);

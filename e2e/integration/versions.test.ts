@@ -105,7 +105,10 @@ it('keeps whoever began a document, in whatever way it is written', async () => 
   const ways: Record<string, () => Promise<unknown>> = {
     publication: () => publisher.publish('announcements', document.id),
     'edits discarded': () => restore('draft=true&depth=0'),
-    'version restored and published': () => restore('depth=0'),
+    'version restored and published': async () => {
+      await restore('depth=0');
+      await publisher.publish('announcements', document.id);
+    },
     release: async () => {
       const releases = releasesOf(publisher);
       const { id } = await releases.schedule([{ type: 'announcements', id: document.id }], soon(4));
@@ -134,4 +137,60 @@ it('notes it of what there is only one of', async () => {
   await publisher.request('POST', '/globals/home?locale=bg&depth=0&draft=true', { lead: 'Чернова на началото' });
   const { body } = await publisher.get<{ docs: Version[] }>('/globals/home/versions?depth=0&limit=1&sort=-updatedAt');
   expect(body.docs[0]?.version.savedAs).toMatchObject({ kind: 'draft', by: ids.publisher });
+});
+
+describe('a version that is restored', () => {
+  const publicOf = async (type: string, { id }: Document) => {
+    const query = `where[id][equals]=${id}&locale=bg&depth=0`;
+    return (await stack.sitePrincipal.get<{ docs: Document[] }>(`/${type}?${query}`)).body.docs[0];
+  };
+  const ways = ['', '?draft=false', '?draft=true'];
+  const types = {
+    announcements: { titled: 'title', more: { teaser: 'Анонс.' } },
+    cities: { titled: 'name', more: { country: 'BG' } },
+  };
+
+  it.each(Object.entries(types))('stays a draft, whatever it was: %s', async (type, { titled, more }) => {
+    const data = { ...more, [titled]: 'Преди публикуването' };
+    const { body } = await publisher.request<{ doc: Document }>('POST', `/${type}?locale=bg&depth=0&draft=true`, data);
+    const document = body.doc;
+    await publisher.publish(type, document.id, { [titled]: 'Публикувано' });
+    const before = await publicOf(type, document);
+    expect(before?.[titled]).toBe('Публикувано');
+    const query = `where[parent][equals]=${document.id}&depth=0&sort=createdAt`;
+    const versions = (await publisher.get<{ docs: Version[] }>(`/${type}/versions?locale=bg&${query}`)).body.docs;
+    expect(versions.map(({ version }) => version._status)).toEqual(['draft', 'published']);
+    await publisher.publish(type, document.id, { [titled]: 'Сега' });
+    const now = await publicOf(type, document);
+    for (const { id, version } of versions)
+      for (const way of ways) {
+        expect((await publisher.request('POST', `/${type}/versions/${id}${way}`)).status).toBe(200);
+        expect(await publicOf(type, document)).toEqual(now);
+        const { body: draft } = await publisher.get<Document>(`/${type}/${document.id}?locale=bg&depth=0&draft=true`);
+        expect(draft).toMatchObject({ [titled]: version[titled], _status: 'draft' });
+      }
+  });
+
+  it('stays a draft of what there is only one of', async () => {
+    const path = '/globals/home?locale=bg&depth=0';
+    await publisher.request('POST', path, { lead: 'Първо начало', _status: 'published' });
+    await editor.request('POST', `${path}&draft=true`, { lead: 'Чернова на начало' });
+    await publisher.request('POST', path, { lead: 'Второ начало', _status: 'published' });
+    const visible = (await stack.sitePrincipal.get(path)).body;
+    const { body } = await publisher.get<{ docs: Version[] }>(
+      '/globals/home/versions?locale=bg&depth=0&limit=3&sort=-updatedAt',
+    );
+    const [, draft, published] = body.docs;
+    for (const version of [draft, published])
+      for (const way of ways) {
+        expect((await editor.request('POST', `/globals/home/versions/${version?.id}${way}`)).status).toBe(200);
+        expect((await stack.sitePrincipal.get(path)).body).toEqual(visible);
+        const restored = await publisher.get<Version['version']>(`${path}&draft=true`);
+        expect(restored.body).toMatchObject({ lead: version?.version.lead, _status: 'draft' });
+        expect(restored.body.savedAs).toMatchObject({ kind: 'restored', by: ids.editor });
+      }
+    const contributor = await stack.login('contributor');
+    expect((await contributor.request('POST', `/globals/home/versions/${draft?.id}`)).status).toBe(403);
+    expect((await editor.request('POST', `/globals/home/versions/${crypto.randomUUID()}`)).status).toBe(404);
+  });
 });

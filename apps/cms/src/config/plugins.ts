@@ -18,6 +18,7 @@ import { withDocumentTimes } from '../admin/status/with-document-times';
 import { withVersionsList } from '../admin/versions/with-versions-list';
 import { keepRedirects } from '../content/addresses/keep-redirects';
 import { noteSaves } from '../content/fields/note-saves';
+import { restoreAsDraft } from '../content/fields/restore-as-draft';
 import { withCleanTexts } from '../content/fields/with-clean-texts';
 import { keepMediaUsages } from '../content/media/keep-usages';
 import { referencesPlugin } from '../content/references/plugin';
@@ -74,6 +75,7 @@ export const plugins: Plugin[] = [
   releases,
   asOf,
   restoredAsDraft,
+  restoreAsDraft,
   calendarPlugin,
   withAsOf,
   withReleasesAdmin,

@@ -3,8 +3,10 @@ export const version = {
   bg: {
     aboutToPublishSelection: 'Предстои да публикувате всички избрани {{label}}. Сигурни ли сте?',
     // Payload would give the time of the version by the clock of the server; the page says it by the city's.
-    aboutToRestore: 'Предстои да върнете документа ({{label}}) към състоянието му в тази версия.',
-    aboutToRestoreGlobal: 'Предстои да върнете „{{label}}“ към състоянието в тази версия.',
+    aboutToRestore:
+      'Предстои да върнете документа ({{label}}) към състоянието му в тази версия. Върнатото става чернова: посетителите виждат каквото и досега, докато не я публикувате. Само файловете за изтегляне нямат чернови: посетителите получават върнатото веднага.',
+    aboutToRestoreGlobal:
+      'Предстои да върнете „{{label}}“ към състоянието в тази версия. Върнатото става чернова: посетителите виждат каквото и досега, докато не я публикувате.',
     aboutToRevertToPublished: 'Непубликуваните редакции ще се загубят. Сигурни ли сте?',
     aboutToUnpublish:
       'Посетителите няма повече да виждат документа. Промените, които още не са запазени, първо се запазват като чернова. Сигурни ли сте?',
@@ -74,8 +76,10 @@ export const version = {
     viewingVersionsGlobal: 'Версии: {{entityLabel}}',
   },
   en: {
-    aboutToRestore: 'You are about to restore this document ({{label}}) as it was in this version.',
-    aboutToRestoreGlobal: 'You are about to restore “{{label}}” as it was in this version.',
+    aboutToRestore:
+      'You are about to restore this document ({{label}}) as it was in this version. It becomes a draft: visitors keep what they see now until you publish it. Only files for download have no drafts: visitors get what you restore at once.',
+    aboutToRestoreGlobal:
+      'You are about to restore “{{label}}” as it was in this version. It becomes a draft: visitors keep what they see now until you publish it.',
     aboutToRevertToPublished: 'The unpublished edits will be lost. Are you sure?',
     aboutToUnpublish:
       'Visitors will no longer see this document. Changes that are not saved yet are saved as a draft first. Are you sure?',
