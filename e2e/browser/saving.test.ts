@@ -2,7 +2,7 @@ import type { Browser, Page, Request } from 'playwright-core';
 
 import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Document, Role } from '../harness/cms-client';
-import { openAdmin, openForm, pressAnyhow, pressPublish, waysOut } from '../harness/editor';
+import { openAdmin, openForm, openScreen, pressAnyhow, pressPublish, waysOut } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
 import { eventually, pause } from '../harness/wait';
 
@@ -212,6 +212,37 @@ it('offers the choice again where it was put off', async () => {
   await drawer.getByRole('button', { name: 'Запазете избраното' }).click();
   await becomes(draft, { title: 'Моят избор' });
   await publisher.getByRole('button', { name: 'Изберете кой текст да остане' }).waitFor({ state: 'hidden' });
+});
+
+it('asks nothing when one person discards the edits and writes on in the same field', async () => {
+  const draft = await newDraft('Публикувано заглавие');
+  await api.publish('announcements', draft.id);
+  await open(publisher, draft);
+  for (const words of ['Първа редакция', 'Втора редакция']) {
+    await title(publisher).fill(words);
+    await becomes(draft, { title: words });
+    await publisher.locator('#action-revert-to-published').click();
+    await publisher.getByRole('dialog').getByRole('button', { name: 'Върнете', exact: true }).click();
+    await eventually(async () => (await title(publisher).inputValue()) === 'Публикувано заглавие');
+    await becomes(draft, { title: 'Публикувано заглавие' });
+  }
+  await title(publisher).fill('След отказа');
+  await becomes(draft, { title: 'След отказа' });
+  expect(await publisher.getByRole('dialog', { name: 'Променено е и на друго място' }).count()).toBe(0);
+});
+
+it('restores a version as a draft, says so before, and leaves what visitors have', async () => {
+  const draft = await newDraft('Преди публикуването');
+  await api.publish('announcements', draft.id, { title: 'На сайта' });
+  const query = `where[parent][equals]=${draft.id}&where[version._status][equals]=draft&depth=0`;
+  const { body } = await api.get<{ docs: { id: string }[] }>(`/announcements/versions?${query}`);
+  await openScreen(publisher, stack.cms.url, `/collections/announcements/${draft.id}/versions/${body.docs[0]?.id}`);
+  await publisher.getByRole('button', { name: 'Върнете тази версия' }).click();
+  const dialog = publisher.getByRole('dialog');
+  await dialog.getByText('Върнатото става чернова: посетителите виждат каквото и досега').waitFor();
+  await dialog.getByRole('button', { name: 'Потвърдете' }).click();
+  await becomes(draft, { title: 'Преди публикуването', _status: 'draft' });
+  expect(await read(draft, false)).toMatchObject({ title: 'На сайта', _status: 'published' });
 });
 
 it('does not publish what a colleague wrote before it was on the screen', async () => {

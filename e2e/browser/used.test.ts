@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
-import type { CmsClient } from '../harness/cms-client';
+import { CmsClient } from '../harness/cms-client';
 import { openAdmin, openForm } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
 import { uploadFile } from '../harness/upload';
@@ -98,6 +98,44 @@ it('names in a field what is in the bin, leads there, and says so before the pub
     async () =>
       (await publisher.get<{ _status?: string }>(`/announcements/${id}?depth=0`)).body._status === 'published',
   );
+});
+
+it('saves no file over what a colleague has done to it since the form was opened', async () => {
+  const file = { name: 'obshta naredba.pdf', type: 'application/pdf', bytes: samplePdf(['One']) };
+  const { id } = await uploadFile(publisher, file, { title: 'Обща наредба', languages: ['bg'] }, 'documents');
+  const read = async () => (await publisher.get<Record<string, unknown>>(`/documents/${id}?locale=bg&depth=0`)).body;
+  await openForm(page, stack.cms.url, `documents/${id}`);
+  await page.locator('.file-details__remove').click();
+  await page
+    .locator('.file-field input[type=file]')
+    .first()
+    .setInputFiles({ name: 'moya.pdf', mimeType: file.type, buffer: samplePdf(['One', 'Two']) });
+
+  const form = new FormData();
+  form.append('file', new Blob([new Uint8Array(samplePdf(['A', 'B', 'C']))], { type: file.type }), 'na kolegata.pdf');
+  form.append('_payload', JSON.stringify({ description: 'От колегата.' }));
+  const authorization = await CmsClient.authorization(stack.cms.url, 'publisher');
+  const address = `${stack.cms.url}/api/documents/${id}?locale=bg`;
+  expect((await fetch(address, { method: 'PATCH', headers: { authorization }, body: form })).status).toBe(200);
+  const theirs = await read();
+  expect(theirs).toMatchObject({ pages: 3, description: 'От колегата.' });
+
+  const save = page.locator('#action-save');
+  await save.click();
+  await page
+    .getByText(/Нищо не е запазено\. Междувременно документът е променен .*Описание/)
+    .first()
+    .waitFor();
+  expect(await read()).toEqual(theirs);
+  await openForm(page, stack.cms.url, `documents/${id}`);
+  await page.locator('#field-title').fill('Обща наредба, нова');
+  await save.click();
+  await eventually(async () => (await read()).title === 'Обща наредба, нова');
+  expect(await read()).toMatchObject({ filename: theirs.filename, description: 'От колегата.', pages: 3 });
+  // What the form has just saved is what it goes on from.
+  await page.locator('#field-title').fill('Обща наредба, най-нова');
+  await save.click();
+  await eventually(async () => (await read()).title === 'Обща наредба, най-нова');
 });
 
 it('replaces a file to download on its form, under the same address, and says why another is refused', async () => {

@@ -1,5 +1,8 @@
+import { samplePdf } from '@civic/content/sample-files';
+
 import { CmsClient, type Document } from '../harness/cms-client';
 import { startStack, type Stack } from '../harness/stack';
+import { uploadFile, uploadPicture } from '../harness/upload';
 
 let stack: Stack;
 let editor: CmsClient;
@@ -67,6 +70,30 @@ it('asks nothing of those who name no version', async () => {
   const draft = await newDraft('Без версия');
   await save(draft, { title: 'Едно' });
   expect((await save(draft, { title: 'Друго' })).status).toBe(200);
+});
+
+it.each(['media', 'documents'] as const)('guards files as well, which have no drafts: %s', async (type) => {
+  const publisher = await stack.login('publisher');
+  const file =
+    type === 'media'
+      ? await uploadPicture(publisher, 'nadpisana.png')
+      : await uploadFile(
+          publisher,
+          { name: 'nadpisan.pdf', type: 'application/pdf', bytes: samplePdf(['A']) },
+          { title: 'Надписан файл', languages: ['bg'] },
+          type,
+        );
+  const path = `/${type}/${file.id}?locale=bg&depth=0`;
+  const read = async () => (await publisher.get<Document>(path)).body;
+  const { updatedAt } = await read();
+  const named = type === 'media' ? 'credit' : 'description';
+  expect((await publisher.request('PATCH', path, { [named]: 'На колегата', baseVersion: updatedAt })).status).toBe(200);
+  const stale = await editor.request('PATCH', path, { [named]: 'Старо', baseVersion: updatedAt });
+  expect(stale).toMatchObject({ status: 409, body: { type: 'newer-version' } });
+  const newest = await read();
+  expect(newest[named]).toBe('На колегата');
+  const again = await editor.request('PATCH', path, { [named]: 'Ново', baseVersion: newest.updatedAt });
+  expect(again.status).toBe(200);
 });
 
 it('guards what there is only one of', async () => {

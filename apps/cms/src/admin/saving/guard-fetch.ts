@@ -69,6 +69,8 @@ export function guardFetch(api: string): void {
     // A form that is being closed is not noted any more when its turn comes.
     const form = openFormOf(save.document);
     return channelOf(save.document).run(async () => {
+      // Payload's own button says at once what went wrong, and nothing is kept for later.
+      if (form?.hasDrafts === false) return sendSave(save, form, sendAtOnce) ?? sendAtOnce(String(input), { ...given });
       const sent = await (sendSave(save, form, send) ?? send(String(input), { ...given }));
       const response = await tellGone(save, sent, api);
       if (form) await noteMarks(save, form, response);

@@ -21,12 +21,16 @@ export const keyOf = ({ path }: Pick<Conflict, 'path'>) => path.join('.');
 /** A form on the screen. */
 export interface OpenForm {
   base: Base | null;
+  /** Whether a save can be a draft; without drafts visitors get every save at once. */
+  hasDrafts: boolean;
   /** Called when the document was read anew. */
   readers: Set<() => void>;
   /** The names of the fields that it shows. */
   names: () => string[];
   /** Shows the fields as the server has them, except those that were typed in since the form held `seen`. Returns these. */
   takeIn: (names: readonly string[], server: Values, seen: Values) => Promise<string[]>;
+  /** Shows the document as the server has it, and goes on from there: what the form held is given up. */
+  show: (server: Values) => Promise<void>;
   /** Asks the person what remains; `null` when they put it off. */
   ask: (conflicts: readonly Conflict[]) => Promise<Choices | null>;
   /** Takes note that everything that was sent is saved. */

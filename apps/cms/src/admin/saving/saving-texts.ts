@@ -24,6 +24,9 @@ export const savingTexts = adminTexts({
         'Докато публикуването чакаше, продължихте да пишете: {{fields}}. Нищо не е публикувано; прегледайте и публикувайте отново.',
       typedOffline:
         'Докато публикуването чакаше връзката, продължихте да пишете: {{fields}}. Написаното е запазено като чернова; прегледайте и публикувайте отново.',
+      // Payload takes what stands after a colon for a list of fields.
+      reload:
+        'Нищо не е запазено. Междувременно документът е променен от друг човек или в друг прозорец ({{fields}}). Копирайте своя текст, ако Ви е нужен, презаредете страницата и нанесете промените си отново.',
       undecided: 'Още не е запазено: изберете кой от двата текста да остане.',
     },
     trouble: {
@@ -100,6 +103,8 @@ export const savingTexts = adminTexts({
         'You went on writing while the publication waited: {{fields}}. Nothing was published; look and publish again.',
       typedOffline:
         'You went on writing while the publication waited for the connection: {{fields}}. That is saved as a draft; look and publish again.',
+      reload:
+        'Nothing was saved. The document was changed meanwhile by somebody else or in another window ({{fields}}). Copy your text if you need it, reload the page and make your changes again.',
       undecided: 'Not saved yet: choose which of the two texts remains.',
     },
     trouble: {

@@ -37,10 +37,12 @@ function aForm(server: Values) {
   const shown: Values = { ...server };
   const form: OpenForm & { choice: 'mine' | 'theirs' | null; whileTaking: () => void } = {
     base: { version: '1', server: { ...server, updatedAt: '1' }, form: server },
+    hasDrafts: true,
     readers: new Set(),
     names: () => Object.keys(shown),
     choice: 'mine',
     whileTaking: () => undefined,
+    show: async () => undefined,
     takeIn: async (names, latest, seen) => {
       form.whileTaking();
       const typed = names.filter((name) => !same(shown[name], seen[name]));
@@ -229,4 +231,37 @@ test('two tabs lose nothing', async () => {
   page.shown.title = 'one more';
   await save('autosave', page);
   expect(page.server.newest()).toMatchObject({ title: 'one more', teaser: 'two' });
+});
+
+describe('without drafts', () => {
+  const openPlain = () => {
+    const page = open();
+    page.form.hasDrafts = false;
+    return page;
+  };
+
+  test('nothing is saved over what others changed, and the person reads which fields it is', async () => {
+    const page = openPlain();
+    page.shown.title = 'mine';
+    page.server.write({ teaser: 'theirs' });
+    page.form.words.changed = (names) => `changed: ${names.join()}`;
+    const response = await save('publication', page);
+    expect([response.status, await response.json()]).toEqual([409, { errors: [{ message: 'changed: teaser' }] }]);
+    expect(page.server.newest()).toMatchObject({ title: 'a', teaser: 'theirs' });
+  });
+
+  test('nor over another file, which the form need not show', async () => {
+    const page = openPlain();
+    page.shown.title = 'mine';
+    page.server.write({ filename: 'theirs.pdf' });
+    expect((await save('publication', page)).status).toBe(409);
+    expect(page.server.newest()).toMatchObject({ title: 'a', filename: 'theirs.pdf' });
+  });
+
+  test('a save that brings only a file is sent again after a write that changed nothing', async () => {
+    const page = openPlain();
+    page.server.write({});
+    expect((await save('publication', page)).status).toBe(200);
+    expect(page.server.requests).toHaveLength(2);
+  });
 });

@@ -92,6 +92,9 @@ interface Meeting {
   theirs: string[];
 }
 
+/** What tells one file from another, though a form need not show it. */
+const fileNames = ['filename', 'filesize', 'mimeType', 'fileChangedAt'];
+
 /** How often a save is tried against a document that others go on changing. */
 const attempts = 8;
 
@@ -121,15 +124,17 @@ class Save {
 
     const latest = await readDocument(await this.send(this.save.latest, { credentials: 'include' }));
     if (!latest) return response;
-    const others = changedNames(this.form.names(), latest, base.server);
+    const others = changedNames([...new Set([...this.form.names(), ...fileNames])], latest, base.server);
     const theirs = others.filter((name) => !(changed.includes(name) && same(mine[name], latest[name])));
     if (theirs.length === 0) {
       this.form.base = { ...base, version: String(latest.updatedAt), server: latest };
-      const isDone = this.save.kind === 'publication' && latest._status === mine._status;
+      const isDone = this.form.hasDrafts && this.save.kind === 'publication' && latest._status === mine._status;
       // The answer to an earlier attempt was lost on its way.
       if (isDone && changedNames(changed, mine, latest).length === 0) return this.done(latest, mine);
       return this.run(left - 1);
     }
+    // Nothing could be set aside as a draft, and the bytes of two files cannot be shown side by side.
+    if (!this.form.hasDrafts) return answer(409, { errors: [{ message: this.form.words.changed(theirs) }] });
     return this.meet({ base, mine, changed, latest, theirs }, left);
   }
 

@@ -9,18 +9,17 @@ import { same, type Values } from './same';
 
 const nameIn = (path: string) => path.split('.')[0] ?? path;
 
-function firstBase(server: Values | undefined, state: FormState | undefined): Base | null {
+function baseOf(server: Values | undefined, state: FormState | undefined): Base | null {
   if (typeof server?.updatedAt !== 'string' || !state) return null;
   return { version: server.updatedAt, server, form: valuesOf(state) };
 }
 
-/** Returns how to show fields as the server has them; see `OpenForm`. */
-function useTakeIn(): OpenForm['takeIn'] {
+/** Returns how to learn the state of a form that holds the document. */
+function useStateOf(): (server: Values) => Promise<FormState | undefined> {
   const { collectionSlug, docPermissions, getDocPreferences, globalSlug, id } = useDocumentInfo();
-  const { dispatchFields, getFields } = useForm();
   const { code: locale } = useLocale();
   const { getFormState } = useServerFunctions();
-  return async (names, server, seen) => {
+  return async (server) => {
     const { state } = await getFormState({
       ...(id !== undefined && { id }),
       ...(collectionSlug && { collectionSlug }),
@@ -34,6 +33,31 @@ function useTakeIn(): OpenForm['takeIn'] {
       schemaPath: collectionSlug ?? globalSlug ?? '',
       skipValidation: true,
     });
+    return state;
+  };
+}
+
+/** Returns how to show the whole document as the server has it; see `OpenForm`. */
+function useShow(form: () => OpenForm): OpenForm['show'] {
+  const { replaceState } = useForm();
+  const stateOf = useStateOf();
+  return async (server) => {
+    const state = await stateOf(server);
+    if (!state) return;
+    const shown = form();
+    Object.assign(shown, { base: baseOf(server, state), marks: [] });
+    replaceState(state);
+    shown.saved();
+    for (const reader of shown.readers) reader();
+  };
+}
+
+/** Returns how to show fields as the server has them; see `OpenForm`. */
+function useTakeIn(): OpenForm['takeIn'] {
+  const { dispatchFields, getFields } = useForm();
+  const stateOf = useStateOf();
+  return async (names, server, seen) => {
+    const state = await stateOf(server);
     if (!state) return [...names];
     const current = getFields();
     const values = valuesOf(current);
@@ -50,8 +74,9 @@ function useTakeIn(): OpenForm['takeIn'] {
 }
 
 /** A form that is being closed can show and ask nothing: what it holds remains, and what others wrote is a version. */
-const closed: Pick<OpenForm, 'ask' | 'takeIn' | 'tell'> = {
+const closed: Pick<OpenForm, 'ask' | 'show' | 'takeIn' | 'tell'> = {
   ask: async (conflicts) => new Map(conflicts.map((conflict) => [keyOf(conflict), 'mine'])),
+  show: async () => undefined,
   takeIn: async () => [],
   tell: () => undefined,
 };
@@ -61,26 +86,31 @@ export function useOpenForm(others: Pick<OpenForm, 'ask' | 'saved' | 'tell' | 'w
   form: OpenForm;
   close: () => void;
 } {
-  const { initialData, initialState } = useDocumentInfo();
+  const { docConfig, initialData, initialState } = useDocumentInfo();
   const { getFields } = useForm();
   const document = useDocumentKey();
   const takeIn = useTakeIn();
+  const versions = docConfig?.versions;
+  const hasDrafts = typeof versions === 'object' && Boolean(versions.drafts);
   const [form] = useState<OpenForm>(() => ({
     base: null,
+    hasDrafts,
     readers: new Set(),
     shown: [],
     marks: [],
     names: () => [],
     takeIn,
+    show: async () => undefined,
     ...others,
   }));
+  const show = useShow(() => form);
   const names = () => [...new Set(Object.keys(getFields()).map(nameIn))];
 
   useEffect(() => {
-    Object.assign(form, { names, takeIn, ...others });
+    Object.assign(form, { hasDrafts, names, show, takeIn, ...others });
   });
   useEffect(() => {
-    Object.assign(form, { base: firstBase(initialData, initialState || undefined) });
+    Object.assign(form, { base: baseOf(initialData, initialState || undefined) });
     for (const reader of form.readers) reader();
   }, [form, initialData, initialState]);
   useEffect(() => noteForm(document, form), [document, form]);

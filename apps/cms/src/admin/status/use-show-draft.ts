@@ -1,7 +1,9 @@
-import { useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
+import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { z } from 'zod';
 
 import { ask } from '../releases/api/ask';
+import { openFormOf } from '../saving/open-forms';
+import { useDocumentKey } from '../site-time/use-document-key';
 
 const anySchema = z.looseObject({});
 
@@ -15,12 +17,14 @@ export function useShowDraft(): (shown: Shown) => Promise<void> {
   const info = useDocumentInfo();
   const { config } = useConfig();
   const { code: locale } = useLocale();
-  const { reset } = useForm();
+  const document = useDocumentKey();
 
   return async ({ unpublished }) => {
     const { collectionSlug, id } = info;
     const query = `draft=true&depth=0&fallback-locale=null&locale=${locale}`;
-    await reset(await ask(`${config.routes.api}/${collectionSlug}/${id}?${query}`, anySchema));
+    const draft = await ask(`${config.routes.api}/${collectionSlug}/${id}?${query}`, anySchema);
+    // What is typed next begins from this version, not from the one that the form had saved.
+    await openFormOf(document)?.show(draft);
     info.incrementVersionCount();
     info.setMostRecentVersionIsAutosaved(false);
     info.setUnpublishedVersionCount(unpublished);

@@ -1,3 +1,4 @@
+import { isDocumentType } from '@civic/content/content-types';
 import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload';
 
 import { checkBase, noteBase } from './base-version';
@@ -17,7 +18,8 @@ const lockDocuments = { duration: 0 };
 
 const guardCollection = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  lockDocuments,
+  // Where nothing merges what two people write, whoever comes second should know.
+  ...(hasDrafts(collection) && { lockDocuments }),
   hooks: {
     ...collection.hooks,
     beforeOperation: [
@@ -62,7 +64,7 @@ export const guardBases: Plugin = (config: Config): Config => ({
   ...config,
   endpoints: [...(config.endpoints ?? []), presenceEndpoint],
   collections: config.collections?.map((collection) =>
-    hasDrafts(collection) ? guardCollection(collection) : collection,
+    hasDrafts(collection) || isDocumentType(collection.slug) ? guardCollection(collection) : collection,
   ),
   globals: config.globals?.map((global) => (hasDrafts(global) ? guardGlobal(global) : global)),
 });

@@ -46,6 +46,7 @@ import { ExpectedDiff as ExpectedDiff_42e8a008d1f7e9d9920312b176fc1eb4 } from '.
 import { PlainDocumentTimes as PlainDocumentTimes_6c9703bcd6a7ab7c1f90d06da0b1a181 } from '../../../../src/admin/status/plain-document-times'
 import { ReleaseDocument as ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8 } from '../../../../src/admin/releases/view/release-document'
 import { ReleasesList as ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1 } from '../../../../src/admin/releases/list/releases-list'
+import { PlainSaving as PlainSaving_6c53aa0a54f453f87462a542e75ad0d8 } from '../../../../src/admin/saving/plain-saving'
 import { UsedLine as UsedLine_bc9d98d6c0007ce154c32f73f1d8df50 } from '../../../../src/admin/used/used-line'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
@@ -113,6 +114,7 @@ export const importMap = {
   "/src/admin/status/plain-document-times#PlainDocumentTimes": PlainDocumentTimes_6c9703bcd6a7ab7c1f90d06da0b1a181,
   "/src/admin/releases/view/release-document#ReleaseDocument": ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8,
   "/src/admin/releases/list/releases-list#ReleasesList": ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1,
+  "/src/admin/saving/plain-saving#PlainSaving": PlainSaving_6c53aa0a54f453f87462a542e75ad0d8,
   "/src/admin/used/used-line#UsedLine": UsedLine_bc9d98d6c0007ce154c32f73f1d8df50,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,

@@ -1,0 +1,43 @@
+'use client';
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useEffect } from 'react';
+
+import { useTexts } from '../translations/use-texts';
+import { guardFetch } from './guard-fetch';
+import { useFieldList } from './use-field-list';
+import { useOpenForm } from './use-open-form';
+
+/** What follows from the file, and need not be named beside it. */
+const ofFile = new Set(
+  'filesize mimeType fileChangedAt pages url thumbnailURL width height sizes focalX focalY publicAddress'.split(' '),
+);
+
+const nothing = () => undefined;
+
+function StoredDocument() {
+  const { t } = useTexts();
+  const listOf = useFieldList();
+  const changed = (names: readonly string[]) =>
+    t('saving:changed:reload', {
+      fields: listOf(names.includes('filename') ? names.filter((name) => !ofFile.has(name)) : names),
+    });
+  useOpenForm({
+    ask: async () => null,
+    saved: nothing,
+    tell: nothing,
+    words: { changed, undecided: () => changed([]) },
+  });
+  return null;
+}
+
+/**
+ * What saving needs on the page of a document without drafts, such as a file: Payload's button sends only what was changed, from the version
+ * that the page shows, and nothing is saved over a newer one.
+ */
+export function PlainSaving() {
+  const { id } = useDocumentInfo();
+  const { config } = useConfig();
+  useEffect(() => guardFetch(config.routes.api), [config.routes.api]);
+  return id === undefined ? null : <StoredDocument />;
+}
