@@ -7,7 +7,7 @@ import { siteTime } from '../../../../platform/words/site-time-line';
 import type { Finding } from '../../plan';
 import type { Check, CheckedItem } from '../checked-release';
 import { windowOf } from '../content/window-of';
-import { errorIn, warningIn } from '../finding';
+import { errorIn } from '../finding';
 import { inLanguageWords, sentence, type Words } from '../words';
 
 export const emptyBodyCode = 'empty-body';
@@ -40,21 +40,12 @@ const revealedAt = (parts: { field: Words; language: Words; at: Words }): Words 
       `The field “${field}” is empty ${language}, and it is revealed on ${at}: nothing will be there to read. Write the text that is to be revealed.`,
   );
 
-const revealedSometime = (parts: { field: Words; language: Words }): Words =>
-  sentence(
-    parts,
-    ({ field, language }) =>
-      `Полето „${field}“ ${language} още е празно. Напишете текста, преди да го разкриете, иначе тогава няма да излезе нищо.`,
-    ({ field, language }) =>
-      `The field “${field}” is still empty ${language}. Write the text before you reveal it, or nothing will be there to read.`,
-  );
-
 function ofItem(item: CheckedItem, type: ComingSoonType, dueAt: number, timeZone: string): Finding[] {
   const { content, fields, languages } = item;
   if (!content) return [];
   const { isComingSoon, revealAt } = windowOf(content);
-  // What is not withheld any more may be a teaser alone.
-  if (!isComingSoon || (revealAt !== undefined && revealAt <= dueAt)) return [];
+  // A text whose moment is not known yet is often not written yet; and what is not withheld any more may be a teaser alone.
+  if (!isComingSoon || revealAt === undefined || revealAt <= dueAt) return [];
   const [path = ''] = windowTraitsOf(type).body;
   const body = fields.find(({ name }) => name === path);
   const field = labelWords(body && 'label' in body ? body.label : undefined, path);
@@ -62,8 +53,6 @@ function ofItem(item: CheckedItem, type: ComingSoonType, dueAt: number, timeZone
     .filter((locale) => !hasBodyIn(type, content, locale))
     .map((locale) => {
       const language = inLanguageWords(locale);
-      if (revealAt === undefined)
-        return warningIn(emptyBodyCode, item, { path, locale, message: revealedSometime({ field, language }) });
       const at = { bg: siteTime(revealAt, timeZone, 'bg'), en: siteTime(revealAt, timeZone, 'en') };
       return errorIn(emptyBodyCode, item, { path, locale, message: revealedAt({ field, language, at }) });
     });
