@@ -86,7 +86,7 @@ it('names in a field what is in the bin, leads there, and says so before the pub
 
   await page.locator('.civic-languages[aria-busy="false"]').waitFor();
   await page.locator('#action-save').click();
-  const dialog = page.getByRole('dialog', { name: 'Нещо посочено в документа няма да се вижда' });
+  const dialog = page.getByRole('dialog', { name: 'Нещо, посочено в документа, няма да се вижда' });
   await dialog.waitFor();
   expect(await dialog.innerText()).toContain('който е в коша: „Изтрит град“ (град)');
   expect(await accessibilityFindings(page, '.civic-drawer')).toEqual([]);
