@@ -1,4 +1,4 @@
-import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui';
+import { useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
 import { z } from 'zod';
 
 import { ask } from '../releases/api/ask';
@@ -18,13 +18,15 @@ export function useShowDraft(): (shown: Shown) => Promise<void> {
   const { config } = useConfig();
   const { code: locale } = useLocale();
   const document = useDocumentKey();
+  const { reset } = useForm();
 
   return async ({ unpublished }) => {
     const { collectionSlug, id } = info;
     const query = `draft=true&depth=0&fallback-locale=null&locale=${locale}`;
     const draft = await ask(`${config.routes.api}/${collectionSlug}/${id}?${query}`, anySchema);
+    const form = openFormOf(document);
     // What is typed next begins from this version, not from the one that the form had saved.
-    await openFormOf(document)?.show(draft);
+    await (form ? form.show(draft) : reset(draft));
     info.incrementVersionCount();
     info.setMostRecentVersionIsAutosaved(false);
     info.setUnpublishedVersionCount(unpublished);
