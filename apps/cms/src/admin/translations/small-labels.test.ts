@@ -43,6 +43,7 @@ test.each([
   ['general:searchBy', 'ISO', 'general:searchBy ISO'],
   ['upload:sizesFor', 'Снимка.jpg', 'upload:sizesFor Снимка.jpg'],
   ['fixedWords:optionSelected', 'София', 'fixedWords:optionSelected София'],
+  ['general:editLabel', 'София', 'general:editLabel София'],
   ['general:searchBy', 'Заглавие', 'general:searchBy заглавие'],
 ])('%s with %s', (key, label, phrase) => {
   expect(withSmallLabels(say)(key, { label })).toBe(phrase);
