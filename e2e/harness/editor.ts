@@ -19,6 +19,7 @@ export async function openScreen(page: Page, cmsUrl: string, path: string): Prom
 /** Logs in on the page that asks for it. */
 export async function logIn(page: Page, role: Role): Promise<void> {
   await untilAlive(page);
+  await page.locator('form[data-form-ready=true]').waitFor();
   await page.locator('#field-email').fill(`${role}@demo.example`);
   await page.locator('#field-password').fill(`demo-${role}-2026`);
   await page.locator('button[type=submit]').click();
