@@ -120,7 +120,8 @@ async function applyVariant(copy, { edits, translations, untyped }) {
     extends: './tsconfig.base.json',
     compilerOptions: {
       allowJs: true,
-      types: ['node', 'jest', '@testing-library/jest-dom'],
+      // The types of imported pictures come with Next.js' generated `next-env.d.ts`, which is no source.
+      types: ['node', 'jest', '@testing-library/jest-dom', 'next/image-types/global'],
       paths: { '@payload-config': ['./apps/cms/src/payload.config.ts'] },
     },
     // One program for the whole tree, so that the libraries are read once.
