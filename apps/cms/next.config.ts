@@ -9,8 +9,12 @@ const repositoryRoot = path.resolve(process.cwd(), '../..');
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: repositoryRoot,
-  // The guide for editors, which the admin shows.
-  outputFileTracingIncludes: { '/admin/**': ['../../docs/editors*.md'] },
+  outputFileTracingIncludes: {
+    // The guide for editors, which the admin shows.
+    '/admin/**': ['../../docs/editors*.md'],
+    // Loaded by the thread that reads PDFs.
+    '/api/**': ['../../node_modules/unpdf/{package.json,dist/*.mjs}'],
+  },
   turbopack: { root: repositoryRoot },
   poweredByHeader: false,
   // `npm run typecheck` checks the types, those of the tests too; a build need not do it again.

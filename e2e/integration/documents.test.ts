@@ -249,6 +249,8 @@ describe('what is refused', () => {
     ['macro.docm', sampleDocx(['x'], 1), /макроси/],
     ['old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /стар формат/],
     ['renamed.pdf', sampleDocx(['x'], 1), /не отговаря на името/],
+    ['locked.pdf', samplePdf(['One'], 'to-open'), /заключен с парола/],
+    ['half.pdf', samplePdf(['One']).subarray(0, 200), /е повреден/],
     ['page.csv', Buffer.from('<!doctype html><script>'), /не отговаря на името/],
   ])('%s', async (name, bytes, message) => {
     const { status, message: said } = await send('POST', '', name, bytes, { title: 'Отказан', languages: ['bg'] });
@@ -261,7 +263,8 @@ describe('what is refused', () => {
   });
 
   it('is a replacement by a file of another kind, because the address names the kind', async () => {
-    const document = await upload('a.pdf', samplePdf(['One']), { title: 'Вид', languages: ['bg'] });
+    // A password that only forbids changes keeps no visitor from reading.
+    const document = await upload('a.pdf', samplePdf(['One'], 'to-change'), { title: 'Вид', languages: ['bg'] });
     const { status, message } = await send('PATCH', `/${document.id}`, 'a.docx', sampleDocx(['x'], 1));
     expect([status, message]).toEqual([400, expect.stringContaining('DOCX')]);
   });

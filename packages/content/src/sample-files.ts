@@ -1,6 +1,7 @@
 /**
  * Small PDF and office files for the demo content and for tests. Without compression and fonts of their own: PDFs hold Latin text only.
  */
+import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /** A ZIP archive of texts, stored as they are. */
@@ -51,8 +52,39 @@ export function sampleDocx(paragraphs: string[], pages: number): Buffer {
   });
 }
 
-/** A PDF with a page for each of some texts in Latin letters. */
-export function samplePdf(texts: string[]): Buffer {
+/** RC4, with which the oldest encrypted PDFs are written. Node.js no longer has it. */
+function rc4(key: Buffer, data: Buffer): Buffer {
+  const state = Array.from({ length: 256 }, (_, index) => index);
+  const swap = (a: number, b: number) => ([state[a], state[b]] = [state[b]!, state[a]!]);
+  for (let at = 0, other = 0; at < 256; at += 1) {
+    other = (other + state[at]! + key[at % key.length]!) & 255;
+    swap(at, other);
+  }
+  let other = 0;
+  return data.map((byte, index) => {
+    const at = (index + 1) & 255;
+    other = (other + state[at]!) & 255;
+    swap(at, other);
+    return byte ^ state[(state[at]! + state[other]!) & 255]!;
+  }) as Buffer;
+}
+
+/** What fills up a password that is shorter (ISO 32000-1, algorithm 2). */
+const filling = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex');
+
+/** The entries of the trailer that lock a PDF. With a password to change it the password to open it is empty, and programs do not ask. */
+function pdfLock(password: 'to-open' | 'to-change'): string {
+  const [id, owner, permissions] = [Buffer.alloc(16, 1), Buffer.alloc(32, 2), Buffer.alloc(4)];
+  permissions.writeInt32LE(-64);
+  const opening = password === 'to-change' ? filling : Buffer.from(filling).reverse();
+  const hash = createHash('md5').update(Buffer.concat([opening, owner, permissions, id]));
+  const user = rc4(hash.digest().subarray(0, 5), filling);
+  const hex = (data: Buffer) => `<${data.toString('hex')}>`;
+  return ` /ID [${hex(id)} ${hex(id)}] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${hex(owner)} /U ${hex(user)} /P -64 >>`;
+}
+
+/** A PDF with a page for each of some texts in Latin letters; one with a password can be opened, its texts are not readable. */
+export function samplePdf(texts: string[], password?: 'to-open' | 'to-change'): Buffer {
   const kids = texts.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
   const pages = texts.flatMap((text, index) => {
     const stream = `BT /F1 20 Tf 72 760 Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;
@@ -75,6 +107,6 @@ export function samplePdf(texts: string[]): Buffer {
   });
   const table = positions.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   const size = objects.length + 1;
-  const trailer = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+  const trailer = `trailer\n<< /Size ${size} /Root 1 0 R${password ? pdfLock(password) : ''} >>\nstartxref\n${text.length}\n%%EOF\n`;
   return Buffer.from(`${text}xref\n0 ${size}\n0000000000 65535 f \n${table}${trailer}`, 'latin1');
 }

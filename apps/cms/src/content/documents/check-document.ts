@@ -79,7 +79,7 @@ export const checkDocument: CollectionBeforeOperationHook = async ({ args, opera
   const refuse = (words: AdminText) => new BadRequest(say(words, { req }));
   if (file.size > largest) throw refuse(faults['too-large']);
   if (file.data.length === 0) throw refuse(faults.empty);
-  const found = readDocument(file.name, file.data);
+  const found = await readDocument(file.name, file.data);
   if (typeof found === 'string') throw refuse(faults[found]);
   const before = operation === 'update' ? await kindNow(req, (args as { id?: unknown }).id) : null;
   if (before && before !== found.kind) throw refuse(otherKind(before, found.kind));

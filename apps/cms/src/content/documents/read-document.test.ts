@@ -29,7 +29,7 @@ test.each([
   ['a.csv', Buffer.from('\u{feff}Град;Година\nСофия;2026\n'), { kind: 'csv', pages: null }],
   // As Excel writes it in Bulgaria: Windows-1251.
   ['a.csv', Buffer.from([0xd1, 0xee, 0xf4, 0xe8, 0xff, 0x3b, 0x31]), { kind: 'csv', pages: null }],
-])('%s is read', (name, data, expected) => expect(readDocument(name, data)).toEqual(expected));
+])('%s is read', (name, data, expected) => expect(readDocument(name, data)).resolves.toEqual(expected));
 
 test.each([
   ['a.html', Buffer.from('<p>'), 'kind'],
@@ -51,45 +51,60 @@ test.each([
   ['a.csv', Buffer.from('<!doctype html><script>'), 'other-content'],
   ['a.csv', Buffer.from('\u{feff} <svg onload=x>'), 'other-content'],
   ['a.csv', Buffer.from('a;b\u0000'), 'other-content'],
-])('%s is refused: %#', (name, data, fault) => expect(readDocument(name, data)).toBe(fault));
+])('%s is refused: %#', (name, data, fault) => expect(readDocument(name, data)).resolves.toBe(fault));
 
-/** A PDF as most programs write it: its objects in a compressed stream. */
-function packedPdf(count: number): Buffer {
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [3 0 R] /Count ${count} >>`];
-  const numbers = `1 0 2 ${objects[0]!.length + 1} `;
+/** A PDF as most programs write it: its objects and their positions in compressed streams. */
+function packedPdf(more = Buffer.alloc(0)): Buffer {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R 3 0 R] /Count 2 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+  ];
+  const starts = objects.map((_, index) => objects.slice(0, index).join(' ').length + Math.min(index, 1));
+  const numbers = `${starts.map((start, index) => `${index + 1} ${start}`).join(' ')} `;
   const packed = deflateSync(Buffer.from(`${numbers}${objects.join(' ')}`));
-  return Buffer.concat([
-    Buffer.from(
-      `%PDF-1.7\n9 0 obj\n<< /Type /ObjStm /N 2 /First ${numbers.length} /Length ${packed.length} >>\nstream\r\n`,
-    ),
-    packed,
-    Buffer.from('\nendstream\nendobj\nstartxref\n0\n%%EOF\n'),
-  ]);
+  const stream = (number: number, about: string, data: Buffer) =>
+    Buffer.concat([
+      Buffer.from(`${number} 0 obj\n<< ${about} /Filter /FlateDecode /Length ${data.length} >>\nstream\r\n`),
+      data,
+      Buffer.from('\nendstream\nendobj\n'),
+    ]);
+  const head = Buffer.from('%PDF-1.7\n');
+  const content = Buffer.concat([head, stream(9, `/Type /ObjStm /N 3 /First ${numbers.length}`, packed)]);
+  const rows = [1, 2, 3].map((_, index) => [2, 0, 9, index]);
+  const table = Buffer.concat([Buffer.from([[0, 0, 0, 255], ...rows].flat()), more]);
+  const about = `/Type /XRef /Size ${table.length / 4} /W [1 2 1] /Root 1 0 R`;
+  const end = Buffer.from(`startxref\n${content.length}\n%%EOF\n`);
+  return Buffer.concat([content, stream(10, about, deflateSync(table)), end]);
 }
 
-test('the pages of a PDF are counted in compressed objects too', () => {
-  expect(readDocument('a.pdf', packedPdf(48))).toEqual({ kind: 'pdf', pages: 48 });
+test('the pages of a PDF are counted in compressed objects too', async () => {
+  expect(await readDocument('a.pdf', packedPdf())).toEqual({ kind: 'pdf', pages: 2 });
 });
 
-test('the latest of several states of a PDF counts', () => {
-  const changed = '\n2 0 obj\n<< /Type /Pages /Kids [4 0 R] /Count 5 >>\nendobj\nstartxref\n0\n%%EOF\n';
-  expect(readDocument('a.pdf', Buffer.concat([samplePdf(['One']), Buffer.from(changed)]))).toMatchObject({ pages: 5 });
+test('a PDF that cannot be opened without a password is refused', async () => {
+  expect(await readDocument('a.pdf', samplePdf(['One'], 'to-open'))).toBe('protected');
 });
 
-test('a PDF whose pages cannot be found is a PDF all the same', () => {
-  const locked = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /First 9 >>\nstream\nnot packed\nendstream\n%%EOF');
-  expect(readDocument('a.pdf', locked)).toEqual({ kind: 'pdf', pages: null });
+test('a PDF whose password only forbids to change it is accepted', async () => {
+  expect(await readDocument('a.pdf', samplePdf(['One', 'Two'], 'to-change'))).toEqual({ kind: 'pdf', pages: 2 });
 });
 
-test('a PDF that unpacks to far more than a document is not unpacked to its end', () => {
-  const bomb = deflateSync(Buffer.alloc(15 * 1024 * 1024));
-  const stream = Buffer.concat([
-    Buffer.from('1 0 obj\n<< /Type /ObjStm /N 1 /First 0 >>\nstream\r\n'),
-    bomb,
-    Buffer.from('\nendstream\nendobj\n'),
-  ]);
-  const data = Buffer.concat([Buffer.from('%PDF-1.7\n'), ...Array.from({ length: 6 }, () => stream), packedPdf(2)]);
-  expect(readDocument('a.pdf', data)).toEqual({ kind: 'pdf', pages: null });
+test.each([
+  ['half of it', samplePdf(['One', 'Two']).subarray(0, 200)],
+  ['its name alone', Buffer.from('%PDF-1.7\n')],
+  ['an empty table', Buffer.from('%PDF-1.7\nxref\n0 0\ntrailer\n<< >>\nstartxref\n9\n%%EOF\n')],
+])('a damaged PDF is refused: %s', async (_, data) => {
+  expect(await readDocument('a.pdf', data)).toBe('other-content');
+});
+
+test('a PDF that unpacks to far more than a document holds up nobody', async () => {
+  let turns = 0;
+  const others = setInterval(() => (turns += 1), 5);
+  await readDocument('a.pdf', packedPdf(Buffer.alloc(20 * 1024 * 1024)));
+  clearInterval(others);
+  // Read here, it would let nobody have a turn before it has ended.
+  expect(turns).toBeGreaterThan(20);
 });
 
 test('an archive with a damaged directory is none', () => {

@@ -44,11 +44,14 @@ function faultOfName(name: string): Fault {
  * What a file is by its content, where its name says the same; otherwise why it is not offered to visitors. Office documents are archives of
  * their parts, so that a renamed one and one with macros are recognised.
  */
-export function readDocument(name: string, data: Buffer): ReadDocument | Fault {
+export async function readDocument(name: string, data: Buffer): Promise<ReadDocument | Fault> {
   const kind = kindOfName(name);
   if (!kind) return faultOfName(name);
   if (kind === 'csv') return isPlainText(data) ? { kind, pages: null } : 'other-content';
-  if (kind === 'pdf') return isPdf(data) ? { kind, pages: pdfPages(data) } : 'other-content';
+  if (kind === 'pdf') {
+    const pages = isPdf(data) ? await pdfPages(data) : 'other-content';
+    return typeof pages === 'string' ? pages : { kind, pages };
+  }
   if (isCompound(data)) return 'protected';
   const zip = openZip(data);
   if (!zip) return 'other-content';
