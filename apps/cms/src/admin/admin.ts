@@ -40,6 +40,7 @@ export const admin: NonNullable<Config['admin']> = {
       '/src/admin/versions/version-crumb#VersionCrumb',
       '/src/admin/saving/marked-forms#MarkedForms',
       '/src/admin/bin/names-in-bin#NamesInBin',
+      '/src/admin/uploads/left-out-files#LeftOutFiles',
     ],
     beforeLogin: ['/src/admin/login/welcome#Welcome'],
     views: { dashboard: { Component: '/src/admin/dashboard/dashboard#Dashboard' } },

@@ -14,6 +14,7 @@ import { withPublishButton } from '../admin/saving/with-publish-button';
 import { searchEverything } from '../admin/search/search-everything';
 import { binPlugin } from '../content/bin/bin';
 import { checkAllLanguages } from '../content/addresses/check-all-languages';
+import { withRefusedFiles } from '../admin/uploads/with-refused-files';
 import { withDocumentTimes } from '../admin/status/with-document-times';
 import { withVersionsList } from '../admin/versions/with-versions-list';
 import { keepRedirects } from '../content/addresses/keep-redirects';
@@ -80,6 +81,7 @@ export const plugins: Plugin[] = [
   withAsOf,
   withReleasesAdmin,
   withLists,
+  withRefusedFiles,
   withDocumentTimes,
   withVersionsList,
   tellChangers,

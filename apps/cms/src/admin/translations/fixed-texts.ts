@@ -61,6 +61,12 @@ export const fixedTexts = adminTexts({
     dragCancelled: 'Преместването е отказано.',
     dropped: 'Елементът е оставен.',
     deleteInBin: 'Изтрийте окончателно',
+    fileRequired: 'Изберете файл.',
+    fileNameRequired: 'Въведете име на файла.',
+    filesSaved_one: 'Качен е {{count}} файл.',
+    filesSaved_other: 'Качени са {{count}} файла.',
+    filesNotSaved_one: 'Не е качен {{count}} файл. Причината е показана при него.',
+    filesNotSaved_other: 'Не са качени {{count}} файла. Причината е показана при всеки от тях.',
   },
   en: {
     addBlock: 'Add below this paragraph',
@@ -121,6 +127,12 @@ export const fixedTexts = adminTexts({
     dragCancelled: 'The move is cancelled.',
     dropped: 'The item is dropped.',
     deleteInBin: 'Delete permanently',
+    fileRequired: 'Choose a file.',
+    fileNameRequired: 'Enter a name for the file.',
+    filesSaved_one: '{{count}} file was uploaded.',
+    filesSaved_other: '{{count}} files were uploaded.',
+    filesNotSaved_one: '{{count}} file was not uploaded. The reason is given with it.',
+    filesNotSaved_other: '{{count}} files were not uploaded. The reason is given with each of them.',
   },
 });
 

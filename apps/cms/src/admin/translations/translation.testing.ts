@@ -1,12 +1,13 @@
 import type { AdminLanguage } from '@civic/content/admin-languages';
 
 import { translatorOver } from '../../platform/words/admin-texts.testing';
+import { error } from './payload/error';
 import { namespaces } from './translations';
 
 const i18nIn = (language: AdminLanguage) => ({
   language,
   fallbackLanguage: 'bg',
-  t: translatorOver(namespaces, language),
+  t: translatorOver({ ...namespaces, error } as typeof namespaces, language),
 });
 const i18n = { bg: i18nIn('bg'), en: i18nIn('en') };
 

@@ -32,6 +32,7 @@ import { siteTimeTexts } from '../site-time/texts';
 import { discardTexts } from '../status/discard-texts';
 import { statusTexts } from '../status/status-texts';
 import { binTexts } from '../bin/bin-texts';
+import { uploadTexts } from '../uploads/upload-texts';
 import { usedTexts } from '../used/used-texts';
 import { versionsTexts } from '../versions/versions-texts';
 import { fixedTexts } from './fixed-texts';
@@ -71,6 +72,7 @@ export const namespaces: { [Namespace in OwnNamespaces<keyof AdminTexts>]: Admin
   search: searchTexts,
   siteTime: siteTimeTexts,
   subscriptions: subscribeTexts,
+  uploads: uploadTexts,
   used: usedTexts,
   versionsList: versionsTexts,
 };

@@ -6,11 +6,14 @@ import { largestFile, megabyte } from './file-types';
 /** Why a file was refused. */
 type Fault = 'kind' | 'damaged' | 'empty' | 'missing' | 'too-large';
 
+/** Why a file is no picture, video or captions. */
+export const otherKind: AdminText = {
+  bg: 'Файлове от този вид не се приемат. Качете изображение (JPEG, PNG, WebP или AVIF), видео (MP4 или WebM) или субтитри (WebVTT). Снимка от телефон във формат HEIC първо запишете като JPEG.',
+  en: 'Files of this kind are not accepted. Upload an image (JPEG, PNG, WebP or AVIF), a video (MP4 or WebM) or captions (WebVTT). Save a phone picture in the HEIC format as JPEG first.',
+};
+
 const words: Record<Fault, AdminText> = {
-  kind: {
-    bg: 'Файлове от този вид не се приемат. Качете изображение (JPEG, PNG, WebP или AVIF), видео (MP4 или WebM) или субтитри (WebVTT). Снимка от телефон във формат HEIC първо запишете като JPEG.',
-    en: 'Files of this kind are not accepted. Upload an image (JPEG, PNG, WebP or AVIF), a video (MP4 or WebM) or captions (WebVTT). Save a phone picture in the HEIC format as JPEG first.',
-  },
+  kind: otherKind,
   damaged: {
     bg: 'Файлът е повреден или непълен. Отворете го на компютъра си, запишете го отново и качете новия файл.',
     en: 'The file is damaged or incomplete. Open it on your computer, save it again and upload the new file.',

@@ -12,6 +12,8 @@ const sources = {
   diff: readInstalled('@payloadcms/next', 'dist/views/Version/RenderFieldsToDiff/DiffCollapser/index.js'),
   search: readInstalled('@payloadcms/ui', 'dist/elements/SearchFilter/index.js'),
   tabs: readInstalled('@payloadcms/ui', 'dist/elements/DefaultListViewTabs/index.js'),
+  upload: readInstalled('@payloadcms/ui', 'dist/elements/Upload/index.js'),
+  faults: readInstalled('@payloadcms/ui', 'dist/fields/FieldError/index.js'),
   choices: readInstalled('@payloadcms/ui', 'dist/exports/client/index.js'),
 };
 
@@ -25,6 +27,9 @@ test.each([
   ['diff', '"Expand" : "Collapse"'],
   ['search', '`${baseClass}__input`'],
   ['tabs', '`${baseClass}__button`'],
+  ['upload', "'A file is required.'"],
+  ['upload', "'A file name is required.'"],
+  ['faults', "baseClass = 'field-error'"],
   ['choices', ', selected.'],
   ['choices', ', deselected.'],
   ['choices', ' is disabled. Select another option.'],

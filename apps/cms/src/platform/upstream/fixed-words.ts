@@ -30,6 +30,8 @@ const titles = '.doc-header, .step-nav, .render-title';
 /** The button below the list of a bin. */
 const binDelete =
   '.collection-list:has(#trash-view-pill.default-list-view-tabs__button--active) .delete-documents__toggle';
+/** What is wrong with a field, above it. */
+const fieldErrors = '.field-error';
 const said = { places: ['text'], within: liveRegions } as const;
 const ofTable = { places: ['text'], within: tableMenu } as const;
 const spoken = { places: ['aria-label'] } as const;
@@ -97,6 +99,8 @@ const fixedWords = [
   { key: 'movedOff', ...said, pattern: /^Draggable item .* is no longer over a droppable area\.$/s },
   { key: 'dragCancelled', ...said, pattern: /^Dragging was cancelled\..*$/s },
   { key: 'dropped', ...said, pattern: /^Draggable item .* was dropped.*$/s },
+  { key: 'fileRequired', places: ['text'], within: fieldErrors, pattern: /^A file is required\.$/ },
+  { key: 'fileNameRequired', places: ['text'], within: fieldErrors, pattern: /^A file name is required\.$/ },
   { key: 'deleteInBin', places: ['text', 'aria-label'], within: binDelete, pattern: /^.+$/s },
 ] as const satisfies readonly FixedWords<string>[];
 
@@ -159,7 +163,7 @@ function mendText(node: Text, say: SayFixed): void {
   if (words !== null && words !== nodeValue) node.nodeValue = words;
 }
 
-const textPlaces = [liveRegions, tableMenu, menus, devices, titles, '.file-meta', binDelete].join(', ');
+const textPlaces = [liveRegions, tableMenu, menus, devices, titles, '.file-meta', fieldErrors, binDelete].join(', ');
 
 function mend(root: Node, say: SayFixed): void {
   if (root instanceof Text) {

@@ -46,8 +46,10 @@ import { ExpectedDiff as ExpectedDiff_42e8a008d1f7e9d9920312b176fc1eb4 } from '.
 import { PlainDocumentTimes as PlainDocumentTimes_6c9703bcd6a7ab7c1f90d06da0b1a181 } from '../../../../src/admin/status/plain-document-times'
 import { ReleaseDocument as ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8 } from '../../../../src/admin/releases/view/release-document'
 import { ReleasesList as ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1 } from '../../../../src/admin/releases/list/releases-list'
+import { RefusedFile as RefusedFile_e805e2b96f5d85ae3029153d7aabddc0 } from '../../../../src/admin/uploads/refused-file'
 import { PlainSaving as PlainSaving_6c53aa0a54f453f87462a542e75ad0d8 } from '../../../../src/admin/saving/plain-saving'
 import { UsedLine as UsedLine_bc9d98d6c0007ce154c32f73f1d8df50 } from '../../../../src/admin/used/used-line'
+import { NeededLabel as NeededLabel_cac14f487a99733029cb05b23305aca1 } from '../../../../src/admin/uploads/needed-label'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { SearchButton as SearchButton_bb09af5af3e5860f4401281efed2deb3 } from '../../../../src/admin/search/search-button'
@@ -59,6 +61,7 @@ import { FixedWords as FixedWords_6f91c160bef8daf4b50477b55c5edd0e } from '../..
 import { VersionCrumb as VersionCrumb_023cc104b18d336c0e57df66d416e954 } from '../../../../src/admin/versions/version-crumb'
 import { MarkedForms as MarkedForms_963d4939af57c075a820be52979a3954 } from '../../../../src/admin/saving/marked-forms'
 import { NamesInBin as NamesInBin_372716edd5fa8abeb29ec338a127416e } from '../../../../src/admin/bin/names-in-bin'
+import { LeftOutFiles as LeftOutFiles_8e17d3aca0317f4344c99be582c3c393 } from '../../../../src/admin/uploads/left-out-files'
 import { Dashboard as Dashboard_ecc61d0b080486946580146d0a6933ae } from '../../../../src/admin/dashboard/dashboard'
 import { CalendarView as CalendarView_959a964b638e639a48b88bcad413ed59 } from '../../../../src/admin/calendar/calendar-view'
 import { GuideView as GuideView_302021ff6b480f5ddf7370e8e6277a2c } from '../../../../src/admin/guide/guide-view'
@@ -114,8 +117,10 @@ export const importMap = {
   "/src/admin/status/plain-document-times#PlainDocumentTimes": PlainDocumentTimes_6c9703bcd6a7ab7c1f90d06da0b1a181,
   "/src/admin/releases/view/release-document#ReleaseDocument": ReleaseDocument_7b1008bc8188a91cc2d10fd2bc9a89d8,
   "/src/admin/releases/list/releases-list#ReleasesList": ReleasesList_ed8ec3f90286bcb7ad28ddeb819140b1,
+  "/src/admin/uploads/refused-file#RefusedFile": RefusedFile_e805e2b96f5d85ae3029153d7aabddc0,
   "/src/admin/saving/plain-saving#PlainSaving": PlainSaving_6c53aa0a54f453f87462a542e75ad0d8,
   "/src/admin/used/used-line#UsedLine": UsedLine_bc9d98d6c0007ce154c32f73f1d8df50,
+  "/src/admin/uploads/needed-label#NeededLabel": NeededLabel_cac14f487a99733029cb05b23305aca1,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "/src/admin/search/search-button#SearchButton": SearchButton_bb09af5af3e5860f4401281efed2deb3,
@@ -127,6 +132,7 @@ export const importMap = {
   "/src/admin/versions/version-crumb#VersionCrumb": VersionCrumb_023cc104b18d336c0e57df66d416e954,
   "/src/admin/saving/marked-forms#MarkedForms": MarkedForms_963d4939af57c075a820be52979a3954,
   "/src/admin/bin/names-in-bin#NamesInBin": NamesInBin_372716edd5fa8abeb29ec338a127416e,
+  "/src/admin/uploads/left-out-files#LeftOutFiles": LeftOutFiles_8e17d3aca0317f4344c99be582c3c393,
   "/src/admin/dashboard/dashboard#Dashboard": Dashboard_ecc61d0b080486946580146d0a6933ae,
   "/src/admin/calendar/calendar-view#CalendarView": CalendarView_959a964b638e639a48b88bcad413ed59,
   "/src/admin/guide/guide-view#GuideView": GuideView_302021ff6b480f5ddf7370e8e6277a2c,

@@ -79,7 +79,9 @@ export const documents = ({ folder }: DocumentOptions) => {
       delete: staff('publisher'),
     },
     upload: {
-      mimeTypes: Object.values(documentKinds),
+      // Browsers do not know all of these types, and the form of several files leaves out what it does not know: `keepFiles` judges each by its
+      // content and says why one is refused.
+      mimeTypes: [...Object.values(documentKinds), '*'],
       // The files are kept by `keepFiles`: Payload would delete an earlier one before the newer is saved. It looks for files here only.
       disableLocalStorage: true,
       staticDir: path.join(folder, 'none'),
@@ -108,6 +110,7 @@ export const documents = ({ folder }: DocumentOptions) => {
         validate: checkTitle,
         label: { bg: 'Заглавие', en: 'Title' },
         admin: {
+          components: { Label: '/src/admin/uploads/needed-label#NeededLabel' },
           description: {
             bg: 'Под това заглавие посетителите виждат файла, например „Наредба за обществения ред“. Вид и размер се добавят автоматично.',
             en: 'The title under which visitors see the file, such as “Public order regulation”. Kind and size are added automatically.',
