@@ -108,6 +108,62 @@ it('keeps the caret in a text with formats, and all that is typed there, while a
   });
 });
 
+const openNewPage = async () => {
+  await openScreen(page, stack.cms.url, '/collections/pages/create?locale=bg');
+  await title().waitFor();
+};
+
+it('keeps what is typed into a new document without a connection, says so, and stores it by itself', async () => {
+  await openNewPage();
+  await page.context().setOffline(true);
+  await title().click();
+  await page.keyboard.type('Begun without a connection');
+  await page.getByText(/Няма връзка със системата/).waitFor();
+  await page.context().setOffline(false);
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  await eventually(async () => (await titled('Begun without a connection')).length === 1);
+});
+
+it('stores a new document after a new login in place when the session had ended before its first letter', async () => {
+  await openNewPage();
+  await page.context().clearCookies();
+  await title().click();
+  await page.keyboard.type('Begun without a session');
+  await page.getByLabel(/Парола за/).fill('demo-editor-2026');
+  await page.getByRole('button', { name: 'Влезте отново' }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  await eventually(async () => (await titled('Begun without a session')).length === 1);
+});
+
+it('offers the text of a new document that was left without a connection at the next one, once', async () => {
+  await openScreen(page, stack.cms.url, '/collections/pages?locale=bg');
+  await page.locator('a[href*="/collections/pages/create"]').first().click();
+  await page.waitForURL((url) => url.pathname.endsWith('/create'));
+  await title().waitFor();
+  await page.route(
+    (url) => url.pathname === '/api/pages',
+    (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()),
+  );
+  await title().click();
+  await page.keyboard.type('Left without a connection');
+  await page.getByText(/Няма връзка със системата/).waitFor();
+  const questions: string[] = [];
+  page.once('dialog', (dialog) => {
+    questions.push(dialog.message());
+    void dialog.accept();
+  });
+  await page.locator('.step-nav a[href$="/collections/pages"]').first().click();
+  await page.waitForURL((url) => url.pathname.endsWith('/collections/pages'));
+  expect(questions).toEqual([expect.stringContaining('Текстът се пази в този браузър')]);
+  await page.unrouteAll();
+  await openNewPage();
+  await page.getByRole('button', { name: 'Върнете го във формуляра' }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  await eventually(async () => (await titled('Left without a connection')).length === 1);
+  await openNewPage();
+  expect(await page.getByRole('button', { name: 'Върнете го във формуляра' }).count()).toBe(0);
+});
+
 it('stores what was typed into a new document where the browser lets no page hold a step back', async () => {
   // From here on: the script stays with the page.
   await page.addInitScript(() => Reflect.deleteProperty(window, 'navigation'));

@@ -27,13 +27,14 @@ export function DocumentSaving() {
   const { docConfig } = useDocumentInfo();
   const { i18n } = useTranslation();
   const { t } = useTexts();
-  const { ask, decide, forgetPutOff, putOff, question, slug } = useQuestion();
+  const { ask, decide, forgetPutOff, inQuestion, putOff, question, slug } = useQuestion();
   const labelOf = (name: string) => fieldLabel(docConfig?.fields ?? [], name, i18n);
   const listOf = useFieldList();
   const forget = useRef(() => undefined as void);
 
   const { form, close } = useOpenForm({
     ask,
+    gaveWay: (names) => toast.info(t('saving:changed:gaveWay', { fields: listOf(names) })),
     saved: () => {
       forget.current();
       forgetPutOff();
@@ -56,7 +57,7 @@ export function DocumentSaving() {
     return () => notePresent(document, []);
   }, [document, others]);
   const flush = useFlush(() => form);
-  useLeaving(form, close, copy.keep);
+  useLeaving(form, { close, keep: copy.keep, undecided: inQuestion.length > 0 ? listOf(inQuestion) : null });
   useEffect(() => {
     window.addEventListener('online', resume);
     return () => window.removeEventListener('online', resume);
@@ -68,7 +69,7 @@ export function DocumentSaving() {
         left={copy.left}
         listOf={listOf}
         others={others}
-        undecided={putOff.length > 0 ? { names: putOff, decide: flush.leave } : null}
+        undecided={putOff.length > 0 ? { names: putOff, decide: () => void flush.leave() } : null}
       />
       {question && (
         <ConflictDrawer

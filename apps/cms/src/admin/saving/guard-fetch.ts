@@ -1,6 +1,6 @@
 import { fieldMessagesIn } from '../../platform/upstream/field-marks';
 import { readSave, readsPreference, type SaveRequest } from '../../platform/upstream/save-requests';
-import { noteCreated } from '../creating/created';
+import { sendNew } from '../creating/created';
 import { forgetCopies } from './browser-copy';
 import { channelOf } from './channel';
 import { askGone, noteGone } from './gone';
@@ -40,13 +40,6 @@ async function tellGone({ document }: SaveRequest, response: Response, api: stri
 /** Sends without regard to other saves: when the page is being closed, nothing can wait. */
 export const sendAtOnce: typeof fetch = (input, init) => (own ?? window.fetch).call(window, input, init);
 
-/** Sends what saves no stored document, but may store a new one. */
-const sendOther: typeof fetch = async (input, init) => {
-  const response = await sendAtOnce(input, init);
-  if (typeof input === 'string' && init?.method?.toUpperCase() === 'POST') await noteCreated(input, response);
-  return response;
-};
-
 /**
  * Sends the saves of each document through its channel from now on, one after another, and each from the version that its form has seen: an
  * autosave under way never lands after a publication that was asked for later, and nobody's changes are overwritten.
@@ -65,7 +58,10 @@ export function guardFetch(api: string): void {
     // Payload's form gives no signal.
     const given = signal ? { ...init, signal } : init;
     const save = readSave(input, given, api);
-    if (!save) return sendOther(input, init);
+    if (!save) {
+      const isNew = typeof input === 'string' && init?.method?.toUpperCase() === 'POST';
+      return isNew ? sendNew(input, init, send, sendAtOnce) : sendAtOnce(input, init);
+    }
     // A form that is being closed is not noted any more when its turn comes.
     const form = openFormOf(save.document);
     return channelOf(save.document).run(async () => {

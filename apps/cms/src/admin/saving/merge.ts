@@ -8,6 +8,11 @@ export interface Conflict {
   theirs: unknown;
 }
 
+/** The names of the fields that the conflicts are about. */
+export const namesIn = (conflicts: readonly Conflict[]): string[] => [
+  ...new Set(conflicts.map(({ path }) => path[0] ?? '')),
+];
+
 /** Decides about a value that both changed. */
 type Decide = (conflict: Conflict) => unknown;
 

@@ -18,6 +18,10 @@ export type Choices = ReadonlyMap<string, 'mine' | 'theirs'>;
 /** The key of a conflict among the choices. */
 export const keyOf = ({ path }: Pick<Conflict, 'path'>) => path.join('.');
 
+/** Nobody chose: what was saved first remains, and what the form holds becomes a version. */
+export const undecided = (conflicts: readonly Conflict[]): Choices =>
+  new Map(conflicts.map((conflict) => [keyOf(conflict), 'theirs']));
+
 /** A form on the screen. */
 export interface OpenForm {
   base: Base | null;
@@ -33,6 +37,8 @@ export interface OpenForm {
   show: (server: Values) => Promise<void>;
   /** Asks the person what remains; `null` when they put it off. */
   ask: (conflicts: readonly Conflict[]) => Promise<Choices | null>;
+  /** Says that the person's own text of these fields is a version now, and another one remained, since nobody chose. */
+  gaveWay: (names: readonly string[]) => void;
   /** Takes note that everything that was sent is saved. */
   saved: () => void;
   /** The names of fields that others changed and that the form shows since, change by change. */

@@ -24,6 +24,7 @@ function StoredDocument() {
     });
   useOpenForm({
     ask: async () => null,
+    gaveWay: nothing,
     saved: nothing,
     tell: nothing,
     words: { changed, undecided: () => changed([]) },

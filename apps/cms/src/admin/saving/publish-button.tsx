@@ -12,7 +12,6 @@ import {
 } from '@payloadcms/ui';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
-import { FirstSave } from '../creating/first-save';
 import { useCarriedOver } from '../creating/use-carried-over';
 import { HoldUnfinished } from '../site-time/hold-unfinished';
 import { useDocumentKey } from '../site-time/use-document-key';
@@ -21,6 +20,7 @@ import { mayPublish, notePress } from './before-publishing';
 import { channelOf } from './channel';
 import { DocumentSaving } from './document-saving';
 import { guardFetch } from './guard-fetch';
+import { NewDocument } from './new-document';
 import { openFormOf } from './open-forms';
 import { usePress } from './use-press';
 import { usePublish } from './use-publish';
@@ -128,5 +128,5 @@ export function PublishButton() {
   const { collectionSlug, id } = useDocumentInfo();
   const { config } = useConfig();
   useEffect(() => guardFetch(config.routes.api), [config.routes.api]);
-  return collectionSlug && id === undefined ? <FirstSave /> : <StoredDocument />;
+  return collectionSlug && id === undefined ? <NewDocument /> : <StoredDocument />;
 }

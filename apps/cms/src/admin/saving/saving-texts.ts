@@ -27,6 +27,8 @@ export const savingTexts = adminTexts({
       // Payload takes what stands after a colon for a list of fields.
       reload:
         'Нищо не е запазено. Междувременно документът е променен от друг човек или в друг прозорец ({{fields}}). Копирайте своя текст, ако Ви е нужен, презаредете страницата и нанесете промените си отново.',
+      gaveWay:
+        'Променено е и на друго място: {{fields}}. Остана другият текст, а Вашият се пази сред версиите на документа.',
       undecided: 'Още не е запазено: изберете кой от двата текста да остане.',
     },
     trouble: {
@@ -54,7 +56,11 @@ export const savingTexts = adminTexts({
     },
     leave: {
       kept: 'Последните Ви промени още не са записани в системата. Пазят се в този браузър и ще Ви бъдат предложени, когато отново отворите документа в него. Да напуснете ли страницата?',
+      keptNew:
+        'Новият документ още не е записан в системата. Текстът се пази в този браузър и ще Ви бъде предложен, когато отново създавате такъв документ в него. Да напуснете ли страницата?',
       lost: 'Последните Ви промени не са запазени. Да напуснете ли страницата без тях?',
+      undecided:
+        'Още не сте избрали кой текст да остане: {{fields}}. Ако напуснете, остава другият, а Вашият се пази сред версиите на документа. Да напуснете ли страницата?',
       first: 'Документът още се записва. Щом се запише, ще преминете нататък.',
     },
     gone: {
@@ -105,6 +111,8 @@ export const savingTexts = adminTexts({
         'You went on writing while the publication waited for the connection: {{fields}}. That is saved as a draft; look and publish again.',
       reload:
         'Nothing was saved. The document was changed meanwhile by somebody else or in another window ({{fields}}). Copy your text if you need it, reload the page and make your changes again.',
+      gaveWay:
+        'Changed elsewhere too: {{fields}}. The other text remains, and yours is kept among the versions of the document.',
       undecided: 'Not saved yet: choose which of the two texts remains.',
     },
     trouble: {
@@ -131,7 +139,11 @@ export const savingTexts = adminTexts({
     },
     leave: {
       kept: 'Your last changes are not saved in the system yet. They are kept in this browser and offered to you when you open the document in it again. Leave the page?',
+      keptNew:
+        'The new document is not saved in the system yet. Its text is kept in this browser and offered to you when you create such a document in it again. Leave the page?',
       lost: 'Your last changes are not saved. Leave the page without them?',
+      undecided:
+        'You have not chosen yet which text remains: {{fields}}. If you leave, the other one does, and yours is kept among the versions of the document. Leave the page?',
       first: 'The document is still being saved. You will move on as soon as it is.',
     },
     gone: {

@@ -34,6 +34,7 @@ function aServer(first: Values) {
 function aForm(server: Values) {
   const asked: Conflict[][] = [];
   const told: (readonly string[])[] = [];
+  const gaveWay: (readonly string[])[] = [];
   const shown: Values = { ...server };
   const form: OpenForm & { choice: 'mine' | 'theirs' | null; whileTaking: () => void } = {
     base: { version: '1', server: { ...server, updatedAt: '1' }, form: server },
@@ -54,13 +55,14 @@ function aForm(server: Values) {
       const { choice } = form;
       return choice && new Map(conflicts.map((conflict) => [keyOf(conflict), choice]));
     },
+    gaveWay: (names) => gaveWay.push(names),
     saved: () => undefined,
     shown: [],
     marks: [],
     tell: (names) => told.push(names),
     words: { changed: () => 'changed', undecided: () => 'undecided' },
   };
-  return { form, shown, asked, told };
+  return { form, shown, asked, told, gaveWay };
 }
 
 const first = { title: 'a', teaser: 'b', publishAt: null };
@@ -136,6 +138,7 @@ test.each(['mine', 'theirs'] as const)(
     expect(page.asked).toEqual([[{ path: ['title'], mine: 'mine', theirs: 'theirs' }]]);
     // Only what is new on the screen is told.
     expect(page.told).toEqual(choice === 'mine' ? [] : [['title']]);
+    expect(page.gaveWay).toEqual(choice === 'mine' ? [] : [['title']]);
     expect(page.server.newest().title).toBe(choice);
     expect(page.shown.title).toBe(choice);
     expect(page.server.versions.map(({ title }) => title)).toEqual(expect.arrayContaining(['mine', 'theirs']));

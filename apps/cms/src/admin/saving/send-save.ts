@@ -1,5 +1,5 @@
 import type { SaveData, SaveRequest } from '../../platform/upstream/save-requests';
-import { mergeValues, type Conflict } from './merge';
+import { mergeValues, namesIn, type Conflict } from './merge';
 import { keyOf, type Base, type Choices, type OpenForm } from './open-forms';
 import { isValues, same, type Values } from './same';
 
@@ -163,6 +163,7 @@ class Save {
       if (!response.ok) return response;
       version = String((await readDocument(response))?.updatedAt ?? version);
     }
+    if (losesMine) this.form.gaveWay(namesIn(undecided.conflicts));
     const isNew = changedNames(theirs, { ...latest, ...merge(meeting, choices).values }, mine);
     await this.note(response ?? answer(200, { doc: latest }), mine, isNew);
     if (isPublication || !response) return answer(409, { errors: [{ message: this.form.words.changed(theirs) }] });
@@ -188,7 +189,7 @@ class Save {
 }
 
 /** What a form holds and its last save did not; `null` without a change. */
-export function lastChanges({ base }: OpenForm, values: Values): Values | null {
+export function lastChanges({ base }: Pick<OpenForm, 'base'>, values: Values): Values | null {
   if (!base) return null;
   const changed = changedNames(Object.keys(values), values, base.form);
   return changed.length > 0 ? pick(values, changed) : null;

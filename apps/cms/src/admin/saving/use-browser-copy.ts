@@ -22,7 +22,11 @@ export interface Left {
  * Keeps what is typed and not saved in this browser, and offers what an earlier visit left there.
  * @returns how to forget it once it is saved, how to keep it at once, which says whether the browser does, and what there is to offer.
  */
-export function useBrowserCopy(form: OpenForm): { forget: () => void; keep: () => boolean; left: Left | null } {
+export function useBrowserCopy(form: Pick<OpenForm, 'base' | 'readers' | 'takeIn'>): {
+  forget: () => void;
+  keep: () => boolean;
+  left: Left | null;
+} {
   const { user } = useAuth();
   const { code: locale } = useLocale();
   const document = useDocumentKey();

@@ -1,5 +1,6 @@
 import { useForm } from '@payloadcms/ui';
 
+import { withWritten } from '../../platform/upstream/rich-text-editors';
 import { releasesChanged } from '../releases/api/changes';
 import { troubleNow } from './connection';
 import { draftOf, valuesOf } from '../form-values';
@@ -13,15 +14,18 @@ const mostAtClosing = 60_000;
 
 /**
  * Returns how to save what was typed last without the form, which need not be there any more: `leave` after the saves under way, `close` at
- * once, for the end of the page. `close` returns whether all of it is on its way. Neither replaces a version, so that whatever others saved
- * meanwhile is kept.
+ * once, for the end of the page. `leave` returns when it is saved or refused, `close` whether all of it is on its way. Neither replaces a version, so
+ * that whatever others saved meanwhile is kept.
  */
-export function useFlush(getForm: () => OpenForm | undefined): { leave: () => void; close: () => boolean } {
+export function useFlush(getForm: () => OpenForm | undefined): {
+  leave: () => Promise<void>;
+  close: () => boolean;
+} {
   const { getFields } = useForm();
   const address = useSaveAddress();
 
   const prepare = (isAll: boolean) => {
-    const values = valuesOf(getFields());
+    const values = valuesOf(withWritten(getFields()));
     const form = getForm();
     const changes = form && lastChanges(form, values);
     if (!changes) return null;
@@ -31,10 +35,11 @@ export function useFlush(getForm: () => OpenForm | undefined): { leave: () => vo
     return { action, init, size: new TextEncoder().encode(text).length };
   };
   return {
-    leave: () => {
+    leave: async () => {
       const save = prepare(true);
+      if (!save) return;
       // The form does not know of it, and what is shown around it follows.
-      if (save) void window.fetch(save.action, save.init).then(releasesChanged, () => undefined);
+      await window.fetch(save.action, save.init).then(releasesChanged, () => undefined);
     },
     close: () => {
       const save = prepare(false);

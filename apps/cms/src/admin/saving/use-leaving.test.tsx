@@ -19,9 +19,11 @@ window.fetch = (() => new Promise(() => undefined)) as never;
 const form = { base: { version: '1', server: {}, form: { title: 'Read' } } } as Partial<OpenForm> as OpenForm;
 const confirm = jest.fn<boolean, [string?]>();
 const keep = jest.fn<boolean, []>();
+const close = jest.fn<void, []>();
+let undecided: string | null = null;
 
 function Page() {
-  useLeaving(form, () => undefined, keep);
+  useLeaving(form, { close, keep, undecided });
   return (
     <>
       <a href="/admin/collections/cities" onClick={(event) => event.preventDefault()}>
@@ -38,6 +40,8 @@ beforeEach(() => {
   window.confirm = confirm;
   confirm.mockReset().mockReturnValue(true);
   keep.mockReset().mockReturnValue(true);
+  close.mockReset();
+  undecided = null;
   setTrouble('offline');
 });
 afterEach(() => act(() => setTrouble(null)));
@@ -69,6 +73,30 @@ it('promises nothing where the browser keeps nothing', async () => {
 });
 
 it('keeps the text of whoever closes the page, whom the browser asks', () => {
+  render(<Page />);
+  expect(isAskedByBrowser()).toBe(true);
+  expect(keep).toHaveBeenCalled();
+});
+
+it('says what becomes of a text about which the person has still to choose, and leaves only if they want to', async () => {
+  undecided = '“Title”';
+  page.isModified = false;
+  confirm.mockReturnValue(false);
+  const user = userEvent.setup();
+  render(<Page />);
+  await user.click(screen.getByRole('link', { name: 'Elsewhere' }));
+  expect(confirm).toHaveBeenCalledWith(expect.stringMatching(/which text remains: “Title”.*among the versions/));
+  expect(close).not.toHaveBeenCalled();
+
+  confirm.mockReturnValue(true);
+  await user.click(screen.getByRole('link', { name: 'Elsewhere' }));
+  expect(close).toHaveBeenCalledTimes(1);
+});
+
+it('asks before a page is closed whose text is not decided, and keeps the text', () => {
+  undecided = '“Title”';
+  page.isModified = false;
+  setTrouble(null);
   render(<Page />);
   expect(isAskedByBrowser()).toBe(true);
   expect(keep).toHaveBeenCalled();

@@ -1,7 +1,8 @@
-import { useFormModified } from '@payloadcms/ui';
-import { useEffect, useRef } from 'react';
+import { useForm, useFormModified } from '@payloadcms/ui';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
 import { exitAt } from '../../platform/upstream/admin-dom';
+import { watchEditors, writtenSince } from '../../platform/upstream/rich-text-editors';
 import { useTexts } from '../translations/use-texts';
 import { onTrouble, troubleNow } from './connection';
 import type { OpenForm } from './open-forms';
@@ -24,41 +25,69 @@ const untilTrouble = () =>
     look();
   });
 
+interface Leaving {
+  /** Lets the form ask nothing any more. */
+  close: () => void;
+  /** Keeps what was typed in the browser, and returns whether the browser does. */
+  keep: () => boolean;
+  /** The fields about which the person has still to choose between their text and another one, in words. */
+  undecided: string | null;
+}
+
 /**
- * Saves what was typed last before the person leaves the form: before a link or another language is followed, after a step back in the
- * browser, and when the page is closed. Asks where it cannot, once, and says what becomes of it.
- * @param keep keeps it in the browser, and returns whether the browser does.
+ * Saves what was typed last before the person leaves the form: before a link or another language is followed, at a step back in the browser, and
+ * when the page is closed. Asks where it cannot, or where the person has still to choose, once, and says what becomes of it.
  */
-export function useLeaving(form: OpenForm, close: () => void, keep: () => boolean): void {
+export function useLeaving(form: OpenForm, leaving: Leaving): void {
   const isModified = useFormModified();
+  const { getFields } = useForm();
   const save = useSaveDraft();
   const flush = useFlush(() => form);
   const { t } = useTexts();
-  const latest = useRef({ isModified, save, flush, close, keep, t });
+  const latest = useRef({ ...leaving, isModified, save, flush, t });
   useEffect(() => {
-    latest.current = { isModified, save, flush, close, keep, t };
+    latest.current = { ...leaving, isModified, save, flush, t };
   });
   /** Whether what was typed last was sent at a step in the browser. */
   const hasLeft = useRef(false);
   useEffect(() => {
     if (!isModified) hasLeft.current = false;
   }, [isModified]);
+  /** Whether something on the screen is not saved. */
+  const isUnsaved = useCallback(
+    () => latest.current.isModified || latest.current.undecided !== null || writtenSince(getFields()).length > 0,
+    [getFields],
+  );
 
+  useEffect(watchEditors, []);
   useEffect(() => {
     let isFollowing = false;
     // Without a connection a link ends the page, and the browser would ask the same again.
     let isAnswered = false;
     const typeOn = () => (isAnswered = false);
+    /** Saves as much as can be, and returns whether the person leaves. */
+    const prepare = async (): Promise<boolean> => {
+      const { close, flush: send, keep, save: saveNow, t: words, undecided } = latest.current;
+      if (undecided !== null) {
+        if (!window.confirm(words('saving:leave:undecided', { fields: undecided }))) return false;
+        close();
+        await Promise.race([send.leave(), untilTrouble()]);
+        return true;
+      }
+      // What waits for the connection cannot be waited for here.
+      const isSaved = await Promise.race([saveNow(), untilTrouble()]);
+      if (!isSaved && latest.current.undecided !== null) return prepare();
+      if (!isSaved && !window.confirm(words(`saving:leave:${keep() ? 'kept' : 'lost'}`))) return false;
+      isAnswered = !isSaved;
+      return true;
+    };
     const hold = (event: MouseEvent) => {
-      const exit = isFollowing || !latest.current.isModified ? null : exitAt(event);
+      const exit = isFollowing || !isUnsaved() ? null : exitAt(event);
       if (!exit) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      // What waits for the connection cannot be waited for here.
-      void Promise.race([latest.current.save(), untilTrouble()]).then((isSaved) => {
-        const { keep: keepNow, t: words } = latest.current;
-        if (!isSaved && !window.confirm(words(`saving:leave:${keepNow() ? 'kept' : 'lost'}`))) return;
-        isAnswered = !isSaved;
+      void prepare().then((isLeaving) => {
+        if (!isLeaving) return;
         isFollowing = true;
         follow(exit);
         isFollowing = false;
@@ -66,13 +95,16 @@ export function useLeaving(form: OpenForm, close: () => void, keep: () => boolea
     };
     // By the time of `popstate`, the form has the language that the step leads to, and counts as unmodified.
     const atStep = (event: NavigateEvent) => {
-      if (event.navigationType !== 'traverse' || !event.destination.sameDocument || !latest.current.isModified) return;
-      latest.current.flush.leave();
+      if (event.navigationType !== 'traverse' || !event.destination.sameDocument || !isUnsaved()) return;
+      void latest.current.flush.leave();
       hasLeft.current = true;
     };
     const atClosing = (event: BeforeUnloadEvent) => {
-      if (!latest.current.isModified || latest.current.flush.close()) return;
-      latest.current.keep();
+      if (!isUnsaved()) return;
+      const { flush: send, keep, undecided } = latest.current;
+      // The last words of a page that is being closed would decide what the person has not.
+      if (undecided === null && send.close()) return;
+      keep();
       if (!isAnswered) event.preventDefault();
     };
     document.addEventListener('click', hold, true);
@@ -87,14 +119,15 @@ export function useLeaving(form: OpenForm, close: () => void, keep: () => boolea
       window.removeEventListener('beforeunload', atClosing);
       navigation?.removeEventListener('navigate', atStep);
     };
-  }, []);
-  useEffect(
+  }, [isUnsaved]);
+  // A layout effect ends before the editors of the form leave the page, and while the form is still noted.
+  useLayoutEffect(
     () => () => {
-      if (!latest.current.isModified) return;
+      if (!isUnsaved()) return;
       if (troubleNow() !== null) latest.current.keep();
       latest.current.close();
-      if (!hasLeft.current) latest.current.flush.leave();
+      if (!hasLeft.current) void latest.current.flush.leave();
     },
-    [],
+    [isUnsaved],
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 
 import { useDocumentKey } from '../site-time/use-document-key';
 import { valuesOf } from '../form-values';
-import { keyOf, noteForm, type Base, type OpenForm } from './open-forms';
+import { noteForm, undecided, type Base, type OpenForm } from './open-forms';
 import { same, type Values } from './same';
 
 const nameIn = (path: string) => path.split('.')[0] ?? path;
@@ -28,7 +28,7 @@ function useStateOf(): (server: Values) => Promise<FormState | undefined> {
       docPermissions: docPermissions ?? { fields: true },
       docPreferences: await getDocPreferences(),
       locale,
-      operation: 'update',
+      operation: id === undefined ? 'create' : 'update',
       renderAllFields: true,
       schemaPath: collectionSlug ?? globalSlug ?? '',
       skipValidation: true,
@@ -53,7 +53,7 @@ function useShow(form: () => OpenForm): OpenForm['show'] {
 }
 
 /** Returns how to show fields as the server has them; see `OpenForm`. */
-function useTakeIn(): OpenForm['takeIn'] {
+export function useTakeIn(): OpenForm['takeIn'] {
   const { dispatchFields, getFields } = useForm();
   const stateOf = useStateOf();
   return async (names, server, seen) => {
@@ -73,16 +73,16 @@ function useTakeIn(): OpenForm['takeIn'] {
   };
 }
 
-/** A form that is being closed can show and ask nothing: what it holds remains, and what others wrote is a version. */
+/** A form that is being closed can show and ask nothing. */
 const closed: Pick<OpenForm, 'ask' | 'show' | 'takeIn' | 'tell'> = {
-  ask: async (conflicts) => new Map(conflicts.map((conflict) => [keyOf(conflict), 'mine'])),
+  ask: async (conflicts) => undecided(conflicts),
   show: async () => undefined,
   takeIn: async () => [],
   tell: () => undefined,
 };
 
 /** Notes the form of the document on the screen, so that its saves begin from the version that it shows. */
-export function useOpenForm(others: Pick<OpenForm, 'ask' | 'saved' | 'tell' | 'words'>): {
+export function useOpenForm({ gaveWay, ...others }: Pick<OpenForm, 'ask' | 'gaveWay' | 'saved' | 'tell' | 'words'>): {
   form: OpenForm;
   close: () => void;
 } {
@@ -101,18 +101,20 @@ export function useOpenForm(others: Pick<OpenForm, 'ask' | 'saved' | 'tell' | 'w
     names: () => [],
     takeIn,
     show: async () => undefined,
+    gaveWay: () => undefined,
     ...others,
   }));
   const show = useShow(() => form);
   const names = () => [...new Set(Object.keys(getFields()).map(nameIn))];
 
   useEffect(() => {
-    Object.assign(form, { hasDrafts, names, show, takeIn, ...others });
+    // While the form is on the screen, the person chooses.
+    Object.assign(form, { hasDrafts, names, show, takeIn, gaveWay: () => undefined, ...others });
   });
   useEffect(() => {
     Object.assign(form, { base: baseOf(initialData, initialState || undefined) });
     for (const reader of form.readers) reader();
   }, [form, initialData, initialState]);
   useEffect(() => noteForm(document, form), [document, form]);
-  return { form, close: () => void Object.assign(form, closed) };
+  return { form, close: () => void Object.assign(form, closed, { gaveWay }) };
 }

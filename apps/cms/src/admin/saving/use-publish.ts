@@ -15,6 +15,7 @@ import { useFieldList } from './use-field-list';
 import { useFlush } from './use-flush';
 import type { Again } from './use-press';
 import { useSaveAddress } from './use-save-address';
+import { useTellWritten } from './use-tell-written';
 
 /** What stood in the form when the button was pressed. */
 interface Pressed {
@@ -61,11 +62,13 @@ export function usePublish() {
   const document = useDocumentKey();
   const flush = useFlush(() => openFormOf(document));
   const listOf = useFieldList();
+  const tellWritten = useTellWritten();
   const { t } = useTexts();
   const formNow = () => openFormOf(document);
 
   const take = (): Pressed => {
     noteUnpublished(document, null);
+    tellWritten();
     return { values: valuesOf(getFields()), shown: formNow()?.shown.length ?? 0, isSent: false };
   };
 
@@ -114,7 +117,7 @@ export function usePublish() {
     }
     // A refused form counts as unmodified, and would not be saved again. Its own way to save would take the marks off its fields.
     setModified(true);
-    flush.leave();
+    void flush.leave();
     if (!offline.signal.aborted || signal.aborted) return undefined;
     waitForConnection(pressed.isSent, signal);
     return { again: { ...pressed, isSent: true } };

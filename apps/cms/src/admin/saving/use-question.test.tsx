@@ -13,6 +13,7 @@ const newer = /the other text was changed again/;
 
 let ask: ReturnType<typeof useQuestion>['ask'];
 let saved: () => void;
+let leave: () => void;
 
 /** The form's question, with the way to close it. */
 function Asking() {
@@ -43,7 +44,7 @@ function Asking() {
 beforeEach(() => {
   resetPage();
   fakeCms({});
-  render(<Asking />);
+  leave = render(<Asking />).unmount;
 });
 
 const askAbout = (...texts: [field: string, theirs: string][]) =>
@@ -69,4 +70,11 @@ it('begins anew once the form is saved', async () => {
   act(() => saved());
   await askAbout(['title', 'Another']);
   expect(screen.queryByText(newer)).toBeNull();
+});
+
+it('lets the other texts remain when the form is left with an open question', async () => {
+  let answered: ReturnType<typeof ask> | null = null;
+  act(() => void (answered = ask([{ path: ['title'], mine: 'Mine', theirs: 'Theirs' }])));
+  act(leave);
+  expect([...((await answered) ?? [])]).toEqual([['title', 'theirs']]);
 });

@@ -1,8 +1,8 @@
 import { useDrawerSlug, useModal } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 
-import type { Conflict } from './merge';
-import { keyOf, type Choices } from './open-forms';
+import { namesIn, type Conflict } from './merge';
+import { keyOf, undecided, type Choices } from './open-forms';
 import { same } from './same';
 
 interface Question {
@@ -23,7 +23,7 @@ const newerThan = (shown: ReadonlyMap<string, unknown>, conflicts: readonly Conf
   );
 
 /**
- * Asks in a drawer which of two texts remains; `putOff` names the fields about which the person has not decided. A question that comes again
+ * Asks in a drawer which of two texts remains; `putOff` names the fields about which the person put the decision off, `inQuestion` also those of an open question. Whoever leaves the form has not. A question that comes again
  * says which of the other texts are new to the person.
  */
 export function useQuestion() {
@@ -39,10 +39,21 @@ export function useQuestion() {
     // Closing the drawer puts the decision off.
     if (wasOpen.current && !isOpen && question) {
       question.answer(null);
-      setPutOff([...new Set(question.conflicts.map(({ path }) => path[0] ?? ''))]);
+      setPutOff(namesIn(question.conflicts));
     }
     wasOpen.current = isOpen;
   }, [isOpen, question]);
+  const open = useRef<Question | null>(null);
+  useEffect(() => {
+    open.current = question;
+  }, [question]);
+  useEffect(
+    () => () => {
+      const left = open.current;
+      left?.answer(undecided(left.conflicts));
+    },
+    [],
+  );
 
   const ask = (conflicts: readonly Conflict[]) =>
     new Promise<Choices | null>((answer) => {
@@ -62,5 +73,6 @@ export function useQuestion() {
     shown.current = new Map();
     setPutOff([]);
   };
-  return { ask, decide, forgetPutOff, putOff, question, slug };
+  const inQuestion = isOpen && question ? namesIn(question.conflicts) : putOff;
+  return { ask, decide, forgetPutOff, inQuestion, putOff, question, slug };
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'react';
 
 import { useSaveAddress } from './use-save-address';
 import { useSettled } from './use-settled';
+import { useTellWritten } from './use-tell-written';
 
 /**
  * Saves the form as a draft if it has changed, so that what is scheduled or taken down is what is on the screen; waits for a running save
@@ -15,6 +16,7 @@ export function useSaveDraft(): (isQuiet?: boolean) => Promise<boolean> {
   const isModified = useFormModified();
   const address = useSaveAddress();
   const settled = useSettled();
+  const tellWritten = useTellWritten();
   const latest = useRef({ submit, isModified, address });
   useEffect(() => {
     latest.current = { submit, isModified, address };
@@ -23,6 +25,7 @@ export function useSaveDraft(): (isQuiet?: boolean) => Promise<boolean> {
   return useCallback(
     async (isQuiet = true) => {
       await settled();
+      tellWritten();
       const form = latest.current;
       if (!form.isModified) return true;
       const result = await form.submit({
@@ -40,6 +43,6 @@ export function useSaveDraft(): (isQuiet?: boolean) => Promise<boolean> {
       setUnpublishedVersionCount((count) => count + 1);
       return true;
     },
-    [settled, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount],
+    [settled, tellWritten, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount],
   );
 }
