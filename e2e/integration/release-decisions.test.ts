@@ -250,6 +250,16 @@ describe('before an act', () => {
     expect(await publicPage(id)).toMatchObject({ title: 'Поправено заглавие', summary: 'От промяната.' });
   });
 
+  it('leaves to a release what it brings after the end of another one, when the edits are published without both', async () => {
+    const { id, release: campaign } = await scheduledPage('След кампания', { endAt: inSeconds(5400) });
+    await publisher.saveDraft('pages', id, { summary: 'От втората промяна.' });
+    const after = await releases.schedule([page(id)], inSeconds(7200));
+    await publisher.saveDraft('pages', id, { title: 'Поправено след кампания' });
+    expect(await releases.post(`/publish-own/pages/${id}`)).toMatchObject({ status: 200 });
+    expect(await publicPage(id)).toMatchObject({ title: 'Поправено след кампания', summary: 'Старо.' });
+    expect([await stateOf(campaign), await stateOf(after)]).toEqual(['scheduled', 'scheduled']);
+  });
+
   it('takes edits over into the release, with which they go live', async () => {
     const { id, release } = await scheduledPage('Пренесена');
     await publisher.saveDraft('pages', id, { summary: 'По-късна редакция.' });

@@ -17,14 +17,7 @@ import { wrongClocks, type WrongClock } from './clock-notice';
 import { latestEntries, type Entry } from './entries';
 import { withPublicity } from './public-beside-drafts';
 import { waitingAmong } from './waiting';
-import { inOrder, upcomingTransitions, type Transition, type Windowed } from './transitions';
-
-const transitionOf = ({ id, title, kind, dueAt }: ReleaseView): Transition => ({
-  path: `releases/${id}`,
-  title,
-  kind,
-  at: dueAt,
-});
+import { inOrder, releaseTransitions, upcomingTransitions, type Transition, type Windowed } from './transitions';
 
 /** Coming releases, and those that failed, need a decision or are overdue; `now` in ms since the epoch. */
 async function loadReleases(
@@ -41,7 +34,7 @@ async function loadReleases(
     sort: ['dueAt', 'createdAt'],
   });
   const { coming, trouble } = groupReleases(await toViews(outside(payload), rows, now));
-  return { coming: coming.map(transitionOf), trouble };
+  return { coming: coming.flatMap(releaseTransitions), trouble };
 }
 
 /** The name of a global in the admin; a delivery stores only its slug. */

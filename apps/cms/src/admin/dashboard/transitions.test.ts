@@ -1,4 +1,4 @@
-import { inOrder, upcomingTransitions } from './transitions';
+import { inOrder, releaseTransitions, upcomingTransitions } from './transitions';
 
 const type = 'announcements' as const;
 const now = Date.parse('2026-12-01T00:00:00.000Z');
@@ -30,4 +30,16 @@ test('a release stands among them by its moment', () => {
   const windows = upcomingTransitions([{ type, id: 'w', title: 'W', publishAt: soon, expireAt: last }], now);
   const all = inOrder([...windows, { path: 'releases/r', title: 'R', kind: 'release', at: later }]);
   expect(all.map(({ kind }) => kind)).toEqual(['appears', 'release', 'ends']);
+});
+
+test('the end of a release is a change of its own', () => {
+  const release = { id: 'r', title: 'R', kind: 'release', dueAt: soon, endAt: later } as const;
+  expect(releaseTransitions(release).map(({ kind, at }) => [kind, at])).toEqual([
+    ['release', soon],
+    ['end', later],
+  ]);
+  // The end of a release that was carried out is a row of its own.
+  expect(releaseTransitions({ ...release, kind: 'end', dueAt: later }).map(({ kind, at }) => [kind, at])).toEqual([
+    ['end', later],
+  ]);
 });

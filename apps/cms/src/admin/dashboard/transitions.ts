@@ -1,5 +1,7 @@
 import type { WindowedType } from '@civic/content/content-types';
 
+import type { ReleaseView } from '../../time/releases/plan';
+
 /** The window fields of a document. */
 export interface Windowed {
   type: WindowedType;
@@ -19,6 +21,19 @@ export interface Transition {
   kind: 'appears' | 'reveals' | 'ends' | 'withoutDate' | 'release' | 'end' | 'revert';
   /** ISO 8601; null when unknown. */
   at: string | null;
+}
+
+/** The changes that a release brings, its end among them. */
+export function releaseTransitions({
+  id,
+  title,
+  kind,
+  dueAt,
+  endAt,
+}: Pick<ReleaseView, 'id' | 'title' | 'kind' | 'dueAt' | 'endAt'>): Transition[] {
+  const common = { path: `releases/${id}`, title };
+  const ends = kind === 'release' && endAt !== null;
+  return [{ ...common, kind, at: dueAt }, ...(ends ? [{ ...common, kind: 'end' as const, at: endAt }] : [])];
 }
 
 /** The automatic changes of published documents after the instant (ms), the soonest first, the undated last. */

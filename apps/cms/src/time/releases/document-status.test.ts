@@ -10,7 +10,7 @@ const facts = (more: Partial<StatusFacts> = {}): StatusFacts => ({
   id: 'p1',
   main: { ...content, _status: 'published' },
   latest: { ...content, _status: 'published' },
-  coming: null,
+  stages: [],
   wasPublished: true,
   releases: [],
   idle: new Set(),
@@ -63,12 +63,15 @@ it.each([
   ['live with edits', facts({ latest: { title: { bg: 'Друго' } } }), { now: 'live', edits: 'unpublished' }],
   [
     'live with edits that releases publish',
-    facts({ latest: { title: { bg: 'Друго' } }, coming: { title: { bg: 'Друго' } } }),
+    facts({
+      latest: { title: { bg: 'Друго' } },
+      stages: [{ title: { bg: 'Първо' } }, { title: { bg: 'Друго' } }, content],
+    }),
     { edits: 'scheduled' },
   ],
   [
     'live with more edits than releases publish',
-    facts({ latest: { title: { bg: 'Друго' } }, coming: { title: { bg: 'Трето' } } }),
+    facts({ latest: { title: { bg: 'Друго' } }, stages: [{ title: { bg: 'Трето' } }] }),
     { edits: 'unpublished' },
   ],
   ['a draft', facts({ main: draft, wasPublished: false }), { now: 'draft', wasPublished: false }],

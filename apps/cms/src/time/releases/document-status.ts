@@ -14,7 +14,7 @@ import { foreseen } from './publication/apply-item';
 import { readLatest, readMain } from './publication/documents';
 import { fingerprint, sameContent } from './publication/fingerprint';
 import { foreseenEnd } from './publication/foreseen-end';
-import { readComing } from './publication/read-own-edits';
+import { readStages } from './publication/read-own-edits';
 
 export interface StatusFacts {
   type: string;
@@ -23,8 +23,8 @@ export interface StatusFacts {
   main: RawRow;
   /** The newest version. */
   latest: RawRow | null;
-  /** What would be public after the coming releases. */
-  coming: RawRow | null;
+  /** What would be public after each of the coming releases and their ends. */
+  stages: readonly RawRow[];
   wasPublished: boolean;
   /** Releases that touch the document, with their ends: scheduled ones, and those that wait for a decision or failed. */
   releases: LedgerRow[];
@@ -90,10 +90,11 @@ function expectedOf({ type, main }: StatusFacts, now: DocumentStatus['now']): Do
   return documentStatusSchema.shape.expected.safeParse(promised).data ?? null;
 }
 
-function editsOf({ main, latest, coming }: StatusFacts): DocumentStatus['edits'] {
-  const isSame = (one: RawRow | null) => latest === null || (one !== null && fingerprint(latest) === fingerprint(one));
+function editsOf({ main, latest, stages }: StatusFacts): DocumentStatus['edits'] {
+  const edits = latest && fingerprint(latest);
+  const isSame = (one: RawRow) => edits === null || edits === fingerprint(one);
   if (main._status !== 'published' || isSame(main)) return 'none';
-  return isSame(coming) ? 'scheduled' : 'unpublished';
+  return stages.some(isSame) ? 'scheduled' : 'unpublished';
 }
 
 /** The status of a document at the instant `now` (ms, UTC), and its next change. */
@@ -188,7 +189,7 @@ export async function readStatus(
     id,
     main,
     latest: latest?.content ?? null,
-    coming: isPending && main._status === 'published' ? await readComing(req, type, id, main) : null,
+    stages: isPending && main._status === 'published' ? await readStages(req, type, id, main) : [],
     wasPublished: published,
     releases,
     ...(await lookAhead(req, `${type}/${id}`, main, releases)),

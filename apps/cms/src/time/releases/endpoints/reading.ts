@@ -16,7 +16,7 @@ import { acts } from '../notice/notice';
 import { readEndNotices } from '../notice/read-ends';
 import { readNotices, readOwn } from '../notice/read-notices';
 import { readShown } from '../notice/read-shown';
-import { releasableTypes, type DocumentStatus } from '../plan';
+import { releasableTypes, type DocumentStatus, type ReleaseView } from '../plan';
 import { readLanguages } from '../publishing/read-languages';
 import { readSourceTexts } from '../publishing/read-source-texts';
 import { readUsed } from '../used/read-used';
@@ -24,6 +24,9 @@ import { bodyOf, handle, paramOf } from './handle';
 
 const typeSchema = z.enum(releasableTypes);
 const anyTypeSchema = z.enum(documentTypes);
+
+/** When it is due, ms; what has no instant yet comes last. */
+const dueOf = ({ dueAt }: Pick<ReleaseView, 'dueAt'>) => (dueAt === null ? Infinity : Date.parse(dueAt));
 
 /** `GET /api/releases/of/<type>/<id>`: the status of a document and its coming changes. */
 const ofDocument = handle('get', '/of/:type/:id', { role: 'contributor' }, async (req) => {
@@ -36,9 +39,10 @@ const ofDocument = handle('get', '/of/:type/:id', { role: 'contributor' }, async
   ]);
   if (!status) throw new Missing();
   const views = await splitViews(inside(req), touching, productNow());
+  const ends = await toViews(inside(req), await pendingEndsOf(inside(req), `${type}/${id}`), productNow());
   const isPending = views.upcoming.some(({ state }) => state === 'scheduled' || state === 'undecided');
-  const hasEnd = (await pendingEndsOf(inside(req), `${type}/${id}`)).length > 0;
-  return { timeZone, status, isPending: isPending || hasEnd, ...views };
+  const upcoming = [...views.upcoming, ...ends].toSorted((one, other) => dueOf(one) - dueOf(other));
+  return { timeZone, status, isPending: isPending || ends.length > 0, ...views, upcoming };
 });
 
 const actSchema = z.enum(acts);

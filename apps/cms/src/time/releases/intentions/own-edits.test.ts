@@ -1,6 +1,11 @@
 import type { RawRow } from '../../../platform/rows/raw-row';
 import type { MergeField } from '../publication/merge-locales';
-import { ownEdits } from './own-edits';
+import { ownEdits as ownEditsWith } from './own-edits';
+import { eachAlone, stagesOf, type ComingRelease } from './stages';
+
+/** With one coming release. */
+const ownEdits = (shape: MergeField[], contents: { now: RawRow; coming: RawRow; edits: RawRow }) =>
+  ownEditsWith(shape, { ...contents, each: [contents.coming] });
 
 const fields = [
   { name: 'title', type: 'text', localized: true },
@@ -52,4 +57,21 @@ it('makes no difference where the edits have nothing of a release, or nothing el
   const [now, coming] = [content('Старо', 'София'), content('Ново', 'София')];
   expect(ownEdits(fields, { now, coming, edits: content('Старо', 'Варна') })).toBeNull();
   expect(ownEdits(fields, { now, coming, edits: coming })).toBeNull();
+});
+
+it('leaves to a release what it brings after the end of another one that changes the same', () => {
+  const now = content('Старо', 'София');
+  const edits = content('Трето', 'Варна');
+  const release = (title: string, dueAt: number, endAt: number | null): ComingRelease => ({
+    planned: { action: 'publish', locales: null, content: content(title, 'София'), base: now },
+    dueAt,
+    endAt,
+  });
+  for (const endAt of [4, 9, null]) {
+    const releases = [release('Първо', 1, endAt), release('Трето', 7, null)];
+    const lasting = releases.map((one) => ({ ...one, endAt: null }));
+    const coming = stagesOf(fields, now, lasting).at(-1) ?? now;
+    const own = ownEditsWith(fields, { now, coming, each: eachAlone(fields, now, releases), edits });
+    expect(own?.content).toEqual(content('Старо', 'Варна'));
+  }
 });
