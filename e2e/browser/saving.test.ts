@@ -245,6 +245,31 @@ it('restores a version as a draft, says so before, and leaves what visitors have
   expect(await read(draft, false)).toMatchObject({ title: 'На сайта', _status: 'published' });
 });
 
+it('tells the edits of what there is only one of from what is public, whose each version was, and restores one as a draft', async () => {
+  const screen = '/globals/home?locale=bg';
+  const { body: home } = await api.get<{ lead: string }>('/globals/home?locale=bg&depth=0');
+  const { body: versions } = await api.get<{ docs: { id: string }[] }>('/globals/home/versions?depth=0&limit=1');
+  await api.request('POST', '/globals/home?locale=bg&draft=true&depth=0', {
+    heading: 'Редакция на началната страница',
+  });
+  const discard = publisher.locator('#action-revert-to-published');
+  await openScreen(publisher, stack.cms.url, screen);
+  await discard.waitFor();
+  await openScreen(publisher, stack.cms.url, '/globals/home/versions');
+  await publisher
+    .locator('.civic-versions tbody tr')
+    .first()
+    .getByText(String(await nameOf('admin')))
+    .waitFor();
+
+  await api.request('POST', `/globals/home/versions/${versions.docs[0]?.id}`);
+  await openScreen(publisher, stack.cms.url, screen);
+  await discard.click();
+  await publisher.locator('#confirm-action').click();
+  await discard.waitFor({ state: 'hidden' });
+  expect((await api.get<{ lead: string }>('/globals/home?locale=bg&depth=0')).body.lead).toBe(home.lead);
+});
+
 it('does not publish what a colleague wrote before it was on the screen', async () => {
   const draft = await newDraft('Остарял екран');
   await open(publisher, draft);

@@ -44,7 +44,6 @@ export async function readVersions(req: PayloadRequest, versioned: Versioned, pa
     page,
     depth: 0,
     overrideAccess: false,
-    select: { updatedAt: true, version: { [savedAsName]: true, _status: true } } as never,
     req,
   };
   const { docs, hasNextPage } =
@@ -52,6 +51,8 @@ export async function readVersions(req: PayloadRequest, versioned: Versioned, pa
       ? await req.payload.findGlobalVersions({ ...query, slug: versioned.global as GlobalSlug })
       : await req.payload.findVersions({
           ...query,
+          // Of what there is only one of, Payload would leave out the fields of the version that are selected.
+          select: { updatedAt: true, version: { [savedAsName]: true, _status: true } } as never,
           collection: versioned.collection as CollectionSlug,
           where: { parent: { equals: versioned.id } },
         });

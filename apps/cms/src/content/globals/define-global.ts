@@ -21,6 +21,8 @@ export const defineGlobal = (slug: GlobalType, { label, fields, sidebar = [] }: 
   label,
   access: { read: staffOrPublished, update: writes('editor'), readVersions: staff('contributor') },
   versions: globalDraftsAndVersions,
+  // Payload's admin reads the date alone of what is public and looks at its status: what has edits would count as never published.
+  forceSelect: { _status: true },
   admin: { group: groups.site },
   fields: [...fields, ...sidebar.map(inSidebar)],
 });
