@@ -21,6 +21,8 @@ export const ExpectedDateField: DateFieldClientComponent = (props) => {
   const group = path.slice(0, path.lastIndexOf('.') + 1);
   const precision = (useFormFields(([fields]) => fields[`${group}precision`]?.value) ?? 'unknown') as DatePrecision;
   const certainty = useFormFields(([fields]) => fields[`${group}certainty`]?.value) ?? 'provisional';
+  const isComing = useFormFields(([fields]) => fields.comingSoon?.value) === true;
+  const revealAt = useFormFields(([fields]) => fields.revealAt?.value);
   const empty = useCallback(() => setValue(null), [setValue]);
   useSharper(precision, state.value, empty);
   return (
@@ -35,6 +37,7 @@ export const ExpectedDateField: DateFieldClientComponent = (props) => {
             onChange={setValue}
             onProblem={setProblem}
             precision={precision}
+            revealAt={isComing && typeof revealAt === 'string' ? revealAt : null}
             timeZone={timeZone}
           />
         )}

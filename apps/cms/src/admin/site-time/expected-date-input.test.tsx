@@ -20,9 +20,16 @@ interface Given {
   value?: string | null;
   certainty?: ExpectedDate['certainty'];
   language?: string;
+  revealAt?: string | null;
 }
 
-function Form({ precision, value: initial = null, certainty = 'provisional', language = 'bg' }: Given) {
+function Form({
+  precision,
+  value: initial = null,
+  certainty = 'provisional',
+  language = 'bg',
+  revealAt = null,
+}: Given) {
   const [value, setValue] = useState(initial);
   return (
     <ExpectedDateInput
@@ -35,6 +42,7 @@ function Form({ precision, value: initial = null, certainty = 'provisional', lan
       }}
       onProblem={onProblem}
       precision={precision}
+      revealAt={revealAt}
       timeZone="Europe/Sofia"
       value={value}
     />
@@ -109,4 +117,12 @@ test('another precision leaves no complaint about the former', async () => {
   await userEvent.selectOptions(inputs().getByLabelText('Сезон'), 'лято (юни – август)');
   rerender(<Form precision="unknown" />);
   expect(onProblem).toHaveBeenLastCalledWith(null);
+});
+
+test('an exact time without a date is told as that of the reveal', () => {
+  const revealAt = '2027-05-16T09:00:00.000Z';
+  const { rerender } = render(<Form certainty="confirmed" precision="exact" revealAt={revealAt} />);
+  expect(sentence()).toHaveTextContent('16 май 2027 г. в 12:00 ч.');
+  rerender(<Form certainty="confirmed" precision="month" revealAt={revealAt} />);
+  expect(sentence()).not.toHaveTextContent('2027');
 });
