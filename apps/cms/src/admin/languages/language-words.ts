@@ -8,7 +8,7 @@ import type { LanguageState } from '../../time/releases/publishing/languages';
 function stateWords({ content, hasEdits, isLive }: LanguageState, t: Translate): string {
   if (!isLive) return t(`languages:state:${content}`);
   if (content === 'complete') return t(`languages:state:${hasEdits ? 'edited' : 'live'}`);
-  return t('languages:liveAnd', { state: t(`languages:state:${content}`) });
+  return t(`languages:liveAnd:${content}`);
 }
 
 /** What a language of a document is like: `live, older than the text in Bulgarian`. */

@@ -13,7 +13,11 @@ export const languagesTexts = adminTexts({
       live: 'на сайта',
       edited: 'на сайта, с непубликувани редакции',
     },
-    liveAnd: 'на сайта; новият текст е {{state}}',
+    liveAnd: {
+      missing: 'на сайта; в черновата няма текст',
+      incomplete: 'на сайта; новият текст е непълен',
+      withdrawn: 'на сайта; след публикуването няма да се показва',
+    },
     behind: '{{state}}, по-стар от текста на {{source}}',
     heading: 'Още не може да се публикува на всички езици',
     explanation: 'При публикуване излизат всички езици на документа, не само този на екрана. Ето какво още липсва:',
@@ -44,7 +48,11 @@ export const languagesTexts = adminTexts({
       live: 'live',
       edited: 'live, with unpublished edits',
     },
-    liveAnd: 'live; the new text is {{state}}',
+    liveAnd: {
+      missing: 'live; the draft has no text',
+      incomplete: 'live; the new text is incomplete',
+      withdrawn: 'live; not shown any more once the draft is published',
+    },
     behind: '{{state}}, older than the text in {{source}}',
     heading: 'Not all languages can be published yet',
     explanation:

@@ -89,7 +89,8 @@ export const viewTexts = adminTexts({
     revert: {
       heading: 'Връщане на промяната',
       body: 'Посетителите веднага ще виждат отново това, което е било преди промяната. Засегнати документи:',
-      changed: 'Тези документи са променени след това и по-новите им промени също ще изчезнат от сайта:',
+      changed:
+        'В тези документи е променено след това нещо, което промяната е поставила. Връщането ще махне от сайта и по-новото:',
       confirm: 'Върнете',
       force: 'Върнете въпреки това',
       done: 'Промяната се връща.',
@@ -191,7 +192,8 @@ export const viewTexts = adminTexts({
     revert: {
       heading: 'Revert',
       body: 'Visitors will see at once what there was before the release. The documents:',
-      changed: 'These documents have been changed since, and their newer changes will leave the website too:',
+      changed:
+        'In these documents, something that the release set has been changed since. The revert will take the newer values off the website too:',
       confirm: 'Revert',
       force: 'Revert all the same',
       done: 'The release is being taken back.',
