@@ -97,6 +97,22 @@ it('tells of each language whether it is missing, incomplete, live or changed', 
   expect(of(await languagesOf(document), english)).toMatchObject({ hasEdits: true, isBehind: false });
 });
 
+it.each([
+  ['files to download without files', { blockType: 'downloads', heading: 'Файлове' }, 'layout.0.documents'],
+  ['a figure without a number', { blockType: 'statistics', items: [{ label: 'Града' }] }, 'layout.0.items.0.value'],
+])('calls no language complete with %s, which a publication is refused for', async (_, block, path) => {
+  const created = await publisher.request<{ doc: Document }>('POST', '/pages?locale=bg&depth=0&draft=true', {
+    title: `Непълен блок ${path}`,
+    layout: [block],
+  });
+  const { id } = created.body.doc;
+  const { body } = await publisher.get<Languages>(`/releases/languages/pages/${id}`);
+  expect(of(body, 'bg')).toMatchObject({ content: 'incomplete', isLive: false });
+  const refused = await publisher.request<Problem>('PATCH', `/pages/${id}?locale=bg`, { _status: 'published' });
+  expect(refused.status).toBeGreaterThanOrEqual(400);
+  expect(body.findings.map((finding) => finding.path)).toEqual([path]);
+});
+
 it('publishes what is complete with the shared fields, and keeps the rest as a draft', async () => {
   const document = await announcement({ title: 'Live', teaser: 'Teaser.' });
   await publisher.publish('announcements', document.id);

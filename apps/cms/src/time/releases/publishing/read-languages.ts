@@ -6,6 +6,7 @@ import { plainRow } from '../../../platform/rows/main-row';
 import { isRow, type RawRow } from '../../../platform/rows/raw-row';
 import { languageOf, leavesById } from '../intentions/leaves-by-id';
 import type { Finding, ReleasableType } from '../plan';
+import { fieldValidityCode } from '../preflight/checks/field-validity';
 import { existsIn } from '../preflight/content/languages';
 import { shapesOf } from '../publication/apply-item';
 import { readLatest, readMain } from '../publication/documents';
@@ -56,6 +57,10 @@ function behindSource(versions: readonly Texts[]): SiteLanguage[] {
   return siteLanguages.filter((language) => changed(language) > changed(defaultLanguage));
 }
 
+/** Whether a language lacks something because of it: a shared value that is missing, such as the files of a block, is missing in every language. */
+const concerns = ({ code, locale }: Finding, language: SiteLanguage): boolean =>
+  locale === undefined ? code === fieldValidityCode : locale === language;
+
 interface Choices {
   withhold: SiteLanguage[] | null;
   alone: SiteLanguage[];
@@ -101,7 +106,7 @@ export async function readLanguages(
   const contentIn = (language: SiteLanguage): LanguageState['content'] => {
     if (!existsIn(content, language)) return 'missing';
     if (!shown.includes(language)) return 'withdrawn';
-    return findings.some(({ locale }) => locale === language) ? 'incomplete' : 'complete';
+    return findings.some((finding) => concerns(finding, language)) ? 'incomplete' : 'complete';
   };
   const choices =
     findings.length > 0

@@ -10,7 +10,8 @@ import { existsIn } from '../content/languages';
 import { errorIn } from '../finding';
 import type { ValidateDocument } from '../validate-document';
 
-const code = 'field-validity';
+/** The code of what Payload objects to. */
+export const fieldValidityCode = 'field-validity';
 
 /** Payload's own message, behind the labels that lead to its field. */
 const labelled = ({ label, message }: FieldError) => (label ? `${label}: ${message}` : message);
@@ -33,7 +34,7 @@ async function ofLanguage(
   if (inBulgarian.length === 0) return [];
   const inEnglish = await validating('en');
   return inBulgarian.map((error) =>
-    errorIn(code, item, {
+    errorIn(fieldValidityCode, item, {
       path: error.path,
       // A mistake in a shared value is reported once, not per language.
       locale: isLocalizedPath(fields, content, error.path) ? locale : undefined,
