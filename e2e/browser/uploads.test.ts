@@ -3,9 +3,10 @@ import type { Browser, Locator, Page } from 'playwright-core';
 
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
-import { openAdmin, openScreen } from '../harness/editor';
+import { openAdmin, openForm, openScreen } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
-import { holds } from '../harness/wait';
+import { uploadFile } from '../harness/upload';
+import { eventually, holds } from '../harness/wait';
 
 let stack: Stack;
 let browser: Browser;
@@ -103,4 +104,42 @@ it('names the pictures that are left out because of their kind', async () => {
     const said = (await toasts()).join('\n');
     expect(said).toContain('Не са добавени snimka.heic и belezhki.txt. Файлове от този вид не се приемат.');
   });
+});
+
+it('says in words what a file is, and compares its versions by what people see of it', async () => {
+  const publisher = await stack.login('publisher');
+  const file = { name: 'naredba.docx', type: 'application/octet-stream', bytes: sampleDocx(['x'], 3) };
+  const { id } = await uploadFile(publisher, file, { title: 'Наредба', languages: ['bg'] }, 'documents');
+  await publisher.request('PATCH', `/documents/${id}?locale=bg`, { languages: ['bg', 'en'] });
+  await openForm(page, stack.cms.url, `documents/${id}`);
+  await holds(async () =>
+    expect(await words(page.locator('.file-meta__size-type').first())).toMatch(/^\d+ (kB|байта) · Word \(DOCX\)$/),
+  );
+  const query = `where[parent][equals]=${id}&sort=-updatedAt&limit=1&depth=0`;
+  const versions = await publisher.get<{ docs: { id: string }[] }>(`/documents/versions?${query}`);
+  const version = versions.body.docs[0]?.id;
+  await openScreen(page, stack.cms.url, `/collections/documents/${id}/versions/${version}?modifiedOnly=false`);
+  const compared = page.locator('.render-field-diffs').first();
+  await holds(async () => expect(await words(compared)).toMatch(/български, английски/i));
+  expect(await words(compared)).not.toMatch(/Address Name|Ширина|Височина|\["bg"/);
+});
+
+it('says by name and by the clock of the site who has a document open', async () => {
+  const publisher = await stack.login('publisher');
+  const file = { name: 'zaeto.pdf', type: 'application/pdf', bytes: samplePdf(['One']) };
+  const { id } = await uploadFile(publisher, file, { title: 'Заето', languages: ['bg'] }, 'documents');
+  const colleague = await openAdmin(browser, stack.cms.url, 'editor');
+  await openForm(colleague, stack.cms.url, `documents/${id}`);
+  await colleague.locator('#field-title').fill('Заето, редактирано');
+  const locks = `/payload-locked-documents?where[document.value][equals]=${id}&depth=0`;
+  await eventually(async () => (await publisher.get<{ totalDocs: number }>(locks)).body.totalDocs > 0);
+  await openScreen(page, stack.cms.url, `/collections/documents/${id}`);
+  const dialog = page.locator('.document-locked__content');
+  await dialog.waitFor();
+  await holds(async () => {
+    const said = await words(dialog);
+    expect(said).not.toContain('@');
+    expect(said).toMatch(/Последна редакция: \d\d\.\d\d\.\d{4}, \d\d:\d\d$/);
+  });
+  await colleague.context().close();
 });

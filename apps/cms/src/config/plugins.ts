@@ -16,6 +16,7 @@ import { binPlugin } from '../content/bin/bin';
 import { checkAllLanguages } from '../content/addresses/check-all-languages';
 import { withRefusedFiles } from '../admin/uploads/with-refused-files';
 import { withDocumentTimes } from '../admin/status/with-document-times';
+import { withVersionWords } from '../admin/versions/with-version-words';
 import { withVersionsList } from '../admin/versions/with-versions-list';
 import { keepRedirects } from '../content/addresses/keep-redirects';
 import { noteSaves } from '../content/fields/note-saves';
@@ -84,6 +85,7 @@ export const plugins: Plugin[] = [
   withRefusedFiles,
   withDocumentTimes,
   withVersionsList,
+  withVersionWords,
   tellChangers,
   searchEverything,
   withGuide,

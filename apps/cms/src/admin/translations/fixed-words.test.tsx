@@ -9,8 +9,15 @@ jest.mock('@payloadcms/ui', () => {
   const show = (words: unknown) => shown.push(words);
   const promise = async (given: Promise<unknown>, { error }: { error: (value: unknown) => unknown }) =>
     show(await given.catch(error));
-  return { shown, toast: { error: show, success: show, promise }, useTranslation: () => mockTranslation() };
+  return {
+    shown,
+    toast: { error: show, success: show, promise },
+    useConfig: () => mockConfig,
+    useTranslation: () => mockTranslation(),
+  };
 });
+const mockConfig = { config: { routes: { admin: '/admin', api: '/api' } } };
+jest.mock('../site-time/use-site-time-zone', () => ({ useSiteTimeZone: () => 'Europe/Sofia' }));
 const mockTranslation = () => translationIn('bg');
 
 interface Toasts {
@@ -101,4 +108,61 @@ test('asks for the file of an upload in the language of the admin', async () => 
     </FixedWords>,
   );
   expect(await screen.findByText('Изберете файл.')).toBeVisible();
+});
+
+/** As Payload writes who has a document open, by the clock of the browser. */
+const locked = (edited: Date) => {
+  const parts = {
+    day: 'numeric',
+    hour: 'numeric',
+    hour12: true,
+    minute: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  } as const;
+  return (
+    <FixedWords>
+      <div className="document-locked__content">
+        <p>
+          <strong>editor@demo.example</strong> редактира документа в момента.
+        </p>
+        <p>
+          Последна редакция: <strong>{new Intl.DateTimeFormat('en-US', parts).format(edited)}</strong>
+        </p>
+      </div>
+      <div className="locked__tooltip">editor@demo.example редактира</div>
+    </FixedWords>
+  );
+};
+
+test('says who has a document open by name, and since when by the clock of the site', async () => {
+  const json = async () => ({ docs: [{ name: 'Мария Петрова' }] });
+  const fetched = jest.fn(async () => ({ ok: true, json }));
+  Object.assign(globalThis, { fetch: fetched });
+  render(locked(new Date('2026-11-28T07:27:00Z')));
+  expect(await screen.findByText('Мария Петрова')).toBeVisible();
+  expect(screen.getByText('28.11.2026, 09:27')).toBeVisible();
+  expect(screen.getByText('Мария Петрова редактира')).toBeVisible();
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+test('says of a file in words what kind it is and how large, and counts errors in small letters', async () => {
+  render(
+    <FixedWords>
+      <div className="file-meta">
+        {'555 bytes'}
+        {'\u00a0-\u00a0'}
+        {'application/vnd.openxmlformats-officedocument.wordprocessingml.document'}
+      </div>
+      <p className="upload-relationship-details__meta">1.3MB — 1600x900 — image/jpeg</p>
+      <div className="error-pill">
+        <span>1</span>
+        {' Грешка'}
+      </div>
+    </FixedWords>,
+  );
+  const text = (selector: string) => document.querySelector(selector)?.textContent?.replace(/\s/g, ' ');
+  await waitFor(() => expect(text('.file-meta')).toBe('555 байта · Word (DOCX)'));
+  expect(text('.upload-relationship-details__meta')).toBe('1,3 MB · 1600 × 900 · JPEG');
+  expect(text('.error-pill')).toBe('1 грешка');
 });

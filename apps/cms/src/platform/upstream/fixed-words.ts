@@ -30,6 +30,12 @@ const titles = '.doc-header, .step-nav, .render-title';
 /** The button below the list of a bin. */
 const binDelete =
   '.collection-list:has(#trash-view-pill.default-list-view-tabs__button--active) .delete-documents__toggle';
+/** Who has a document open, in the dialog that says so and at its lock in a list. */
+const lockDialog = '.document-locked__content strong';
+const lock = '.locked__tooltip';
+const fileMeta = '.file-meta';
+const chosenFile = '.upload-relationship-details__meta';
+const errorCount = '.error-pill';
 /** What is wrong with a field, above it. */
 const fieldErrors = '.field-error';
 const said = { places: ['text'], within: liveRegions } as const;
@@ -62,7 +68,7 @@ const fixedWords = [
     pattern: /^(ID:\s*)?([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24})$/,
   },
   { key: 'noMark', places: ['text'], within: '.render-title', pattern: /^ID:$/ },
-  { key: 'by', places: ['text'], within: '.file-meta', pattern: /^x$/ },
+  { key: 'by', places: ['text'], within: fileMeta, pattern: /^x$/ },
   { key: 'responsive', places: ['text'], within: devices, pattern: /^Responsive$/ },
   { key: 'table', places: ['text'], within: menus, pattern: /^Table$/ },
   { key: 'mergeCells', ...ofTable, pattern: /^Merge cells$/ },
@@ -99,6 +105,19 @@ const fixedWords = [
   { key: 'movedOff', ...said, pattern: /^Draggable item .* is no longer over a droppable area\.$/s },
   { key: 'dragCancelled', ...said, pattern: /^Dragging was cancelled\..*$/s },
   { key: 'dropped', ...said, pattern: /^Draggable item .* was dropped.*$/s },
+  { key: 'editor', places: ['text'], within: lockDialog, pattern: /^(?<email>\S+@\S+)$/ },
+  { key: 'editing', places: ['text'], within: lock, pattern: /^(?<email>\S+@\S+) (?<rest>.+)$/s },
+  {
+    key: 'editedAt',
+    places: ['text'],
+    within: lockDialog,
+    pattern: /^(?<when>[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d{2}\s[AP]M)$/,
+  },
+  { key: 'fileSize', places: ['text'], within: fileMeta, pattern: /^(?<size>[\d.]+ ?(bytes|KB|MB|GB))$/ },
+  { key: 'fileType', places: ['text'], within: fileMeta, pattern: /^(?<type>[a-z]+\/[\w.+-]+)$/ },
+  { key: 'between', places: ['text'], within: fileMeta, pattern: /^\s-\s$/ },
+  { key: 'fileFacts', places: ['text'], within: chosenFile, pattern: /^(?<facts>.+ — .+)$/ },
+  { key: 'counted', places: ['text'], within: errorCount, pattern: /^ (?<word>\p{L}+)$/u },
   { key: 'fileRequired', places: ['text'], within: fieldErrors, pattern: /^A file is required\.$/ },
   { key: 'fileNameRequired', places: ['text'], within: fieldErrors, pattern: /^A file name is required\.$/ },
   { key: 'deleteInBin', places: ['text', 'aria-label'], within: binDelete, pattern: /^.+$/s },
@@ -163,7 +182,10 @@ function mendText(node: Text, say: SayFixed): void {
   if (words !== null && words !== nodeValue) node.nodeValue = words;
 }
 
-const textPlaces = [liveRegions, tableMenu, menus, devices, titles, '.file-meta', fieldErrors, binDelete].join(', ');
+const textPlaces = [
+  ...[liveRegions, tableMenu, menus, devices, titles, binDelete],
+  ...[lockDialog, lock, fileMeta, chosenFile, errorCount, fieldErrors],
+].join(', ');
 
 function mend(root: Node, say: SayFixed): void {
   if (root instanceof Text) {

@@ -73,7 +73,7 @@ export const generalInBulgarian = {
   duplicateWithoutSaving: 'Направете копие без редакциите',
   edit: 'Редактиране',
   editAll: 'Редактирайте всички',
-  editedSince: 'Променено след това',
+  editedSince: 'Последна редакция:',
   editingTakenOver: 'Друг пое редактирането',
   editLabel: 'Редактиране: {{label}}',
   emptyTrash: 'Изпразнете коша',

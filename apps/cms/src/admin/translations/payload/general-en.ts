@@ -46,7 +46,7 @@ export const generalInEnglish = {
   documentModified: 'The document has changed',
   documentOutOfDate: 'Another user has changed this document. Reload it to see what is new.',
   duplicateWithoutSaving: 'Duplicate without the edits',
-  editedSince: 'Edited since',
+  editedSince: 'Last edit:',
   editingTakenOver: 'Somebody else took over',
   editLabel: 'Edit: {{label}}',
   emailAddress: 'Email address',

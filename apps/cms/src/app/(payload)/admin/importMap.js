@@ -24,6 +24,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { BlockLabel as BlockLabel_c1361fb4df31cf61349948d6a3f02f6a } from '../../../../src/admin/blocks/block-label'
 import { AddedBlocks as AddedBlocks_0e3fa81e0b94695d244e4e65551affbd } from '../../../../src/admin/blocks/added-blocks'
 import { KeptUntilCell as KeptUntilCell_96a626bb6f2794ffa8877a4c3984cce8 } from '../../../../src/admin/bin/kept-until-cell'
+import { NoDiff as NoDiff_200b2fc871565f8d146c245fa9cbc089 } from '../../../../src/admin/versions/no-diff'
 import { SavedAsDiff as SavedAsDiff_04396072596041322cb702f5e0f6034c } from '../../../../src/admin/versions/saved-as-diff'
 import { SiteTimeCell as SiteTimeCell_2e0c1493bab8a7f4233a714687381691 } from '../../../../src/admin/site-time/site-time-cell'
 import { StatusCell as StatusCell_7069a1c3de66d085fa3514eb56ad0ae5 } from '../../../../src/admin/status/status-cell'
@@ -50,6 +51,7 @@ import { RefusedFile as RefusedFile_e805e2b96f5d85ae3029153d7aabddc0 } from '../
 import { PlainSaving as PlainSaving_6c53aa0a54f453f87462a542e75ad0d8 } from '../../../../src/admin/saving/plain-saving'
 import { UsedLine as UsedLine_bc9d98d6c0007ce154c32f73f1d8df50 } from '../../../../src/admin/used/used-line'
 import { NeededLabel as NeededLabel_cac14f487a99733029cb05b23305aca1 } from '../../../../src/admin/uploads/needed-label'
+import { ChoicesDiff as ChoicesDiff_c0cf49a2fc018b283faac43e4d75ed6d } from '../../../../src/admin/versions/choices-diff'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { SearchButton as SearchButton_bb09af5af3e5860f4401281efed2deb3 } from '../../../../src/admin/search/search-button'
@@ -95,6 +97,7 @@ export const importMap = {
   "/src/admin/blocks/block-label#BlockLabel": BlockLabel_c1361fb4df31cf61349948d6a3f02f6a,
   "/src/admin/blocks/added-blocks#AddedBlocks": AddedBlocks_0e3fa81e0b94695d244e4e65551affbd,
   "/src/admin/bin/kept-until-cell#KeptUntilCell": KeptUntilCell_96a626bb6f2794ffa8877a4c3984cce8,
+  "/src/admin/versions/no-diff#NoDiff": NoDiff_200b2fc871565f8d146c245fa9cbc089,
   "/src/admin/versions/saved-as-diff#SavedAsDiff": SavedAsDiff_04396072596041322cb702f5e0f6034c,
   "/src/admin/site-time/site-time-cell#SiteTimeCell": SiteTimeCell_2e0c1493bab8a7f4233a714687381691,
   "/src/admin/status/status-cell#StatusCell": StatusCell_7069a1c3de66d085fa3514eb56ad0ae5,
@@ -121,6 +124,7 @@ export const importMap = {
   "/src/admin/saving/plain-saving#PlainSaving": PlainSaving_6c53aa0a54f453f87462a542e75ad0d8,
   "/src/admin/used/used-line#UsedLine": UsedLine_bc9d98d6c0007ce154c32f73f1d8df50,
   "/src/admin/uploads/needed-label#NeededLabel": NeededLabel_cac14f487a99733029cb05b23305aca1,
+  "/src/admin/versions/choices-diff#ChoicesDiff": ChoicesDiff_c0cf49a2fc018b283faac43e4d75ed6d,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "/src/admin/search/search-button#SearchButton": SearchButton_bb09af5af3e5860f4401281efed2deb3,
