@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { accessibilityFindings } from '../harness/accessibility';
 import { launchBrowser } from '../harness/browser';
 import { CmsClient } from '../harness/cms-client';
-import { openAdmin, openForm } from '../harness/editor';
+import { openAdmin, openForm, openScreen } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
 import { uploadFile } from '../harness/upload';
 import { eventually, holds } from '../harness/wait';
@@ -156,4 +156,38 @@ it('replaces a file to download on its form, under the same address, and says wh
   await page.locator('.file-details__remove').click();
   await choose('otchet.docm', sampleDocx(['x'], 1));
   await page.getByText('Файлът съдържа макроси').first().waitFor();
+});
+
+it('chooses one more file in the drawer, and says of a file what published content makes of it now', async () => {
+  const [first, second] = await Promise.all(
+    ['Първи файл', 'Втори файл'].map((title) =>
+      uploadFile(
+        publisher,
+        { name: `${title}.csv`, type: 'text/csv', bytes: Buffer.from('a;b\n1;2\n') },
+        { title, languages: ['bg'] },
+        'documents',
+      ),
+    ),
+  );
+  const { body } = await publisher.request<{ doc: { id: string } }>('POST', '/pages?locale=bg&draft=true&depth=0', {
+    title: 'Страница с файлове',
+    layout: [{ blockType: 'downloads', documents: [first?.id] }],
+  });
+  const line = page.locator('[role=status][data-tone]');
+  await openScreen(page, stack.cms.url, `/collections/documents/${second?.id}`);
+  await line.getByText('Засега никоя публикувана страница не го показва').waitFor();
+
+  await openForm(page, stack.cms.url, `pages/${body.doc.id}`);
+  await page.locator('#layout-row-0 .collapsible__toggle').first().click();
+  await page.locator('#layout-row-0').getByRole('button', { name: 'Изберете от наличните' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Втори файл' }).click();
+  await eventually(async () => {
+    const { body: now } = await publisher.get<{ layout: { documents: unknown[] }[] }>(
+      `/pages/${body.doc.id}?locale=bg&draft=true&depth=0`,
+    );
+    return now.layout[0]?.documents.length === 2;
+  });
+  await publisher.publish('pages', body.doc.id);
+  await openScreen(page, stack.cms.url, `/collections/documents/${second?.id}`);
+  await line.getByText(/Използва се в публикувано съдържание|Видимо за посетителите/).waitFor();
 });

@@ -27,6 +27,10 @@ export const deliveryTexts = adminTexts({
     attempts_other: 'Направени са {{count}} опита.',
     later: 'Публикувано. Посетителите ще го видят от {{time}}.',
     unseen: 'Публикувано. Засега никоя страница не го показва.',
+    file: {
+      used: 'Използва се в публикувано съдържание.',
+      unused: 'Засега никоя публикувана страница не го показва, затова посетителите не могат да го отворят.',
+    },
     superseded: 'Заменено от по-нова промяна.',
     goneUnseen: 'Свалено е. Никоя страница не го показва.',
     inBin: 'В коша е. Посетителите не го виждат.',
@@ -67,6 +71,10 @@ export const deliveryTexts = adminTexts({
     attempts_other: '{{count}} attempts so far.',
     later: 'Published. Visitors will see it from {{time}}.',
     unseen: 'Published. No page shows it yet.',
+    file: {
+      used: 'Used in published content.',
+      unused: 'No published page shows it yet, so visitors cannot open it.',
+    },
     superseded: 'Superseded by a newer change.',
     goneUnseen: 'Taken down. No page shows it.',
     inBin: 'It is in the bin. Visitors do not see it.',

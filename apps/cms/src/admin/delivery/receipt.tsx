@@ -8,6 +8,7 @@ import { useTexts } from '../translations/use-texts';
 import { sentenceOf } from './sentence';
 import type { Sentence } from './sentence';
 import { SiteLinks } from './site-links';
+import { useIsUsed } from './use-is-used';
 import { useReceipt } from './use-receipt';
 
 const colours: Record<Sentence['tone'], string> = {
@@ -56,12 +57,12 @@ export function Receipt() {
     document && `${config.routes.api}/deliveries/latest/${document}`,
     `${String(data?.updatedAt)} ${String(data?._status)} ${lastUpdateTime} ${String(hasPublishedDoc)} ${changes}`,
   );
+  const isUsed = useIsUsed();
+  const context = { t, language, now: askedAt, timeZone, isInBin: Boolean(isTrashed) };
   return (
     <>
       <SiteLinks links={links} />
-      <ReceiptLine
-        sentence={sentenceOf(receipt, { t, language, now: askedAt, timeZone, isInBin: Boolean(isTrashed) })}
-      />
+      <ReceiptLine sentence={sentenceOf(receipt, { ...context, ...(isUsed !== undefined && { isUsed }) })} />
     </>
   );
 }

@@ -53,6 +53,18 @@ describe('sentenceOf', () => {
     expect(say({ state: 'unseen', hides: true })?.text).toBe('Taken down. No page shows it.');
   });
 
+  it('says of a file what published content makes of it now, not what its last change proved', () => {
+    const ofFile = (parts: Partial<Receipt>, isUsed: boolean | null) =>
+      sentenceOf(receipt(parts), { ...at('en'), isUsed });
+    const unused = { tone: 'quiet', text: 'No published page shows it yet, so visitors cannot open it.' };
+    expect(ofFile({ state: 'unseen' }, true)?.text).toBe('Used in published content.');
+    expect(ofFile({ state: 'unseen' }, false)).toEqual(unused);
+    expect(ofFile({ state: 'live' }, false)).toEqual(unused);
+    expect(ofFile({ state: 'live' }, true)).toEqual(say({}));
+    expect(ofFile({ state: 'unseen' }, null)).toBeNull();
+    expect(ofFile({ state: 'pending', liveAt: null }, false)).toEqual(say({ state: 'pending', liveAt: null }));
+  });
+
   it('says of what is in the bin that visitors do not see it, whatever its last change was', () => {
     const inBin = (parts: Partial<Receipt>) => sentenceOf(receipt(parts), { ...at('en'), isInBin: true });
     for (const state of ['live', 'unseen', 'superseded', 'later'] as const) {

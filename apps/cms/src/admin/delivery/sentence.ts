@@ -21,6 +21,11 @@ interface Context {
   timeZone: string;
   /** Whether the document is in the bin, and hidden from visitors whatever its last change was. */
   isInBin?: boolean;
+  /**
+   * Of a file, whether published content uses it, `null` while that is not known; absent of anything else. What its last change proved may be
+   * otherwise since, by what was published or taken down around it.
+   */
+  isUsed?: boolean | null;
 }
 
 function timeIn({ language, now, timeZone }: Context, iso: string): string {
@@ -65,6 +70,14 @@ function inBin(receipt: Receipt, t: Translate): Sentence {
   return { tone: 'quiet', text: t('receipt:inBin') };
 }
 
+/** What a settled receipt of a file says no more; `undefined` where it is as true as before. */
+function ofFile({ hides, state }: Receipt, { isUsed, t }: Context): Sentence | null | undefined {
+  if (isUsed === undefined || hides || (state !== 'live' && state !== 'unseen')) return undefined;
+  if (isUsed === null) return null;
+  if (isUsed) return state === 'live' ? undefined : { tone: 'quiet', text: t('receipt:file:used') };
+  return { tone: 'quiet', text: t('receipt:file:unused') };
+}
+
 /** The receipt as a sentence; `null` before the first public change. */
 export function sentenceOf(receipt: Receipt | null, context: Context): Sentence | null {
   if (!receipt) return null;
@@ -72,6 +85,8 @@ export function sentenceOf(receipt: Receipt | null, context: Context): Sentence 
   // The proof that it was hidden stays true.
   const isProved = receipt.hides && receipt.state === 'live';
   if (context.isInBin && !isProved) return inBin(receipt, t);
+  const now = ofFile(receipt, context);
+  if (now !== undefined) return now;
   switch (receipt.state) {
     case 'pending':
     case 'delivered':

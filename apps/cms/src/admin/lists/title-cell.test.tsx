@@ -1,8 +1,9 @@
 import { defaultLanguage, siteLanguages } from '@civic/content/site-languages';
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { DefaultCellComponentProps } from 'payload';
 
-import { resetPage } from '../releases/testing/payload-ui.testing';
+import { list, resetPage, spies } from '../releases/testing/payload-ui.testing';
 import { TitleCell } from './title-cell';
 
 jest.mock('@payloadcms/ui', () => jest.requireActual('../releases/testing/payload-ui.testing'));
@@ -24,7 +25,13 @@ beforeEach(() => {
 });
 
 const cell = (id: string, cellData: unknown) => {
-  const props = { cellData, collectionSlug: 'cities', field: { name: 'name', type: 'text' }, rowData: { id } };
+  const props = {
+    cellData,
+    collectionSlug: 'cities',
+    link: true,
+    field: { name: 'name', type: 'text' },
+    rowData: { id },
+  };
   return <TitleCell key={id} {...(props as unknown as DefaultCellComponentProps)} />;
 };
 
@@ -47,4 +54,12 @@ it('shows the title in the first language that has one, with its name, for all r
   expect(screen.getByText('no value')).toBeVisible();
   expect(asked).toHaveLength(1);
   expect(asked[0]?.searchParams.get('where[id][in]')).toBe('c2,c3,c4');
+});
+
+it('chooses the document in a drawer instead of leaving the page', async () => {
+  list.isInDrawer = true;
+  render(cell('c1', 'Sofia'));
+  expect(screen.queryByRole('link')).toBeNull();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Sofia' }));
+  expect(spies.select).toHaveBeenCalledWith({ collectionSlug: 'cities', doc: { id: 'c1' }, docID: 'c1' });
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { siteLanguages, type SiteLanguage } from '@civic/content/site-languages';
-import { DefaultCell, useConfig } from '@payloadcms/ui';
+import { DefaultCell, useConfig, useListDrawerContext } from '@payloadcms/ui';
 import type { DefaultCellComponentProps } from 'payload';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
@@ -59,8 +59,18 @@ export function titleInBatch(api: string, type: string, field: string, id: strin
   return batch(id);
 }
 
+/** In a drawer, a press of the title chooses the document; Payload arranges that for its own cells alone, and a link would leave the page. */
+function useCellInDrawer(props: DefaultCellComponentProps): DefaultCellComponentProps {
+  const { isInDrawer, onSelect } = useListDrawerContext();
+  if (!isInDrawer || !props.link) return props;
+  const choose: DefaultCellComponentProps['onClick'] = ({ collectionSlug, rowData: { id, ...doc } }) =>
+    onSelect?.({ collectionSlug, doc: { ...doc, id }, docID: String(id) });
+  return { ...props, className: 'default-cell__first-cell', link: false, onClick: choose };
+}
+
 /** The title of a document in a list: in another language, which is named, when there is none in the language of the list. */
-export function TitleCell(props: DefaultCellComponentProps) {
+export function TitleCell(given: DefaultCellComponentProps) {
+  const props = useCellInDrawer(given);
   const { cellData, collectionSlug, field, rowData } = props;
   const { config } = useConfig();
   const { t, language } = useTexts();

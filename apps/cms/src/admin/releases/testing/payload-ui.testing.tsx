@@ -19,6 +19,7 @@ export const spies = {
   dispatchFields: jest.fn(),
   reset: jest.fn(),
   push: jest.fn(),
+  select: jest.fn(),
   toast: { success: jest.fn(), error: jest.fn(), info: jest.fn() },
 };
 
@@ -52,7 +53,7 @@ export function resetPage(): void {
   };
   Object.assign(list, { query: {}, isInDrawer: false });
   openSlugs = [];
-  for (const spy of [spies.submit, spies.dispatchFields, spies.reset, spies.push]) spy.mockReset();
+  for (const spy of [spies.submit, spies.dispatchFields, spies.reset, spies.push, spies.select]) spy.mockReset();
   spies.toast.success.mockReset();
   spies.toast.info.mockReset();
   spies.toast.error.mockReset();
@@ -75,8 +76,22 @@ export const Button = ({ children, disabled, id, onClick, type = 'button' }: But
 
 export const Link = ({ children, href }: { children: ReactNode; href: string }) => <a href={href}>{children}</a>;
 
+interface CellProps {
+  cellData?: string | null;
+  collectionSlug?: string;
+  onClick?: (cell: object) => void;
+  rowData?: object;
+}
+
 /** Payload's cell of a list, as far as a test needs it. */
-export const DefaultCell = ({ cellData }: { cellData?: string | null }) => <a href="#row">{cellData || 'no value'}</a>;
+export const DefaultCell = ({ cellData, collectionSlug, onClick, rowData }: CellProps) =>
+  onClick ? (
+    <button onClick={() => onClick({ cellData, collectionSlug, rowData })} type="button">
+      {cellData}
+    </button>
+  ) : (
+    <a href="#row">{cellData || 'no value'}</a>
+  );
 
 export const Gutter = ({ children }: { children: ReactNode }) => <main>{children}</main>;
 
@@ -187,7 +202,7 @@ export const useFormSubmitted = () => true;
 export const useFormModified = () => page.isModified;
 export const useEditDepth = () => 1;
 export const useFormInitializing = () => false;
-export const useListDrawerContext = () => ({ isInDrawer: list.isInDrawer });
+export const useListDrawerContext = () => ({ isInDrawer: list.isInDrawer, onSelect: spies.select });
 export const useListQuery = () => ({ collectionSlug: 'cities', query: list.query });
 export const useLocale = () => ({ code: 'bg' });
 export const useRouteTransition = () => ({ startRouteTransition: (act: () => void) => act() });
