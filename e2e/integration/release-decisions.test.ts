@@ -260,6 +260,19 @@ describe('before an act', () => {
     expect([await stateOf(campaign), await stateOf(after)]).toEqual(['scheduled', 'scheduled']);
   });
 
+  it('warns of the values of a later release before they are scheduled for an earlier instant', async () => {
+    const { id } = await scheduledPage('По-ранна от промяната');
+    await publisher.saveDraft('pages', id, { title: 'Заглавие за по-рано' });
+    const codesFor = async (dueAt: string) => {
+      const items = [page(id, { action: 'publish', locales: null })];
+      const { body } = await releases.post('/preflight', { items, dueAt, endAt: null });
+      const findings = body.findings as { code: string; message: { bg: string } }[];
+      return findings.filter(({ code }) => code === 'early-values').map(({ message }) => message.bg);
+    };
+    expect(await codesFor(inSeconds(1800))).toEqual([expect.stringMatching(/По-ранна от промяната.*„Увод“/)]);
+    expect(await codesFor(inSeconds(7200))).toEqual([]);
+  });
+
   it('takes edits over into the release, with which they go live', async () => {
     const { id, release } = await scheduledPage('Пренесена');
     await publisher.saveDraft('pages', id, { summary: 'По-късна редакция.' });

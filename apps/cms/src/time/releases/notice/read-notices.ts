@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { productNow } from '../../../platform/clock';
 import type { RawRow } from '../../../platform/rows/raw-row';
 import { released, type Obstacle, type PublicContent } from '../intentions/on-document';
+import { earlyPaths } from '../intentions/early-paths';
 import { intentionsBetween } from '../intentions/intentions';
 import { leavesById } from '../intentions/leaves-by-id';
 import { findItems, inside, pendingReleasesOf } from '../ledger/ledger';
@@ -10,7 +11,7 @@ import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import type { ReleasableType } from '../plan';
 import { readPlanned, shapesOf } from '../publication/apply-item';
 import { readLatest, readMain } from '../publication/documents';
-import { sameContent, sameValue } from '../publication/fingerprint';
+import { sameContent } from '../publication/fingerprint';
 import type { MergeField } from '../publication/merge-locales';
 import { fieldListWords } from '../publication/obstacle-words';
 import { readOwnEdits } from '../publication/read-own-edits';
@@ -40,21 +41,12 @@ function changedFields(fields: readonly MergeField[], { base, content, locales }
 /** What the release was to make public, and the act makes public before its instant. */
 function earlyFields(
   fields: readonly MergeField[],
-  { content, locales }: ItemRow,
+  item: ItemRow,
   { main, after }: { main: RawRow; after: PublicContent },
 ): Notice['early'] {
-  if (!content || !after) return null;
-  const now = leavesById(fields, main._status === 'published' ? main : {});
-  const then = leavesById(fields, after);
-  const early = intentionsBetween(now, leavesById(fields, content), locales).filter(({ path, to }) =>
-    sameValue(then.get(path), to),
-  );
-  return early.length > 0
-    ? fieldListWords(
-        fields,
-        early.map(({ path }) => path),
-      )
-    : null;
+  if (!after) return null;
+  const paths = earlyPaths(fields, item, { now: main._status === 'published' ? main : null, then: after });
+  return paths.length > 0 ? fieldListWords(fields, paths) : null;
 }
 
 function consequenceOf(

@@ -7,6 +7,7 @@ import { shapesIn, toCheckedRelease, type PreflightContext } from './checked-rel
 import { checks } from './checks/checks';
 import { fieldValidity } from './checks/field-validity';
 import { checkInstants } from './checks/instant';
+import { earlyValues } from './early-values';
 import { loadFacts } from './facts/load-facts';
 import { sortFindings, withoutEchoes } from './sort-findings';
 import { validatingWith } from './validate-document';
@@ -51,5 +52,5 @@ export async function checkPlan(req: PayloadRequest, plan: Plan, prepared: Prepa
   }
   const { dueAt, endAt } = plan;
   const found = await preflight({ req, dueAt: Date.parse(dueAt), endAt: endAt ? Date.parse(endAt) : null, items });
-  return [...missing, ...found];
+  return [...missing, ...found, ...(await earlyValues(req, plan, prepared))];
 }
