@@ -2,7 +2,8 @@ import { adminTexts } from '../../../platform/words/admin-texts';
 
 export const beforeActTexts = adminTexts({
   bg: {
-    heading: 'Документът има насрочена промяна',
+    heading_one: 'Документът има насрочена промяна',
+    heading_other: 'Документът има насрочени промени',
     changes: {
       down: 'Сваля документа от сайта.',
       first: 'Публикува документа за първи път.',
@@ -11,7 +12,7 @@ export const beforeActTexts = adminTexts({
     },
     consequence: {
       collision:
-        'Ако публикувате сега, вашите стойности на {{fields}} ще се различават от нейните и тя ще чака решение.',
+        'Ако публикувате сега, Вашите стойности на {{fields}} ще се различават от нейните и тя ще чака решение.',
       withheld:
         'Ако публикувате сега, с новите дати посетителите няма да виждат това, което тя трябва да покаже, и тя ще чака решение.',
       'take-down': 'Ако свалите документа, тя няма да го публикува отново, а ще чака решение.',
@@ -68,26 +69,38 @@ export const beforeActTexts = adminTexts({
       explanation: 'Съобщението може да излезе като предстоящо, но засега няма какво да се разкрие:',
     },
     unlink: 'Махнете го отвсякъде и изтрийте',
-    early: 'Ако публикувате сега, {{fields}} от нея излиза веднага, преди момента ѝ.',
+    early: 'Ако публикувате сега, това от нея излиза веднага, преди момента ѝ: {{fields}}.',
     savesFirst: 'Промените, които още не са запазени, първо се запазват като чернова.',
-    own: 'Публикувайте без промяната',
-    publishedOwn: 'Публикувано е без стойностите на насрочената промяна.',
+    own_one: 'Публикувайте без промяната',
+    own_other: 'Публикувайте без промените',
+    publishedOwn_one: 'Публикувано е без стойностите на насрочената промяна.',
+    publishedOwn_other: 'Публикувано е без стойностите на насрочените промени.',
     keep: { publish: 'Публикувайте сега', 'take-down': 'Свалете сега', delete: 'Изтрийте сега' },
     carryOver: 'Включете редакциите в промяната',
     carryOverInto: 'Включете редакциите в промяната от {{moment}}',
     carriedOver: 'Редакциите са включени в промяната и излизат заедно с нея.',
     cancel: {
-      publish: 'Отменете промяната и публикувайте',
-      'take-down': 'Отменете промяната и свалете',
-      delete: 'Отменете промяната и изтрийте',
+      publish_one: 'Отменете промяната и публикувайте',
+      publish_other: 'Отменете всички промени и публикувайте',
+      'take-down_one': 'Отменете промяната и свалете',
+      'take-down_other': 'Отменете всички промени и свалете',
+      delete_one: 'Отменете промяната и изтрийте',
+      delete_other: 'Отменете всички промени и изтрийте',
     },
     back: 'Отказ',
     hints: {
-      own: 'Сега се публикува само {{fields}}. Останалото излиза в момента на промяната.',
-      ownDisputed: 'Сега се публикува само {{fields}}. Промяната има друга стойност на същото място и ще чака решение.',
-      cancelOwn:
+      own_one: 'Сега се публикува само {{fields}}. Останалото излиза в момента на промяната.',
+      own_other: 'Сега се публикува само {{fields}}. Останалото излиза в моментите на промените.',
+      ownDisputed_one:
+        'Сега се публикува само {{fields}}. Промяната има друга стойност на същото място и ще чака решение.',
+      ownDisputed_other:
+        'Сега се публикува само {{fields}}. Поне една от промените има друга стойност на същото място и ще чака решение.',
+      cancelOwn_one:
         'Сега се публикува само {{fields}}. Промяната няма да се изпълни, а стойностите ѝ остават в черновата.',
-      keep: 'Насрочената промяна не се отменя.',
+      cancelOwn_other:
+        'Сега се публикува само {{fields}}. Никоя от промените няма да се изпълни, а стойностите им остават в черновата.',
+      keep_one: 'Насрочената промяна не се отменя.',
+      keep_other: 'Насрочените промени не се отменят.',
       unlink:
         'Публикуваното, което го показва, веднага излиза без него, а от черновите се премахва. После отива в коша. Ако го върнете, местата остават без него.',
       delete: 'Изтритото отива в коша и можете да го върнете до {{days}} дни, след това се изтрива окончателно.',
@@ -95,12 +108,15 @@ export const beforeActTexts = adminTexts({
       without: 'Документът се публикува без посоченото по-горе.',
       unwritten: 'Публикува се само анонсът. Напишете пълния текст и публикувайте отново преди разкриването.',
       carryOver: 'Сега не се публикува нищо. Редакциите излизат в момента на промяната.',
-      cancel: 'Насрочената промяна няма да се изпълни.',
+      carriesEarly: 'С тях преди момента си излиза и това от промяната от {{moment}}: {{fields}}.',
+      cancel_one: 'Насрочената промяна няма да се изпълни.',
+      cancel_other: 'Никоя от насрочените промени няма да се изпълни.',
       back: 'Нищо не се променя.',
     },
   },
   en: {
-    heading: 'The document has a scheduled release',
+    heading_one: 'The document has a scheduled release',
+    heading_other: 'The document has scheduled releases',
     changes: {
       down: 'It takes the document down.',
       first: 'It publishes the document for the first time.',
@@ -166,27 +182,38 @@ export const beforeActTexts = adminTexts({
       explanation: 'The announcement can go live as coming soon, but so far there is nothing to reveal:',
     },
     unlink: 'Take it out everywhere and delete',
-    early: 'If you publish now, its {{fields}} will go live at once, before its moment.',
+    early: 'If you publish now, this of it will go live at once, before its moment: {{fields}}.',
     savesFirst: 'Changes that are not saved yet are saved as a draft first.',
-    own: 'Publish without the release',
-    publishedOwn: 'Published without the values of the release.',
+    own_one: 'Publish without the release',
+    own_other: 'Publish without the releases',
+    publishedOwn_one: 'Published without the values of the release.',
+    publishedOwn_other: 'Published without the values of the releases.',
     keep: { publish: 'Publish now', 'take-down': 'Take down now', delete: 'Delete now' },
     carryOver: 'Add the edits to the release',
     carryOverInto: 'Add the edits to the release of {{moment}}',
     carriedOver: 'The edits were added to the release and go live with it.',
     cancel: {
-      publish: 'Cancel the release and publish',
-      'take-down': 'Cancel the release and take down',
-      delete: 'Cancel the release and delete',
+      publish_one: 'Cancel the release and publish',
+      publish_other: 'Cancel all releases and publish',
+      'take-down_one': 'Cancel the release and take down',
+      'take-down_other': 'Cancel all releases and take down',
+      delete_one: 'Cancel the release and delete',
+      delete_other: 'Cancel all releases and delete',
     },
     back: 'Cancel',
     hints: {
-      own: 'Only {{fields}} is published now. The rest goes live at the moment of the release.',
-      ownDisputed:
+      own_one: 'Only {{fields}} is published now. The rest goes live at the moment of the release.',
+      own_other: 'Only {{fields}} is published now. The rest goes live at the moments of the releases.',
+      ownDisputed_one:
         'Only {{fields}} is published now. The release has another value in the same place and will need a decision.',
-      cancelOwn:
+      ownDisputed_other:
+        'Only {{fields}} is published now. At least one of the releases has another value in the same place and will need a decision.',
+      cancelOwn_one:
         'Only {{fields}} is published now. The release will not be carried out, and its values stay in the draft.',
-      keep: 'The scheduled release is not cancelled.',
+      cancelOwn_other:
+        'Only {{fields}} is published now. None of the releases will be carried out, and their values stay in the draft.',
+      keep_one: 'The scheduled release is not cancelled.',
+      keep_other: 'The scheduled releases are not cancelled.',
       unlink:
         'What is published and shows it goes live without it at once; drafts lose it too. Then it goes to the bin. If you bring it back, the places stay without it.',
       delete:
@@ -195,7 +222,9 @@ export const beforeActTexts = adminTexts({
       without: 'The document is published, and what is named above is not shown.',
       unwritten: 'Only the teaser is published. Write the full text and publish again before it is revealed.',
       carryOver: 'Nothing is published now. The edits go live at the moment of the release.',
-      cancel: 'The scheduled release will not be carried out.',
+      carriesEarly: 'With them, this of the release of {{moment}} goes live before its moment: {{fields}}.',
+      cancel_one: 'The scheduled release will not be carried out.',
+      cancel_other: 'None of the scheduled releases will be carried out.',
       back: 'Nothing changes.',
     },
   },

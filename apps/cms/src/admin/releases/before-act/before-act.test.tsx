@@ -104,7 +104,8 @@ function show({ notices = [notice()], shown = [], used = null, own = null, langu
   );
   return { asked, user: userEvent.setup() };
 }
-const drawer = () => screen.findByRole('dialog', { name: 'The document has a scheduled release' });
+const drawer = () =>
+  screen.findByRole('dialog', { name: /^The document has (a scheduled release|scheduled releases)$/ });
 const hidden = () => document.querySelector('[data-civic-before-act]');
 const question = () => screen.queryByRole('dialog', { name: 'Are you sure?' });
 const press = async (user: ReturnType<typeof userEvent.setup>, name: string) =>
@@ -132,10 +133,15 @@ it('takes the edits over into the release, and publishes nothing', async () => {
 
 it('lets the person choose among several releases', async () => {
   const later = notice();
-  const second = { ...later, release: { ...later.release, id: 'r2', dueAt: '2027-06-01T06:00:00.000Z' } };
+  const early = { bg: '„Увод“', en: '“Lead”' };
+  const second = { ...later, early, release: { ...later.release, id: 'r2', dueAt: '2027-06-01T06:00:00.000Z' } };
   const table = { 'POST /api/releases/r2/carry-over': { release: aRelease({ id: 'r3' }) } };
   const { asked, user } = show({ notices: [notice(), second], table });
   await user.click(screen.getByRole('button', { name: 'Publish changes' }));
+  expect(await drawer()).toHaveTextContent(
+    'Nothing is published now. The edits go live at the moment of the release. With them, this of the release of 1 June 2027, 09:00 goes live before its moment: “Lead”.',
+  );
+  expect(within(await drawer()).getByRole('button', { name: 'Cancel all releases and publish' })).toBeVisible();
   await press(user, 'Add the edits to the release of 1 June 2027, 09:00');
   expect(asked.at(-1)).toEqual({ what: 'POST /api/releases/r2/carry-over', body: { type: 'cities', id: 'c1' } });
 });

@@ -55,7 +55,8 @@ export function BeforeAct() {
   const slug = useDrawerSlug('before-act');
   const { known, close, goOn, hidesQuestion } = useNotice(slug);
   const { t, language } = useTexts();
-  const heading = t(headingOf(known));
+  const pending = known?.notices.filter(({ release }) => release.kind === 'release').length ?? 0;
+  const heading = t(headingOf(known), { count: Math.max(1, pending) });
   const label = useDialogLabel(heading);
   const { choices, error, isBusy } = useChoices({
     document,

@@ -43,6 +43,7 @@ export function useChoices({ document, act, notices, shown, used, own, languages
   const [type, id] = document.split('/');
   // Ends stay: whoever cancels one decides about what its release has done already.
   const releases = notices.filter(({ release }) => release.kind === 'release');
+  const count = Math.max(1, releases.length);
   const takers = releases.filter(
     ({ action, release }) => act === 'publish' && action === 'publish' && release.state === 'scheduled',
   );
@@ -53,7 +54,7 @@ export function useChoices({ document, act, notices, shown, used, own, languages
     if (done) onClose();
   };
   const publishOwn = () =>
-    send(publishedSchema, `/publish-own/${type}/${id}`, {}, { done: t('beforeAct:publishedOwn') });
+    send(publishedSchema, `/publish-own/${type}/${id}`, {}, { done: t('beforeAct:publishedOwn', { count }) });
   const showEdits = async () => {
     await showDraft({ unpublished: 1 });
     onClose();
@@ -65,7 +66,7 @@ export function useChoices({ document, act, notices, shown, used, own, languages
     await (own ? showEdits() : onAct());
   };
   const some = useLanguageChoices({ document, languages, send, done: showEdits });
-  const words = (name: 'keep' | 'cancel') => t(`beforeAct:${name}:${act}`);
+  const words = (name: 'keep' | 'cancel') => t(`beforeAct:${name}:${act}`, { count });
   const back: Choice = {
     name: 'back',
     words: t('beforeAct:back'),
@@ -90,26 +91,37 @@ export function useChoices({ document, act, notices, shown, used, own, languages
   /** A deletion goes to the bin, whatever else comes of it. */
   const deleting = (hint: string) => (act === 'delete' ? `${hint} ${toBin}` : hint);
   const goOnHint = () => {
-    if (notices.length > 0) return deleting(t('beforeAct:hints:keep'));
+    if (notices.length > 0) return deleting(t('beforeAct:hints:keep', { count }));
     if (act === 'delete') return toBin;
     if (act === 'take-down') return t('beforeAct:hints:goOn');
     return t(`beforeAct:hints:${languages && languages.gone.length > 0 ? 'without' : 'unwritten'}`);
   };
-  const intoRelease = ({ release }: Notice): Choice => ({
-    name: `carry-over-${release.id}`,
+  const timeOf = (dueAt: string) => siteTime(Date.parse(dueAt), telling.timeZone, language);
+  /** The edits have the values of later releases as well. */
+  const carriedEarly = ({ release: into }: Notice) =>
+    releases.flatMap(({ early, release: { dueAt } }) =>
+      early && dueAt && into.dueAt && Date.parse(dueAt) > Date.parse(into.dueAt)
+        ? [t('beforeAct:hints:carriesEarly', { fields: early[language], moment: timeOf(dueAt) })]
+        : [],
+    );
+  const intoRelease = (notice: Notice): Choice => ({
+    name: `carry-over-${notice.release.id}`,
     words:
-      takers.length > 1 && release.dueAt
-        ? t('beforeAct:carryOverInto', { moment: siteTime(Date.parse(release.dueAt), telling.timeZone, language) })
+      takers.length > 1 && notice.release.dueAt
+        ? t('beforeAct:carryOverInto', { moment: timeOf(notice.release.dueAt) })
         : t('beforeAct:carryOver'),
-    hint: t('beforeAct:hints:carryOver'),
-    choose: () => carryOver(release.id),
+    hint: [t('beforeAct:hints:carryOver'), ...carriedEarly(notice)].join(' '),
+    choose: () => carryOver(notice.release.id),
   });
   const choices: (Choice | false | null)[] = [
     mayRelease &&
       own && {
         name: 'own',
-        words: t('beforeAct:own'),
-        hint: t(`beforeAct:hints:${own.needsDecision ? 'ownDisputed' : 'own'}`, { fields: own.fields[language] }),
+        words: t('beforeAct:own', { count }),
+        hint: t(`beforeAct:hints:${own.needsDecision ? 'ownDisputed' : 'own'}`, {
+          count,
+          fields: own.fields[language],
+        }),
         choose: async () => {
           if (await publishOwn()) await showEdits();
         },
@@ -126,8 +138,8 @@ export function useChoices({ document, act, notices, shown, used, own, languages
         name: 'cancel',
         words: words('cancel'),
         hint: own
-          ? t('beforeAct:hints:cancelOwn', { fields: own.fields[language] })
-          : deleting(t('beforeAct:hints:cancel')),
+          ? t('beforeAct:hints:cancelOwn', { count, fields: own.fields[language] })
+          : deleting(t('beforeAct:hints:cancel', { count })),
         choose: cancel,
       },
     back,
