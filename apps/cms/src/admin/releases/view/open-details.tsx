@@ -6,6 +6,7 @@ import { useId, useState, type FormEvent } from 'react';
 import type { ReleaseView } from '../../../time/releases/plan';
 import { SiteTimeInput } from '../../site-time/site-time-input';
 import { useTexts } from '../../translations/use-texts';
+import { useUnsaved } from '../../use-unsaved';
 import { useReleaseAction } from '../api/use-release-action';
 import { NameInput } from '../name-input';
 import { Notice } from '../notice';
@@ -23,6 +24,7 @@ export function OpenDetails({ release, timeZone }: Props) {
   const { act, error, isBusy } = useReleaseAction();
   const { t, language } = useTexts();
   const isNameless = title.trim() === '';
+  useUnsaved(title.trim() !== release.title || dueAt !== release.dueAt);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
