@@ -191,3 +191,27 @@ it('chooses one more file in the drawer, and says of a file what published conte
   await openScreen(page, stack.cms.url, `/collections/documents/${second?.id}`);
   await line.getByText(/Използва се в публикувано съдържание|Видимо за посетителите/).waitFor();
 });
+
+it('offers what was typed into the form of a file and not saved', async () => {
+  const file = await uploadFile(
+    publisher,
+    { name: 'прекъснат.csv', type: 'text/csv', bytes: Buffer.from('a;b\n1;2\n') },
+    { title: 'Прекъснат файл', languages: ['bg'] },
+    'documents',
+  );
+  const screen = `/collections/documents/${file.id}?locale=bg`;
+  const description = page.locator('#field-description');
+  await openScreen(page, stack.cms.url, screen);
+  await description.fill('Описание, което не е записано.');
+  await eventually(() => page.evaluate((id) => Object.keys(localStorage).some((key) => key.includes(id)), file.id));
+  await openScreen(page, stack.cms.url, screen);
+  await page.getByRole('button', { name: 'Върнете го във формуляра' }).click();
+  await eventually(async () => (await description.inputValue()) === 'Описание, което не е записано.');
+  await page.locator('#action-save').click();
+  await eventually(async () => {
+    const { body } = await publisher.get(`/documents/${file.id}?locale=bg&depth=0`);
+    return body.description === 'Описание, което не е записано.';
+  });
+  await openScreen(page, stack.cms.url, screen);
+  expect(await page.getByRole('button', { name: 'Върнете го във формуляра' }).count()).toBe(0);
+});

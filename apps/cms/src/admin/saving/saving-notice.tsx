@@ -7,6 +7,7 @@ import type { Present } from '../../content/saving/presence';
 import { useDocumentKey } from '../site-time/use-document-key';
 import { useTexts } from '../translations/use-texts';
 import { GoneNotice } from './gone-notice';
+import { LeftNotice } from './left-notice';
 import { onTrouble, resume, troubleNow, type Trouble } from './connection';
 import { noteUnpublished, useUnpublished } from './unpublished';
 import type { Left } from './use-browser-copy';
@@ -117,17 +118,7 @@ export function SavingNotice({ left, listOf, others, labelOf, undecided }: Props
           </button>
         </p>
       )}
-      {left && (
-        <p>
-          {t('saving:left:found', { fields: listOf(left.names) })}{' '}
-          <button className="civic-link" onClick={() => void left.putBack()} type="button">
-            {t('saving:left:putBack')}
-          </button>{' '}
-          <button className="civic-link" onClick={left.discard} type="button">
-            {t('saving:left:discard')}
-          </button>
-        </p>
-      )}
+      <LeftNotice left={left} listOf={listOf} />
     </div>
   );
 }
