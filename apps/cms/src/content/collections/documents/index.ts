@@ -161,8 +161,8 @@ export const documents = ({ folder }: DocumentOptions) => {
       },
       { name: 'addressName', type: 'text', ...kept, admin: hidden },
       // Payload adds them to every file, and shows them where versions are compared: only pictures have them.
-      { name: 'width', type: 'number', admin: { hidden: true } },
-      { name: 'height', type: 'number', admin: { hidden: true } },
+      { name: 'width', type: 'number', admin: hidden },
+      { name: 'height', type: 'number', admin: hidden },
     ],
   });
 };
