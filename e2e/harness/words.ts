@@ -89,7 +89,7 @@ const international = [
   /\S+\.(png|jpe?g|webp|svg|mp4|webm|vtt|pdf|ics|avif)\b/g,
   /\b(image|video|text|application)\/[\w.+-]+/g,
   /\b(Civic Initiatives|YouTube|Vimeo|iCalendar|Atom|WebVTT|WebM|WebP|MP4|JPEG|JPG|PNG|GIF|AVIF|SVG|PDF|JSON|API|URL|UTC|ID|WGS|ISO)\b/g,
-  /\b\d*\s?(px|KB|MB|GB|ms)\b/g,
+  /\b\d*\s?(px|[kK]B|MB|GB|ms)\b/g,
   /\b(Ctrl|Alt|Shift|Esc|Escape|Enter|Tab|Backspace)(\+[A-Z])?\b|⌘/g,
   /\b[XY] %/g,
   /\b[A-Z][a-z]+\/[A-Z][A-Za-z_]+\b/g,
