@@ -4,7 +4,7 @@ import { launchBrowser } from '../harness/browser';
 import type { CmsClient, Document } from '../harness/cms-client';
 import { openAdmin, openForm, openScreen, pressPublish } from '../harness/editor';
 import { startStack, type Stack } from '../harness/stack';
-import { eventually } from '../harness/wait';
+import { eventually, pause } from '../harness/wait';
 
 let stack: Stack;
 let browser: Browser;
@@ -90,23 +90,34 @@ it('says what becomes of a text about which the person has not decided, and lets
   const document = await openDisputed('Отложено и последвана връзка');
   await putOff();
   const questions: string[] = [];
-  let answer: 'accept' | 'dismiss' = 'dismiss';
-  page.on('dialog', (dialog) => {
-    questions.push(dialog.message());
-    void dialog[answer]();
-  });
+  const answers: ('accept' | 'dismiss')[] = ['dismiss', 'accept'];
+  const answerNext = () =>
+    page.once('dialog', (dialog) => {
+      questions.push(dialog.message());
+      void dialog[answers.shift() ?? 'accept']();
+    });
+  answerNext();
   const link = page.locator('.step-nav a[href$="/collections/announcements"]').first();
   await link.click();
   await eventually(async () => questions.length === 1);
   expect(questions[0]).toContain('Вашият се пази сред версиите');
   expect(await title().inputValue()).toBe('Моят текст');
   expect((await read(document)).title).toBe('Текст на колегата');
-  answer = 'accept';
+  answerNext();
+  // The form is drawn again while the save is under way.
+  await page.route(
+    (url) => url.pathname === `/api/announcements/${document.id}`,
+    async (route) => {
+      await pause(2_000);
+      await route.continue();
+    },
+  );
   await link.click();
+  await page.locator('textarea#field-teaser').focus();
   await page.waitForURL((url) => url.pathname.endsWith('/announcements'));
   await staysUndecided(document);
   expect(questions).toHaveLength(2);
-  page.removeAllListeners('dialog');
+  await page.unrouteAll();
 });
 
 it('asks before a page is closed whose text is not decided', async () => {

@@ -32,7 +32,7 @@ export function DocumentSaving() {
   const listOf = useFieldList();
   const forget = useRef(() => undefined as void);
 
-  const { form, close } = useOpenForm({
+  const { form, close, reopen } = useOpenForm({
     ask,
     gaveWay: (names) => toast.info(t('saving:changed:gaveWay', { fields: listOf(names) })),
     saved: () => {
@@ -57,7 +57,7 @@ export function DocumentSaving() {
     return () => notePresent(document, []);
   }, [document, others]);
   const flush = useFlush(() => form);
-  useLeaving(form, { close, keep: copy.keep, undecided: inQuestion.length > 0 ? listOf(inQuestion) : null });
+  useLeaving(form, { close, reopen, keep: copy.keep, undecided: inQuestion.length > 0 ? listOf(inQuestion) : null });
   useEffect(() => {
     window.addEventListener('online', resume);
     return () => window.removeEventListener('online', resume);

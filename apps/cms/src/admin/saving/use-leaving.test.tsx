@@ -23,7 +23,7 @@ const close = jest.fn<void, []>();
 let undecided: string | null = null;
 
 function Page() {
-  useLeaving(form, { close, keep, undecided });
+  useLeaving(form, { close, reopen: () => undefined, keep, undecided });
   return (
     <>
       <a href="/admin/collections/cities" onClick={(event) => event.preventDefault()}>

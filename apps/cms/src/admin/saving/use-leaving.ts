@@ -28,6 +28,8 @@ const untilTrouble = () =>
 interface Leaving {
   /** Lets the form ask nothing any more. */
   close: () => void;
+  /** Lets it ask again. */
+  reopen: () => void;
   /** Keeps what was typed in the browser, and returns whether the browser does. */
   keep: () => boolean;
   /** The fields about which the person has still to choose between their text and another one, in words. */
@@ -67,11 +69,12 @@ export function useLeaving(form: OpenForm, leaving: Leaving): void {
     const typeOn = () => (isAnswered = false);
     /** Saves as much as can be, and returns whether the person leaves. */
     const prepare = async (): Promise<boolean> => {
-      const { close, flush: send, keep, save: saveNow, t: words, undecided } = latest.current;
+      const { close, flush: send, keep, reopen, save: saveNow, t: words, undecided } = latest.current;
       if (undecided !== null) {
         if (!window.confirm(words('saving:leave:undecided', { fields: undecided }))) return false;
         close();
         await Promise.race([send.leave(), untilTrouble()]);
+        reopen();
         return true;
       }
       // What waits for the connection cannot be waited for here.

@@ -1,6 +1,6 @@
 import { useDocumentInfo, useForm, useLocale, useServerFunctions } from '@payloadcms/ui';
 import type { FormState } from 'payload';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { useDocumentKey } from '../site-time/use-document-key';
 import { valuesOf } from '../form-values';
@@ -85,6 +85,7 @@ const closed: Pick<OpenForm, 'ask' | 'show' | 'takeIn' | 'tell'> = {
 export function useOpenForm({ gaveWay, ...others }: Pick<OpenForm, 'ask' | 'gaveWay' | 'saved' | 'tell' | 'words'>): {
   form: OpenForm;
   close: () => void;
+  reopen: () => void;
 } {
   const { docConfig, initialData, initialState } = useDocumentInfo();
   const { getFields } = useForm();
@@ -107,7 +108,9 @@ export function useOpenForm({ gaveWay, ...others }: Pick<OpenForm, 'ask' | 'gave
   const show = useShow(() => form);
   const names = () => [...new Set(Object.keys(getFields()).map(nameIn))];
 
+  const isClosed = useRef(false);
   useEffect(() => {
+    if (isClosed.current) return;
     // While the form is on the screen, the person chooses.
     Object.assign(form, { hasDrafts, names, show, takeIn, gaveWay: () => undefined, ...others });
   });
@@ -116,5 +119,11 @@ export function useOpenForm({ gaveWay, ...others }: Pick<OpenForm, 'ask' | 'gave
     for (const reader of form.readers) reader();
   }, [form, initialData, initialState]);
   useEffect(() => noteForm(document, form), [document, form]);
-  return { form, close: () => void Object.assign(form, closed, { gaveWay }) };
+  const close = () => {
+    isClosed.current = true;
+    Object.assign(form, closed, { gaveWay });
+  };
+  // It asks again from the next time on that it is drawn.
+  const reopen = () => void (isClosed.current = false);
+  return { form, close, reopen };
 }
