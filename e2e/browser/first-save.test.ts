@@ -118,7 +118,10 @@ it('keeps what is typed into a new document without a connection, says so, and s
   await page.context().setOffline(true);
   await title().click();
   await page.keyboard.type('Begun without a connection');
-  await page.getByText(/Няма връзка със системата/).waitFor();
+  const notice = page.getByText(/Няма връзка със системата/);
+  await notice.waitFor();
+  // There are no buttons beside it whose width it could have.
+  expect((await notice.boundingBox())?.width).toBeGreaterThan(250);
   await page.context().setOffline(false);
   await page.waitForURL((url) => !url.pathname.endsWith('/create'));
   await eventually(async () => (await titled('Begun without a connection')).length === 1);
