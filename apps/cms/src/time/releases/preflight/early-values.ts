@@ -5,12 +5,13 @@ import type { RawRow } from '../../../platform/rows/raw-row';
 import { siteTime } from '../../../platform/words/site-time-line';
 import { earlyPaths } from '../intentions/early-paths';
 import { findReleases, inside, releasesOf } from '../ledger/ledger';
-import { itemRowSchema, releaseItemsSlug, type ItemRow, type LedgerRow } from '../ledger/ledger-row';
+import type { ItemRow, LedgerRow } from '../ledger/ledger-row';
 import type { Finding, Plan } from '../plan';
 import { shapesOf } from '../publication/apply-item';
 import { effectiveContent } from '../publication/merge-locales';
 import { fieldListWords } from '../publication/obstacle-words';
 import type { PreparedItem } from '../publication/pin';
+import { readItems } from './facts/read-earlier';
 import { chunksOf } from './facts/read-rows';
 import { warningIn } from './finding';
 import { sentence } from './words';
@@ -33,21 +34,6 @@ async function readLater(req: PayloadRequest, documents: readonly string[], dueA
     },
     sort: ['dueAt', 'createdAt'],
   });
-}
-
-async function readItems(req: PayloadRequest, releases: LedgerRow[], documents: readonly string[]): Promise<ItemRow[]> {
-  const items: ItemRow[] = [];
-  for (const some of chunksOf([...documents])) {
-    const { docs } = await req.payload.db.find({
-      collection: releaseItemsSlug,
-      where: { and: [{ release: { in: releases.map(({ id }) => id) } }, { document: { in: some } }] },
-      limit: 0,
-      pagination: false,
-      req,
-    });
-    items.push(...docs.map((row) => itemRowSchema.parse(row)));
-  }
-  return items;
 }
 
 /** The finding about a document whose content has values of a later release. */
@@ -87,7 +73,12 @@ export async function earlyValues(
   const documents = published.map(keyOf);
   const later = await readLater(req, documents, dueAt);
   if (later.length === 0) return [];
-  const [items, timeZone] = [await readItems(req, later, documents), await siteTimeZone(req)];
+  const items = await readItems(
+    req,
+    later.map(({ id }) => id),
+    documents,
+  );
+  const timeZone = await siteTimeZone(req);
   return published.flatMap((one) =>
     later.flatMap((release) => {
       const item = items.find(({ document, release: of }) => of === release.id && document === keyOf(one));

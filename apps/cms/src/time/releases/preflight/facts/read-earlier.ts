@@ -29,9 +29,14 @@ async function readDue(req: PayloadRequest, dueAt: number, releases: string[]): 
   return due.filter(({ endAt, kind }) => kind !== 'release' || !endAt || Date.parse(endAt) > dueAt);
 }
 
-async function readItems(req: PayloadRequest, releases: string[], documents: string[]): Promise<ItemRow[]> {
+/** The items of releases that concern documents (`type/id`), in the order of each release. */
+export async function readItems(
+  req: PayloadRequest,
+  releases: readonly string[],
+  documents: readonly string[],
+): Promise<ItemRow[]> {
   const items: ItemRow[] = [];
-  for (const some of chunksOf(documents)) {
+  for (const some of chunksOf([...documents])) {
     const { docs } = await req.payload.db.find({
       collection: releaseItemsSlug,
       where: { and: [{ release: { in: releases } }, { document: { in: some } }] },
